@@ -1,0 +1,42 @@
+# Every command a person or CI runs. `make` alone prepares .venv from plain python3.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PY := $(BIN)/python
+STAMP := $(VENV)/.ready
+
+.DEFAULT_GOAL := setup
+.PHONY: setup demo test check generate spec bench clean
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml
+	test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --upgrade "pip>=25.1"
+	$(PY) -m pip install --quiet --editable ".[all]" --group dev
+	@touch $(STAMP)
+
+demo: setup
+	$(PY) -m ringkit.demo
+
+test: setup
+	$(PY) -m pytest
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(PY) -m codegen check
+
+generate: setup
+	$(PY) -m codegen generate
+
+spec: setup
+	$(PY) -m codegen import $(SOURCE)
+
+bench: setup
+	$(PY) -m tests.benchmarks
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache build dist

@@ -1,0 +1,127 @@
+"""Reading and writing of OpenAPI documents. May be imported by every module of codegen."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
+from ruamel.yaml.nodes import ScalarNode
+
+Json = Any
+Document = dict[str, Json]
+
+#: The methods an OpenAPI path item may have, in the order they are written.
+METHODS = ("get", "head", "options", "trace", "post", "put", "patch", "delete")
+
+
+class CodegenError(Exception):
+    """The description cannot be turned into code. The text names the operation or schema."""
+
+
+class _TextTimestamps(SafeConstructor):
+    """YAML turns a bare timestamp into a date object; a JSON document has only its text."""
+
+
+_TextTimestamps.add_constructor(
+    "tag:yaml.org,2002:timestamp", lambda _constructor, node: _scalar_text(node)
+)
+
+
+def _scalar_text(node: ScalarNode) -> str:
+    return str(node.value)
+
+
+def _yaml() -> YAML:
+    # ruamel reads YAML 1.2, where `On`, `Off` and `18:00` are strings. YAML 1.1 (PyYAML) makes
+    # booleans and numbers of them.
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Constructor = _TextTimestamps
+    yaml.default_flow_style = False
+    yaml.width = 10_000
+    yaml.representer.sort_base_mapping_type_on_output = False
+    return yaml
+
+
+def read_source(source: str) -> bytes:
+    """Return the bytes at `source`, a path or an http(s) address."""
+    if is_url(source):
+        response = httpx.get(source, follow_redirects=True, timeout=60.0)
+        response.raise_for_status()
+        return response.content
+    return Path(source).read_bytes()
+
+
+def is_url(source: str) -> bool:
+    """Tell whether `source` is an http(s) address rather than a path."""
+    return urlsplit(source).scheme in ("http", "https")
+
+
+def parse(content: bytes) -> Document:
+    """Parse a JSON or YAML 1.2 document. Keys become strings (response codes are often bare)."""
+    text = content.decode("utf-8-sig")
+    loaded = json.loads(text) if text.lstrip().startswith("{") else _yaml().load(text)
+    if not isinstance(loaded, dict):
+        raise CodegenError("the description is not a mapping")
+    return _with_string_keys(loaded)
+
+
+def _with_string_keys(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {str(key): _with_string_keys(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_with_string_keys(item) for item in value]
+    return value
+
+
+def load(path: Path) -> Document:
+    """Read and parse the document at `path`."""
+    return parse(path.read_bytes())
+
+
+def to_yaml(value: Json) -> str:
+    """Return `value` as block-style YAML in the order of its keys."""
+    stream = io.StringIO()
+    _yaml().dump(value, stream)
+    return stream.getvalue()
+
+
+def resolve(document: Document, value: Json) -> Json:
+    """Follow `$ref` from `value` until something else is found."""
+    seen: set[str] = set()
+    while isinstance(value, dict) and isinstance(value.get("$ref"), str):
+        reference = value["$ref"]
+        if reference in seen:
+            raise CodegenError(f"circular reference {reference}")
+        seen.add(reference)
+        value = lookup(document, reference)
+    return value
+
+
+def lookup(document: Document, reference: str) -> Json:
+    """Return what a local reference (`#/components/schemas/Name`) points to."""
+    if not reference.startswith("#/"):
+        raise CodegenError(f"only local references are supported, got {reference}")
+    found: Json = document
+    for part in reference[2:].split("/"):
+        key = part.replace("~1", "/").replace("~0", "~")
+        try:
+            found = found[int(key)] if isinstance(found, list) else found[key]
+        except (KeyError, IndexError, ValueError):
+            raise CodegenError(f"reference to nothing: {reference}") from None
+    return found
+
+
+def operations(document: Document) -> list[tuple[str, str, Document]]:
+    """Return every (path, method, operation) of the document, in its order."""
+    return [
+        (path, method, item[method])
+        for path, item in document.get("paths", {}).items()
+        for method in METHODS
+        if isinstance(item.get(method), dict)
+    ]

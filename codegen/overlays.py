@@ -1,0 +1,96 @@
+"""Corrections to the description: OpenAPI Overlay 1.0 documents in spec/overlays.
+
+Specification: https://spec.openapis.org/overlay/v1.0.0.html. Used by the pipeline only.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import jsonpath
+
+from codegen.document import CodegenError, Document, Json, load
+
+
+@dataclass(frozen=True)
+class Action:
+    """One correction: where (RFC 9535 JSONPath), what, and why."""
+
+    overlay: str
+    target: str
+    reason: str
+    update: Json = None
+    remove: bool = False
+
+
+def read_overlays(directory: Path) -> list[Action]:
+    """Return the actions of every overlay in `directory`, by file name, then in written order."""
+    return [action for path in sorted(directory.glob("*.yaml")) for action in _read(path)]
+
+
+def _read(path: Path) -> Iterable[Action]:
+    overlay = load(path)
+    if not str(overlay.get("overlay", "")).startswith("1.0"):
+        raise CodegenError(f"{path.name}: not an OpenAPI Overlay 1.0 document")
+    for number, action in enumerate(overlay.get("actions", []), 1):
+        unknown = action.keys() - {"target", "description", "update", "remove"}
+        if unknown or not action.get("target") or not action.get("description"):
+            raise CodegenError(
+                f"{path.name}, action {number}: needs a target, a description (the reason), and "
+                f"update or remove; got {sorted(action)}"
+            )
+        if ("update" in action) == bool(action.get("remove")):
+            raise CodegenError(f"{path.name}, action {number}: either update or remove")
+        yield Action(
+            path.name,
+            action["target"],
+            action["description"],
+            action.get("update"),
+            bool(action.get("remove")),
+        )
+
+
+def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Document, list[str]]:
+    """Return the corrected document, and a note for each action whose target is not there.
+
+    A target that selects nothing is no error: another edition of the description may lack what
+    this one has wrong.
+    """
+    corrected = copy.deepcopy(document)
+    notes = []
+    for action in actions:
+        matches = list(jsonpath.finditer(action.target, corrected))
+        if not matches:
+            notes.append(f"{action.overlay}: nothing at {action.target}")
+        # Backwards, so that removing an element leaves the indices before it as they were.
+        for match in reversed(matches):
+            if action.remove:
+                if match.parent is None:
+                    raise CodegenError(f"{action.overlay}: the root cannot be removed")
+                del match.parent.obj[match.parts[-1]]
+            else:
+                _update(match.obj, copy.deepcopy(action.update), action)
+    return corrected, notes
+
+
+def _update(target: Json, update: Json, action: Action) -> None:
+    if isinstance(target, list):
+        target.append(update)
+    elif isinstance(target, dict) and isinstance(update, dict):
+        _merge(target, update)
+    else:
+        raise CodegenError(f"{action.overlay}: {action.target} is neither an object nor an array")
+
+
+def _merge(target: Document, update: Document) -> None:
+    for key, value in update.items():
+        present = target.get(key)
+        if isinstance(present, dict) and isinstance(value, dict):
+            _merge(present, value)
+        elif isinstance(present, list) and isinstance(value, list):
+            present.extend(value)
+        else:
+            target[key] = value
