@@ -68,7 +68,8 @@ def parse(content: bytes) -> Document:
     loaded = json.loads(text) if text.lstrip().startswith("{") else _yaml().load(text)
     if not isinstance(loaded, dict):
         raise CodegenError("the description is not a mapping")
-    return _with_string_keys(loaded)
+    document: Document = _with_string_keys(loaded)
+    return document
 
 
 def _with_string_keys(value: Json) -> Json:

@@ -24,12 +24,26 @@ _CODE_IN_TEXT: Final = re.compile(r"^\w+\{code='([^']+)'.*\}$", re.DOTALL)
 _SENTENCE_WORDS: Final = 7
 
 _SECTIONS: Final = (
-    "schemas", "parameters", "requestBodies", "responses", "headers", "securitySchemes",
-    "callbacks", "links", "pathItems",
-)  # fmt: skip
+    "schemas",
+    "parameters",
+    "requestBodies",
+    "responses",
+    "headers",
+    "securitySchemes",
+    "callbacks",
+    "links",
+    "pathItems",
+)
 _ROOT_ORDER: Final = (
-    "openapi", "info", "jsonSchemaDialect", "servers", "security", "paths", "webhooks", "components"
-)  # fmt: skip
+    "openapi",
+    "info",
+    "jsonSchemaDialect",
+    "servers",
+    "security",
+    "paths",
+    "webhooks",
+    "components",
+)
 _OPERATION_ORDER: Final = ("tags", "operationId", "deprecated", "parameters", "requestBody",
                            "responses", "callbacks", "security", "servers")  # fmt: skip
 
@@ -74,7 +88,9 @@ def _ordered(mapping: Document, first: tuple[str, ...]) -> Document:
     return known | {key: value for key, value in mapping.items() if key not in known}
 
 
-def _strip(value: Json, removed: Counter[str], keep: set[str] | frozenset[str] = frozenset()) -> Json:
+def _strip(
+    value: Json, removed: Counter[str], keep: set[str] | frozenset[str] = frozenset()
+) -> Json:
     """Remove prose from a description object. Names under `properties` are never prose."""
     if isinstance(value, list):
         return [_strip(item, removed, keep) for item in value]
@@ -111,5 +127,3 @@ def _is_fact(entry: Json, removed: Counter[str]) -> bool:
     )
     removed["sentences in enumerations"] += sentence
     return not sentence
-
-

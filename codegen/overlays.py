@@ -70,7 +70,8 @@ def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Docum
             if action.remove:
                 if match.parent is None:
                     raise CodegenError(f"{action.overlay}: the root cannot be removed")
-                del match.parent.obj[match.parts[-1]]
+                parent: Json = match.parent.obj
+                del parent[match.parts[-1]]
             else:
                 _update(match.obj, copy.deepcopy(action.update), action)
     return corrected, notes

@@ -1,0 +1,107 @@
+"""Docstrings of endpoint functions, built from facts. Used by the project only."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Final
+
+from codegen.operation_views import ArgumentView, OperationView
+
+_WIDTH: Final = 96
+
+
+def operation_docstring(operation: OperationView, indent: int) -> str:
+    """Return the docstring text of a function, without quotes, for a body indented by `indent`."""
+    width = _WIDTH - indent
+    sections = [
+        f"{operation.title}.",
+        *([_paragraphs(operation.prose, width)] if operation.prose else []),
+        f"`{operation.method} {operation.path}`",
+        _fill(" ".join(operation.facts), width),
+        f"Reference: {operation.reference}",
+        _section("Args", _arguments(operation), width),
+        _section("Returns", [_results(operation)], width),
+        _section("Raises", [_failures(operation)], width),
+    ]
+    text = "\n\n".join(section for section in sections if section)
+    return textwrap.indent(escape(text), " " * indent).lstrip()
+
+
+def escape(text: str) -> str:
+    """Make text safe inside a docstring in triple double quotes."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def paragraph(text: str, indent: int) -> str:
+    """Return an indented entry of a class docstring, its further lines indented once more."""
+    pad = " " * indent
+    wrapped = textwrap.fill(
+        " ".join(text.split()),
+        _WIDTH,
+        subsequent_indent=pad + "    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return escape(wrapped)
+
+
+def _section(title: str, entries: list[str], width: int) -> str:
+    lines = [_entry(entry, width) for entry in entries if entry]
+    return "\n".join([f"{title}:", *lines]) if lines else ""
+
+
+def _entry(text: str, width: int) -> str:
+    return textwrap.fill(
+        " ".join(text.split()),
+        width,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _arguments(operation: OperationView) -> list[str]:
+    entries = [_argument(argument) for argument in operation.arguments]
+    if operation.payloads:
+        forms = " or ".join(f"{item.annotation} ({item.kind})" for item in operation.payloads)
+        entries.append(f"body: {forms}.")
+    if operation.attachments:
+        entries.append("attachments: files sent beside the body, as multipart/form-data.")
+    return entries
+
+
+def _argument(argument: ArgumentView) -> str:
+    said = argument.facts
+    if argument.default == '"~"':
+        said = ['"~" is that of the user who is logged in', *said]
+    words = "; ".join(said)
+    return f"{argument.name}: {words}." if words else f"{argument.name}: {_kind(argument)}."
+
+
+def _kind(argument: ArgumentView) -> str:
+    plain = argument.annotation.removesuffix(" | Unset")
+    return f"`{argument.wire}`, {plain}"
+
+
+def _results(operation: OperationView) -> str:
+    several = "several ids, see `bulk`"
+    return (
+        "; ".join(
+            f"{status}: {several if what == '*' else what}" for status, what in operation.results
+        )
+        + "."
+    )
+
+
+def _failures(operation: OperationView) -> str:
+    codes = f" (described: {', '.join(operation.failures)})" if operation.failures else ""
+    return f"APIStatusError: for an error status{codes}."
+
+
+def _fill(text: str, width: int) -> str:
+    return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _paragraphs(text: str, width: int) -> str:
+    return "\n\n".join(_fill(" ".join(part.split()), width) for part in text.split("\n\n"))

@@ -1,0 +1,45 @@
+"""A rule about component names: each must lead to a class name of its own."""
+
+from __future__ import annotations
+
+from codegen import names
+from codegen.document import Document
+from codegen.normalise.walk import map_schemas, ref_name, ref_to
+
+
+def safe_component_names(document: Document) -> tuple[Document, int]:
+    """Rename components whose names are no class names, or differ from another only in case."""
+    taken: set[str] = set()
+    renamed: dict[str, str] = {}
+    for name in document["components"]["schemas"]:
+        candidate = base = names.pascal(name)
+        number = 1
+        # Modules are named in lower case: `SmsItem` and `SMSItem` would share a file.
+        while names.snake(candidate) in taken:
+            number += 1
+            candidate = f"{base}{number}"
+        taken.add(names.snake(candidate))
+        renamed[name] = candidate
+    changed = {old: new for old, new in renamed.items() if old != new}
+    if not changed:
+        return document, 0
+
+    def visit(schema: Document) -> Document:
+        found = dict(schema)
+        if (name := ref_name(schema)) in changed:
+            found = {**found, **ref_to(changed[name or ""])}
+        mapping = schema.get("discriminator", {}).get("mapping")
+        if isinstance(mapping, dict):
+            targets = {value: _renamed(target, changed) for value, target in mapping.items()}
+            found["discriminator"] = {**schema["discriminator"], "mapping": targets}
+        return found
+
+    rebuilt = map_schemas(document, visit)
+    schemas = rebuilt["components"]["schemas"]
+    components = {"schemas": {renamed[name]: schema for name, schema in schemas.items()}}
+    return {**rebuilt, "components": components}, len(changed)
+
+
+def _renamed(target: str, changed: dict[str, str]) -> str:
+    name = target.rsplit("/", 1)[-1]
+    return target.removesuffix(name) + changed.get(name, name)

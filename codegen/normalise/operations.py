@@ -1,0 +1,251 @@
+"""Rules about operations: names, parameters, bodies, results, paging and bulk."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Final
+
+from codegen import names
+from codegen.document import CodegenError, Document, Json, operations
+from codegen.normalise.paging import paging_of
+from codegen.normalise.walk import map_operations, structure
+
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+_JSON: Final = ("application/json", "application/scim+json")
+_BULK_JSON: Final = "application/vnd.ringcentral.multipart+json"
+_FORM: Final = "application/x-www-form-urlencoded"
+_UPLOADS: Final = ("multipart/form-data", "multipart/mixed")
+
+
+def identify(document: Document) -> tuple[Document, int]:
+    """Give every operation an id, one tag, and the module and function name they lead to."""
+    seen: set[str] = set()
+    count = 0
+
+    def visit(path: str, method: str, operation: Document) -> Document:
+        nonlocal count
+        identity = operation.get("operationId") or names.snake(f"{method} {path}")
+        if identity in seen:
+            identity = names.snake(f"{identity} {method} {path}")
+        seen.add(identity)
+        tag = str((operation.get("tags") or ["Other"])[0])
+        count += identity != operation.get("operationId") or operation.get("tags") != [tag]
+        return {**operation, "operationId": identity, "tags": [tag]}
+
+    return map_operations(document, visit), count
+
+
+def name_operations(document: Document) -> tuple[Document, int]:
+    """Give every operation its function name, unique in the module of its tag."""
+    by_module: dict[str, list[str]] = defaultdict(list)
+    for _, _, operation in operations(document):
+        by_module[names.snake(operation["tags"][0])].append(operation["operationId"])
+    python = {
+        identity: name
+        for identities in by_module.values()
+        for identity, name in names.operation_names(identities).items()
+    }
+
+    def visit(_path: str, _method: str, operation: Document) -> Document:
+        module = names.snake(operation["tags"][0])
+        return {**operation, "x-module": module, "x-name": python[operation["operationId"]]}
+
+    return map_operations(document, visit), len(python)
+
+
+def parameters(document: Document) -> tuple[Document, int]:
+    """Bring parameters to one form.
+
+    Every placeholder of the path has a required parameter, in the order of the path; none is
+    declared twice; `x-comma` says that an array is one value joined by commas (`style` and
+    `explode` with their OpenAPI defaults); `x-argument` is its Python name.
+    """
+    count = 0
+
+    def visit(path: str, _method: str, operation: Document) -> Document:
+        nonlocal count
+        declared = {(p["name"], p["in"]): p for p in operation.get("parameters", [])}
+        placeholders = _PLACEHOLDER.findall(path)
+        in_path = [declared.get((n, "path"), _undeclared(n)) for n in placeholders]
+        others = [p for p in declared.values() if p["in"] in ("query", "header", "cookie")]
+        ordered = [_parameter(p) for p in [*in_path, *others]]
+        count += len(ordered) != len(operation.get("parameters", []))
+        return {**operation, "parameters": _with_arguments(ordered)}
+
+    return map_operations(document, visit), count
+
+
+def _undeclared(name: str) -> Document:
+    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _parameter(parameter: Document) -> Document:
+    where = parameter["in"]
+    schema = parameter.get("schema")
+    if schema is None:
+        content: Document = next(iter(parameter.get("content", {}).values()), {})
+        schema = content.get("schema", {"type": "string"})
+    style = parameter.get("style", "form" if where in ("query", "cookie") else "simple")
+    exploded = parameter.get("explode", style == "form")
+    kept = ("name", "in", "deprecated", "description", "x-component")
+    found = {key: parameter[key] for key in kept if key in parameter}
+    found["schema"] = schema
+    found["required"] = where == "path" or bool(parameter.get("required"))
+    found["x-comma"] = style == "simple" or not exploded
+    return found
+
+
+def _with_arguments(found: list[Document]) -> list[Document]:
+    used: set[str] = {"body"}
+    for parameter in found:
+        argument = names.identifier(parameter["name"]).lstrip("_") or "value"
+        if argument in used:
+            argument = f"{argument}_{parameter['in']}"
+        number = 1
+        while argument in used:
+            number += 1
+            argument = f"{argument}_{number}"
+        used.add(argument)
+        parameter["x-argument"] = argument
+    return found
+
+
+def bodies(document: Document) -> tuple[Document, int]:
+    """Keep one media type for each distinct body: JSON, bulk JSON, form, multipart, raw.
+
+    `multipart/mixed` is kept where it carries an object that no other type does: what it is
+    otherwise, one JSON part and files, is sent as `multipart/form-data`.
+    """
+    count = 0
+
+    def visit(_path: str, _method: str, operation: Document) -> Document:
+        nonlocal count
+        content: Document = (operation.get("requestBody") or {}).get("content", {})
+        kept = _distinct_bodies(content)
+        count += len(content) - len(kept)
+        return {
+            **operation,
+            "x-bodies": kept,
+            "x-body-required": bool(kept and operation["requestBody"].get("required")),
+        }
+
+    return map_operations(document, visit), count
+
+
+def _distinct_bodies(content: Document) -> list[Document]:
+    order = [*_JSON, _BULK_JSON, _FORM, *_UPLOADS]
+    known = sorted((media for media in content if media in order), key=order.index)
+    others = [media for media in content if media not in order]
+    kept: list[Document] = []
+    for media in [*known, *others]:
+        entry = content[media] or {}
+        schema = entry.get("schema", {})
+        kind = _body_kind(media)
+        if kind == "mixed" and not _carries_object(schema):
+            continue
+        same = [body for body in kept if structure(body["schema"]) == structure(schema)]
+        if same and kind != "multipart":
+            continue
+        if kind == "multipart" and same:
+            # The same members, with files beside them.
+            same[0]["x-attachments"] = entry.get("x-attachments") or {"name": "attachment"}
+            continue
+        body = {"kind": kind, "media": media, "schema": schema, "suffix": ""}
+        kept.append({**body, **{k: v for k, v in entry.items() if k.startswith("x-")}})
+    for body in kept:
+        body["suffix"] = "Request" if len(kept) == 1 else _SUFFIXES[body["kind"]]
+    return kept
+
+
+_SUFFIXES: Final = {
+    "multipart": "Request", "json": "JsonRequest", "mixed": "MixedRequest",
+    "bulk": "BulkRequest", "form": "FormRequest", "raw": "RawRequest",
+}  # fmt: skip
+
+
+def _body_kind(media: str) -> str:
+    if media == _BULK_JSON:
+        return "bulk"
+    if media in _JSON or media.endswith("+json"):
+        return "json"
+    kinds = {_FORM: "form", _UPLOADS[0]: "multipart", _UPLOADS[1]: "mixed"}
+    return kinds.get(media, "raw")
+
+
+def _carries_object(schema: Document) -> bool:
+    return "properties" in schema or "$ref" in schema
+
+
+def results(document: Document) -> tuple[Document, int]:
+    """Say for each success status what comes back: JSON, text, bytes, a location or nothing.
+
+    JSON wins over other types. A status class (`2XX`) or `default` stands for 200.
+    """
+    count = 0
+
+    def visit(path: str, method: str, operation: Document) -> Document:
+        nonlocal count
+        found: Document = {}
+        for status, response in operation.get("responses", {}).items():
+            code = _success(status, operation["responses"])
+            if code:
+                found[code] = _result(response or {}, code)
+                count += len((response or {}).get("content", {})) > 1
+        if not found:
+            raise CodegenError(f"{method.upper()} {path}: no success status is described")
+        return {**operation, "x-results": found}
+
+    return map_operations(document, visit), count
+
+
+def _success(status: str, responses: Document) -> str | None:
+    if status in ("default", "2XX"):
+        has_other = any(code[:1] == "2" and code.isdigit() for code in responses)
+        return None if has_other else "200"
+    return status if status[:1] == "2" or status == "302" else None
+
+
+def _result(response: Document, status: str) -> Json:
+    if status == "302":
+        return {"kind": "location", "schema": {"type": "string"}}
+    content = response.get("content", {})
+    for media, entry in content.items():
+        if media in _JSON or media.endswith("+json"):
+            return {"kind": "json", "schema": (entry or {}).get("schema", {}), "media": media}
+    if not content:
+        return None
+    if all(media.startswith("text/") for media in content):
+        return {"kind": "text", "schema": {"type": "string"}}
+    if any(media.startswith("multipart/") for media in content):
+        return {"kind": "multipart", "schema": {}}
+    return {"kind": "bytes", "schema": {"type": "string", "format": "binary"}}
+
+
+def lists_and_bulk(document: Document) -> tuple[Document, int]:
+    """Mark operations that page through records and those that take several ids at once."""
+    schemas = document["components"]["schemas"]
+    count = 0
+
+    def visit(_path: str, method: str, operation: Document) -> Document:
+        nonlocal count
+        found = dict(operation)
+        paging = operation.get("x-paging") or paging_of(method, operation, schemas)
+        if paging:
+            found["x-paging"] = paging
+        bulk = operation.get("x-bulk") or _bulk(operation)
+        if bulk:
+            found["x-bulk"] = bulk
+        count += bool(paging) + bool(bulk)
+        return found
+
+    return map_operations(document, visit), count
+
+
+def _bulk(operation: Document) -> Document | None:
+    for parameter in operation["parameters"]:
+        schema = parameter["schema"]
+        if parameter["in"] == "path" and schema.get("type") == "array":
+            limit = schema.get("maxItems")
+            return {"parameter": parameter["name"], **({"limit": limit} if limit else {})}
+    return None

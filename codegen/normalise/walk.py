@@ -1,0 +1,143 @@
+"""Rebuilding documents schema by schema. Used by the rules of `codegen.normalise` only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from codegen.document import METHODS, Document, Json
+
+Visit = Callable[[Document], Document]
+
+_SCHEMA_MAPS: Final = ("properties", "patternProperties", "$defs")
+_SCHEMA_VALUES: Final = ("items", "additionalProperties", "not")
+_SCHEMA_LISTS: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
+
+#: Keywords that only annotate a schema or narrow its values: they never change its Python type.
+ANNOTATIONS: Final = frozenset(
+    {
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "externalDocs",
+        "maxItems",
+        "maxLength",
+        "maxProperties",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+        "nullable",
+        "pattern",
+        "readOnly",
+        "summary",
+        "title",
+        "uniqueItems",
+        "writeOnly",
+        "xml",
+        "$comment",
+    }
+)
+
+
+def is_annotation(keyword: str) -> bool:
+    """Tell whether a keyword leaves the Python type of a schema as it is."""
+    return keyword in ANNOTATIONS or keyword.startswith("x-")
+
+
+def annotations_of(schema: Document) -> Document:
+    """Return the annotations of a schema without the rest."""
+    return {key: value for key, value in schema.items() if is_annotation(key)}
+
+
+def structure(schema: Document) -> Document:
+    """Return what of a schema decides its Python type."""
+    return {key: value for key, value in schema.items() if not is_annotation(key)}
+
+
+def map_schema(schema: Json, visit: Visit) -> Json:
+    """Return `schema` with `visit` applied to it and everything in it, the innermost first."""
+    if isinstance(schema, bool):
+        schema = {}
+    if not isinstance(schema, dict):
+        return schema
+    rebuilt: Document = {}
+    for key, value in schema.items():
+        if key in _SCHEMA_MAPS and isinstance(value, dict):
+            rebuilt[key] = {name: map_schema(item, visit) for name, item in value.items()}
+        elif key in _SCHEMA_VALUES and isinstance(value, dict):
+            rebuilt[key] = map_schema(value, visit)
+        elif key in _SCHEMA_LISTS and isinstance(value, list):
+            rebuilt[key] = [map_schema(item, visit) for item in value]
+        else:
+            rebuilt[key] = value
+    return visit(rebuilt)
+
+
+def map_schemas(document: Document, visit: Visit) -> Document:
+    """Return `document` with `visit` applied to every schema of its components and operations."""
+
+    def rebuild(value: Json) -> Json:
+        if isinstance(value, list):
+            return [rebuild(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        return {
+            key: map_schema(item, visit) if key == "schema" else rebuild(item)
+            for key, item in value.items()
+        }
+
+    components = document.get("components", {})
+    rebuilt = {section: rebuild(entries) for section, entries in components.items()}
+    rebuilt["schemas"] = {
+        name: map_schema(schema, visit) for name, schema in components.get("schemas", {}).items()
+    }
+    return {**document, "paths": rebuild(document["paths"]), "components": rebuilt}
+
+
+def map_operations(document: Document, visit: Callable[[str, str, Document], Document]) -> Document:
+    """Return `document` with `visit` applied to every (path, method, operation)."""
+    paths = {
+        path: {
+            key: visit(path, key, value) if key in METHODS else value for key, value in item.items()
+        }
+        for path, item in document["paths"].items()
+    }
+    return {**document, "paths": paths}
+
+
+def map_components(document: Document, visit: Callable[[str, Document], Document]) -> Document:
+    """Return `document` with `visit` applied to every named schema, not to what is inside."""
+    schemas = document["components"]["schemas"]
+    visited = {name: visit(name, schema) for name, schema in schemas.items()}
+    return {**document, "components": {**document["components"], "schemas": visited}}
+
+
+def schemas_in(value: Json) -> Iterator[Document]:
+    """Yield every object inside `value`, schemas among them."""
+    if isinstance(value, dict):
+        yield value
+        for item in value.values():
+            yield from schemas_in(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from schemas_in(item)
+
+
+def ref_name(schema: Json) -> str | None:
+    """Return the component name that a schema refers to, None if it refers to none."""
+    reference = schema.get("$ref") if isinstance(schema, dict) else None
+    if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
+        return reference.removeprefix("#/components/schemas/")
+    return None
+
+
+def ref_to(name: str) -> Document:
+    """Return a reference to the component schema `name`."""
+    return {"$ref": f"#/components/schemas/{name}"}

@@ -1,0 +1,173 @@
+"""openapi-python-client driven from Python: its parser and environment, our templates and files.
+
+Used by the pipeline only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+
+from codegen import docstrings
+from codegen.description import description_json
+from codegen.document import CodegenError, Document
+from codegen.normalise.walk import ref_name
+from codegen.operation_views import ModuleView, modules_of
+from codegen.skeleton import skeleton
+from codegen.views import classes_of
+
+_TEMPLATES: Final = Path(__file__).parent / "templates"
+_PACKAGES: Final = (("sync", False), ("asynchronous", True))
+
+
+def parse(document: Document) -> GeneratorData:
+    """Run the generator's parser over the normalised document. CodegenError on any diagnostic."""
+    config = _config(Path())
+    data = GeneratorData.from_dict(skeleton(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise CodegenError(f"{data.header}: {data.detail}")
+    collections = data.endpoint_collections_by_tag.values()
+    problems = [*data.errors, *(error for c in collections for error in c.parse_errors)]
+    if problems:
+        raise CodegenError("\n".join(f"{p.header}: {p.detail}" for p in problems))
+    return data
+
+
+def _config(output: Path) -> Config:
+    return Config.from_sources(
+        ConfigFile(literal_enums=True, post_hooks=[]),
+        MetaType.NONE,
+        document_source=Path("spec/ringcentral.yaml"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=output,
+    )
+
+
+class RingkitProject(Project):
+    """Writes `ringkit_api`: one module per tag, one per model, and what ties them together."""
+
+    def __init__(self, description: Document, document: Document, output: Path) -> None:
+        data = parse(document)
+        super().__init__(openapi=data, config=_config(output), custom_template_path=_TEMPLATES)
+        self.env.filters.update(
+            docstring=docstrings.operation_docstring,
+            literal=lambda values: f"Literal[{', '.join(map(repr, values))}]",
+            paragraph=docstrings.paragraph,
+            prose=docstrings.escape,
+            string_literal=repr,
+        )
+        self._description = description
+        self._document = document
+        self.classes = classes_of(document, data)
+        self.modules = modules_of(document, self._endpoints(), self.classes)
+
+    def _endpoints(self) -> dict[str, Endpoint]:
+        return {
+            str(endpoint.name): endpoint
+            for collection in self.openapi.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+
+    def build(self) -> Sequence[GeneratorError]:
+        """Write every file below the output directory."""
+        self._write("py.typed", "")
+        self._write("description.json", description_json(self._description))
+        self._render("__init__.py", "package_init.py.jinja", modules=self.modules)
+        self._render("enumerations.py", "enumerations.py.jinja", shared=self.classes.shared)
+        self._render("operations.py", "operations.py.jinja", modules=self.modules)
+        self._build_models()
+        self._build_api()
+        return self._get_errors()
+
+    def _build_models(self) -> None:
+        for model in self.classes.models:
+            self._render(f"models/{model.module}.py", "model.py.jinja", model=model)
+        for union in self.classes.unions:
+            self._render(f"models/{union.module}.py", "union.py.jinja", union=union)
+        aliases = _aliases(self._document, self.classes.modules)
+        names = {"modules": self.classes.modules, "aliases": aliases}
+        self._render("models/__init__.py", "models_init.py.jinja", **names)
+        self._render("models/__init__.pyi", "models_init.pyi.jinja", **names)
+
+    def _build_api(self) -> None:
+        for module in self.modules:
+            names = sorted({"Operation", *module.call_types, *_helpers(module)})
+            self._render(
+                f"{module.name}.py",
+                "tag.py.jinja",
+                module=module,
+                names=names,
+                checked=_checked_imports(module, own=True),
+            )
+            for package, is_async in _PACKAGES:
+                self._render(
+                    f"{package}/{module.name}.py",
+                    "namespace.py.jinja",
+                    module=module,
+                    is_async=is_async,
+                    checked=_checked_imports(module, own=False),
+                )
+        for package, is_async in _PACKAGES:
+            self._render(
+                f"{package}/__init__.py",
+                "api.py.jinja",
+                modules=self.modules,
+                package=package,
+                is_async=is_async,
+            )
+
+    def _render(self, path: str, template: str, **values: Any) -> None:
+        self._write(path, self.env.get_template(template).render(**values))
+
+    def _write(self, path: str, text: str) -> None:
+        target = self.project_dir / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8", newline="\n")
+
+
+def _helpers(module: ModuleView) -> set[str]:
+    """Return what a module needs from `ringkit.call` beside the calls."""
+    code = " ".join(c for operation in module.operations for _, c in operation.constant)
+    found = {name for name in ("Payload", "Paging", "Bulk") if f"{name}(" in code}
+    if any(operation.bulk_argument for operation in module.operations):
+        found.add("bulk_argument")
+    return found
+
+
+def _checked_imports(module: ModuleView, *, own: bool) -> list[str]:
+    """Return the import lines that only type checkers need, in the order ruff gives them."""
+    groups: list[list[str]] = [[], [], []]
+    if module.uses("Sequence"):
+        groups[0].append("from collections.abc import Sequence")
+    times = [name for name in ("date", "datetime") if module.uses(name)]
+    if times:
+        groups[0].append(f"from datetime import {', '.join(times)}")
+    wanted = [n for n in ("Any", "Literal") if module.uses(n)]
+    if not own and module.overloaded:
+        wanted = [name for name in wanted if name != "Any"]
+    if wanted:
+        groups[0].append(f"from typing import {', '.join(wanted)}")
+    if module.uses("File"):
+        groups[1].append("from ringkit.files import File")
+    if module.uses("Unset"):
+        groups[1].append("from ringkit.unset import Unset")
+    groups[1] += [f"from ringkit_api.{path} import {name}" for path, name in module.imports]
+    return [line for group in groups for line in [*group, ""] if group][:-1]
+
+
+def _aliases(document: Document, modules: dict[str, str]) -> dict[str, str]:
+    """Return the components that only refer to a class: the name and the class."""
+    schemas = document["components"]["schemas"]
+    return {
+        name: target
+        for name, schema in schemas.items()
+        if (target := ref_name(schema)) is not None and target in modules
+    }

@@ -1,0 +1,249 @@
+"""What the templates show of models: the generator's types joined with the document's facts.
+
+Used by the project only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import field, frozen
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import ModelProperty
+
+from codegen import names
+from codegen.annotations import Annotator, names_in
+from codegen.document import Document
+from codegen.facts_text import constraints, sentence
+from codegen.normalise.walk import ref_name
+
+#: Fields whose values are credentials, whatever the description says about them.
+_SECRETS = frozenset(
+    {
+        "access_token",
+        "refresh_token",
+        "id_token",
+        "ws_access_token",
+        "password",
+        "assertion",
+        "client_assertion",
+        "client_secret",
+        "code",
+        "code_verifier",
+        "token",
+        "encryptionKey",
+        "secretKey",
+        "verificationToken",
+        "authorizationTypes",
+        "sipPassword",
+        "hostPassword",
+        "participantCode",
+        "hostCode",
+        "pskKey",
+    }
+)
+
+
+@frozen
+class FieldView:
+    """One field of a model."""
+
+    name: str
+    declaration: str
+    annotation: str
+    facts: list[str]
+
+
+@frozen
+class ModelView:
+    """One generated class and the module it lives in."""
+
+    name: str
+    module: str
+    title: str
+    prose: str
+    fields: list[FieldView]
+    enumerations: list[tuple[str, list[Any]]]
+    shared: list[str]
+    classes: list[tuple[str, str]]
+    typing: list[str]
+    uses_datetime: bool
+    uses_file: bool
+
+    @property
+    def documented(self) -> list[FieldView]:
+        """The fields that have more to say than their type."""
+        return [item for item in self.fields if item.facts]
+
+    @property
+    def base_names(self) -> list[str]:
+        """What the module needs from `ringkit.model`."""
+        text = " ".join(item.declaration for item in self.fields)
+        wanted = {"Model", "model"}
+        wanted |= {name for name in ("UNSET", "Unset") if name in names_in(text)}
+        wanted |= {"member"} if "member(" in text else set()
+        return sorted(wanted, key=_isort)
+
+
+@frozen
+class UnionView:
+    """A union of models that has a name."""
+
+    name: str
+    module: str
+    members: list[str]
+    classes: list[tuple[str, str]]
+    discriminator: str
+    mapping: dict[str, str]
+
+
+@frozen
+class Classes:
+    """Every class, alias and union of the document, and where each lives."""
+
+    models: list[ModelView]
+    unions: list[UnionView]
+    shared: list[tuple[str, list[Any]]]
+    modules: dict[str, str] = field(repr=False)
+    annotator: Annotator = field(repr=False)
+
+
+def _isort(name: str) -> tuple[int, str]:
+    """Order names as ruff does: constants, classes, the rest."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2), name
+
+
+def classes_of(document: Document, data: GeneratorData) -> Classes:
+    """Return the views of everything the document names."""
+    schemas = document["components"]["schemas"]
+    unions = {name: _members(name, schemas) for name, s in schemas.items() if "anyOf" in s}
+    real = frozenset(name for name, schema in schemas.items() if "properties" in schema)
+    annotator = Annotator(
+        classes=real,
+        unions={frozenset(members): name for name, members in sorted(unions.items())},
+    )
+    inside = {name: schema["x-inside"] for name, schema in schemas.items() if "x-inside" in schema}
+    modules = _modules(schemas, inside)
+    found = {str(prop.class_info.name): prop for prop in data.models}
+    models = [_model(name, found[name], schemas, annotator, modules) for name in sorted(real)]
+    return Classes(
+        models=models,
+        unions=[_union(name, members, schemas, modules) for name, members in unions.items()],
+        shared=[
+            (name, schemas[name]["enum"])
+            for name in sorted(schemas)
+            if "enum" in schemas[name] and name not in inside
+        ],
+        modules=modules,
+        annotator=annotator,
+    )
+
+
+def _modules(schemas: Document, inside: Mapping[str, str]) -> dict[str, str]:
+    modules: dict[str, str] = {}
+    for name, schema in sorted(schemas.items()):
+        if "enum" in schema:
+            owner = inside.get(name)
+            modules[name] = f"models.{names.snake(owner)}" if owner else "enumerations"
+        elif "properties" in schema or "anyOf" in schema:
+            modules[name] = f"models.{names.snake(name)}"
+    return modules
+
+
+def _members(name: str, schemas: Document) -> list[str]:
+    """Return the classes of a union, those of unions inside it included."""
+    members: list[str] = []
+    for member in schemas[name]["anyOf"]:
+        inner = ref_name(member) or ""
+        nested = "anyOf" in schemas.get(inner, {})
+        members += _members(inner, schemas) if nested else [inner]
+    return list(dict.fromkeys(members))
+
+
+def _union(
+    name: str, members: list[str], schemas: Document, modules: Mapping[str, str]
+) -> UnionView:
+    discriminator = schemas[name].get("discriminator", {})
+    targets = {
+        value: target.rsplit("/", 1)[-1]
+        for value, target in discriminator.get("mapping", {}).items()
+    }
+    return UnionView(
+        name=name,
+        module=names.snake(name),
+        members=members,
+        classes=[(modules[member], member) for member in sorted(members)],
+        discriminator=discriminator.get("propertyName", "") if targets else "",
+        mapping={value: target for value, target in targets.items() if target in members},
+    )
+
+
+def _model(
+    name: str,
+    prop: ModelProperty,
+    schemas: Document,
+    annotator: Annotator,
+    modules: Mapping[str, str],
+) -> ModelView:
+    schema = schemas[name]
+    python = names.unique_identifiers(list(schema["properties"]))
+    props = {
+        inner.name.get_untrusted_value(): inner
+        for inner in [*(prop.required_properties or []), *(prop.optional_properties or [])]
+    }
+    fields = []
+    for wire, value in schema["properties"].items():
+        inner = props[python[wire]]
+        annotation = annotator.of(inner)
+        fields.append(_field(python[wire], wire, annotation, inner.required, value))
+    used = set().union(*(names_in(view.annotation) for view in fields)) if fields else set()
+    return ModelView(
+        name=name,
+        module=names.snake(name),
+        title=sentence(name),
+        prose=str(schema.get("description", "")).strip(),
+        fields=fields,
+        enumerations=[
+            (enum, body["enum"]) for enum, body in schemas.items() if body.get("x-inside") == name
+        ],
+        shared=sorted(used & {n for n, module in modules.items() if module == "enumerations"}),
+        classes=sorted(_imports(used, modules, f"models.{names.snake(name)}")),
+        typing=sorted(used & {"Any", "Literal"}),
+        uses_datetime="datetime" in used,
+        uses_file="File" in used,
+    )
+
+
+def _imports(
+    used: Iterable[str], modules: Mapping[str, str], own: str
+) -> Iterable[tuple[str, str]]:
+    for name in used:
+        module = modules.get(name, own)
+        if module not in (own, "enumerations"):
+            yield module, name
+
+
+def _field(name: str, wire: str, annotation: str, required: bool, schema: Document) -> FieldView:
+    secret = wire in _SECRETS or schema.get("format") == "password" or schema.get("x-secret")
+    arguments = [repr(wire)] if _camel_case(name) != wire else []
+    full = annotation if required else f"{annotation} | Unset"
+    if required and not arguments and not secret:
+        return FieldView(name, f"{name}: {full}", annotation, _facts(schema))
+    if not arguments and not secret:
+        return FieldView(name, f"{name}: {full} = UNSET", annotation, _facts(schema))
+    arguments += [] if required else ["default=UNSET"]
+    arguments += ["secret=True"] if secret else []
+    declaration = f"{name}: {full} = member({', '.join(arguments)})"
+    return FieldView(name, declaration, annotation, _facts(schema))
+
+
+def _facts(schema: Document) -> list[str]:
+    prose = str(schema.get("description", "")).strip()
+    return [*([prose] if prose else []), *constraints(schema)]
+
+
+def _camel_case(name: str) -> str:
+    """The rule of `ringkit.model`: codegen does not import the runtime, so it is said again."""
+    first, *rest = name.rstrip("_").split("_")
+    return first + "".join(word[:1].upper() + word[1:] for word in rest)

@@ -1,0 +1,173 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Adaptive Cards: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Bulk, BulkCall, Call, Operation, Payload, bulk_argument
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.models.adaptive_card_info import AdaptiveCardInfo
+    from ringkit_api.models.adaptive_card_request import AdaptiveCardRequest
+    from ringkit_api.models.adaptive_card_short_info import AdaptiveCardShortInfo
+
+
+_CREATE_ADAPTIVE_CARD = Operation(
+    id="createGlipAdaptiveCardNew",
+    method="POST",
+    path="/team-messaging/v1/chats/{chatId}/adaptive-cards",
+    rate_group="Medium",
+    results={201: "AdaptiveCardShortInfo"},
+    payloads=(Payload("json", "AdaptiveCardRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def create_adaptive_card(
+    *, chat_id: str | int, body: AdaptiveCardRequest
+) -> Call[AdaptiveCardShortInfo]:
+    """Create adaptive card.
+
+    `POST /team-messaging/v1/chats/{chatId}/adaptive-cards`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/createGlipAdaptiveCardNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+        body: AdaptiveCardRequest (json).
+
+    Returns:
+        201: AdaptiveCardShortInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _CREATE_ADAPTIVE_CARD,
+        path={
+            "chatId": chat_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_ADAPTIVE_CARD = Operation(
+    id="deleteGlipAdaptiveCardNew",
+    method="DELETE",
+    path="/team-messaging/v1/adaptive-cards/{cardId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def delete_adaptive_card(*, card_id: str | int) -> Call[None]:
+    """Delete adaptive card.
+
+    `DELETE /team-messaging/v1/adaptive-cards/{cardId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/deleteGlipAdaptiveCardNew
+
+    Args:
+        card_id: `cardId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _DELETE_ADAPTIVE_CARD,
+        path={
+            "cardId": card_id,
+        },
+    )
+
+
+_GET_ADAPTIVE_CARD = Operation(
+    id="getGlipAdaptiveCardNew",
+    method="GET",
+    path="/team-messaging/v1/adaptive-cards/{cardId}",
+    rate_group="Medium",
+    results={200: "AdaptiveCardInfo", 207: ""},
+    bulk=Bulk("cardId"),
+    app_permission="TeamMessaging",
+)
+
+
+@bulk_argument("card_id")
+def get_adaptive_card(
+    *, card_id: str | int | Sequence[str | int]
+) -> BulkCall[AdaptiveCardInfo | None]:
+    """Get adaptive card.
+
+    `GET /team-messaging/v1/adaptive-cards/{cardId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/getGlipAdaptiveCardNew
+
+    Args:
+        card_id: `cardId`, str | int | Sequence[str | int].
+
+    Returns:
+        200: AdaptiveCardInfo; 207: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return BulkCall(
+        _GET_ADAPTIVE_CARD,
+        path={
+            "cardId": card_id,
+        },
+    )
+
+
+_UPDATE_ADAPTIVE_CARD = Operation(
+    id="updateGlipAdaptiveCardNew",
+    method="PUT",
+    path="/team-messaging/v1/adaptive-cards/{cardId}",
+    rate_group="Medium",
+    results={200: "AdaptiveCardShortInfo"},
+    payloads=(Payload("json", "AdaptiveCardRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def update_adaptive_card(
+    *, card_id: str | int, body: AdaptiveCardRequest
+) -> Call[AdaptiveCardShortInfo]:
+    """Update adaptive card.
+
+    `PUT /team-messaging/v1/adaptive-cards/{cardId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/updateGlipAdaptiveCardNew
+
+    Args:
+        card_id: `cardId`, str | int.
+        body: AdaptiveCardRequest (json).
+
+    Returns:
+        200: AdaptiveCardShortInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _UPDATE_ADAPTIVE_CARD,
+        path={
+            "cardId": card_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,120 @@
+# Written by `make generate` from spec/. Do not edit.
+"""AI Conversation Expert: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import AIInsightsTypes2, RecordingDomain
+    from ringkit_api.models.recording_insights import RecordingInsights
+    from ringkit_api.models.sessions_insights_resource import SessionsInsightsResource
+
+
+_GET_RECORDING_INSIGHTS = Operation(
+    id="getRecordingInsights",
+    method="GET",
+    path="/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights",
+    rate_group="Light",
+    results={200: "RecordingInsights"},
+    comma=frozenset({"insightTypes"}),
+    app_permission="RingSense",
+)
+
+
+def get_recording_insights(
+    *,
+    domain: RecordingDomain,
+    source_record_id: str | int,
+    account_id: str | int = "~",
+    insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+) -> Call[RecordingInsights]:
+    """Get recording insights.
+
+    `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
+
+    Rate group Light. App permission RingSense.
+
+    Reference: https://developers.ringcentral.com/api-reference/AI-Conversation-Expert/getRecordingInsights
+
+    Args:
+        domain: `domain`, RecordingDomain.
+        source_record_id: `sourceRecordId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        insight_types: `insightTypes`, AIInsightsTypes2 | Sequence[AIInsightsTypes2].
+
+    Returns:
+        200: RecordingInsights.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
+    """
+    return Call(
+        _GET_RECORDING_INSIGHTS,
+        path={
+            "domain": domain,
+            "sourceRecordId": source_record_id,
+            "accountId": account_id,
+        },
+        query={
+            "insightTypes": insight_types,
+        },
+    )
+
+
+_GET_SESSION_INSIGHTS = Operation(
+    id="getSessionInsights",
+    method="GET",
+    path="/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights",
+    rate_group="Light",
+    results={200: "SessionsInsightsResource"},
+    comma=frozenset({"insightTypes"}),
+    paging=Paging("single", "records"),
+    app_permission="RingSense",
+)
+
+
+def get_session_insights(
+    *,
+    domain: RecordingDomain,
+    source_session_id: str | int,
+    account_id: str | int = "~",
+    insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+) -> PagedCall[SessionsInsightsResource, RecordingInsights]:
+    """Get session insights.
+
+    `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
+
+    Rate group Light. App permission RingSense.
+
+    Reference: https://developers.ringcentral.com/api-reference/AI-Conversation-Expert/getSessionInsights
+
+    Args:
+        domain: `domain`, RecordingDomain.
+        source_session_id: `sourceSessionId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        insight_types: `insightTypes`, AIInsightsTypes2 | Sequence[AIInsightsTypes2].
+
+    Returns:
+        200: SessionsInsightsResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
+    """
+    return PagedCall(
+        _GET_SESSION_INSIGHTS,
+        path={
+            "domain": domain,
+            "sourceSessionId": source_session_id,
+            "accountId": account_id,
+        },
+        query={
+            "insightTypes": insight_types,
+        },
+    )

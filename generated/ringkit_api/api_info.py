@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/. Do not edit.
+"""API Info: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation
+
+if TYPE_CHECKING:
+    from ringkit_api.models.api_version_info import ApiVersionInfo
+    from ringkit_api.models.api_versions_list import ApiVersionsList
+
+
+_READ_API_VERSION = Operation(
+    id="readAPIVersion",
+    method="GET",
+    path="/restapi/{apiVersion}",
+    rate_group="NoThrottling",
+    results={200: "ApiVersionInfo"},
+)
+
+
+def read_api_version(*, api_version: str) -> Call[ApiVersionInfo]:
+    """Read API version.
+
+    `GET /restapi/{apiVersion}`
+
+    Not rate limited.
+
+    Reference: https://developers.ringcentral.com/api-reference/API-Info/readAPIVersion
+
+    Args:
+        api_version: `apiVersion`, str.
+
+    Returns:
+        200: ApiVersionInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_API_VERSION,
+        path={
+            "apiVersion": api_version,
+        },
+    )
+
+
+_READ_API_VERSIONS = Operation(
+    id="readAPIVersions",
+    method="GET",
+    path="/restapi",
+    rate_group="NoThrottling",
+    results={200: "ApiVersionsList"},
+)
+
+
+def read_api_versions() -> Call[ApiVersionsList]:
+    """Read API versions.
+
+    `GET /restapi`
+
+    Not rate limited.
+
+    Reference: https://developers.ringcentral.com/api-reference/API-Info/readAPIVersions
+
+    Returns:
+        200: ApiVersionsList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_API_VERSIONS,
+    )

@@ -1,0 +1,96 @@
+# Written by `make generate` from spec/. Do not edit.
+"""AI Conversation Expert for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import ai_conversation_expert as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import AIInsightsTypes2, RecordingDomain
+    from ringkit_api.models.recording_insights import RecordingInsights
+    from ringkit_api.models.sessions_insights_resource import SessionsInsightsResource
+
+
+class AsyncAIConversationExpertApi(AsyncNamespace):
+    """AI Conversation Expert: 2 operations."""
+
+    async def get_recording_insights(
+        self,
+        *,
+        domain: RecordingDomain,
+        source_record_id: str | int,
+        account_id: str | int = "~",
+        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+    ) -> RecordingInsights:
+        """Get recording insights.
+
+        `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
+
+        Rate group Light. App permission RingSense.
+
+        Reference: https://developers.ringcentral.com/api-reference/AI-Conversation-Expert/getRecordingInsights
+
+        Args:
+            domain: `domain`, RecordingDomain.
+            source_record_id: `sourceRecordId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            insight_types: `insightTypes`, AIInsightsTypes2 | Sequence[AIInsightsTypes2].
+
+        Returns:
+            200: RecordingInsights.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.get_recording_insights(
+                domain=domain,
+                source_record_id=source_record_id,
+                account_id=account_id,
+                insight_types=insight_types,
+            )
+        )
+
+    async def get_session_insights(
+        self,
+        *,
+        domain: RecordingDomain,
+        source_session_id: str | int,
+        account_id: str | int = "~",
+        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+    ) -> SessionsInsightsResource:
+        """Get session insights.
+
+        `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
+
+        Rate group Light. App permission RingSense.
+
+        Reference: https://developers.ringcentral.com/api-reference/AI-Conversation-Expert/getSessionInsights
+
+        Args:
+            domain: `domain`, RecordingDomain.
+            source_session_id: `sourceSessionId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            insight_types: `insightTypes`, AIInsightsTypes2 | Sequence[AIInsightsTypes2].
+
+        Returns:
+            200: SessionsInsightsResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.get_session_insights(
+                domain=domain,
+                source_session_id=source_session_id,
+                account_id=account_id,
+                insight_types=insight_types,
+            )
+        )

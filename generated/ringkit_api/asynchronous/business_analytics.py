@@ -1,0 +1,99 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Business Analytics for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import business_analytics as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import Interval
+    from ringkit_api.models.aggregation_request import AggregationRequest
+    from ringkit_api.models.aggregation_response import AggregationResponse
+    from ringkit_api.models.timeline_request import TimelineRequest
+    from ringkit_api.models.timeline_response import TimelineResponse
+
+
+class AsyncBusinessAnalyticsApi(AsyncNamespace):
+    """Business Analytics: 2 operations."""
+
+    async def analytics_calls_aggregation_fetch(
+        self,
+        *,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        body: AggregationRequest,
+    ) -> AggregationResponse:
+        """Analytics calls aggregation fetch.
+
+        `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
+
+        Rate group Light. App permission Analytics.
+
+        Reference: https://developers.ringcentral.com/api-reference/Business-Analytics/analyticsCallsAggregationFetch
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            page: at least 1.
+            per_page: 1 to 200.
+            body: AggregationRequest (json).
+
+        Returns:
+            200: AggregationResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 401, 403, 500).
+        """
+        return await self._client.send(
+            calls.analytics_calls_aggregation_fetch(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                body=body,
+            )
+        )
+
+    async def analytics_calls_timeline_fetch(
+        self,
+        *,
+        interval: Interval,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        body: TimelineRequest,
+    ) -> TimelineResponse:
+        """Analytics calls timeline fetch.
+
+        `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`
+
+        Rate group Light. App permission Analytics.
+
+        Reference: https://developers.ringcentral.com/api-reference/Business-Analytics/analyticsCallsTimelineFetch
+
+        Args:
+            interval: `interval`, Interval.
+            account_id: "~" is that of the user who is logged in.
+            page: at least 1.
+            per_page: 1 to 20.
+            body: TimelineRequest (json).
+
+        Returns:
+            200: TimelineResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 401, 403, 500).
+        """
+        return await self._client.send(
+            calls.analytics_calls_timeline_fetch(
+                interval=interval,
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                body=body,
+            )
+        )

@@ -1,0 +1,573 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Log for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import call_log as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from typing import Literal
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        CallDirectionEnum,
+        CallLogStatusGroup,
+        CallLogSyncType,
+        CallLogView,
+        CallRecordingType,
+        CallTransportEnum,
+        CallTypeEnum,
+        ConferenceCallType,
+    )
+    from ringkit_api.models.call_log_extract_sync_response import CallLogExtractSyncResponse
+    from ringkit_api.models.call_log_record import CallLogRecord
+    from ringkit_api.models.call_log_response import CallLogResponse
+    from ringkit_api.models.call_log_sync_response import CallLogSyncResponse
+
+
+class AsyncCallLogApi(AsyncNamespace):
+    """Call Log: 10 operations."""
+
+    async def delete_user_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        date_to: datetime | date | Unset = UNSET,
+    ) -> None:
+        """Delete user call log.
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
+
+        Rate group Heavy. App permission EditCallLog. User permission EditCallLog. Account
+        feature EditExtensionCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/deleteUserCallLog
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            date_to: `dateTo`, datetime | date.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.delete_user_call_log(
+                account_id=account_id,
+                extension_id=extension_id,
+                date_to=date_to,
+            )
+        )
+
+    async def extract_sync_account_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        sync_type: CallLogSyncType | Unset = UNSET,
+        sync_token: str | Unset = UNSET,
+        date_from: datetime | date | Unset = UNSET,
+        record_count: int | Unset = UNSET,
+        view: CallLogView | Unset = UNSET,
+        metadata_category: str | Sequence[str] | Unset = UNSET,
+    ) -> CallLogExtractSyncResponse:
+        """Extract sync account call log.
+
+        `GET /restapi/v1.0/account/{accountId}/call-log-extract-sync`
+
+        Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account
+        feature ReadAccountCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/extractSyncAccountCallLog
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            sync_type: the server takes `"FSync"`.
+            sync_token: `syncToken`, str.
+            date_from: `dateFrom`, datetime | date.
+            record_count: at least 1; the server takes `250`.
+            view: the server takes `"Simple"`.
+            metadata_category: `metadataCategory`, str | Sequence[str].
+
+        Returns:
+            200: CallLogExtractSyncResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.extract_sync_account_call_log(
+                account_id=account_id,
+                sync_type=sync_type,
+                sync_token=sync_token,
+                date_from=date_from,
+                record_count=record_count,
+                view=view,
+                metadata_category=metadata_category,
+            )
+        )
+
+    async def list_company_active_calls(
+        self,
+        *,
+        account_id: str | int = "~",
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
+        view: CallLogView | Unset = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
+        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
+        per_page: int | Literal["max"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> CallLogResponse:
+        """List company active calls.
+
+        `GET /restapi/v1.0/account/{accountId}/active-calls`
+
+        Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account
+        feature EditAccountCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/listCompanyActiveCalls
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
+            view: the server takes `"Simple"`.
+            type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
+            transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
+            conference_type: `conferenceType`, ConferenceCallType |
+                Sequence[ConferenceCallType].
+            per_page: `perPage`, int | Literal['max'].
+            page: at least 1; the server takes `1`.
+
+        Returns:
+            200: CallLogResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.list_company_active_calls(
+                account_id=account_id,
+                direction=direction,
+                view=view,
+                type=type,
+                transport=transport,
+                conference_type=conference_type,
+                per_page=per_page,
+                page=page,
+            )
+        )
+
+    async def list_extension_active_calls(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
+        view: CallLogView | Unset = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
+        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
+        per_page: int | Literal["max"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> CallLogResponse:
+        """List extension active calls.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls`
+
+        Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account
+        feature ReadExtensionCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/listExtensionActiveCalls
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
+            view: the server takes `"Simple"`.
+            type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
+            transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
+            conference_type: `conferenceType`, ConferenceCallType |
+                Sequence[ConferenceCallType].
+            per_page: `perPage`, int | Literal['max'].
+            page: the server takes `1`.
+
+        Returns:
+            200: CallLogResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.list_extension_active_calls(
+                account_id=account_id,
+                extension_id=extension_id,
+                direction=direction,
+                view=view,
+                type=type,
+                transport=transport,
+                conference_type=conference_type,
+                per_page=per_page,
+                page=page,
+            )
+        )
+
+    async def read_company_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_number: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
+        view: CallLogView | Unset = UNSET,
+        with_recording: bool | Unset = UNSET,
+        recording_type: CallRecordingType | Unset = UNSET,
+        date_from: datetime | date | Unset = UNSET,
+        date_to: datetime | date | Unset = UNSET,
+        session_id: str | int | Unset = UNSET,
+        telephony_session_id: str | int | Unset = UNSET,
+        metadata_category: str | Sequence[str] | Unset = UNSET,
+        per_page: int | Literal["max"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        show_deleted: bool | Unset = UNSET,
+    ) -> CallLogResponse:
+        """Read company call log.
+
+        `GET /restapi/v1.0/account/{accountId}/call-log`
+
+        Rate group Heavy. App permission ReadCallLog. User permission FullCompanyCallLog.
+        Account feature ReadAccountCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallLog
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_number: `extensionNumber`, str.
+            phone_number: `phoneNumber`, str.
+            direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
+            type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
+            view: the server takes `"Simple"`.
+            with_recording: the server takes `false`; deprecated.
+            recording_type: `recordingType`, CallRecordingType.
+            date_from: `dateFrom`, datetime | date.
+            date_to: `dateTo`, datetime | date.
+            session_id: `sessionId`, str | int.
+            telephony_session_id: `telephonySessionId`, str | int.
+            metadata_category: `metadataCategory`, str | Sequence[str].
+            per_page: `perPage`, int | Literal['max'].
+            page: at least 1; the server takes `1`.
+            show_deleted: the server takes `false`.
+
+        Returns:
+            200: CallLogResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_company_call_log(
+                account_id=account_id,
+                extension_number=extension_number,
+                phone_number=phone_number,
+                direction=direction,
+                type=type,
+                view=view,
+                with_recording=with_recording,
+                recording_type=recording_type,
+                date_from=date_from,
+                date_to=date_to,
+                session_id=session_id,
+                telephony_session_id=telephony_session_id,
+                metadata_category=metadata_category,
+                per_page=per_page,
+                page=page,
+                show_deleted=show_deleted,
+            )
+        )
+
+    async def read_company_call_record(
+        self,
+        *,
+        call_record_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        view: CallLogView | Unset = UNSET,
+    ) -> CallLogRecord:
+        """Read company call record.
+
+        `GET /restapi/v1.0/account/{accountId}/call-log/{callRecordId}`
+
+        Rate group Heavy. App permission ReadCallLog. User permission FullCompanyCallLog.
+        Account feature ReadAccountCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallRecord
+
+        Args:
+            call_record_id: at most 50 items; each at least 1 characters.
+            account_id: "~" is that of the user who is logged in.
+            view: the server takes `"Simple"`.
+
+        Returns:
+            200: CallLogRecord; 207: several ids, see `bulk`.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_company_call_record(
+                call_record_id=call_record_id,
+                account_id=account_id,
+                view=view,
+            )
+        )
+
+    async def read_user_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        extension_number: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        show_blocked: bool | Unset = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
+        session_id: str | int | Unset = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
+        view: CallLogView | Unset = UNSET,
+        with_recording: bool | Unset = UNSET,
+        recording_type: CallRecordingType | Unset = UNSET,
+        date_to: datetime | date | Unset = UNSET,
+        date_from: datetime | date | Unset = UNSET,
+        telephony_session_id: str | int | Unset = UNSET,
+        metadata_category: str | Sequence[str] | Unset = UNSET,
+        per_page: int | Literal["max"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        show_deleted: bool | Unset = UNSET,
+    ) -> CallLogResponse:
+        """Read user call log.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
+
+        Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account
+        feature ReadExtensionCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallLog
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            extension_number: `extensionNumber`, str.
+            phone_number: `phoneNumber`, str.
+            show_blocked: the server takes `true`.
+            direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
+            session_id: `sessionId`, str | int.
+            type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
+            transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
+            view: the server takes `"Simple"`.
+            with_recording: the server takes `false`; deprecated.
+            recording_type: `recordingType`, CallRecordingType.
+            date_to: `dateTo`, datetime | date.
+            date_from: `dateFrom`, datetime | date.
+            telephony_session_id: `telephonySessionId`, str | int.
+            metadata_category: `metadataCategory`, str | Sequence[str].
+            per_page: `perPage`, int | Literal['max'].
+            page: at least 1; the server takes `1`.
+            show_deleted: the server takes `false`.
+
+        Returns:
+            200: CallLogResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_user_call_log(
+                account_id=account_id,
+                extension_id=extension_id,
+                extension_number=extension_number,
+                phone_number=phone_number,
+                show_blocked=show_blocked,
+                direction=direction,
+                session_id=session_id,
+                type=type,
+                transport=transport,
+                view=view,
+                with_recording=with_recording,
+                recording_type=recording_type,
+                date_to=date_to,
+                date_from=date_from,
+                telephony_session_id=telephony_session_id,
+                metadata_category=metadata_category,
+                per_page=per_page,
+                page=page,
+                show_deleted=show_deleted,
+            )
+        )
+
+    async def read_user_call_record(
+        self,
+        *,
+        call_record_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        view: CallLogView | Unset = UNSET,
+    ) -> CallLogRecord:
+        """Read user call record.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log/{callRecordId}`
+
+        Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account
+        feature ReadExtensionCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallRecord
+
+        Args:
+            call_record_id: at most 50 items; each at least 1 characters.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            view: the server takes `"Simple"`.
+
+        Returns:
+            200: CallLogRecord; 207: several ids, see `bulk`.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_user_call_record(
+                call_record_id=call_record_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                view=view,
+            )
+        )
+
+    async def sync_account_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        sync_type: CallLogSyncType | Unset = UNSET,
+        sync_token: str | Unset = UNSET,
+        date_from: datetime | date | Unset = UNSET,
+        record_count: int | Unset = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
+        view: CallLogView | Unset = UNSET,
+        show_deleted: bool | Unset = UNSET,
+        with_recording: bool | Unset = UNSET,
+        recording_type: CallRecordingType | Unset = UNSET,
+        metadata_category: str | Sequence[str] | Unset = UNSET,
+    ) -> CallLogSyncResponse:
+        """Sync account call log.
+
+        `GET /restapi/v1.0/account/{accountId}/call-log-sync`
+
+        Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account
+        feature ReadAccountCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/syncAccountCallLog
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            sync_type: the server takes `"FSync"`.
+            sync_token: `syncToken`, str.
+            date_from: `dateFrom`, datetime | date.
+            record_count: at least 1.
+            status_group: `statusGroup`, CallLogStatusGroup | Sequence[CallLogStatusGroup].
+            view: the server takes `"Simple"`.
+            show_deleted: the server takes `false`.
+            with_recording: the server takes `false`; deprecated.
+            recording_type: `recordingType`, CallRecordingType.
+            metadata_category: `metadataCategory`, str | Sequence[str].
+
+        Returns:
+            200: CallLogSyncResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.sync_account_call_log(
+                account_id=account_id,
+                sync_type=sync_type,
+                sync_token=sync_token,
+                date_from=date_from,
+                record_count=record_count,
+                status_group=status_group,
+                view=view,
+                show_deleted=show_deleted,
+                with_recording=with_recording,
+                recording_type=recording_type,
+                metadata_category=metadata_category,
+            )
+        )
+
+    async def sync_user_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        sync_type: CallLogSyncType | Unset = UNSET,
+        sync_token: str | Unset = UNSET,
+        date_from: datetime | date | Unset = UNSET,
+        record_count: int | Unset = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
+        view: CallLogView | Unset = UNSET,
+        show_deleted: bool | Unset = UNSET,
+        with_recording: bool | Unset = UNSET,
+        recording_type: CallRecordingType | Unset = UNSET,
+        metadata_category: str | Sequence[str] | Unset = UNSET,
+    ) -> CallLogSyncResponse:
+        """Sync user call log.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log-sync`
+
+        Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account
+        feature ReadExtensionCallLog.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Log/syncUserCallLog
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            sync_type: the server takes `"FSync"`.
+            sync_token: `syncToken`, str.
+            date_from: `dateFrom`, datetime | date.
+            record_count: `recordCount`, int.
+            status_group: `statusGroup`, CallLogStatusGroup | Sequence[CallLogStatusGroup].
+            view: the server takes `"Simple"`.
+            show_deleted: the server takes `false`.
+            with_recording: the server takes `false`; deprecated.
+            recording_type: `recordingType`, CallRecordingType.
+            metadata_category: `metadataCategory`, str | Sequence[str].
+
+        Returns:
+            200: CallLogSyncResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.sync_user_call_log(
+                account_id=account_id,
+                extension_id=extension_id,
+                sync_type=sync_type,
+                sync_token=sync_token,
+                date_from=date_from,
+                record_count=record_count,
+                status_group=status_group,
+                view=view,
+                show_deleted=show_deleted,
+                with_recording=with_recording,
+                recording_type=recording_type,
+                metadata_category=metadata_category,
+            )
+        )

@@ -1,0 +1,229 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Monitoring Groups for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import call_monitoring_groups as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.models.call_monitoring_bulk_assign import CallMonitoringBulkAssign
+    from ringkit_api.models.call_monitoring_group import CallMonitoringGroup
+    from ringkit_api.models.call_monitoring_group_member_list import CallMonitoringGroupMemberList
+    from ringkit_api.models.call_monitoring_groups import CallMonitoringGroups
+    from ringkit_api.models.create_call_monitoring_group_request import (
+        CreateCallMonitoringGroupRequest,
+    )
+
+
+class AsyncCallMonitoringGroupsApi(AsyncNamespace):
+    """Call Monitoring Groups: 6 operations."""
+
+    async def create_call_monitoring_group(
+        self, *, account_id: str | int = "~", body: CreateCallMonitoringGroupRequest
+    ) -> CallMonitoringGroup:
+        """Create call monitoring group.
+
+        `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups`
+
+        Rate group Medium. App permission EditExtensions. User permission Groups. Account
+        feature EditGroups.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/createCallMonitoringGroup
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: CreateCallMonitoringGroupRequest (json).
+
+        Returns:
+            200: CallMonitoringGroup.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.create_call_monitoring_group(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def delete_call_monitoring_group(
+        self, *, group_id: str | int, account_id: str | int = "~"
+    ) -> None:
+        """Delete call monitoring group.
+
+        `DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
+
+        Rate group Medium. App permission EditExtensions. User permission Groups. Account
+        feature EditGroups.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/deleteCallMonitoringGroup
+
+        Args:
+            group_id: `groupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return await self._client.send(
+            calls.delete_call_monitoring_group(
+                group_id=group_id,
+                account_id=account_id,
+            )
+        )
+
+    async def list_call_monitoring_group_members(
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> CallMonitoringGroupMemberList:
+        """List call monitoring group members.
+
+        `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+        feature ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroupMembers
+
+        Args:
+            group_id: `groupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            page: the server takes `1`.
+            per_page: the server takes `100`.
+
+        Returns:
+            200: CallMonitoringGroupMemberList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.list_call_monitoring_group_members(
+                group_id=group_id,
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+            )
+        )
+
+    async def list_call_monitoring_groups(
+        self,
+        *,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        member_extension_id: str | int | Unset = UNSET,
+        site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    ) -> CallMonitoringGroups:
+        """List call monitoring groups.
+
+        `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+        feature ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroups
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            page: the server takes `1`.
+            per_page: the server takes `100`.
+            member_extension_id: `memberExtensionId`, str | int.
+            site_id: `siteId`, str | int | Sequence[str | int].
+
+        Returns:
+            200: CallMonitoringGroups.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.list_call_monitoring_groups(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                member_extension_id=member_extension_id,
+                site_id=site_id,
+            )
+        )
+
+    async def update_call_monitoring_group(
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CreateCallMonitoringGroupRequest,
+    ) -> CallMonitoringGroup:
+        """Update call monitoring group.
+
+        `PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
+
+        Rate group Medium. App permission EditExtensions. User permission Groups. Account
+        feature EditGroups.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroup
+
+        Args:
+            group_id: `groupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: CreateCallMonitoringGroupRequest (json).
+
+        Returns:
+            200: CallMonitoringGroup.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404).
+        """
+        return await self._client.send(
+            calls.update_call_monitoring_group(
+                group_id=group_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def update_call_monitoring_group_list(
+        self, *, group_id: str | int, account_id: str | int = "~", body: CallMonitoringBulkAssign
+    ) -> None:
+        """Update call monitoring group list.
+
+        `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`
+
+        Rate group Heavy. App permission EditExtensions. User permission Groups. Account feature
+        EditGroups.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroupList
+
+        Args:
+            group_id: `groupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: CallMonitoringBulkAssign (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400).
+        """
+        return await self._client.send(
+            calls.update_call_monitoring_group_list(
+                group_id=group_id,
+                account_id=account_id,
+                body=body,
+            )
+        )

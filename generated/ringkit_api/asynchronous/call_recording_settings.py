@@ -1,0 +1,222 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Recording Settings for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import call_recording_settings as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListCallRecordingCustomGreetingsType
+    from ringkit_api.models.bulk_account_call_recordings_resource import (
+        BulkAccountCallRecordingsResource,
+    )
+    from ringkit_api.models.call_recording_custom_greetings import CallRecordingCustomGreetings
+    from ringkit_api.models.call_recording_extensions import CallRecordingExtensions
+    from ringkit_api.models.call_recording_settings_resource import CallRecordingSettingsResource
+
+
+class AsyncCallRecordingSettingsApi(AsyncNamespace):
+    """Call Recording Settings: 7 operations."""
+
+    async def delete_call_recording_custom_greeting(
+        self, *, greeting_id: str | int, account_id: str | int = "~"
+    ) -> None:
+        """Delete call recording custom greeting.
+
+        `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}`
+
+        Rate group Medium. App permission EditAccounts. User permission EditCompanyInfo. Account
+        feature EditCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreeting
+
+        Args:
+            greeting_id: `greetingId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.delete_call_recording_custom_greeting(
+                greeting_id=greeting_id,
+                account_id=account_id,
+            )
+        )
+
+    async def delete_call_recording_custom_greetings(self, *, account_id: str | int = "~") -> None:
+        """Delete call recording custom greetings.
+
+        `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+
+        Rate group Medium. App permission EditAccounts. User permission EditCompanyInfo. Account
+        feature EditCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreetings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.delete_call_recording_custom_greetings(
+                account_id=account_id,
+            )
+        )
+
+    async def list_call_recording_custom_greetings(
+        self,
+        *,
+        account_id: str | int = "~",
+        type: ListCallRecordingCustomGreetingsType | Unset = UNSET,
+    ) -> CallRecordingCustomGreetings:
+        """List call recording custom greetings.
+
+        `GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+        feature ReadCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/listCallRecordingCustomGreetings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            type: `type`, ListCallRecordingCustomGreetingsType.
+
+        Returns:
+            200: CallRecordingCustomGreetings.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.list_call_recording_custom_greetings(
+                account_id=account_id,
+                type=type,
+            )
+        )
+
+    async def list_call_recording_extensions(
+        self, *, account_id: str | int = "~"
+    ) -> CallRecordingExtensions:
+        """List call recording extensions.
+
+        `GET /restapi/v1.0/account/{accountId}/call-recording/extensions`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+        feature ReadCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/listCallRecordingExtensions
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CallRecordingExtensions.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.list_call_recording_extensions(
+                account_id=account_id,
+            )
+        )
+
+    async def read_call_recording_settings(
+        self, *, account_id: str | int = "~"
+    ) -> CallRecordingSettingsResource:
+        """Read call recording settings.
+
+        `GET /restapi/v1.0/account/{accountId}/call-recording`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+        feature ReadCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/readCallRecordingSettings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CallRecordingSettingsResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_call_recording_settings(
+                account_id=account_id,
+            )
+        )
+
+    async def update_call_recording_extensions(
+        self, *, account_id: str | int = "~", body: BulkAccountCallRecordingsResource
+    ) -> None:
+        """Update call recording extensions.
+
+        `POST /restapi/v1.0/account/{accountId}/call-recording/bulk-assign`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+        feature ReadCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/updateCallRecordingExtensions
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: BulkAccountCallRecordingsResource (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.update_call_recording_extensions(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def update_call_recording_settings(
+        self, *, account_id: str | int = "~", body: CallRecordingSettingsResource | Unset = UNSET
+    ) -> CallRecordingSettingsResource:
+        """Update call recording settings.
+
+        `PUT /restapi/v1.0/account/{accountId}/call-recording`
+
+        Rate group Medium. App permission EditAccounts. User permission EditCompanyInfo. Account
+        feature EditCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/updateCallRecordingSettings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: CallRecordingSettingsResource (json).
+
+        Returns:
+            200: CallRecordingSettingsResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.update_call_recording_settings(
+                account_id=account_id,
+                body=body,
+            )
+        )

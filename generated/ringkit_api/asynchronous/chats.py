@@ -1,0 +1,186 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Chats for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import chats as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListChatsType, ListRecentChatsType
+    from ringkit_api.models.tm_chat_info import TMChatInfo
+    from ringkit_api.models.tm_chat_list import TMChatList
+    from ringkit_api.models.tm_chat_list_without_navigation import TMChatListWithoutNavigation
+
+
+class AsyncChatsApi(AsyncNamespace):
+    """Chats: 6 operations."""
+
+    async def favorite_chat(self, *, chat_id: str | int) -> None:
+        """Favorite chat.
+
+        `POST /team-messaging/v1/chats/{chatId}/favorite`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
+
+        Args:
+            chat_id: `chatId`, str | int.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404).
+        """
+        return await self._client.send(
+            calls.favorite_chat(
+                chat_id=chat_id,
+            )
+        )
+
+    async def list_chats(
+        self,
+        *,
+        type: ListChatsType | Sequence[ListChatsType] | Unset = UNSET,
+        record_count: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+    ) -> TMChatList:
+        """List chats.
+
+        `GET /team-messaging/v1/chats`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Chats/listGlipChatsNew
+
+        Args:
+            type: `type`, ListChatsType | Sequence[ListChatsType].
+            record_count: at most 250; the server takes `30`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: TMChatList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.list_chats(
+                type=type,
+                record_count=record_count,
+                page_token=page_token,
+            )
+        )
+
+    async def list_favorite_chats(
+        self, *, record_count: int | Unset = UNSET
+    ) -> TMChatListWithoutNavigation:
+        """List favorite chats.
+
+        `GET /team-messaging/v1/favorites`
+
+        Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
+
+        Args:
+            record_count: at most 250; the server takes `30`.
+
+        Returns:
+            200: TMChatListWithoutNavigation.
+
+        Raises:
+            APIStatusError: for an error status (described: 400).
+        """
+        return await self._client.send(
+            calls.list_favorite_chats(
+                record_count=record_count,
+            )
+        )
+
+    async def list_recent_chats(
+        self,
+        *,
+        type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset = UNSET,
+        record_count: int | Unset = UNSET,
+    ) -> TMChatListWithoutNavigation:
+        """List recent chats.
+
+        `GET /team-messaging/v1/recent/chats`
+
+        Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Chats/listRecentChatsNew
+
+        Args:
+            type: `type`, ListRecentChatsType | Sequence[ListRecentChatsType].
+            record_count: at most 250; the server takes `30`.
+
+        Returns:
+            200: TMChatListWithoutNavigation.
+
+        Raises:
+            APIStatusError: for an error status (described: 400).
+        """
+        return await self._client.send(
+            calls.list_recent_chats(
+                type=type,
+                record_count=record_count,
+            )
+        )
+
+    async def read_chat(self, *, chat_id: str | int) -> TMChatInfo:
+        """Read chat.
+
+        `GET /team-messaging/v1/chats/{chatId}`
+
+        Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
+
+        Args:
+            chat_id: `chatId`, str | int.
+
+        Returns:
+            200: TMChatInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return await self._client.send(
+            calls.read_chat(
+                chat_id=chat_id,
+            )
+        )
+
+    async def unfavorite_chat(self, *, chat_id: str | int) -> None:
+        """Unfavorite chat.
+
+        `POST /team-messaging/v1/chats/{chatId}/unfavorite`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
+
+        Args:
+            chat_id: `chatId`, str | int.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return await self._client.send(
+            calls.unfavorite_chat(
+                chat_id=chat_id,
+            )
+        )

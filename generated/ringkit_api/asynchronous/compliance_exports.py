@@ -1,0 +1,105 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Compliance Exports for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import compliance_exports as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListDataExportTasksStatus
+    from ringkit_api.models.create_data_export_task_request import CreateDataExportTaskRequest
+    from ringkit_api.models.data_export_task import DataExportTask
+    from ringkit_api.models.data_export_task_list import DataExportTaskList
+
+
+class AsyncComplianceExportsApi(AsyncNamespace):
+    """Compliance Exports: 3 operations."""
+
+    async def create_data_export_task(
+        self, *, body: CreateDataExportTaskRequest | Unset = UNSET
+    ) -> DataExportTask:
+        """Create data export task.
+
+        `POST /team-messaging/v1/data-export`
+
+        Rate group Heavy. App permission TeamMessaging. User permission Glip.
+
+        Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/createDataExportTaskNew
+
+        Args:
+            body: CreateDataExportTaskRequest (json).
+
+        Returns:
+            202: DataExportTask.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.create_data_export_task(
+                body=body,
+            )
+        )
+
+    async def list_data_export_tasks(
+        self,
+        *,
+        status: ListDataExportTasksStatus | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> DataExportTaskList:
+        """List data export tasks.
+
+        `GET /team-messaging/v1/data-export`
+
+        Rate group Medium. App permission TeamMessaging. User permission Glip.
+
+        Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/listDataExportTasksNew
+
+        Args:
+            status: `status`, ListDataExportTasksStatus.
+            page: the server takes `1`.
+            per_page: the server takes `30`.
+
+        Returns:
+            200: DataExportTaskList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.list_data_export_tasks(
+                status=status,
+                page=page,
+                per_page=per_page,
+            )
+        )
+
+    async def read_data_export_task(self, *, task_id: str | int) -> DataExportTask:
+        """Read data export task.
+
+        `GET /team-messaging/v1/data-export/{taskId}`
+
+        Rate group Medium. App permission TeamMessaging. User permission Glip.
+
+        Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
+
+        Args:
+            task_id: `taskId`, str | int.
+
+        Returns:
+            200: DataExportTask.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_data_export_task(
+                task_id=task_id,
+            )
+        )

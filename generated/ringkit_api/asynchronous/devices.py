@@ -1,0 +1,408 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Devices for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import devices as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        DeviceFeatureEnum,
+        ListExtensionDevicesLinePooling,
+        ListExtensionDevicesType,
+        PhoneLineTypeEnum,
+    )
+    from ringkit_api.models.account_device_update import AccountDeviceUpdate
+    from ringkit_api.models.add_device_to_inventory_request import AddDeviceToInventoryRequest
+    from ringkit_api.models.add_device_to_inventory_response import AddDeviceToInventoryResponse
+    from ringkit_api.models.bulk_add_devices_request import BulkAddDevicesRequest
+    from ringkit_api.models.bulk_add_devices_response import BulkAddDevicesResponse
+    from ringkit_api.models.delete_device_from_inventory_request import (
+        DeleteDeviceFromInventoryRequest,
+    )
+    from ringkit_api.models.delete_device_from_inventory_response import (
+        DeleteDeviceFromInventoryResponse,
+    )
+    from ringkit_api.models.device_resource import DeviceResource
+    from ringkit_api.models.get_extension_devices_response import GetExtensionDevicesResponse
+    from ringkit_api.models.remove_line_request import RemoveLineRequest
+    from ringkit_api.models.remove_line_response import RemoveLineResponse
+    from ringkit_api.models.sip_info_resource import SipInfoResource
+    from ringkit_api.models.swap_device_request import SwapDeviceRequest
+    from ringkit_api.models.web_app_devices_response import WebAppDevicesResponse
+
+
+class AsyncDevicesApi(AsyncNamespace):
+    """Devices: 11 operations."""
+
+    async def add_device_to_inventory(
+        self, *, account_id: str | int = "~", body: AddDeviceToInventoryRequest
+    ) -> AddDeviceToInventoryResponse:
+        """Add device to inventory.
+
+        `POST /restapi/v2/accounts/{accountId}/device-inventory`
+
+        Rate group Heavy. App permission EditAccounts. Account feature EditAccountDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/addDeviceToInventory
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: AddDeviceToInventoryRequest (json).
+
+        Returns:
+            201: AddDeviceToInventoryResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.add_device_to_inventory(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def bulk_add_devices_v2(
+        self, *, account_id: str | int = "~", body: BulkAddDevicesRequest
+    ) -> BulkAddDevicesResponse:
+        """Bulk add devices v2.
+
+        `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`
+
+        Rate group Heavy. App permission EditAccounts. User permission AddRemoveDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/bulkAddDevicesV2
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: BulkAddDevicesRequest (json).
+
+        Returns:
+            200: BulkAddDevicesResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.bulk_add_devices_v2(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def delete_device_from_inventory(
+        self, *, account_id: str | int = "~", body: DeleteDeviceFromInventoryRequest
+    ) -> DeleteDeviceFromInventoryResponse:
+        """Delete device from inventory.
+
+        `DELETE /restapi/v2/accounts/{accountId}/device-inventory`
+
+        Rate group Heavy. App permission EditAccounts. Account feature AddRemoveDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/deleteDeviceFromInventory
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: DeleteDeviceFromInventoryRequest (json).
+
+        Returns:
+            200: DeleteDeviceFromInventoryResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.delete_device_from_inventory(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def list_extension_devices(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        line_pooling: ListExtensionDevicesLinePooling | Unset = UNSET,
+        feature: DeviceFeatureEnum | Sequence[DeviceFeatureEnum] | Unset = UNSET,
+        type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset = UNSET,
+        line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset = UNSET,
+    ) -> GetExtensionDevicesResponse:
+        """List extension devices.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadUserDevices. Account
+        feature ReadExtensionDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/listExtensionDevices
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+            line_pooling: `linePooling`, ListExtensionDevicesLinePooling.
+            feature: `feature`, DeviceFeatureEnum | Sequence[DeviceFeatureEnum].
+            type: `type`, ListExtensionDevicesType | Sequence[ListExtensionDevicesType].
+            line_type: `lineType`, PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum].
+
+        Returns:
+            200: GetExtensionDevicesResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.list_extension_devices(
+                account_id=account_id,
+                extension_id=extension_id,
+                page=page,
+                per_page=per_page,
+                line_pooling=line_pooling,
+                feature=feature,
+                type=type,
+                line_type=line_type,
+            )
+        )
+
+    async def list_web_app_devices(
+        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> WebAppDevicesResponse:
+        """List web app devices.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`
+
+        Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/listWebAppDevices
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: WebAppDevicesResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 500).
+        """
+        return await self._client.send(
+            calls.list_web_app_devices(
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    async def read_device(
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        sync_emergency_address: bool | Unset = UNSET,
+    ) -> DeviceResource:
+        """Read device.
+
+        `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadCompanyDevices.
+        Account feature ReadAccountDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/readDevice
+
+        Args:
+            device_id: `deviceId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            sync_emergency_address: the server takes `false`.
+
+        Returns:
+            200: DeviceResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_device(
+                device_id=device_id,
+                account_id=account_id,
+                sync_emergency_address=sync_emergency_address,
+            )
+        )
+
+    async def read_device_sip_info(
+        self, *, device_id: str | int, account_id: str | int = "~"
+    ) -> SipInfoResource:
+        """Read device SIP info.
+
+        `GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadCompanyDevices.
+        Account feature ReadAccountDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/readDeviceSipInfo
+
+        Args:
+            device_id: `deviceId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: SipInfoResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_device_sip_info(
+                device_id=device_id,
+                account_id=account_id,
+            )
+        )
+
+    async def remove_line(
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        body: RemoveLineRequest | Unset = UNSET,
+    ) -> RemoveLineResponse | None:
+        """Remove line.
+
+        `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`
+
+        Rate group Medium. App permission EditAccounts. User permission EditAccountDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/removeLineJWSPublic
+
+        Args:
+            device_id: `deviceId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: RemoveLineRequest (json).
+
+        Returns:
+            200: RemoveLineResponse; 204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500).
+        """
+        return await self._client.send(
+            calls.remove_line(
+                device_id=device_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def replace_devices(
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: SwapDeviceRequest,
+    ) -> None:
+        """Replace devices.
+
+        `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace`
+
+        Rate group Medium. App permission EditAccounts. User permission EditUserDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/replaceDevicesJWSPublic
+
+        Args:
+            device_id: `deviceId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: SwapDeviceRequest (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400).
+        """
+        return await self._client.send(
+            calls.replace_devices(
+                device_id=device_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    async def update_device(
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        prestatement: bool | Unset = UNSET,
+        body: AccountDeviceUpdate,
+    ) -> DeviceResource:
+        """Update device.
+
+        `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`
+
+        Rate group Medium. App permission EditAccounts. User permission EditCompanyDevices.
+        Account feature EditAccountDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/updateDevice
+
+        Args:
+            device_id: `deviceId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            prestatement: the server takes `false`.
+            body: AccountDeviceUpdate (json).
+
+        Returns:
+            200: DeviceResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 409).
+        """
+        return await self._client.send(
+            calls.update_device(
+                device_id=device_id,
+                account_id=account_id,
+                prestatement=prestatement,
+                body=body,
+            )
+        )
+
+    async def update_device_emergency(
+        self, *, device_id: str | int, account_id: str | int = "~", body: AccountDeviceUpdate
+    ) -> DeviceResource:
+        """Update device emergency.
+
+        `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency`
+
+        Rate group Medium. App permission EditAccounts. User permission EditCompanyDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Devices/updateDeviceEmergency
+
+        Args:
+            device_id: `deviceId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: AccountDeviceUpdate (json).
+
+        Returns:
+            200: DeviceResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.update_device_emergency(
+                device_id=device_id,
+                account_id=account_id,
+                body=body,
+            )
+        )

@@ -1,0 +1,312 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Greetings for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import greetings as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ContentDisposition,
+        ListStandardGreetingsType,
+        ListStandardGreetingsUsageType,
+    )
+    from ringkit_api.models.create_company_greeting_mixed_request import (
+        CreateCompanyGreetingMixedRequest,
+    )
+    from ringkit_api.models.create_company_greeting_request import CreateCompanyGreetingRequest
+    from ringkit_api.models.create_custom_user_greeting_mixed_request import (
+        CreateCustomUserGreetingMixedRequest,
+    )
+    from ringkit_api.models.create_custom_user_greeting_request import (
+        CreateCustomUserGreetingRequest,
+    )
+    from ringkit_api.models.custom_company_greeting_info import CustomCompanyGreetingInfo
+    from ringkit_api.models.custom_user_greeting_info import CustomUserGreetingInfo
+    from ringkit_api.models.dictionary_greeting_info import DictionaryGreetingInfo
+    from ringkit_api.models.dictionary_greeting_list import DictionaryGreetingList
+
+
+class AsyncGreetingsApi(AsyncNamespace):
+    """Greetings: 8 operations."""
+
+    @overload
+    async def create_company_greeting(
+        self, *, account_id: str | int = "~", body: CreateCompanyGreetingRequest
+    ) -> CustomCompanyGreetingInfo: ...
+
+    @overload
+    async def create_company_greeting(
+        self, *, account_id: str | int = "~", body: CreateCompanyGreetingMixedRequest
+    ) -> CustomCompanyGreetingInfo: ...
+
+    async def create_company_greeting(self, **arguments: Any) -> CustomCompanyGreetingInfo:
+        """Create company greeting.
+
+        `POST /restapi/v1.0/account/{accountId}/greeting`
+
+        Rate group Medium. App permission EditAccounts. User permission ReadUserInfo. Account
+        feature ReadExtensionInfo. Request body up to 20,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/Greetings/createCompanyGreeting
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: CreateCompanyGreetingRequest (multipart) or CreateCompanyGreetingMixedRequest
+                (mixed).
+
+        Returns:
+            200: CustomCompanyGreetingInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return await self._client.send(calls.create_company_greeting(**arguments))
+
+    @overload
+    async def create_custom_user_greeting(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        apply: bool | Unset = UNSET,
+        body: CreateCustomUserGreetingRequest,
+    ) -> CustomUserGreetingInfo: ...
+
+    @overload
+    async def create_custom_user_greeting(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        apply: bool | Unset = UNSET,
+        body: CreateCustomUserGreetingMixedRequest,
+    ) -> CustomUserGreetingInfo: ...
+
+    async def create_custom_user_greeting(self, **arguments: Any) -> CustomUserGreetingInfo:
+        """Create custom user greeting.
+
+        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting`
+
+        Rate group Heavy. App permission EditExtensions. User permission EditUserAnsweringRules.
+        Account feature EditExtensionAnsweringRules. Request body up to 20,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/Greetings/createCustomUserGreeting
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            apply: the server takes `true`.
+            body: CreateCustomUserGreetingRequest (multipart) or
+                CreateCustomUserGreetingMixedRequest (mixed).
+
+        Returns:
+            200: CustomUserGreetingInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return await self._client.send(calls.create_custom_user_greeting(**arguments))
+
+    async def list_standard_greetings(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        type: ListStandardGreetingsType | Unset = UNSET,
+        usage_type: ListStandardGreetingsUsageType | Unset = UNSET,
+    ) -> DictionaryGreetingList:
+        """List standard greetings.
+
+        `GET /restapi/v1.0/dictionary/greeting`
+
+        Rate group Medium.
+
+        Reference: https://developers.ringcentral.com/api-reference/Greetings/listStandardGreetings
+
+        Args:
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+            type: `type`, ListStandardGreetingsType.
+            usage_type: `usageType`, ListStandardGreetingsUsageType.
+
+        Returns:
+            200: DictionaryGreetingList.
+
+        Raises:
+            APIStatusError: for an error status (described: 500, 503).
+        """
+        return await self._client.send(
+            calls.list_standard_greetings(
+                page=page,
+                per_page=per_page,
+                type=type,
+                usage_type=usage_type,
+            )
+        )
+
+    async def read_account_greeting_content(
+        self,
+        *,
+        greeting_id: str | int,
+        account_id: str | int = "~",
+        content_disposition: ContentDisposition | Unset = UNSET,
+        content_disposition_filename: str | Unset = UNSET,
+    ) -> bytes:
+        """Read account greeting content.
+
+        `GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content`
+
+        Rate group Heavy. App permission ReadAccounts. Sent to the media host.
+
+        Reference: https://developers.ringcentral.com/api-reference/Greetings/readAccountGreetingContent
+
+        Args:
+            greeting_id: `greetingId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            content_disposition: `contentDisposition`, ContentDisposition.
+            content_disposition_filename: `contentDispositionFilename`, str.
+
+        Returns:
+            200: bytes.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_account_greeting_content(
+                greeting_id=greeting_id,
+                account_id=account_id,
+                content_disposition=content_disposition,
+                content_disposition_filename=content_disposition_filename,
+            )
+        )
+
+    async def read_custom_greeting(
+        self, *, greeting_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> CustomUserGreetingInfo:
+        """Read custom greeting.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadUserInfo. Account
+        feature ReadExtensionInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Greetings/readCustomGreeting
+
+        Args:
+            greeting_id: `greetingId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CustomUserGreetingInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_custom_greeting(
+                greeting_id=greeting_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    async def read_greeting_content(
+        self,
+        *,
+        greeting_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        content_disposition: ContentDisposition | Unset = UNSET,
+        content_disposition_filename: str | Unset = UNSET,
+    ) -> bytes:
+        """Read greeting content.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content`
+
+        Rate group Heavy. App permission ReadAccounts. Sent to the media host.
+
+        Reference: https://developers.ringcentral.com/api-reference/Greetings/readGreetingContent
+
+        Args:
+            greeting_id: `greetingId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            content_disposition: `contentDisposition`, ContentDisposition.
+            content_disposition_filename: `contentDispositionFilename`, str.
+
+        Returns:
+            200: bytes.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_greeting_content(
+                greeting_id=greeting_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                content_disposition=content_disposition,
+                content_disposition_filename=content_disposition_filename,
+            )
+        )
+
+    async def read_hold_music_greeting(
+        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> CustomUserGreetingInfo:
+        """Read hold music greeting.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadUserInfo. Account
+        feature ReadExtensionInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Greetings/readHoldMusicGreeting
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CustomUserGreetingInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_hold_music_greeting(
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    async def read_standard_greeting(self, *, greeting_id: str | int) -> DictionaryGreetingInfo:
+        """Read standard greeting.
+
+        `GET /restapi/v1.0/dictionary/greeting/{greetingId}`
+
+        Rate group Medium.
+
+        Reference: https://developers.ringcentral.com/api-reference/Greetings/readStandardGreeting
+
+        Args:
+            greeting_id: `greetingId`, str | int.
+
+        Returns:
+            200: DictionaryGreetingInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_standard_greeting(
+                greeting_id=greeting_id,
+            )
+        )

@@ -1,0 +1,192 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Historical Recordings for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import historical_recordings as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import RecordingMediaType, RecordingStatusModel
+    from ringkit_api.models.recording_admin_extended_item_model import (
+        RecordingAdminExtendedItemModel,
+    )
+    from ringkit_api.models.recording_admin_list_resource import RecordingAdminListResource
+    from ringkit_api.models.recording_download_model import RecordingDownloadModel
+    from ringkit_api.models.recording_item_extended_model import RecordingItemExtendedModel
+    from ringkit_api.models.recording_list_resource import RecordingListResource
+
+
+class AsyncHistoricalRecordingsApi(AsyncNamespace):
+    """Historical Recordings: 5 operations."""
+
+    async def admin_get_recording(
+        self, *, recording_id: str | int
+    ) -> RecordingAdminExtendedItemModel:
+        """Admin get recording.
+
+        `GET /webinar/history/v1/company/recordings/{recordingId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminGetRecording
+
+        Args:
+            recording_id: `recordingId`, str | int.
+
+        Returns:
+            200: RecordingAdminExtendedItemModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.admin_get_recording(
+                recording_id=recording_id,
+            )
+        )
+
+    async def admin_list_recordings(
+        self,
+        *,
+        creation_time_from: datetime | date,
+        creation_time_to: datetime | date,
+        name_fragment: str | Unset = UNSET,
+        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
+        host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+    ) -> RecordingAdminListResource:
+        """Admin list recordings.
+
+        `GET /webinar/history/v1/company/recordings`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminListRecordings
+
+        Args:
+            creation_time_from: `creationTimeFrom`, datetime | date.
+            creation_time_to: `creationTimeTo`, datetime | date.
+            name_fragment: `nameFragment`, str.
+            status: `status`, RecordingStatusModel | Sequence[RecordingStatusModel].
+            host_user_id: at most 10 items; each 1 to 20 characters.
+            per_page: 1 to 1000; the server takes `100`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: RecordingAdminListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 500).
+        """
+        return await self._client.send(
+            calls.admin_list_recordings(
+                creation_time_from=creation_time_from,
+                creation_time_to=creation_time_to,
+                name_fragment=name_fragment,
+                status=status,
+                host_user_id=host_user_id,
+                per_page=per_page,
+                page_token=page_token,
+            )
+        )
+
+    async def get_recording(self, *, recording_id: str | int) -> RecordingItemExtendedModel:
+        """Get recording.
+
+        `GET /webinar/history/v1/recordings/{recordingId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
+
+        Args:
+            recording_id: `recordingId`, str | int.
+
+        Returns:
+            200: RecordingItemExtendedModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.get_recording(
+                recording_id=recording_id,
+            )
+        )
+
+    async def get_recording_download(
+        self, *, recording_id: str | int, recording_media_type: RecordingMediaType | Unset = UNSET
+    ) -> RecordingDownloadModel:
+        """Get recording download.
+
+        `GET /webinar/history/v1/recordings/{recordingId}/download`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
+
+        Args:
+            recording_id: `recordingId`, str | int.
+            recording_media_type: `recordingMediaType`, RecordingMediaType.
+
+        Returns:
+            200: RecordingDownloadModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.get_recording_download(
+                recording_id=recording_id,
+                recording_media_type=recording_media_type,
+            )
+        )
+
+    async def list_recordings(
+        self,
+        *,
+        creation_time_from: datetime | date,
+        creation_time_to: datetime | date,
+        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+    ) -> RecordingListResource:
+        """List recordings.
+
+        `GET /webinar/history/v1/recordings`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryListRecordings
+
+        Args:
+            creation_time_from: `creationTimeFrom`, datetime | date.
+            creation_time_to: `creationTimeTo`, datetime | date.
+            status: `status`, RecordingStatusModel | Sequence[RecordingStatusModel].
+            per_page: 1 to 1000; the server takes `100`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: RecordingListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 500).
+        """
+        return await self._client.send(
+            calls.list_recordings(
+                creation_time_from=creation_time_from,
+                creation_time_to=creation_time_to,
+                status=status,
+                per_page=per_page,
+                page_token=page_token,
+            )
+        )

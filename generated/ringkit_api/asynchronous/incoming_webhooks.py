@@ -1,0 +1,180 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Incoming Webhooks for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit_api import incoming_webhooks as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.models.tm_webhook_info import TMWebhookInfo
+    from ringkit_api.models.tm_webhook_list import TMWebhookList
+
+
+class AsyncIncomingWebhooksApi(AsyncNamespace):
+    """Incoming Webhooks: 7 operations."""
+
+    async def activate_webhook(self, *, webhook_id: str | int) -> None:
+        """Activate webhook.
+
+        `POST /team-messaging/v1/webhooks/{webhookId}/activate`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
+
+        Args:
+            webhook_id: `webhookId`, str | int.
+
+        Returns:
+            200: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404).
+        """
+        return await self._client.send(
+            calls.activate_webhook(
+                webhook_id=webhook_id,
+            )
+        )
+
+    async def create_group_webhook(self, *, group_id: str | int) -> TMWebhookInfo:
+        """Create group webhook.
+
+        `POST /team-messaging/v1/groups/{groupId}/webhooks`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
+
+        Args:
+            group_id: `groupId`, str | int.
+
+        Returns:
+            200: TMWebhookInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400).
+        """
+        return await self._client.send(
+            calls.create_group_webhook(
+                group_id=group_id,
+            )
+        )
+
+    async def delete_webhook(self, *, webhook_id: str | int) -> None:
+        """Delete webhook.
+
+        `DELETE /team-messaging/v1/webhooks/{webhookId}`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
+
+        Args:
+            webhook_id: `webhookId`, str | int.
+
+        Returns:
+            200: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404).
+        """
+        return await self._client.send(
+            calls.delete_webhook(
+                webhook_id=webhook_id,
+            )
+        )
+
+    async def list_group_webhooks(self, *, group_id: str | int) -> TMWebhookList:
+        """List group webhooks.
+
+        `GET /team-messaging/v1/groups/{groupId}/webhooks`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
+
+        Args:
+            group_id: `groupId`, str | int.
+
+        Returns:
+            200: TMWebhookList.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return await self._client.send(
+            calls.list_group_webhooks(
+                group_id=group_id,
+            )
+        )
+
+    async def list_webhooks(self) -> TMWebhookList:
+        """List webhooks.
+
+        `GET /team-messaging/v1/webhooks`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipWebhooksNew
+
+        Returns:
+            200: TMWebhookList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(calls.list_webhooks())
+
+    async def read_webhook(self, *, webhook_id: str | int | Sequence[str | int]) -> TMWebhookList:
+        """Read webhook.
+
+        `GET /team-messaging/v1/webhooks/{webhookId}`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
+
+        Args:
+            webhook_id: `webhookId`, str | int | Sequence[str | int].
+
+        Returns:
+            200: TMWebhookList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404).
+        """
+        return await self._client.send(
+            calls.read_webhook(
+                webhook_id=webhook_id,
+            )
+        )
+
+    async def suspend_webhook(self, *, webhook_id: str | int) -> None:
+        """Suspend webhook.
+
+        `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
+
+        Args:
+            webhook_id: `webhookId`, str | int.
+
+        Returns:
+            200: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404).
+        """
+        return await self._client.send(
+            calls.suspend_webhook(
+                webhook_id=webhook_id,
+            )
+        )

@@ -1,0 +1,186 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Invitees for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import invitees as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.bulk_update_invitees_request import BulkUpdateInviteesRequest
+    from ringkit_api.models.bulk_update_invitees_response import BulkUpdateInviteesResponse
+    from ringkit_api.models.invitee_resource import InviteeResource
+    from ringkit_api.models.update_invitee_request import UpdateInviteeRequest
+    from ringkit_api.models.wcs_invitee_list_resource import WcsInviteeListResource
+
+
+class AsyncInviteesApi(AsyncNamespace):
+    """Invitees: 5 operations."""
+
+    async def delete_invitee(
+        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+    ) -> None:
+        """Delete invitee.
+
+        `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+        Rate group Heavy. App permission EditWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigDeleteInvitee
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+            invitee_id: 1 to 20 characters.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.delete_invitee(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                invitee_id=invitee_id,
+            )
+        )
+
+    async def get_invitee(
+        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+    ) -> InviteeResource:
+        """Get invitee.
+
+        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+            invitee_id: 1 to 20 characters.
+
+        Returns:
+            200: InviteeResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.get_invitee(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                invitee_id=invitee_id,
+            )
+        )
+
+    async def list_invitees(
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        per_page: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+    ) -> WcsInviteeListResource:
+        """List invitees.
+
+        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigListInvitees
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+            per_page: 1 to 1000; the server takes `100`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: WcsInviteeListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.list_invitees(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                per_page=per_page,
+                page_token=page_token,
+            )
+        )
+
+    async def update_invitee(
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        invitee_id: str | int,
+        body: UpdateInviteeRequest,
+    ) -> InviteeResource:
+        """Update invitee.
+
+        `PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+        Rate group Heavy. App permission EditWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitee
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+            invitee_id: 1 to 20 characters.
+            body: UpdateInviteeRequest (json).
+
+        Returns:
+            200: InviteeResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.update_invitee(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                invitee_id=invitee_id,
+                body=body,
+            )
+        )
+
+    async def update_invitees(
+        self, *, webinar_id: str | int, session_id: str | int, body: BulkUpdateInviteesRequest
+    ) -> BulkUpdateInviteesResponse:
+        """Update invitees.
+
+        `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+
+        Rate group Heavy. App permission EditWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitees
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+            body: BulkUpdateInviteesRequest (json).
+
+        Returns:
+            200: BulkUpdateInviteesResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+        """
+        return await self._client.send(
+            calls.update_invitees(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                body=body,
+            )
+        )

@@ -1,0 +1,507 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Message Store for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import message_store as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from typing import Literal
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        AllExtensionTypesEnum,
+        ContentDisposition,
+        DeleteMessageByFilterType,
+        DeleteMessageType,
+        MessageAvailabilityEnum,
+        MessageDirectionEnum,
+        MessageReadStatusEnum,
+        MessageTypeEnum,
+        SyncTypeEnum,
+    )
+    from ringkit_api.models.get_message_info_multi_response import GetMessageInfoMultiResponse
+    from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
+    from ringkit_api.models.get_message_list import GetMessageList
+    from ringkit_api.models.get_message_sync_response import GetMessageSyncResponse
+    from ringkit_api.models.get_single_message_info_response import GetSingleMessageInfoResponse
+    from ringkit_api.models.message_store_configuration import MessageStoreConfiguration
+    from ringkit_api.models.patch_message_bulk_request_item import PatchMessageBulkRequestItem
+    from ringkit_api.models.patch_message_request import PatchMessageRequest
+    from ringkit_api.models.update_message_bulk_request_item import UpdateMessageBulkRequestItem
+    from ringkit_api.models.update_message_request import UpdateMessageRequest
+
+
+class AsyncMessageStoreApi(AsyncNamespace):
+    """Message Store: 10 operations."""
+
+    async def delete_message(
+        self,
+        *,
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        purge: bool | Unset = UNSET,
+        type: DeleteMessageType | Unset = UNSET,
+        body: Sequence[str] | Unset = UNSET,
+    ) -> None:
+        """Delete message.
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+        Rate group Medium. App permission EditMessages. User permission EditMessages. Account
+        feature EditMessages.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/deleteMessage
+
+        Args:
+            message_id: at least 1 items.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            purge: the server takes `false`.
+            type: the server takes `"All"`.
+            body: Sequence[str] (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.delete_message(
+                message_id=message_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                purge=purge,
+                type=type,
+                body=body,
+            )
+        )
+
+    async def delete_message_by_filter(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+        conversation_id: str | int | Sequence[str | int] | Unset = UNSET,
+        date_to: datetime | date | Unset = UNSET,
+        type: DeleteMessageByFilterType | Unset = UNSET,
+        purge: bool | Unset = UNSET,
+    ) -> None:
+        """Delete message by filter.
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+        Rate group Medium. App permission EditMessages. User permission EditMessages. Account
+        feature EditMessages.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/deleteMessageByFilter
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
+            conversation_id: `conversationId`, str | int | Sequence[str | int].
+            date_to: `dateTo`, datetime | date.
+            type: the server takes `"All"`.
+            purge: the server takes `false`.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.delete_message_by_filter(
+                account_id=account_id,
+                extension_id=extension_id,
+                owner=owner,
+                conversation_id=conversation_id,
+                date_to=date_to,
+                type=type,
+                purge=purge,
+            )
+        )
+
+    async def list_messages(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+        availability: MessageAvailabilityEnum | Sequence[MessageAvailabilityEnum] | Unset = UNSET,
+        conversation_id: str | int | Unset = UNSET,
+        date_from: datetime | date | Unset = UNSET,
+        date_to: datetime | date | Unset = UNSET,
+        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
+        distinct_conversations: bool | Unset = UNSET,
+        message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset = UNSET,
+        read_status: MessageReadStatusEnum | Sequence[MessageReadStatusEnum] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        voicemail_owner: str | Sequence[str] | Unset = UNSET,
+        owner_extension_type: AllExtensionTypesEnum
+        | Sequence[AllExtensionTypesEnum]
+        | Unset = UNSET,
+    ) -> GetMessageList:
+        """List messages.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+        Rate group Light. App permission ReadMessages. User permission ReadMessages. Account
+        feature ReadMessages.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/listMessages
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
+            availability: `availability`, MessageAvailabilityEnum |
+                Sequence[MessageAvailabilityEnum].
+            conversation_id: `conversationId`, str | int.
+            date_from: `dateFrom`, datetime | date.
+            date_to: `dateTo`, datetime | date.
+            direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
+            distinct_conversations: `distinctConversations`, bool.
+            message_type: `messageType`, MessageTypeEnum | Sequence[MessageTypeEnum].
+            read_status: `readStatus`, MessageReadStatusEnum | Sequence[MessageReadStatusEnum].
+            page: the server takes `1`.
+            per_page: the server takes `100`.
+            phone_number: `phoneNumber`, str.
+            voicemail_owner: `voicemailOwner`, str | Sequence[str].
+            owner_extension_type: `ownerExtensionType`, AllExtensionTypesEnum |
+                Sequence[AllExtensionTypesEnum].
+
+        Returns:
+            200: GetMessageList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.list_messages(
+                account_id=account_id,
+                extension_id=extension_id,
+                owner=owner,
+                availability=availability,
+                conversation_id=conversation_id,
+                date_from=date_from,
+                date_to=date_to,
+                direction=direction,
+                distinct_conversations=distinct_conversations,
+                message_type=message_type,
+                read_status=read_status,
+                page=page,
+                per_page=per_page,
+                phone_number=phone_number,
+                voicemail_owner=voicemail_owner,
+                owner_extension_type=owner_extension_type,
+            )
+        )
+
+    @overload
+    async def patch_message(
+        self,
+        *,
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: PatchMessageRequest,
+    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]: ...
+
+    @overload
+    async def patch_message(
+        self,
+        *,
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: Sequence[PatchMessageBulkRequestItem],
+    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]: ...
+
+    async def patch_message(
+        self, **arguments: Any
+    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]:
+        """Patch message.
+
+        `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+        Rate group Medium. App permission EditMessages. User permission EditMessages.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/patchMessage
+
+        Args:
+            message_id: at least 1 items.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (bulk).
+
+        Returns:
+            200: GetMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(calls.patch_message(**arguments))
+
+    async def read_message(
+        self,
+        *,
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+    ) -> GetSingleMessageInfoResponse | list[GetMessageInfoMultiResponse]:
+        """Read message.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+        Rate group Light. App permission ReadMessages. User permission ReadMessages. Account
+        feature ReadMessages.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessage
+
+        Args:
+            message_id: at least 1 items.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: GetSingleMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_message(
+                message_id=message_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    async def read_message_content(
+        self,
+        *,
+        message_id: str | int,
+        attachment_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        content_disposition: ContentDisposition | Unset = UNSET,
+        content_disposition_filename: str | Unset = UNSET,
+    ) -> bytes:
+        """Read message content.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}/content/{attachmentId}`
+
+        Rate group Medium. App permission ReadMessages. Sent to the media host.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessageContent
+
+        Args:
+            message_id: `messageId`, str | int.
+            attachment_id: `attachmentId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            content_disposition: `contentDisposition`, ContentDisposition.
+            content_disposition_filename: `contentDispositionFilename`, str.
+
+        Returns:
+            200: bytes.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return await self._client.send(
+            calls.read_message_content(
+                message_id=message_id,
+                attachment_id=attachment_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                content_disposition=content_disposition,
+                content_disposition_filename=content_disposition_filename,
+            )
+        )
+
+    async def read_message_store_configuration(
+        self, *, account_id: str | int = "~"
+    ) -> MessageStoreConfiguration:
+        """Read message store configuration.
+
+        `GET /restapi/v1.0/account/{accountId}/message-store-configuration`
+
+        Rate group Light. App permission EditAccounts. User permission AccountAdministration.
+        Account feature AccountAdministration.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessageStoreConfiguration
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: MessageStoreConfiguration.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_message_store_configuration(
+                account_id=account_id,
+            )
+        )
+
+    async def sync_messages(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+        conversation_id: int | Unset = UNSET,
+        date_from: datetime | date | Unset = UNSET,
+        date_to: datetime | date | Unset = UNSET,
+        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
+        distinct_conversations: bool | Unset = UNSET,
+        message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset = UNSET,
+        record_count: int | Unset = UNSET,
+        sync_token: str | Unset = UNSET,
+        sync_type: SyncTypeEnum | Unset = UNSET,
+        voicemail_owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+        owner_extension_type: AllExtensionTypesEnum
+        | Sequence[AllExtensionTypesEnum]
+        | Unset = UNSET,
+    ) -> GetMessageSyncResponse:
+        """Sync messages.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync`
+
+        Rate group Light. App permission ReadMessages. User permission ReadMessages. Account
+        feature ReadMessages.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/syncMessages
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
+            conversation_id: `conversationId`, int.
+            date_from: `dateFrom`, datetime | date.
+            date_to: `dateTo`, datetime | date.
+            direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
+            distinct_conversations: `distinctConversations`, bool.
+            message_type: `messageType`, MessageTypeEnum | Sequence[MessageTypeEnum].
+            record_count: `recordCount`, int.
+            sync_token: `syncToken`, str.
+            sync_type: `syncType`, SyncTypeEnum.
+            voicemail_owner: `voicemailOwner`, list[str] | Literal['Any', 'Personal', 'Shared'].
+            owner_extension_type: `ownerExtensionType`, AllExtensionTypesEnum |
+                Sequence[AllExtensionTypesEnum].
+
+        Returns:
+            200: GetMessageSyncResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.sync_messages(
+                account_id=account_id,
+                extension_id=extension_id,
+                owner=owner,
+                conversation_id=conversation_id,
+                date_from=date_from,
+                date_to=date_to,
+                direction=direction,
+                distinct_conversations=distinct_conversations,
+                message_type=message_type,
+                record_count=record_count,
+                sync_token=sync_token,
+                sync_type=sync_type,
+                voicemail_owner=voicemail_owner,
+                owner_extension_type=owner_extension_type,
+            )
+        )
+
+    @overload
+    async def update_message(
+        self,
+        *,
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: UpdateMessageRequest,
+    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]: ...
+
+    @overload
+    async def update_message(
+        self,
+        *,
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: Sequence[UpdateMessageBulkRequestItem],
+    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]: ...
+
+    async def update_message(
+        self, **arguments: Any
+    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]:
+        """Update message.
+
+        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+        Rate group Medium. App permission EditMessages. User permission EditMessages. Account
+        feature EditMessages.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/updateMessage
+
+        Args:
+            message_id: at least 1 items.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (bulk).
+
+        Returns:
+            200: GetMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(calls.update_message(**arguments))
+
+    async def update_message_store_configuration(
+        self, *, account_id: str | int = "~", body: MessageStoreConfiguration
+    ) -> MessageStoreConfiguration:
+        """Update message store configuration.
+
+        `PUT /restapi/v1.0/account/{accountId}/message-store-configuration`
+
+        Rate group Light. App permission EditAccounts. User permission AccountAdministration.
+        Account feature AccountAdministration.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Store/updateMessageStoreConfiguration
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: MessageStoreConfiguration (json).
+
+        Returns:
+            200: MessageStoreConfiguration.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.update_message_store_configuration(
+                account_id=account_id,
+                body=body,
+            )
+        )

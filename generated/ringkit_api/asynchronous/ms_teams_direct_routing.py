@@ -1,0 +1,103 @@
+# Written by `make generate` from spec/. Do not edit.
+"""MS Teams Direct Routing for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit_api import ms_teams_direct_routing as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.models.connect_teams_users_request import ConnectTeamsUsersRequest
+    from ringkit_api.models.ms_teams_user_list_response import MsTeamsUserListResponse
+
+
+class AsyncMSTeamsDirectRoutingApi(AsyncNamespace):
+    """MS Teams Direct Routing: 3 operations."""
+
+    async def connect_teams_users(
+        self, *, account_id: str | int = "~", body: ConnectTeamsUsersRequest
+    ) -> MsTeamsUserListResponse:
+        """Connect teams users.
+
+        `POST /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+        Rate group Medium. App permission EditAccounts. Account feature EditTeamsDirectRouting.
+
+        Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/connectTeamsUsers
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: ConnectTeamsUsersRequest (json).
+
+        Returns:
+            202: MsTeamsUserListResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.connect_teams_users(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def disconnect_teams_users(
+        self, *, extension_ids: str | int | Sequence[str | int], account_id: str | int = "~"
+    ) -> None:
+        """Disconnect teams users.
+
+        `DELETE /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+        Rate group Medium. App permission EditAccounts. Account feature EditTeamsDirectRouting.
+
+        Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/disconnectTeamsUsers
+
+        Args:
+            extension_ids: 1 to 25 items.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            202: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.disconnect_teams_users(
+                extension_ids=extension_ids,
+                account_id=account_id,
+            )
+        )
+
+    async def list_teams_users(
+        self, *, extension_ids: str | int | Sequence[str | int], account_id: str | int = "~"
+    ) -> MsTeamsUserListResponse:
+        """List teams users.
+
+        `GET /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+        Rate group Medium. App permission ReadAccounts. Account feature ReadTeamsDirectRouting.
+
+        Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/listTeamsUsers
+
+        Args:
+            extension_ids: 1 to 25 items.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: MsTeamsUserListResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.list_teams_users(
+                extension_ids=extension_ids,
+                account_id=account_id,
+            )
+        )

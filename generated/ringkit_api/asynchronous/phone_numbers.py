@@ -1,0 +1,471 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Phone Numbers for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import phone_numbers as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ExtensionStatusEnumFull,
+        PhoneNumberStatus,
+        PhoneNumberTollType,
+        PhoneNumberType,
+        PhoneNumberUsageType,
+        PhoneNumberUsageTypeV2,
+        PlatformPaymentType,
+    )
+    from ringkit_api.models.account_phone_number_info import AccountPhoneNumberInfo
+    from ringkit_api.models.account_phone_number_list import AccountPhoneNumberList
+    from ringkit_api.models.account_phone_numbers import AccountPhoneNumbers
+    from ringkit_api.models.add_phone_numbers_request import AddPhoneNumbersRequest
+    from ringkit_api.models.add_phone_numbers_response import AddPhoneNumbersResponse
+    from ringkit_api.models.add_phone_numbers_task import AddPhoneNumbersTask
+    from ringkit_api.models.assign_phone_number_request import AssignPhoneNumberRequest
+    from ringkit_api.models.company_phone_number_info import CompanyPhoneNumberInfo
+    from ringkit_api.models.delete_phone_numbers_request import DeletePhoneNumbersRequest
+    from ringkit_api.models.delete_phone_numbers_response import DeletePhoneNumbersResponse
+    from ringkit_api.models.get_bulk_add_task_results_v2_response import (
+        GetBulkAddTaskResultsV2Response,
+    )
+    from ringkit_api.models.get_extension_phone_numbers_response import (
+        GetExtensionPhoneNumbersResponse,
+    )
+    from ringkit_api.models.parse_phone_number_request import ParsePhoneNumberRequest
+    from ringkit_api.models.parse_phone_number_response import ParsePhoneNumberResponse
+    from ringkit_api.models.parse_phone_number_response_v2 import ParsePhoneNumberResponseV2
+    from ringkit_api.models.parse_phone_numbers_request import ParsePhoneNumbersRequest
+    from ringkit_api.models.replace_phone_number_request import ReplacePhoneNumberRequest
+    from ringkit_api.models.sms_configuration_resource import SmsConfigurationResource
+
+
+class AsyncPhoneNumbersApi(AsyncNamespace):
+    """Phone Numbers: 12 operations."""
+
+    async def add_numbers_to_inventory_v2(
+        self, *, account_id: str | int = "~", body: AddPhoneNumbersRequest
+    ) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
+        """Add numbers to inventory v2.
+
+        `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
+
+        Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/addNumbersToInventoryV2
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: AddPhoneNumbersRequest (json).
+
+        Returns:
+            200: AddPhoneNumbersResponse; 202: AddPhoneNumbersTask.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.add_numbers_to_inventory_v2(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def assign_phone_number_v2(
+        self,
+        *,
+        phone_number_id: str | int,
+        account_id: str | int = "~",
+        body: AssignPhoneNumberRequest,
+    ) -> AccountPhoneNumberInfo:
+        """Assign phone number v2.
+
+        `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`
+
+        Rate group Medium. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/assignPhoneNumberV2
+
+        Args:
+            phone_number_id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+            account_id: "~" is that of the user who is logged in.
+            body: AssignPhoneNumberRequest (json).
+
+        Returns:
+            200: AccountPhoneNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.assign_phone_number_v2(
+                phone_number_id=phone_number_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def delete_numbers_from_inventory_v2(
+        self, *, account_id: str | int = "~", body: DeletePhoneNumbersRequest
+    ) -> DeletePhoneNumbersResponse:
+        """Delete numbers from inventory v2.
+
+        `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`
+
+        Rate group Medium. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/deleteNumbersFromInventoryV2
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: DeletePhoneNumbersRequest (json).
+
+        Returns:
+            200: DeletePhoneNumbersResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.delete_numbers_from_inventory_v2(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def get_bulk_add_task_results_v2(
+        self, *, task_id: str | int, account_id: str | int = "~"
+    ) -> GetBulkAddTaskResultsV2Response:
+        """Get bulk add task results v2.
+
+        `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
+
+        Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
+
+        Args:
+            task_id: `taskId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: GetBulkAddTaskResultsV2Response.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.get_bulk_add_task_results_v2(
+                task_id=task_id,
+                account_id=account_id,
+            )
+        )
+
+    async def list_account_phone_numbers(
+        self,
+        *,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        extension_status: ExtensionStatusEnumFull | Unset = UNSET,
+        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
+        payment_type: PlatformPaymentType | Sequence[PlatformPaymentType] | Unset = UNSET,
+        status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset = UNSET,
+    ) -> AccountPhoneNumbers:
+        """List account phone numbers.
+
+        `GET /restapi/v1.0/account/{accountId}/phone-number`
+
+        Rate group Heavy. App permission ReadAccounts. User permission ReadCompanyPhoneNumbers.
+        Account feature ReadAccountPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/listAccountPhoneNumbers
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            page: the server takes `1`.
+            per_page: the server takes `100`.
+            extension_status: `extensionStatus`, ExtensionStatusEnumFull.
+            usage_type: `usageType`, PhoneNumberUsageType | Sequence[PhoneNumberUsageType].
+            payment_type: `paymentType`, PlatformPaymentType | Sequence[PlatformPaymentType].
+            status: `status`, PhoneNumberStatus | Sequence[PhoneNumberStatus].
+
+        Returns:
+            200: AccountPhoneNumbers.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.list_account_phone_numbers(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                extension_status=extension_status,
+                usage_type=usage_type,
+                payment_type=payment_type,
+                status=status,
+            )
+        )
+
+    async def list_account_phone_numbers_v2(
+        self,
+        *,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset = UNSET,
+        usage_type: PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2] | Unset = UNSET,
+        status: PhoneNumberStatus | Unset = UNSET,
+        toll_type: PhoneNumberTollType | Unset = UNSET,
+        extension_status: ExtensionStatusEnumFull | Unset = UNSET,
+        byoc_number: bool | Unset = UNSET,
+        mobile_number: bool | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+    ) -> AccountPhoneNumberList:
+        """List account phone numbers v2.
+
+        `GET /restapi/v2/accounts/{accountId}/phone-numbers`
+
+        Rate group Heavy. App permission ReadAccounts. User permission ReadCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/listAccountPhoneNumbersV2
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+            type: `type`, PhoneNumberType | None | Sequence[PhoneNumberType | None].
+            usage_type: `usageType`, PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2].
+            status: `status`, PhoneNumberStatus.
+            toll_type: `tollType`, PhoneNumberTollType.
+            extension_status: `extensionStatus`, ExtensionStatusEnumFull.
+            byoc_number: `byocNumber`, bool.
+            mobile_number: `mobileNumber`, bool.
+            phone_number: at most 18 characters.
+
+        Returns:
+            200: AccountPhoneNumberList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.list_account_phone_numbers_v2(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                type=type,
+                usage_type=usage_type,
+                status=status,
+                toll_type=toll_type,
+                extension_status=extension_status,
+                byoc_number=byoc_number,
+                mobile_number=mobile_number,
+                phone_number=phone_number,
+            )
+        )
+
+    async def list_extension_phone_numbers(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        status: PhoneNumberStatus | Unset = UNSET,
+        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> GetExtensionPhoneNumbersResponse:
+        """List extension phone numbers.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadUserPhoneNumbers.
+        Account feature ReadExtensionPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/listExtensionPhoneNumbers
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            status: `status`, PhoneNumberStatus.
+            usage_type: `usageType`, PhoneNumberUsageType | Sequence[PhoneNumberUsageType].
+            page: the server takes `1`.
+            per_page: the server takes `100`.
+
+        Returns:
+            200: GetExtensionPhoneNumbersResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return await self._client.send(
+            calls.list_extension_phone_numbers(
+                account_id=account_id,
+                extension_id=extension_id,
+                status=status,
+                usage_type=usage_type,
+                page=page,
+                per_page=per_page,
+            )
+        )
+
+    async def parse_phone_number(
+        self,
+        *,
+        home_country: str | Unset = UNSET,
+        national_as_priority: bool | Unset = UNSET,
+        body: ParsePhoneNumberRequest,
+    ) -> ParsePhoneNumberResponse:
+        """Parse phone number.
+
+        `POST /restapi/v1.0/number-parser/parse`
+
+        Rate group Light. Deprecated.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/parsePhoneNumber
+
+        Args:
+            home_country: 2 characters.
+            national_as_priority: the server takes `false`.
+            body: ParsePhoneNumberRequest (json).
+
+        Returns:
+            200: ParsePhoneNumberResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 500, 503).
+        """
+        return await self._client.send(
+            calls.parse_phone_number(
+                home_country=home_country,
+                national_as_priority=national_as_priority,
+                body=body,
+            )
+        )
+
+    async def parse_phone_number_v2(
+        self, *, body: ParsePhoneNumbersRequest
+    ) -> ParsePhoneNumberResponseV2:
+        """Parse phone number v2.
+
+        `POST /restapi/v2/number-parser/parse`
+
+        Rate group Light.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/parsePhoneNumberV2
+
+        Args:
+            body: ParsePhoneNumbersRequest (json).
+
+        Returns:
+            200: ParsePhoneNumberResponseV2.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 500, 503).
+        """
+        return await self._client.send(
+            calls.parse_phone_number_v2(
+                body=body,
+            )
+        )
+
+    async def read_account_phone_number(
+        self, *, phone_number_id: str | int, account_id: str | int = "~"
+    ) -> CompanyPhoneNumberInfo:
+        """Read account phone number.
+
+        `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadCompanyPhoneNumbers.
+        Account feature ReadAccountPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/readAccountPhoneNumber
+
+        Args:
+            phone_number_id: `phoneNumberId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CompanyPhoneNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_account_phone_number(
+                phone_number_id=phone_number_id,
+                account_id=account_id,
+            )
+        )
+
+    async def read_sms_configuration(
+        self, *, phone_number_id: int, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> SmsConfigurationResource:
+        """Read SMS configuration.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration`
+
+        Rate group Light. App permission ReadAccounts. Account feature
+        ReadExtensionPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/smsConfigurationInfo
+
+        Args:
+            phone_number_id: `phoneNumberId`, int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: SmsConfigurationResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_sms_configuration(
+                phone_number_id=phone_number_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    async def replace_phone_number_v2(
+        self,
+        *,
+        phone_number_id: str | int,
+        account_id: str | int = "~",
+        body: ReplacePhoneNumberRequest,
+    ) -> AccountPhoneNumberInfo:
+        """Replace phone number v2.
+
+        `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`
+
+        Rate group Medium. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/replacePhoneNumberV2
+
+        Args:
+            phone_number_id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+            account_id: "~" is that of the user who is logged in.
+            body: ReplacePhoneNumberRequest (json).
+
+        Returns:
+            200: AccountPhoneNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.replace_phone_number_v2(
+                phone_number_id=phone_number_id,
+                account_id=account_id,
+                body=body,
+            )
+        )

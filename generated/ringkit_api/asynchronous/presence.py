@@ -1,0 +1,333 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Presence for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import presence as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.account_presence_info import AccountPresenceInfo
+    from ringkit_api.models.call_queue_presence import CallQueuePresence
+    from ringkit_api.models.call_queue_update_presence import CallQueueUpdatePresence
+    from ringkit_api.models.extension_call_queue_presence_list import ExtensionCallQueuePresenceList
+    from ringkit_api.models.extension_call_queue_update_presence_list import (
+        ExtensionCallQueueUpdatePresenceList,
+    )
+    from ringkit_api.models.presence_info_request import PresenceInfoRequest
+    from ringkit_api.models.presence_info_response import PresenceInfoResponse
+    from ringkit_api.models.unified_presence import UnifiedPresence
+    from ringkit_api.models.unified_presence_list_entry import UnifiedPresenceListEntry
+    from ringkit_api.models.update_unified_presence import UpdateUnifiedPresence
+
+
+class AsyncPresenceApi(AsyncNamespace):
+    """Presence: 9 operations."""
+
+    async def read_account_presence(
+        self,
+        *,
+        account_id: str | int = "~",
+        detailed_telephony_state: bool | Unset = UNSET,
+        sip_data: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AccountPresenceInfo:
+        """Read account presence.
+
+        `GET /restapi/v1.0/account/{accountId}/presence`
+
+        Rate group Heavy. App permission ReadPresence. User permission ReadPresenceStatus.
+        Account feature ReadPresenceStatus.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/readAccountPresence
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            detailed_telephony_state: `detailedTelephonyState`, bool.
+            sip_data: `sipData`, bool.
+            page: `page`, int.
+            per_page: `perPage`, int.
+
+        Returns:
+            200: AccountPresenceInfo.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_account_presence(
+                account_id=account_id,
+                detailed_telephony_state=detailed_telephony_state,
+                sip_data=sip_data,
+                page=page,
+                per_page=per_page,
+            )
+        )
+
+    async def read_call_queue_presence(
+        self, *, group_id: str | int, account_id: str | int = "~"
+    ) -> CallQueuePresence:
+        """Read call queue presence.
+
+        `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+
+        Rate group Light. App permission ReadPresence. Account feature ReadPresenceStatus.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
+
+        Args:
+            group_id: `groupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CallQueuePresence.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_call_queue_presence(
+                group_id=group_id,
+                account_id=account_id,
+            )
+        )
+
+    async def read_extension_call_queue_presence(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        editable_member_status: bool | Unset = UNSET,
+    ) -> ExtensionCallQueuePresenceList:
+        """Read extension call queue presence.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+
+        Rate group Light. App permission ReadPresence. Account feature ReadPresenceStatus.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/readExtensionCallQueuePresence
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            editable_member_status: `editableMemberStatus`, bool.
+
+        Returns:
+            200: ExtensionCallQueuePresenceList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_extension_call_queue_presence(
+                account_id=account_id,
+                extension_id=extension_id,
+                editable_member_status=editable_member_status,
+            )
+        )
+
+    async def read_unified_presence(
+        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> UnifiedPresence | list[UnifiedPresenceListEntry]:
+        """Read unified presence.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
+
+        Rate group Medium. App permission ReadPresence. User permission ReadPresenceStatus.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/readUnifiedPresence
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: UnifiedPresence; 207: list[UnifiedPresenceListEntry].
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404).
+        """
+        return await self._client.send(
+            calls.read_unified_presence(
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    async def read_user_presence_status(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        detailed_telephony_state: bool | Unset = UNSET,
+        sip_data: bool | Unset = UNSET,
+    ) -> PresenceInfoResponse:
+        """Read user presence status.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+
+        Rate group Light. App permission ReadPresence. User permission ReadPresenceStatus.
+        Account feature ReadPresenceStatus.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/readUserPresenceStatus
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            detailed_telephony_state: `detailedTelephonyState`, bool.
+            sip_data: `sipData`, bool.
+
+        Returns:
+            200: PresenceInfoResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_user_presence_status(
+                account_id=account_id,
+                extension_id=extension_id,
+                detailed_telephony_state=detailed_telephony_state,
+                sip_data=sip_data,
+            )
+        )
+
+    async def update_call_queue_presence(
+        self, *, group_id: str | int, account_id: str | int = "~", body: CallQueueUpdatePresence
+    ) -> CallQueuePresence:
+        """Update call queue presence.
+
+        `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+
+        Rate group Medium. App permission EditPresence. Account feature EditPresenceStatus.
+        Request body up to 100,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
+
+        Args:
+            group_id: `groupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: CallQueueUpdatePresence (json).
+
+        Returns:
+            200: CallQueuePresence.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.update_call_queue_presence(
+                group_id=group_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def update_extension_call_queue_presence(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: ExtensionCallQueueUpdatePresenceList,
+    ) -> ExtensionCallQueuePresenceList:
+        """Update extension call queue presence.
+
+        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+
+        Rate group Medium. App permission EditPresence. Account feature EditPresenceStatus.
+        Request body up to 100,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/updateExtensionCallQueuePresence
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: ExtensionCallQueueUpdatePresenceList (json).
+
+        Returns:
+            200: ExtensionCallQueuePresenceList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.update_extension_call_queue_presence(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    async def update_unified_presence(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: UpdateUnifiedPresence,
+    ) -> UnifiedPresence:
+        """Update unified presence.
+
+        `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
+
+        Rate group Medium. App permission EditPresence. User permission EditPresenceStatus.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/updateUnifiedPresence
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: UpdateUnifiedPresence (json).
+
+        Returns:
+            200: UnifiedPresence.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404).
+        """
+        return await self._client.send(
+            calls.update_unified_presence(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    async def update_user_presence_status(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: PresenceInfoRequest | Unset = UNSET,
+    ) -> PresenceInfoResponse:
+        """Update user presence status.
+
+        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+
+        Rate group Medium. App permission EditPresence. Account feature EditPresenceStatus.
+        Request body up to 100,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/Presence/updateUserPresenceStatus
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: PresenceInfoRequest (json).
+
+        Returns:
+            200: PresenceInfoResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.update_user_presence_status(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )

@@ -1,0 +1,65 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Profile for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit_api import profile as calls
+
+if TYPE_CHECKING:
+    from ringkit_api.models.tm_company_info import TMCompanyInfo
+    from ringkit_api.models.tm_person_info import TMPersonInfo
+
+
+class AsyncProfileApi(AsyncNamespace):
+    """Profile: 2 operations."""
+
+    async def read_company_info(self, *, company_id: str | int) -> TMCompanyInfo | None:
+        """Read company info.
+
+        `GET /team-messaging/v1/companies/{companyId}`
+
+        Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
+
+        Args:
+            company_id: `companyId`, str | int.
+
+        Returns:
+            200: TMCompanyInfo; 207: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404).
+        """
+        return await self._client.send(
+            calls.read_company_info(
+                company_id=company_id,
+            )
+        )
+
+    async def read_person(self, *, person_id: str | int) -> TMPersonInfo | None:
+        """Read person.
+
+        `GET /team-messaging/v1/persons/{personId}`
+
+        Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
+
+        Args:
+            person_id: `personId`, str | int.
+
+        Returns:
+            200: TMPersonInfo; 207: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404).
+        """
+        return await self._client.send(
+            calls.read_person(
+                person_id=person_id,
+            )
+        )

@@ -1,0 +1,167 @@
+# Written by `make generate` from spec/. Do not edit.
+"""SMS Brands/Campaigns for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit_api import sms_brands_campaigns as calls
+
+if TYPE_CHECKING:
+    from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
+    from ringkit_api.models.brand_list_response import BrandListResponse
+    from ringkit_api.models.campaign_list_response import CampaignListResponse
+    from ringkit_api.models.tcr_brand_record import TcrBrandRecord
+    from ringkit_api.models.tcr_campaign_record import TcrCampaignRecord
+
+
+class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
+    """SMS Brands/Campaigns: 5 operations."""
+
+    async def find_tcr_brand_by_id(
+        self, *, tcr_brand_id: int, account_id: str | int = "~"
+    ) -> TcrBrandRecord:
+        """Find TCR brand by ID.
+
+        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadSMSRegistration.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
+
+        Args:
+            tcr_brand_id: `tcrBrandId`, int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: TcrBrandRecord.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.find_tcr_brand_by_id(
+                tcr_brand_id=tcr_brand_id,
+                account_id=account_id,
+            )
+        )
+
+    async def find_tcr_campaign_by_id(
+        self, *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str | int = "~"
+    ) -> TcrCampaignRecord:
+        """Find TCR campaign by ID.
+
+        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadSMSRegistration.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
+
+        Args:
+            tcr_brand_id: `tcrBrandId`, int.
+            tcr_campaign_id: `tcrCampaignId`, int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: TcrCampaignRecord.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.find_tcr_campaign_by_id(
+                tcr_brand_id=tcr_brand_id,
+                tcr_campaign_id=tcr_campaign_id,
+                account_id=account_id,
+            )
+        )
+
+    async def link_numbers(
+        self,
+        *,
+        tcr_brand_id: int,
+        tcr_campaign_id: int,
+        account_id: str | int = "~",
+        body: AssignNumbersRequest,
+    ) -> None:
+        """Link numbers.
+
+        `POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`
+
+        Rate group Light. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
+
+        Args:
+            tcr_brand_id: `tcrBrandId`, int.
+            tcr_campaign_id: `tcrCampaignId`, int.
+            account_id: "~" is that of the user who is logged in.
+            body: AssignNumbersRequest (json).
+
+        Returns:
+            200: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.link_numbers(
+                tcr_brand_id=tcr_brand_id,
+                tcr_campaign_id=tcr_campaign_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def list_all_tcr_brands(self, *, account_id: str | int = "~") -> BrandListResponse:
+        """List all TCR brands.
+
+        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrBrands
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: BrandListResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.list_all_tcr_brands(
+                account_id=account_id,
+            )
+        )
+
+    async def list_all_tcr_campaigns(
+        self, *, tcr_brand_id: int, account_id: str | int = "~"
+    ) -> CampaignListResponse:
+        """List all TCR campaigns.
+
+        `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadSMSRegistration.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
+
+        Args:
+            tcr_brand_id: `tcrBrandId`, int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CampaignListResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.list_all_tcr_campaigns(
+                tcr_brand_id=tcr_brand_id,
+                account_id=account_id,
+            )
+        )

@@ -1,0 +1,271 @@
+# Written by `make generate` from spec/. Do not edit.
+"""SMS Consents for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import sms_consents as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ReadA2PSmsOptOutsStatus,
+        SmsCampaignTypeEnum,
+        SmsConsentCoverageEnum,
+        SmsOptStatusEnum,
+    )
+    from ringkit_api.models.consent_history_record_list import ConsentHistoryRecordList
+    from ringkit_api.models.opt_out_bulk_assign_request import OptOutBulkAssignRequest
+    from ringkit_api.models.opt_out_bulk_assign_response import OptOutBulkAssignResponse
+    from ringkit_api.models.opt_out_list_response import OptOutListResponse
+    from ringkit_api.models.opt_record_list import OptRecordList
+    from ringkit_api.models.opt_records_modification_summary import OptRecordsModificationSummary
+    from ringkit_api.models.search_sms_consent_records_request import SearchSmsConsentRecordsRequest
+    from ringkit_api.models.update_opt_record_list import UpdateOptRecordList
+
+
+class AsyncSMSConsentsApi(AsyncNamespace):
+    """SMS Consents: 7 operations."""
+
+    async def add_a2p_sms_opt_outs(
+        self, *, account_id: str | int = "~", body: OptOutBulkAssignRequest
+    ) -> OptOutBulkAssignResponse:
+        """Add A2P SMS opt outs.
+
+        `POST /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs/bulk-assign`
+
+        Rate group Light. App permission A2PSMS. Account feature SMSSending. Deprecated.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Consents/addA2PSMSOptOuts
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: OptOutBulkAssignRequest (json).
+
+        Returns:
+            200: OptOutBulkAssignResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 500).
+        """
+        return await self._client.send(
+            calls.add_a2p_sms_opt_outs(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def edit_sms_consent_records(
+        self, *, account_id: str | int = "~", body: UpdateOptRecordList
+    ) -> OptRecordsModificationSummary:
+        """Edit SMS consent records.
+
+        `PATCH /restapi/v2/accounts/{accountId}/sms/consents`
+
+        Rate group Light. App permission SMS. Account feature SMSSending.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Consents/editSmsConsentRecords
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: UpdateOptRecordList (json).
+
+        Returns:
+            200: OptRecordsModificationSummary.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+        """
+        return await self._client.send(
+            calls.edit_sms_consent_records(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    async def export_sms_consent_records(self, *, account_id: str | int = "~") -> str:
+        """Export SMS consent records.
+
+        `GET /restapi/v2/accounts/{accountId}/sms/consents/export`
+
+        Rate group Light. App permission SMS. Account feature SMSSending.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Consents/exportSmsConsentRecords
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: str.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+        """
+        return await self._client.send(
+            calls.export_sms_consent_records(
+                account_id=account_id,
+            )
+        )
+
+    async def list_sms_consent_history_records(
+        self,
+        *,
+        account_id: str | int = "~",
+        page_token: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        to: str | Sequence[str] | Unset = UNSET,
+    ) -> ConsentHistoryRecordList:
+        """List SMS consent history records.
+
+        `GET /restapi/v2/accounts/{accountId}/sms/consents/history`
+
+        Rate group Light. App permission SMS. Account feature SMSSending.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Consents/listSmsConsentHistoryRecords
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            page_token: `pageToken`, str.
+            per_page: 1 to 1000; the server takes `100`.
+            to: at most 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
+
+        Returns:
+            200: ConsentHistoryRecordList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+        """
+        return await self._client.send(
+            calls.list_sms_consent_history_records(
+                account_id=account_id,
+                page_token=page_token,
+                per_page=per_page,
+                to=to,
+            )
+        )
+
+    async def list_sms_consent_records(
+        self,
+        *,
+        account_id: str | int = "~",
+        page_token: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        from_: str | Sequence[str] | Unset = UNSET,
+        to: str | Sequence[str] | Unset = UNSET,
+        opt_status: SmsOptStatusEnum | Sequence[SmsOptStatusEnum] | Unset = UNSET,
+        coverage: SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum] | Unset = UNSET,
+        campaign_type: SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum] | Unset = UNSET,
+    ) -> OptRecordList:
+        """List SMS consent records.
+
+        `GET /restapi/v2/accounts/{accountId}/sms/consents`
+
+        Rate group Light. App permission SMS. Account feature SMSSending. Deprecated.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Consents/listSmsConsentRecords
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            page_token: `pageToken`, str.
+            per_page: 1 to 1000; the server takes `100`.
+            from_: at least 1 items; each at most 18 characters; each matches
+                `^\\+[1-9]\\d{1,14}$`.
+            to: at least 1 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
+            opt_status: the server takes `["OptOut"]`.
+            coverage: `coverage`, SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum].
+            campaign_type: `campaignType`, SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum].
+
+        Returns:
+            200: OptRecordList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+        """
+        return await self._client.send(
+            calls.list_sms_consent_records(
+                account_id=account_id,
+                page_token=page_token,
+                per_page=per_page,
+                from_=from_,
+                to=to,
+                opt_status=opt_status,
+                coverage=coverage,
+                campaign_type=campaign_type,
+            )
+        )
+
+    async def read_a2p_sms_opt_outs(
+        self,
+        *,
+        account_id: str | int = "~",
+        from_: str | Unset = UNSET,
+        to: str | Unset = UNSET,
+        status: ReadA2PSmsOptOutsStatus | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> OptOutListResponse:
+        """Read A2P SMS opt outs.
+
+        `GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs`
+
+        Rate group Light. App permission A2PSMS. Account feature SMSSending. Deprecated.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Consents/readA2PSMSOptOuts
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            from_: `from`, str.
+            to: `to`, str.
+            status: the server takes `"optout"`.
+            page_token: `pageToken`, str.
+            per_page: the server takes `1000`.
+
+        Returns:
+            200: OptOutListResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 401, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_a2p_sms_opt_outs(
+                account_id=account_id,
+                from_=from_,
+                to=to,
+                status=status,
+                page_token=page_token,
+                per_page=per_page,
+            )
+        )
+
+    async def search_sms_consent_records(
+        self, *, account_id: str | int = "~", body: SearchSmsConsentRecordsRequest
+    ) -> OptRecordList:
+        """Search SMS consent records.
+
+        `POST /restapi/v2/accounts/{accountId}/sms/consents/search`
+
+        Rate group Light. App permission SMS. Account feature SMSSending.
+
+        Reference: https://developers.ringcentral.com/api-reference/SMS-Consents/searchSmsConsentRecords
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: SearchSmsConsentRecordsRequest (json).
+
+        Returns:
+            200: OptRecordList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+        """
+        return await self._client.send(
+            calls.search_sms_consent_records(
+                account_id=account_id,
+                body=body,
+            )
+        )

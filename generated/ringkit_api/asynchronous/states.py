@@ -1,0 +1,132 @@
+# Written by `make generate` from spec/. Do not edit.
+"""States for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit.unset import UNSET
+from ringkit_api import states as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import CommUpdateStateId
+    from ringkit_api.models.comm_state_resource import CommStateResource
+    from ringkit_api.models.comm_state_update_request import CommStateUpdateRequest
+    from ringkit_api.models.comm_states_resource import CommStatesResource
+
+
+class AsyncStatesApi(AsyncNamespace):
+    """States: 3 operations."""
+
+    async def list_cic_states(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> CommStatesResource:
+        """List cic states.
+
+        `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states`
+
+        Rate group Medium. App permission ReadAccounts. Account feature
+        ReadExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/States/listCicStates
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+
+        Returns:
+            200: CommStatesResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.list_cic_states(
+                account_id=account_id,
+                extension_id=extension_id,
+                page=page,
+                per_page=per_page,
+            )
+        )
+
+    async def read_cic_state(
+        self,
+        *,
+        state_id: CommUpdateStateId,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+    ) -> CommStateResource:
+        """Read cic state.
+
+        `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
+
+        Rate group Medium. App permission ReadAccounts. Account feature
+        ReadExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/States/readCicState
+
+        Args:
+            state_id: `stateId`, CommUpdateStateId.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CommStateResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_cic_state(
+                state_id=state_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    async def update_cic_state(
+        self,
+        *,
+        state_id: CommUpdateStateId,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: CommStateUpdateRequest,
+    ) -> CommStateResource:
+        """Update cic state.
+
+        `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
+
+        Rate group Medium. App permission EditExtensions. Account feature
+        EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/States/updateCicState
+
+        Args:
+            state_id: `stateId`, CommUpdateStateId.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: CommStateUpdateRequest (json).
+
+        Returns:
+            200: CommStateResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.update_cic_state(
+                state_id=state_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )

@@ -1,0 +1,44 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Video Configuration for AsyncRingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import AsyncNamespace
+from ringkit_api import video_configuration as calls
+
+if TYPE_CHECKING:
+    from ringkit_api.models.user_video_configuration import UserVideoConfiguration
+
+
+class AsyncVideoConfigurationApi(AsyncNamespace):
+    """Video Configuration: 1 operation."""
+
+    async def read_user_video_configuration(
+        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> UserVideoConfiguration:
+        """Read user video configuration.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`
+
+        Rate group Light. App permission ReadAccounts. User permission Meetings.
+
+        Reference: https://developers.ringcentral.com/api-reference/Video-Configuration/readUserVideoConfiguration
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: UserVideoConfiguration.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_user_video_configuration(
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )

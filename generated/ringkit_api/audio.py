@@ -1,0 +1,91 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Audio: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.asr_input import AsrInput
+    from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
+    from ringkit_api.models.diarize_input import DiarizeInput
+
+
+_SPEAKER_DIARIZE = Operation(
+    id="caiSpeakerDiarize",
+    method="POST",
+    path="/ai/audio/v1/async/speaker-diarize",
+    rate_group="Heavy",
+    results={202: "CaiAsyncApiResponse"},
+    payloads=(Payload("json", "DiarizeInput"),),
+    app_permission="AI",
+)
+
+
+def speaker_diarize(*, webhook: str, body: DiarizeInput) -> Call[CaiAsyncApiResponse]:
+    """Speaker diarize.
+
+    `POST /ai/audio/v1/async/speaker-diarize`
+
+    Rate group Heavy. App permission AI. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeakerDiarize
+
+    Args:
+        webhook: a URI.
+        body: DiarizeInput (json).
+
+    Returns:
+        202: CaiAsyncApiResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _SPEAKER_DIARIZE,
+        query={
+            "webhook": webhook,
+        },
+        body=body,
+    )
+
+
+_SPEECH_TO_TEXT = Operation(
+    id="caiSpeechToText",
+    method="POST",
+    path="/ai/audio/v1/async/speech-to-text",
+    rate_group="Heavy",
+    results={202: "CaiAsyncApiResponse"},
+    payloads=(Payload("json", "AsrInput"),),
+    app_permission="AI",
+)
+
+
+def speech_to_text(*, webhook: str, body: AsrInput) -> Call[CaiAsyncApiResponse]:
+    """Speech to text.
+
+    `POST /ai/audio/v1/async/speech-to-text`
+
+    Rate group Heavy. App permission AI. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeechToText
+
+    Args:
+        webhook: a URI.
+        body: AsrInput (json).
+
+    Returns:
+        202: CaiAsyncApiResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _SPEECH_TO_TEXT,
+        query={
+            "webhook": webhook,
+        },
+        body=body,
+    )

@@ -1,0 +1,61 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Audit Trail: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.account_history_public_record import AccountHistoryPublicRecord
+    from ringkit_api.models.account_history_search_public_request import (
+        AccountHistorySearchPublicRequest,
+    )
+    from ringkit_api.models.account_history_search_public_response import (
+        AccountHistorySearchPublicResponse,
+    )
+
+
+_AUDIT_TRAIL_SEARCH = Operation(
+    id="auditTrailSearch",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/audit-trail/search",
+    rate_group="Heavy",
+    results={200: "AccountHistorySearchPublicResponse"},
+    payloads=(Payload("json", "AccountHistorySearchPublicRequest"),),
+    paging=Paging("number", "records", "body"),
+    app_permission="ReadAuditTrail",
+)
+
+
+def audit_trail_search(
+    *, account_id: str | int = "~", body: AccountHistorySearchPublicRequest | Unset = UNSET
+) -> PagedCall[AccountHistorySearchPublicResponse, AccountHistoryPublicRecord]:
+    """Audit trail search.
+
+    `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
+
+    Rate group Heavy. App permission ReadAuditTrail.
+
+    Reference: https://developers.ringcentral.com/api-reference/Audit-Trail/auditTrailSearch
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: AccountHistorySearchPublicRequest (json).
+
+    Returns:
+        200: AccountHistorySearchPublicResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return PagedCall(
+        _AUDIT_TRAIL_SEARCH,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )

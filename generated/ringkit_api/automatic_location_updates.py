@@ -1,0 +1,1846 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Automatic Location Updates: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, Payload, bulk_argument
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        EmergencyAddressStatus,
+        EmergencyLocationUsageStatus,
+        GetExtensionEmergencyLocationsOrderBy,
+        ListAutomaticLocationUpdatesUsersType,
+        ListEmergencyLocationsOrderBy,
+    )
+    from ringkit_api.models.assign_multiple_devices_automatic_location_updates import (
+        AssignMultipleDevicesAutomaticLocationUpdates,
+    )
+    from ringkit_api.models.automatic_location_updates_device_info import (
+        AutomaticLocationUpdatesDeviceInfo,
+    )
+    from ringkit_api.models.automatic_location_updates_task_info import (
+        AutomaticLocationUpdatesTaskInfo,
+    )
+    from ringkit_api.models.automatic_location_updates_user_info import (
+        AutomaticLocationUpdatesUserInfo,
+    )
+    from ringkit_api.models.automatic_location_updates_user_list import (
+        AutomaticLocationUpdatesUserList,
+    )
+    from ringkit_api.models.common_emergency_location_resource import (
+        CommonEmergencyLocationResource,
+    )
+    from ringkit_api.models.create_multiple_switches_request import CreateMultipleSwitchesRequest
+    from ringkit_api.models.create_multiple_switches_response import CreateMultipleSwitchesResponse
+    from ringkit_api.models.create_multiple_wireless_points_request import (
+        CreateMultipleWirelessPointsRequest,
+    )
+    from ringkit_api.models.create_multiple_wireless_points_response import (
+        CreateMultipleWirelessPointsResponse,
+    )
+    from ringkit_api.models.create_network_request import CreateNetworkRequest
+    from ringkit_api.models.create_user_emergency_location_request import (
+        CreateUserEmergencyLocationRequest,
+    )
+    from ringkit_api.models.create_wireless_point import CreateWirelessPoint
+    from ringkit_api.models.emergency_address_auto_update_users_bulk_assign_resource import (
+        EmergencyAddressAutoUpdateUsersBulkAssignResource,
+    )
+    from ringkit_api.models.emergency_location_request_resource import (
+        EmergencyLocationRequestResource,
+    )
+    from ringkit_api.models.emergency_locations_resource import EmergencyLocationsResource
+    from ringkit_api.models.get_location_deletion_multi_response import (
+        GetLocationDeletionMultiResponse,
+    )
+    from ringkit_api.models.list_devices_automatic_location_updates import (
+        ListDevicesAutomaticLocationUpdates,
+    )
+    from ringkit_api.models.network_info import NetworkInfo
+    from ringkit_api.models.networks_list import NetworksList
+    from ringkit_api.models.switch_info import SwitchInfo
+    from ringkit_api.models.switches_list import SwitchesList
+    from ringkit_api.models.update_multiple_switches_request import UpdateMultipleSwitchesRequest
+    from ringkit_api.models.update_multiple_switches_response import UpdateMultipleSwitchesResponse
+    from ringkit_api.models.update_multiple_wireless_points_request import (
+        UpdateMultipleWirelessPointsRequest,
+    )
+    from ringkit_api.models.update_multiple_wireless_points_response import (
+        UpdateMultipleWirelessPointsResponse,
+    )
+    from ringkit_api.models.update_network_request import UpdateNetworkRequest
+    from ringkit_api.models.update_wireless_point import UpdateWirelessPoint
+    from ringkit_api.models.validate_multiple_switches_request import (
+        ValidateMultipleSwitchesRequest,
+    )
+    from ringkit_api.models.validate_multiple_switches_response import (
+        ValidateMultipleSwitchesResponse,
+    )
+    from ringkit_api.models.validate_multiple_wireless_points_request import (
+        ValidateMultipleWirelessPointsRequest,
+    )
+    from ringkit_api.models.validate_multiple_wireless_points_response import (
+        ValidateMultipleWirelessPointsResponse,
+    )
+    from ringkit_api.models.wireless_point_info import WirelessPointInfo
+    from ringkit_api.models.wireless_points_list import WirelessPointsList
+
+
+_ASSIGN_MULTIPLE_AUTOMATIC_LOCATION_UPDATES_USERS = Operation(
+    id="assignMultipleAutomaticLocationUpdatesUsers",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("json", "EmergencyAddressAutoUpdateUsersBulkAssignResource"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def assign_multiple_automatic_location_updates_users(
+    *,
+    account_id: str | int = "~",
+    body: EmergencyAddressAutoUpdateUsersBulkAssignResource | Unset = UNSET,
+) -> Call[None]:
+    """Assign multiple automatic location updates users.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/assignMultipleAutomaticLocationUpdatesUsers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: EmergencyAddressAutoUpdateUsersBulkAssignResource (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ASSIGN_MULTIPLE_AUTOMATIC_LOCATION_UPDATES_USERS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_ASSIGN_MULTIPLE_DEVICES_AUTOMATIC_LOCATION_UPDATES = Operation(
+    id="assignMultipleDevicesAutomaticLocationUpdates",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("json", "AssignMultipleDevicesAutomaticLocationUpdates"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def assign_multiple_devices_automatic_location_updates(
+    *,
+    account_id: str | int = "~",
+    body: AssignMultipleDevicesAutomaticLocationUpdates | Unset = UNSET,
+) -> Call[None]:
+    """Assign multiple devices automatic location updates.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/assignMultipleDevicesAutomaticLocationUpdates
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: AssignMultipleDevicesAutomaticLocationUpdates (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ASSIGN_MULTIPLE_DEVICES_AUTOMATIC_LOCATION_UPDATES,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_EMERGENCY_LOCATION = Operation(
+    id="createEmergencyLocation",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-locations",
+    rate_group="Medium",
+    results={200: "CommonEmergencyLocationResource"},
+    payloads=(Payload("json", "EmergencyLocationRequestResource"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def create_emergency_location(
+    *, account_id: str | int = "~", body: EmergencyLocationRequestResource
+) -> Call[CommonEmergencyLocationResource]:
+    """Create emergency location.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-locations`
+
+    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/createEmergencyLocation
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: EmergencyLocationRequestResource (json).
+
+    Returns:
+        200: CommonEmergencyLocationResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_EMERGENCY_LOCATION,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_EXTENSION_EMERGENCY_LOCATION = Operation(
+    id="createExtensionEmergencyLocation",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
+    rate_group="Heavy",
+    results={200: "CommonEmergencyLocationResource"},
+    payloads=(Payload("json", "CreateUserEmergencyLocationRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EmergencyFramework",
+)
+
+
+def create_extension_emergency_location(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateUserEmergencyLocationRequest,
+) -> Call[CommonEmergencyLocationResource]:
+    """Create extension emergency location.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+
+    Rate group Heavy. App permission EditAccounts. User permission EmergencyFramework. Account
+    feature EmergencyFramework or NewEmergencyCallingFramework.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/createExtensionEmergencyLocation
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateUserEmergencyLocationRequest (json).
+
+    Returns:
+        200: CommonEmergencyLocationResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_EXTENSION_EMERGENCY_LOCATION,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_MULTIPLE_SWITCHES = Operation(
+    id="createMultipleSwitches",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-create",
+    rate_group="Heavy",
+    results={202: "CreateMultipleSwitchesResponse"},
+    payloads=(Payload("json", "CreateMultipleSwitchesRequest"),),
+    max_body=100_000_000,
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def create_multiple_switches(
+    *, account_id: str | int = "~", body: CreateMultipleSwitchesRequest
+) -> Call[CreateMultipleSwitchesResponse]:
+    """Create multiple switches.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-create`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditHardPhoneAutoLocationUpdate. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/createMultipleSwitches
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CreateMultipleSwitchesRequest (json).
+
+    Returns:
+        202: CreateMultipleSwitchesResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_MULTIPLE_SWITCHES,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_MULTIPLE_WIRELESS_POINTS = Operation(
+    id="createMultipleWirelessPoints",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-create",
+    rate_group="Heavy",
+    results={202: "CreateMultipleWirelessPointsResponse"},
+    payloads=(Payload("json", "CreateMultipleWirelessPointsRequest"),),
+    max_body=100_000_000,
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def create_multiple_wireless_points(
+    *, account_id: str | int = "~", body: CreateMultipleWirelessPointsRequest
+) -> Call[CreateMultipleWirelessPointsResponse]:
+    """Create multiple wireless points.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-create`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/createMultipleWirelessPoints
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CreateMultipleWirelessPointsRequest (json).
+
+    Returns:
+        202: CreateMultipleWirelessPointsResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_MULTIPLE_WIRELESS_POINTS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_NETWORK = Operation(
+    id="createNetwork",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks",
+    rate_group="Heavy",
+    results={200: "NetworkInfo"},
+    payloads=(Payload("json", "CreateNetworkRequest"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def create_network(*, account_id: str | int = "~", body: CreateNetworkRequest) -> Call[NetworkInfo]:
+    """Create network.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/createNetwork
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CreateNetworkRequest (json).
+
+    Returns:
+        200: NetworkInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_NETWORK,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_SWITCH = Operation(
+    id="createSwitch",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches",
+    rate_group="Heavy",
+    results={200: "SwitchInfo"},
+    payloads=(Payload("json", "SwitchInfo"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def create_switch(*, account_id: str | int = "~", body: SwitchInfo) -> Call[SwitchInfo]:
+    """Create switch.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/createSwitch
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: SwitchInfo (json).
+
+    Returns:
+        200: SwitchInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_SWITCH,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_WIRELESS_POINT = Operation(
+    id="createWirelessPoint",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points",
+    rate_group="Heavy",
+    results={200: "WirelessPointInfo"},
+    payloads=(Payload("json", "CreateWirelessPoint"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def create_wireless_point(
+    *, account_id: str | int = "~", body: CreateWirelessPoint
+) -> Call[WirelessPointInfo]:
+    """Create wireless point.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/createWirelessPoint
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CreateWirelessPoint (json).
+
+    Returns:
+        200: WirelessPointInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_WIRELESS_POINT,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_EMERGENCY_LOCATION = Operation(
+    id="deleteEmergencyLocation",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+    rate_group="Heavy",
+    results={200: "", 204: "", 207: "GetLocationDeletionMultiResponse"},
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def delete_emergency_location(
+    *,
+    location_id: str | int,
+    account_id: str | int = "~",
+    validate_only: bool | Unset = UNSET,
+    new_location_id: str | int | Unset = UNSET,
+) -> Call[GetLocationDeletionMultiResponse | None]:
+    """Delete emergency location.
+
+    `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditEmergencyLocations.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
+
+    Args:
+        location_id: `locationId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        validate_only: `validateOnly`, bool.
+        new_location_id: `newLocationId`, str | int.
+
+    Returns:
+        200: nothing; 204: nothing; 207: GetLocationDeletionMultiResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_EMERGENCY_LOCATION,
+        path={
+            "locationId": location_id,
+            "accountId": account_id,
+        },
+        query={
+            "validateOnly": validate_only,
+            "newLocationId": new_location_id,
+        },
+    )
+
+
+_DELETE_EXTENSION_EMERGENCY_LOCATION = Operation(
+    id="deleteExtensionEmergencyLocation",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+    rate_group="Heavy",
+    results={204: ""},
+    app_permission="EditAccounts",
+    user_permission="EmergencyFramework",
+)
+
+
+def delete_extension_emergency_location(
+    *,
+    location_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    validate_only: bool | Unset = UNSET,
+) -> Call[None]:
+    """Delete extension emergency location.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission EmergencyFramework. Account
+    feature EmergencyFramework or NewEmergencyCallingFramework.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
+
+    Args:
+        location_id: `locationId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        validate_only: `validateOnly`, bool.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_EXTENSION_EMERGENCY_LOCATION,
+        path={
+            "locationId": location_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "validateOnly": validate_only,
+        },
+    )
+
+
+_DELETE_NETWORK = Operation(
+    id="deleteNetwork",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}",
+    rate_group="Heavy",
+    results={204: ""},
+    bulk=Bulk("networkId"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+@bulk_argument("network_id")
+def delete_network(
+    *, network_id: str | int | Sequence[str | int], account_id: str | int = "~"
+) -> BulkCall[None]:
+    """Delete network.
+
+    `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
+
+    Args:
+        network_id: `networkId`, str | int | Sequence[str | int].
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _DELETE_NETWORK,
+        path={
+            "networkId": network_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_DELETE_SWITCH = Operation(
+    id="deleteSwitch",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}",
+    rate_group="Heavy",
+    results={204: ""},
+    bulk=Bulk("switchId"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+@bulk_argument("switch_id")
+def delete_switch(
+    *, switch_id: str | int | Sequence[str | int], account_id: str | int = "~"
+) -> BulkCall[None]:
+    """Delete switch.
+
+    `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
+
+    Args:
+        switch_id: `switchId`, str | int | Sequence[str | int].
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _DELETE_SWITCH,
+        path={
+            "switchId": switch_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_DELETE_WIRELESS_POINT = Operation(
+    id="deleteWirelessPoint",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}",
+    rate_group="Heavy",
+    results={204: ""},
+    bulk=Bulk("pointId"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+@bulk_argument("point_id")
+def delete_wireless_point(
+    *, point_id: str | int | Sequence[str | int], account_id: str | int = "~"
+) -> BulkCall[None]:
+    """Delete wireless point.
+
+    `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
+
+    Args:
+        point_id: `pointId`, str | int | Sequence[str | int].
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _DELETE_WIRELESS_POINT,
+        path={
+            "pointId": point_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_GET_EXTENSION_EMERGENCY_LOCATION = Operation(
+    id="getExtensionEmergencyLocation",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+    rate_group="Light",
+    results={200: "CommonEmergencyLocationResource"},
+    app_permission="ReadAccounts",
+)
+
+
+def get_extension_emergency_location(
+    *, location_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CommonEmergencyLocationResource]:
+    """Get extension emergency location.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
+
+    Args:
+        location_id: `locationId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CommonEmergencyLocationResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _GET_EXTENSION_EMERGENCY_LOCATION,
+        path={
+            "locationId": location_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_GET_EXTENSION_EMERGENCY_LOCATIONS = Operation(
+    id="getExtensionEmergencyLocations",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
+    rate_group="Light",
+    results={200: "EmergencyLocationsResource"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def get_extension_emergency_locations(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    search_string: str | Unset = UNSET,
+    domestic_country_id: str | int | Unset = UNSET,
+    order_by: GetExtensionEmergencyLocationsOrderBy | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    visibility: Literal["Public"] | Unset = UNSET,
+) -> PagedCall[EmergencyLocationsResource, CommonEmergencyLocationResource]:
+    """Get extension emergency locations.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocations
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        site_id: `siteId`, str | int | Sequence[str | int].
+        search_string: `searchString`, str.
+        domestic_country_id: `domesticCountryId`, str | int.
+        order_by: the server takes `"+visibility"`.
+        per_page: `perPage`, int.
+        page: the server takes `1`.
+        visibility: the server takes `"Public"`.
+
+    Returns:
+        200: EmergencyLocationsResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _GET_EXTENSION_EMERGENCY_LOCATIONS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "siteId": site_id,
+            "searchString": search_string,
+            "domesticCountryId": domestic_country_id,
+            "orderBy": order_by,
+            "perPage": per_page,
+            "page": page,
+            "visibility": visibility,
+        },
+    )
+
+
+_LIST_ACCOUNT_SWITCHES = Operation(
+    id="listAccountSwitches",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches",
+    rate_group="Heavy",
+    results={200: "SwitchesList"},
+    comma=frozenset({"orderBy"}),
+    paging=Paging("links", "records"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def list_account_switches(
+    *,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    search_string: str | Unset = UNSET,
+    order_by: str | Sequence[str] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[SwitchesList, SwitchInfo]:
+    """List account switches.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listAccountSwitches
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        site_id: `siteId`, str | int | Sequence[str | int].
+        search_string: `searchString`, str.
+        order_by: `orderBy`, str | Sequence[str].
+        per_page: `perPage`, int.
+        page: the server takes `1`.
+
+    Returns:
+        200: SwitchesList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_ACCOUNT_SWITCHES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "siteId": site_id,
+            "searchString": search_string,
+            "orderBy": order_by,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_LIST_AUTOMATIC_LOCATION_UPDATES_USERS = Operation(
+    id="listAutomaticLocationUpdatesUsers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/users",
+    rate_group="Medium",
+    results={200: "AutomaticLocationUpdatesUserList"},
+    comma=frozenset({"orderBy"}),
+    paging=Paging("links", "records"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def list_automatic_location_updates_users(
+    *,
+    account_id: str | int = "~",
+    type: ListAutomaticLocationUpdatesUsersType
+    | Sequence[ListAutomaticLocationUpdatesUsersType]
+    | Unset = UNSET,
+    search_string: str | Unset = UNSET,
+    department: str | Sequence[str] | Unset = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    feature_enabled: bool | Unset = UNSET,
+    order_by: str | Sequence[str] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[AutomaticLocationUpdatesUserList, AutomaticLocationUpdatesUserInfo]:
+    """List automatic location updates users.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users`
+
+    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listAutomaticLocationUpdatesUsers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        type: `type`, ListAutomaticLocationUpdatesUsersType |
+            Sequence[ListAutomaticLocationUpdatesUsersType].
+        search_string: `searchString`, str.
+        department: `department`, str | Sequence[str].
+        site_id: `siteId`, str | int | Sequence[str | int].
+        feature_enabled: `featureEnabled`, bool.
+        order_by: `orderBy`, str | Sequence[str].
+        per_page: `perPage`, int.
+        page: the server takes `1`.
+
+    Returns:
+        200: AutomaticLocationUpdatesUserList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_AUTOMATIC_LOCATION_UPDATES_USERS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "type": type,
+            "searchString": search_string,
+            "department": department,
+            "siteId": site_id,
+            "featureEnabled": feature_enabled,
+            "orderBy": order_by,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_LIST_DEVICES_AUTOMATIC_LOCATION_UPDATES = Operation(
+    id="listDevicesAutomaticLocationUpdates",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices",
+    rate_group="Medium",
+    results={200: "ListDevicesAutomaticLocationUpdates"},
+    comma=frozenset({"orderBy"}),
+    paging=Paging("links", "records"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def list_devices_automatic_location_updates(
+    *,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    feature_enabled: bool | Unset = UNSET,
+    model_id: str | int | Sequence[str | int] | Unset = UNSET,
+    compatible_only: bool | Unset = UNSET,
+    search_string: str | Unset = UNSET,
+    order_by: str | Sequence[str] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[ListDevicesAutomaticLocationUpdates, AutomaticLocationUpdatesDeviceInfo]:
+    """List devices automatic location updates.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
+
+    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listDevicesAutomaticLocationUpdates
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        site_id: `siteId`, str | int | Sequence[str | int].
+        feature_enabled: `featureEnabled`, bool.
+        model_id: at most 100 items; each 1 to 18 characters.
+        compatible_only: `compatibleOnly`, bool.
+        search_string: `searchString`, str.
+        order_by: `orderBy`, str | Sequence[str].
+        per_page: `perPage`, int.
+        page: the server takes `1`.
+
+    Returns:
+        200: ListDevicesAutomaticLocationUpdates.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_DEVICES_AUTOMATIC_LOCATION_UPDATES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "siteId": site_id,
+            "featureEnabled": feature_enabled,
+            "modelId": model_id,
+            "compatibleOnly": compatible_only,
+            "searchString": search_string,
+            "orderBy": order_by,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_LIST_EMERGENCY_LOCATIONS = Operation(
+    id="listEmergencyLocations",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-locations",
+    rate_group="Light",
+    results={200: "EmergencyLocationsResource"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def list_emergency_locations(
+    *,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    search_string: str | Unset = UNSET,
+    address_status: EmergencyAddressStatus | Unset = UNSET,
+    usage_status: EmergencyLocationUsageStatus | Unset = UNSET,
+    domestic_country_id: str | int | Unset = UNSET,
+    order_by: ListEmergencyLocationsOrderBy | Unset = UNSET,
+    visibility: Literal["Public"] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[EmergencyLocationsResource, CommonEmergencyLocationResource]:
+    """List emergency locations.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-locations`
+
+    Rate group Light. App permission ReadAccounts. User permission ConfigureEmergencyMaps.
+    Account feature ReadCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listEmergencyLocations
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        site_id: `siteId`, str | int | Sequence[str | int].
+        search_string: at most 64 characters.
+        address_status: `addressStatus`, EmergencyAddressStatus.
+        usage_status: `usageStatus`, EmergencyLocationUsageStatus.
+        domestic_country_id: `domesticCountryId`, str | int.
+        order_by: the server takes `"+address"`.
+        visibility: the server takes `"Public"`.
+        per_page: the server takes `100`.
+        page: the server takes `1`.
+
+    Returns:
+        200: EmergencyLocationsResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_EMERGENCY_LOCATIONS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "siteId": site_id,
+            "searchString": search_string,
+            "addressStatus": address_status,
+            "usageStatus": usage_status,
+            "domesticCountryId": domestic_country_id,
+            "orderBy": order_by,
+            "visibility": visibility,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_LIST_NETWORKS = Operation(
+    id="listNetworks",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks",
+    rate_group="Heavy",
+    results={200: "NetworksList"},
+    comma=frozenset({"orderBy"}),
+    paging=Paging("links", "records"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def list_networks(
+    *,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    search_string: str | Unset = UNSET,
+    order_by: str | Sequence[str] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[NetworksList, NetworkInfo]:
+    """List networks.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listNetworks
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        site_id: `siteId`, str | int | Sequence[str | int].
+        search_string: `searchString`, str.
+        order_by: `orderBy`, str | Sequence[str].
+        per_page: `perPage`, int.
+        page: the server takes `1`.
+
+    Returns:
+        200: NetworksList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_NETWORKS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "siteId": site_id,
+            "searchString": search_string,
+            "orderBy": order_by,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_LIST_WIRELESS_POINTS = Operation(
+    id="listWirelessPoints",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points",
+    rate_group="Medium",
+    results={200: "WirelessPointsList"},
+    comma=frozenset({"orderBy"}),
+    paging=Paging("links", "records"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def list_wireless_points(
+    *,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    search_string: str | Unset = UNSET,
+    order_by: str | Sequence[str] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[WirelessPointsList, WirelessPointInfo]:
+    """List wireless points.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
+
+    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listWirelessPoints
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        site_id: `siteId`, str | int | Sequence[str | int].
+        search_string: `searchString`, str.
+        order_by: `orderBy`, str | Sequence[str].
+        per_page: `perPage`, int.
+        page: the server takes `1`.
+
+    Returns:
+        200: WirelessPointsList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_WIRELESS_POINTS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "siteId": site_id,
+            "searchString": search_string,
+            "orderBy": order_by,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_READ_AUTOMATIC_LOCATION_UPDATES_TASK = Operation(
+    id="readAutomaticLocationUpdatesTask",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/tasks/{taskId}",
+    rate_group="Light",
+    results={200: "AutomaticLocationUpdatesTaskInfo"},
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def read_automatic_location_updates_task(
+    *, task_id: str | int, account_id: str | int = "~"
+) -> Call[AutomaticLocationUpdatesTaskInfo]:
+    """Read automatic location updates task.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/tasks/{taskId}`
+
+    Rate group Light. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
+
+    Args:
+        task_id: `taskId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: AutomaticLocationUpdatesTaskInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_AUTOMATIC_LOCATION_UPDATES_TASK,
+        path={
+            "taskId": task_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_EMERGENCY_LOCATION = Operation(
+    id="readEmergencyLocation",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+    rate_group="Light",
+    results={200: "CommonEmergencyLocationResource"},
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def read_emergency_location(
+    *,
+    location_id: str | int,
+    account_id: str | int = "~",
+    sync_emergency_address: bool | Unset = UNSET,
+) -> Call[CommonEmergencyLocationResource]:
+    """Read emergency location.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
+
+    Rate group Light. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate OR
+    ReadEmergencyLocations.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
+
+    Args:
+        location_id: `locationId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        sync_emergency_address: `syncEmergencyAddress`, bool.
+
+    Returns:
+        200: CommonEmergencyLocationResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_EMERGENCY_LOCATION,
+        path={
+            "locationId": location_id,
+            "accountId": account_id,
+        },
+        query={
+            "syncEmergencyAddress": sync_emergency_address,
+        },
+    )
+
+
+_READ_NETWORK = Operation(
+    id="readNetwork",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}",
+    rate_group="Medium",
+    results={200: "NetworkInfo"},
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def read_network(*, network_id: str | int, account_id: str | int = "~") -> Call[NetworkInfo]:
+    """Read network.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
+
+    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
+
+    Args:
+        network_id: `networkId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: NetworkInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_NETWORK,
+        path={
+            "networkId": network_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_SWITCH = Operation(
+    id="readSwitch",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}",
+    rate_group="Medium",
+    results={200: "SwitchInfo"},
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def read_switch(*, switch_id: str | int, account_id: str | int = "~") -> Call[SwitchInfo]:
+    """Read switch.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
+
+    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
+
+    Args:
+        switch_id: `switchId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: SwitchInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_SWITCH,
+        path={
+            "switchId": switch_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_WIRELESS_POINT = Operation(
+    id="readWirelessPoint",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}",
+    rate_group="Medium",
+    results={200: "WirelessPointInfo"},
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def read_wireless_point(
+    *, point_id: str | int, account_id: str | int = "~"
+) -> Call[WirelessPointInfo]:
+    """Read wireless point.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
+
+    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
+
+    Args:
+        point_id: `pointId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: WirelessPointInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_WIRELESS_POINT,
+        path={
+            "pointId": point_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_UPDATE_EMERGENCY_LOCATION = Operation(
+    id="updateEmergencyLocation",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+    rate_group="Heavy",
+    results={200: "CommonEmergencyLocationResource"},
+    payloads=(Payload("json", "EmergencyLocationRequestResource"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def update_emergency_location(
+    *, location_id: str | int, account_id: str | int = "~", body: EmergencyLocationRequestResource
+) -> Call[CommonEmergencyLocationResource]:
+    """Update emergency location.
+
+    `PUT /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate OR
+    EditEmergencyLocations.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
+
+    Args:
+        location_id: `locationId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: EmergencyLocationRequestResource (json).
+
+    Returns:
+        200: CommonEmergencyLocationResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_EMERGENCY_LOCATION,
+        path={
+            "locationId": location_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_EXTENSION_EMERGENCY_LOCATION = Operation(
+    id="updateExtensionEmergencyLocation",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+    rate_group="Light",
+    results={200: "CommonEmergencyLocationResource"},
+    payloads=(Payload("json", "EmergencyLocationRequestResource"),),
+    app_permission="EditAccounts",
+    user_permission="EmergencyFramework",
+)
+
+
+def update_extension_emergency_location(
+    *,
+    location_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: EmergencyLocationRequestResource,
+) -> Call[CommonEmergencyLocationResource]:
+    """Update extension emergency location.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+
+    Rate group Light. App permission EditAccounts. User permission EmergencyFramework. Account
+    feature EmergencyFramework or NewEmergencyCallingFramework.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
+
+    Args:
+        location_id: `locationId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: EmergencyLocationRequestResource (json).
+
+    Returns:
+        200: CommonEmergencyLocationResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_EXTENSION_EMERGENCY_LOCATION,
+        path={
+            "locationId": location_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_MULTIPLE_SWITCHES = Operation(
+    id="updateMultipleSwitches",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-update",
+    rate_group="Heavy",
+    results={202: "UpdateMultipleSwitchesResponse"},
+    payloads=(Payload("json", "UpdateMultipleSwitchesRequest"),),
+    max_body=100_000_000,
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def update_multiple_switches(
+    *, account_id: str | int = "~", body: UpdateMultipleSwitchesRequest
+) -> Call[UpdateMultipleSwitchesResponse]:
+    """Update multiple switches.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-update`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditHardPhoneAutoLocationUpdate. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateMultipleSwitches
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: UpdateMultipleSwitchesRequest (json).
+
+    Returns:
+        202: UpdateMultipleSwitchesResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_MULTIPLE_SWITCHES,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_MULTIPLE_WIRELESS_POINTS = Operation(
+    id="updateMultipleWirelessPoints",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-update",
+    rate_group="Heavy",
+    results={202: "UpdateMultipleWirelessPointsResponse"},
+    payloads=(Payload("json", "UpdateMultipleWirelessPointsRequest"),),
+    max_body=100_000_000,
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def update_multiple_wireless_points(
+    *, account_id: str | int = "~", body: UpdateMultipleWirelessPointsRequest
+) -> Call[UpdateMultipleWirelessPointsResponse]:
+    """Update multiple wireless points.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-update`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateMultipleWirelessPoints
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: UpdateMultipleWirelessPointsRequest (json).
+
+    Returns:
+        202: UpdateMultipleWirelessPointsResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_MULTIPLE_WIRELESS_POINTS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_NETWORK = Operation(
+    id="updateNetwork",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}",
+    rate_group="Heavy",
+    results={200: "NetworkInfo"},
+    payloads=(Payload("json", "UpdateNetworkRequest"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def update_network(
+    *, network_id: str | int, account_id: str | int = "~", body: UpdateNetworkRequest
+) -> Call[NetworkInfo]:
+    """Update network.
+
+    `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
+
+    Args:
+        network_id: `networkId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: UpdateNetworkRequest (json).
+
+    Returns:
+        200: NetworkInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_NETWORK,
+        path={
+            "networkId": network_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_SWITCH = Operation(
+    id="updateSwitch",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}",
+    rate_group="Heavy",
+    results={200: "SwitchInfo"},
+    payloads=(Payload("json", "SwitchInfo"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def update_switch(
+    *, switch_id: str | int, account_id: str | int = "~", body: SwitchInfo
+) -> Call[SwitchInfo]:
+    """Update switch.
+
+    `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
+
+    Args:
+        switch_id: `switchId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: SwitchInfo (json).
+
+    Returns:
+        200: SwitchInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_SWITCH,
+        path={
+            "switchId": switch_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_WIRELESS_POINT = Operation(
+    id="updateWirelessPoint",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}",
+    rate_group="Heavy",
+    results={200: "WirelessPointInfo"},
+    payloads=(Payload("json", "UpdateWirelessPoint"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def update_wireless_point(
+    *, point_id: str | int, account_id: str | int = "~", body: UpdateWirelessPoint
+) -> Call[WirelessPointInfo]:
+    """Update wireless point.
+
+    `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
+
+    Args:
+        point_id: `pointId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: UpdateWirelessPoint (json).
+
+    Returns:
+        200: WirelessPointInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_WIRELESS_POINT,
+        path={
+            "pointId": point_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_VALIDATE_MULTIPLE_SWITCHES = Operation(
+    id="validateMultipleSwitches",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-validate",
+    rate_group="Heavy",
+    results={200: "ValidateMultipleSwitchesResponse"},
+    payloads=(Payload("json", "ValidateMultipleSwitchesRequest"),),
+    max_body=100_000_000,
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def validate_multiple_switches(
+    *, account_id: str | int = "~", body: ValidateMultipleSwitchesRequest
+) -> Call[ValidateMultipleSwitchesResponse]:
+    """Validate multiple switches.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-validate`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditHardPhoneAutoLocationUpdate. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/validateMultipleSwitches
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: ValidateMultipleSwitchesRequest (json).
+
+    Returns:
+        200: ValidateMultipleSwitchesResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _VALIDATE_MULTIPLE_SWITCHES,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_VALIDATE_MULTIPLE_WIRELESS_POINTS = Operation(
+    id="validateMultipleWirelessPoints",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate",
+    rate_group="Heavy",
+    results={200: "ValidateMultipleWirelessPointsResponse"},
+    payloads=(Payload("json", "ValidateMultipleWirelessPointsRequest"),),
+    max_body=100_000_000,
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def validate_multiple_wireless_points(
+    *, account_id: str | int = "~", body: ValidateMultipleWirelessPointsRequest
+) -> Call[ValidateMultipleWirelessPointsResponse]:
+    """Validate multiple wireless points.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/validateMultipleWirelessPoints
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: ValidateMultipleWirelessPointsRequest (json).
+
+    Returns:
+        200: ValidateMultipleWirelessPointsResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _VALIDATE_MULTIPLE_WIRELESS_POINTS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )

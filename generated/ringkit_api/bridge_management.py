@@ -1,0 +1,300 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Bridge Management: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.bridge_response import BridgeResponse
+    from ringkit_api.models.create_bridge_request import CreateBridgeRequest
+    from ringkit_api.models.update_bridge_request import UpdateBridgeRequest
+
+
+_CREATE_BRIDGE = Operation(
+    id="createBridge",
+    method="POST",
+    path="/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges",
+    rate_group="Heavy",
+    results={201: "BridgeResponse"},
+    payloads=(Payload("json", "CreateBridgeRequest"),),
+    app_permission="Video",
+)
+
+
+def create_bridge(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateBridgeRequest | Unset = UNSET,
+) -> Call[BridgeResponse]:
+    """Create bridge.
+
+    `POST /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges`
+
+    Rate group Heavy. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/createBridge
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateBridgeRequest (json).
+
+    Returns:
+        201: BridgeResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 406, 409, 500).
+    """
+    return Call(
+        _CREATE_BRIDGE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_BRIDGE = Operation(
+    id="deleteBridge",
+    method="DELETE",
+    path="/rcvideo/v2/bridges/{bridgeId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="Video",
+)
+
+
+def delete_bridge(*, bridge_id: str | int) -> Call[None]:
+    """Delete bridge.
+
+    `DELETE /rcvideo/v2/bridges/{bridgeId}`
+
+    Rate group Medium. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
+
+    Args:
+        bridge_id: `bridgeId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _DELETE_BRIDGE,
+        path={
+            "bridgeId": bridge_id,
+        },
+    )
+
+
+_GET_BRIDGE = Operation(
+    id="getBridge",
+    method="GET",
+    path="/rcvideo/v2/bridges/{bridgeId}",
+    rate_group="Medium",
+    results={200: "BridgeResponse"},
+    app_permission="Video",
+)
+
+
+def get_bridge(*, bridge_id: str | int, pw: str | Unset = UNSET) -> Call[BridgeResponse]:
+    """Get bridge.
+
+    `GET /rcvideo/v2/bridges/{bridgeId}`
+
+    Rate group Medium. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
+
+    Args:
+        bridge_id: `bridgeId`, str | int.
+        pw: `pw`, str.
+
+    Returns:
+        200: BridgeResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500).
+    """
+    return Call(
+        _GET_BRIDGE,
+        path={
+            "bridgeId": bridge_id,
+        },
+        query={
+            "pw": pw,
+        },
+    )
+
+
+_GET_BRIDGE_BY_PSTN_PIN = Operation(
+    id="getBridgeByPstnPin",
+    method="GET",
+    path="/rcvideo/v2/bridges/pin/pstn/{pin}",
+    rate_group="Medium",
+    results={200: "BridgeResponse"},
+    app_permission="Video",
+)
+
+
+def get_bridge_by_pstn_pin(
+    *, pin: str, pw: str | Unset = UNSET, phone_number: str | Unset = UNSET
+) -> Call[BridgeResponse]:
+    """Get bridge by pstn PIN.
+
+    `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
+
+    Rate group Medium. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
+
+    Args:
+        pin: `pin`, str.
+        pw: `pw`, str.
+        phone_number: `phoneNumber`, str.
+
+    Returns:
+        200: BridgeResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500).
+    """
+    return Call(
+        _GET_BRIDGE_BY_PSTN_PIN,
+        path={
+            "pin": pin,
+        },
+        query={
+            "pw": pw,
+            "phoneNumber": phone_number,
+        },
+    )
+
+
+_GET_BRIDGE_BY_WEB_PIN = Operation(
+    id="getBridgeByWebPin",
+    method="GET",
+    path="/rcvideo/v2/bridges/pin/web/{pin}",
+    rate_group="Medium",
+    results={200: "BridgeResponse"},
+    app_permission="Video",
+)
+
+
+def get_bridge_by_web_pin(*, pin: str, pw: str | Unset = UNSET) -> Call[BridgeResponse]:
+    """Get bridge by web PIN.
+
+    `GET /rcvideo/v2/bridges/pin/web/{pin}`
+
+    Rate group Medium. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
+
+    Args:
+        pin: `pin`, str.
+        pw: `pw`, str.
+
+    Returns:
+        200: BridgeResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500).
+    """
+    return Call(
+        _GET_BRIDGE_BY_WEB_PIN,
+        path={
+            "pin": pin,
+        },
+        query={
+            "pw": pw,
+        },
+    )
+
+
+_GET_DEFAULT_BRIDGE = Operation(
+    id="getDefaultBridge",
+    method="GET",
+    path="/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default",
+    rate_group="Medium",
+    results={200: "BridgeResponse"},
+    app_permission="Video",
+)
+
+
+def get_default_bridge(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[BridgeResponse]:
+    """Get default bridge.
+
+    `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`
+
+    Rate group Medium. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getDefaultBridge
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: BridgeResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500).
+    """
+    return Call(
+        _GET_DEFAULT_BRIDGE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_BRIDGE = Operation(
+    id="updateBridge",
+    method="PATCH",
+    path="/rcvideo/v2/bridges/{bridgeId}",
+    rate_group="Medium",
+    results={200: "BridgeResponse"},
+    payloads=(Payload("json", "UpdateBridgeRequest"),),
+    app_permission="Video",
+)
+
+
+def update_bridge(*, bridge_id: str | int, body: UpdateBridgeRequest) -> Call[BridgeResponse]:
+    """Update bridge.
+
+    `PATCH /rcvideo/v2/bridges/{bridgeId}`
+
+    Rate group Medium. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
+
+    Args:
+        bridge_id: `bridgeId`, str | int.
+        body: UpdateBridgeRequest (json).
+
+    Returns:
+        200: BridgeResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 406, 409, 500).
+    """
+    return Call(
+        _UPDATE_BRIDGE,
+        path={
+            "bridgeId": bridge_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,126 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Business Analytics: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import Interval
+    from ringkit_api.models.aggregation_request import AggregationRequest
+    from ringkit_api.models.aggregation_response import AggregationResponse
+    from ringkit_api.models.aggregation_response_record import AggregationResponseRecord
+    from ringkit_api.models.timeline_request import TimelineRequest
+    from ringkit_api.models.timeline_response import TimelineResponse
+    from ringkit_api.models.timeline_response_record import TimelineResponseRecord
+
+
+_ANALYTICS_CALLS_AGGREGATION_FETCH = Operation(
+    id="analyticsCallsAggregationFetch",
+    method="POST",
+    path="/analytics/calls/v1/accounts/{accountId}/aggregation/fetch",
+    rate_group="Light",
+    results={200: "AggregationResponse"},
+    payloads=(Payload("json", "AggregationRequest"),),
+    paging=Paging("number", "data.records"),
+    app_permission="Analytics",
+)
+
+
+def analytics_calls_aggregation_fetch(
+    *,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    body: AggregationRequest,
+) -> PagedCall[AggregationResponse, AggregationResponseRecord]:
+    """Analytics calls aggregation fetch.
+
+    `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
+
+    Rate group Light. App permission Analytics.
+
+    Reference: https://developers.ringcentral.com/api-reference/Business-Analytics/analyticsCallsAggregationFetch
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        page: at least 1.
+        per_page: 1 to 200.
+        body: AggregationRequest (json).
+
+    Returns:
+        200: AggregationResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 403, 500).
+    """
+    return PagedCall(
+        _ANALYTICS_CALLS_AGGREGATION_FETCH,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+        body=body,
+    )
+
+
+_ANALYTICS_CALLS_TIMELINE_FETCH = Operation(
+    id="analyticsCallsTimelineFetch",
+    method="POST",
+    path="/analytics/calls/v1/accounts/{accountId}/timeline/fetch",
+    rate_group="Light",
+    results={200: "TimelineResponse"},
+    payloads=(Payload("json", "TimelineRequest"),),
+    paging=Paging("number", "data.records"),
+    app_permission="Analytics",
+)
+
+
+def analytics_calls_timeline_fetch(
+    *,
+    interval: Interval,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    body: TimelineRequest,
+) -> PagedCall[TimelineResponse, TimelineResponseRecord]:
+    """Analytics calls timeline fetch.
+
+    `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`
+
+    Rate group Light. App permission Analytics.
+
+    Reference: https://developers.ringcentral.com/api-reference/Business-Analytics/analyticsCallsTimelineFetch
+
+    Args:
+        interval: `interval`, Interval.
+        account_id: "~" is that of the user who is logged in.
+        page: at least 1.
+        per_page: 1 to 20.
+        body: TimelineRequest (json).
+
+    Returns:
+        200: TimelineResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 403, 500).
+    """
+    return PagedCall(
+        _ANALYTICS_CALLS_TIMELINE_FETCH,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "interval": interval,
+            "page": page,
+            "perPage": per_page,
+        },
+        body=body,
+    )

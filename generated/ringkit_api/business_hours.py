@@ -1,0 +1,190 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Business Hours: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.company_business_hours import CompanyBusinessHours
+    from ringkit_api.models.company_business_hours_update_request import (
+        CompanyBusinessHoursUpdateRequest,
+    )
+    from ringkit_api.models.get_user_business_hours_response import GetUserBusinessHoursResponse
+    from ringkit_api.models.user_business_hours_update_request import UserBusinessHoursUpdateRequest
+    from ringkit_api.models.user_business_hours_update_response import (
+        UserBusinessHoursUpdateResponse,
+    )
+
+
+_READ_COMPANY_BUSINESS_HOURS = Operation(
+    id="readCompanyBusinessHours",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/business-hours",
+    rate_group="Light",
+    results={200: "CompanyBusinessHours"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyAnsweringRules",
+)
+
+
+def read_company_business_hours(*, account_id: str | int = "~") -> Call[CompanyBusinessHours]:
+    """Read company business hours.
+
+    `GET /restapi/v1.0/account/{accountId}/business-hours`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyAnsweringRules.
+    Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Business-Hours/readCompanyBusinessHours
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CompanyBusinessHours.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_COMPANY_BUSINESS_HOURS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_USER_BUSINESS_HOURS = Operation(
+    id="readUserBusinessHours",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours",
+    rate_group="Light",
+    results={200: "GetUserBusinessHoursResponse"},
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def read_user_business_hours(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[GetUserBusinessHoursResponse]:
+    """Read user business hours.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Business-Hours/readUserBusinessHours
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: GetUserBusinessHoursResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_USER_BUSINESS_HOURS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_COMPANY_BUSINESS_HOURS = Operation(
+    id="updateCompanyBusinessHours",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/business-hours",
+    rate_group="Medium",
+    results={200: "CompanyBusinessHours"},
+    payloads=(Payload("json", "CompanyBusinessHoursUpdateRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserAnsweringRules",
+)
+
+
+def update_company_business_hours(
+    *, account_id: str | int = "~", body: CompanyBusinessHoursUpdateRequest
+) -> Call[CompanyBusinessHours]:
+    """Update company business hours.
+
+    `PUT /restapi/v1.0/account/{accountId}/business-hours`
+
+    Rate group Medium. App permission EditExtensions. User permission EditUserAnsweringRules.
+    Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Business-Hours/updateCompanyBusinessHours
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CompanyBusinessHoursUpdateRequest (json).
+
+    Returns:
+        200: CompanyBusinessHours.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_COMPANY_BUSINESS_HOURS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_USER_BUSINESS_HOURS = Operation(
+    id="updateUserBusinessHours",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours",
+    rate_group="Medium",
+    results={200: "UserBusinessHoursUpdateResponse"},
+    payloads=(Payload("json", "UserBusinessHoursUpdateRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserAnsweringRules",
+)
+
+
+def update_user_business_hours(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UserBusinessHoursUpdateRequest,
+) -> Call[UserBusinessHoursUpdateResponse]:
+    """Update user business hours.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
+
+    Rate group Medium. App permission EditExtensions. User permission EditUserAnsweringRules.
+    Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Business-Hours/updateUserBusinessHours
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: UserBusinessHoursUpdateRequest (json).
+
+    Returns:
+        200: UserBusinessHoursUpdateResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_USER_BUSINESS_HOURS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

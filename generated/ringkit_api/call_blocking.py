@@ -1,0 +1,347 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Blocking: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import BlockedNumberStatusEnum
+    from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
+    from ringkit_api.models.blocked_allowed_phone_number_info import BlockedAllowedPhoneNumberInfo
+    from ringkit_api.models.blocked_allowed_phone_numbers_list import BlockedAllowedPhoneNumbersList
+    from ringkit_api.models.caller_blocking_settings import CallerBlockingSettings
+    from ringkit_api.models.caller_blocking_settings_update import CallerBlockingSettingsUpdate
+
+
+_CREATE_BLOCKED_ALLOWED_NUMBER = Operation(
+    id="createBlockedAllowedNumber",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers",
+    rate_group="Medium",
+    results={200: "BlockedAllowedPhoneNumberInfo"},
+    payloads=(Payload("json", "AddBlockedAllowedPhoneNumber"),),
+    app_permission="EditExtensions",
+    user_permission="EditBlockedNumbers",
+)
+
+
+def create_blocked_allowed_number(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: AddBlockedAllowedPhoneNumber,
+) -> Call[BlockedAllowedPhoneNumberInfo]:
+    """Create blocked allowed number.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
+
+    Rate group Medium. App permission EditExtensions. User permission EditBlockedNumbers.
+    Account feature EditBlockedNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/createBlockedAllowedNumber
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: AddBlockedAllowedPhoneNumber (json).
+
+    Returns:
+        200: BlockedAllowedPhoneNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _CREATE_BLOCKED_ALLOWED_NUMBER,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_BLOCKED_ALLOWED_NUMBER = Operation(
+    id="deleteBlockedAllowedNumber",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditExtensions",
+    user_permission="EditBlockedNumbers",
+)
+
+
+def delete_blocked_allowed_number(
+    *, blocked_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[None]:
+    """Delete blocked allowed number.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
+
+    Rate group Medium. App permission EditExtensions. User permission EditBlockedNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
+
+    Args:
+        blocked_number_id: `blockedNumberId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_BLOCKED_ALLOWED_NUMBER,
+        path={
+            "blockedNumberId": blocked_number_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_LIST_BLOCKED_ALLOWED_NUMBERS = Operation(
+    id="listBlockedAllowedNumbers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers",
+    rate_group="Light",
+    results={200: "BlockedAllowedPhoneNumbersList"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadBlockedNumbers",
+)
+
+
+def list_blocked_allowed_numbers(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    status: BlockedNumberStatusEnum | Unset = UNSET,
+) -> PagedCall[BlockedAllowedPhoneNumbersList, BlockedAllowedPhoneNumberInfo]:
+    """List blocked allowed numbers.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadBlockedNumbers. Account
+    feature ReadBlockedNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/listBlockedAllowedNumbers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+        status: `status`, BlockedNumberStatusEnum.
+
+    Returns:
+        200: BlockedAllowedPhoneNumbersList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_BLOCKED_ALLOWED_NUMBERS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+            "status": status,
+        },
+    )
+
+
+_READ_BLOCKED_ALLOWED_NUMBER = Operation(
+    id="readBlockedAllowedNumber",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}",
+    rate_group="Light",
+    results={200: "BlockedAllowedPhoneNumberInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadBlockedNumbers",
+)
+
+
+def read_blocked_allowed_number(
+    *, blocked_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[BlockedAllowedPhoneNumberInfo]:
+    """Read blocked allowed number.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadBlockedNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
+
+    Args:
+        blocked_number_id: `blockedNumberId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: BlockedAllowedPhoneNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_BLOCKED_ALLOWED_NUMBER,
+        path={
+            "blockedNumberId": blocked_number_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_CALLER_BLOCKING_SETTINGS = Operation(
+    id="readCallerBlockingSettings",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking",
+    rate_group="Light",
+    results={200: "CallerBlockingSettings"},
+    app_permission="ReadAccounts",
+    user_permission="ReadBlockedNumbers",
+)
+
+
+def read_caller_blocking_settings(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CallerBlockingSettings]:
+    """Read caller blocking settings.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadBlockedNumbers. Account
+    feature ReadBlockedNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readCallerBlockingSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CallerBlockingSettings.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_CALLER_BLOCKING_SETTINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_BLOCKED_ALLOWED_NUMBER = Operation(
+    id="updateBlockedAllowedNumber",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}",
+    rate_group="Medium",
+    results={200: "BlockedAllowedPhoneNumberInfo"},
+    payloads=(Payload("json", "AddBlockedAllowedPhoneNumber"),),
+    app_permission="EditExtensions",
+    user_permission="EditBlockedNumbers",
+)
+
+
+def update_blocked_allowed_number(
+    *,
+    blocked_number_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: AddBlockedAllowedPhoneNumber | Unset = UNSET,
+) -> Call[BlockedAllowedPhoneNumberInfo]:
+    """Update blocked allowed number.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
+
+    Rate group Medium. App permission EditExtensions. User permission EditBlockedNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
+
+    Args:
+        blocked_number_id: `blockedNumberId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: AddBlockedAllowedPhoneNumber (json).
+
+    Returns:
+        200: BlockedAllowedPhoneNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_BLOCKED_ALLOWED_NUMBER,
+        path={
+            "blockedNumberId": blocked_number_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_CALLER_BLOCKING_SETTINGS = Operation(
+    id="updateCallerBlockingSettings",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking",
+    rate_group="Light",
+    results={200: "CallerBlockingSettings"},
+    payloads=(Payload("json", "CallerBlockingSettingsUpdate"),),
+    app_permission="EditExtensions",
+    user_permission="EditBlockedNumbers",
+)
+
+
+def update_caller_blocking_settings(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CallerBlockingSettingsUpdate | Unset = UNSET,
+) -> Call[CallerBlockingSettings]:
+    """Update caller blocking settings.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking`
+
+    Rate group Light. App permission EditExtensions. User permission EditBlockedNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateCallerBlockingSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CallerBlockingSettingsUpdate (json).
+
+    Returns:
+        200: CallerBlockingSettings.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_CALLER_BLOCKING_SETTINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

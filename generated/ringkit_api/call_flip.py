@@ -1,0 +1,97 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Flip: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
+    from ringkit_api.models.call_flip_number_resource import CallFlipNumberResource
+
+
+_READ_CALL_FLIP_SETTINGS = Operation(
+    id="readCallFlipSettings",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+    rate_group="Light",
+    results={200: "CallFlipNumberListResource"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def read_call_flip_settings(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> PagedCall[CallFlipNumberListResource, CallFlipNumberResource]:
+    """Read call flip settings.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
+
+    Rate group Light. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Flip/readCallFlipSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CallFlipNumberListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return PagedCall(
+        _READ_CALL_FLIP_SETTINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_CALL_FLIP_SETTINGS = Operation(
+    id="updateCallFlipSettings",
+    method="PUT",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+    rate_group="Medium",
+    results={200: "CallFlipNumberListResource"},
+    payloads=(Payload("json", "CallFlipNumberListResource"),),
+    app_permission="EditExtensions",
+)
+
+
+def update_call_flip_settings(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: CallFlipNumberListResource
+) -> Call[CallFlipNumberListResource]:
+    """Update call flip settings.
+
+    `PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
+
+    Rate group Medium. App permission EditExtensions. Account feature
+    ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Flip/updateCallFlipSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CallFlipNumberListResource (json).
+
+    Returns:
+        200: CallFlipNumberListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_CALL_FLIP_SETTINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,307 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Forwarding: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_forwarding_number_request import CreateForwardingNumberRequest
+    from ringkit_api.models.delete_forwarding_numbers_request import DeleteForwardingNumbersRequest
+    from ringkit_api.models.forwarding_number_info import ForwardingNumberInfo
+    from ringkit_api.models.get_extension_forwarding_number_list_response import (
+        GetExtensionForwardingNumberListResponse,
+    )
+    from ringkit_api.models.update_forwarding_number_request import UpdateForwardingNumberRequest
+
+
+_CREATE_FORWARDING_NUMBER = Operation(
+    id="createForwardingNumber",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+    rate_group="Medium",
+    results={200: "ForwardingNumberInfo"},
+    payloads=(Payload("json", "CreateForwardingNumberRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserForwardingFlipNumbers",
+)
+
+
+def create_forwarding_number(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateForwardingNumberRequest,
+) -> Call[ForwardingNumberInfo]:
+    """Create forwarding number.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+    Rate group Medium. App permission EditExtensions. User permission
+    EditUserForwardingFlipNumbers. Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/createForwardingNumber
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateForwardingNumberRequest (json).
+
+    Returns:
+        200: ForwardingNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _CREATE_FORWARDING_NUMBER,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_FORWARDING_NUMBER = Operation(
+    id="deleteForwardingNumber",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditExtensions",
+    user_permission="EditUserForwardingFlipNumbers",
+)
+
+
+def delete_forwarding_number(
+    *, forwarding_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[None]:
+    """Delete forwarding number.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+
+    Rate group Medium. App permission EditExtensions. User permission
+    EditUserForwardingFlipNumbers. Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
+
+    Args:
+        forwarding_number_id: `forwardingNumberId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_FORWARDING_NUMBER,
+        path={
+            "forwardingNumberId": forwarding_number_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_DELETE_FORWARDING_NUMBERS = Operation(
+    id="deleteForwardingNumbers",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "DeleteForwardingNumbersRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserForwardingFlipNumbers",
+)
+
+
+def delete_forwarding_numbers(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: DeleteForwardingNumbersRequest,
+) -> Call[None]:
+    """Delete forwarding numbers.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+    Rate group Medium. App permission EditExtensions. User permission
+    EditUserForwardingFlipNumbers. Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumbers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: DeleteForwardingNumbersRequest (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_FORWARDING_NUMBERS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_LIST_FORWARDING_NUMBERS = Operation(
+    id="listForwardingNumbers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+    rate_group="Light",
+    results={200: "GetExtensionForwardingNumberListResponse"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadUserForwardingFlipNumbers",
+)
+
+
+def list_forwarding_numbers(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[GetExtensionForwardingNumberListResponse, ForwardingNumberInfo]:
+    """List forwarding numbers.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+    Rate group Light. App permission ReadAccounts. User permission
+    ReadUserForwardingFlipNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/listForwardingNumbers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: GetExtensionForwardingNumberListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_FORWARDING_NUMBERS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_FORWARDING_NUMBER = Operation(
+    id="readForwardingNumber",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+    rate_group="Light",
+    results={200: "ForwardingNumberInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadUserForwardingFlipNumbers",
+)
+
+
+def read_forwarding_number(
+    *, forwarding_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[ForwardingNumberInfo]:
+    """Read forwarding number.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+
+    Rate group Light. App permission ReadAccounts. User permission
+    ReadUserForwardingFlipNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
+
+    Args:
+        forwarding_number_id: `forwardingNumberId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: ForwardingNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_FORWARDING_NUMBER,
+        path={
+            "forwardingNumberId": forwarding_number_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_FORWARDING_NUMBER = Operation(
+    id="updateForwardingNumber",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+    rate_group="Medium",
+    results={200: "ForwardingNumberInfo"},
+    payloads=(Payload("json", "UpdateForwardingNumberRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserForwardingFlipNumbers",
+)
+
+
+def update_forwarding_number(
+    *,
+    forwarding_number_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UpdateForwardingNumberRequest,
+) -> Call[ForwardingNumberInfo]:
+    """Update forwarding number.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+
+    Rate group Medium. App permission EditExtensions. User permission
+    EditUserForwardingFlipNumbers. Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
+
+    Args:
+        forwarding_number_id: `forwardingNumberId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: UpdateForwardingNumberRequest (json).
+
+    Returns:
+        200: ForwardingNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_FORWARDING_NUMBER,
+        path={
+            "forwardingNumberId": forwarding_number_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,591 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Handling Rules: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListAnsweringRulesView, RuleTypeInfo
+    from ringkit_api.models.call_handling_rule_info import CallHandlingRuleInfo
+    from ringkit_api.models.company_answering_rule_info import CompanyAnsweringRuleInfo
+    from ringkit_api.models.company_answering_rule_list import CompanyAnsweringRuleList
+    from ringkit_api.models.company_answering_rule_request import CompanyAnsweringRuleRequest
+    from ringkit_api.models.company_answering_rule_update import CompanyAnsweringRuleUpdate
+    from ringkit_api.models.create_answering_rule_request import CreateAnsweringRuleRequest
+    from ringkit_api.models.custom_answering_rule_info import CustomAnsweringRuleInfo
+    from ringkit_api.models.forward_all_company_calls_info import ForwardAllCompanyCallsInfo
+    from ringkit_api.models.forward_all_company_calls_request import ForwardAllCompanyCallsRequest
+    from ringkit_api.models.list_company_answering_rule_info import ListCompanyAnsweringRuleInfo
+    from ringkit_api.models.update_answering_rule_request import UpdateAnsweringRuleRequest
+    from ringkit_api.models.user_answering_rule_list import UserAnsweringRuleList
+
+
+_CREATE_ANSWERING_RULE = Operation(
+    id="createAnsweringRule",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule",
+    rate_group="Medium",
+    results={200: "CustomAnsweringRuleInfo"},
+    payloads=(Payload("json", "CreateAnsweringRuleRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserAnsweringRules",
+)
+
+
+def create_answering_rule(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateAnsweringRuleRequest
+) -> Call[CustomAnsweringRuleInfo]:
+    """Create answering rule.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
+
+    Rate group Medium. App permission EditExtensions. User permission EditUserAnsweringRules.
+    Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/createAnsweringRule
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateAnsweringRuleRequest (json).
+
+    Returns:
+        200: CustomAnsweringRuleInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _CREATE_ANSWERING_RULE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_COMPANY_ANSWERING_RULE = Operation(
+    id="createCompanyAnsweringRule",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/answering-rule",
+    rate_group="Medium",
+    results={200: "CompanyAnsweringRuleInfo"},
+    payloads=(Payload("json", "CompanyAnsweringRuleRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyAnsweringRules",
+)
+
+
+def create_company_answering_rule(
+    *, account_id: str | int = "~", body: CompanyAnsweringRuleRequest
+) -> Call[CompanyAnsweringRuleInfo]:
+    """Create company answering rule.
+
+    `POST /restapi/v1.0/account/{accountId}/answering-rule`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyAnsweringRules.
+    Account feature EditAccountAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/createCompanyAnsweringRule
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CompanyAnsweringRuleRequest (json).
+
+    Returns:
+        200: CompanyAnsweringRuleInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _CREATE_COMPANY_ANSWERING_RULE,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_ANSWERING_RULE = Operation(
+    id="deleteAnsweringRule",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditExtensions",
+    user_permission="EditUserAnsweringRules",
+)
+
+
+def delete_answering_rule(
+    *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[None]:
+    """Delete answering rule.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
+
+    Rate group Medium. App permission EditExtensions. User permission EditUserAnsweringRules.
+    Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteAnsweringRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_ANSWERING_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_DELETE_COMPANY_ANSWERING_RULE = Operation(
+    id="deleteCompanyAnsweringRule",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/answering-rule/{ruleId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditAccounts",
+    user_permission="EditCompanyAnsweringRules",
+)
+
+
+def delete_company_answering_rule(*, rule_id: str | int, account_id: str | int = "~") -> Call[None]:
+    """Delete company answering rule.
+
+    `DELETE /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyAnsweringRules.
+    Account feature EditAccountAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteCompanyAnsweringRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_COMPANY_ANSWERING_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_GET_FORWARD_ALL_COMPANY_CALLS = Operation(
+    id="getForwardAllCompanyCalls",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/forward-all-calls",
+    rate_group="Light",
+    results={200: "ForwardAllCompanyCallsInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyAnsweringRules",
+)
+
+
+def get_forward_all_company_calls(
+    *, account_id: str | int = "~"
+) -> Call[ForwardAllCompanyCallsInfo]:
+    """Get forward all company calls.
+
+    `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/getForwardAllCompanyCalls
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: ForwardAllCompanyCallsInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _GET_FORWARD_ALL_COMPANY_CALLS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_ANSWERING_RULES = Operation(
+    id="listAnsweringRules",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule",
+    rate_group="Medium",
+    results={200: "UserAnsweringRuleList"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadUserAnsweringRules",
+)
+
+
+def list_answering_rules(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset = UNSET,
+    view: ListAnsweringRulesView | Unset = UNSET,
+    enabled_only: bool | Unset = UNSET,
+    internal_ids: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[UserAnsweringRuleList, CallHandlingRuleInfo]:
+    """List answering rules.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadUserAnsweringRules.
+    Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/listAnsweringRules
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        type: `type`, RuleTypeInfo | Sequence[RuleTypeInfo].
+        view: the server takes `"Simple"`.
+        enabled_only: the server takes `false`.
+        internal_ids: the server takes `false`.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: UserAnsweringRuleList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_ANSWERING_RULES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "type": type,
+            "view": view,
+            "enabledOnly": enabled_only,
+            "internalIds": internal_ids,
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_LIST_COMPANY_ANSWERING_RULES = Operation(
+    id="listCompanyAnsweringRules",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/answering-rule",
+    rate_group="Medium",
+    results={200: "CompanyAnsweringRuleList"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyAnsweringRules",
+)
+
+
+def list_company_answering_rules(
+    *,
+    account_id: str | int = "~",
+    type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CompanyAnsweringRuleList, ListCompanyAnsweringRuleInfo]:
+    """List company answering rules.
+
+    `GET /restapi/v1.0/account/{accountId}/answering-rule`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadCompanyAnsweringRules.
+    Account feature ReadAccountAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/listCompanyAnsweringRules
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        type: `type`, RuleTypeInfo | Sequence[RuleTypeInfo].
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: CompanyAnsweringRuleList.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_COMPANY_ANSWERING_RULES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "type": type,
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_ANSWERING_RULE = Operation(
+    id="readAnsweringRule",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}",
+    rate_group="Light",
+    results={200: "CallHandlingRuleInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadUserAnsweringRules",
+)
+
+
+def read_answering_rule(
+    *,
+    rule_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    show_inactive_numbers: bool | Unset = UNSET,
+    internal_ids: bool | Unset = UNSET,
+) -> Call[CallHandlingRuleInfo]:
+    """Read answering rule.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadUserAnsweringRules.
+    Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readAnsweringRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        show_inactive_numbers: the server takes `false`.
+        internal_ids: the server takes `false`.
+
+    Returns:
+        200: CallHandlingRuleInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _READ_ANSWERING_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "showInactiveNumbers": show_inactive_numbers,
+            "internalIds": internal_ids,
+        },
+    )
+
+
+_READ_COMPANY_ANSWERING_RULE = Operation(
+    id="readCompanyAnsweringRule",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/answering-rule/{ruleId}",
+    rate_group="Light",
+    results={200: "CompanyAnsweringRuleInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyAnsweringRules",
+)
+
+
+def read_company_answering_rule(
+    *, rule_id: str | int, account_id: str | int = "~"
+) -> Call[CompanyAnsweringRuleInfo]:
+    """Read company answering rule.
+
+    `GET /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyAnsweringRules.
+    Account feature ReadAccountAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readCompanyAnsweringRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CompanyAnsweringRuleInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_COMPANY_ANSWERING_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_UPDATE_ANSWERING_RULE = Operation(
+    id="updateAnsweringRule",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}",
+    rate_group="Medium",
+    results={200: "CallHandlingRuleInfo"},
+    payloads=(Payload("json", "UpdateAnsweringRuleRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserAnsweringRules",
+)
+
+
+def update_answering_rule(
+    *,
+    rule_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UpdateAnsweringRuleRequest,
+) -> Call[CallHandlingRuleInfo]:
+    """Update answering rule.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
+
+    Rate group Medium. App permission EditExtensions. User permission EditUserAnsweringRules.
+    Account feature EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateAnsweringRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: UpdateAnsweringRuleRequest (json).
+
+    Returns:
+        200: CallHandlingRuleInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_ANSWERING_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_COMPANY_ANSWERING_RULE = Operation(
+    id="updateCompanyAnsweringRule",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/answering-rule/{ruleId}",
+    rate_group="Medium",
+    results={200: "CompanyAnsweringRuleInfo"},
+    payloads=(Payload("json", "CompanyAnsweringRuleUpdate"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyAnsweringRules",
+)
+
+
+def update_company_answering_rule(
+    *, rule_id: str | int, account_id: str | int = "~", body: CompanyAnsweringRuleUpdate
+) -> Call[CompanyAnsweringRuleInfo]:
+    """Update company answering rule.
+
+    `PUT /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyAnsweringRules.
+    Account feature EditAccountAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateCompanyAnsweringRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: CompanyAnsweringRuleUpdate (json).
+
+    Returns:
+        200: CompanyAnsweringRuleInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_COMPANY_ANSWERING_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_FORWARD_ALL_COMPANY_CALLS = Operation(
+    id="updateForwardAllCompanyCalls",
+    method="PATCH",
+    path="/restapi/v1.0/account/{accountId}/forward-all-calls",
+    rate_group="Medium",
+    results={200: "ForwardAllCompanyCallsInfo"},
+    payloads=(Payload("json", "ForwardAllCompanyCallsRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyAnsweringRules",
+)
+
+
+def update_forward_all_company_calls(
+    *, account_id: str | int = "~", body: ForwardAllCompanyCallsRequest
+) -> Call[ForwardAllCompanyCallsInfo]:
+    """Update forward all company calls.
+
+    `PATCH /restapi/v1.0/account/{accountId}/forward-all-calls`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateForwardAllCompanyCalls
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: ForwardAllCompanyCallsRequest (json).
+
+    Returns:
+        200: ForwardAllCompanyCallsInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_FORWARD_ALL_COMPANY_CALLS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,717 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Log: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, bulk_argument
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from typing import Literal
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        CallDirectionEnum,
+        CallLogStatusGroup,
+        CallLogSyncType,
+        CallLogView,
+        CallRecordingType,
+        CallTransportEnum,
+        CallTypeEnum,
+        ConferenceCallType,
+    )
+    from ringkit_api.models.call_log_extract_sync_response import CallLogExtractSyncResponse
+    from ringkit_api.models.call_log_record import CallLogRecord
+    from ringkit_api.models.call_log_response import CallLogResponse
+    from ringkit_api.models.call_log_sync_response import CallLogSyncResponse
+
+
+_DELETE_USER_CALL_LOG = Operation(
+    id="deleteUserCallLog",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log",
+    rate_group="Heavy",
+    results={204: ""},
+    app_permission="EditCallLog",
+    user_permission="EditCallLog",
+)
+
+
+def delete_user_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    date_to: datetime | date | Unset = UNSET,
+) -> Call[None]:
+    """Delete user call log.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
+
+    Rate group Heavy. App permission EditCallLog. User permission EditCallLog. Account feature
+    EditExtensionCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/deleteUserCallLog
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        date_to: `dateTo`, datetime | date.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return Call(
+        _DELETE_USER_CALL_LOG,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "dateTo": date_to,
+        },
+    )
+
+
+_EXTRACT_SYNC_ACCOUNT_CALL_LOG = Operation(
+    id="extractSyncAccountCallLog",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-log-extract-sync",
+    rate_group="Heavy",
+    results={200: "CallLogExtractSyncResponse"},
+    paging=Paging("sync", "records"),
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+
+
+def extract_sync_account_call_log(
+    *,
+    account_id: str | int = "~",
+    sync_type: CallLogSyncType | Unset = UNSET,
+    sync_token: str | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    record_count: int | Unset = UNSET,
+    view: CallLogView | Unset = UNSET,
+    metadata_category: str | Sequence[str] | Unset = UNSET,
+) -> PagedCall[CallLogExtractSyncResponse, CallLogRecord]:
+    """Extract sync account call log.
+
+    `GET /restapi/v1.0/account/{accountId}/call-log-extract-sync`
+
+    Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account feature
+    ReadAccountCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/extractSyncAccountCallLog
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        sync_type: the server takes `"FSync"`.
+        sync_token: `syncToken`, str.
+        date_from: `dateFrom`, datetime | date.
+        record_count: at least 1; the server takes `250`.
+        view: the server takes `"Simple"`.
+        metadata_category: `metadataCategory`, str | Sequence[str].
+
+    Returns:
+        200: CallLogExtractSyncResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return PagedCall(
+        _EXTRACT_SYNC_ACCOUNT_CALL_LOG,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "syncType": sync_type,
+            "syncToken": sync_token,
+            "dateFrom": date_from,
+            "recordCount": record_count,
+            "view": view,
+            "metadataCategory": metadata_category,
+        },
+    )
+
+
+_LIST_COMPANY_ACTIVE_CALLS = Operation(
+    id="listCompanyActiveCalls",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/active-calls",
+    rate_group="Heavy",
+    results={200: "CallLogResponse"},
+    paging=Paging("links", "records"),
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+
+
+def list_company_active_calls(
+    *,
+    account_id: str | int = "~",
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
+    view: CallLogView | Unset = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
+    conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
+    per_page: int | Literal["max"] | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[CallLogResponse, CallLogRecord]:
+    """List company active calls.
+
+    `GET /restapi/v1.0/account/{accountId}/active-calls`
+
+    Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account feature
+    EditAccountCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/listCompanyActiveCalls
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
+        view: the server takes `"Simple"`.
+        type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
+        transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
+        conference_type: `conferenceType`, ConferenceCallType | Sequence[ConferenceCallType].
+        per_page: `perPage`, int | Literal['max'].
+        page: at least 1; the server takes `1`.
+
+    Returns:
+        200: CallLogResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_COMPANY_ACTIVE_CALLS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "direction": direction,
+            "view": view,
+            "type": type,
+            "transport": transport,
+            "conferenceType": conference_type,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_LIST_EXTENSION_ACTIVE_CALLS = Operation(
+    id="listExtensionActiveCalls",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls",
+    rate_group="Heavy",
+    results={200: "CallLogResponse"},
+    paging=Paging("links", "records"),
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+
+
+def list_extension_active_calls(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
+    view: CallLogView | Unset = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
+    conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
+    per_page: int | Literal["max"] | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[CallLogResponse, CallLogRecord]:
+    """List extension active calls.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls`
+
+    Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account feature
+    ReadExtensionCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/listExtensionActiveCalls
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
+        view: the server takes `"Simple"`.
+        type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
+        transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
+        conference_type: `conferenceType`, ConferenceCallType | Sequence[ConferenceCallType].
+        per_page: `perPage`, int | Literal['max'].
+        page: the server takes `1`.
+
+    Returns:
+        200: CallLogResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_EXTENSION_ACTIVE_CALLS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "direction": direction,
+            "view": view,
+            "type": type,
+            "transport": transport,
+            "conferenceType": conference_type,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_READ_COMPANY_CALL_LOG = Operation(
+    id="readCompanyCallLog",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-log",
+    rate_group="Heavy",
+    results={200: "CallLogResponse"},
+    paging=Paging("links", "records"),
+    app_permission="ReadCallLog",
+    user_permission="FullCompanyCallLog",
+)
+
+
+def read_company_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_number: str | Unset = UNSET,
+    phone_number: str | Unset = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
+    view: CallLogView | Unset = UNSET,
+    with_recording: bool | Unset = UNSET,
+    recording_type: CallRecordingType | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    date_to: datetime | date | Unset = UNSET,
+    session_id: str | int | Unset = UNSET,
+    telephony_session_id: str | int | Unset = UNSET,
+    metadata_category: str | Sequence[str] | Unset = UNSET,
+    per_page: int | Literal["max"] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_deleted: bool | Unset = UNSET,
+) -> PagedCall[CallLogResponse, CallLogRecord]:
+    """Read company call log.
+
+    `GET /restapi/v1.0/account/{accountId}/call-log`
+
+    Rate group Heavy. App permission ReadCallLog. User permission FullCompanyCallLog. Account
+    feature ReadAccountCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallLog
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_number: `extensionNumber`, str.
+        phone_number: `phoneNumber`, str.
+        direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
+        type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
+        view: the server takes `"Simple"`.
+        with_recording: the server takes `false`; deprecated.
+        recording_type: `recordingType`, CallRecordingType.
+        date_from: `dateFrom`, datetime | date.
+        date_to: `dateTo`, datetime | date.
+        session_id: `sessionId`, str | int.
+        telephony_session_id: `telephonySessionId`, str | int.
+        metadata_category: `metadataCategory`, str | Sequence[str].
+        per_page: `perPage`, int | Literal['max'].
+        page: at least 1; the server takes `1`.
+        show_deleted: the server takes `false`.
+
+    Returns:
+        200: CallLogResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return PagedCall(
+        _READ_COMPANY_CALL_LOG,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "extensionNumber": extension_number,
+            "phoneNumber": phone_number,
+            "direction": direction,
+            "type": type,
+            "view": view,
+            "withRecording": with_recording,
+            "recordingType": recording_type,
+            "dateFrom": date_from,
+            "dateTo": date_to,
+            "sessionId": session_id,
+            "telephonySessionId": telephony_session_id,
+            "metadataCategory": metadata_category,
+            "perPage": per_page,
+            "page": page,
+            "showDeleted": show_deleted,
+        },
+    )
+
+
+_READ_COMPANY_CALL_RECORD = Operation(
+    id="readCompanyCallRecord",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-log/{callRecordId}",
+    rate_group="Heavy",
+    results={200: "CallLogRecord", 207: "*"},
+    bulk=Bulk("callRecordId", 50),
+    app_permission="ReadCallLog",
+    user_permission="FullCompanyCallLog",
+)
+
+
+@bulk_argument("call_record_id")
+def read_company_call_record(
+    *,
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    view: CallLogView | Unset = UNSET,
+) -> BulkCall[CallLogRecord]:
+    """Read company call record.
+
+    `GET /restapi/v1.0/account/{accountId}/call-log/{callRecordId}`
+
+    Rate group Heavy. App permission ReadCallLog. User permission FullCompanyCallLog. Account
+    feature ReadAccountCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallRecord
+
+    Args:
+        call_record_id: at most 50 items; each at least 1 characters.
+        account_id: "~" is that of the user who is logged in.
+        view: the server takes `"Simple"`.
+
+    Returns:
+        200: CallLogRecord; 207: several ids, see `bulk`.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return BulkCall(
+        _READ_COMPANY_CALL_RECORD,
+        path={
+            "callRecordId": call_record_id,
+            "accountId": account_id,
+        },
+        query={
+            "view": view,
+        },
+    )
+
+
+_READ_USER_CALL_LOG = Operation(
+    id="readUserCallLog",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log",
+    rate_group="Heavy",
+    results={200: "CallLogResponse"},
+    paging=Paging("links", "records"),
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+
+
+def read_user_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    extension_number: str | Unset = UNSET,
+    phone_number: str | Unset = UNSET,
+    show_blocked: bool | Unset = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
+    session_id: str | int | Unset = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
+    view: CallLogView | Unset = UNSET,
+    with_recording: bool | Unset = UNSET,
+    recording_type: CallRecordingType | Unset = UNSET,
+    date_to: datetime | date | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    telephony_session_id: str | int | Unset = UNSET,
+    metadata_category: str | Sequence[str] | Unset = UNSET,
+    per_page: int | Literal["max"] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    show_deleted: bool | Unset = UNSET,
+) -> PagedCall[CallLogResponse, CallLogRecord]:
+    """Read user call log.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
+
+    Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account feature
+    ReadExtensionCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallLog
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        extension_number: `extensionNumber`, str.
+        phone_number: `phoneNumber`, str.
+        show_blocked: the server takes `true`.
+        direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
+        session_id: `sessionId`, str | int.
+        type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
+        transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
+        view: the server takes `"Simple"`.
+        with_recording: the server takes `false`; deprecated.
+        recording_type: `recordingType`, CallRecordingType.
+        date_to: `dateTo`, datetime | date.
+        date_from: `dateFrom`, datetime | date.
+        telephony_session_id: `telephonySessionId`, str | int.
+        metadata_category: `metadataCategory`, str | Sequence[str].
+        per_page: `perPage`, int | Literal['max'].
+        page: at least 1; the server takes `1`.
+        show_deleted: the server takes `false`.
+
+    Returns:
+        200: CallLogResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return PagedCall(
+        _READ_USER_CALL_LOG,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "extensionNumber": extension_number,
+            "phoneNumber": phone_number,
+            "showBlocked": show_blocked,
+            "direction": direction,
+            "sessionId": session_id,
+            "type": type,
+            "transport": transport,
+            "view": view,
+            "withRecording": with_recording,
+            "recordingType": recording_type,
+            "dateTo": date_to,
+            "dateFrom": date_from,
+            "telephonySessionId": telephony_session_id,
+            "metadataCategory": metadata_category,
+            "perPage": per_page,
+            "page": page,
+            "showDeleted": show_deleted,
+        },
+    )
+
+
+_READ_USER_CALL_RECORD = Operation(
+    id="readUserCallRecord",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log/{callRecordId}",
+    rate_group="Heavy",
+    results={200: "CallLogRecord", 207: "*"},
+    bulk=Bulk("callRecordId", 50),
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+
+
+@bulk_argument("call_record_id")
+def read_user_call_record(
+    *,
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    view: CallLogView | Unset = UNSET,
+) -> BulkCall[CallLogRecord]:
+    """Read user call record.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log/{callRecordId}`
+
+    Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account feature
+    ReadExtensionCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallRecord
+
+    Args:
+        call_record_id: at most 50 items; each at least 1 characters.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        view: the server takes `"Simple"`.
+
+    Returns:
+        200: CallLogRecord; 207: several ids, see `bulk`.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return BulkCall(
+        _READ_USER_CALL_RECORD,
+        path={
+            "callRecordId": call_record_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "view": view,
+        },
+    )
+
+
+_SYNC_ACCOUNT_CALL_LOG = Operation(
+    id="syncAccountCallLog",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-log-sync",
+    rate_group="Heavy",
+    results={200: "CallLogSyncResponse"},
+    paging=Paging("sync", "records"),
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+
+
+def sync_account_call_log(
+    *,
+    account_id: str | int = "~",
+    sync_type: CallLogSyncType | Unset = UNSET,
+    sync_token: str | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    record_count: int | Unset = UNSET,
+    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
+    view: CallLogView | Unset = UNSET,
+    show_deleted: bool | Unset = UNSET,
+    with_recording: bool | Unset = UNSET,
+    recording_type: CallRecordingType | Unset = UNSET,
+    metadata_category: str | Sequence[str] | Unset = UNSET,
+) -> PagedCall[CallLogSyncResponse, CallLogRecord]:
+    """Sync account call log.
+
+    `GET /restapi/v1.0/account/{accountId}/call-log-sync`
+
+    Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account feature
+    ReadAccountCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/syncAccountCallLog
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        sync_type: the server takes `"FSync"`.
+        sync_token: `syncToken`, str.
+        date_from: `dateFrom`, datetime | date.
+        record_count: at least 1.
+        status_group: `statusGroup`, CallLogStatusGroup | Sequence[CallLogStatusGroup].
+        view: the server takes `"Simple"`.
+        show_deleted: the server takes `false`.
+        with_recording: the server takes `false`; deprecated.
+        recording_type: `recordingType`, CallRecordingType.
+        metadata_category: `metadataCategory`, str | Sequence[str].
+
+    Returns:
+        200: CallLogSyncResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return PagedCall(
+        _SYNC_ACCOUNT_CALL_LOG,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "syncType": sync_type,
+            "syncToken": sync_token,
+            "dateFrom": date_from,
+            "recordCount": record_count,
+            "statusGroup": status_group,
+            "view": view,
+            "showDeleted": show_deleted,
+            "withRecording": with_recording,
+            "recordingType": recording_type,
+            "metadataCategory": metadata_category,
+        },
+    )
+
+
+_SYNC_USER_CALL_LOG = Operation(
+    id="syncUserCallLog",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log-sync",
+    rate_group="Heavy",
+    results={200: "CallLogSyncResponse"},
+    paging=Paging("sync", "records"),
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+
+
+def sync_user_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    sync_type: CallLogSyncType | Unset = UNSET,
+    sync_token: str | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    record_count: int | Unset = UNSET,
+    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
+    view: CallLogView | Unset = UNSET,
+    show_deleted: bool | Unset = UNSET,
+    with_recording: bool | Unset = UNSET,
+    recording_type: CallRecordingType | Unset = UNSET,
+    metadata_category: str | Sequence[str] | Unset = UNSET,
+) -> PagedCall[CallLogSyncResponse, CallLogRecord]:
+    """Sync user call log.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log-sync`
+
+    Rate group Heavy. App permission ReadCallLog. User permission ReadCallLog. Account feature
+    ReadExtensionCallLog.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Log/syncUserCallLog
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        sync_type: the server takes `"FSync"`.
+        sync_token: `syncToken`, str.
+        date_from: `dateFrom`, datetime | date.
+        record_count: `recordCount`, int.
+        status_group: `statusGroup`, CallLogStatusGroup | Sequence[CallLogStatusGroup].
+        view: the server takes `"Simple"`.
+        show_deleted: the server takes `false`.
+        with_recording: the server takes `false`; deprecated.
+        recording_type: `recordingType`, CallRecordingType.
+        metadata_category: `metadataCategory`, str | Sequence[str].
+
+    Returns:
+        200: CallLogSyncResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return PagedCall(
+        _SYNC_USER_CALL_LOG,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "syncType": sync_type,
+            "syncToken": sync_token,
+            "dateFrom": date_from,
+            "recordCount": record_count,
+            "statusGroup": status_group,
+            "view": view,
+            "showDeleted": show_deleted,
+            "withRecording": with_recording,
+            "recordingType": recording_type,
+            "metadataCategory": metadata_category,
+        },
+    )

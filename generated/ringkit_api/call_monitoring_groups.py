@@ -1,0 +1,304 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Monitoring Groups: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.models.call_monitoring_bulk_assign import CallMonitoringBulkAssign
+    from ringkit_api.models.call_monitoring_group import CallMonitoringGroup
+    from ringkit_api.models.call_monitoring_group_member_info import CallMonitoringGroupMemberInfo
+    from ringkit_api.models.call_monitoring_group_member_list import CallMonitoringGroupMemberList
+    from ringkit_api.models.call_monitoring_groups import CallMonitoringGroups
+    from ringkit_api.models.create_call_monitoring_group_request import (
+        CreateCallMonitoringGroupRequest,
+    )
+
+
+_CREATE_CALL_MONITORING_GROUP = Operation(
+    id="createCallMonitoringGroup",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+    rate_group="Medium",
+    results={200: "CallMonitoringGroup"},
+    payloads=(Payload("json", "CreateCallMonitoringGroupRequest"),),
+    app_permission="EditExtensions",
+    user_permission="Groups",
+)
+
+
+def create_call_monitoring_group(
+    *, account_id: str | int = "~", body: CreateCallMonitoringGroupRequest
+) -> Call[CallMonitoringGroup]:
+    """Create call monitoring group.
+
+    `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups`
+
+    Rate group Medium. App permission EditExtensions. User permission Groups. Account feature
+    EditGroups.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/createCallMonitoringGroup
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CreateCallMonitoringGroupRequest (json).
+
+    Returns:
+        200: CallMonitoringGroup.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_CALL_MONITORING_GROUP,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_CALL_MONITORING_GROUP = Operation(
+    id="deleteCallMonitoringGroup",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditExtensions",
+    user_permission="Groups",
+)
+
+
+def delete_call_monitoring_group(*, group_id: str | int, account_id: str | int = "~") -> Call[None]:
+    """Delete call monitoring group.
+
+    `DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
+
+    Rate group Medium. App permission EditExtensions. User permission Groups. Account feature
+    EditGroups.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/deleteCallMonitoringGroup
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _DELETE_CALL_MONITORING_GROUP,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_CALL_MONITORING_GROUP_MEMBERS = Operation(
+    id="listCallMonitoringGroupMembers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members",
+    rate_group="Medium",
+    results={200: "CallMonitoringGroupMemberList"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def list_call_monitoring_group_members(
+    *,
+    group_id: str | int,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CallMonitoringGroupMemberList, CallMonitoringGroupMemberInfo]:
+    """List call monitoring group members.
+
+    `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroupMembers
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: CallMonitoringGroupMemberList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CALL_MONITORING_GROUP_MEMBERS,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_LIST_CALL_MONITORING_GROUPS = Operation(
+    id="listCallMonitoringGroups",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+    rate_group="Medium",
+    results={200: "CallMonitoringGroups"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def list_call_monitoring_groups(
+    *,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    member_extension_id: str | int | Unset = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+) -> PagedCall[CallMonitoringGroups, CallMonitoringGroup]:
+    """List call monitoring groups.
+
+    `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroups
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+        member_extension_id: `memberExtensionId`, str | int.
+        site_id: `siteId`, str | int | Sequence[str | int].
+
+    Returns:
+        200: CallMonitoringGroups.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CALL_MONITORING_GROUPS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+            "memberExtensionId": member_extension_id,
+            "siteId": site_id,
+        },
+    )
+
+
+_UPDATE_CALL_MONITORING_GROUP = Operation(
+    id="updateCallMonitoringGroup",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}",
+    rate_group="Medium",
+    results={200: "CallMonitoringGroup"},
+    payloads=(Payload("json", "CreateCallMonitoringGroupRequest"),),
+    app_permission="EditExtensions",
+    user_permission="Groups",
+)
+
+
+def update_call_monitoring_group(
+    *, group_id: str | int, account_id: str | int = "~", body: CreateCallMonitoringGroupRequest
+) -> Call[CallMonitoringGroup]:
+    """Update call monitoring group.
+
+    `PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
+
+    Rate group Medium. App permission EditExtensions. User permission Groups. Account feature
+    EditGroups.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroup
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: CreateCallMonitoringGroupRequest (json).
+
+    Returns:
+        200: CallMonitoringGroup.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _UPDATE_CALL_MONITORING_GROUP,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_CALL_MONITORING_GROUP_LIST = Operation(
+    id="updateCallMonitoringGroupList",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("json", "CallMonitoringBulkAssign"),),
+    app_permission="EditExtensions",
+    user_permission="Groups",
+)
+
+
+def update_call_monitoring_group_list(
+    *, group_id: str | int, account_id: str | int = "~", body: CallMonitoringBulkAssign
+) -> Call[None]:
+    """Update call monitoring group list.
+
+    `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`
+
+    Rate group Heavy. App permission EditExtensions. User permission Groups. Account feature
+    EditGroups.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroupList
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: CallMonitoringBulkAssign (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _UPDATE_CALL_MONITORING_GROUP_LIST,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,495 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Queues: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.call_queue_bulk_assign_resource import CallQueueBulkAssignResource
+    from ringkit_api.models.call_queue_details import CallQueueDetails
+    from ringkit_api.models.call_queue_details_for_update import CallQueueDetailsForUpdate
+    from ringkit_api.models.call_queue_info import CallQueueInfo
+    from ringkit_api.models.call_queue_list import CallQueueList
+    from ringkit_api.models.call_queue_member_info import CallQueueMemberInfo
+    from ringkit_api.models.call_queue_members import CallQueueMembers
+    from ringkit_api.models.call_queue_overflow_settings import CallQueueOverflowSettings
+    from ringkit_api.models.call_queue_overflow_settings_request_resource import (
+        CallQueueOverflowSettingsRequestResource,
+    )
+    from ringkit_api.models.department_bulk_assign_resource import DepartmentBulkAssignResource
+    from ringkit_api.models.department_member_list import DepartmentMemberList
+    from ringkit_api.models.extension_info import ExtensionInfo
+    from ringkit_api.models.user_call_queues import UserCallQueues
+
+
+_ASSIGN_MULTIPLE_CALL_QUEUE_MEMBERS = Operation(
+    id="assignMultipleCallQueueMembers",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("json", "CallQueueBulkAssignResource"),),
+    app_permission="EditExtensions",
+    user_permission="Groups",
+)
+
+
+def assign_multiple_call_queue_members(
+    *, group_id: str | int, account_id: str | int = "~", body: CallQueueBulkAssignResource
+) -> Call[None]:
+    """Assign multiple call queue members.
+
+    `POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign`
+
+    Rate group Heavy. App permission EditExtensions. User permission Groups. Account feature
+    EditGroups.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: CallQueueBulkAssignResource (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _ASSIGN_MULTIPLE_CALL_QUEUE_MEMBERS,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_ASSIGN_MULTIPLE_DEPARTMENT_MEMBERS = Operation(
+    id="assignMultipleDepartmentMembers",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/department/bulk-assign",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("json", "DepartmentBulkAssignResource"),),
+    app_permission="EditAccounts",
+    user_permission="UserGroups",
+)
+
+
+def assign_multiple_department_members(
+    *, account_id: str | int = "~", body: DepartmentBulkAssignResource | Unset = UNSET
+) -> Call[None]:
+    """Assign multiple department members.
+
+    `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`
+
+    Rate group Heavy. App permission EditAccounts. User permission UserGroups. Account feature
+    EditUserGroups. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleDepartmentMembers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: DepartmentBulkAssignResource (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ASSIGN_MULTIPLE_DEPARTMENT_MEMBERS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_GET_CALL_QUEUE_OVERFLOW_SETTINGS = Operation(
+    id="getCallQueueOverflowSettings",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+    rate_group="Heavy",
+    results={200: "CallQueueOverflowSettings"},
+    paging=Paging("single", "items"),
+    app_permission="ReadAccounts",
+    user_permission="CallQueueToCallQueue",
+)
+
+
+def get_call_queue_overflow_settings(
+    *, call_queue_id: str | int, account_id: str | int = "~"
+) -> PagedCall[CallQueueOverflowSettings, CallQueueInfo]:
+    """Get call queue overflow settings.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
+
+    Rate group Heavy. App permission ReadAccounts. User permission CallQueueToCallQueue.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
+
+    Args:
+        call_queue_id: `callQueueId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CallQueueOverflowSettings.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _GET_CALL_QUEUE_OVERFLOW_SETTINGS,
+        path={
+            "callQueueId": call_queue_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_CALL_QUEUE_MEMBERS = Operation(
+    id="listCallQueueMembers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-queues/{groupId}/members",
+    rate_group="Light",
+    results={200: "CallQueueMembers"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def list_call_queue_members(
+    *,
+    group_id: str | int,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CallQueueMembers, CallQueueMemberInfo]:
+    """List call queue members.
+
+    `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: CallQueueMembers.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CALL_QUEUE_MEMBERS,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_LIST_CALL_QUEUES = Operation(
+    id="listCallQueues",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-queues",
+    rate_group="Medium",
+    results={200: "CallQueueList"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def list_call_queues(
+    *,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    member_extension_id: str | int | Unset = UNSET,
+) -> PagedCall[CallQueueList, CallQueueInfo]:
+    """List call queues.
+
+    `GET /restapi/v1.0/account/{accountId}/call-queues`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueues
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+        member_extension_id: `memberExtensionId`, str | int.
+
+    Returns:
+        200: CallQueueList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CALL_QUEUES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+            "memberExtensionId": member_extension_id,
+        },
+    )
+
+
+_LIST_DEPARTMENT_MEMBERS = Operation(
+    id="listDepartmentMembers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/department/{departmentId}/members",
+    rate_group="Light",
+    results={200: "DepartmentMemberList"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def list_department_members(
+    *,
+    department_id: int,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[DepartmentMemberList, ExtensionInfo]:
+    """List department members.
+
+    `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
+
+    Args:
+        department_id: `departmentId`, int.
+        account_id: "~" is that of the user who is logged in.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: DepartmentMemberList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_DEPARTMENT_MEMBERS,
+        path={
+            "departmentId": department_id,
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_CALL_QUEUE_INFO = Operation(
+    id="readCallQueueInfo",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-queues/{groupId}",
+    rate_group="Light",
+    results={200: "CallQueueDetails"},
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def read_call_queue_info(
+    *, group_id: str | int, account_id: str | int = "~"
+) -> Call[CallQueueDetails]:
+    """Read call queue info.
+
+    `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CallQueueDetails.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_CALL_QUEUE_INFO,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_UPDATE_CALL_QUEUE_INFO = Operation(
+    id="updateCallQueueInfo",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/call-queues/{groupId}",
+    rate_group="Light",
+    results={200: "CallQueueDetails"},
+    payloads=(Payload("json", "CallQueueDetailsForUpdate"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserInfo",
+)
+
+
+def update_call_queue_info(
+    *, group_id: str | int, account_id: str | int = "~", body: CallQueueDetailsForUpdate
+) -> Call[CallQueueDetails]:
+    """Update call queue info.
+
+    `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}`
+
+    Rate group Light. App permission EditExtensions. User permission EditUserInfo. Account
+    feature EditExtensionInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: CallQueueDetailsForUpdate (json).
+
+    Returns:
+        200: CallQueueDetails.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_CALL_QUEUE_INFO,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_CALL_QUEUE_OVERFLOW_SETTINGS = Operation(
+    id="updateCallQueueOverflowSettings",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+    rate_group="Heavy",
+    results={200: "CallQueueOverflowSettings"},
+    payloads=(Payload("json", "CallQueueOverflowSettingsRequestResource"),),
+    app_permission="EditExtensions",
+    user_permission="CallQueueToCallQueue",
+)
+
+
+def update_call_queue_overflow_settings(
+    *,
+    call_queue_id: str | int,
+    account_id: str | int = "~",
+    body: CallQueueOverflowSettingsRequestResource,
+) -> Call[CallQueueOverflowSettings]:
+    """Update call queue overflow settings.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
+
+    Rate group Heavy. App permission EditExtensions. User permission CallQueueToCallQueue.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
+
+    Args:
+        call_queue_id: `callQueueId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: CallQueueOverflowSettingsRequestResource (json).
+
+    Returns:
+        200: CallQueueOverflowSettings.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_CALL_QUEUE_OVERFLOW_SETTINGS,
+        path={
+            "callQueueId": call_queue_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_USER_CALL_QUEUES = Operation(
+    id="updateUserCallQueues",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues",
+    rate_group="Medium",
+    results={200: "UserCallQueues"},
+    payloads=(Payload("json", "UserCallQueues"),),
+    app_permission="EditAccounts",
+    user_permission="EditCallQueuePresence",
+)
+
+
+def update_user_call_queues(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: UserCallQueues
+) -> Call[UserCallQueues]:
+    """Update user call queues.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCallQueuePresence.
+    Account feature EditCallQueuePresence.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateUserCallQueues
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: UserCallQueues (json).
+
+    Returns:
+        200: UserCallQueues.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_USER_CALL_QUEUES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

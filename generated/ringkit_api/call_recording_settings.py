@@ -1,0 +1,313 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Recording Settings: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListCallRecordingCustomGreetingsType
+    from ringkit_api.models.bulk_account_call_recordings_resource import (
+        BulkAccountCallRecordingsResource,
+    )
+    from ringkit_api.models.call_recording_custom_greeting import CallRecordingCustomGreeting
+    from ringkit_api.models.call_recording_custom_greetings import CallRecordingCustomGreetings
+    from ringkit_api.models.call_recording_extension_resource import CallRecordingExtensionResource
+    from ringkit_api.models.call_recording_extensions import CallRecordingExtensions
+    from ringkit_api.models.call_recording_settings_resource import CallRecordingSettingsResource
+
+
+_DELETE_CALL_RECORDING_CUSTOM_GREETING = Operation(
+    id="deleteCallRecordingCustomGreeting",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}",
+    rate_group="Medium",
+    results={200: ""},
+    app_permission="EditAccounts",
+    user_permission="EditCompanyInfo",
+)
+
+
+def delete_call_recording_custom_greeting(
+    *, greeting_id: str | int, account_id: str | int = "~"
+) -> Call[None]:
+    """Delete call recording custom greeting.
+
+    `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyInfo. Account
+    feature EditCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreeting
+
+    Args:
+        greeting_id: `greetingId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_CALL_RECORDING_CUSTOM_GREETING,
+        path={
+            "greetingId": greeting_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_DELETE_CALL_RECORDING_CUSTOM_GREETINGS = Operation(
+    id="deleteCallRecordingCustomGreetings",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/call-recording/custom-greetings",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditAccounts",
+    user_permission="EditCompanyInfo",
+)
+
+
+def delete_call_recording_custom_greetings(*, account_id: str | int = "~") -> Call[None]:
+    """Delete call recording custom greetings.
+
+    `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyInfo. Account
+    feature EditCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreetings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_CALL_RECORDING_CUSTOM_GREETINGS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_CALL_RECORDING_CUSTOM_GREETINGS = Operation(
+    id="listCallRecordingCustomGreetings",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-recording/custom-greetings",
+    rate_group="Medium",
+    results={200: "CallRecordingCustomGreetings"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyInfo",
+)
+
+
+def list_call_recording_custom_greetings(
+    *, account_id: str | int = "~", type: ListCallRecordingCustomGreetingsType | Unset = UNSET
+) -> PagedCall[CallRecordingCustomGreetings, CallRecordingCustomGreeting]:
+    """List call recording custom greetings.
+
+    `GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+    feature ReadCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/listCallRecordingCustomGreetings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        type: `type`, ListCallRecordingCustomGreetingsType.
+
+    Returns:
+        200: CallRecordingCustomGreetings.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_CALL_RECORDING_CUSTOM_GREETINGS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "type": type,
+        },
+    )
+
+
+_LIST_CALL_RECORDING_EXTENSIONS = Operation(
+    id="listCallRecordingExtensions",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-recording/extensions",
+    rate_group="Medium",
+    results={200: "CallRecordingExtensions"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyInfo",
+)
+
+
+def list_call_recording_extensions(
+    *, account_id: str | int = "~"
+) -> PagedCall[CallRecordingExtensions, CallRecordingExtensionResource]:
+    """List call recording extensions.
+
+    `GET /restapi/v1.0/account/{accountId}/call-recording/extensions`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+    feature ReadCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/listCallRecordingExtensions
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CallRecordingExtensions.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_CALL_RECORDING_EXTENSIONS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_CALL_RECORDING_SETTINGS = Operation(
+    id="readCallRecordingSettings",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-recording",
+    rate_group="Light",
+    results={200: "CallRecordingSettingsResource"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyInfo",
+)
+
+
+def read_call_recording_settings(
+    *, account_id: str | int = "~"
+) -> Call[CallRecordingSettingsResource]:
+    """Read call recording settings.
+
+    `GET /restapi/v1.0/account/{accountId}/call-recording`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+    feature ReadCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/readCallRecordingSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CallRecordingSettingsResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_CALL_RECORDING_SETTINGS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_UPDATE_CALL_RECORDING_EXTENSIONS = Operation(
+    id="updateCallRecordingExtensions",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/call-recording/bulk-assign",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "BulkAccountCallRecordingsResource"),),
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyInfo",
+)
+
+
+def update_call_recording_extensions(
+    *, account_id: str | int = "~", body: BulkAccountCallRecordingsResource
+) -> Call[None]:
+    """Update call recording extensions.
+
+    `POST /restapi/v1.0/account/{accountId}/call-recording/bulk-assign`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+    feature ReadCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/updateCallRecordingExtensions
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: BulkAccountCallRecordingsResource (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_CALL_RECORDING_EXTENSIONS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_CALL_RECORDING_SETTINGS = Operation(
+    id="updateCallRecordingSettings",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/call-recording",
+    rate_group="Medium",
+    results={200: "CallRecordingSettingsResource"},
+    payloads=(Payload("json", "CallRecordingSettingsResource"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyInfo",
+)
+
+
+def update_call_recording_settings(
+    *, account_id: str | int = "~", body: CallRecordingSettingsResource | Unset = UNSET
+) -> Call[CallRecordingSettingsResource]:
+    """Update call recording settings.
+
+    `PUT /restapi/v1.0/account/{accountId}/call-recording`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyInfo. Account
+    feature EditCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/updateCallRecordingSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CallRecordingSettingsResource (json).
+
+    Returns:
+        200: CallRecordingSettingsResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_CALL_RECORDING_SETTINGS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,150 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Recordings: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ContentDisposition
+    from ringkit_api.models.call_recording_ids import CallRecordingIds
+    from ringkit_api.models.get_call_recording_response import GetCallRecordingResponse
+
+
+_DELETE_COMPANY_CALL_RECORDINGS = Operation(
+    id="deleteCompanyCallRecordings",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/call-recordings",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("json", "CallRecordingIds"),),
+    app_permission="EditCallLog",
+    user_permission="EditCompanyCallRecordings",
+)
+
+
+def delete_company_call_recordings(
+    *, account_id: str | int = "~", body: CallRecordingIds
+) -> Call[None]:
+    """Delete company call recordings.
+
+    `DELETE /restapi/v1.0/account/{accountId}/call-recordings`
+
+    Rate group Heavy. App permission EditCallLog. User permission EditCompanyCallRecordings.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/deleteCompanyCallRecordings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CallRecordingIds (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return Call(
+        _DELETE_COMPANY_CALL_RECORDINGS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_READ_CALL_RECORDING = Operation(
+    id="readCallRecording",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/recording/{recordingId}",
+    rate_group="Heavy",
+    results={200: "GetCallRecordingResponse"},
+    app_permission="ReadCallRecording",
+    user_permission="ReadCallRecording",
+)
+
+
+def read_call_recording(
+    *, recording_id: str | int, account_id: str | int = "~"
+) -> Call[GetCallRecordingResponse]:
+    """Read call recording.
+
+    `GET /restapi/v1.0/account/{accountId}/recording/{recordingId}`
+
+    Rate group Heavy. App permission ReadCallRecording. User permission ReadCallRecording.
+    Account feature ReadAccountCallRecordings.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecording
+
+    Args:
+        recording_id: `recordingId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: GetCallRecordingResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500, 503).
+    """
+    return Call(
+        _READ_CALL_RECORDING,
+        path={
+            "recordingId": recording_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_CALL_RECORDING_CONTENT = Operation(
+    id="readCallRecordingContent",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/recording/{recordingId}/content",
+    rate_group="Heavy",
+    results={200: "bytes"},
+    media=True,
+    app_permission="ReadCallRecording",
+)
+
+
+def read_call_recording_content(
+    *,
+    recording_id: str | int,
+    account_id: str | int = "~",
+    content_disposition: ContentDisposition | Unset = UNSET,
+    content_disposition_filename: str | Unset = UNSET,
+) -> Call[bytes]:
+    """Read call recording content.
+
+    `GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content`
+
+    Rate group Heavy. App permission ReadCallRecording. Sent to the media host.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecordingContent
+
+    Args:
+        recording_id: `recordingId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        content_disposition: `contentDisposition`, ContentDisposition.
+        content_disposition_filename: `contentDispositionFilename`, str.
+
+    Returns:
+        200: bytes.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_CALL_RECORDING_CONTENT,
+        path={
+            "recordingId": recording_id,
+            "accountId": account_id,
+        },
+        query={
+            "contentDisposition": content_disposition,
+            "contentDispositionFilename": content_disposition_filename,
+        },
+    )

@@ -1,0 +1,254 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Chats: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListChatsType, ListRecentChatsType
+    from ringkit_api.models.tm_chat_info import TMChatInfo
+    from ringkit_api.models.tm_chat_list import TMChatList
+    from ringkit_api.models.tm_chat_list_without_navigation import TMChatListWithoutNavigation
+
+
+_FAVORITE_CHAT = Operation(
+    id="favoriteGlipChatNew",
+    method="POST",
+    path="/team-messaging/v1/chats/{chatId}/favorite",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def favorite_chat(*, chat_id: str | int) -> Call[None]:
+    """Favorite chat.
+
+    `POST /team-messaging/v1/chats/{chatId}/favorite`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _FAVORITE_CHAT,
+        path={
+            "chatId": chat_id,
+        },
+    )
+
+
+_LIST_CHATS = Operation(
+    id="listGlipChatsNew",
+    method="GET",
+    path="/team-messaging/v1/chats",
+    rate_group="Medium",
+    results={200: "TMChatList"},
+    paging=Paging("navigation-token", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_chats(
+    *,
+    type: ListChatsType | Sequence[ListChatsType] | Unset = UNSET,
+    record_count: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+) -> PagedCall[TMChatList, TMChatInfo]:
+    """List chats.
+
+    `GET /team-messaging/v1/chats`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Chats/listGlipChatsNew
+
+    Args:
+        type: `type`, ListChatsType | Sequence[ListChatsType].
+        record_count: at most 250; the server takes `30`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: TMChatList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CHATS,
+        query={
+            "type": type,
+            "recordCount": record_count,
+            "pageToken": page_token,
+        },
+    )
+
+
+_LIST_FAVORITE_CHATS = Operation(
+    id="listFavoriteChatsNew",
+    method="GET",
+    path="/team-messaging/v1/favorites",
+    rate_group="Light",
+    results={200: "TMChatListWithoutNavigation"},
+    paging=Paging("single", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_favorite_chats(
+    *, record_count: int | Unset = UNSET
+) -> PagedCall[TMChatListWithoutNavigation, TMChatInfo]:
+    """List favorite chats.
+
+    `GET /team-messaging/v1/favorites`
+
+    Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
+
+    Args:
+        record_count: at most 250; the server takes `30`.
+
+    Returns:
+        200: TMChatListWithoutNavigation.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return PagedCall(
+        _LIST_FAVORITE_CHATS,
+        query={
+            "recordCount": record_count,
+        },
+    )
+
+
+_LIST_RECENT_CHATS = Operation(
+    id="listRecentChatsNew",
+    method="GET",
+    path="/team-messaging/v1/recent/chats",
+    rate_group="Light",
+    results={200: "TMChatListWithoutNavigation"},
+    paging=Paging("single", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_recent_chats(
+    *,
+    type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset = UNSET,
+    record_count: int | Unset = UNSET,
+) -> PagedCall[TMChatListWithoutNavigation, TMChatInfo]:
+    """List recent chats.
+
+    `GET /team-messaging/v1/recent/chats`
+
+    Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Chats/listRecentChatsNew
+
+    Args:
+        type: `type`, ListRecentChatsType | Sequence[ListRecentChatsType].
+        record_count: at most 250; the server takes `30`.
+
+    Returns:
+        200: TMChatListWithoutNavigation.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return PagedCall(
+        _LIST_RECENT_CHATS,
+        query={
+            "type": type,
+            "recordCount": record_count,
+        },
+    )
+
+
+_READ_CHAT = Operation(
+    id="readGlipChatNew",
+    method="GET",
+    path="/team-messaging/v1/chats/{chatId}",
+    rate_group="Light",
+    results={200: "TMChatInfo"},
+    app_permission="TeamMessaging",
+)
+
+
+def read_chat(*, chat_id: str | int) -> Call[TMChatInfo]:
+    """Read chat.
+
+    `GET /team-messaging/v1/chats/{chatId}`
+
+    Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        200: TMChatInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_CHAT,
+        path={
+            "chatId": chat_id,
+        },
+    )
+
+
+_UNFAVORITE_CHAT = Operation(
+    id="unfavoriteGlipChatNew",
+    method="POST",
+    path="/team-messaging/v1/chats/{chatId}/unfavorite",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def unfavorite_chat(*, chat_id: str | int) -> Call[None]:
+    """Unfavorite chat.
+
+    `POST /team-messaging/v1/chats/{chatId}/unfavorite`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _UNFAVORITE_CHAT,
+        path={
+            "chatId": chat_id,
+        },
+    )

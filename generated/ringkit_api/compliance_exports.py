@@ -1,0 +1,138 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Compliance Exports: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListDataExportTasksStatus
+    from ringkit_api.models.create_data_export_task_request import CreateDataExportTaskRequest
+    from ringkit_api.models.data_export_task import DataExportTask
+    from ringkit_api.models.data_export_task_list import DataExportTaskList
+
+
+_CREATE_DATA_EXPORT_TASK = Operation(
+    id="createDataExportTaskNew",
+    method="POST",
+    path="/team-messaging/v1/data-export",
+    rate_group="Heavy",
+    results={202: "DataExportTask"},
+    payloads=(Payload("json", "CreateDataExportTaskRequest"),),
+    app_permission="TeamMessaging",
+    user_permission="Glip",
+)
+
+
+def create_data_export_task(
+    *, body: CreateDataExportTaskRequest | Unset = UNSET
+) -> Call[DataExportTask]:
+    """Create data export task.
+
+    `POST /team-messaging/v1/data-export`
+
+    Rate group Heavy. App permission TeamMessaging. User permission Glip.
+
+    Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/createDataExportTaskNew
+
+    Args:
+        body: CreateDataExportTaskRequest (json).
+
+    Returns:
+        202: DataExportTask.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_DATA_EXPORT_TASK,
+        body=body,
+    )
+
+
+_LIST_DATA_EXPORT_TASKS = Operation(
+    id="listDataExportTasksNew",
+    method="GET",
+    path="/team-messaging/v1/data-export",
+    rate_group="Medium",
+    results={200: "DataExportTaskList"},
+    paging=Paging("links", "tasks"),
+    app_permission="TeamMessaging",
+    user_permission="Glip",
+)
+
+
+def list_data_export_tasks(
+    *,
+    status: ListDataExportTasksStatus | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[DataExportTaskList, DataExportTask]:
+    """List data export tasks.
+
+    `GET /team-messaging/v1/data-export`
+
+    Rate group Medium. App permission TeamMessaging. User permission Glip.
+
+    Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/listDataExportTasksNew
+
+    Args:
+        status: `status`, ListDataExportTasksStatus.
+        page: the server takes `1`.
+        per_page: the server takes `30`.
+
+    Returns:
+        200: DataExportTaskList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_DATA_EXPORT_TASKS,
+        query={
+            "status": status,
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_DATA_EXPORT_TASK = Operation(
+    id="readDataExportTaskNew",
+    method="GET",
+    path="/team-messaging/v1/data-export/{taskId}",
+    rate_group="Medium",
+    results={200: "DataExportTask"},
+    app_permission="TeamMessaging",
+    user_permission="Glip",
+)
+
+
+def read_data_export_task(*, task_id: str | int) -> Call[DataExportTask]:
+    """Read data export task.
+
+    `GET /team-messaging/v1/data-export/{taskId}`
+
+    Rate group Medium. App permission TeamMessaging. User permission Glip.
+
+    Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
+
+    Args:
+        task_id: `taskId`, str | int.
+
+    Returns:
+        200: DataExportTask.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_DATA_EXPORT_TASK,
+        path={
+            "taskId": task_id,
+        },
+    )

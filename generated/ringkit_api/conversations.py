@@ -1,0 +1,127 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Conversations: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_conversation_request import CreateConversationRequest
+    from ringkit_api.models.tm_conversation_info import TMConversationInfo
+    from ringkit_api.models.tm_conversation_list import TMConversationList
+
+
+_CREATE_CONVERSATION = Operation(
+    id="createGlipConversationNew",
+    method="POST",
+    path="/team-messaging/v1/conversations",
+    rate_group="Medium",
+    results={200: "TMConversationInfo", 201: "TMConversationInfo"},
+    payloads=(Payload("json", "CreateConversationRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def create_conversation(*, body: CreateConversationRequest) -> Call[TMConversationInfo]:
+    """Create conversation.
+
+    `POST /team-messaging/v1/conversations`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Conversations/createGlipConversationNew
+
+    Args:
+        body: CreateConversationRequest (json).
+
+    Returns:
+        200: TMConversationInfo; 201: TMConversationInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _CREATE_CONVERSATION,
+        body=body,
+    )
+
+
+_LIST_CONVERSATIONS = Operation(
+    id="listGlipConversationsNew",
+    method="GET",
+    path="/team-messaging/v1/conversations",
+    rate_group="Medium",
+    results={200: "TMConversationList"},
+    paging=Paging("navigation-token", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_conversations(
+    *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
+) -> PagedCall[TMConversationList, TMConversationInfo]:
+    """List conversations.
+
+    `GET /team-messaging/v1/conversations`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Conversations/listGlipConversationsNew
+
+    Args:
+        record_count: at most 250; the server takes `30`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: TMConversationList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CONVERSATIONS,
+        query={
+            "recordCount": record_count,
+            "pageToken": page_token,
+        },
+    )
+
+
+_READ_CONVERSATION = Operation(
+    id="readGlipConversationNew",
+    method="GET",
+    path="/team-messaging/v1/conversations/{chatId}",
+    rate_group="Light",
+    results={200: "TMConversationInfo"},
+    app_permission="TeamMessaging",
+)
+
+
+def read_conversation(*, chat_id: str | int) -> Call[TMConversationInfo]:
+    """Read conversation.
+
+    `GET /team-messaging/v1/conversations/{chatId}`
+
+    Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Conversations/readGlipConversationNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        200: TMConversationInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_CONVERSATION,
+        path={
+            "chatId": chat_id,
+        },
+    )

@@ -1,0 +1,50 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Cost Centers: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Operation, PagedCall, Paging
+
+if TYPE_CHECKING:
+    from ringkit_api.models.cost_center_item import CostCenterItem
+    from ringkit_api.models.cost_center_list import CostCenterList
+
+
+_LIST_COST_CENTERS = Operation(
+    id="listCostCenters",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/cost-centers",
+    rate_group="Light",
+    results={200: "CostCenterList"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="CostCenterManagement",
+)
+
+
+def list_cost_centers(*, account_id: str | int = "~") -> PagedCall[CostCenterList, CostCenterItem]:
+    """List cost centers.
+
+    `GET /restapi/v2/accounts/{accountId}/cost-centers`
+
+    Rate group Light. App permission ReadAccounts. User permission CostCenterManagement.
+
+    Reference: https://developers.ringcentral.com/api-reference/Cost-Centers/listCostCenters
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CostCenterList.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+    """
+    return PagedCall(
+        _LIST_COST_CENTERS,
+        path={
+            "accountId": account_id,
+        },
+    )

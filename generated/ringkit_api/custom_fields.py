@@ -1,0 +1,183 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Custom Fields: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.custom_field_create_request import CustomFieldCreateRequest
+    from ringkit_api.models.custom_field_list import CustomFieldList
+    from ringkit_api.models.custom_field_model import CustomFieldModel
+    from ringkit_api.models.custom_field_update_request import CustomFieldUpdateRequest
+
+
+_CREATE_CUSTOM_FIELD = Operation(
+    id="createCustomField",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/custom-fields",
+    rate_group="Medium",
+    results={200: "CustomFieldModel"},
+    payloads=(Payload("json", "CustomFieldCreateRequest"),),
+    app_permission="EditAccounts",
+    user_permission="Users",
+)
+
+
+def create_custom_field(
+    *, account_id: str | int = "~", body: CustomFieldCreateRequest
+) -> Call[CustomFieldModel]:
+    """Create custom field.
+
+    `POST /restapi/v1.0/account/{accountId}/custom-fields`
+
+    Rate group Medium. App permission EditAccounts. User permission Users. Account feature
+    EditUsers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/createCustomField
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CustomFieldCreateRequest (json).
+
+    Returns:
+        200: CustomFieldModel.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_CUSTOM_FIELD,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_CUSTOM_FIELD = Operation(
+    id="deleteCustomField",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditAccounts",
+    user_permission="Users",
+)
+
+
+def delete_custom_field(*, field_id: str | int, account_id: str | int = "~") -> Call[None]:
+    """Delete custom field.
+
+    `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+
+    Rate group Medium. App permission EditAccounts. User permission Users. Account feature
+    EditUsers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
+
+    Args:
+        field_id: `fieldId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_CUSTOM_FIELD,
+        path={
+            "fieldId": field_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_CUSTOM_FIELDS = Operation(
+    id="listCustomFields",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/custom-fields",
+    rate_group="Light",
+    results={200: "CustomFieldList"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadUserInfo",
+)
+
+
+def list_custom_fields(
+    *, account_id: str | int = "~"
+) -> PagedCall[CustomFieldList, CustomFieldModel]:
+    """List custom fields.
+
+    `GET /restapi/v1.0/account/{accountId}/custom-fields`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadUserInfo. Account feature
+    EditUsers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/listCustomFields
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CustomFieldList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CUSTOM_FIELDS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_UPDATE_CUSTOM_FIELD = Operation(
+    id="updateCustomField",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+    rate_group="Medium",
+    results={200: "CustomFieldModel"},
+    payloads=(Payload("json", "CustomFieldUpdateRequest"),),
+    app_permission="EditAccounts",
+    user_permission="Users",
+)
+
+
+def update_custom_field(
+    *, field_id: str | int, account_id: str | int = "~", body: CustomFieldUpdateRequest
+) -> Call[CustomFieldModel]:
+    """Update custom field.
+
+    `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+
+    Rate group Medium. App permission EditAccounts. User permission Users. Account feature
+    EditUsers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
+
+    Args:
+        field_id: `fieldId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: CustomFieldUpdateRequest (json).
+
+    Returns:
+        200: CustomFieldModel.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_CUSTOM_FIELD,
+        path={
+            "fieldId": field_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Device SIP Registration: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.create_sip_registration_request import CreateSipRegistrationRequest
+    from ringkit_api.models.create_sip_registration_response import CreateSipRegistrationResponse
+
+
+_CREATE_SIP_REGISTRATION = Operation(
+    id="createSIPRegistration",
+    method="POST",
+    path="/restapi/v1.0/client-info/sip-provision",
+    rate_group="Heavy",
+    results={200: "CreateSipRegistrationResponse"},
+    payloads=(Payload("json", "CreateSipRegistrationRequest"),),
+    app_permission="VoipCalling",
+)
+
+
+def create_sip_registration(
+    *, body: CreateSipRegistrationRequest
+) -> Call[CreateSipRegistrationResponse]:
+    """Create SIP registration.
+
+    `POST /restapi/v1.0/client-info/sip-provision`
+
+    Rate group Heavy. App permission VoipCalling.
+
+    Reference: https://developers.ringcentral.com/api-reference/Device-SIP-Registration/createSIPRegistration
+
+    Args:
+        body: CreateSipRegistrationRequest (json).
+
+    Returns:
+        200: CreateSipRegistrationResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 500, 503).
+    """
+    return Call(
+        _CREATE_SIP_REGISTRATION,
+        body=body,
+    )

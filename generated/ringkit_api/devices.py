@@ -1,0 +1,551 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Devices: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        DeviceFeatureEnum,
+        ListExtensionDevicesLinePooling,
+        ListExtensionDevicesType,
+        PhoneLineTypeEnum,
+    )
+    from ringkit_api.models.account_device_update import AccountDeviceUpdate
+    from ringkit_api.models.add_device_to_inventory_request import AddDeviceToInventoryRequest
+    from ringkit_api.models.add_device_to_inventory_response import AddDeviceToInventoryResponse
+    from ringkit_api.models.bulk_add_devices_request import BulkAddDevicesRequest
+    from ringkit_api.models.bulk_add_devices_response import BulkAddDevicesResponse
+    from ringkit_api.models.delete_device_from_inventory_request import (
+        DeleteDeviceFromInventoryRequest,
+    )
+    from ringkit_api.models.delete_device_from_inventory_response import (
+        DeleteDeviceFromInventoryResponse,
+    )
+    from ringkit_api.models.device_resource import DeviceResource
+    from ringkit_api.models.get_extension_devices_response import GetExtensionDevicesResponse
+    from ringkit_api.models.remove_line_request import RemoveLineRequest
+    from ringkit_api.models.remove_line_response import RemoveLineResponse
+    from ringkit_api.models.sip_info_resource import SipInfoResource
+    from ringkit_api.models.swap_device_request import SwapDeviceRequest
+    from ringkit_api.models.web_app_device_record import WebAppDeviceRecord
+    from ringkit_api.models.web_app_devices_response import WebAppDevicesResponse
+
+
+_ADD_DEVICE_TO_INVENTORY = Operation(
+    id="addDeviceToInventory",
+    method="POST",
+    path="/restapi/v2/accounts/{accountId}/device-inventory",
+    rate_group="Heavy",
+    results={201: "AddDeviceToInventoryResponse"},
+    payloads=(Payload("json", "AddDeviceToInventoryRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def add_device_to_inventory(
+    *, account_id: str | int = "~", body: AddDeviceToInventoryRequest
+) -> Call[AddDeviceToInventoryResponse]:
+    """Add device to inventory.
+
+    `POST /restapi/v2/accounts/{accountId}/device-inventory`
+
+    Rate group Heavy. App permission EditAccounts. Account feature EditAccountDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/addDeviceToInventory
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: AddDeviceToInventoryRequest (json).
+
+    Returns:
+        201: AddDeviceToInventoryResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _ADD_DEVICE_TO_INVENTORY,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_BULK_ADD_DEVICES_V2 = Operation(
+    id="bulkAddDevicesV2",
+    method="POST",
+    path="/restapi/v2/accounts/{accountId}/devices/bulk-add",
+    rate_group="Heavy",
+    results={200: "BulkAddDevicesResponse"},
+    payloads=(Payload("json", "BulkAddDevicesRequest"),),
+    app_permission="EditAccounts",
+    user_permission="AddRemoveDevices",
+)
+
+
+def bulk_add_devices_v2(
+    *, account_id: str | int = "~", body: BulkAddDevicesRequest
+) -> Call[BulkAddDevicesResponse]:
+    """Bulk add devices v2.
+
+    `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`
+
+    Rate group Heavy. App permission EditAccounts. User permission AddRemoveDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/bulkAddDevicesV2
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: BulkAddDevicesRequest (json).
+
+    Returns:
+        200: BulkAddDevicesResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _BULK_ADD_DEVICES_V2,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_DEVICE_FROM_INVENTORY = Operation(
+    id="deleteDeviceFromInventory",
+    method="DELETE",
+    path="/restapi/v2/accounts/{accountId}/device-inventory",
+    rate_group="Heavy",
+    results={200: "DeleteDeviceFromInventoryResponse"},
+    payloads=(Payload("json", "DeleteDeviceFromInventoryRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def delete_device_from_inventory(
+    *, account_id: str | int = "~", body: DeleteDeviceFromInventoryRequest
+) -> Call[DeleteDeviceFromInventoryResponse]:
+    """Delete device from inventory.
+
+    `DELETE /restapi/v2/accounts/{accountId}/device-inventory`
+
+    Rate group Heavy. App permission EditAccounts. Account feature AddRemoveDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/deleteDeviceFromInventory
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: DeleteDeviceFromInventoryRequest (json).
+
+    Returns:
+        200: DeleteDeviceFromInventoryResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 429, 500, 503).
+    """
+    return Call(
+        _DELETE_DEVICE_FROM_INVENTORY,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_LIST_EXTENSION_DEVICES = Operation(
+    id="listExtensionDevices",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/device",
+    rate_group="Light",
+    results={200: "GetExtensionDevicesResponse"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadUserDevices",
+)
+
+
+def list_extension_devices(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    line_pooling: ListExtensionDevicesLinePooling | Unset = UNSET,
+    feature: DeviceFeatureEnum | Sequence[DeviceFeatureEnum] | Unset = UNSET,
+    type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset = UNSET,
+    line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset = UNSET,
+) -> PagedCall[GetExtensionDevicesResponse, DeviceResource]:
+    """List extension devices.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadUserDevices. Account
+    feature ReadExtensionDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/listExtensionDevices
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+        line_pooling: `linePooling`, ListExtensionDevicesLinePooling.
+        feature: `feature`, DeviceFeatureEnum | Sequence[DeviceFeatureEnum].
+        type: `type`, ListExtensionDevicesType | Sequence[ListExtensionDevicesType].
+        line_type: `lineType`, PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum].
+
+    Returns:
+        200: GetExtensionDevicesResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_EXTENSION_DEVICES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+            "linePooling": line_pooling,
+            "feature": feature,
+            "type": type,
+            "lineType": line_type,
+        },
+    )
+
+
+_LIST_WEB_APP_DEVICES = Operation(
+    id="listWebAppDevices",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices",
+    rate_group="Medium",
+    results={200: "WebAppDevicesResponse"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_web_app_devices(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> PagedCall[WebAppDevicesResponse, WebAppDeviceRecord]:
+    """List web app devices.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/listWebAppDevices
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: WebAppDevicesResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 500).
+    """
+    return PagedCall(
+        _LIST_WEB_APP_DEVICES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_DEVICE = Operation(
+    id="readDevice",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/device/{deviceId}",
+    rate_group="Light",
+    results={200: "DeviceResource"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyDevices",
+)
+
+
+def read_device(
+    *,
+    device_id: str | int,
+    account_id: str | int = "~",
+    sync_emergency_address: bool | Unset = UNSET,
+) -> Call[DeviceResource]:
+    """Read device.
+
+    `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyDevices. Account
+    feature ReadAccountDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/readDevice
+
+    Args:
+        device_id: `deviceId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        sync_emergency_address: the server takes `false`.
+
+    Returns:
+        200: DeviceResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_DEVICE,
+        path={
+            "deviceId": device_id,
+            "accountId": account_id,
+        },
+        query={
+            "syncEmergencyAddress": sync_emergency_address,
+        },
+    )
+
+
+_READ_DEVICE_SIP_INFO = Operation(
+    id="readDeviceSipInfo",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info",
+    rate_group="Light",
+    results={200: "SipInfoResource"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyDevices",
+)
+
+
+def read_device_sip_info(
+    *, device_id: str | int, account_id: str | int = "~"
+) -> Call[SipInfoResource]:
+    """Read device SIP info.
+
+    `GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyDevices. Account
+    feature ReadAccountDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/readDeviceSipInfo
+
+    Args:
+        device_id: `deviceId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: SipInfoResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_DEVICE_SIP_INFO,
+        path={
+            "deviceId": device_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_REMOVE_LINE = Operation(
+    id="removeLineJWSPublic",
+    method="DELETE",
+    path="/restapi/v2/accounts/{accountId}/devices/{deviceId}",
+    rate_group="Medium",
+    results={200: "RemoveLineResponse", 204: ""},
+    payloads=(Payload("json", "RemoveLineRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditAccountDevices",
+)
+
+
+def remove_line(
+    *, device_id: str | int, account_id: str | int = "~", body: RemoveLineRequest | Unset = UNSET
+) -> Call[RemoveLineResponse | None]:
+    """Remove line.
+
+    `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`
+
+    Rate group Medium. App permission EditAccounts. User permission EditAccountDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/removeLineJWSPublic
+
+    Args:
+        device_id: `deviceId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: RemoveLineRequest (json).
+
+    Returns:
+        200: RemoveLineResponse; 204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500).
+    """
+    return Call(
+        _REMOVE_LINE,
+        path={
+            "deviceId": device_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_REPLACE_DEVICES = Operation(
+    id="replaceDevicesJWSPublic",
+    method="POST",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "SwapDeviceRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditUserDevices",
+)
+
+
+def replace_devices(
+    *,
+    device_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: SwapDeviceRequest,
+) -> Call[None]:
+    """Replace devices.
+
+    `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace`
+
+    Rate group Medium. App permission EditAccounts. User permission EditUserDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/replaceDevicesJWSPublic
+
+    Args:
+        device_id: `deviceId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: SwapDeviceRequest (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _REPLACE_DEVICES,
+        path={
+            "deviceId": device_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_DEVICE = Operation(
+    id="updateDevice",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/device/{deviceId}",
+    rate_group="Medium",
+    results={200: "DeviceResource"},
+    payloads=(Payload("json", "AccountDeviceUpdate"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyDevices",
+)
+
+
+def update_device(
+    *,
+    device_id: str | int,
+    account_id: str | int = "~",
+    prestatement: bool | Unset = UNSET,
+    body: AccountDeviceUpdate,
+) -> Call[DeviceResource]:
+    """Update device.
+
+    `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyDevices. Account
+    feature EditAccountDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/updateDevice
+
+    Args:
+        device_id: `deviceId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        prestatement: the server takes `false`.
+        body: AccountDeviceUpdate (json).
+
+    Returns:
+        200: DeviceResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 409).
+    """
+    return Call(
+        _UPDATE_DEVICE,
+        path={
+            "deviceId": device_id,
+            "accountId": account_id,
+        },
+        query={
+            "prestatement": prestatement,
+        },
+        body=body,
+    )
+
+
+_UPDATE_DEVICE_EMERGENCY = Operation(
+    id="updateDeviceEmergency",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency",
+    rate_group="Medium",
+    results={200: "DeviceResource"},
+    payloads=(Payload("json", "AccountDeviceUpdate"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyDevices",
+)
+
+
+def update_device_emergency(
+    *, device_id: str | int, account_id: str | int = "~", body: AccountDeviceUpdate
+) -> Call[DeviceResource]:
+    """Update device emergency.
+
+    `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Devices/updateDeviceEmergency
+
+    Args:
+        device_id: `deviceId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: AccountDeviceUpdate (json).
+
+    Returns:
+        200: DeviceResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_DEVICE_EMERGENCY,
+        path={
+            "deviceId": device_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )

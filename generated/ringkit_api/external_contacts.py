@@ -1,0 +1,583 @@
+# Written by `make generate` from spec/. Do not edit.
+"""External Contacts: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, Payload, bulk_argument
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListContactsSortBy, SyncAddressBookSyncType
+    from ringkit_api.models.address_book_bulk_upload_request import AddressBookBulkUploadRequest
+    from ringkit_api.models.address_book_bulk_upload_response import AddressBookBulkUploadResponse
+    from ringkit_api.models.address_book_sync import AddressBookSync
+    from ringkit_api.models.contact_list import ContactList
+    from ringkit_api.models.favorite_collection import FavoriteCollection
+    from ringkit_api.models.favorite_contact_list import FavoriteContactList
+    from ringkit_api.models.favorite_contact_resource import FavoriteContactResource
+    from ringkit_api.models.personal_contact_request import PersonalContactRequest
+    from ringkit_api.models.personal_contact_resource import PersonalContactResource
+
+
+_ADDRESS_BOOK_BULK_UPLOAD = Operation(
+    id="addressBookBulkUpload",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/address-book-bulk-upload",
+    rate_group="Heavy",
+    results={202: "AddressBookBulkUploadResponse"},
+    payloads=(Payload("json", "AddressBookBulkUploadRequest"),),
+    max_body=20_000_000,
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+def address_book_bulk_upload(
+    *, account_id: str | int = "~", body: AddressBookBulkUploadRequest
+) -> Call[AddressBookBulkUploadResponse]:
+    """Address book bulk upload.
+
+    `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
+
+    Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
+    feature EditPersonalContacts. Request body up to 20,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/addressBookBulkUpload
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: AddressBookBulkUploadRequest (json).
+
+    Returns:
+        202: AddressBookBulkUploadResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ADDRESS_BOOK_BULK_UPLOAD,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_CONTACT = Operation(
+    id="createContact",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact",
+    rate_group="Heavy",
+    results={200: "PersonalContactResource"},
+    payloads=(Payload("json", "PersonalContactRequest"),),
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+def create_contact(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    dialing_plan: str | Unset = UNSET,
+    body: PersonalContactRequest,
+) -> Call[PersonalContactResource]:
+    """Create contact.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
+
+    Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
+    feature EditPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/createContact
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        dialing_plan: `dialingPlan`, str.
+        body: PersonalContactRequest (json).
+
+    Returns:
+        200: PersonalContactResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _CREATE_CONTACT,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "dialingPlan": dialing_plan,
+        },
+        body=body,
+    )
+
+
+_DELETE_CONTACT = Operation(
+    id="deleteContact",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
+    rate_group="Heavy",
+    results={204: ""},
+    bulk=Bulk("contactId"),
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+@bulk_argument("contact_id")
+def delete_contact(
+    *,
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+) -> BulkCall[None]:
+    """Delete contact.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
+
+    Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
+    feature EditPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/deleteContact
+
+    Args:
+        contact_id: at least 1 items.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _DELETE_CONTACT,
+        path={
+            "contactId": contact_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_GET_ADDRESS_BOOK_BULK_UPLOAD_TASK = Operation(
+    id="getAddressBookBulkUploadTask",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}",
+    rate_group="Light",
+    results={200: "AddressBookBulkUploadResponse"},
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+def get_address_book_bulk_upload_task(
+    *, task_id: str | int, account_id: str | int = "~"
+) -> Call[AddressBookBulkUploadResponse]:
+    """Get address book bulk upload task.
+
+    `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
+
+    Rate group Light. App permission Contacts. User permission EditPersonalContacts. Account
+    feature EditPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
+
+    Args:
+        task_id: `taskId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: AddressBookBulkUploadResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _GET_ADDRESS_BOOK_BULK_UPLOAD_TASK,
+        path={
+            "taskId": task_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_CONTACTS = Operation(
+    id="listContacts",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact",
+    rate_group="Heavy",
+    results={200: "ContactList"},
+    paging=Paging("links", "records"),
+    app_permission="ReadContacts",
+    user_permission="ReadPersonalContacts",
+)
+
+
+def list_contacts(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    starts_with: str | Unset = UNSET,
+    sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    phone_number: str | Sequence[str] | Unset = UNSET,
+) -> PagedCall[ContactList, PersonalContactResource]:
+    """List contacts.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
+
+    Rate group Heavy. App permission ReadContacts. User permission ReadPersonalContacts. Account
+    feature ReadPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/listContacts
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        starts_with: `startsWith`, str.
+        sort_by: `sortBy`, ListContactsSortBy | Sequence[ListContactsSortBy].
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+        phone_number: `phoneNumber`, str | Sequence[str].
+
+    Returns:
+        200: ContactList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CONTACTS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "startsWith": starts_with,
+            "sortBy": sort_by,
+            "page": page,
+            "perPage": per_page,
+            "phoneNumber": phone_number,
+        },
+    )
+
+
+_LIST_FAVORITE_CONTACTS = Operation(
+    id="listFavoriteContacts",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite",
+    rate_group="Light",
+    results={200: "FavoriteContactList"},
+    paging=Paging("single", "records"),
+    app_permission="ReadContacts",
+    user_permission="ReadPersonalContacts",
+)
+
+
+def list_favorite_contacts(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> PagedCall[FavoriteContactList, FavoriteContactResource]:
+    """List favorite contacts.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
+
+    Rate group Light. App permission ReadContacts. User permission ReadPersonalContacts. Account
+    feature ReadPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/listFavoriteContacts
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: FavoriteContactList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_FAVORITE_CONTACTS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_PATCH_CONTACT = Operation(
+    id="patchContact",
+    method="PATCH",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
+    rate_group="Heavy",
+    results={200: "PersonalContactResource"},
+    payloads=(Payload("json", "PersonalContactRequest"),),
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+def patch_contact(
+    *,
+    contact_id: int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    dialing_plan: str | Unset = UNSET,
+    body: PersonalContactRequest,
+) -> Call[PersonalContactResource]:
+    """Patch contact.
+
+    `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
+
+    Rate group Heavy. App permission Contacts. User permission EditPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/patchContact
+
+    Args:
+        contact_id: `contactId`, int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        dialing_plan: `dialingPlan`, str.
+        body: PersonalContactRequest (json).
+
+    Returns:
+        200: PersonalContactResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _PATCH_CONTACT,
+        path={
+            "contactId": contact_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "dialingPlan": dialing_plan,
+        },
+        body=body,
+    )
+
+
+_READ_CONTACT = Operation(
+    id="readContact",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
+    rate_group="Heavy",
+    results={200: "PersonalContactResource"},
+    bulk=Bulk("contactId"),
+    app_permission="ReadContacts",
+    user_permission="ReadPersonalContacts",
+)
+
+
+@bulk_argument("contact_id")
+def read_contact(
+    *,
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+) -> BulkCall[PersonalContactResource]:
+    """Read contact.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
+
+    Rate group Heavy. App permission ReadContacts. User permission ReadPersonalContacts. Account
+    feature ReadPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/readContact
+
+    Args:
+        contact_id: at least 1 items.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: PersonalContactResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _READ_CONTACT,
+        path={
+            "contactId": contact_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_SYNC_ADDRESS_BOOK = Operation(
+    id="syncAddressBook",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync",
+    rate_group="Heavy",
+    results={200: "AddressBookSync"},
+    paging=Paging("sync", "records"),
+    app_permission="ReadContacts",
+    user_permission="ReadPersonalContacts",
+)
+
+
+def sync_address_book(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    sync_type: SyncAddressBookSyncType | Unset = UNSET,
+    sync_token: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page_id: int | Unset = UNSET,
+) -> PagedCall[AddressBookSync, PersonalContactResource]:
+    """Sync address book.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync`
+
+    Rate group Heavy. App permission ReadContacts. User permission ReadPersonalContacts. Account
+    feature ReadPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/syncAddressBook
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        sync_type: `syncType`, SyncAddressBookSyncType.
+        sync_token: `syncToken`, str.
+        per_page: `perPage`, int.
+        page_id: `pageId`, int.
+
+    Returns:
+        200: AddressBookSync.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _SYNC_ADDRESS_BOOK,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "syncType": sync_type,
+            "syncToken": sync_token,
+            "perPage": per_page,
+            "pageId": page_id,
+        },
+    )
+
+
+_UPDATE_CONTACT = Operation(
+    id="updateContact",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
+    rate_group="Heavy",
+    results={200: "PersonalContactResource"},
+    payloads=(Payload("json", "PersonalContactRequest"),),
+    bulk=Bulk("contactId"),
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+@bulk_argument("contact_id")
+def update_contact(
+    *,
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    dialing_plan: str | Unset = UNSET,
+    body: PersonalContactRequest,
+) -> BulkCall[PersonalContactResource]:
+    """Update contact.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
+
+    Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
+    feature EditPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/updateContact
+
+    Args:
+        contact_id: at least 1 items.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        dialing_plan: `dialingPlan`, str.
+        body: PersonalContactRequest (json).
+
+    Returns:
+        200: PersonalContactResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _UPDATE_CONTACT,
+        path={
+            "contactId": contact_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "dialingPlan": dialing_plan,
+        },
+        body=body,
+    )
+
+
+_UPDATE_FAVORITE_CONTACT_LIST = Operation(
+    id="updateFavoriteContactList",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite",
+    rate_group="Medium",
+    results={200: "FavoriteContactList"},
+    payloads=(Payload("json", "FavoriteCollection"),),
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+def update_favorite_contact_list(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: FavoriteCollection
+) -> Call[FavoriteContactList]:
+    """Update favorite contact list.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
+
+    Rate group Medium. App permission Contacts. User permission EditPersonalContacts. Account
+    feature EditPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/updateFavoriteContactList
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: FavoriteCollection (json).
+
+    Returns:
+        200: FavoriteContactList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_FAVORITE_CONTACT_LIST,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

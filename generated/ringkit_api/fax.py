@@ -1,0 +1,121 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Fax: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_fax_message_json_request import CreateFaxMessageJsonRequest
+    from ringkit_api.models.create_fax_message_request import CreateFaxMessageRequest
+    from ringkit_api.models.fax_cover_page_info import FaxCoverPageInfo
+    from ringkit_api.models.fax_response import FaxResponse
+    from ringkit_api.models.list_fax_cover_pages_response import ListFaxCoverPagesResponse
+
+
+_CREATE_FAX_MESSAGE = Operation(
+    id="createFaxMessage",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax",
+    rate_group="Heavy",
+    results={200: "FaxResponse"},
+    payloads=(
+        Payload("json", "CreateFaxMessageJsonRequest"),
+        Payload("multipart", "CreateFaxMessageRequest", files={"attachment": "attachment"}),
+    ),
+    max_body=55_000_000,
+    app_permission="Faxes",
+    user_permission="OutboundFaxes",
+)
+
+
+@overload
+def create_fax_message(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateFaxMessageJsonRequest
+) -> Call[FaxResponse]: ...
+
+
+@overload
+def create_fax_message(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateFaxMessageRequest
+) -> Call[FaxResponse]: ...
+
+
+def create_fax_message(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateFaxMessageJsonRequest | CreateFaxMessageRequest,
+) -> Call[FaxResponse]:
+    """Create fax message.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax`
+
+    Rate group Heavy. App permission Faxes. User permission OutboundFaxes. Account feature
+    FaxSending. Request body up to 55,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Fax/createFaxMessage
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateFaxMessageJsonRequest (json) or CreateFaxMessageRequest (multipart).
+
+    Returns:
+        200: FaxResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_FAX_MESSAGE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_LIST_FAX_COVER_PAGES = Operation(
+    id="listFaxCoverPages",
+    method="GET",
+    path="/restapi/v1.0/dictionary/fax-cover-page",
+    rate_group="Light",
+    results={200: "ListFaxCoverPagesResponse"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_fax_cover_pages(
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> PagedCall[ListFaxCoverPagesResponse, FaxCoverPageInfo]:
+    """List fax cover pages.
+
+    `GET /restapi/v1.0/dictionary/fax-cover-page`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Fax/listFaxCoverPages
+
+    Args:
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: ListFaxCoverPagesResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_FAX_COVER_PAGES,
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )

@@ -1,0 +1,167 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Forwarding Targets: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ReadForwardingTargetsExcludeOwnTargets
+    from ringkit_api.models.comm_extension_list_resource import CommExtensionListResource
+    from ringkit_api.models.comm_forwarding_targets_resource import CommForwardingTargetsResource
+    from ringkit_api.models.comm_forwarding_targets_resource_records_item import (
+        CommForwardingTargetsResourceRecordsItem,
+    )
+    from ringkit_api.models.comm_remove_forwarding_targets_request import (
+        CommRemoveForwardingTargetsRequest,
+    )
+    from ringkit_api.models.comm_remove_forwarding_targets_response import (
+        CommRemoveForwardingTargetsResponse,
+    )
+
+
+_DELETE_FORWARDING_TARGETS = Operation(
+    id="deleteForwardingTargets",
+    method="DELETE",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
+    rate_group="Medium",
+    results={200: "CommRemoveForwardingTargetsResponse"},
+    payloads=(Payload("json", "CommRemoveForwardingTargetsRequest"),),
+    app_permission="EditExtensions",
+)
+
+
+def delete_forwarding_targets(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CommRemoveForwardingTargetsRequest,
+) -> Call[CommRemoveForwardingTargetsResponse]:
+    """Delete forwarding targets.
+
+    `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
+
+    Rate group Medium. App permission EditExtensions. Account feature
+    EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/deleteForwardingTargets
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CommRemoveForwardingTargetsRequest (json).
+
+    Returns:
+        200: CommRemoveForwardingTargetsResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_FORWARDING_TARGETS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_LIST_EXTENSIONS_USING_FORWARDING_DEVICE_TARGET = Operation(
+    id="listExtensionsUsingForwardingDeviceTarget",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions",
+    rate_group="Medium",
+    results={200: "CommExtensionListResource"},
+    app_permission="ReadAccounts",
+)
+
+
+def list_extensions_using_forwarding_device_target(
+    *, device_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CommExtensionListResource]:
+    """List extensions using forwarding device target.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/listExtensionsUsingForwardingDeviceTarget
+
+    Args:
+        device_id: `deviceId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CommExtensionListResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _LIST_EXTENSIONS_USING_FORWARDING_DEVICE_TARGET,
+        path={
+            "deviceId": device_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_FORWARDING_TARGETS = Operation(
+    id="readForwardingTargets",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
+    rate_group="Medium",
+    results={200: "CommForwardingTargetsResource"},
+    paging=Paging("number", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def read_forwarding_targets(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CommForwardingTargetsResource, CommForwardingTargetsResourceRecordsItem]:
+    """Read forwarding targets.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/readForwardingTargets
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        exclude_own_targets: `excludeOwnTargets`, ReadForwardingTargetsExcludeOwnTargets.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: CommForwardingTargetsResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _READ_FORWARDING_TARGETS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "excludeOwnTargets": exclude_own_targets,
+            "page": page,
+            "perPage": per_page,
+        },
+    )

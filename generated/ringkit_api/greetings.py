@@ -1,0 +1,455 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Greetings: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ContentDisposition,
+        ListStandardGreetingsType,
+        ListStandardGreetingsUsageType,
+    )
+    from ringkit_api.models.create_company_greeting_mixed_request import (
+        CreateCompanyGreetingMixedRequest,
+    )
+    from ringkit_api.models.create_company_greeting_request import CreateCompanyGreetingRequest
+    from ringkit_api.models.create_custom_user_greeting_mixed_request import (
+        CreateCustomUserGreetingMixedRequest,
+    )
+    from ringkit_api.models.create_custom_user_greeting_request import (
+        CreateCustomUserGreetingRequest,
+    )
+    from ringkit_api.models.custom_company_greeting_info import CustomCompanyGreetingInfo
+    from ringkit_api.models.custom_user_greeting_info import CustomUserGreetingInfo
+    from ringkit_api.models.dictionary_greeting_info import DictionaryGreetingInfo
+    from ringkit_api.models.dictionary_greeting_list import DictionaryGreetingList
+
+
+_CREATE_COMPANY_GREETING = Operation(
+    id="createCompanyGreeting",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/greeting",
+    rate_group="Medium",
+    results={200: "CustomCompanyGreetingInfo"},
+    payloads=(
+        Payload("multipart", "CreateCompanyGreetingRequest", files={"binary": "binary"}),
+        Payload(
+            "mixed",
+            "CreateCompanyGreetingMixedRequest",
+            files={"binary": "binary"},
+            envelope="json",
+        ),
+    ),
+    max_body=20_000_000,
+    app_permission="EditAccounts",
+    user_permission="ReadUserInfo",
+)
+
+
+@overload
+def create_company_greeting(
+    *, account_id: str | int = "~", body: CreateCompanyGreetingRequest
+) -> Call[CustomCompanyGreetingInfo]: ...
+
+
+@overload
+def create_company_greeting(
+    *, account_id: str | int = "~", body: CreateCompanyGreetingMixedRequest
+) -> Call[CustomCompanyGreetingInfo]: ...
+
+
+def create_company_greeting(
+    *,
+    account_id: str | int = "~",
+    body: CreateCompanyGreetingRequest | CreateCompanyGreetingMixedRequest,
+) -> Call[CustomCompanyGreetingInfo]:
+    """Create company greeting.
+
+    `POST /restapi/v1.0/account/{accountId}/greeting`
+
+    Rate group Medium. App permission EditAccounts. User permission ReadUserInfo. Account
+    feature ReadExtensionInfo. Request body up to 20,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Greetings/createCompanyGreeting
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CreateCompanyGreetingRequest (multipart) or CreateCompanyGreetingMixedRequest
+            (mixed).
+
+    Returns:
+        200: CustomCompanyGreetingInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _CREATE_COMPANY_GREETING,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_CUSTOM_USER_GREETING = Operation(
+    id="createCustomUserGreeting",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting",
+    rate_group="Heavy",
+    results={200: "CustomUserGreetingInfo"},
+    payloads=(
+        Payload("multipart", "CreateCustomUserGreetingRequest", files={"binary": "binary"}),
+        Payload(
+            "mixed",
+            "CreateCustomUserGreetingMixedRequest",
+            files={"binary": "binary"},
+            envelope="json",
+        ),
+    ),
+    max_body=20_000_000,
+    app_permission="EditExtensions",
+    user_permission="EditUserAnsweringRules",
+)
+
+
+@overload
+def create_custom_user_greeting(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    apply: bool | Unset = UNSET,
+    body: CreateCustomUserGreetingRequest,
+) -> Call[CustomUserGreetingInfo]: ...
+
+
+@overload
+def create_custom_user_greeting(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    apply: bool | Unset = UNSET,
+    body: CreateCustomUserGreetingMixedRequest,
+) -> Call[CustomUserGreetingInfo]: ...
+
+
+def create_custom_user_greeting(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    apply: bool | Unset = UNSET,
+    body: CreateCustomUserGreetingRequest | CreateCustomUserGreetingMixedRequest,
+) -> Call[CustomUserGreetingInfo]:
+    """Create custom user greeting.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting`
+
+    Rate group Heavy. App permission EditExtensions. User permission EditUserAnsweringRules.
+    Account feature EditExtensionAnsweringRules. Request body up to 20,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Greetings/createCustomUserGreeting
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        apply: the server takes `true`.
+        body: CreateCustomUserGreetingRequest (multipart) or
+            CreateCustomUserGreetingMixedRequest (mixed).
+
+    Returns:
+        200: CustomUserGreetingInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _CREATE_CUSTOM_USER_GREETING,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "apply": apply,
+        },
+        body=body,
+    )
+
+
+_LIST_STANDARD_GREETINGS = Operation(
+    id="listStandardGreetings",
+    method="GET",
+    path="/restapi/v1.0/dictionary/greeting",
+    rate_group="Medium",
+    results={200: "DictionaryGreetingList"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_standard_greetings(
+    *,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    type: ListStandardGreetingsType | Unset = UNSET,
+    usage_type: ListStandardGreetingsUsageType | Unset = UNSET,
+) -> PagedCall[DictionaryGreetingList, DictionaryGreetingInfo]:
+    """List standard greetings.
+
+    `GET /restapi/v1.0/dictionary/greeting`
+
+    Rate group Medium.
+
+    Reference: https://developers.ringcentral.com/api-reference/Greetings/listStandardGreetings
+
+    Args:
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+        type: `type`, ListStandardGreetingsType.
+        usage_type: `usageType`, ListStandardGreetingsUsageType.
+
+    Returns:
+        200: DictionaryGreetingList.
+
+    Raises:
+        APIStatusError: for an error status (described: 500, 503).
+    """
+    return PagedCall(
+        _LIST_STANDARD_GREETINGS,
+        query={
+            "page": page,
+            "perPage": per_page,
+            "type": type,
+            "usageType": usage_type,
+        },
+    )
+
+
+_READ_ACCOUNT_GREETING_CONTENT = Operation(
+    id="readAccountGreetingContent",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/greeting/{greetingId}/content",
+    rate_group="Heavy",
+    results={200: "bytes"},
+    media=True,
+    app_permission="ReadAccounts",
+)
+
+
+def read_account_greeting_content(
+    *,
+    greeting_id: str | int,
+    account_id: str | int = "~",
+    content_disposition: ContentDisposition | Unset = UNSET,
+    content_disposition_filename: str | Unset = UNSET,
+) -> Call[bytes]:
+    """Read account greeting content.
+
+    `GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content`
+
+    Rate group Heavy. App permission ReadAccounts. Sent to the media host.
+
+    Reference: https://developers.ringcentral.com/api-reference/Greetings/readAccountGreetingContent
+
+    Args:
+        greeting_id: `greetingId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        content_disposition: `contentDisposition`, ContentDisposition.
+        content_disposition_filename: `contentDispositionFilename`, str.
+
+    Returns:
+        200: bytes.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_ACCOUNT_GREETING_CONTENT,
+        path={
+            "greetingId": greeting_id,
+            "accountId": account_id,
+        },
+        query={
+            "contentDisposition": content_disposition,
+            "contentDispositionFilename": content_disposition_filename,
+        },
+    )
+
+
+_READ_CUSTOM_GREETING = Operation(
+    id="readCustomGreeting",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}",
+    rate_group="Medium",
+    results={200: "CustomUserGreetingInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadUserInfo",
+)
+
+
+def read_custom_greeting(
+    *, greeting_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CustomUserGreetingInfo]:
+    """Read custom greeting.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadUserInfo. Account
+    feature ReadExtensionInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Greetings/readCustomGreeting
+
+    Args:
+        greeting_id: `greetingId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CustomUserGreetingInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_CUSTOM_GREETING,
+        path={
+            "greetingId": greeting_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_GREETING_CONTENT = Operation(
+    id="readGreetingContent",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content",
+    rate_group="Heavy",
+    results={200: "bytes"},
+    media=True,
+    app_permission="ReadAccounts",
+)
+
+
+def read_greeting_content(
+    *,
+    greeting_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    content_disposition: ContentDisposition | Unset = UNSET,
+    content_disposition_filename: str | Unset = UNSET,
+) -> Call[bytes]:
+    """Read greeting content.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content`
+
+    Rate group Heavy. App permission ReadAccounts. Sent to the media host.
+
+    Reference: https://developers.ringcentral.com/api-reference/Greetings/readGreetingContent
+
+    Args:
+        greeting_id: `greetingId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        content_disposition: `contentDisposition`, ContentDisposition.
+        content_disposition_filename: `contentDispositionFilename`, str.
+
+    Returns:
+        200: bytes.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_GREETING_CONTENT,
+        path={
+            "greetingId": greeting_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "contentDisposition": content_disposition,
+            "contentDispositionFilename": content_disposition_filename,
+        },
+    )
+
+
+_READ_HOLD_MUSIC_GREETING = Operation(
+    id="readHoldMusicGreeting",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music",
+    rate_group="Medium",
+    results={200: "CustomUserGreetingInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadUserInfo",
+)
+
+
+def read_hold_music_greeting(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CustomUserGreetingInfo]:
+    """Read hold music greeting.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadUserInfo. Account
+    feature ReadExtensionInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Greetings/readHoldMusicGreeting
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CustomUserGreetingInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_HOLD_MUSIC_GREETING,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_STANDARD_GREETING = Operation(
+    id="readStandardGreeting",
+    method="GET",
+    path="/restapi/v1.0/dictionary/greeting/{greetingId}",
+    rate_group="Medium",
+    results={200: "DictionaryGreetingInfo"},
+)
+
+
+def read_standard_greeting(*, greeting_id: str | int) -> Call[DictionaryGreetingInfo]:
+    """Read standard greeting.
+
+    `GET /restapi/v1.0/dictionary/greeting/{greetingId}`
+
+    Rate group Medium.
+
+    Reference: https://developers.ringcentral.com/api-reference/Greetings/readStandardGreeting
+
+    Args:
+        greeting_id: `greetingId`, str | int.
+
+    Returns:
+        200: DictionaryGreetingInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_STANDARD_GREETING,
+        path={
+            "greetingId": greeting_id,
+        },
+    )

@@ -1,0 +1,328 @@
+# Written by `make generate` from spec/. Do not edit.
+"""High Volume SMS: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListA2PBatchesStatus, ListA2PSmsView, MessageDirectionEnum
+    from ringkit_api.models.batch_list_response import BatchListResponse
+    from ringkit_api.models.message_batch_create_request import MessageBatchCreateRequest
+    from ringkit_api.models.message_batch_response import MessageBatchResponse
+    from ringkit_api.models.message_details_response import MessageDetailsResponse
+    from ringkit_api.models.message_list_message_response import MessageListMessageResponse
+    from ringkit_api.models.message_list_response import MessageListResponse
+    from ringkit_api.models.message_statuses_response import MessageStatusesResponse
+
+
+_AGGREGATE_A2P_SMS_STATUSES = Operation(
+    id="aggregateA2PSMSStatuses",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/a2p-sms/statuses",
+    rate_group="Light",
+    results={200: "MessageStatusesResponse"},
+    app_permission="A2PSMS",
+)
+
+
+def aggregate_a2p_sms_statuses(
+    *,
+    account_id: str | int = "~",
+    batch_id: str | int | Unset = UNSET,
+    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    date_to: datetime | date | Unset = UNSET,
+    phone_number: str | Sequence[str] | Unset = UNSET,
+) -> Call[MessageStatusesResponse]:
+    """Aggregate A2P SMS statuses.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
+
+    Rate group Light. App permission A2PSMS. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/aggregateA2PSMSStatuses
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        batch_id: `batchId`, str | int.
+        direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
+        date_from: `dateFrom`, datetime | date.
+        date_to: `dateTo`, datetime | date.
+        phone_number: `phoneNumber`, str | Sequence[str].
+
+    Returns:
+        200: MessageStatusesResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 404, 500).
+    """
+    return Call(
+        _AGGREGATE_A2P_SMS_STATUSES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "batchId": batch_id,
+            "direction": direction,
+            "dateFrom": date_from,
+            "dateTo": date_to,
+            "phoneNumber": phone_number,
+        },
+    )
+
+
+_CREATE_A2P_SMS = Operation(
+    id="createA2PSMS",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/a2p-sms/batches",
+    rate_group="Light",
+    results={201: "MessageBatchResponse"},
+    payloads=(Payload("json", "MessageBatchCreateRequest"),),
+    max_body=50_000_000,
+    app_permission="A2PSMS",
+)
+
+
+def create_a2p_sms(
+    *, account_id: str | int = "~", body: MessageBatchCreateRequest
+) -> Call[MessageBatchResponse]:
+    """Create A2P SMS.
+
+    `POST /restapi/v1.0/account/{accountId}/a2p-sms/batches`
+
+    Rate group Light. App permission A2PSMS. Account feature SMSSending. Request body up to
+    50,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/createA2PSMS
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: MessageBatchCreateRequest (json).
+
+    Returns:
+        201: MessageBatchResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 500).
+    """
+    return Call(
+        _CREATE_A2P_SMS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_LIST_A2P_BATCHES = Operation(
+    id="listA2PBatches",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/a2p-sms/batches",
+    rate_group="Light",
+    results={200: "BatchListResponse"},
+    paging=Paging("token", "records"),
+    app_permission="A2PSMS",
+)
+
+
+def list_a2p_batches(
+    *,
+    account_id: str | int = "~",
+    date_from: datetime | date | Unset = UNSET,
+    date_to: datetime | date | Unset = UNSET,
+    from_: str | Unset = UNSET,
+    status: ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus] | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[BatchListResponse, MessageBatchResponse]:
+    """List A2P batches.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
+
+    Rate group Light. App permission A2PSMS. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/listA2PBatches
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        date_from: `dateFrom`, datetime | date.
+        date_to: `dateTo`, datetime | date.
+        from_: `from`, str.
+        status: `status`, ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus].
+        page_token: `pageToken`, str.
+        per_page: `perPage`, int.
+
+    Returns:
+        200: BatchListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 404, 500).
+    """
+    return PagedCall(
+        _LIST_A2P_BATCHES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "dateFrom": date_from,
+            "dateTo": date_to,
+            "from": from_,
+            "status": status,
+            "pageToken": page_token,
+            "perPage": per_page,
+        },
+    )
+
+
+_LIST_A2P_SMS = Operation(
+    id="listA2PSMS",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/a2p-sms/messages",
+    rate_group="Light",
+    results={200: "MessageListResponse"},
+    paging=Paging("token", "records"),
+    app_permission="A2PSMS",
+)
+
+
+def list_a2p_sms(
+    *,
+    account_id: str | int = "~",
+    batch_id: str | int | Unset = UNSET,
+    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    date_to: datetime | date | Unset = UNSET,
+    view: ListA2PSmsView | Unset = UNSET,
+    phone_number: str | Sequence[str] | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[MessageListResponse, MessageListMessageResponse]:
+    """List A2P SMS.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
+
+    Rate group Light. App permission A2PSMS. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/listA2PSMS
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        batch_id: `batchId`, str | int.
+        direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
+        date_from: `dateFrom`, datetime | date.
+        date_to: `dateTo`, datetime | date.
+        view: the server takes `"Simple"`.
+        phone_number: `phoneNumber`, str | Sequence[str].
+        page_token: `pageToken`, str.
+        per_page: the server takes `1000`.
+
+    Returns:
+        200: MessageListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 404, 500).
+    """
+    return PagedCall(
+        _LIST_A2P_SMS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "batchId": batch_id,
+            "direction": direction,
+            "dateFrom": date_from,
+            "dateTo": date_to,
+            "view": view,
+            "phoneNumber": phone_number,
+            "pageToken": page_token,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_A2P_BATCH = Operation(
+    id="readA2PBatch",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}",
+    rate_group="Light",
+    results={200: "MessageBatchResponse"},
+    app_permission="A2PSMS",
+)
+
+
+def read_a2p_batch(
+    *, batch_id: str | int, account_id: str | int = "~"
+) -> Call[MessageBatchResponse]:
+    """Read A2P batch.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}`
+
+    Rate group Light. App permission A2PSMS. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PBatch
+
+    Args:
+        batch_id: `batchId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MessageBatchResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 404, 500).
+    """
+    return Call(
+        _READ_A2P_BATCH,
+        path={
+            "batchId": batch_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_A2P_SMS = Operation(
+    id="readA2PSMS",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/a2p-sms/messages/{messageId}",
+    rate_group="Light",
+    results={200: "MessageDetailsResponse"},
+    app_permission="A2PSMS",
+)
+
+
+def read_a2p_sms(
+    *, message_id: str | int, account_id: str | int = "~"
+) -> Call[MessageDetailsResponse]:
+    """Read A2P SMS.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages/{messageId}`
+
+    Rate group Light. App permission A2PSMS. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PSMS
+
+    Args:
+        message_id: `messageId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MessageDetailsResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 404, 500).
+    """
+    return Call(
+        _READ_A2P_SMS,
+        path={
+            "messageId": message_id,
+            "accountId": account_id,
+        },
+    )

@@ -1,0 +1,250 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Historical Recordings: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import RecordingMediaType, RecordingStatusModel
+    from ringkit_api.models.recording_admin_extended_item_model import (
+        RecordingAdminExtendedItemModel,
+    )
+    from ringkit_api.models.recording_admin_list_resource import RecordingAdminListResource
+    from ringkit_api.models.recording_admin_model import RecordingAdminModel
+    from ringkit_api.models.recording_download_model import RecordingDownloadModel
+    from ringkit_api.models.recording_item_extended_model import RecordingItemExtendedModel
+    from ringkit_api.models.recording_item_model import RecordingItemModel
+    from ringkit_api.models.recording_list_resource import RecordingListResource
+
+
+_ADMIN_GET_RECORDING = Operation(
+    id="rcwHistoryAdminGetRecording",
+    method="GET",
+    path="/webinar/history/v1/company/recordings/{recordingId}",
+    rate_group="Heavy",
+    results={200: "RecordingAdminExtendedItemModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def admin_get_recording(*, recording_id: str | int) -> Call[RecordingAdminExtendedItemModel]:
+    """Admin get recording.
+
+    `GET /webinar/history/v1/company/recordings/{recordingId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminGetRecording
+
+    Args:
+        recording_id: `recordingId`, str | int.
+
+    Returns:
+        200: RecordingAdminExtendedItemModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _ADMIN_GET_RECORDING,
+        path={
+            "recordingId": recording_id,
+        },
+    )
+
+
+_ADMIN_LIST_RECORDINGS = Operation(
+    id="rcwHistoryAdminListRecordings",
+    method="GET",
+    path="/webinar/history/v1/company/recordings",
+    rate_group="Heavy",
+    results={200: "RecordingAdminListResource"},
+    comma=frozenset({"hostUserId"}),
+    paging=Paging("token", "records"),
+    app_permission="ReadWebinars",
+)
+
+
+def admin_list_recordings(
+    *,
+    creation_time_from: datetime | date,
+    creation_time_to: datetime | date,
+    name_fragment: str | Unset = UNSET,
+    status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
+    host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+) -> PagedCall[RecordingAdminListResource, RecordingAdminModel]:
+    """Admin list recordings.
+
+    `GET /webinar/history/v1/company/recordings`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminListRecordings
+
+    Args:
+        creation_time_from: `creationTimeFrom`, datetime | date.
+        creation_time_to: `creationTimeTo`, datetime | date.
+        name_fragment: `nameFragment`, str.
+        status: `status`, RecordingStatusModel | Sequence[RecordingStatusModel].
+        host_user_id: at most 10 items; each 1 to 20 characters.
+        per_page: 1 to 1000; the server takes `100`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: RecordingAdminListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 500).
+    """
+    return PagedCall(
+        _ADMIN_LIST_RECORDINGS,
+        query={
+            "creationTimeFrom": creation_time_from,
+            "creationTimeTo": creation_time_to,
+            "nameFragment": name_fragment,
+            "status": status,
+            "hostUserId": host_user_id,
+            "perPage": per_page,
+            "pageToken": page_token,
+        },
+    )
+
+
+_GET_RECORDING = Operation(
+    id="rcwHistoryGetRecording",
+    method="GET",
+    path="/webinar/history/v1/recordings/{recordingId}",
+    rate_group="Heavy",
+    results={200: "RecordingItemExtendedModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_recording(*, recording_id: str | int) -> Call[RecordingItemExtendedModel]:
+    """Get recording.
+
+    `GET /webinar/history/v1/recordings/{recordingId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
+
+    Args:
+        recording_id: `recordingId`, str | int.
+
+    Returns:
+        200: RecordingItemExtendedModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _GET_RECORDING,
+        path={
+            "recordingId": recording_id,
+        },
+    )
+
+
+_GET_RECORDING_DOWNLOAD = Operation(
+    id="rcwHistoryGetRecordingDownload",
+    method="GET",
+    path="/webinar/history/v1/recordings/{recordingId}/download",
+    rate_group="Heavy",
+    results={200: "RecordingDownloadModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_recording_download(
+    *, recording_id: str | int, recording_media_type: RecordingMediaType | Unset = UNSET
+) -> Call[RecordingDownloadModel]:
+    """Get recording download.
+
+    `GET /webinar/history/v1/recordings/{recordingId}/download`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
+
+    Args:
+        recording_id: `recordingId`, str | int.
+        recording_media_type: `recordingMediaType`, RecordingMediaType.
+
+    Returns:
+        200: RecordingDownloadModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _GET_RECORDING_DOWNLOAD,
+        path={
+            "recordingId": recording_id,
+        },
+        query={
+            "recordingMediaType": recording_media_type,
+        },
+    )
+
+
+_LIST_RECORDINGS = Operation(
+    id="rcwHistoryListRecordings",
+    method="GET",
+    path="/webinar/history/v1/recordings",
+    rate_group="Heavy",
+    results={200: "RecordingListResource"},
+    paging=Paging("token", "records"),
+    app_permission="ReadWebinars",
+)
+
+
+def list_recordings(
+    *,
+    creation_time_from: datetime | date,
+    creation_time_to: datetime | date,
+    status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+) -> PagedCall[RecordingListResource, RecordingItemModel]:
+    """List recordings.
+
+    `GET /webinar/history/v1/recordings`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryListRecordings
+
+    Args:
+        creation_time_from: `creationTimeFrom`, datetime | date.
+        creation_time_to: `creationTimeTo`, datetime | date.
+        status: `status`, RecordingStatusModel | Sequence[RecordingStatusModel].
+        per_page: 1 to 1000; the server takes `100`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: RecordingListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 500).
+    """
+    return PagedCall(
+        _LIST_RECORDINGS,
+        query={
+            "creationTimeFrom": creation_time_from,
+            "creationTimeTo": creation_time_to,
+            "status": status,
+            "perPage": per_page,
+            "pageToken": page_token,
+        },
+    )

@@ -1,0 +1,406 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Historical Webinars: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import RcwRoleEnum, RcwSessionStatusModel
+    from ringkit_api.models.history_session_resource import HistorySessionResource
+    from ringkit_api.models.history_webinar_resource import HistoryWebinarResource
+    from ringkit_api.models.invitee_list_resource import InviteeListResource
+    from ringkit_api.models.invitee_model import InviteeModel
+    from ringkit_api.models.participant_extended_model import ParticipantExtendedModel
+    from ringkit_api.models.participant_list_resource import ParticipantListResource
+    from ringkit_api.models.participant_reduced_model import ParticipantReducedModel
+    from ringkit_api.models.session_global_list_resource import SessionGlobalListResource
+    from ringkit_api.models.session_global_resource import SessionGlobalResource
+
+
+_GET_INVITEE = Operation(
+    id="rcwHistoryGetInvitee",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
+    rate_group="Heavy",
+    results={200: "InviteeModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_invitee(
+    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+) -> Call[InviteeModel]:
+    """Get invitee.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+        invitee_id: 1 to 20 characters.
+
+    Returns:
+        200: InviteeModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _GET_INVITEE,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+            "inviteeId": invitee_id,
+        },
+    )
+
+
+_GET_PARTICIPANT_INFO = Operation(
+    id="rcwHistoryGetParticipantInfo",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self",
+    rate_group="Heavy",
+    results={200: "ParticipantReducedModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_participant_info(
+    *, webinar_id: str | int, session_id: str | int
+) -> Call[ParticipantReducedModel]:
+    """Get participant info.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+
+    Returns:
+        200: ParticipantReducedModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _GET_PARTICIPANT_INFO,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+    )
+
+
+_GET_SESSION = Operation(
+    id="rcwHistoryGetSession",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}",
+    rate_group="Heavy",
+    results={200: "HistorySessionResource"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_session(*, webinar_id: str | int, session_id: str | int) -> Call[HistorySessionResource]:
+    """Get session.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+
+    Returns:
+        200: HistorySessionResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _GET_SESSION,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+    )
+
+
+_GET_WEBINAR = Operation(
+    id="rcwHistoryGetWebinar",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}",
+    rate_group="Heavy",
+    results={200: "HistoryWebinarResource"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_webinar(*, webinar_id: str | int) -> Call[HistoryWebinarResource]:
+    """Get webinar.
+
+    `GET /webinar/history/v1/webinars/{webinarId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
+
+    Args:
+        webinar_id: 1 to 20 characters.
+
+    Returns:
+        200: HistoryWebinarResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _GET_WEBINAR,
+        path={
+            "webinarId": webinar_id,
+        },
+    )
+
+
+_LIST_ALL_COMPANY_SESSIONS = Operation(
+    id="rcwHistoryListAllCompanySessions",
+    method="GET",
+    path="/webinar/history/v1/company/sessions",
+    rate_group="Heavy",
+    results={200: "SessionGlobalListResource"},
+    comma=frozenset({"hostUserId"}),
+    paging=Paging("token", "records"),
+    app_permission="ReadWebinars",
+)
+
+
+def list_all_company_sessions(
+    *,
+    end_time_from: datetime | date,
+    end_time_to: datetime | date,
+    host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
+    status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+) -> PagedCall[SessionGlobalListResource, SessionGlobalResource]:
+    """List all company sessions.
+
+    `GET /webinar/history/v1/company/sessions`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllCompanySessions
+
+    Args:
+        end_time_from: `endTimeFrom`, datetime | date.
+        end_time_to: `endTimeTo`, datetime | date.
+        host_user_id: at most 10 items; each 1 to 20 characters.
+        status: `status`, RcwSessionStatusModel | Sequence[RcwSessionStatusModel].
+        per_page: 1 to 1000; the server takes `100`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: SessionGlobalListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 500).
+    """
+    return PagedCall(
+        _LIST_ALL_COMPANY_SESSIONS,
+        query={
+            "endTimeFrom": end_time_from,
+            "endTimeTo": end_time_to,
+            "hostUserId": host_user_id,
+            "status": status,
+            "perPage": per_page,
+            "pageToken": page_token,
+        },
+    )
+
+
+_LIST_ALL_SESSIONS = Operation(
+    id="rcwHistoryListAllSessions",
+    method="GET",
+    path="/webinar/history/v1/sessions",
+    rate_group="Heavy",
+    results={200: "SessionGlobalListResource"},
+    paging=Paging("token", "records"),
+    app_permission="ReadWebinars",
+)
+
+
+def list_all_sessions(
+    *,
+    end_time_from: datetime | date,
+    end_time_to: datetime | date,
+    name_fragment: str | Unset = UNSET,
+    status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+) -> PagedCall[SessionGlobalListResource, SessionGlobalResource]:
+    """List all sessions.
+
+    `GET /webinar/history/v1/sessions`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllSessions
+
+    Args:
+        end_time_from: `endTimeFrom`, datetime | date.
+        end_time_to: `endTimeTo`, datetime | date.
+        name_fragment: `nameFragment`, str.
+        status: `status`, RcwSessionStatusModel | Sequence[RcwSessionStatusModel].
+        per_page: 1 to 1000; the server takes `100`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: SessionGlobalListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 500).
+    """
+    return PagedCall(
+        _LIST_ALL_SESSIONS,
+        query={
+            "endTimeFrom": end_time_from,
+            "endTimeTo": end_time_to,
+            "nameFragment": name_fragment,
+            "status": status,
+            "perPage": per_page,
+            "pageToken": page_token,
+        },
+    )
+
+
+_LIST_INVITEES = Operation(
+    id="rcwHistoryListInvitees",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees",
+    rate_group="Heavy",
+    results={200: "InviteeListResource"},
+    paging=Paging("token", "records"),
+    app_permission="ReadWebinars",
+)
+
+
+def list_invitees(
+    *,
+    webinar_id: str | int,
+    session_id: str | int,
+    role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
+    original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+) -> PagedCall[InviteeListResource, InviteeModel]:
+    """List invitees.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListInvitees
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+        role: `role`, RcwRoleEnum | Sequence[RcwRoleEnum].
+        original_role: `originalRole`, RcwRoleEnum | Sequence[RcwRoleEnum].
+        per_page: 1 to 1000; the server takes `100`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: InviteeListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _LIST_INVITEES,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+        query={
+            "role": role,
+            "originalRole": original_role,
+            "perPage": per_page,
+            "pageToken": page_token,
+        },
+    )
+
+
+_LIST_PARTICIPANTS = Operation(
+    id="rcwHistoryListParticipants",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants",
+    rate_group="Heavy",
+    results={200: "ParticipantListResource"},
+    paging=Paging("token", "records"),
+    app_permission="ReadWebinars",
+)
+
+
+def list_participants(
+    *,
+    webinar_id: str | int,
+    session_id: str | int,
+    role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
+    original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+) -> PagedCall[ParticipantListResource, ParticipantExtendedModel]:
+    """List participants.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListParticipants
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+        role: `role`, RcwRoleEnum | Sequence[RcwRoleEnum].
+        original_role: `originalRole`, RcwRoleEnum | Sequence[RcwRoleEnum].
+        per_page: 1 to 1000; the server takes `100`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: ParticipantListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _LIST_PARTICIPANTS,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+        query={
+            "role": role,
+            "originalRole": original_role,
+            "perPage": per_page,
+            "pageToken": page_token,
+        },
+    )

@@ -1,0 +1,267 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Incoming Webhooks: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Bulk, Call, Operation, PagedCall, Paging, bulk_argument
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.models.tm_webhook_info import TMWebhookInfo
+    from ringkit_api.models.tm_webhook_list import TMWebhookList
+
+
+_ACTIVATE_WEBHOOK = Operation(
+    id="activateGlipWebhookNew",
+    method="POST",
+    path="/team-messaging/v1/webhooks/{webhookId}/activate",
+    rate_group="Medium",
+    results={200: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def activate_webhook(*, webhook_id: str | int) -> Call[None]:
+    """Activate webhook.
+
+    `POST /team-messaging/v1/webhooks/{webhookId}/activate`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
+
+    Args:
+        webhook_id: `webhookId`, str | int.
+
+    Returns:
+        200: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _ACTIVATE_WEBHOOK,
+        path={
+            "webhookId": webhook_id,
+        },
+    )
+
+
+_CREATE_GROUP_WEBHOOK = Operation(
+    id="createGlipGroupWebhookNew",
+    method="POST",
+    path="/team-messaging/v1/groups/{groupId}/webhooks",
+    rate_group="Medium",
+    results={200: "TMWebhookInfo"},
+    app_permission="TeamMessaging",
+)
+
+
+def create_group_webhook(*, group_id: str | int) -> Call[TMWebhookInfo]:
+    """Create group webhook.
+
+    `POST /team-messaging/v1/groups/{groupId}/webhooks`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
+
+    Args:
+        group_id: `groupId`, str | int.
+
+    Returns:
+        200: TMWebhookInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _CREATE_GROUP_WEBHOOK,
+        path={
+            "groupId": group_id,
+        },
+    )
+
+
+_DELETE_WEBHOOK = Operation(
+    id="deleteGlipWebhookNew",
+    method="DELETE",
+    path="/team-messaging/v1/webhooks/{webhookId}",
+    rate_group="Medium",
+    results={200: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def delete_webhook(*, webhook_id: str | int) -> Call[None]:
+    """Delete webhook.
+
+    `DELETE /team-messaging/v1/webhooks/{webhookId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
+
+    Args:
+        webhook_id: `webhookId`, str | int.
+
+    Returns:
+        200: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _DELETE_WEBHOOK,
+        path={
+            "webhookId": webhook_id,
+        },
+    )
+
+
+_LIST_GROUP_WEBHOOKS = Operation(
+    id="listGlipGroupWebhooksNew",
+    method="GET",
+    path="/team-messaging/v1/groups/{groupId}/webhooks",
+    rate_group="Medium",
+    results={200: "TMWebhookList"},
+    paging=Paging("single", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_group_webhooks(*, group_id: str | int) -> PagedCall[TMWebhookList, TMWebhookInfo]:
+    """List group webhooks.
+
+    `GET /team-messaging/v1/groups/{groupId}/webhooks`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
+
+    Args:
+        group_id: `groupId`, str | int.
+
+    Returns:
+        200: TMWebhookList.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return PagedCall(
+        _LIST_GROUP_WEBHOOKS,
+        path={
+            "groupId": group_id,
+        },
+    )
+
+
+_LIST_WEBHOOKS = Operation(
+    id="listGlipWebhooksNew",
+    method="GET",
+    path="/team-messaging/v1/webhooks",
+    rate_group="Medium",
+    results={200: "TMWebhookList"},
+    paging=Paging("single", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_webhooks() -> PagedCall[TMWebhookList, TMWebhookInfo]:
+    """List webhooks.
+
+    `GET /team-messaging/v1/webhooks`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipWebhooksNew
+
+    Returns:
+        200: TMWebhookList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_WEBHOOKS,
+    )
+
+
+_READ_WEBHOOK = Operation(
+    id="readGlipWebhookNew",
+    method="GET",
+    path="/team-messaging/v1/webhooks/{webhookId}",
+    rate_group="Medium",
+    results={200: "TMWebhookList"},
+    paging=Paging("single", "records"),
+    bulk=Bulk("webhookId"),
+    app_permission="TeamMessaging",
+)
+
+
+@bulk_argument("webhook_id")
+def read_webhook(
+    *, webhook_id: str | int | Sequence[str | int]
+) -> PagedCall[TMWebhookList, TMWebhookInfo]:
+    """Read webhook.
+
+    `GET /team-messaging/v1/webhooks/{webhookId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
+
+    Args:
+        webhook_id: `webhookId`, str | int | Sequence[str | int].
+
+    Returns:
+        200: TMWebhookList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return PagedCall(
+        _READ_WEBHOOK,
+        path={
+            "webhookId": webhook_id,
+        },
+    )
+
+
+_SUSPEND_WEBHOOK = Operation(
+    id="suspendGlipWebhookNew",
+    method="POST",
+    path="/team-messaging/v1/webhooks/{webhookId}/suspend",
+    rate_group="Medium",
+    results={200: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def suspend_webhook(*, webhook_id: str | int) -> Call[None]:
+    """Suspend webhook.
+
+    `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
+
+    Args:
+        webhook_id: `webhookId`, str | int.
+
+    Returns:
+        200: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _SUSPEND_WEBHOOK,
+        path={
+            "webhookId": webhook_id,
+        },
+    )

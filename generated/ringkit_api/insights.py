@@ -1,0 +1,51 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Insights: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
+    from ringkit_api.models.interaction_input import InteractionInput
+
+
+_ANALYZE_INTERACTION = Operation(
+    id="caiAnalyzeInteraction",
+    method="POST",
+    path="/ai/insights/v1/async/analyze-interaction",
+    rate_group="Heavy",
+    results={202: "CaiAsyncApiResponse"},
+    payloads=(Payload("json", "InteractionInput"),),
+    app_permission="AI",
+)
+
+
+def analyze_interaction(*, webhook: str, body: InteractionInput) -> Call[CaiAsyncApiResponse]:
+    """Analyze interaction.
+
+    `POST /ai/insights/v1/async/analyze-interaction`
+
+    Rate group Heavy. App permission AI. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Insights/caiAnalyzeInteraction
+
+    Args:
+        webhook: a URI.
+        body: InteractionInput (json).
+
+    Returns:
+        202: CaiAsyncApiResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _ANALYZE_INTERACTION,
+        query={
+            "webhook": webhook,
+        },
+        body=body,
+    )

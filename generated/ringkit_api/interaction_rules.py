@@ -1,0 +1,259 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Interaction Rules: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.comm_interaction_rule_create_request import (
+        CommInteractionRuleCreateRequest,
+    )
+    from ringkit_api.models.comm_interaction_rule_resource import CommInteractionRuleResource
+    from ringkit_api.models.comm_interaction_rule_update_request import (
+        CommInteractionRuleUpdateRequest,
+    )
+    from ringkit_api.models.comm_interaction_rules_resource import CommInteractionRulesResource
+
+
+_CREATE_VOICE_INTERACTION_RULE = Operation(
+    id="createVoiceInteractionRule",
+    method="POST",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules",
+    rate_group="Medium",
+    results={201: "CommInteractionRuleResource"},
+    payloads=(Payload("json", "CommInteractionRuleCreateRequest"),),
+    app_permission="EditExtensions",
+)
+
+
+def create_voice_interaction_rule(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CommInteractionRuleCreateRequest,
+) -> Call[CommInteractionRuleResource]:
+    """Create voice interaction rule.
+
+    `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
+
+    Rate group Medium. App permission EditExtensions. Account feature
+    EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/createVoiceInteractionRule
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CommInteractionRuleCreateRequest (json).
+
+    Returns:
+        201: CommInteractionRuleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_VOICE_INTERACTION_RULE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_VOICE_INTERACTION_RULE = Operation(
+    id="deleteVoiceInteractionRule",
+    method="DELETE",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditExtensions",
+)
+
+
+def delete_voice_interaction_rule(
+    *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[None]:
+    """Delete voice interaction rule.
+
+    `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
+
+    Rate group Medium. App permission EditExtensions. Account feature
+    EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/deleteVoiceInteractionRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_VOICE_INTERACTION_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_LIST_VOICE_INTERACTION_RULES = Operation(
+    id="listVoiceInteractionRules",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules",
+    rate_group="Medium",
+    results={200: "CommInteractionRulesResource"},
+    paging=Paging("number", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_voice_interaction_rules(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    enabled: bool | Unset = UNSET,
+    has_reference: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CommInteractionRulesResource, CommInteractionRuleResource]:
+    """List voice interaction rules.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/listVoiceInteractionRules
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        enabled: `enabled`, bool.
+        has_reference: `hasReference`, bool.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: CommInteractionRulesResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_VOICE_INTERACTION_RULES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "enabled": enabled,
+            "hasReference": has_reference,
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_VOICE_INTERACTION_RULE = Operation(
+    id="readVoiceInteractionRule",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}",
+    rate_group="Medium",
+    results={200: "CommInteractionRuleResource"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_voice_interaction_rule(
+    *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CommInteractionRuleResource]:
+    """Read voice interaction rule.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/readVoiceInteractionRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CommInteractionRuleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_VOICE_INTERACTION_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_VOICE_INTERACTION_RULE = Operation(
+    id="updateVoiceInteractionRule",
+    method="PATCH",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}",
+    rate_group="Medium",
+    results={200: "CommInteractionRuleResource"},
+    payloads=(Payload("json", "CommInteractionRuleUpdateRequest"),),
+    app_permission="EditExtensions",
+)
+
+
+def update_voice_interaction_rule(
+    *,
+    rule_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CommInteractionRuleUpdateRequest,
+) -> Call[CommInteractionRuleResource]:
+    """Update voice interaction rule.
+
+    `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
+
+    Rate group Medium. App permission EditExtensions. Account feature
+    EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/updateVoiceInteractionRule
+
+    Args:
+        rule_id: `ruleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CommInteractionRuleUpdateRequest (json).
+
+    Returns:
+        200: CommInteractionRuleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_VOICE_INTERACTION_RULE,
+        path={
+            "ruleId": rule_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,244 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Invitees: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.bulk_update_invitees_request import BulkUpdateInviteesRequest
+    from ringkit_api.models.bulk_update_invitees_response import BulkUpdateInviteesResponse
+    from ringkit_api.models.invitee_resource import InviteeResource
+    from ringkit_api.models.update_invitee_request import UpdateInviteeRequest
+    from ringkit_api.models.wcs_invitee_list_resource import WcsInviteeListResource
+
+
+_DELETE_INVITEE = Operation(
+    id="rcwConfigDeleteInvitee",
+    method="DELETE",
+    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
+    rate_group="Heavy",
+    results={204: ""},
+    app_permission="EditWebinars",
+)
+
+
+def delete_invitee(
+    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+) -> Call[None]:
+    """Delete invitee.
+
+    `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+    Rate group Heavy. App permission EditWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigDeleteInvitee
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+        invitee_id: 1 to 20 characters.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _DELETE_INVITEE,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+            "inviteeId": invitee_id,
+        },
+    )
+
+
+_GET_INVITEE = Operation(
+    id="rcwConfigGetInvitee",
+    method="GET",
+    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
+    rate_group="Heavy",
+    results={200: "InviteeResource"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_invitee(
+    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+) -> Call[InviteeResource]:
+    """Get invitee.
+
+    `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+        invitee_id: 1 to 20 characters.
+
+    Returns:
+        200: InviteeResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _GET_INVITEE,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+            "inviteeId": invitee_id,
+        },
+    )
+
+
+_LIST_INVITEES = Operation(
+    id="rcwConfigListInvitees",
+    method="GET",
+    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees",
+    rate_group="Heavy",
+    results={200: "WcsInviteeListResource"},
+    paging=Paging("token", "records"),
+    app_permission="ReadWebinars",
+)
+
+
+def list_invitees(
+    *,
+    webinar_id: str | int,
+    session_id: str | int,
+    per_page: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+) -> PagedCall[WcsInviteeListResource, InviteeResource]:
+    """List invitees.
+
+    `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigListInvitees
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+        per_page: 1 to 1000; the server takes `100`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: WcsInviteeListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _LIST_INVITEES,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+        query={
+            "perPage": per_page,
+            "pageToken": page_token,
+        },
+    )
+
+
+_UPDATE_INVITEE = Operation(
+    id="rcwConfigUpdateInvitee",
+    method="PUT",
+    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
+    rate_group="Heavy",
+    results={200: "InviteeResource"},
+    payloads=(Payload("json", "UpdateInviteeRequest"),),
+    app_permission="EditWebinars",
+)
+
+
+def update_invitee(
+    *,
+    webinar_id: str | int,
+    session_id: str | int,
+    invitee_id: str | int,
+    body: UpdateInviteeRequest,
+) -> Call[InviteeResource]:
+    """Update invitee.
+
+    `PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+    Rate group Heavy. App permission EditWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitee
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+        invitee_id: 1 to 20 characters.
+        body: UpdateInviteeRequest (json).
+
+    Returns:
+        200: InviteeResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _UPDATE_INVITEE,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+            "inviteeId": invitee_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_INVITEES = Operation(
+    id="rcwConfigUpdateInvitees",
+    method="PATCH",
+    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees",
+    rate_group="Heavy",
+    results={200: "BulkUpdateInviteesResponse"},
+    payloads=(Payload("json", "BulkUpdateInviteesRequest"),),
+    app_permission="EditWebinars",
+)
+
+
+def update_invitees(
+    *, webinar_id: str | int, session_id: str | int, body: BulkUpdateInviteesRequest
+) -> Call[BulkUpdateInviteesResponse]:
+    """Update invitees.
+
+    `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+
+    Rate group Heavy. App permission EditWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitees
+
+    Args:
+        webinar_id: 1 to 20 characters.
+        session_id: 1 to 20 characters.
+        body: BulkUpdateInviteesRequest (json).
+
+    Returns:
+        200: BulkUpdateInviteesResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+    """
+    return Call(
+        _UPDATE_INVITEES,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+        body=body,
+    )

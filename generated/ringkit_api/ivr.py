@@ -1,0 +1,447 @@
+# Written by `make generate` from spec/. Do not edit.
+"""IVR: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ContentDisposition
+    from ringkit_api.models.create_ivr_prompt_request import CreateIvrPromptRequest
+    from ringkit_api.models.ivr_menu_info import IvrMenuInfo
+    from ringkit_api.models.ivr_menu_info_create import IvrMenuInfoCreate
+    from ringkit_api.models.ivr_menu_info_update import IvrMenuInfoUpdate
+    from ringkit_api.models.ivr_menu_list import IvrMenuList
+    from ringkit_api.models.ivr_menu_list_info import IvrMenuListInfo
+    from ringkit_api.models.ivr_prompts import IvrPrompts
+    from ringkit_api.models.prompt_info import PromptInfo
+    from ringkit_api.models.update_ivr_prompt_request import UpdateIVRPromptRequest
+
+
+_CREATE_IVR_MENU = Operation(
+    id="createIVRMenu",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/ivr-menus",
+    rate_group="Heavy",
+    results={200: "IvrMenuInfo"},
+    payloads=(Payload("json", "IvrMenuInfoCreate"),),
+    app_permission="EditAccounts",
+    user_permission="AutoReceptionist",
+)
+
+
+def create_ivr_menu(*, account_id: str | int = "~", body: IvrMenuInfoCreate) -> Call[IvrMenuInfo]:
+    """Create IVR menu.
+
+    `POST /restapi/v1.0/account/{accountId}/ivr-menus`
+
+    Rate group Heavy. App permission EditAccounts. User permission AutoReceptionist. Account
+    feature EditAutoReceptionist.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/createIVRMenu
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: IvrMenuInfoCreate (json).
+
+    Returns:
+        200: IvrMenuInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _CREATE_IVR_MENU,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_IVR_PROMPT = Operation(
+    id="createIVRPrompt",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/ivr-prompts",
+    rate_group="Heavy",
+    results={200: "PromptInfo"},
+    payloads=(Payload("multipart", "CreateIvrPromptRequest", files={"attachment": "attachment"}),),
+    max_body=20_000_000,
+    app_permission="EditAccounts",
+    user_permission="EditCompanyGreetings",
+)
+
+
+def create_ivr_prompt(
+    *, account_id: str | int = "~", body: CreateIvrPromptRequest
+) -> Call[PromptInfo]:
+    """Create IVR prompt.
+
+    `POST /restapi/v1.0/account/{accountId}/ivr-prompts`
+
+    Rate group Heavy. App permission EditAccounts. User permission EditCompanyGreetings. Account
+    feature EditAccountGreetings. Request body up to 20,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/createIVRPrompt
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CreateIvrPromptRequest (multipart).
+
+    Returns:
+        200: PromptInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _CREATE_IVR_PROMPT,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_IVR_PROMPT = Operation(
+    id="deleteIVRPrompt",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}",
+    rate_group="Heavy",
+    results={204: ""},
+    app_permission="EditAccounts",
+    user_permission="EditCompanyGreetings",
+)
+
+
+def delete_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Call[None]:
+    """Delete IVR prompt.
+
+    `DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission EditCompanyGreetings. Account
+    feature EditAccountGreetings.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
+
+    Args:
+        prompt_id: `promptId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_IVR_PROMPT,
+        path={
+            "promptId": prompt_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_IVR_MENUS = Operation(
+    id="readIvrMenuList",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/ivr-menus",
+    rate_group="Medium",
+    results={200: "IvrMenuList"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_ivr_menus(*, account_id: str | int = "~") -> PagedCall[IvrMenuList, IvrMenuListInfo]:
+    """List IVR menus.
+
+    `GET /restapi/v1.0/account/{accountId}/ivr-menus`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadAccountGreetings.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/readIvrMenuList
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: IvrMenuList.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_IVR_MENUS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_IVR_PROMPTS = Operation(
+    id="listIvrPrompts",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/ivr-prompts",
+    rate_group="Medium",
+    results={200: "IvrPrompts"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyGreetings",
+)
+
+
+def list_ivr_prompts(*, account_id: str | int = "~") -> PagedCall[IvrPrompts, PromptInfo]:
+    """List IVR prompts.
+
+    `GET /restapi/v1.0/account/{accountId}/ivr-prompts`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadCompanyGreetings.
+    Account feature ReadAccountGreetings.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/listIvrPrompts
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: IvrPrompts.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return PagedCall(
+        _LIST_IVR_PROMPTS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_IVR_MENU = Operation(
+    id="readIVRMenu",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}",
+    rate_group="Medium",
+    results={200: "IvrMenuInfo"},
+    app_permission="ReadAccounts",
+    user_permission="AutoReceptionist",
+)
+
+
+def read_ivr_menu(*, ivr_menu_id: str | int, account_id: str | int = "~") -> Call[IvrMenuInfo]:
+    """Read IVR menu.
+
+    `GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
+
+    Rate group Medium. App permission ReadAccounts. User permission AutoReceptionist. Account
+    feature EditAutoReceptionist.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
+
+    Args:
+        ivr_menu_id: `ivrMenuId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: IvrMenuInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_IVR_MENU,
+        path={
+            "ivrMenuId": ivr_menu_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_IVR_PROMPT = Operation(
+    id="readIVRPrompt",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}",
+    rate_group="Medium",
+    results={200: "PromptInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyGreetings",
+)
+
+
+def read_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Call[PromptInfo]:
+    """Read IVR prompt.
+
+    `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadCompanyGreetings.
+    Account feature ReadAccountGreetings.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
+
+    Args:
+        prompt_id: `promptId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: PromptInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_IVR_PROMPT,
+        path={
+            "promptId": prompt_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_IVR_PROMPT_CONTENT = Operation(
+    id="readIVRPromptContent",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}/content",
+    rate_group="Heavy",
+    results={200: "bytes"},
+    media=True,
+    app_permission="ReadAccounts",
+)
+
+
+def read_ivr_prompt_content(
+    *,
+    prompt_id: str | int,
+    account_id: str | int = "~",
+    content_disposition: ContentDisposition | Unset = UNSET,
+    content_disposition_filename: str | Unset = UNSET,
+) -> Call[bytes]:
+    """Read IVR prompt content.
+
+    `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}/content`
+
+    Rate group Heavy. App permission ReadAccounts. Sent to the media host.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
+
+    Args:
+        prompt_id: `promptId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        content_disposition: `contentDisposition`, ContentDisposition.
+        content_disposition_filename: `contentDispositionFilename`, str.
+
+    Returns:
+        200: bytes.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_IVR_PROMPT_CONTENT,
+        path={
+            "promptId": prompt_id,
+            "accountId": account_id,
+        },
+        query={
+            "contentDisposition": content_disposition,
+            "contentDispositionFilename": content_disposition_filename,
+        },
+    )
+
+
+_UPDATE_IVR_MENU = Operation(
+    id="updateIVRMenu",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}",
+    rate_group="Medium",
+    results={200: "IvrMenuInfo"},
+    payloads=(Payload("json", "IvrMenuInfoUpdate"),),
+    app_permission="ReadAccounts",
+    user_permission="AutoReceptionist",
+)
+
+
+def update_ivr_menu(
+    *, ivr_menu_id: str | int, account_id: str | int = "~", body: IvrMenuInfoUpdate
+) -> Call[IvrMenuInfo]:
+    """Update IVR menu.
+
+    `PUT /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
+
+    Rate group Medium. App permission ReadAccounts. User permission AutoReceptionist. Account
+    feature EditAutoReceptionist.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
+
+    Args:
+        ivr_menu_id: `ivrMenuId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: IvrMenuInfoUpdate (json).
+
+    Returns:
+        200: IvrMenuInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_IVR_MENU,
+        path={
+            "ivrMenuId": ivr_menu_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_IVR_PROMPT = Operation(
+    id="updateIVRPrompt",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}",
+    rate_group="Medium",
+    results={200: "PromptInfo"},
+    payloads=(Payload("json", "UpdateIVRPromptRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyGreetings",
+)
+
+
+def update_ivr_prompt(
+    *,
+    prompt_id: str | int,
+    account_id: str | int = "~",
+    body: UpdateIVRPromptRequest | Unset = UNSET,
+) -> Call[PromptInfo]:
+    """Update IVR prompt.
+
+    `PUT /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyGreetings.
+    Account feature EditAccountGreetings.
+
+    Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
+
+    Args:
+        prompt_id: `promptId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: UpdateIVRPromptRequest (json).
+
+    Returns:
+        200: PromptInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_IVR_PROMPT,
+        path={
+            "promptId": prompt_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )

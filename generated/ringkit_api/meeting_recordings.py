@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Meeting Recordings: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Operation, PagedCall, Paging
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.cloud_recording import CloudRecording
+    from ringkit_api.models.cloud_recordings import CloudRecordings
+
+
+_GET_ACCOUNT_RECORDINGS = Operation(
+    id="getAccountRecordings",
+    method="GET",
+    path="/rcvideo/v1/account/{accountId}/recordings",
+    rate_group="Light",
+    results={200: "CloudRecordings"},
+    paging=Paging("token", "recordings"),
+    app_permission="Video",
+)
+
+
+def get_account_recordings(
+    *, account_id: str | int = "~", page_token: str | Unset = UNSET, per_page: int | Unset = UNSET
+) -> PagedCall[CloudRecordings, CloudRecording]:
+    """Get account recordings.
+
+    `GET /rcvideo/v1/account/{accountId}/recordings`
+
+    Rate group Light. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Meeting-Recordings/getAccountRecordings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        page_token: `pageToken`, str.
+        per_page: `perPage`, int.
+
+    Returns:
+        200: CloudRecordings.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return PagedCall(
+        _GET_ACCOUNT_RECORDINGS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "pageToken": page_token,
+            "perPage": per_page,
+        },
+    )
+
+
+_GET_EXTENSION_RECORDINGS = Operation(
+    id="getExtensionRecordings",
+    method="GET",
+    path="/rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings",
+    rate_group="Light",
+    results={200: "CloudRecordings"},
+    paging=Paging("token", "recordings"),
+    app_permission="Video",
+)
+
+
+def get_extension_recordings(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page_token: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CloudRecordings, CloudRecording]:
+    """Get extension recordings.
+
+    `GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings`
+
+    Rate group Light. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Meeting-Recordings/getExtensionRecordings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        page_token: `pageToken`, str.
+        per_page: `perPage`, int.
+
+    Returns:
+        200: CloudRecordings.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return PagedCall(
+        _GET_EXTENSION_RECORDINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "pageToken": page_token,
+            "perPage": per_page,
+        },
+    )

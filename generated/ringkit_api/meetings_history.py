@@ -1,0 +1,170 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Meetings History: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListVideoMeetingsMaterials, ListVideoMeetingsType
+    from ringkit_api.models.admin_access_meeting import AdminAccessMeeting
+    from ringkit_api.models.admin_access_meetings import AdminAccessMeetings
+    from ringkit_api.models.meeting import Meeting
+    from ringkit_api.models.meeting_page import MeetingPage
+
+
+_GET_VIDEO_MEETING = Operation(
+    id="getVideoMeeting",
+    method="GET",
+    path="/rcvideo/v1/history/meetings/{meetingId}",
+    rate_group="Light",
+    results={200: "Meeting"},
+    app_permission="Video",
+)
+
+
+def get_video_meeting(*, meeting_id: str | int) -> Call[Meeting]:
+    """Get video meeting.
+
+    `GET /rcvideo/v1/history/meetings/{meetingId}`
+
+    Rate group Light. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
+
+    Args:
+        meeting_id: `meetingId`, str | int.
+
+    Returns:
+        200: Meeting.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 500, 504).
+    """
+    return Call(
+        _GET_VIDEO_MEETING,
+        path={
+            "meetingId": meeting_id,
+        },
+    )
+
+
+_LIST_ACCOUNT_MEETINGS = Operation(
+    id="listAccountMeetings",
+    method="GET",
+    path="/rcvideo/v1/history/account/{accountId}/meetings",
+    rate_group="Light",
+    results={200: "AdminAccessMeetings"},
+    paging=Paging("token", "meetings"),
+    app_permission="Video",
+)
+
+
+def list_account_meetings(
+    *,
+    account_id: str | int = "~",
+    page_token: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    start_time_from: datetime | date | Unset = UNSET,
+    start_time_to: datetime | date | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> PagedCall[AdminAccessMeetings, AdminAccessMeeting]:
+    """List account meetings.
+
+    `GET /rcvideo/v1/history/account/{accountId}/meetings`
+
+    Rate group Light. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listAccountMeetings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        page_token: `pageToken`, str.
+        per_page: 10 to 100; the server takes `25`.
+        start_time_from: `startTimeFrom`, datetime | date.
+        start_time_to: `startTimeTo`, datetime | date.
+        order_by: the server takes `"-startTime"`.
+
+    Returns:
+        200: AdminAccessMeetings.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return PagedCall(
+        _LIST_ACCOUNT_MEETINGS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "pageToken": page_token,
+            "perPage": per_page,
+            "startTimeFrom": start_time_from,
+            "startTimeTo": start_time_to,
+            "orderBy": order_by,
+        },
+    )
+
+
+_LIST_VIDEO_MEETINGS = Operation(
+    id="listVideoMeetings",
+    method="GET",
+    path="/rcvideo/v1/history/meetings",
+    rate_group="Light",
+    results={200: "MeetingPage"},
+    paging=Paging("token", "meetings"),
+    app_permission="Video",
+)
+
+
+def list_video_meetings(
+    *,
+    text: str | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    type: ListVideoMeetingsType | Unset = UNSET,
+    materials: ListVideoMeetingsMaterials | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+) -> PagedCall[MeetingPage, Meeting]:
+    """List video meetings.
+
+    `GET /rcvideo/v1/history/meetings`
+
+    Rate group Light. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listVideoMeetings
+
+    Args:
+        text: `text`, str.
+        page_token: `pageToken`, str.
+        per_page: `perPage`, int.
+        type: deprecated.
+        materials: `materials`, ListVideoMeetingsMaterials.
+        start_time: `startTime`, int.
+        end_time: `endTime`, int.
+
+    Returns:
+        200: MeetingPage.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 500, 504).
+    """
+    return PagedCall(
+        _LIST_VIDEO_MEETINGS,
+        query={
+            "text": text,
+            "pageToken": page_token,
+            "perPage": per_page,
+            "type": type,
+            "materials": materials,
+            "startTime": start_time,
+            "endTime": end_time,
+        },
+    )

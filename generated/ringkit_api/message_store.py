@@ -1,0 +1,674 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Message Store: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, Payload, bulk_argument
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from typing import Literal
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        AllExtensionTypesEnum,
+        ContentDisposition,
+        DeleteMessageByFilterType,
+        DeleteMessageType,
+        MessageAvailabilityEnum,
+        MessageDirectionEnum,
+        MessageReadStatusEnum,
+        MessageTypeEnum,
+        SyncTypeEnum,
+    )
+    from ringkit_api.models.get_message_info_multi_response import GetMessageInfoMultiResponse
+    from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
+    from ringkit_api.models.get_message_list import GetMessageList
+    from ringkit_api.models.get_message_sync_response import GetMessageSyncResponse
+    from ringkit_api.models.get_single_message_info_response import GetSingleMessageInfoResponse
+    from ringkit_api.models.message_store_configuration import MessageStoreConfiguration
+    from ringkit_api.models.patch_message_bulk_request_item import PatchMessageBulkRequestItem
+    from ringkit_api.models.patch_message_request import PatchMessageRequest
+    from ringkit_api.models.update_message_bulk_request_item import UpdateMessageBulkRequestItem
+    from ringkit_api.models.update_message_request import UpdateMessageRequest
+
+
+_DELETE_MESSAGE = Operation(
+    id="deleteMessage",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "list[str]"),),
+    bulk=Bulk("messageId"),
+    app_permission="EditMessages",
+    user_permission="EditMessages",
+)
+
+
+@bulk_argument("message_id")
+def delete_message(
+    *,
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    purge: bool | Unset = UNSET,
+    type: DeleteMessageType | Unset = UNSET,
+    body: Sequence[str] | Unset = UNSET,
+) -> BulkCall[None]:
+    """Delete message.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Rate group Medium. App permission EditMessages. User permission EditMessages. Account
+    feature EditMessages.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/deleteMessage
+
+    Args:
+        message_id: at least 1 items.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        purge: the server takes `false`.
+        type: the server takes `"All"`.
+        body: Sequence[str] (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _DELETE_MESSAGE,
+        path={
+            "messageId": message_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "purge": purge,
+            "type": type,
+        },
+        body=body,
+    )
+
+
+_DELETE_MESSAGE_BY_FILTER = Operation(
+    id="deleteMessageByFilter",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditMessages",
+    user_permission="EditMessages",
+)
+
+
+def delete_message_by_filter(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+    conversation_id: str | int | Sequence[str | int] | Unset = UNSET,
+    date_to: datetime | date | Unset = UNSET,
+    type: DeleteMessageByFilterType | Unset = UNSET,
+    purge: bool | Unset = UNSET,
+) -> Call[None]:
+    """Delete message by filter.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+    Rate group Medium. App permission EditMessages. User permission EditMessages. Account
+    feature EditMessages.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/deleteMessageByFilter
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
+        conversation_id: `conversationId`, str | int | Sequence[str | int].
+        date_to: `dateTo`, datetime | date.
+        type: the server takes `"All"`.
+        purge: the server takes `false`.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_MESSAGE_BY_FILTER,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "owner": owner,
+            "conversationId": conversation_id,
+            "dateTo": date_to,
+            "type": type,
+            "purge": purge,
+        },
+    )
+
+
+_LIST_MESSAGES = Operation(
+    id="listMessages",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store",
+    rate_group="Light",
+    results={200: "GetMessageList"},
+    paging=Paging("links", "records"),
+    app_permission="ReadMessages",
+    user_permission="ReadMessages",
+)
+
+
+def list_messages(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+    availability: MessageAvailabilityEnum | Sequence[MessageAvailabilityEnum] | Unset = UNSET,
+    conversation_id: str | int | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    date_to: datetime | date | Unset = UNSET,
+    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
+    distinct_conversations: bool | Unset = UNSET,
+    message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset = UNSET,
+    read_status: MessageReadStatusEnum | Sequence[MessageReadStatusEnum] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    phone_number: str | Unset = UNSET,
+    voicemail_owner: str | Sequence[str] | Unset = UNSET,
+    owner_extension_type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset = UNSET,
+) -> PagedCall[GetMessageList, GetMessageInfoResponse]:
+    """List messages.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+    Rate group Light. App permission ReadMessages. User permission ReadMessages. Account feature
+    ReadMessages.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/listMessages
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
+        availability: `availability`, MessageAvailabilityEnum |
+            Sequence[MessageAvailabilityEnum].
+        conversation_id: `conversationId`, str | int.
+        date_from: `dateFrom`, datetime | date.
+        date_to: `dateTo`, datetime | date.
+        direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
+        distinct_conversations: `distinctConversations`, bool.
+        message_type: `messageType`, MessageTypeEnum | Sequence[MessageTypeEnum].
+        read_status: `readStatus`, MessageReadStatusEnum | Sequence[MessageReadStatusEnum].
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+        phone_number: `phoneNumber`, str.
+        voicemail_owner: `voicemailOwner`, str | Sequence[str].
+        owner_extension_type: `ownerExtensionType`, AllExtensionTypesEnum |
+            Sequence[AllExtensionTypesEnum].
+
+    Returns:
+        200: GetMessageList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_MESSAGES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "owner": owner,
+            "availability": availability,
+            "conversationId": conversation_id,
+            "dateFrom": date_from,
+            "dateTo": date_to,
+            "direction": direction,
+            "distinctConversations": distinct_conversations,
+            "messageType": message_type,
+            "readStatus": read_status,
+            "page": page,
+            "perPage": per_page,
+            "phoneNumber": phone_number,
+            "voicemailOwner": voicemail_owner,
+            "ownerExtensionType": owner_extension_type,
+        },
+    )
+
+
+_PATCH_MESSAGE = Operation(
+    id="patchMessage",
+    method="PATCH",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+    rate_group="Medium",
+    results={200: "GetMessageInfoResponse", 207: "list[GetMessageInfoMultiResponse]"},
+    payloads=(
+        Payload("json", "PatchMessageRequest"),
+        Payload("bulk", "list[PatchMessageBulkRequestItem]"),
+    ),
+    bulk=Bulk("messageId"),
+    app_permission="EditMessages",
+    user_permission="EditMessages",
+)
+
+
+@overload
+def patch_message(
+    *,
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: PatchMessageRequest,
+) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]: ...
+
+
+@overload
+def patch_message(
+    *,
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: Sequence[PatchMessageBulkRequestItem],
+) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]: ...
+
+
+@bulk_argument("message_id")
+def patch_message(
+    *,
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: PatchMessageRequest | Sequence[PatchMessageBulkRequestItem],
+) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]:
+    """Patch message.
+
+    `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Rate group Medium. App permission EditMessages. User permission EditMessages.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/patchMessage
+
+    Args:
+        message_id: at least 1 items.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (bulk).
+
+    Returns:
+        200: GetMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _PATCH_MESSAGE,
+        path={
+            "messageId": message_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_READ_MESSAGE = Operation(
+    id="readMessage",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+    rate_group="Light",
+    results={200: "GetSingleMessageInfoResponse", 207: "list[GetMessageInfoMultiResponse]"},
+    bulk=Bulk("messageId"),
+    app_permission="ReadMessages",
+    user_permission="ReadMessages",
+)
+
+
+@bulk_argument("message_id")
+def read_message(
+    *,
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+) -> BulkCall[GetSingleMessageInfoResponse | list[GetMessageInfoMultiResponse]]:
+    """Read message.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Rate group Light. App permission ReadMessages. User permission ReadMessages. Account feature
+    ReadMessages.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessage
+
+    Args:
+        message_id: at least 1 items.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: GetSingleMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _READ_MESSAGE,
+        path={
+            "messageId": message_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_MESSAGE_CONTENT = Operation(
+    id="readMessageContent",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}/content/{attachmentId}",
+    rate_group="Medium",
+    results={200: "bytes"},
+    media=True,
+    app_permission="ReadMessages",
+)
+
+
+def read_message_content(
+    *,
+    message_id: str | int,
+    attachment_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    content_disposition: ContentDisposition | Unset = UNSET,
+    content_disposition_filename: str | Unset = UNSET,
+) -> Call[bytes]:
+    """Read message content.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}/content/{attachmentId}`
+
+    Rate group Medium. App permission ReadMessages. Sent to the media host.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessageContent
+
+    Args:
+        message_id: `messageId`, str | int.
+        attachment_id: `attachmentId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        content_disposition: `contentDisposition`, ContentDisposition.
+        content_disposition_filename: `contentDispositionFilename`, str.
+
+    Returns:
+        200: bytes.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_MESSAGE_CONTENT,
+        path={
+            "messageId": message_id,
+            "attachmentId": attachment_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "contentDisposition": content_disposition,
+            "contentDispositionFilename": content_disposition_filename,
+        },
+    )
+
+
+_READ_MESSAGE_STORE_CONFIGURATION = Operation(
+    id="readMessageStoreConfiguration",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-store-configuration",
+    rate_group="Light",
+    results={200: "MessageStoreConfiguration"},
+    app_permission="EditAccounts",
+    user_permission="AccountAdministration",
+)
+
+
+def read_message_store_configuration(
+    *, account_id: str | int = "~"
+) -> Call[MessageStoreConfiguration]:
+    """Read message store configuration.
+
+    `GET /restapi/v1.0/account/{accountId}/message-store-configuration`
+
+    Rate group Light. App permission EditAccounts. User permission AccountAdministration.
+    Account feature AccountAdministration.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessageStoreConfiguration
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MessageStoreConfiguration.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_MESSAGE_STORE_CONFIGURATION,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_SYNC_MESSAGES = Operation(
+    id="syncMessages",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync",
+    rate_group="Light",
+    results={200: "GetMessageSyncResponse"},
+    paging=Paging("sync", "records"),
+    app_permission="ReadMessages",
+    user_permission="ReadMessages",
+)
+
+
+def sync_messages(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+    conversation_id: int | Unset = UNSET,
+    date_from: datetime | date | Unset = UNSET,
+    date_to: datetime | date | Unset = UNSET,
+    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
+    distinct_conversations: bool | Unset = UNSET,
+    message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset = UNSET,
+    record_count: int | Unset = UNSET,
+    sync_token: str | Unset = UNSET,
+    sync_type: SyncTypeEnum | Unset = UNSET,
+    voicemail_owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+    owner_extension_type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset = UNSET,
+) -> PagedCall[GetMessageSyncResponse, GetMessageInfoResponse]:
+    """Sync messages.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync`
+
+    Rate group Light. App permission ReadMessages. User permission ReadMessages. Account feature
+    ReadMessages.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/syncMessages
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
+        conversation_id: `conversationId`, int.
+        date_from: `dateFrom`, datetime | date.
+        date_to: `dateTo`, datetime | date.
+        direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
+        distinct_conversations: `distinctConversations`, bool.
+        message_type: `messageType`, MessageTypeEnum | Sequence[MessageTypeEnum].
+        record_count: `recordCount`, int.
+        sync_token: `syncToken`, str.
+        sync_type: `syncType`, SyncTypeEnum.
+        voicemail_owner: `voicemailOwner`, list[str] | Literal['Any', 'Personal', 'Shared'].
+        owner_extension_type: `ownerExtensionType`, AllExtensionTypesEnum |
+            Sequence[AllExtensionTypesEnum].
+
+    Returns:
+        200: GetMessageSyncResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _SYNC_MESSAGES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "owner": owner,
+            "conversationId": conversation_id,
+            "dateFrom": date_from,
+            "dateTo": date_to,
+            "direction": direction,
+            "distinctConversations": distinct_conversations,
+            "messageType": message_type,
+            "recordCount": record_count,
+            "syncToken": sync_token,
+            "syncType": sync_type,
+            "voicemailOwner": voicemail_owner,
+            "ownerExtensionType": owner_extension_type,
+        },
+    )
+
+
+_UPDATE_MESSAGE = Operation(
+    id="updateMessage",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+    rate_group="Medium",
+    results={200: "GetMessageInfoResponse", 207: "list[GetMessageInfoMultiResponse]"},
+    payloads=(
+        Payload("json", "UpdateMessageRequest"),
+        Payload("bulk", "list[UpdateMessageBulkRequestItem]"),
+    ),
+    bulk=Bulk("messageId"),
+    app_permission="EditMessages",
+    user_permission="EditMessages",
+)
+
+
+@overload
+def update_message(
+    *,
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UpdateMessageRequest,
+) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]: ...
+
+
+@overload
+def update_message(
+    *,
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: Sequence[UpdateMessageBulkRequestItem],
+) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]: ...
+
+
+@bulk_argument("message_id")
+def update_message(
+    *,
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UpdateMessageRequest | Sequence[UpdateMessageBulkRequestItem],
+) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]:
+    """Update message.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Rate group Medium. App permission EditMessages. User permission EditMessages. Account
+    feature EditMessages.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/updateMessage
+
+    Args:
+        message_id: at least 1 items.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (bulk).
+
+    Returns:
+        200: GetMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return BulkCall(
+        _UPDATE_MESSAGE,
+        path={
+            "messageId": message_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_MESSAGE_STORE_CONFIGURATION = Operation(
+    id="updateMessageStoreConfiguration",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/message-store-configuration",
+    rate_group="Light",
+    results={200: "MessageStoreConfiguration"},
+    payloads=(Payload("json", "MessageStoreConfiguration"),),
+    app_permission="EditAccounts",
+    user_permission="AccountAdministration",
+)
+
+
+def update_message_store_configuration(
+    *, account_id: str | int = "~", body: MessageStoreConfiguration
+) -> Call[MessageStoreConfiguration]:
+    """Update message store configuration.
+
+    `PUT /restapi/v1.0/account/{accountId}/message-store-configuration`
+
+    Rate group Light. App permission EditAccounts. User permission AccountAdministration.
+    Account feature AccountAdministration.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Store/updateMessageStoreConfiguration
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: MessageStoreConfiguration (json).
+
+    Returns:
+        200: MessageStoreConfiguration.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_MESSAGE_STORE_CONFIGURATION,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,770 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Message Threads: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ContentDisposition,
+        SyncEntriesScope,
+        SyncTypeEnum,
+        ThreadAvailabilityEnum,
+        ThreadStatusEnum,
+    )
+    from ringkit_api.models.assign_message_thread_request import AssignMessageThreadRequest
+    from ringkit_api.models.message_thread import MessageThread
+    from ringkit_api.models.message_thread_list import MessageThreadList
+    from ringkit_api.models.new_thread_message_request import NewThreadMessageRequest
+    from ringkit_api.models.send_message_request import SendMessageRequest
+    from ringkit_api.models.thread_entries_sync_list import ThreadEntriesSyncList
+    from ringkit_api.models.thread_entry_sync_item import ThreadEntrySyncItem
+    from ringkit_api.models.thread_message_list import ThreadMessageList
+    from ringkit_api.models.thread_message_model import ThreadMessageModel
+    from ringkit_api.models.thread_messages_delete_request import ThreadMessagesDeleteRequest
+    from ringkit_api.models.thread_note_create_request import ThreadNoteCreateRequest
+    from ringkit_api.models.thread_note_list import ThreadNoteList
+    from ringkit_api.models.thread_note_model import ThreadNoteModel
+    from ringkit_api.models.thread_note_update_request import ThreadNoteUpdateRequest
+    from ringkit_api.models.thread_notes_delete_request import ThreadNotesDeleteRequest
+    from ringkit_api.models.thread_sync_list import ThreadSyncList
+
+
+_ASSIGN_THREAD = Operation(
+    id="mthAssignThread",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign",
+    rate_group="Medium",
+    results={200: "MessageThread"},
+    payloads=(Payload("json", "AssignMessageThreadRequest"),),
+    app_permission="SMS",
+)
+
+
+def assign_thread(
+    *, thread_id: str | int, account_id: str | int = "~", body: AssignMessageThreadRequest
+) -> Call[MessageThread]:
+    """Assign thread.
+
+    `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
+
+    Args:
+        thread_id: `threadId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: AssignMessageThreadRequest (json).
+
+    Returns:
+        200: MessageThread.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _ASSIGN_THREAD,
+        path={
+            "threadId": thread_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_NOTE = Operation(
+    id="mthCreateNote",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/message-threads/notes",
+    rate_group="Medium",
+    results={201: "ThreadNoteModel"},
+    payloads=(Payload("json", "ThreadNoteCreateRequest"),),
+    app_permission="SMS",
+)
+
+
+def create_note(
+    *, account_id: str | int = "~", body: ThreadNoteCreateRequest
+) -> Call[ThreadNoteModel]:
+    """Create note.
+
+    `POST /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthCreateNote
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: ThreadNoteCreateRequest (json).
+
+    Returns:
+        201: ThreadNoteModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _CREATE_NOTE,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_MESSAGES = Operation(
+    id="mthDeleteMessages",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/message-threads/messages",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "ThreadMessagesDeleteRequest"),),
+    max_body=10_000_000,
+    app_permission="SMS",
+)
+
+
+def delete_messages(
+    *, account_id: str | int = "~", body: ThreadMessagesDeleteRequest
+) -> Call[None]:
+    """Delete messages.
+
+    `DELETE /restapi/v1.0/account/{accountId}/message-threads/messages`
+
+    Rate group Medium. App permission SMS. Request body up to 10,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteMessages
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: ThreadMessagesDeleteRequest (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _DELETE_MESSAGES,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_NOTES = Operation(
+    id="mthDeleteNotes",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/message-threads/notes",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "ThreadNotesDeleteRequest"),),
+    app_permission="SMS",
+)
+
+
+def delete_notes(*, account_id: str | int = "~", body: ThreadNotesDeleteRequest) -> Call[None]:
+    """Delete notes.
+
+    `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteNotes
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: ThreadNotesDeleteRequest (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _DELETE_NOTES,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_THREAD = Operation(
+    id="mthDeleteThread",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/message-threads/{threadId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="SMS",
+)
+
+
+def delete_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[None]:
+    """Delete thread.
+
+    `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
+
+    Args:
+        thread_id: `threadId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _DELETE_THREAD,
+        path={
+            "threadId": thread_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_GET_THREAD = Operation(
+    id="mthGetThread",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-threads/{threadId}",
+    rate_group="Medium",
+    results={200: "MessageThread"},
+    app_permission="SMS",
+)
+
+
+def get_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[MessageThread]:
+    """Get thread.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
+
+    Args:
+        thread_id: `threadId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MessageThread.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _GET_THREAD,
+        path={
+            "threadId": thread_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_MESSAGES = Operation(
+    id="mthListMessages",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-threads/messages",
+    rate_group="Medium",
+    results={200: "ThreadMessageList"},
+    paging=Paging("number", "records"),
+    app_permission="SMS",
+)
+
+
+def list_messages(
+    *,
+    account_id: str | int = "~",
+    thread_status: ThreadStatusEnum | Unset = UNSET,
+    owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
+    message_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    creation_time_from: str | Unset = UNSET,
+    creation_time_to: str | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[ThreadMessageList, ThreadMessageModel]:
+    """List messages.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/messages`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthListMessages
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        thread_status: `threadStatus`, ThreadStatusEnum.
+        owner_extension_ids: 1 to 10 items.
+        availability: at least 1 items; the server takes `["Alive"]`.
+        message_ids: 1 to 10 items.
+        thread_ids: at most 10 items.
+        creation_time_from: `creationTimeFrom`, str.
+        creation_time_to: `creationTimeTo`, str.
+        per_page: 1 to 1000; the server takes `100`.
+        page: 1 to 1000; the server takes `1`.
+
+    Returns:
+        200: ThreadMessageList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _LIST_MESSAGES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "threadStatus": thread_status,
+            "ownerExtensionIds": owner_extension_ids,
+            "availability": availability,
+            "messageIds": message_ids,
+            "threadIds": thread_ids,
+            "creationTimeFrom": creation_time_from,
+            "creationTimeTo": creation_time_to,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_LIST_NOTES = Operation(
+    id="mthListNotes",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-threads/notes",
+    rate_group="Medium",
+    results={200: "ThreadNoteList"},
+    paging=Paging("number", "records"),
+    app_permission="SMS",
+)
+
+
+def list_notes(
+    *,
+    account_id: str | int = "~",
+    owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
+    thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    note_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[ThreadNoteList, ThreadNoteModel]:
+    """List notes.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthListNotes
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        owner_extension_ids: 1 to 10 items.
+        availability: at least 1 items; the server takes `["Alive"]`.
+        thread_ids: 1 to 10 items.
+        note_ids: 1 to 10 items.
+        per_page: 1 to 1000; the server takes `100`.
+        page: 1 to 1000; the server takes `1`.
+
+    Returns:
+        200: ThreadNoteList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _LIST_NOTES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "ownerExtensionIds": owner_extension_ids,
+            "availability": availability,
+            "threadIds": thread_ids,
+            "noteIds": note_ids,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_LIST_THREADS = Operation(
+    id="mthListThreads",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-threads",
+    rate_group="Medium",
+    results={200: "MessageThreadList"},
+    paging=Paging("number", "records"),
+    app_permission="SMS",
+)
+
+
+def list_threads(
+    *,
+    account_id: str | int = "~",
+    thread_status: ThreadStatusEnum | Unset = UNSET,
+    owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    creation_time_from: str | Unset = UNSET,
+    creation_time_to: str | Unset = UNSET,
+    owner_phone_number: str | Unset = UNSET,
+    guest_phone_number: str | Unset = UNSET,
+    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PagedCall[MessageThreadList, MessageThread]:
+    """List threads.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthListThreads
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        thread_status: `threadStatus`, ThreadStatusEnum.
+        owner_extension_ids: 1 to 10 items.
+        creation_time_from: `creationTimeFrom`, str.
+        creation_time_to: `creationTimeTo`, str.
+        owner_phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        guest_phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        availability: at least 1 items; the server takes `["Alive"]`.
+        per_page: 1 to 1000; the server takes `100`.
+        page: 1 to 1000; the server takes `1`.
+
+    Returns:
+        200: MessageThreadList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _LIST_THREADS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "threadStatus": thread_status,
+            "ownerExtensionIds": owner_extension_ids,
+            "creationTimeFrom": creation_time_from,
+            "creationTimeTo": creation_time_to,
+            "ownerPhoneNumber": owner_phone_number,
+            "guestPhoneNumber": guest_phone_number,
+            "availability": availability,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
+_READ_MESSAGE_CONTENT = Operation(
+    id="mthReadMessageContent",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}",
+    rate_group="Medium",
+    results={200: "bytes"},
+    media=True,
+    app_permission="SMS",
+)
+
+
+def read_message_content(
+    *,
+    message_id: str | int,
+    attachment_id: str | int,
+    account_id: str | int = "~",
+    content_disposition: ContentDisposition | Unset = UNSET,
+    content_disposition_filename: str | Unset = UNSET,
+) -> Call[bytes]:
+    """Read message content.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}`
+
+    Rate group Medium. App permission SMS. Sent to the media host.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
+
+    Args:
+        message_id: `messageId`, str | int.
+        attachment_id: `attachmentId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        content_disposition: `contentDisposition`, ContentDisposition.
+        content_disposition_filename: `contentDispositionFilename`, str.
+
+    Returns:
+        200: bytes.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_MESSAGE_CONTENT,
+        path={
+            "messageId": message_id,
+            "attachmentId": attachment_id,
+            "accountId": account_id,
+        },
+        query={
+            "contentDisposition": content_disposition,
+            "contentDispositionFilename": content_disposition_filename,
+        },
+    )
+
+
+_RESOLVE_THREAD = Operation(
+    id="mthResolveThread",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve",
+    rate_group="Medium",
+    results={200: "MessageThread"},
+    app_permission="SMS",
+)
+
+
+def resolve_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[MessageThread]:
+    """Resolve thread.
+
+    `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
+
+    Args:
+        thread_id: `threadId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MessageThread.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _RESOLVE_THREAD,
+        path={
+            "threadId": thread_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_SEND_MESSAGE = Operation(
+    id="mthSendMessage",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/message-threads/messages",
+    rate_group="Medium",
+    results={201: "ThreadMessageModel"},
+    payloads=(
+        Payload("json", "NewThreadMessageRequest"),
+        Payload("multipart", "SendMessageRequest", files={"attachments": "attachments"}),
+    ),
+    max_body=10_000_000,
+    app_permission="SMS",
+)
+
+
+@overload
+def send_message(
+    *, account_id: str | int = "~", body: NewThreadMessageRequest
+) -> Call[ThreadMessageModel]: ...
+
+
+@overload
+def send_message(
+    *, account_id: str | int = "~", body: SendMessageRequest
+) -> Call[ThreadMessageModel]: ...
+
+
+def send_message(
+    *, account_id: str | int = "~", body: NewThreadMessageRequest | SendMessageRequest
+) -> Call[ThreadMessageModel]:
+    """Send message.
+
+    `POST /restapi/v1.0/account/{accountId}/message-threads/messages`
+
+    Rate group Medium. App permission SMS. Request body up to 10,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthSendMessage
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: NewThreadMessageRequest (json) or SendMessageRequest (multipart).
+
+    Returns:
+        201: ThreadMessageModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _SEND_MESSAGE,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_SYNC_ENTRIES = Operation(
+    id="mthSyncEntries",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-threads/entries/sync",
+    rate_group="Medium",
+    results={200: "ThreadEntriesSyncList"},
+    paging=Paging("sync", "records"),
+    app_permission="SMS",
+)
+
+
+def sync_entries(
+    *,
+    account_id: str | int = "~",
+    scope: SyncEntriesScope | Unset = UNSET,
+    thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    sync_type: SyncTypeEnum | Unset = UNSET,
+    sync_token: str | Unset = UNSET,
+) -> PagedCall[ThreadEntriesSyncList, ThreadEntrySyncItem]:
+    """Sync entries.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthSyncEntries
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        scope: the server takes `"AssignedToMe"`.
+        thread_ids: 1 to 10 items.
+        sync_type: the server takes `"FSync"`.
+        sync_token: `syncToken`, str.
+
+    Returns:
+        200: ThreadEntriesSyncList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _SYNC_ENTRIES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "scope": scope,
+            "threadIds": thread_ids,
+            "syncType": sync_type,
+            "syncToken": sync_token,
+        },
+    )
+
+
+_SYNC_THREADS = Operation(
+    id="mthSyncThreads",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-threads/sync",
+    rate_group="Medium",
+    results={200: "ThreadSyncList"},
+    paging=Paging("sync", "records"),
+    app_permission="SMS",
+)
+
+
+def sync_threads(
+    *,
+    account_id: str | int = "~",
+    sync_type: SyncTypeEnum | Unset = UNSET,
+    sync_token: str | Unset = UNSET,
+) -> PagedCall[ThreadSyncList, MessageThread]:
+    """Sync threads.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthSyncThreads
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        sync_type: the server takes `"FSync"`.
+        sync_token: `syncToken`, str.
+
+    Returns:
+        200: ThreadSyncList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _SYNC_THREADS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "syncType": sync_type,
+            "syncToken": sync_token,
+        },
+    )
+
+
+_UPDATE_NOTE = Operation(
+    id="mthUpdateNote",
+    method="PATCH",
+    path="/restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}",
+    rate_group="Medium",
+    results={200: "ThreadNoteModel"},
+    payloads=(Payload("json", "ThreadNoteUpdateRequest"),),
+    app_permission="SMS",
+)
+
+
+def update_note(
+    *, note_id: str | int, account_id: str | int = "~", body: ThreadNoteUpdateRequest
+) -> Call[ThreadNoteModel]:
+    """Update note.
+
+    `PATCH /restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
+
+    Args:
+        note_id: `noteId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: ThreadNoteUpdateRequest (json).
+
+    Returns:
+        200: ThreadNoteModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _UPDATE_NOTE,
+        path={
+            "noteId": note_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )

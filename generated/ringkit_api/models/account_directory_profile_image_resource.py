@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class AccountDirectoryProfileImageResource(Model):
+    """Account directory profile image resource.
+
+    uri: a URI.
+    """
+
+    etag: str | Unset = UNSET
+    uri: str | Unset = UNSET

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class AccountGreetingLanguageInfoRequest(Model):
+    """Account greeting language info request."""
+
+    id: str | Unset = UNSET
+    locale_code: str | Unset = UNSET

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class AccountHistoryPaging(Model):
+    """Account history paging.
+
+    page: 1 to 1000.
+    per_page: 1 to 1000.
+    total: at least 0.
+    total_found: at least 0.
+    """
+
+    page: int | Unset = UNSET
+    per_page: int | Unset = UNSET
+    total: int | Unset = UNSET
+    total_found: int | Unset = UNSET

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.account_history_record_details_parameters import (
+        AccountHistoryRecordDetailsParameters,
+    )
+
+
+@model
+class AccountHistoryRecordPublicDetails(Model):
+    """Account history record public details."""
+
+    parameters: list[AccountHistoryRecordDetailsParameters] | Unset = UNSET

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.account_history_paging import AccountHistoryPaging
+    from ringkit_api.models.account_history_public_record import AccountHistoryPublicRecord
+
+
+@model
+class AccountHistorySearchPublicResponse(Model):
+    """Account history search public response."""
+
+    records: list[AccountHistoryPublicRecord] | Unset = UNSET
+    paging: AccountHistoryPaging | Unset = UNSET

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class AccountPhoneNumberInfoExtension(Model):
+    """Account phone number info extension.
+
+    extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
+    """
+
+    id: str
+    extension_number: str | Unset = UNSET

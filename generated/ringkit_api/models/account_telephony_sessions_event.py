@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.telephony_sessions_event_body import TelephonySessionsEventBody
+
+
+@model
+class AccountTelephonySessionsEvent(Model):
+    """Account telephony sessions event."""
+
+    uuid: str | Unset = UNSET
+    event: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    subscription_id: str | Unset = UNSET
+    owner_id: str | Unset = UNSET
+    body: TelephonySessionsEventBody | Unset = UNSET

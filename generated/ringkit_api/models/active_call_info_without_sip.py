@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.appearance_info import AppearanceInfo
+    from ringkit_api.models.call_info_cq import CallInfoCQ
+
+ActiveCallInfoWithoutSIPDirection = Literal["Inbound", "Outbound"]
+
+ActiveCallInfoWithoutSIPTelephonyStatus = Literal[
+    "NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"
+]
+
+ActiveCallInfoWithoutSIPTerminationType = Literal["final", "intermediate"]
+
+
+@model
+class ActiveCallInfoWithoutSIP(Model):
+    """Active call info without SIP."""
+
+    id: str | Unset = UNSET
+    direction: ActiveCallInfoWithoutSIPDirection | Unset = UNSET
+    queue_call: bool | Unset = UNSET
+    from_: str | Unset = UNSET
+    from_name: str | Unset = UNSET
+    to: str | Unset = UNSET
+    to_name: str | Unset = UNSET
+    party_id: str | Unset = UNSET
+    start_time: datetime | Unset = UNSET
+    session_id: str | Unset = UNSET
+    telephony_session_id: str | Unset = UNSET
+    telephony_status: ActiveCallInfoWithoutSIPTelephonyStatus | Unset = UNSET
+    termination_type: ActiveCallInfoWithoutSIPTerminationType | Unset = UNSET
+    call_info: CallInfoCQ | Unset = UNSET
+    appearance_info: AppearanceInfo | Unset = UNSET

@@ -1,0 +1,29 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.effective_role_resource import EffectiveRoleResource
+    from ringkit_api.models.permission_id_resource import PermissionIdResource
+
+ActivePermissionResourceScopes = Literal[
+    "Account",
+    "AllExtensions",
+    "Federation",
+    "NonUserExtensions",
+    "RoleBased",
+    "Self",
+    "UserExtensions",
+]
+
+
+@model
+class ActivePermissionResource(Model):
+    """Active permission resource."""
+
+    permission: PermissionIdResource | Unset = UNSET
+    effective_role: EffectiveRoleResource | Unset = UNSET
+    scopes: list[ActivePermissionResourceScopes] | Unset = UNSET

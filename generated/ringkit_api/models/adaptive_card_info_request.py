@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.adaptive_card_info_request_item import AdaptiveCardInfoRequestItem
+
+
+@model
+class AdaptiveCardInfoRequest(Model):
+    """Adaptive card info request."""
+
+    type: Literal["Container"] | Unset = UNSET
+    items: list[AdaptiveCardInfoRequestItem] | Unset = UNSET

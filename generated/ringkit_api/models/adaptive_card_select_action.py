@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import Model, model
+
+AdaptiveCardSelectActionType = Literal["Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility"]
+
+
+@model
+class AdaptiveCardSelectAction(Model):
+    """Adaptive card select action."""
+
+    type: AdaptiveCardSelectActionType

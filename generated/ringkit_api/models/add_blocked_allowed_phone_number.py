@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import BlockedNumberStatusEnum
+
+
+@model
+class AddBlockedAllowedPhoneNumber(Model):
+    """Add blocked allowed phone number.
+
+    label: at most 60 characters.
+    """
+
+    phone_number: str | Unset = UNSET
+    label: str | Unset = UNSET
+    status: BlockedNumberStatusEnum | Unset = UNSET

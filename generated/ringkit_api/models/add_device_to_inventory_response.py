@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.add_device_to_inventory_response_devices_item import (
+        AddDeviceToInventoryResponseDevicesItem,
+    )
+    from ringkit_api.models.site_basic_info import SiteBasicInfo
+
+
+@model
+class AddDeviceToInventoryResponse(Model):
+    """Add device to inventory response."""
+
+    devices: list[AddDeviceToInventoryResponseDevicesItem]
+    site: SiteBasicInfo

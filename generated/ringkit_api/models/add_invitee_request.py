@@ -1,0 +1,31 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import RcwInviteeTypeEnum, RcwRoleEnum
+
+if TYPE_CHECKING:
+    from ringkit_api.models.rcw_domain_user_model import RcwDomainUserModel
+
+
+@model
+class AddInviteeRequest(Model):
+    """Add invitee request.
+
+    first_name: at most 64 characters.
+    last_name: at most 64 characters.
+    email: an e-mail address; 1 to 256 characters.
+    job_title: at most 64 characters.
+    send_invite: the server takes `true`.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    job_title: str | Unset = UNSET
+    linked_user: RcwDomainUserModel | Unset = UNSET
+    role: RcwRoleEnum
+    type: RcwInviteeTypeEnum | Unset = UNSET
+    send_invite: bool | Unset = UNSET

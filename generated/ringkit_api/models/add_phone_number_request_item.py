@@ -1,0 +1,28 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import PhoneNumberActivationStatus
+
+AddPhoneNumberRequestItemUsageType = Literal[
+    "Inventory",
+    "InventoryPartnerBusinessMobileNumber",
+    "InventoryFmcBusinessMobileNumber",
+    "PartnerBusinessMobileNumber",
+    "InventoryMobileNumber",
+]
+
+
+@model
+class AddPhoneNumberRequestItem(Model):
+    """Add phone number request item.
+
+    usage_type: the server takes `"Inventory"`.
+    """
+
+    phone_number: str
+    usage_type: AddPhoneNumberRequestItemUsageType
+    activation_status: PhoneNumberActivationStatus | Unset = UNSET
+    provider_id: str | Unset = UNSET

@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.add_phone_number_request_item import AddPhoneNumberRequestItem
+
+
+@model
+class AddPhoneNumbersRequest(Model):
+    """Add phone numbers request.
+
+    records: at least 1 items.
+    """
+
+    records: list[AddPhoneNumberRequestItem]

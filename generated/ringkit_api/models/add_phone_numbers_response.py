@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.add_phone_numbers_response_item import AddPhoneNumbersResponseItem
+
+
+@model
+class AddPhoneNumbersResponse(Model):
+    """Add phone numbers response.
+
+    records: at least 1 items.
+    """
+
+    records: list[AddPhoneNumbersResponseItem]

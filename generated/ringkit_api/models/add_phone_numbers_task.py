@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class AddPhoneNumbersTask(Model):
+    """Add phone numbers task."""
+
+    id: str | Unset = UNSET
+    creation_time: datetime | Unset = UNSET
+    status: str | Unset = UNSET

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class AddonInfo(Model):
+    """Addon info."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    count: int | Unset = UNSET

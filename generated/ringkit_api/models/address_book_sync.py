@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.personal_contact_resource import PersonalContactResource
+    from ringkit_api.models.sync_info import SyncInfo
+
+
+@model
+class AddressBookSync(Model):
+    """Address book sync.
+
+    uri: a URI.
+    next_page_uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[PersonalContactResource] | Unset = UNSET
+    sync_info: SyncInfo | Unset = UNSET
+    next_page_id: int | Unset = UNSET
+    next_page_uri: str | Unset = UNSET

@@ -1,0 +1,37 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+ADGErrorErrorCode = Literal[
+    "ADG-000",
+    "ADG-010",
+    "ADG-001",
+    "ADG-100",
+    "ADG-101",
+    "ADG-102",
+    "ADG-111",
+    "ADG-112",
+    "ADG-121",
+    "ADG-115",
+    "ADG-105",
+    "ADG-107",
+    "ADG-122",
+    "ADG-200",
+]
+
+
+@model
+class ADGError(Model):
+    """Adg error.
+
+    error_code: read-only.
+    message: read-only.
+    parameter_name: read-only.
+    """
+
+    error_code: ADGErrorErrorCode | Unset = UNSET
+    message: str | Unset = UNSET
+    parameter_name: str | Unset = UNSET

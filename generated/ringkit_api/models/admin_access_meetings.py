@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.admin_access_meeting import AdminAccessMeeting
+    from ringkit_api.models.paging import Paging
+
+
+@model
+class AdminAccessMeetings(Model):
+    """Admin access meetings."""
+
+    meetings: list[AdminAccessMeeting]
+    paging: Paging

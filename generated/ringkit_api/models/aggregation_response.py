@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.aggregation_response_data import AggregationResponseData
+    from ringkit_api.models.response_paging import ResponsePaging
+
+
+@model
+class AggregationResponse(Model):
+    """Aggregation response."""
+
+    paging: ResponsePaging
+    data: AggregationResponseData

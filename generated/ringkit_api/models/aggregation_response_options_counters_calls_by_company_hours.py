@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import AggregationInterval, AggregationType
+
+
+@model
+class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
+    """Aggregation response options counters calls by company hours."""
+
+    aggregation_type: AggregationType
+    aggregation_interval: AggregationInterval | Unset = UNSET

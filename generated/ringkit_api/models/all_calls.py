@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+from ringkit_api.enumerations import ValueType
+
+
+@model
+class AllCalls(Model):
+    """All calls."""
+
+    value_type: ValueType
+    values: float

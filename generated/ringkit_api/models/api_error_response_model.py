@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.api_error import ApiError
+
+
+@model
+class ApiErrorResponseModel(Model):
+    """API error response model.
+
+    errors: at least 1 items.
+    """
+
+    errors: list[ApiError]

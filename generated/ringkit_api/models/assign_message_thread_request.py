@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.assign_message_thread_request_assignee import (
+        AssignMessageThreadRequestAssignee,
+    )
+
+
+@model
+class AssignMessageThreadRequest(Model):
+    """Assign message thread request."""
+
+    assignee: AssignMessageThreadRequestAssignee | None

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.assigned_role_resource import AssignedRoleResource
+
+
+@model
+class AssignedRolesResource(Model):
+    """Assigned roles resource.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[AssignedRoleResource] | Unset = UNSET

@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+AudioInputEncoding = Literal["Mpeg", "Mp4", "Wav", "Webm", "Webp", "Aac", "Avi", "Ogg"]
+
+AudioInputAudioType = Literal[
+    "CallCenter", "Meeting", "EarningsCalls", "Interview", "PressConference", "Voicemail"
+]
+
+
+@model
+class AudioInput(Model):
+    """Audio input.
+
+    content_uri: a URI.
+    """
+
+    content_uri: str | Unset = UNSET
+    encoding: AudioInputEncoding
+    language_code: str
+    source: str | Unset = UNSET
+    audio_type: AudioInputAudioType | Unset = UNSET

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.active_permission_resource import ActivePermissionResource
+
+
+@model
+class AuthProfileCheckResource(Model):
+    """Auth profile check resource.
+
+    uri: a URI.
+    successful: the server takes `false`.
+    """
+
+    uri: str | Unset = UNSET
+    successful: bool | Unset = UNSET
+    details: ActivePermissionResource | Unset = UNSET

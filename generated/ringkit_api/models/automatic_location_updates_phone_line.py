@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import AutomaticLocationUpdatesPhoneLineType
+
+if TYPE_CHECKING:
+    from ringkit_api.models.automatic_location_updates_phone_number_info import (
+        AutomaticLocationUpdatesPhoneNumberInfo,
+    )
+
+
+@model
+class AutomaticLocationUpdatesPhoneLine(Model):
+    """Automatic location updates phone line."""
+
+    line_type: AutomaticLocationUpdatesPhoneLineType | Unset = UNSET
+    phone_info: AutomaticLocationUpdatesPhoneNumberInfo | Unset = UNSET

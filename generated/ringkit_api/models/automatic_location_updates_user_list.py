@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.automatic_location_updates_user_info import (
+        AutomaticLocationUpdatesUserInfo,
+    )
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+
+
+@model
+class AutomaticLocationUpdatesUserList(Model):
+    """Automatic location updates user list.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[AutomaticLocationUpdatesUserInfo] | Unset = UNSET
+    navigation: PageNavigationModel | Unset = UNSET
+    paging: EnumeratedPagingModel | Unset = UNSET

@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class BackgroundImage(Model):
+    """Background image.
+
+    url: a URI.
+    fill_mode: known values `"cover"`, `"repeatHorizontally"`, `"repeatVertically"`, `"repeat"`.
+    horizontal_alignment: known values `"left"`, `"center"`, `"right"`.
+    vertical_alignment: known values `"top"`, `"center"`, `"bottom"`.
+    """
+
+    type: Literal["BackgroundImage"] | Unset = UNSET
+    url: str
+    fill_mode: str | Unset = UNSET
+    horizontal_alignment: str | Unset = UNSET
+    vertical_alignment: str | Unset = UNSET

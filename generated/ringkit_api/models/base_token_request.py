@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+
+@model
+class BaseTokenRequest(Model):
+    """Base token request.
+
+    access_token_ttl: 600 to 3600; the server takes `3600`.
+    refresh_token_ttl: at most 2592000; the server takes `604800`.
+    """
+
+    scope: str | Unset = UNSET
+    endpoint_id: str | Unset = member("endpoint_id", default=UNSET)
+    access_token_ttl: int | Unset = member("access_token_ttl", default=UNSET)
+    refresh_token_ttl: int | Unset = member("refresh_token_ttl", default=UNSET)

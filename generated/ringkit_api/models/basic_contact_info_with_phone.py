@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class BasicContactInfoWithPhone(Model):
+    """Basic contact info with phone.
+
+    first_name: at most 64 characters.
+    last_name: at most 64 characters.
+    email: an e-mail address; at most 64 characters.
+    contact_phone: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    contact_phone: str | Unset = UNSET

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.message_batch_response import MessageBatchResponse
+    from ringkit_api.models.non_enumerated_paging_model import NonEnumeratedPagingModel
+
+
+@model
+class BatchListResponse(Model):
+    """Batch list response."""
+
+    records: list[MessageBatchResponse] | Unset = UNSET
+    paging: NonEnumeratedPagingModel | Unset = UNSET

@@ -1,0 +1,28 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.transition_info import TransitionInfo
+
+
+@model
+class BatchProvisionUsersRequestItemContact(Model):
+    """Batch provision users request item contact.
+
+    first_name: at most 64 characters.
+    last_name: at most 64 characters.
+    email: an e-mail address; at most 64 characters.
+    mobile_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    email_as_login_name: the server takes `true`.
+    """
+
+    first_name: str
+    last_name: str
+    email: str
+    mobile_number: str | Unset = UNSET
+    email_as_login_name: bool | Unset = UNSET
+    transition: TransitionInfo | Unset = UNSET

@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.batch_provision_users_success_item_extension_devices_item import (
+        BatchProvisionUsersSuccessItemExtensionDevicesItem,
+    )
+
+
+@model
+class BatchProvisionUsersSuccessItemExtension(Model):
+    """Batch provision users success item extension."""
+
+    id: str
+    devices: list[BatchProvisionUsersSuccessItemExtensionDevicesItem]

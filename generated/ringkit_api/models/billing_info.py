@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class BillingInfo(Model):
+    """Billing info."""
+
+    cost_included: float | Unset = UNSET
+    cost_purchased: float | Unset = UNSET

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.bridge_pstn_pins import BridgePstnPins
+
+
+@model
+class BridgePinsWithAliases(Model):
+    """Bridge pins with aliases."""
+
+    pstn: BridgePstnPins | Unset = UNSET
+    web: str | Unset = UNSET
+    aliases: list[str] | Unset = UNSET

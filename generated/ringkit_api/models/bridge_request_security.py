@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+
+@model
+class BridgeRequestSecurity(Model):
+    """Bridge request security.
+
+    no_guests: the server takes `false`.
+    same_account: the server takes `false`.
+    e2ee: the server takes `false`.
+    """
+
+    password_protected: bool | Unset = UNSET
+    password: str | Unset = member(default=UNSET, secret=True)
+    no_guests: bool | Unset = UNSET
+    same_account: bool | Unset = UNSET
+    e2ee: bool | Unset = UNSET

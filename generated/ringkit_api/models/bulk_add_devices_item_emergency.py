@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.bulk_add_devices_item_emergency_location import (
+        BulkAddDevicesItemEmergencyLocation,
+    )
+    from ringkit_api.models.postal_address import PostalAddress
+
+
+@model
+class BulkAddDevicesItemEmergency(Model):
+    """Bulk add devices item emergency."""
+
+    location: BulkAddDevicesItemEmergencyLocation | Unset = UNSET
+    address: PostalAddress | Unset = UNSET

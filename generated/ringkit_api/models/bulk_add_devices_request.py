@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.bulk_add_devices_item import BulkAddDevicesItem
+
+
+@model
+class BulkAddDevicesRequest(Model):
+    """Bulk add devices request.
+
+    records: at least 1 items.
+    """
+
+    records: list[BulkAddDevicesItem]

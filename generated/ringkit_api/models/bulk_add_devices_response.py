@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.bulk_add_devices_response_results_item import (
+        BulkAddDevicesResponseResultsItem,
+    )
+
+
+@model
+class BulkAddDevicesResponse(Model):
+    """Bulk add devices response."""
+
+    results: list[BulkAddDevicesResponseResultsItem]

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class BulkAssignItem(Model):
+    """Bulk assign item."""
+
+    department_id: str | Unset = UNSET
+    added_extension_ids: list[str] | Unset = UNSET
+    removed_extension_ids: list[str] | Unset = UNSET

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class BulkAssignSmsRecipientsRequest(Model):
+    """Bulk assign SMS recipients request.
+
+    added_extension_ids: each 1 to 50 items.
+    removed_extension_ids: each 1 to 50 items.
+    """
+
+    added_extension_ids: list[str] | Unset = UNSET
+    removed_extension_ids: list[str] | Unset = UNSET

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.bulk_delete_users_response_records_item import (
+        BulkDeleteUsersResponseRecordsItem,
+    )
+
+
+@model
+class BulkDeleteUsersResponse(Model):
+    """Bulk delete users response."""
+
+    records: list[BulkDeleteUsersResponseRecordsItem]

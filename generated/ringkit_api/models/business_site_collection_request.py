@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.roles_business_site_resource import RolesBusinessSiteResource
+
+
+@model
+class BusinessSiteCollectionRequest(Model):
+    """Business site collection request."""
+
+    records: list[RolesBusinessSiteResource] | Unset = UNSET

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+
+@model
+class BusinessSiteResource(Model):
+    """Business site resource."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    code: str | Unset = member(default=UNSET, secret=True)

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.additional_cq_info import AdditionalCQInfo
+    from ringkit_api.models.primary_cq_info import PrimaryCQInfo
+
+
+@model
+class CallInfoCQ(Model):
+    """Call info cq."""
+
+    primary: PrimaryCQInfo | Unset = UNSET
+    additional: AdditionalCQInfo | Unset = UNSET

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.call_log_extract_sync_info import CallLogExtractSyncInfo
+    from ringkit_api.models.call_log_record import CallLogRecord
+
+
+@model
+class CallLogExtractSyncResponse(Model):
+    """Call log extract sync response.
+
+    uri: a URI.
+    """
+
+    uri: str
+    records: list[CallLogRecord]
+    sync_info: CallLogExtractSyncInfo

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class CallLogRecordDeviceInfo(Model):
+    """Call log record device info.
+
+    uri: a URI.
+    """
+
+    id: str
+    uri: str

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class CallLogRecordMessage(Model):
+    """Call log record message.
+
+    uri: a URI.
+    """
+
+    id: str
+    type: str
+    uri: str

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import Model, model
+
+CallLogRecordingInfoType = Literal["Automatic", "OnDemand"]
+
+
+@model
+class CallLogRecordingInfo(Model):
+    """Call log recording info.
+
+    uri: a URI.
+    content_uri: a URI.
+    """
+
+    id: str
+    uri: str
+    type: CallLogRecordingInfoType
+    content_uri: str

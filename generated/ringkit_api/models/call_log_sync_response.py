@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.call_log_record import CallLogRecord
+    from ringkit_api.models.call_log_sync_info import CallLogSyncInfo
+
+
+@model
+class CallLogSyncResponse(Model):
+    """Call log sync response.
+
+    uri: a URI.
+    """
+
+    uri: str
+    records: list[CallLogRecord]
+    sync_info: CallLogSyncInfo

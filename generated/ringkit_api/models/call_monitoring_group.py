@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.call_monitoring_group_site import CallMonitoringGroupSite
+
+
+@model
+class CallMonitoringGroup(Model):
+    """Call monitoring group.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    site: CallMonitoringGroupSite | Unset = UNSET

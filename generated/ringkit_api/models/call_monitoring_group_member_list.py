@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.call_monitoring_group_member_info import CallMonitoringGroupMemberInfo
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+
+
+@model
+class CallMonitoringGroupMemberList(Model):
+    """Call monitoring group member list.
+
+    uri: a URI.
+    """
+
+    uri: str
+    records: list[CallMonitoringGroupMemberInfo]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel

@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.call_monitoring_group import CallMonitoringGroup
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+
+
+@model
+class CallMonitoringGroups(Model):
+    """Call monitoring groups.
+
+    uri: a URI.
+    """
+
+    uri: str
+    records: list[CallMonitoringGroup]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel

@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.reply_with_pattern import ReplyWithPattern
+
+
+@model
+class CallPartyReply(Model):
+    """Call party reply."""
+
+    reply_with_text: str | Unset = UNSET
+    reply_with_pattern: ReplyWithPattern | Unset = UNSET

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class CallQueueBulkAssignResource(Model):
+    """Call queue bulk assign resource."""
+
+    added_extension_ids: list[str] | Unset = UNSET
+    removed_extension_ids: list[str] | Unset = UNSET

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class CallQueueMemberInfo(Model):
+    """Call queue member info.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    id: int | Unset = UNSET
+    extension_number: str | Unset = UNSET

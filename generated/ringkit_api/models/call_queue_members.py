@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.call_queue_member_info import CallQueueMemberInfo
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+
+
+@model
+class CallQueueMembers(Model):
+    """Call queue members.
+
+    uri: a URI.
+    """
+
+    uri: str
+    records: list[CallQueueMemberInfo]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel

@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.call_recording_custom_greeting_data import (
+        CallRecordingCustomGreetingData,
+    )
+    from ringkit_api.models.call_recording_custom_greeting_language import (
+        CallRecordingCustomGreetingLanguage,
+    )
+
+CallRecordingCustomGreetingType = Literal["StartRecording", "StopRecording", "AutomaticRecording"]
+
+
+@model
+class CallRecordingCustomGreeting(Model):
+    """Call recording custom greeting."""
+
+    type: CallRecordingCustomGreetingType | Unset = UNSET
+    custom: CallRecordingCustomGreetingData | Unset = UNSET
+    language: CallRecordingCustomGreetingLanguage | Unset = UNSET

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class CallRecordingIds(Model):
+    """Call recording ids.
+
+    records: 1 to 100 items.
+    """
+
+    records: list[str]

@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.call_party import CallParty
+    from ringkit_api.models.origin_info import OriginInfo
+
+
+@model
+class CallSessionObject(Model):
+    """Call session object."""
+
+    id: str | Unset = UNSET
+    origin: OriginInfo | Unset = UNSET
+    voice_call_token: str | Unset = UNSET
+    parties: list[CallParty] | Unset = UNSET
+    creation_time: datetime | Unset = UNSET

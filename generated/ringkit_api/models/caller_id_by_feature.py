@@ -1,0 +1,30 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.caller_id_data import CallerIdData
+
+CallerIdByFeatureFeature = Literal[
+    "RingOut",
+    "RingMe",
+    "CallFlip",
+    "FaxNumber",
+    "AdditionalSoftphone",
+    "Alternate",
+    "CommonPhone",
+    "MobileApp",
+    "Delegated",
+    "BusinessMobile",
+]
+
+
+@model
+class CallerIdByFeature(Model):
+    """Caller ID by feature."""
+
+    feature: CallerIdByFeatureFeature | Unset = UNSET
+    caller_id: CallerIdData | Unset = UNSET

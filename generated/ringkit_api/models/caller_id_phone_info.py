@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class CallerIdPhoneInfo(Model):
+    """Caller ID phone info.
+
+    uri: a URI; read-only.
+    phone_number: read-only.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    phone_number: str | Unset = UNSET

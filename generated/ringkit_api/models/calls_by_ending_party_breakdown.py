@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class CallsByEndingPartyBreakdown(Model):
+    """Calls by ending party breakdown."""
+
+    caller: float
+    callee: float
+    system: float

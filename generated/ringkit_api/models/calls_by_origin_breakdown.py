@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class CallsByOriginBreakdown(Model):
+    """Calls by origin breakdown."""
+
+    internal: float
+    external: float

@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, member, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ClientCredentialsByBrand(Model):
+    """Client credentials by brand."""
+
+    grant_type: Literal["client_credentials"] = member("grant_type")
+    brand_id: str = member("brand_id")

@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.client_errors_response_errors_item import ClientErrorsResponseErrorsItem
+
+
+@model
+class ClientErrorsResponse(Model):
+    """Client errors response.
+
+    errors: at least 1 items; each read-only; read-only.
+    """
+
+    errors: list[ClientErrorsResponseErrorsItem]

@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ClientErrorsResponseErrorsItem(Model):
+    """Client errors response errors item.
+
+    error_code: read-only.
+    message: read-only.
+    parameter_max_item_count: read-only.
+    parameter_name: read-only.
+    parameter_value_length: read-only.
+    parameter_range: read-only.
+    """
+
+    error_code: str
+    message: str
+    parameter_max_item_count: int | None | Unset = UNSET
+    parameter_name: str | None | Unset = UNSET
+    parameter_value_length: int | None | Unset = UNSET
+    parameter_range: str | None | Unset = UNSET

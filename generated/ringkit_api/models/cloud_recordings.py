@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.basic_paging import BasicPaging
+    from ringkit_api.models.cloud_recording import CloudRecording
+
+
+@model
+class CloudRecordings(Model):
+    """Cloud recordings."""
+
+    recordings: list[CloudRecording]
+    paging: BasicPaging

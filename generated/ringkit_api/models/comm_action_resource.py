@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+from ringkit_api.enumerations import CommActionTypeResource
+
+
+@model
+class CommActionResource(Model):
+    """Comm action resource."""
+
+    type: CommActionTypeResource

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_referenced_extension_resource import (
+        CommReferencedExtensionResource,
+    )
+
+
+@model
+class CommAllDesktopTargetResource(Model):
+    """Comm all desktop target resource."""
+
+    extension: CommReferencedExtensionResource | Unset = UNSET
+    name: str
+    type: Literal["AllDesktopRingTarget"] | Unset = UNSET

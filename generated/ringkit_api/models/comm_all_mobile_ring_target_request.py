@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_referenced_extension_resource import (
+        CommReferencedExtensionResource,
+    )
+
+
+@model
+class CommAllMobileRingTargetRequest(Model):
+    """Comm all mobile ring target request."""
+
+    type: Literal["AllMobileRingTarget"]
+    extension: CommReferencedExtensionResource | Unset = UNSET

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_cloud_destination import CommCloudDestination
+
+
+@model
+class CommCloudConnectorRingTargetResource(Model):
+    """Comm cloud connector ring target resource."""
+
+    destination: CommCloudDestination
+    type: Literal["CloudConnectorRingTarget"]
+    name: str | Unset = UNSET

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class CommDeviceResource(Model):
+    """Comm device resource."""
+
+    id: str
+    name: str | Unset = UNSET
+    phone_number: str | Unset = UNSET

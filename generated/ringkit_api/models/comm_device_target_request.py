@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_device_request import CommDeviceRequest
+    from ringkit_api.models.comm_referenced_extension_resource import (
+        CommReferencedExtensionResource,
+    )
+
+
+@model
+class CommDeviceTargetRequest(Model):
+    """Comm device target request."""
+
+    device: CommDeviceRequest
+    extension: CommReferencedExtensionResource | Unset = UNSET
+    type: Literal["DeviceRingTarget"] | Unset = UNSET

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.comm_referenced_extension_resource import (
+        CommReferencedExtensionResource,
+    )
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+
+
+@model
+class CommExtensionListResource(Model):
+    """Comm extension list resource."""
+
+    referenced_extensions: list[CommReferencedExtensionResource]
+    paging: EnumeratedPagingModel | Unset = UNSET

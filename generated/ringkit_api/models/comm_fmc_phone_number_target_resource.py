@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_phone_number_resource import CommPhoneNumberResource
+
+
+@model
+class CommFmcPhoneNumberTargetResource(Model):
+    """Comm fmc phone number target resource."""
+
+    destination: CommPhoneNumberResource
+    type: Literal["FmcPhoneNumberRingTarget"] | Unset = UNSET

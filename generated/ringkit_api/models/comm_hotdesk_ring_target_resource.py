@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_device_resource import CommDeviceResource
+
+
+@model
+class CommHotdeskRingTargetResource(Model):
+    """Comm hotdesk ring target resource."""
+
+    name: str
+    type: Literal["HotdeskRingTarget"]
+    device: CommDeviceResource

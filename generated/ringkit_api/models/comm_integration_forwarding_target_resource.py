@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from ringkit_api.models.comm_integration_resource import CommIntegrationResource
+
+
+@model
+class CommIntegrationForwardingTargetResource(Model):
+    """Comm integration forwarding target resource."""
+
+    type: Literal["IntegrationRingTarget"]
+    integration: CommIntegrationResource
+    name: Any

@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_integration_request import CommIntegrationRequest
+
+
+@model
+class CommIntegrationRingTargetRequest(Model):
+    """Comm integration ring target request."""
+
+    type: Literal["IntegrationRingTarget"]
+    integration: CommIntegrationRequest

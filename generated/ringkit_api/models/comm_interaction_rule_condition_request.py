@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+from ringkit_api.enumerations import CommInteractionConditionTypeResource
+
+
+@model
+class CommInteractionRuleConditionRequest(Model):
+    """Comm interaction rule condition request."""
+
+    type: CommInteractionConditionTypeResource

@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_interaction_rule_schedule_resource import (
+        CommInteractionRuleScheduleResource,
+    )
+
+
+@model
+class CommInteractionRuleScheduleConditionRequest(Model):
+    """Comm interaction rule schedule condition request."""
+
+    type: Literal["Schedule"]
+    schedule: CommInteractionRuleScheduleResource

@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.comm_state_schedule_resource_triggers_item import (
+        CommStateScheduleResourceTriggersItem,
+    )
+
+
+@model
+class CommInteractionRuleScheduleResource(Model):
+    """Comm interaction rule schedule resource.
+
+    start_date_time: matches
+        `^((([0-9]{4}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01]))T(([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]|60)(\\.[0-9]+)?))(Z|\\+-:[0-5][0-9])?)$`.
+    end_date_time: matches
+        `^((([0-9]{4}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01]))T(([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]|60)(\\.[0-9]+)?))(Z|\\+-:[0-5][0-9])?)$`.
+    """
+
+    start_date_time: str | Unset = UNSET
+    end_date_time: str | Unset = UNSET
+    triggers: list[CommStateScheduleResourceTriggersItem] | Unset = UNSET

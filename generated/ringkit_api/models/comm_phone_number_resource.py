@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class CommPhoneNumberResource(Model):
+    """Comm phone number resource."""
+
+    phone_number: str

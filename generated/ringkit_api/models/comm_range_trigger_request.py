@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_range_request import CommRangeRequest
+
+
+@model
+class CommRangeTriggerRequest(Model):
+    """Comm range trigger request.
+
+    ranges: at least 1 items.
+    """
+
+    trigger_type: Literal["Range"]
+    ranges: list[CommRangeRequest]

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.comm_remove_forwarding_targets_request_records_item import (
+        CommRemoveForwardingTargetsRequestRecordsItem,
+    )
+
+
+@model
+class CommRemoveForwardingTargetsRequest(Model):
+    """Comm remove forwarding targets request."""
+
+    records: list[CommRemoveForwardingTargetsRequestRecordsItem]

@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_ring_always_group_action_request_targets_item import (
+        CommRingAlwaysGroupActionRequestTargetsItem,
+    )
+
+
+@model
+class CommRingAlwaysGroupActionRequest(Model):
+    """Comm ring always group action request.
+
+    targets: 1 to 2 items.
+    """
+
+    type: Literal["RingAlwaysGroupAction"]
+    enabled: bool
+    targets: list[CommRingAlwaysGroupActionRequestTargetsItem]

@@ -1,0 +1,28 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_ring_group_action_request_targets_item import (
+        CommRingGroupActionRequestTargetsItem,
+    )
+
+
+@model
+class CommRingGroupActionRequest(Model):
+    """Comm ring group action request.
+
+    targets: at least 1 items.
+    custom_start_offset: the server takes `0`.
+    """
+
+    type: Literal["RingGroupAction"]
+    enabled: bool
+    targets: list[CommRingGroupActionRequestTargetsItem]
+    custom_start_offset: int | Unset = UNSET
+    duration: int

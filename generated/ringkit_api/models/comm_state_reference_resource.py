@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+from ringkit_api.enumerations import CommStateDisplayNameResource, CommStateIdResource
+
+if TYPE_CHECKING:
+    from ringkit_api.models.comm_state_schedule_condition_resource import (
+        CommStateScheduleConditionResource,
+    )
+
+
+@model
+class CommStateReferenceResource(Model):
+    """Comm state reference resource.
+
+    conditions: at most 1 items.
+    """
+
+    id: CommStateIdResource
+    display_name: CommStateDisplayNameResource
+    conditions: list[CommStateScheduleConditionResource]

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.comm_state_resource import CommStateResource
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+
+
+@model
+class CommStatesResource(Model):
+    """Comm states resource."""
+
+    records: list[CommStateResource]
+    paging: EnumeratedPagingModel

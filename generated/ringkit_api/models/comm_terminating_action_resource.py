@@ -1,0 +1,27 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import CommTerminatingTargetTypeResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.comm_terminating_action_resource_targets_item import (
+        CommTerminatingActionResourceTargetsItem,
+    )
+
+
+@model
+class CommTerminatingActionResource(Model):
+    """Comm terminating action resource.
+
+    targets: at least 1 items.
+    """
+
+    type: Literal["TerminatingAction"]
+    targets: list[CommTerminatingActionResourceTargetsItem]
+    ringing_target_type: CommTerminatingTargetTypeResource | Unset = UNSET
+    terminating_target_type: CommTerminatingTargetTypeResource | Unset = UNSET

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+from ringkit_api.enumerations import CommTriggerTypeResource
+
+
+@model
+class CommTriggerResource(Model):
+    """Comm trigger resource."""
+
+    trigger_type: CommTriggerTypeResource

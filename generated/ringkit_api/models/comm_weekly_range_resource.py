@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class CommWeeklyRangeResource(Model):
+    """Comm weekly range resource.
+
+    start_time: a time (HH:mm[:ss]).
+    end_time: a time (HH:mm[:ss]).
+    """
+
+    start_time: str
+    end_time: str

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.company_business_hours_schedule_info import (
+        CompanyBusinessHoursScheduleInfo,
+    )
+
+
+@model
+class CompanyBusinessHours(Model):
+    """Company business hours.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    schedule: CompanyBusinessHoursScheduleInfo | Unset = UNSET

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.company_business_hours_schedule_info import (
+        CompanyBusinessHoursScheduleInfo,
+    )
+
+
+@model
+class CompanyBusinessHoursUpdateRequest(Model):
+    """Company business hours update request."""
+
+    schedule: CompanyBusinessHoursScheduleInfo | Unset = UNSET

@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.ms_teams_user_entry import MsTeamsUserEntry
+
+
+@model
+class ConnectTeamsUsersRequest(Model):
+    """Connect teams users request.
+
+    mappings: 1 to 25 items.
+    """
+
+    mappings: list[MsTeamsUserEntry]

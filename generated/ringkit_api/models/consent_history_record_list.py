@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.non_enumerated_paging_model import NonEnumeratedPagingModel
+    from ringkit_api.models.sms_opt_history_record import SmsOptHistoryRecord
+
+
+@model
+class ConsentHistoryRecordList(Model):
+    """Consent history record list."""
+
+    records: list[SmsOptHistoryRecord]
+    paging: NonEnumeratedPagingModel

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ContactAddressInfoResource(Model):
+    """Contact address info resource."""
+
+    street: str | Unset = UNSET
+    city: str | Unset = UNSET
+    state: str | Unset = UNSET
+    zip: str | Unset = UNSET
+    country: str | Unset = UNSET

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ContentInput(Model):
+    """Content input.
+
+    content_uri: a URI.
+    """
+
+    content_uri: str | Unset = UNSET

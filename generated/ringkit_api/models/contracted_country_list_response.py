@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.contracted_country_list_response_records_item import (
+        ContractedCountryListResponseRecordsItem,
+    )
+
+
+@model
+class ContractedCountryListResponse(Model):
+    """Contracted country list response."""
+
+    records: list[ContractedCountryListResponseRecordsItem]

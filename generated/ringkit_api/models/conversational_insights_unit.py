@@ -1,0 +1,29 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.conversational_insights_unit_values import (
+        ConversationalInsightsUnitValues,
+    )
+
+ConversationalInsightsUnitName = Literal[
+    "ExtractiveSummary",
+    "AbstractiveSummaryLong",
+    "AbstractiveSummaryShort",
+    "KeyPhrases",
+    "QuestionsAsked",
+    "OverallSentiment",
+    "Topics",
+]
+
+
+@model
+class ConversationalInsightsUnit(Model):
+    """Conversational insights unit."""
+
+    name: ConversationalInsightsUnitName
+    values: list[ConversationalInsightsUnitValues]

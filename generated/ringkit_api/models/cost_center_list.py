@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.cost_center_item import CostCenterItem
+
+
+@model
+class CostCenterList(Model):
+    """Cost center list."""
+
+    records: list[CostCenterItem]

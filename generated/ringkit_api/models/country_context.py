@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class CountryContext(Model):
+    """Country context.
+
+    iso_code: 2 characters.
+    name: read-only.
+    """
+
+    iso_code: str | Unset = UNSET
+    name: str | Unset = UNSET
+    calling_code: str | Unset = UNSET

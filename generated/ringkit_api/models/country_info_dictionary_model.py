@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class CountryInfoDictionaryModel(Model):
+    """Country info dictionary model.
+
+    uri: a URI.
+    iso_code: 2 characters.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    name: str | Unset = UNSET
+    iso_code: str | Unset = UNSET
+    calling_code: str | Unset = UNSET
+    emergency_calling: bool | Unset = UNSET
+    number_selling: bool | Unset = UNSET
+    login_allowed: bool | Unset = UNSET
+    signup_allowed: bool | Unset = UNSET
+    free_softphone_line: bool | Unset = UNSET
+    local_dialing: bool | Unset = UNSET

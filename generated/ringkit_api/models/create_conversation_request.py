@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.create_conversation_request_members_item import (
+        CreateConversationRequestMembersItem,
+    )
+
+
+@model
+class CreateConversationRequest(Model):
+    """Create conversation request."""
+
+    members: list[CreateConversationRequestMembersItem]

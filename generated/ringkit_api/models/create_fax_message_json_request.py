@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.fax_request_to import FaxRequestTo
+
+
+@model
+class CreateFaxMessageJsonRequest(Model):
+    """Create fax message json request."""
+
+    original_message_id: str
+    to: list[FaxRequestTo] | Unset = UNSET
+    send_time: datetime | Unset = UNSET

@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit.files import File
+
+
+@model
+class CreateIvrPromptRequest(Model):
+    """Create IVR prompt request."""
+
+    attachment: File
+    name: str | Unset = UNSET

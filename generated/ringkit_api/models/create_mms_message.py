@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit.files import File
+    from ringkit_api.models.message_store_caller_info_request import MessageStoreCallerInfoRequest
+    from ringkit_api.models.sms_request_country_info import SmsRequestCountryInfo
+
+
+@model
+class CreateMMSMessage(Model):
+    """Create MMS message."""
+
+    from_: MessageStoreCallerInfoRequest
+    to: list[MessageStoreCallerInfoRequest]
+    text: str | Unset = UNSET
+    country: SmsRequestCountryInfo | Unset = UNSET
+    attachments: list[File]

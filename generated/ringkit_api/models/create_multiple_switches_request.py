@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.switch_info import SwitchInfo
+
+
+@model
+class CreateMultipleSwitchesRequest(Model):
+    """Create multiple switches request."""
+
+    records: list[SwitchInfo] | Unset = UNSET

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.message_store_caller_info_request import MessageStoreCallerInfoRequest
+    from ringkit_api.models.sms_request_country_info import SmsRequestCountryInfo
+
+
+@model
+class CreateSMSMessage(Model):
+    """Create SMS message."""
+
+    from_: MessageStoreCallerInfoRequest
+    to: list[MessageStoreCallerInfoRequest]
+    text: str
+    country: SmsRequestCountryInfo | Unset = UNSET

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.webhook_delivery_mode_request import WebhookDeliveryModeRequest
+
+
+@model
+class CreateSubscriptionRequest(Model):
+    """Create subscription request.
+
+    event_filters: at least 1 items; each at least 1 characters.
+    expires_in: at least 1.
+    """
+
+    event_filters: list[str]
+    expires_in: int | Unset = UNSET
+    delivery_mode: WebhookDeliveryModeRequest

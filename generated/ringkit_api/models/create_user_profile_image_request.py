@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit.files import File
+
+
+@model
+class CreateUserProfileImageRequest(Model):
+    """Create user profile image request."""
+
+    image: File

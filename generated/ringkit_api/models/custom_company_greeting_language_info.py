@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class CustomCompanyGreetingLanguageInfo(Model):
+    """Custom company greeting language info.
+
+    uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    name: str | Unset = UNSET
+    locale_code: str | Unset = UNSET

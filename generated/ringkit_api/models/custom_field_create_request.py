@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class CustomFieldCreateRequest(Model):
+    """Custom field create request."""
+
+    category: Literal["User"] | Unset = UNSET
+    display_name: str | Unset = UNSET

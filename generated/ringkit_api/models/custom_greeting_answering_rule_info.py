@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class CustomGreetingAnsweringRuleInfo(Model):
+    """Custom greeting answering rule info.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    id: str | Unset = UNSET

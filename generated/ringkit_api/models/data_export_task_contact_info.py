@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class DataExportTaskContactInfo(Model):
+    """Data export task contact info.
+
+    email: an e-mail address.
+    """
+
+    id: str | Unset = UNSET
+    email: str | Unset = UNSET

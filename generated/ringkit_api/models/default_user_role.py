@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class DefaultUserRole(Model):
+    """Default user role.
+
+    uri: a URI.
+    display_name: at most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
+    """
+
+    uri: str | Unset = UNSET
+    id: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    site_compatible: bool | Unset = UNSET

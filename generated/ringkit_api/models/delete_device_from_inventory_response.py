@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.delete_device_from_inventory_response_records_item import (
+        DeleteDeviceFromInventoryResponseRecordsItem,
+    )
+
+
+@model
+class DeleteDeviceFromInventoryResponse(Model):
+    """Delete device from inventory response."""
+
+    records: list[DeleteDeviceFromInventoryResponseRecordsItem]

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.forwarding_number_id import ForwardingNumberId
+
+
+@model
+class DeleteForwardingNumbersRequest(Model):
+    """Delete forwarding numbers request."""
+
+    records: list[ForwardingNumberId] | Unset = UNSET

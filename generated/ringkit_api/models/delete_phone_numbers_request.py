@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.delete_phone_numbers_request_item import DeletePhoneNumbersRequestItem
+
+
+@model
+class DeletePhoneNumbersRequest(Model):
+    """Delete phone numbers request.
+
+    records: at least 1 items.
+    """
+
+    records: list[DeletePhoneNumbersRequestItem]

@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.api_error import ApiError
+
+
+@model
+class DeletePhoneNumbersResponseItem(Model):
+    """Delete phone numbers response item.
+
+    bulk_item_errors: at least 1 items.
+    id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    """
+
+    bulk_item_successful: bool
+    bulk_item_errors: list[ApiError] | Unset = UNSET
+    id: str | Unset = UNSET
+    phone_number: str | Unset = UNSET

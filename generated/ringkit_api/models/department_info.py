@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class DepartmentInfo(Model):
+    """Department info.
+
+    id: a URI.
+    uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    extension_number: str | Unset = UNSET

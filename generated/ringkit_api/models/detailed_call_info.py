@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class DetailedCallInfo(Model):
+    """Detailed call info.
+
+    remote_uri: a URI.
+    local_uri: a URI.
+    """
+
+    call_id: str | Unset = UNSET
+    to_tag: str | Unset = UNSET
+    from_tag: str | Unset = UNSET
+    remote_uri: str | Unset = UNSET
+    local_uri: str | Unset = UNSET
+    rc_session_id: str | Unset = UNSET

@@ -1,0 +1,55 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import DndStatusPersonal
+
+if TYPE_CHECKING:
+    from ringkit_api.models.active_call_info_without_sip import ActiveCallInfoWithoutSIP
+    from ringkit_api.models.appearances_info import AppearancesInfo
+
+DetailedExtensionPresenceEventBodyTelephonyStatus = Literal[
+    "NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"
+]
+
+DetailedExtensionPresenceEventBodyPresenceStatus = Literal["Offline", "Busy", "Available"]
+
+DetailedExtensionPresenceEventBodyUserStatus = Literal["Offline", "Busy", "Available"]
+
+DetailedExtensionPresenceEventBodyMeetingStatus = Literal["Connected", "Disconnected"]
+
+DetailedExtensionPresenceEventBodyDndStatus = Literal[
+    "TakeAllCalls",
+    "DoNotAcceptDepartmentCalls",
+    "TakeDepartmentCallsOnly",
+    "DoNotAcceptAnyCalls",
+    "Unknown",
+]
+
+
+@model
+class DetailedExtensionPresenceEventBody(Model):
+    """Detailed extension presence event body.
+
+    extension_id: the server takes `"~"`.
+    accept_call_queue_calls: the server takes `false`.
+    """
+
+    extension_id: str | Unset = UNSET
+    telephony_status: DetailedExtensionPresenceEventBodyTelephonyStatus | Unset = UNSET
+    active_calls: list[ActiveCallInfoWithoutSIP] | Unset = UNSET
+    sequence: int | Unset = UNSET
+    presence_status: DetailedExtensionPresenceEventBodyPresenceStatus | Unset = UNSET
+    user_status: DetailedExtensionPresenceEventBodyUserStatus | Unset = UNSET
+    meeting_status: DetailedExtensionPresenceEventBodyMeetingStatus | Unset = UNSET
+    dnd_status: DetailedExtensionPresenceEventBodyDndStatus | Unset = UNSET
+    dnd_status_personal: DndStatusPersonal | Unset = UNSET
+    allow_see_my_presence: bool | Unset = UNSET
+    accept_call_queue_calls: bool | Unset = UNSET
+    ring_on_monitored_call: bool | Unset = UNSET
+    pick_up_calls_on_hold: bool | Unset = UNSET
+    total_active_calls: int | Unset = UNSET
+    owner_id: str | Unset = UNSET
+    appearances: AppearancesInfo | Unset = UNSET

@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.detailed_extension_presence_with_sip_event_body import (
+        DetailedExtensionPresenceWithSIPEventBody,
+    )
+
+
+@model
+class DetailedExtensionPresenceWithSIPEvent(Model):
+    """Detailed extension presence with SIP event."""
+
+    uuid: str | Unset = UNSET
+    event: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
+    subscription_id: str | Unset = UNSET
+    body: DetailedExtensionPresenceWithSIPEventBody | Unset = UNSET

@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.device_definition_emergency import DeviceDefinitionEmergency
+    from ringkit_api.models.device_definition_phone_info import DeviceDefinitionPhoneInfo
+
+DeviceDefinitionType = Literal["OtherPhone", "WebRTC"]
+
+
+@model
+class DeviceDefinition(Model):
+    """Device definition.
+
+    contact_center_phone_line: the server takes `false`.
+    """
+
+    type: DeviceDefinitionType
+    emergency: DeviceDefinitionEmergency
+    phone_info: DeviceDefinitionPhoneInfo
+    contact_center_phone_line: bool | Unset = UNSET

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.device_definition_emergency_location import (
+        DeviceDefinitionEmergencyLocation,
+    )
+    from ringkit_api.models.postal_address import PostalAddress
+
+
+@model
+class DeviceDefinitionEmergency(Model):
+    """Device definition emergency."""
+
+    location: DeviceDefinitionEmergencyLocation | Unset = UNSET
+    address: PostalAddress | Unset = UNSET

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class DevicePhoneNumberCountryInfo(Model):
+    """Device phone number country info.
+
+    uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    name: str | Unset = UNSET

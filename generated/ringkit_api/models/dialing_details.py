@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.dialing_details_service_code import DialingDetailsServiceCode
+    from ringkit_api.models.dialing_details_special_prefix import DialingDetailsSpecialPrefix
+
+
+@model
+class DialingDetails(Model):
+    """Dialing details.
+
+    service_code: read-only.
+    outbound_call_prefix: read-only.
+    special_prefix: read-only.
+    """
+
+    service_code: DialingDetailsServiceCode | None | Unset = UNSET
+    outbound_call_prefix: str | None | Unset = UNSET
+    special_prefix: DialingDetailsSpecialPrefix | None | Unset = UNSET

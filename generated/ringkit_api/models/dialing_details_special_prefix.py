@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class DialingDetailsSpecialPrefix(Model):
+    """Dialing details special prefix.
+
+    dialing: read-only.
+    pattern: read-only.
+    """
+
+    dialing: str | Unset = UNSET
+    pattern: str | Unset = UNSET

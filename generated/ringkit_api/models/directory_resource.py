@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.contact_resource import ContactResource
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+
+
+@model
+class DirectoryResource(Model):
+    """Directory resource."""
+
+    paging: EnumeratedPagingModel
+    records: list[ContactResource]

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class DisabledFilterInfo(Model):
+    """Disabled filter info."""
+
+    filter: str
+    reason: str
+    message: str | Unset = UNSET

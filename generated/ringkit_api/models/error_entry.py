@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class ErrorEntry(Model):
+    """Error entry."""
+
+    error_code: str
+    message: str

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.extension_update_short_result import ExtensionUpdateShortResult
+
+
+@model
+class ExtensionBulkUpdateTaskResultAffectedItems(Model):
+    """Extension bulk update task result affected items."""
+
+    result: list[ExtensionUpdateShortResult] | Unset = UNSET

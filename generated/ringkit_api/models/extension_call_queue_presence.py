@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.presence_call_queue_info import PresenceCallQueueInfo
+
+
+@model
+class ExtensionCallQueuePresence(Model):
+    """Extension call queue presence."""
+
+    call_queue: PresenceCallQueueInfo | Unset = UNSET
+    accept_calls: bool | Unset = UNSET

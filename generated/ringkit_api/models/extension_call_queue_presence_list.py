@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.extension_call_queue_presence import ExtensionCallQueuePresence
+
+
+@model
+class ExtensionCallQueuePresenceList(Model):
+    """Extension call queue presence list."""
+
+    records: list[ExtensionCallQueuePresence] | Unset = UNSET

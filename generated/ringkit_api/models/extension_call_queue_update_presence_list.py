@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.extension_call_queue_update_presence import (
+        ExtensionCallQueueUpdatePresence,
+    )
+
+
+@model
+class ExtensionCallQueueUpdatePresenceList(Model):
+    """Extension call queue update presence list."""
+
+    records: list[ExtensionCallQueueUpdatePresence] | Unset = UNSET

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.extension_favorites_event_body import ExtensionFavoritesEventBody
+
+
+@model
+class ExtensionFavoritesEvent(Model):
+    """Extension favorites event."""
+
+    uuid: str | Unset = UNSET
+    event: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
+    subscription_id: str | Unset = UNSET
+    body: ExtensionFavoritesEventBody | Unset = UNSET

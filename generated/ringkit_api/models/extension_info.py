@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ExtensionInfo(Model):
+    """Extension info.
+
+    uri: a URI.
+    """
+
+    id: int | Unset = UNSET
+    uri: str | Unset = UNSET
+    name: str | Unset = UNSET
+    extension_number: str | Unset = UNSET
+    partner_id: str | Unset = UNSET

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.extension_info_event_body import ExtensionInfoEventBody
+
+
+@model
+class ExtensionInfoEvent(Model):
+    """Extension info event."""
+
+    uuid: str | Unset = UNSET
+    event: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    subscription_id: str | Unset = UNSET
+    body: ExtensionInfoEventBody | Unset = UNSET

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class FixedAnswerModel(Model):
+    """Fixed answer model.
+
+    answer_ids: at least 1 items.
+    """
+
+    question_id: str
+    answer_ids: list[str]

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ForwardTarget(Model):
+    """Forward target."""
+
+    phone_number: str | Unset = UNSET
+    voicemail: str | Unset = UNSET
+    extension_number: str | Unset = UNSET
+    extension_id: str | Unset = UNSET

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ForwardingNumberExtensionInfo(Model):
+    """Forwarding number extension info."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    extension_number: str | Unset = UNSET

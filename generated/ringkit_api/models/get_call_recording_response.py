@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class GetCallRecordingResponse(Model):
+    """Get call recording response.
+
+    content_uri: a URI.
+    """
+
+    id: str
+    content_uri: str
+    content_type: str
+    duration: int

@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class GetCountryInfoNumberParser(Model):
+    """Get country info number parser.
+
+    uri: a URI.
+    iso_code: 2 characters.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    calling_code: str | Unset = UNSET
+    iso_code: str | Unset = UNSET
+    name: str | Unset = UNSET

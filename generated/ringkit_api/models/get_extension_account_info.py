@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class GetExtensionAccountInfo(Model):
+    """Get extension account info.
+
+    uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET

@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+    from ringkit_api.models.user_phone_number_info import UserPhoneNumberInfo
+
+
+@model
+class GetExtensionPhoneNumbersResponse(Model):
+    """Get extension phone numbers response.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[UserPhoneNumberInfo]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel

@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.message_store_caller_info_response_to import (
+        MessageStoreCallerInfoResponseTo,
+    )
+
+
+@model
+class GetMessageForwardingInfo(Model):
+    """Get message forwarding info."""
+
+    original_sender: MessageStoreCallerInfoResponseTo | Unset = UNSET
+    original_creation_time: datetime | Unset = UNSET

@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
+    from ringkit_api.models.messaging_navigation_info import MessagingNavigationInfo
+    from ringkit_api.models.messaging_paging_info import MessagingPagingInfo
+
+
+@model
+class GetMessageList(Model):
+    """Get message list.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[GetMessageInfoResponse]
+    navigation: MessagingNavigationInfo
+    paging: MessagingPagingInfo

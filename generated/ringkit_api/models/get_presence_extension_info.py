@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class GetPresenceExtensionInfo(Model):
+    """Get presence extension info.
+
+    uri: a URI.
+    """
+
+    id: int | Unset = UNSET
+    uri: str | Unset = UNSET
+    extension_number: str | Unset = UNSET

@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class HistorySessionMinimalModel(Model):
+    """History session minimal model.
+
+    title: at most 512 characters.
+    description: at most 4096 characters.
+    """
+
+    start_time: datetime | Unset = UNSET
+    end_time: datetime | Unset = UNSET
+    duration: int | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET

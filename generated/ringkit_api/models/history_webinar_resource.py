@@ -1,0 +1,32 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.host_model import HostModel
+    from ringkit_api.models.webinar_settings_model import WebinarSettingsModel
+
+
+@model
+class HistoryWebinarResource(Model):
+    """History webinar resource.
+
+    id: 1 to 20 characters; read-only.
+    creation_time: read-only.
+    last_modified_time: read-only.
+    title: 1 to 512 characters.
+    description: at most 4096 characters; the server takes `""`.
+    """
+
+    id: str | Unset = UNSET
+    creation_time: datetime
+    last_modified_time: datetime
+    title: str
+    description: str | Unset = UNSET
+    settings: WebinarSettingsModel | Unset = UNSET
+    host: HostModel

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+HoldCallPartyRequestProto = Literal[
+    "Auto", "RC", "BroadWorks", "DisconnectHolder", "BroadWorksOrDisconnectHolder"
+]
+
+
+@model
+class HoldCallPartyRequest(Model):
+    """Hold call party request.
+
+    proto: the server takes `"Auto"`.
+    """
+
+    proto: HoldCallPartyRequestProto | Unset = UNSET

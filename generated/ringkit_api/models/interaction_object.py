@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.conversational_insights_unit import ConversationalInsightsUnit
+    from ringkit_api.models.speaker_insights_object import SpeakerInsightsObject
+    from ringkit_api.models.utterance_insights_object import UtteranceInsightsObject
+
+
+@model
+class InteractionObject(Model):
+    """Interaction object."""
+
+    utterance_insights: list[UtteranceInsightsObject] | Unset = UNSET
+    speaker_insights: SpeakerInsightsObject | Unset = UNSET
+    conversational_insights: list[ConversationalInsightsUnit] | Unset = UNSET

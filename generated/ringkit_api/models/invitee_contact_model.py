@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class InviteeContactModel(Model):
+    """Invitee contact model.
+
+    first_name: at most 64 characters.
+    last_name: at most 64 characters.
+    email: an e-mail address; 1 to 256 characters.
+    job_title: at most 64 characters.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    job_title: str | Unset = UNSET

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class InviteeGeneratedModel(Model):
+    """Invitee generated model.
+
+    join_uri: a URI; 5 to 256 characters; read-only.
+    phone_participant_code: 1 to 12 characters.
+    """
+
+    join_uri: str | Unset = UNSET
+    phone_participant_code: str | Unset = UNSET

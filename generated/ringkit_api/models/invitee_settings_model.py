@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import RcwInviteeTypeEnum
+
+
+@model
+class InviteeSettingsModel(Model):
+    """Invitee settings model.
+
+    send_invite: the server takes `true`.
+    """
+
+    type: RcwInviteeTypeEnum | Unset = UNSET
+    send_invite: bool | Unset = UNSET

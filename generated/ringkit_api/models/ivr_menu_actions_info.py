@@ -1,0 +1,39 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.ivr_menu_extension_info import IvrMenuExtensionInfo
+
+IvrMenuActionsInfoInput = Literal[
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "Hash", "Star", "NoInput"
+]
+
+IvrMenuActionsInfoAction = Literal[
+    "Connect",
+    "Voicemail",
+    "DialByName",
+    "Transfer",
+    "Repeat",
+    "ReturnToRoot",
+    "ReturnToPrevious",
+    "Disconnect",
+    "ReturnToTopLevelMenu",
+    "DoNothing",
+    "ConnectToOperator",
+    "TransferToContactCenterNumber",
+    "ConnectToIncomingCallRoutingSelection",
+]
+
+
+@model
+class IvrMenuActionsInfo(Model):
+    """IVR menu actions info."""
+
+    input: IvrMenuActionsInfoInput | Unset = UNSET
+    action: IvrMenuActionsInfoAction | Unset = UNSET
+    extension: IvrMenuExtensionInfo | Unset = UNSET
+    phone_number: str | Unset = UNSET

@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class IvrMenuExtensionInfo(Model):
+    """IVR menu extension info.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    pin: str | Unset = UNSET

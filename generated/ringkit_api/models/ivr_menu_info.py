@@ -1,0 +1,29 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import IvrPromptRepeatCount
+
+if TYPE_CHECKING:
+    from ringkit_api.models.ivr_menu_actions_info import IvrMenuActionsInfo
+    from ringkit_api.models.ivr_menu_prompt_info import IvrMenuPromptInfo
+    from ringkit_api.models.ivr_menu_site_info import IvrMenuSiteInfo
+
+
+@model
+class IvrMenuInfo(Model):
+    """IVR menu info.
+
+    uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    name: str | Unset = UNSET
+    extension_number: str | Unset = UNSET
+    prompt_repeat_count: IvrPromptRepeatCount
+    site: IvrMenuSiteInfo | Unset = UNSET
+    prompt: IvrMenuPromptInfo | Unset = UNSET
+    actions: list[IvrMenuActionsInfo] | Unset = UNSET

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.ivr_menu_list_info import IvrMenuListInfo
+
+
+@model
+class IvrMenuList(Model):
+    """IVR menu list.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[IvrMenuListInfo] | Unset = UNSET

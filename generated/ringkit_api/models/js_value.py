@@ -1,0 +1,9 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class JsValue(Model):
+    """Js value."""

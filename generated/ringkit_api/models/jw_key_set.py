@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.jw_key import JWKey
+
+
+@model
+class JWKeySet(Model):
+    """Jw key set.
+
+    keys: at least 1 items.
+    """
+
+    keys: list[JWKey]

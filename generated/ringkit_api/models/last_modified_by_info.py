@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class LastModifiedByInfo(Model):
+    """Last modified by info."""
+
+    id: str | Unset = UNSET

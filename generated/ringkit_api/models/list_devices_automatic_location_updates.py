@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.automatic_location_updates_device_info import (
+        AutomaticLocationUpdatesDeviceInfo,
+    )
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+
+
+@model
+class ListDevicesAutomaticLocationUpdates(Model):
+    """List devices automatic location updates.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[AutomaticLocationUpdatesDeviceInfo] | Unset = UNSET
+    navigation: PageNavigationModel | Unset = UNSET
+    paging: EnumeratedPagingModel | Unset = UNSET

@@ -1,0 +1,27 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.make_ring_out_caller_id_info import MakeRingOutCallerIdInfo
+    from ringkit_api.models.make_ring_out_caller_info_request_from import (
+        MakeRingOutCallerInfoRequestFrom,
+    )
+    from ringkit_api.models.make_ring_out_caller_info_request_to import (
+        MakeRingOutCallerInfoRequestTo,
+    )
+    from ringkit_api.models.make_ring_out_country_info import MakeRingOutCountryInfo
+
+
+@model
+class MakeRingOutRequest(Model):
+    """Make RingOut request."""
+
+    from_: MakeRingOutCallerInfoRequestFrom
+    to: MakeRingOutCallerInfoRequestTo
+    caller_id: MakeRingOutCallerIdInfo | Unset = UNSET
+    play_prompt: bool | Unset = UNSET
+    country: MakeRingOutCountryInfo | Unset = UNSET

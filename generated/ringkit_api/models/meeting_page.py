@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.basic_paging import BasicPaging
+    from ringkit_api.models.meeting import Meeting
+
+
+@model
+class MeetingPage(Model):
+    """Meeting page."""
+
+    meetings: list[Meeting]
+    paging: BasicPaging

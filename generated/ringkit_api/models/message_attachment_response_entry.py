@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class MessageAttachmentResponseEntry(Model):
+    """Message attachment response entry.
+
+    content_uri: a URI.
+    """
+
+    id: str
+    content_type: str
+    filename: str | Unset = UNSET
+    content_uri: str
+    size: int

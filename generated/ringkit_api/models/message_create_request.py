@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class MessageCreateRequest(Model):
+    """Message create request.
+
+    text: at most 1000 characters.
+    """
+
+    to: list[str]
+    text: str | Unset = UNSET

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class MessagePhoneParty(Model):
+    """Message phone party.
+
+    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    """
+
+    phone_number: str

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class MessageStoreConfiguration(Model):
+    """Message store configuration.
+
+    retention_period: 7 to 90.
+    """
+
+    retention_period: int | Unset = UNSET

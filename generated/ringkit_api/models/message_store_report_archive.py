@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.archive_info import ArchiveInfo
+
+
+@model
+class MessageStoreReportArchive(Model):
+    """Message store report archive."""
+
+    records: list[ArchiveInfo] | Unset = UNSET

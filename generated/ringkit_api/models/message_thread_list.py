@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.message_thread import MessageThread
+
+
+@model
+class MessageThreadList(Model):
+    """Message thread list."""
+
+    records: list[MessageThread]
+    paging: EnumeratedPagingModel

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class MetaDataValuesItem(Model):
+    """Meta data values item."""
+
+    id: str
+    value: str

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class MissedCallExtensionInfoExternalNumber(Model):
+    """Missed call extension info external number."""
+
+    phone_number: str | Unset = UNSET

@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import Model, model
+
+MobileDeliveryModeTransportType = Literal["RC/APNS", "RC/GCM"]
+
+
+@model
+class MobileDeliveryMode(Model):
+    """Mobile delivery mode.
+
+    encryption: known values `false`; read-only.
+    """
+
+    transport_type: MobileDeliveryModeTransportType
+    certificate_name: str
+    registration_id: str
+    encryption: bool

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class MsTeamsUserEntry(Model):
+    """Ms teams user entry.
+
+    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    """
+
+    extension_id: str
+    phone_number: str

@@ -1,0 +1,34 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import MessageDirectionEnum, MessageStatusEnum, ThreadAvailabilityEnum
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from ringkit_api.models.message_attachment_response_entry import MessageAttachmentResponseEntry
+
+
+@model
+class MthSyncAliveMessage(Model):
+    """Mth sync alive message.
+
+    text: 1 to 1000 characters.
+    attachments: at least 1 items.
+    """
+
+    record_type: Literal["AliveMessage"]
+    id: str
+    thread_id: str
+    availability: ThreadAvailabilityEnum
+    creation_time: datetime
+    direction: MessageDirectionEnum
+    last_modified_time: datetime
+    message_status: MessageStatusEnum | Unset = UNSET
+    text: str | Unset = UNSET
+    attachments: list[MessageAttachmentResponseEntry] | Unset = UNSET
+    author: Any | Unset = UNSET

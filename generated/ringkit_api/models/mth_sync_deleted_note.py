@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+
+@model
+class MthSyncDeletedNote(Model):
+    """Mth sync deleted note."""
+
+    record_type: Literal["DeletedNote"]
+    id: str
+    thread_id: str
+    availability: Literal["Deleted"]
+    last_modified_time: datetime

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class MultipartResponseEntryBase(Model):
+    """Multipart response entry base."""
+
+    resource_id: str
+    status: int

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class NonEnumeratedPagingModel(Model):
+    """Non enumerated paging model.
+
+    per_page: 1 to 1000.
+    """
+
+    per_page: int
+    page_token: str | Unset = UNSET
+    next_page_token: str | Unset = UNSET
+    previous_page_token: str | Unset = UNSET
+    first_page_token: str | Unset = UNSET

@@ -1,0 +1,49 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.country_context import CountryContext
+    from ringkit_api.models.number_details_special_service import NumberDetailsSpecialService
+
+NumberDetailsStatus = Literal["Valid", "Possible", "Invalid"]
+
+
+@model
+class NumberDetails(Model):
+    """Number details.
+
+    site_code: read-only.
+    short_extension_number: read-only.
+    extension_number: read-only.
+    special_service: read-only.
+    national_destination_code: read-only.
+    area_code: read-only.
+    regional_destination_code: read-only.
+    allocation_block_code: read-only.
+    subscriber_number: read-only.
+    sub_address: read-only.
+    dtmf_postfix: read-only.
+    sip_postfix: read-only.
+    probably_masked: read-only.
+    status: read-only.
+    """
+
+    site_code: str | None | Unset = UNSET
+    short_extension_number: str | None | Unset = UNSET
+    extension_number: str | None | Unset = UNSET
+    special_service: NumberDetailsSpecialService | None | Unset = UNSET
+    country: CountryContext | None | Unset = UNSET
+    national_destination_code: str | None | Unset = UNSET
+    area_code: str | None | Unset = UNSET
+    regional_destination_code: str | None | Unset = UNSET
+    allocation_block_code: str | None | Unset = UNSET
+    subscriber_number: str | None | Unset = UNSET
+    sub_address: str | None | Unset = UNSET
+    dtmf_postfix: str | None | Unset = UNSET
+    sip_postfix: str | None | Unset = UNSET
+    probably_masked: bool | None | Unset = UNSET
+    status: NumberDetailsStatus | None | Unset = UNSET

@@ -1,0 +1,31 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+NumberDetailsSpecialServiceType = Literal[
+    "Emergency",
+    "DirectoryAssistance",
+    "UpdateEmergencyAddress",
+    "CustomerSupport",
+    "NonEmergencyPolice",
+    "NonEmergencyMedical",
+    "TelecommunicationRelay",
+    "Unsupported",
+    "Supplementary",
+    "Unknown",
+]
+
+
+@model
+class NumberDetailsSpecialService(Model):
+    """Number details special service.
+
+    type: read-only.
+    pattern: read-only.
+    """
+
+    type: NumberDetailsSpecialServiceType | Unset = UNSET
+    pattern: str | Unset = UNSET

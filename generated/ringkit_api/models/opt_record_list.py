@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.non_enumerated_paging_model import NonEnumeratedPagingModel
+    from ringkit_api.models.sms_opt_record import SmsOptRecord
+
+
+@model
+class OptRecordList(Model):
+    """Opt record list."""
+
+    records: list[SmsOptRecord]
+    paging: NonEnumeratedPagingModel

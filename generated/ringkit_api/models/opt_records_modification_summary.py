@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.sms_opt_failure_record import SmsOptFailureRecord
+
+
+@model
+class OptRecordsModificationSummary(Model):
+    """Opt records modification summary.
+
+    failed_records: at least 1 items.
+    """
+
+    failed_records: list[SmsOptFailureRecord] | Unset = UNSET

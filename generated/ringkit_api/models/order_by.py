@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+OrderByFieldName = Literal[
+    "firstName", "lastName", "extensionNumber", "phoneNumber", "email", "jobTitle", "department"
+]
+
+OrderByDirection = Literal["Asc", "Desc"]
+
+
+@model
+class OrderBy(Model):
+    """Order by.
+
+    index: the server takes `1`.
+    direction: the server takes `"Asc"`.
+    """
+
+    index: int | Unset = UNSET
+    field_name: OrderByFieldName | Unset = UNSET
+    direction: OrderByDirection | Unset = UNSET

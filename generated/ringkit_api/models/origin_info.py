@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+OriginInfoType = Literal[
+    "Call",
+    "RingOut",
+    "RingMe",
+    "Conference",
+    "GreetingsRecording",
+    "VerificationCall",
+    "Zoom",
+    "CallOut",
+]
+
+
+@model
+class OriginInfo(Model):
+    """Origin info."""
+
+    type: OriginInfoType | Unset = UNSET

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+from ringkit_api.enumerations import RcwRoleEnum
+
+
+@model
+class OriginalRoleModel(Model):
+    """Original role model."""
+
+    original_role: RcwRoleEnum

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class PageNavigationUri(Model):
+    """Page navigation URI.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class Paging(Model):
+    """Paging."""
+
+    current_page_token: str
+    next_page_token: str | Unset = UNSET
+    per_page: int

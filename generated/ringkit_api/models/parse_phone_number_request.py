@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ParsePhoneNumberRequest(Model):
+    """Parse phone number request.
+
+    original_strings: at most 64 items; each at most 64 characters.
+    """
+
+    original_strings: list[str] | Unset = UNSET

@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.dialing_details import DialingDetails
+    from ringkit_api.models.formats_item import FormatsItem
+    from ringkit_api.models.number_details import NumberDetails
+
+
+@model
+class ParsePhoneNumberResponseV2ResultsItem(Model):
+    """Parse phone number response v2 results item.
+
+    formats: each read-only; read-only.
+    """
+
+    dialing_details: DialingDetails | None | Unset = UNSET
+    number_details: NumberDetails | None | Unset = UNSET
+    formats: list[FormatsItem] | None | Unset = UNSET

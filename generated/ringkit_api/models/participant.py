@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class Participant(Model):
+    """Participant."""
+
+    id: str
+    account_id: str | Unset = UNSET
+    extension_id: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    caller_id: str | Unset = UNSET
+    type: str
+    correlation_id: str | Unset = UNSET

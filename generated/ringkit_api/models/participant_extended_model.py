@@ -1,0 +1,44 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import RcwRoleEnum
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.rcw_domain_user_model import RcwDomainUserModel
+
+ParticipantExtendedModelType = Literal["User", "Room"]
+
+
+@model
+class ParticipantExtendedModel(Model):
+    """Participant extended model.
+
+    id: 1 to 20 characters.
+    first_name: at most 64 characters.
+    last_name: at most 64 characters.
+    avatar_token: read-only.
+    type: the server takes `"User"`.
+    email: an e-mail address; 1 to 256 characters.
+    """
+
+    id: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    role: RcwRoleEnum
+    original_role: RcwRoleEnum
+    linked_user: RcwDomainUserModel | Unset = UNSET
+    avatar_token: str | Unset = UNSET
+    type: ParticipantExtendedModelType
+    email: str | Unset = UNSET
+    qna_blocked: bool | Unset = UNSET
+    join_time: datetime | Unset = UNSET
+    leave_time: datetime | Unset = UNSET
+    was_ejected: bool | Unset = UNSET
+    invitee_id: str | Unset = UNSET
+    registrant_id: str | Unset = UNSET
+    unique_user_hash: str | Unset = UNSET

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.participant_extended_model import ParticipantExtendedModel
+    from ringkit_api.models.rcw_paging_model import RcwPagingModel
+
+
+@model
+class ParticipantListResource(Model):
+    """Participant list resource."""
+
+    records: list[ParticipantExtendedModel]
+    paging: RcwPagingModel

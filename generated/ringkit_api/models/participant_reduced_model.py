@@ -1,0 +1,33 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import RcwRoleEnum
+
+if TYPE_CHECKING:
+    from ringkit_api.models.rcw_domain_user_model import RcwDomainUserModel
+
+ParticipantReducedModelType = Literal["User", "Room"]
+
+
+@model
+class ParticipantReducedModel(Model):
+    """Participant reduced model.
+
+    id: 1 to 20 characters.
+    first_name: at most 64 characters.
+    last_name: at most 64 characters.
+    avatar_token: read-only.
+    type: the server takes `"User"`.
+    """
+
+    id: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    role: RcwRoleEnum
+    original_role: RcwRoleEnum
+    linked_user: RcwDomainUserModel | Unset = UNSET
+    avatar_token: str | Unset = UNSET
+    type: ParticipantReducedModelType

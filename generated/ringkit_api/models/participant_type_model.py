@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import Model, model
+
+ParticipantTypeModelType = Literal["User", "Room"]
+
+
+@model
+class ParticipantTypeModel(Model):
+    """Participant type model.
+
+    type: the server takes `"User"`.
+    """
+
+    type: ParticipantTypeModelType

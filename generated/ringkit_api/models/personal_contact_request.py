@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.contact_address_info import ContactAddressInfo
+
+
+@model
+class PersonalContactRequest(Model):
+    """Personal contact request.
+
+    email: an e-mail address.
+    email2: an e-mail address.
+    email3: an e-mail address.
+    web_page: a URI.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    middle_name: str | Unset = UNSET
+    nick_name: str | Unset = UNSET
+    company: str | Unset = UNSET
+    job_title: str | Unset = UNSET
+    email: str | Unset = UNSET
+    email2: str | Unset = UNSET
+    email3: str | Unset = UNSET
+    birthday: datetime | Unset = UNSET
+    web_page: str | Unset = UNSET
+    notes: str | Unset = UNSET
+    home_phone: str | Unset = UNSET
+    home_phone2: str | Unset = UNSET
+    business_phone: str | Unset = UNSET
+    business_phone2: str | Unset = UNSET
+    mobile_phone: str | Unset = UNSET
+    business_fax: str | Unset = UNSET
+    company_phone: str | Unset = UNSET
+    assistant_phone: str | Unset = UNSET
+    car_phone: str | Unset = UNSET
+    other_phone: str | Unset = UNSET
+    other_fax: str | Unset = UNSET
+    callback_phone: str | Unset = UNSET
+    home_address: ContactAddressInfo | Unset = UNSET
+    business_address: ContactAddressInfo | Unset = UNSET
+    other_address: ContactAddressInfo | Unset = UNSET
+    ringtone_index: str | Unset = UNSET
+    app_info: str | Unset = UNSET

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
+    """Phone number definition direct number with reservation ID.
+
+    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    """
+
+    phone_number: str
+    reservation_id: str | Unset = UNSET

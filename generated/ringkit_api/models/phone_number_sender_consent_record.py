@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class PhoneNumberSenderConsentRecord(Model):
+    """Phone number sender consent record.
+
+    from_: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    """
+
+    from_: str

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class PresetInfo(Model):
+    """Preset info.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET

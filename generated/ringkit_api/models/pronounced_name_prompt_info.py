@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+PronouncedNamePromptInfoContentType = Literal["audio/mpeg", "audio/wav"]
+
+
+@model
+class PronouncedNamePromptInfo(Model):
+    """Pronounced name prompt info.
+
+    content_uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    content_uri: str | Unset = UNSET
+    content_type: PronouncedNamePromptInfoContentType | Unset = UNSET

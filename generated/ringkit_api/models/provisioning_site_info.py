@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+
+@model
+class ProvisioningSiteInfo(Model):
+    """Provisioning site info.
+
+    id: a URI.
+    uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    name: str | Unset = UNSET
+    code: str | Unset = member(default=UNSET, secret=True)

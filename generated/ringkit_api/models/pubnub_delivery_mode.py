@@ -1,0 +1,30 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class PubNubDeliveryMode(Model):
+    """PubNub delivery mode.
+
+    encryption: the server takes `false`.
+    address: read-only.
+    subscriber_key: read-only.
+    secret_key: read-only.
+    encryption_algorithm: read-only.
+    encryption_key: read-only.
+    """
+
+    transport_type: Literal["PubNub"]
+    encryption: bool
+    address: str
+    subscriber_key: str
+    secret_key: str = member(secret=True)
+    encryption_algorithm: Literal["AES"] | Unset = UNSET
+    encryption_key: str | Unset = member(default=UNSET, secret=True)

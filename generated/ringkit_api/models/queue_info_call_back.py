@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+QueueInfoCallBackConfirmationAnnouncements = Literal["PositionInQueue", "EstimatedWaitTime"]
+
+
+@model
+class QueueInfoCallBack(Model):
+    """Queue info call back.
+
+    confirmation_announcements: the server takes `[]`.
+    """
+
+    confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncements] | Unset = UNSET

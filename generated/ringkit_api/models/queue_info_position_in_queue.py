@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+QueueInfoPositionInQueuePlaybackFrequency = Literal["EveryInterval", "OnPositionChange"]
+
+
+@model
+class QueueInfoPositionInQueue(Model):
+    """Queue info position in queue.
+
+    playback_frequency: the server takes `"EveryInterval"`.
+    """
+
+    playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | Unset = UNSET

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class RcwAvatarOwnerModel(Model):
+    """Rcw avatar owner model.
+
+    avatar_token: read-only.
+    """
+
+    avatar_token: str | Unset = UNSET

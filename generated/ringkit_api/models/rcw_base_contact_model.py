@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class RcwBaseContactModel(Model):
+    """Rcw base contact model.
+
+    first_name: at most 64 characters.
+    last_name: at most 64 characters.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import Model, model
+
+RcwDomainUserModelDomain = Literal["pbx", "ilm"]
+
+
+@model
+class RcwDomainUserModel(Model):
+    """Rcw domain user model.
+
+    user_id: at most 256 characters.
+    account_id: at most 256 characters.
+    domain: the server takes `"pbx"`.
+    """
+
+    user_id: str
+    account_id: str
+    domain: RcwDomainUserModelDomain

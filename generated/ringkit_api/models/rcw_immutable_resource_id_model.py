@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class RcwImmutableResourceIdModel(Model):
+    """Rcw immutable resource ID model.
+
+    id: 1 to 20 characters; read-only.
+    """
+
+    id: str | Unset = UNSET

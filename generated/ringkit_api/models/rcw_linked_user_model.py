@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.rcw_domain_user_model import RcwDomainUserModel
+
+
+@model
+class RcwLinkedUserModel(Model):
+    """Rcw linked user model."""
+
+    linked_user: RcwDomainUserModel | Unset = UNSET

@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class RcwResourceBaseModel(Model):
+    """Rcw resource base model.
+
+    id: 1 to 20 characters; read-only.
+    creation_time: read-only.
+    last_modified_time: read-only.
+    """
+
+    id: str | Unset = UNSET
+    creation_time: datetime
+    last_modified_time: datetime

@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+ReasonInfoCode = Literal[
+    "ServicePlanLimitation",
+    "AccountLimitation",
+    "ExtensionTypeLimitation",
+    "ExtensionSubTypeLimitation",
+    "ExtensionLimitation",
+    "InsufficientPermissions",
+    "ConfigurationLimitation",
+    "PermissionLimitation",
+]
+
+
+@model
+class ReasonInfo(Model):
+    """Reason info."""
+
+    code: ReasonInfoCode | Unset = member(default=UNSET, secret=True)
+    message: str | Unset = UNSET
+    permission: str | Unset = UNSET

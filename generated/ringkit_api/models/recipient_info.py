@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class RecipientInfo(Model):
+    """Recipient info.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    id: str | Unset = UNSET

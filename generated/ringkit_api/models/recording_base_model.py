@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import RecordingStatusModel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.api_error import ApiError
+
+
+@model
+class RecordingBaseModel(Model):
+    """Recording base model.
+
+    duration: at least 1; read-only.
+    """
+
+    status: RecordingStatusModel
+    failure_reason: ApiError | Unset = UNSET
+    duration: int | Unset = UNSET
+    shared: bool | Unset = UNSET
+    shared_uri_expiration_time: datetime | None | Unset = UNSET

@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import Model, model
+
+RecordingDownloadModelDownloadContentType = Literal["video/mp4", "audio/m4a"]
+
+
+@model
+class RecordingDownloadModel(Model):
+    """Recording download model.
+
+    download_uri: a URI.
+    download_content_type: the server takes `"video/mp4"`.
+    """
+
+    download_uri: str
+    download_content_type: RecordingDownloadModelDownloadContentType
+    download_size: int

@@ -1,0 +1,35 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.reg_session_model_settings import RegSessionModelSettings
+
+RegSessionModelRegistrationStatus = Literal["Open", "Closed"]
+
+
+@model
+class RegSessionModel(Model):
+    """Reg session model.
+
+    id: read-only.
+    registration_page_uri: a URI; read-only.
+    branding_descriptor_uri: a URI; read-only.
+    registrant_count: read-only.
+    post_webinar_registrant_count: read-only.
+    has_real_registrants: read-only.
+    icalendar_sequence: at least 0; read-only.
+    """
+
+    id: str
+    registration_status: RegSessionModelRegistrationStatus
+    registration_page_uri: str | Unset = UNSET
+    branding_descriptor_uri: str | Unset = UNSET
+    registrant_count: int
+    post_webinar_registrant_count: int | Unset = UNSET
+    has_real_registrants: bool
+    icalendar_sequence: int | Unset = UNSET
+    settings: RegSessionModelSettings | Unset = UNSET

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class RemoveLineRequest(Model):
+    """Remove line request.
+
+    keep_assets_in_inventory: the server takes `true`.
+    """
+
+    keep_assets_in_inventory: bool

@@ -1,0 +1,34 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+RemoveLineResponseType = Literal[
+    "HardPhone",
+    "SoftPhone",
+    "OtherPhone",
+    "MobileDevice",
+    "BLA",
+    "Paging",
+    "WebPhone",
+    "WebRTC",
+    "ZoomMobile",
+    "ZoomPhone",
+    "Room",
+    "Unknown",
+]
+
+
+@model
+class RemoveLineResponse(Model):
+    """Remove line response.
+
+    type: the server takes `"HardPhone"`.
+    """
+
+    id: str
+    type: RemoveLineResponseType
+    name: str
+    serial: str | Unset = UNSET

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ReplacePhoneNumberRequest(Model):
+    """Replace phone number request.
+
+    target_phone_number_id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+    """
+
+    target_phone_number_id: str | Unset = UNSET

@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class RevokeTokenRequest(Model):
+    """Revoke token request."""
+
+    token: str | Unset = member(default=UNSET, secret=True)
+    client_id: str | Unset = member("client_id", default=UNSET)
+    client_assertion_type: (
+        Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"] | Unset
+    ) = member("client_assertion_type", default=UNSET)
+    client_assertion: str | Unset = member("client_assertion", default=UNSET, secret=True)

@@ -1,0 +1,45 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.permission_id_resource import PermissionIdResource
+
+RoleResourceScope = Literal[
+    "Account",
+    "AllExtensions",
+    "Federation",
+    "Group",
+    "NonUserExtensions",
+    "RoleBased",
+    "Self",
+    "UserExtensions",
+]
+
+
+@model
+class RoleResource(Model):
+    """Role resource.
+
+    uri: a URI; read-only.
+    display_name: at most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
+    description: at most 2000 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
+    custom: the server takes `false`.
+    hidden: the server takes `false`.
+    """
+
+    uri: str | Unset = UNSET
+    id: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    site_compatible: bool | Unset = UNSET
+    custom: bool | Unset = UNSET
+    scope: RoleResourceScope | Unset = UNSET
+    hidden: bool | Unset = UNSET
+    last_updated: datetime | Unset = UNSET
+    permissions: list[PermissionIdResource] | Unset = UNSET

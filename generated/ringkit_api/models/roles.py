@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class Roles(Model):
+    """Roles.
+
+    uri: a URI.
+    auto_assigned: the server takes `false`.
+    """
+
+    uri: str | Unset = UNSET
+    id: str | Unset = UNSET
+    auto_assigned: bool | Unset = UNSET
+    display_name: str | Unset = UNSET
+    site_compatible: bool | Unset = UNSET
+    site_restricted: bool | Unset = UNSET

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class RolesLanguageResource(Model):
+    """Roles language resource."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    locale_code: str | Unset = UNSET

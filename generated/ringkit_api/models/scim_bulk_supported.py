@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ScimBulkSupported(Model):
+    """SCIM bulk supported.
+
+    supported: the server takes `false`.
+    """
+
+    max_operations: int | Unset = UNSET
+    max_payload_size: int | Unset = UNSET
+    supported: bool | Unset = UNSET

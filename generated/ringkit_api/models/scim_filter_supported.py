@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class ScimFilterSupported(Model):
+    """SCIM filter supported.
+
+    supported: the server takes `false`.
+    """
+
+    max_results: int | Unset = UNSET
+    supported: bool | Unset = UNSET

@@ -1,0 +1,39 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+ScimSchemaAttributeType = Literal[
+    "string", "boolean", "decimal", "integer", "dateTime", "reference", "complex"
+]
+
+ScimSchemaAttributeMutability = Literal["readOnly", "readWrite", "immutable", "writeOnly"]
+
+ScimSchemaAttributeReturned = Literal["always", "never", "default", "request"]
+
+ScimSchemaAttributeUniqueness = Literal["none", "server", "global"]
+
+
+@model
+class ScimSchemaAttribute(Model):
+    """SCIM schema attribute.
+
+    multi_valued: the server takes `false`.
+    required: the server takes `false`.
+    case_exact: the server takes `false`.
+    """
+
+    name: str
+    type: ScimSchemaAttributeType
+    sub_attributes: list[ScimSchemaAttribute] | Unset = UNSET
+    multi_valued: bool
+    description: str | Unset = UNSET
+    required: bool
+    canonical_values: list[str] | Unset = UNSET
+    case_exact: bool | Unset = UNSET
+    mutability: ScimSchemaAttributeMutability
+    returned: ScimSchemaAttributeReturned
+    uniqueness: ScimSchemaAttributeUniqueness
+    reference_types: list[str] | Unset = UNSET

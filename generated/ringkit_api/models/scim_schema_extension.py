@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class ScimSchemaExtension(Model):
+    """SCIM schema extension.
+
+    required: the server takes `false`.
+    """
+
+    schema: Literal["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+    required: bool

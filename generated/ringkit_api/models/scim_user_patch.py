@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, member, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.scim_patch_operation import ScimPatchOperation
+
+
+@model
+class ScimUserPatch(Model):
+    """SCIM user patch."""
+
+    operations: list[ScimPatchOperation] = member("Operations")
+    schemas: list[Literal["urn:ietf:params:scim:api:messages:2.0:PatchOp"]]

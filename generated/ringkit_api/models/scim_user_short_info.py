@@ -1,0 +1,37 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.models.scim_email import ScimEmail
+    from ringkit_api.models.scim_enterprise_user import ScimEnterpriseUser
+    from ringkit_api.models.scim_meta import ScimMeta
+    from ringkit_api.models.scim_name import ScimName
+    from ringkit_api.models.scim_photo import ScimPhoto
+
+
+@model
+class ScimUserShortInfo(Model):
+    """SCIM user short info.
+
+    active: the server takes `false`.
+    """
+
+    active: bool | Unset = UNSET
+    emails: list[ScimEmail]
+    external_id: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: ScimName
+    photos: list[ScimPhoto] | Unset = UNSET
+    schemas: list[Literal["urn:ietf:params:scim:schemas:core:2.0:User"]]
+    title: str | Unset = UNSET
+    enterprise_user: ScimEnterpriseUser | Unset = member(
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", default=UNSET
+    )
+    user_name: str
+    meta: ScimMeta | Unset = UNSET

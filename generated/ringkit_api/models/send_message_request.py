@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit.files import File
+    from ringkit_api.models.new_thread_message_request import NewThreadMessageRequest
+
+
+@model
+class SendMessageRequest(Model):
+    """Send message request.
+
+    attachments: at least 1 items.
+    """
+
+    metadata: NewThreadMessageRequest
+    attachments: list[File]

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class SendWelcomeEmailV2Request(Model):
+    """Send welcome email v2 request.
+
+    email: an e-mail address.
+    """
+
+    email: str | Unset = UNSET

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import Model, model
+
+SentimentInsightUnitValue = Literal["Positive", "Negative", "Neutral"]
+
+
+@model
+class SentimentInsightUnit(Model):
+    """Sentiment insight unit."""
+
+    value: SentimentInsightUnitValue

@@ -1,0 +1,31 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.billing_plan_info import BillingPlanInfo
+    from ringkit_api.models.brand_info import BrandInfo
+    from ringkit_api.models.country_info_short_model import CountryInfoShortModel
+    from ringkit_api.models.service_plan_info import ServicePlanInfo
+    from ringkit_api.models.u_brand_info import UBrandInfo
+
+
+@model
+class ServiceInfo(Model):
+    """Service info.
+
+    uri: a URI.
+    ubrand: deprecated.
+    """
+
+    uri: str | Unset = UNSET
+    billing_plan: BillingPlanInfo | Unset = UNSET
+    brand: BrandInfo | Unset = UNSET
+    service_plan: ServicePlanInfo | Unset = UNSET
+    target_service_plan: ServicePlanInfo | Unset = UNSET
+    contracted_country: CountryInfoShortModel | Unset = UNSET
+    u_brand: UBrandInfo | Unset = UNSET
+    ubrand: UBrandInfo | Unset = UNSET

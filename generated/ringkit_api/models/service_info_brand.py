@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class ServiceInfoBrand(Model):
+    """Service info brand.
+
+    id: read-only.
+    name: read-only.
+    """
+
+    id: str
+    name: str

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class ServiceInfoPackage(Model):
+    """Service info package.
+
+    version: matches `^[0-9]+$`.
+    """
+
+    id: str
+    version: str

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.recording_insights import RecordingInsights
+    from ringkit_api.models.rs_paging_model import RSPagingModel
+
+
+@model
+class SessionsInsightsResource(Model):
+    """Sessions insights resource."""
+
+    records: list[RecordingInsights]
+    paging: RSPagingModel

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import Model, model
+
+ShippingMethodIdModelId = Literal["1", "2", "3"]
+
+
+@model
+class ShippingMethodIdModel(Model):
+    """Shipping method ID model.
+
+    id: the server takes `"1"`.
+    """
+
+    id: ShippingMethodIdModelId

@@ -1,0 +1,33 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, member, model
+from ringkit_api.enumerations import SiteAccessStatus
+
+if TYPE_CHECKING:
+    from ringkit_api.models.contact_business_address_info import ContactBusinessAddressInfo
+    from ringkit_api.models.operator_info import OperatorInfo
+    from ringkit_api.models.regional_settings import RegionalSettings
+
+
+@model
+class SiteInfo(Model):
+    """Site info.
+
+    uri: a URI.
+    email: an e-mail address.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    name: str | Unset = UNSET
+    extension_number: str | Unset = UNSET
+    caller_id_name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    business_address: ContactBusinessAddressInfo | Unset = UNSET
+    regional_settings: RegionalSettings | Unset = UNSET
+    site_access: SiteAccessStatus | Unset = UNSET
+    operator: OperatorInfo | Unset = UNSET
+    code: str | Unset = member(default=UNSET, secret=True)

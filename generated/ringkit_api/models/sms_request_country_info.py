@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class SmsRequestCountryInfo(Model):
+    """SMS request country info.
+
+    iso_code: 2 characters.
+    """
+
+    id: str | Unset = UNSET
+    iso_code: str | Unset = UNSET

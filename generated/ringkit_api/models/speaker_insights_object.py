@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.speaker_insights_unit import SpeakerInsightsUnit
+
+
+@model
+class SpeakerInsightsObject(Model):
+    """Speaker insights object."""
+
+    speaker_count: int | Unset = UNSET
+    insights: list[SpeakerInsightsUnit] | Unset = UNSET

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class SpeakerInsightsValuesItems(Model):
+    """Speaker insights values items."""
+
+    speaker_id: str
+    value: str

@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.subscription_info import SubscriptionInfo
+
+
+@model
+class SubscriptionListResource(Model):
+    """Subscription list resource.
+
+    uri: a URI.
+    records: at most 30 items.
+    """
+
+    uri: str
+    records: list[SubscriptionInfo]

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class SummaryInsightUnit(Model):
+    """Summary insight unit."""
+
+    value: str
+    start: float
+    end: float

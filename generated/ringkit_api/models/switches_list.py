@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+    from ringkit_api.models.switch_info import SwitchInfo
+
+
+@model
+class SwitchesList(Model):
+    """Switches list."""
+
+    records: list[SwitchInfo] | Unset = UNSET
+    navigation: PageNavigationModel | Unset = UNSET
+    paging: EnumeratedPagingModel | Unset = UNSET

@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+SyncInfoSyncType = Literal["FSync", "ISync"]
+
+
+@model
+class SyncInfo(Model):
+    """Sync info.
+
+    older_records_exist: the server takes `false`.
+    """
+
+    sync_type: SyncInfoSyncType | Unset = UNSET
+    sync_token: str | Unset = UNSET
+    sync_time: datetime | Unset = UNSET
+    older_records_exist: bool | Unset = UNSET

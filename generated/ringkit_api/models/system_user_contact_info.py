@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class SystemUserContactInfo(Model):
+    """System user contact info.
+
+    first_name: at most 64 characters.
+    last_name: at most 64 characters.
+    email: an e-mail address; at most 64 characters.
+    contact_phone: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
+    """
+
+    first_name: str
+    last_name: str
+    email: str
+    contact_phone: str
+    id: str
+    extension_number: str

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class TaskAttachment(Model):
+    """Task attachment.
+
+    content_uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    type: Literal["File"] | Unset = UNSET
+    name: str | Unset = UNSET
+    content_uri: str | Unset = UNSET

@@ -1,0 +1,29 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.postal_address import PostalAddress
+
+TaxLocationType = Literal["BillingAddress", "TaxLocation", "Site"]
+
+
+@model
+class TaxLocation(Model):
+    """Tax location.
+
+    id: read-only.
+    external_location_id: at most 30 characters.
+    """
+
+    id: int
+    name: str
+    type: TaxLocationType
+    external_location_id: str | Unset = UNSET
+    effective_date: datetime | Unset = UNSET
+    address: PostalAddress

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class TcrCampaignRecordBrand(Model):
+    """TCR campaign record brand."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET

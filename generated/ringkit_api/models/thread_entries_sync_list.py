@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.sync_info_model import SyncInfoModel
+    from ringkit_api.models.thread_entry_sync_item import ThreadEntrySyncItem
+
+
+@model
+class ThreadEntriesSyncList(Model):
+    """Thread entries sync list."""
+
+    records: list[ThreadEntrySyncItem]
+    sync_info: SyncInfoModel

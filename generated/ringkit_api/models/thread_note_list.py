@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.thread_note_model import ThreadNoteModel
+
+
+@model
+class ThreadNoteList(Model):
+    """Thread note list."""
+
+    records: list[ThreadNoteModel]
+    paging: EnumeratedPagingModel

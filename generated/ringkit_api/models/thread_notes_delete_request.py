@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import Model, model
+
+
+@model
+class ThreadNotesDeleteRequest(Model):
+    """Thread notes delete request.
+
+    ids: 1 to 100 items; each a UUID.
+    """
+
+    ids: list[str]

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.message_thread import MessageThread
+    from ringkit_api.models.sync_info_model import SyncInfoModel
+
+
+@model
+class ThreadSyncList(Model):
+    """Thread sync list."""
+
+    records: list[MessageThread]
+    sync_info: SyncInfoModel

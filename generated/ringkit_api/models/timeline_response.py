@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.response_paging import ResponsePaging
+    from ringkit_api.models.timeline_response_data import TimelineResponseData
+
+
+@model
+class TimelineResponse(Model):
+    """Timeline response."""
+
+    paging: ResponsePaging
+    data: TimelineResponseData

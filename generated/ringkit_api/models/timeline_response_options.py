@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.timeline_response_options_counters import (
+        TimelineResponseOptionsCounters,
+    )
+    from ringkit_api.models.timeline_response_options_timers import TimelineResponseOptionsTimers
+
+
+@model
+class TimelineResponseOptions(Model):
+    """Timeline response options."""
+
+    counters: TimelineResponseOptionsCounters | Unset = UNSET
+    timers: TimelineResponseOptionsTimers | Unset = UNSET

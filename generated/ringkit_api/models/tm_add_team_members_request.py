@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.tm_add_team_members_request_members_item import (
+        TMAddTeamMembersRequestMembersItem,
+    )
+
+
+@model
+class TMAddTeamMembersRequest(Model):
+    """Tm add team members request."""
+
+    members: list[TMAddTeamMembersRequestMembersItem]

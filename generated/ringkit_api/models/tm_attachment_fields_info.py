@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+TMAttachmentFieldsInfoStyle = Literal["Short", "Long"]
+
+
+@model
+class TMAttachmentFieldsInfo(Model):
+    """Tm attachment fields info.
+
+    style: the server takes `"Short"`.
+    """
+
+    title: str | Unset = UNSET
+    value: str | Unset = UNSET
+    style: TMAttachmentFieldsInfoStyle | Unset = UNSET

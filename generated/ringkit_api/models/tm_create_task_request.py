@@ -1,0 +1,41 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.task_attachment import TaskAttachment
+    from ringkit_api.models.task_recurrence_info import TaskRecurrenceInfo
+    from ringkit_api.models.tm_create_task_request_assignees_item import (
+        TMCreateTaskRequestAssigneesItem,
+    )
+
+TMCreateTaskRequestCompletenessCondition = Literal["Simple", "AllAssignees", "Percentage"]
+
+TMCreateTaskRequestColor = Literal[
+    "Black", "Red", "Orange", "Yellow", "Green", "Blue", "Purple", "Magenta"
+]
+
+
+@model
+class TMCreateTaskRequest(Model):
+    """Tm create task request.
+
+    completeness_condition: the server takes `"Simple"`.
+    color: the server takes `"Black"`.
+    """
+
+    subject: str
+    assignees: list[TMCreateTaskRequestAssigneesItem]
+    completeness_condition: TMCreateTaskRequestCompletenessCondition | Unset = UNSET
+    start_date: datetime | Unset = UNSET
+    due_date: datetime | Unset = UNSET
+    color: TMCreateTaskRequestColor | Unset = UNSET
+    section: str | Unset = UNSET
+    description: str | Unset = UNSET
+    recurrence: TaskRecurrenceInfo | Unset = UNSET
+    attachments: list[TaskAttachment] | Unset = UNSET

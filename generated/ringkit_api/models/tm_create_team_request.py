@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.tm_create_team_request_members_item import (
+        TMCreateTeamRequestMembersItem,
+    )
+
+
+@model
+class TMCreateTeamRequest(Model):
+    """Tm create team request."""
+
+    public: bool | Unset = UNSET
+    name: str
+    description: str | Unset = UNSET
+    members: list[TMCreateTeamRequestMembersItem] | Unset = UNSET

@@ -1,0 +1,33 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.event_recurrence_info import EventRecurrenceInfo
+
+TMEventInfoColor = Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "Purple", "Magenta"]
+
+
+@model
+class TMEventInfo(Model):
+    """Tm event info.
+
+    all_day: the server takes `false`.
+    color: the server takes `"Black"`.
+    """
+
+    id: str | Unset = UNSET
+    creator_id: str | Unset = UNSET
+    title: str | Unset = UNSET
+    start_time: datetime | Unset = UNSET
+    end_time: datetime | Unset = UNSET
+    all_day: bool | Unset = UNSET
+    recurrence: EventRecurrenceInfo | Unset = UNSET
+    color: TMEventInfoColor | Unset = UNSET
+    location: str | Unset = UNSET
+    description: str | Unset = UNSET

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class TMNavigationInfo(Model):
+    """Tm navigation info."""
+
+    prev_page_token: str | Unset = UNSET
+    next_page_token: str | Unset = UNSET

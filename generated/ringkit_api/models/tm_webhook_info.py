@@ -1,0 +1,28 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+TMWebhookInfoStatus = Literal["Active", "Suspended", "Deleted"]
+
+
+@model
+class TMWebhookInfo(Model):
+    """Tm webhook info.
+
+    uri: a URI.
+    """
+
+    id: str | Unset = UNSET
+    creator_id: str | Unset = UNSET
+    group_ids: list[str] | Unset = UNSET
+    creation_time: datetime | Unset = UNSET
+    last_modified_time: datetime | Unset = UNSET
+    uri: str | Unset = UNSET
+    status: TMWebhookInfoStatus | Unset = UNSET

@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class Transcriptions(Model):
+    """Transcriptions."""
+
+    id: str
+    type: Literal["LiveTranscription"]

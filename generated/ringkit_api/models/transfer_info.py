@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.transfer_extension_info import TransferExtensionInfo
+
+TransferInfoAction = Literal["HoldTimeExpiration", "MaxCallers", "NoAnswer"]
+
+
+@model
+class TransferInfo(Model):
+    """Transfer info."""
+
+    extension: TransferExtensionInfo | Unset = UNSET
+    action: TransferInfoAction | Unset = UNSET

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class TransferredExtension(Model):
+    """Transferred extension.
+
+    uri: read-only.
+    """
+
+    id: str | Unset = UNSET
+    uri: str | Unset = UNSET

@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+UnifiedPresenceGlipStatus = Literal["Offline", "Online"]
+
+UnifiedPresenceGlipVisibility = Literal["Visible", "Invisible"]
+
+UnifiedPresenceGlipAvailability = Literal["Available", "DND"]
+
+
+@model
+class UnifiedPresenceGlip(Model):
+    """Unified presence glip."""
+
+    status: UnifiedPresenceGlipStatus | Unset = UNSET
+    visibility: UnifiedPresenceGlipVisibility | Unset = UNSET
+    availability: UnifiedPresenceGlipAvailability | Unset = UNSET

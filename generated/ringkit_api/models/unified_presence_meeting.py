@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+UnifiedPresenceMeetingStatus = Literal["NoMeeting", "InMeeting"]
+
+
+@model
+class UnifiedPresenceMeeting(Model):
+    """Unified presence meeting."""
+
+    status: UnifiedPresenceMeetingStatus | Unset = UNSET

@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.update_sms_opt_record import UpdateSmsOptRecord
+
+
+@model
+class UpdateOptRecordList(Model):
+    """Update opt record list.
+
+    records: 1 to 1000 items.
+    """
+
+    records: list[UpdateSmsOptRecord]

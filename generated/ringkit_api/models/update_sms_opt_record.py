@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@model
+class UpdateSmsOptRecord(Model):
+    """Update SMS opt record.
+
+    to: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    """
+
+    to: str
+    opt_status: SmsOptStatusEnum
+    from_: Any
+    source: SmsOptSourceEnum

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.update_unified_presence_glip import UpdateUnifiedPresenceGlip
+    from ringkit_api.models.update_unified_presence_telephony import UpdateUnifiedPresenceTelephony
+
+
+@model
+class UpdateUnifiedPresence(Model):
+    """Update unified presence."""
+
+    glip: UpdateUnifiedPresenceGlip | Unset = UNSET
+    telephony: UpdateUnifiedPresenceTelephony | Unset = UNSET

@@ -1,0 +1,29 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.emergency_address_auto_update_site_info import (
+        EmergencyAddressAutoUpdateSiteInfo,
+    )
+    from ringkit_api.models.emergency_address_info import EmergencyAddressInfo
+    from ringkit_api.models.emergency_location_info import EmergencyLocationInfo
+
+
+@model
+class UpdateWirelessPoint(Model):
+    """Update wireless point.
+
+    emergency_location_id: deprecated.
+    """
+
+    id: str | Unset = UNSET
+    bssid: str | Unset = UNSET
+    name: str | Unset = UNSET
+    site: EmergencyAddressAutoUpdateSiteInfo | Unset = UNSET
+    emergency_address: EmergencyAddressInfo | Unset = UNSET
+    emergency_location_id: str | Unset = UNSET
+    emergency_location: EmergencyLocationInfo | Unset = UNSET

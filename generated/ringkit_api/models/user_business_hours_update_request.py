@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.user_business_hours_schedule_info import UserBusinessHoursScheduleInfo
+
+
+@model
+class UserBusinessHoursUpdateRequest(Model):
+    """User business hours update request."""
+
+    schedule: UserBusinessHoursScheduleInfo

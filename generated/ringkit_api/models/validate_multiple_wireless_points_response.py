@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.wireless_point_validated import WirelessPointValidated
+
+
+@model
+class ValidateMultipleWirelessPointsResponse(Model):
+    """Validate multiple wireless points response."""
+
+    records: list[WirelessPointValidated] | Unset = UNSET

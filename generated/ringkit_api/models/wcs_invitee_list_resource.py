@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.invitee_resource import InviteeResource
+    from ringkit_api.models.rcw_paging_model import RcwPagingModel
+
+
+@model
+class WcsInviteeListResource(Model):
+    """Wcs invitee list resource."""
+
+    records: list[InviteeResource]
+    paging: RcwPagingModel

@@ -1,0 +1,33 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+from ringkit_api.enumerations import WcsSessionStatusModel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class WcsSessionBaseModel(Model):
+    """Wcs session base model.
+
+    scheduled_duration: 30 to 43200.
+    time_zone: 3 to 64 characters.
+    panel_join_time_offset: at least 0; the server takes `0`.
+    title: at most 512 characters.
+    description: at most 4096 characters.
+    host_join_uri: a URI; 5 to 256 characters; read-only.
+    """
+
+    scheduled_start_time: datetime
+    scheduled_duration: int
+    time_zone: str
+    localized_time_zone_description: str | Unset = UNSET
+    panel_join_time_offset: int | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    status: WcsSessionStatusModel | Unset = UNSET
+    host_join_uri: str | Unset = UNSET

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.rcw_paging_model import RcwPagingModel
+    from ringkit_api.models.session_global_list_entry import SessionGlobalListEntry
+
+
+@model
+class WcsSessionGlobalListResource(Model):
+    """Wcs session global list resource."""
+
+    records: list[SessionGlobalListEntry]
+    paging: RcwPagingModel

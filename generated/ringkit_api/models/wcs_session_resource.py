@@ -1,0 +1,51 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, member, model
+from ringkit_api.enumerations import WcsSessionStatusModel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class WcsSessionResource(Model):
+    """Wcs session resource.
+
+    id: 1 to 20 characters; read-only.
+    creation_time: read-only.
+    last_modified_time: read-only.
+    scheduled_duration: 30 to 43200.
+    time_zone: 3 to 64 characters.
+    panel_join_time_offset: at least 0; the server takes `0`.
+    title: at most 512 characters.
+    description: at most 4096 characters.
+    host_join_uri: a URI; 5 to 256 characters; read-only.
+    locale_code: 2 to 8 characters.
+    video_bridge_id: read-only.
+    video_bridge_password: a password; read-only.
+    video_bridge_pstn_password: a password; read-only.
+    attendee_join_uri: a URI; 5 to 256 characters; read-only.
+    has_unsent_invites: read-only.
+    """
+
+    id: str | Unset = UNSET
+    creation_time: datetime
+    last_modified_time: datetime
+    scheduled_start_time: datetime
+    scheduled_duration: int
+    time_zone: str
+    localized_time_zone_description: str | Unset = UNSET
+    panel_join_time_offset: int | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    status: WcsSessionStatusModel | Unset = UNSET
+    host_join_uri: str | Unset = UNSET
+    locale_code: str | Unset = UNSET
+    video_bridge_id: str | Unset = UNSET
+    video_bridge_password: str | Unset = member(default=UNSET, secret=True)
+    video_bridge_pstn_password: str | Unset = member(default=UNSET, secret=True)
+    attendee_join_uri: str | Unset = UNSET
+    has_unsent_invites: bool | Unset = UNSET

@@ -1,0 +1,32 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.wcs_host_model import WcsHostModel
+    from ringkit_api.models.wcs_webinar_settings_model import WcsWebinarSettingsModel
+
+
+@model
+class WcsWebinarResource(Model):
+    """Wcs webinar resource.
+
+    id: 1 to 20 characters; read-only.
+    creation_time: read-only.
+    last_modified_time: read-only.
+    title: 1 to 512 characters.
+    description: at most 4096 characters.
+    """
+
+    id: str | Unset = UNSET
+    creation_time: datetime
+    last_modified_time: datetime
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    settings: WcsWebinarSettingsModel | Unset = UNSET
+    host: WcsHostModel

@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, model
+
+WebAppDeviceRecordStatus = Literal["Offline", "Online"]
+
+
+@model
+class WebAppDeviceRecord(Model):
+    """Web app device record.
+
+    status: the server takes `"Offline"`.
+    """
+
+    id: str
+    type: Literal["WebPhone"]
+    name: str | Unset = UNSET
+    serial: str | Unset = UNSET
+    status: WebAppDeviceRecordStatus
+    expires_in: int | Unset = UNSET

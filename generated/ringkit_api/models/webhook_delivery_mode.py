@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import Model, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class WebhookDeliveryMode(Model):
+    """Webhook delivery mode.
+
+    address: a URI.
+    encryption: known values `false`; read-only.
+    """
+
+    transport_type: Literal["WebHook"]
+    address: str
+    encryption: bool

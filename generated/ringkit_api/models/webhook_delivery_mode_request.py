@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class WebhookDeliveryModeRequest(Model):
+    """Webhook delivery mode request.
+
+    address: a URI.
+    verification_token: write-only.
+    """
+
+    transport_type: Literal["WebHook"]
+    address: str
+    verification_token: str | Unset = member(default=UNSET, secret=True)

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit.model import UNSET, Model, Unset, model
+
+
+@model
+class WebinarInfoModel(Model):
+    """Webinar info model.
+
+    title: 1 to 512 characters.
+    description: at most 4096 characters.
+    """
+
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET

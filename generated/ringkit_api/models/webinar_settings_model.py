@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit.model import UNSET, Model, Unset, member, model
+
+WebinarSettingsModelPanelistAuthentication = Literal[
+    "Guest", "AuthenticatedUser", "AuthenticatedCoworker"
+]
+
+WebinarSettingsModelAttendeeAuthentication = Literal[
+    "Guest", "AuthenticatedUser", "AuthenticatedCoworker"
+]
+
+WebinarSettingsModelArtifactsAccessAuthentication = Literal[
+    "Guest", "AuthenticatedUser", "AuthenticatedCoworker"
+]
+
+
+@model
+class WebinarSettingsModel(Model):
+    """Webinar settings model.
+
+    recording_enabled: the server takes `true`.
+    auto_record: the server takes `true`.
+    recording_sharing_enabled: the server takes `true`; read-only.
+    recording_download_enabled: the server takes `true`; read-only.
+    recording_deletion_enabled: the server takes `false`; read-only; deprecated.
+    past_session_deletion_enabled: the server takes `false`; read-only.
+    panelist_waiting_room: the server takes `false`.
+    panelist_video_enabled: the server takes `true`.
+    panelist_screen_sharing_enabled: the server takes `true`.
+    panelist_mute_control_enabled: the server takes `true`.
+    panelist_authentication: the server takes `"AuthenticatedCoworker"`.
+    attendee_authentication: the server takes `"AuthenticatedCoworker"`.
+    artifacts_access_authentication: the server takes `"AuthenticatedUser"`.
+    pstn_enabled: the server takes `false`.
+    qna_enabled: the server takes `true`.
+    qna_anonymous_enabled: the server takes `true`.
+    moderated_qna_enabled: the server takes `true`.
+    polls_enabled: the server takes `true`.
+    polls_anonymous_enabled: the server takes `true`.
+    registration_enabled: the server takes `false`.
+    post_webinar_redirect_uri: a URI.
+    external_livestream_enabled: the server takes `true`; read-only.
+    """
+
+    recording_enabled: bool | Unset = UNSET
+    auto_record: bool | Unset = UNSET
+    recording_sharing_enabled: bool | Unset = UNSET
+    recording_download_enabled: bool | Unset = UNSET
+    recording_deletion_enabled: bool | Unset = UNSET
+    past_session_deletion_enabled: bool | Unset = UNSET
+    panelist_waiting_room: bool | Unset = UNSET
+    panelist_video_enabled: bool | Unset = UNSET
+    panelist_screen_sharing_enabled: bool | Unset = UNSET
+    panelist_mute_control_enabled: bool | Unset = UNSET
+    panelist_authentication: WebinarSettingsModelPanelistAuthentication | Unset = UNSET
+    attendee_authentication: WebinarSettingsModelAttendeeAuthentication | Unset = UNSET
+    artifacts_access_authentication: WebinarSettingsModelArtifactsAccessAuthentication | Unset = (
+        UNSET
+    )
+    pstn_enabled: bool | Unset = UNSET
+    password: str | Unset = member(default=UNSET, secret=True)
+    qna_enabled: bool | Unset = UNSET
+    qna_anonymous_enabled: bool | Unset = UNSET
+    moderated_qna_enabled: bool | Unset = UNSET
+    polls_enabled: bool | Unset = UNSET
+    polls_anonymous_enabled: bool | Unset = UNSET
+    registration_enabled: bool | Unset = UNSET
+    post_webinar_redirect_uri: str | Unset = UNSET
+    external_livestream_enabled: bool | Unset = UNSET

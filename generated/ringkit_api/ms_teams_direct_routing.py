@@ -1,0 +1,139 @@
+# Written by `make generate` from spec/. Do not edit.
+"""MS Teams Direct Routing: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.models.connect_teams_users_request import ConnectTeamsUsersRequest
+    from ringkit_api.models.ms_teams_user_list_response import MsTeamsUserListResponse
+
+
+_CONNECT_TEAMS_USERS = Operation(
+    id="connectTeamsUsers",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users",
+    rate_group="Medium",
+    results={202: "MsTeamsUserListResponse"},
+    payloads=(Payload("json", "ConnectTeamsUsersRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def connect_teams_users(
+    *, account_id: str | int = "~", body: ConnectTeamsUsersRequest
+) -> Call[MsTeamsUserListResponse]:
+    """Connect teams users.
+
+    `POST /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+    Rate group Medium. App permission EditAccounts. Account feature EditTeamsDirectRouting.
+
+    Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/connectTeamsUsers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: ConnectTeamsUsersRequest (json).
+
+    Returns:
+        202: MsTeamsUserListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _CONNECT_TEAMS_USERS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DISCONNECT_TEAMS_USERS = Operation(
+    id="disconnectTeamsUsers",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users",
+    rate_group="Medium",
+    results={202: ""},
+    app_permission="EditAccounts",
+)
+
+
+def disconnect_teams_users(
+    *, extension_ids: str | int | Sequence[str | int], account_id: str | int = "~"
+) -> Call[None]:
+    """Disconnect teams users.
+
+    `DELETE /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+    Rate group Medium. App permission EditAccounts. Account feature EditTeamsDirectRouting.
+
+    Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/disconnectTeamsUsers
+
+    Args:
+        extension_ids: 1 to 25 items.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        202: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _DISCONNECT_TEAMS_USERS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "extensionIds": extension_ids,
+        },
+    )
+
+
+_LIST_TEAMS_USERS = Operation(
+    id="listTeamsUsers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users",
+    rate_group="Medium",
+    results={200: "MsTeamsUserListResponse"},
+    app_permission="ReadAccounts",
+)
+
+
+def list_teams_users(
+    *, extension_ids: str | int | Sequence[str | int], account_id: str | int = "~"
+) -> Call[MsTeamsUserListResponse]:
+    """List teams users.
+
+    `GET /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadTeamsDirectRouting.
+
+    Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/listTeamsUsers
+
+    Args:
+        extension_ids: 1 to 25 items.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MsTeamsUserListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _LIST_TEAMS_USERS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "extensionIds": extension_ids,
+        },
+    )

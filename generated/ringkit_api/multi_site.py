@@ -1,0 +1,399 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Multi-Site: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_site_request import CreateSiteRequest
+    from ringkit_api.models.site_info import SiteInfo
+    from ringkit_api.models.site_ivr_settings import SiteIVRSettings
+    from ringkit_api.models.site_ivr_settings_update import SiteIVRSettingsUpdate
+    from ringkit_api.models.site_member_info import SiteMemberInfo
+    from ringkit_api.models.site_members_bulk_update import SiteMembersBulkUpdate
+    from ringkit_api.models.site_members_list import SiteMembersList
+    from ringkit_api.models.site_update_request import SiteUpdateRequest
+    from ringkit_api.models.sites_list import SitesList
+
+
+_ASSIGN_MULTIPLE_SITES = Operation(
+    id="assignMultipleSites",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "SiteMembersBulkUpdate"),),
+    app_permission="EditExtensions",
+    user_permission="Sites",
+)
+
+
+def assign_multiple_sites(
+    *, site_id: str | int, account_id: str | int = "~", body: SiteMembersBulkUpdate | Unset = UNSET
+) -> Call[None]:
+    """Assign multiple sites.
+
+    `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`
+
+    Rate group Medium. App permission EditExtensions. User permission Sites. Account feature
+    EditSites.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
+
+    Args:
+        site_id: `siteId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: SiteMembersBulkUpdate (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ASSIGN_MULTIPLE_SITES,
+        path={
+            "siteId": site_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_SITE = Operation(
+    id="createSite",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/sites",
+    rate_group="Medium",
+    results={200: "SiteInfo"},
+    payloads=(Payload("json", "CreateSiteRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def create_site(*, account_id: str | int = "~", body: CreateSiteRequest) -> Call[SiteInfo]:
+    """Create site.
+
+    `POST /restapi/v1.0/account/{accountId}/sites`
+
+    Rate group Medium. App permission EditAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/createSite
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: CreateSiteRequest (json).
+
+    Returns:
+        200: SiteInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_SITE,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_SITE = Operation(
+    id="deleteSite",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/sites/{siteId}",
+    rate_group="Light",
+    results={204: ""},
+    app_permission="EditAccounts",
+    user_permission="Sites",
+)
+
+
+def delete_site(*, site_id: str | int, account_id: str | int = "~") -> Call[None]:
+    """Delete site.
+
+    `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+    Rate group Light. App permission EditAccounts. User permission Sites. Account feature
+    EditSites.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
+
+    Args:
+        site_id: `siteId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403).
+    """
+    return Call(
+        _DELETE_SITE,
+        path={
+            "siteId": site_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_SITE_MEMBERS = Operation(
+    id="listSiteMembers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/sites/{siteId}/members",
+    rate_group="Medium",
+    results={200: "SiteMembersList"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def list_site_members(
+    *, site_id: str | int, account_id: str | int = "~"
+) -> PagedCall[SiteMembersList, SiteMemberInfo]:
+    """List site members.
+
+    `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
+
+    Args:
+        site_id: `siteId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: SiteMembersList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_SITE_MEMBERS,
+        path={
+            "siteId": site_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_SITES = Operation(
+    id="listSites",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/sites",
+    rate_group="Light",
+    results={200: "SitesList"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def list_sites(*, account_id: str | int = "~") -> PagedCall[SitesList, SiteInfo]:
+    """List sites.
+
+    `GET /restapi/v1.0/account/{accountId}/sites`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSites
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: SitesList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_SITES,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_SITE = Operation(
+    id="readSite",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/sites/{siteId}",
+    rate_group="Light",
+    results={200: "SiteInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def read_site(*, site_id: str | int, account_id: str | int = "~") -> Call[SiteInfo]:
+    """Read site.
+
+    `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
+
+    Args:
+        site_id: `siteId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: SiteInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_SITE,
+        path={
+            "siteId": site_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_SITE_IVR_SETTINGS = Operation(
+    id="readSiteIvrSettings",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/sites/{siteId}/ivr",
+    rate_group="Medium",
+    results={200: "SiteIVRSettings"},
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def read_site_ivr_settings(
+    *, site_id: str | int, account_id: str | int = "~"
+) -> Call[SiteIVRSettings]:
+    """Read site IVR settings.
+
+    `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
+
+    Args:
+        site_id: `siteId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: SiteIVRSettings.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_SITE_IVR_SETTINGS,
+        path={
+            "siteId": site_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_UPDATE_SITE = Operation(
+    id="updateSite",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/sites/{siteId}",
+    rate_group="Light",
+    results={200: "SiteInfo"},
+    payloads=(Payload("json", "SiteUpdateRequest"),),
+    app_permission="EditExtensions",
+    user_permission="Sites",
+)
+
+
+def update_site(
+    *, site_id: str | int, account_id: str | int = "~", body: SiteUpdateRequest | Unset = UNSET
+) -> Call[SiteInfo]:
+    """Update site.
+
+    `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+    Rate group Light. App permission EditExtensions. User permission Sites. Account feature
+    EditSites.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
+
+    Args:
+        site_id: `siteId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: SiteUpdateRequest (json).
+
+    Returns:
+        200: SiteInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_SITE,
+        path={
+            "siteId": site_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_SITE_IVR_SETTINGS = Operation(
+    id="updateSiteIvrSettings",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/sites/{siteId}/ivr",
+    rate_group="Medium",
+    results={200: "SiteIVRSettings"},
+    payloads=(Payload("json", "SiteIVRSettingsUpdate"),),
+    app_permission="EditAccounts",
+    user_permission="Sites",
+)
+
+
+def update_site_ivr_settings(
+    *, site_id: str | int, account_id: str | int = "~", body: SiteIVRSettingsUpdate
+) -> Call[SiteIVRSettings]:
+    """Update site IVR settings.
+
+    `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
+
+    Rate group Medium. App permission EditAccounts. User permission Sites. Account feature
+    EditSites.
+
+    Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
+
+    Args:
+        site_id: `siteId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: SiteIVRSettingsUpdate (json).
+
+    Returns:
+        200: SiteIVRSettings.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_SITE_IVR_SETTINGS,
+        path={
+            "siteId": site_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,341 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Notes: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListChatNotesStatus
+    from ringkit_api.models.tm_create_note_request import TMCreateNoteRequest
+    from ringkit_api.models.tm_note_info import TMNoteInfo
+    from ringkit_api.models.tm_note_list import TMNoteList
+    from ringkit_api.models.tm_note_with_body_info import TMNoteWithBodyInfo
+
+
+_CREATE_CHAT_NOTE = Operation(
+    id="createChatNoteNew",
+    method="POST",
+    path="/team-messaging/v1/chats/{chatId}/notes",
+    rate_group="Medium",
+    results={200: "TMNoteInfo"},
+    payloads=(Payload("json", "TMCreateNoteRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def create_chat_note(*, chat_id: str | int, body: TMCreateNoteRequest) -> Call[TMNoteInfo]:
+    """Create chat note.
+
+    `POST /team-messaging/v1/chats/{chatId}/notes`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+        body: TMCreateNoteRequest (json).
+
+    Returns:
+        200: TMNoteInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _CREATE_CHAT_NOTE,
+        path={
+            "chatId": chat_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_NOTE = Operation(
+    id="deleteNoteNew",
+    method="DELETE",
+    path="/team-messaging/v1/notes/{noteId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def delete_note(*, note_id: str | int) -> Call[None]:
+    """Delete note.
+
+    `DELETE /team-messaging/v1/notes/{noteId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
+
+    Args:
+        note_id: `noteId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _DELETE_NOTE,
+        path={
+            "noteId": note_id,
+        },
+    )
+
+
+_LIST_CHAT_NOTES = Operation(
+    id="listChatNotesNew",
+    method="GET",
+    path="/team-messaging/v1/chats/{chatId}/notes",
+    rate_group="Heavy",
+    results={200: "TMNoteList"},
+    paging=Paging("navigation-token", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_chat_notes(
+    *,
+    chat_id: str | int,
+    creation_time_to: str | Unset = UNSET,
+    creation_time_from: str | Unset = UNSET,
+    creator_id: str | int | Unset = UNSET,
+    status: ListChatNotesStatus | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    record_count: int | Unset = UNSET,
+) -> PagedCall[TMNoteList, TMNoteInfo]:
+    """List chat notes.
+
+    `GET /team-messaging/v1/chats/{chatId}/notes`
+
+    Rate group Heavy. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+        creation_time_to: `creationTimeTo`, str.
+        creation_time_from: `creationTimeFrom`, str.
+        creator_id: `creatorId`, str | int.
+        status: `status`, ListChatNotesStatus.
+        page_token: `pageToken`, str.
+        record_count: at most 250; the server takes `30`.
+
+    Returns:
+        200: TMNoteList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return PagedCall(
+        _LIST_CHAT_NOTES,
+        path={
+            "chatId": chat_id,
+        },
+        query={
+            "creationTimeTo": creation_time_to,
+            "creationTimeFrom": creation_time_from,
+            "creatorId": creator_id,
+            "status": status,
+            "pageToken": page_token,
+            "recordCount": record_count,
+        },
+    )
+
+
+_LOCK_NOTE = Operation(
+    id="lockNoteNew",
+    method="POST",
+    path="/team-messaging/v1/notes/{noteId}/lock",
+    rate_group="Light",
+    results={204: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def lock_note(*, note_id: str | int) -> Call[None]:
+    """Lock note.
+
+    `POST /team-messaging/v1/notes/{noteId}/lock`
+
+    Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
+
+    Args:
+        note_id: `noteId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _LOCK_NOTE,
+        path={
+            "noteId": note_id,
+        },
+    )
+
+
+_PATCH_NOTE = Operation(
+    id="patchNoteNew",
+    method="PATCH",
+    path="/team-messaging/v1/notes/{noteId}",
+    rate_group="Medium",
+    results={200: "TMNoteInfo"},
+    payloads=(Payload("json", "TMCreateNoteRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def patch_note(
+    *, note_id: str | int, release_lock: bool | Unset = UNSET, body: TMCreateNoteRequest
+) -> Call[TMNoteInfo]:
+    """Patch note.
+
+    `PATCH /team-messaging/v1/notes/{noteId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
+
+    Args:
+        note_id: `noteId`, str | int.
+        release_lock: the server takes `false`.
+        body: TMCreateNoteRequest (json).
+
+    Returns:
+        200: TMNoteInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _PATCH_NOTE,
+        path={
+            "noteId": note_id,
+        },
+        query={
+            "releaseLock": release_lock,
+        },
+        body=body,
+    )
+
+
+_PUBLISH_NOTE = Operation(
+    id="publishNoteNew",
+    method="POST",
+    path="/team-messaging/v1/notes/{noteId}/publish",
+    rate_group="Medium",
+    results={200: "TMNoteInfo"},
+    app_permission="TeamMessaging",
+)
+
+
+def publish_note(*, note_id: str | int) -> Call[TMNoteInfo]:
+    """Publish note.
+
+    `POST /team-messaging/v1/notes/{noteId}/publish`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
+
+    Args:
+        note_id: `noteId`, str | int.
+
+    Returns:
+        200: TMNoteInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _PUBLISH_NOTE,
+        path={
+            "noteId": note_id,
+        },
+    )
+
+
+_READ_USER_NOTE = Operation(
+    id="readUserNoteNew",
+    method="GET",
+    path="/team-messaging/v1/notes/{noteId}",
+    rate_group="Medium",
+    results={200: "TMNoteWithBodyInfo"},
+    app_permission="TeamMessaging",
+)
+
+
+def read_user_note(*, note_id: str | int) -> Call[TMNoteWithBodyInfo]:
+    """Read user note.
+
+    `GET /team-messaging/v1/notes/{noteId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
+
+    Args:
+        note_id: `noteId`, str | int.
+
+    Returns:
+        200: TMNoteWithBodyInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_USER_NOTE,
+        path={
+            "noteId": note_id,
+        },
+    )
+
+
+_UNLOCK_NOTE = Operation(
+    id="unlockNoteNew",
+    method="POST",
+    path="/team-messaging/v1/notes/{noteId}/unlock",
+    rate_group="Light",
+    results={204: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def unlock_note(*, note_id: str | int) -> Call[None]:
+    """Unlock note.
+
+    `POST /team-messaging/v1/notes/{noteId}/unlock`
+
+    Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
+
+    Args:
+        note_id: `noteId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _UNLOCK_NOTE,
+        path={
+            "noteId": note_id,
+        },
+    )

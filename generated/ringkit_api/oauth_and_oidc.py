@@ -1,0 +1,322 @@
+# Written by `make generate` from spec/. Do not edit.
+"""OAuth and OIDC: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import CodeChallengeMethodEnum, DisplayModesEnum
+    from ringkit_api.models.authorize_request import AuthorizeRequest
+    from ringkit_api.models.jw_key_set import JWKeySet
+    from ringkit_api.models.open_id_discovery import OpenIdDiscovery
+    from ringkit_api.models.public_get_token_request import PublicGetTokenRequest
+    from ringkit_api.models.revoke_token_request import RevokeTokenRequest
+    from ringkit_api.models.token_info import TokenInfo
+    from ringkit_api.models.user_info_resource import UserInfoResource
+    from ringkit_api.models.ws_token_response import WsTokenResponse
+
+
+_AUTHORIZE = Operation(
+    id="authorize",
+    method="GET",
+    path="/restapi/oauth/authorize",
+    rate_group="Auth",
+    results={302: "str"},
+)
+
+
+def authorize(
+    *,
+    client_id: str | int,
+    response_type: Literal["code"],
+    redirect_uri: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    scope: str | Unset = UNSET,
+    display: DisplayModesEnum | Unset = UNSET,
+    prompt: str | Unset = UNSET,
+    ui_locales: str | Unset = UNSET,
+    code_challenge: str | Unset = UNSET,
+    code_challenge_method: CodeChallengeMethodEnum | Unset = UNSET,
+    nonce: str | Unset = UNSET,
+    login_hint: str | Unset = UNSET,
+    brand_id: str | int | Unset = UNSET,
+) -> Call[str]:
+    """Authorize.
+
+    `GET /restapi/oauth/authorize`
+
+    Rate group Auth.
+
+    Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/authorize
+
+    Args:
+        client_id: `client_id`, str | int.
+        response_type: `response_type`, Literal['code'].
+        redirect_uri: a URI.
+        state: `state`, str.
+        scope: `scope`, str.
+        display: `display`, DisplayModesEnum.
+        prompt: the server takes `"login sso"`.
+        ui_locales: `ui_locales`, str.
+        code_challenge: `code_challenge`, str.
+        code_challenge_method: `code_challenge_method`, CodeChallengeMethodEnum.
+        nonce: `nonce`, str.
+        login_hint: `login_hint`, str.
+        brand_id: `brand_id`, str | int.
+
+    Returns:
+        302: str.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _AUTHORIZE,
+        query={
+            "client_id": client_id,
+            "response_type": response_type,
+            "redirect_uri": redirect_uri,
+            "state": state,
+            "scope": scope,
+            "display": display,
+            "prompt": prompt,
+            "ui_locales": ui_locales,
+            "code_challenge": code_challenge,
+            "code_challenge_method": code_challenge_method,
+            "nonce": nonce,
+            "login_hint": login_hint,
+            "brand_id": brand_id,
+        },
+    )
+
+
+_AUTHORIZE_BY_POST = Operation(
+    id="authorize2",
+    method="POST",
+    path="/restapi/oauth/authorize",
+    rate_group="Auth",
+    results={302: "str"},
+    payloads=(Payload("form", "AuthorizeRequest"),),
+)
+
+
+def authorize_by_post(*, body: AuthorizeRequest) -> Call[str]:
+    """Authorize by post.
+
+    `POST /restapi/oauth/authorize`
+
+    Rate group Auth.
+
+    Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/authorize2
+
+    Args:
+        body: AuthorizeRequest (form).
+
+    Returns:
+        302: str.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _AUTHORIZE_BY_POST,
+        body=body,
+    )
+
+
+_CREATE_WEBSOCKET_TOKEN = Operation(
+    id="authWsToken",
+    method="POST",
+    path="/restapi/oauth/wstoken",
+    rate_group="Auth",
+    results={200: "WsTokenResponse"},
+    app_permission="WebSocket",
+)
+
+
+def create_websocket_token() -> Call[WsTokenResponse]:
+    """Create WebSocket token.
+
+    `POST /restapi/oauth/wstoken`
+
+    Rate group Auth. App permission WebSocket.
+
+    Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/authWsToken
+
+    Returns:
+        200: WsTokenResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_WEBSOCKET_TOKEN,
+    )
+
+
+_GET_TOKEN = Operation(
+    id="getToken",
+    method="POST",
+    path="/restapi/oauth/token",
+    rate_group="Auth",
+    results={200: "TokenInfo"},
+    payloads=(Payload("form", "PublicGetTokenRequest"),),
+)
+
+
+def get_token(*, body: PublicGetTokenRequest) -> Call[TokenInfo]:
+    """Get token.
+
+    `POST /restapi/oauth/token`
+
+    Rate group Auth.
+
+    Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/getToken
+
+    Args:
+        body: PublicGetTokenRequest (form).
+
+    Returns:
+        200: TokenInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 415, 429).
+    """
+    return Call(
+        _GET_TOKEN,
+        body=body,
+    )
+
+
+_READ_JWKS = Operation(
+    id="authJwks",
+    method="GET",
+    path="/restapi/oauth/jwks",
+    rate_group="NoThrottling",
+    results={200: "JWKeySet"},
+)
+
+
+def read_jwks() -> Call[JWKeySet]:
+    """Read jwks.
+
+    `GET /restapi/oauth/jwks`
+
+    Not rate limited.
+
+    Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/authJwks
+
+    Returns:
+        200: JWKeySet.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_JWKS,
+    )
+
+
+_READ_OPEN_ID_CONFIGURATION = Operation(
+    id="readOpenIdConfiguration",
+    method="GET",
+    path="/.well-known/openid-configuration",
+    rate_group="NoThrottling",
+    results={200: "OpenIdDiscovery"},
+)
+
+
+def read_open_id_configuration() -> Call[OpenIdDiscovery]:
+    """Read open ID configuration.
+
+    `GET /.well-known/openid-configuration`
+
+    Not rate limited.
+
+    Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/readOpenIdConfiguration
+
+    Returns:
+        200: OpenIdDiscovery.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_OPEN_ID_CONFIGURATION,
+    )
+
+
+_READ_USER_INFO = Operation(
+    id="authUserInfo",
+    method="GET",
+    path="/restapi/oauth/userinfo",
+    rate_group="Auth",
+    results={200: "UserInfoResource"},
+)
+
+
+def read_user_info() -> Call[UserInfoResource]:
+    """Read user info.
+
+    `GET /restapi/oauth/userinfo`
+
+    Rate group Auth.
+
+    Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/authUserInfo
+
+    Returns:
+        200: UserInfoResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_USER_INFO,
+    )
+
+
+_REVOKE_TOKEN = Operation(
+    id="revokeToken",
+    method="POST",
+    path="/restapi/oauth/revoke",
+    rate_group="Auth",
+    results={200: ""},
+    payloads=(Payload("form", "RevokeTokenRequest"),),
+)
+
+
+def revoke_token(
+    *, token: str | Unset = UNSET, body: RevokeTokenRequest | Unset = UNSET
+) -> Call[None]:
+    """Revoke token.
+
+    `POST /restapi/oauth/revoke`
+
+    Rate group Auth.
+
+    Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/revokeToken
+
+    Args:
+        token: `token`, str.
+        body: RevokeTokenRequest (form).
+
+    Returns:
+        200: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _REVOKE_TOKEN,
+        query={
+            "token": token,
+        },
+        body=body,
+    )

@@ -1,0 +1,64 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Pager Messages: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.create_internal_text_message_request import (
+        CreateInternalTextMessageRequest,
+    )
+    from ringkit_api.models.get_internal_text_message_info_response import (
+        GetInternalTextMessageInfoResponse,
+    )
+
+
+_CREATE_INTERNAL_TEXT_MESSAGE = Operation(
+    id="createInternalTextMessage",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager",
+    rate_group="Medium",
+    results={200: "GetInternalTextMessageInfoResponse"},
+    payloads=(Payload("json", "CreateInternalTextMessageRequest"),),
+    app_permission="InternalMessages",
+    user_permission="InternalSMS",
+)
+
+
+def create_internal_text_message(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateInternalTextMessageRequest,
+) -> Call[GetInternalTextMessageInfoResponse]:
+    """Create internal text message.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager`
+
+    Rate group Medium. App permission InternalMessages. User permission InternalSMS. Account
+    feature PagesSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/Pager-Messages/createInternalTextMessage
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateInternalTextMessageRequest (json).
+
+    Returns:
+        200: GetInternalTextMessageInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_INTERNAL_TEXT_MESSAGE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

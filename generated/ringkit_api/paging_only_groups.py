@@ -1,0 +1,171 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Paging Only Groups: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.edit_paging_group_request import EditPagingGroupRequest
+    from ringkit_api.models.paging_device_info import PagingDeviceInfo
+    from ringkit_api.models.paging_group_extension_info import PagingGroupExtensionInfo
+    from ringkit_api.models.paging_only_group_devices import PagingOnlyGroupDevices
+    from ringkit_api.models.paging_only_group_users import PagingOnlyGroupUsers
+
+
+_ASSIGN_MULTIPLE_PAGING_GROUP_USERS_DEVICES = Operation(
+    id="assignMultiplePagingGroupUsersDevices",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign",
+    rate_group="Heavy",
+    results={200: ""},
+    payloads=(Payload("json", "EditPagingGroupRequest"),),
+    app_permission="EditAccounts",
+    user_permission="Groups",
+)
+
+
+def assign_multiple_paging_group_users_devices(
+    *,
+    paging_only_group_id: str | int,
+    account_id: str | int = "~",
+    body: EditPagingGroupRequest | Unset = UNSET,
+) -> Call[None]:
+    """Assign multiple paging group users devices.
+
+    `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`
+
+    Rate group Heavy. App permission EditAccounts. User permission Groups. Account feature
+    EditGroups.
+
+    Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/assignMultiplePagingGroupUsersDevices
+
+    Args:
+        paging_only_group_id: `pagingOnlyGroupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: EditPagingGroupRequest (json).
+
+    Returns:
+        200: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ASSIGN_MULTIPLE_PAGING_GROUP_USERS_DEVICES,
+        path={
+            "pagingOnlyGroupId": paging_only_group_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_LIST_PAGING_GROUP_DEVICES = Operation(
+    id="listPagingGroupDevices",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices",
+    rate_group="Light",
+    results={200: "PagingOnlyGroupDevices"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyDevices",
+)
+
+
+def list_paging_group_devices(
+    *,
+    paging_only_group_id: str | int,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[PagingOnlyGroupDevices, PagingDeviceInfo]:
+    """List paging group devices.
+
+    `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyDevices. Account
+    feature ReadAccountDevices.
+
+    Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupDevices
+
+    Args:
+        paging_only_group_id: `pagingOnlyGroupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: PagingOnlyGroupDevices.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_PAGING_GROUP_DEVICES,
+        path={
+            "pagingOnlyGroupId": paging_only_group_id,
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_LIST_PAGING_GROUP_USERS = Operation(
+    id="listPagingGroupUsers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users",
+    rate_group="Light",
+    results={200: "PagingOnlyGroupUsers"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadUserInfo",
+)
+
+
+def list_paging_group_users(
+    *,
+    paging_only_group_id: str | int,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[PagingOnlyGroupUsers, PagingGroupExtensionInfo]:
+    """List paging group users.
+
+    `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadUserInfo. Account feature
+    ReadExtensionInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupUsers
+
+    Args:
+        paging_only_group_id: `pagingOnlyGroupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: PagingOnlyGroupUsers.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_PAGING_GROUP_USERS,
+        path={
+            "pagingOnlyGroupId": paging_only_group_id,
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )

@@ -1,0 +1,616 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Phone Numbers: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ExtensionStatusEnumFull,
+        PhoneNumberStatus,
+        PhoneNumberTollType,
+        PhoneNumberType,
+        PhoneNumberUsageType,
+        PhoneNumberUsageTypeV2,
+        PlatformPaymentType,
+    )
+    from ringkit_api.models.account_phone_number_info import AccountPhoneNumberInfo
+    from ringkit_api.models.account_phone_number_list import AccountPhoneNumberList
+    from ringkit_api.models.account_phone_numbers import AccountPhoneNumbers
+    from ringkit_api.models.add_phone_numbers_request import AddPhoneNumbersRequest
+    from ringkit_api.models.add_phone_numbers_response import AddPhoneNumbersResponse
+    from ringkit_api.models.add_phone_numbers_task import AddPhoneNumbersTask
+    from ringkit_api.models.assign_phone_number_request import AssignPhoneNumberRequest
+    from ringkit_api.models.company_phone_number_info import CompanyPhoneNumberInfo
+    from ringkit_api.models.delete_phone_numbers_request import DeletePhoneNumbersRequest
+    from ringkit_api.models.delete_phone_numbers_response import DeletePhoneNumbersResponse
+    from ringkit_api.models.get_bulk_add_task_results_v2_response import (
+        GetBulkAddTaskResultsV2Response,
+    )
+    from ringkit_api.models.get_extension_phone_numbers_response import (
+        GetExtensionPhoneNumbersResponse,
+    )
+    from ringkit_api.models.parse_phone_number_request import ParsePhoneNumberRequest
+    from ringkit_api.models.parse_phone_number_response import ParsePhoneNumberResponse
+    from ringkit_api.models.parse_phone_number_response_v2 import ParsePhoneNumberResponseV2
+    from ringkit_api.models.parse_phone_numbers_request import ParsePhoneNumbersRequest
+    from ringkit_api.models.replace_phone_number_request import ReplacePhoneNumberRequest
+    from ringkit_api.models.sms_configuration_resource import SmsConfigurationResource
+    from ringkit_api.models.user_phone_number_info import UserPhoneNumberInfo
+
+
+_ADD_NUMBERS_TO_INVENTORY_V2 = Operation(
+    id="addNumbersToInventoryV2",
+    method="POST",
+    path="/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
+    rate_group="Heavy",
+    results={200: "AddPhoneNumbersResponse", 202: "AddPhoneNumbersTask"},
+    payloads=(Payload("json", "AddPhoneNumbersRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyPhoneNumbers",
+)
+
+
+def add_numbers_to_inventory_v2(
+    *, account_id: str | int = "~", body: AddPhoneNumbersRequest
+) -> Call[AddPhoneNumbersResponse | AddPhoneNumbersTask]:
+    """Add numbers to inventory v2.
+
+    `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
+
+    Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/addNumbersToInventoryV2
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: AddPhoneNumbersRequest (json).
+
+    Returns:
+        200: AddPhoneNumbersResponse; 202: AddPhoneNumbersTask.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _ADD_NUMBERS_TO_INVENTORY_V2,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_ASSIGN_PHONE_NUMBER_V2 = Operation(
+    id="assignPhoneNumberV2",
+    method="PATCH",
+    path="/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}",
+    rate_group="Medium",
+    results={200: "AccountPhoneNumberInfo"},
+    payloads=(Payload("json", "AssignPhoneNumberRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyPhoneNumbers",
+)
+
+
+def assign_phone_number_v2(
+    *, phone_number_id: str | int, account_id: str | int = "~", body: AssignPhoneNumberRequest
+) -> Call[AccountPhoneNumberInfo]:
+    """Assign phone number v2.
+
+    `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/assignPhoneNumberV2
+
+    Args:
+        phone_number_id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+        account_id: "~" is that of the user who is logged in.
+        body: AssignPhoneNumberRequest (json).
+
+    Returns:
+        200: AccountPhoneNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _ASSIGN_PHONE_NUMBER_V2,
+        path={
+            "phoneNumberId": phone_number_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_NUMBERS_FROM_INVENTORY_V2 = Operation(
+    id="deleteNumbersFromInventoryV2",
+    method="DELETE",
+    path="/restapi/v2/accounts/{accountId}/phone-numbers",
+    rate_group="Medium",
+    results={200: "DeletePhoneNumbersResponse"},
+    payloads=(Payload("json", "DeletePhoneNumbersRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyPhoneNumbers",
+)
+
+
+def delete_numbers_from_inventory_v2(
+    *, account_id: str | int = "~", body: DeletePhoneNumbersRequest
+) -> Call[DeletePhoneNumbersResponse]:
+    """Delete numbers from inventory v2.
+
+    `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/deleteNumbersFromInventoryV2
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: DeletePhoneNumbersRequest (json).
+
+    Returns:
+        200: DeletePhoneNumbersResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _DELETE_NUMBERS_FROM_INVENTORY_V2,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_GET_BULK_ADD_TASK_RESULTS_V2 = Operation(
+    id="getBulkAddTaskResultsV2",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
+    rate_group="Heavy",
+    results={200: "GetBulkAddTaskResultsV2Response"},
+    app_permission="EditAccounts",
+    user_permission="EditCompanyPhoneNumbers",
+)
+
+
+def get_bulk_add_task_results_v2(
+    *, task_id: str | int, account_id: str | int = "~"
+) -> Call[GetBulkAddTaskResultsV2Response]:
+    """Get bulk add task results v2.
+
+    `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
+
+    Args:
+        task_id: `taskId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: GetBulkAddTaskResultsV2Response.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _GET_BULK_ADD_TASK_RESULTS_V2,
+        path={
+            "taskId": task_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_ACCOUNT_PHONE_NUMBERS = Operation(
+    id="listAccountPhoneNumbers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/phone-number",
+    rate_group="Heavy",
+    results={200: "AccountPhoneNumbers"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyPhoneNumbers",
+)
+
+
+def list_account_phone_numbers(
+    *,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    extension_status: ExtensionStatusEnumFull | Unset = UNSET,
+    usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
+    payment_type: PlatformPaymentType | Sequence[PlatformPaymentType] | Unset = UNSET,
+    status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset = UNSET,
+) -> PagedCall[AccountPhoneNumbers, CompanyPhoneNumberInfo]:
+    """List account phone numbers.
+
+    `GET /restapi/v1.0/account/{accountId}/phone-number`
+
+    Rate group Heavy. App permission ReadAccounts. User permission ReadCompanyPhoneNumbers.
+    Account feature ReadAccountPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/listAccountPhoneNumbers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+        extension_status: `extensionStatus`, ExtensionStatusEnumFull.
+        usage_type: `usageType`, PhoneNumberUsageType | Sequence[PhoneNumberUsageType].
+        payment_type: `paymentType`, PlatformPaymentType | Sequence[PlatformPaymentType].
+        status: `status`, PhoneNumberStatus | Sequence[PhoneNumberStatus].
+
+    Returns:
+        200: AccountPhoneNumbers.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_ACCOUNT_PHONE_NUMBERS,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+            "extensionStatus": extension_status,
+            "usageType": usage_type,
+            "paymentType": payment_type,
+            "status": status,
+        },
+    )
+
+
+_LIST_ACCOUNT_PHONE_NUMBERS_V2 = Operation(
+    id="listAccountPhoneNumbersV2",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/phone-numbers",
+    rate_group="Heavy",
+    results={200: "AccountPhoneNumberList"},
+    paging=Paging("number", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyPhoneNumbers",
+)
+
+
+def list_account_phone_numbers_v2(
+    *,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset = UNSET,
+    usage_type: PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2] | Unset = UNSET,
+    status: PhoneNumberStatus | Unset = UNSET,
+    toll_type: PhoneNumberTollType | Unset = UNSET,
+    extension_status: ExtensionStatusEnumFull | Unset = UNSET,
+    byoc_number: bool | Unset = UNSET,
+    mobile_number: bool | Unset = UNSET,
+    phone_number: str | Unset = UNSET,
+) -> PagedCall[AccountPhoneNumberList, AccountPhoneNumberInfo]:
+    """List account phone numbers v2.
+
+    `GET /restapi/v2/accounts/{accountId}/phone-numbers`
+
+    Rate group Heavy. App permission ReadAccounts. User permission ReadCompanyPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/listAccountPhoneNumbersV2
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+        type: `type`, PhoneNumberType | None | Sequence[PhoneNumberType | None].
+        usage_type: `usageType`, PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2].
+        status: `status`, PhoneNumberStatus.
+        toll_type: `tollType`, PhoneNumberTollType.
+        extension_status: `extensionStatus`, ExtensionStatusEnumFull.
+        byoc_number: `byocNumber`, bool.
+        mobile_number: `mobileNumber`, bool.
+        phone_number: at most 18 characters.
+
+    Returns:
+        200: AccountPhoneNumberList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return PagedCall(
+        _LIST_ACCOUNT_PHONE_NUMBERS_V2,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+            "type": type,
+            "usageType": usage_type,
+            "status": status,
+            "tollType": toll_type,
+            "extensionStatus": extension_status,
+            "byocNumber": byoc_number,
+            "mobileNumber": mobile_number,
+            "phoneNumber": phone_number,
+        },
+    )
+
+
+_LIST_EXTENSION_PHONE_NUMBERS = Operation(
+    id="listExtensionPhoneNumbers",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
+    rate_group="Light",
+    results={200: "GetExtensionPhoneNumbersResponse"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadUserPhoneNumbers",
+)
+
+
+def list_extension_phone_numbers(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    status: PhoneNumberStatus | Unset = UNSET,
+    usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[GetExtensionPhoneNumbersResponse, UserPhoneNumberInfo]:
+    """List extension phone numbers.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadUserPhoneNumbers. Account
+    feature ReadExtensionPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/listExtensionPhoneNumbers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        status: `status`, PhoneNumberStatus.
+        usage_type: `usageType`, PhoneNumberUsageType | Sequence[PhoneNumberUsageType].
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: GetExtensionPhoneNumbersResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return PagedCall(
+        _LIST_EXTENSION_PHONE_NUMBERS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "status": status,
+            "usageType": usage_type,
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_PARSE_PHONE_NUMBER = Operation(
+    id="parsePhoneNumber",
+    method="POST",
+    path="/restapi/v1.0/number-parser/parse",
+    rate_group="Light",
+    results={200: "ParsePhoneNumberResponse"},
+    payloads=(Payload("json", "ParsePhoneNumberRequest"),),
+)
+
+
+def parse_phone_number(
+    *,
+    home_country: str | Unset = UNSET,
+    national_as_priority: bool | Unset = UNSET,
+    body: ParsePhoneNumberRequest,
+) -> Call[ParsePhoneNumberResponse]:
+    """Parse phone number.
+
+    `POST /restapi/v1.0/number-parser/parse`
+
+    Rate group Light. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/parsePhoneNumber
+
+    Args:
+        home_country: 2 characters.
+        national_as_priority: the server takes `false`.
+        body: ParsePhoneNumberRequest (json).
+
+    Returns:
+        200: ParsePhoneNumberResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 500, 503).
+    """
+    return Call(
+        _PARSE_PHONE_NUMBER,
+        query={
+            "homeCountry": home_country,
+            "nationalAsPriority": national_as_priority,
+        },
+        body=body,
+    )
+
+
+_PARSE_PHONE_NUMBER_V2 = Operation(
+    id="parsePhoneNumberV2",
+    method="POST",
+    path="/restapi/v2/number-parser/parse",
+    rate_group="Light",
+    results={200: "ParsePhoneNumberResponseV2"},
+    payloads=(Payload("json", "ParsePhoneNumbersRequest"),),
+)
+
+
+def parse_phone_number_v2(*, body: ParsePhoneNumbersRequest) -> Call[ParsePhoneNumberResponseV2]:
+    """Parse phone number v2.
+
+    `POST /restapi/v2/number-parser/parse`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/parsePhoneNumberV2
+
+    Args:
+        body: ParsePhoneNumbersRequest (json).
+
+    Returns:
+        200: ParsePhoneNumberResponseV2.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 500, 503).
+    """
+    return Call(
+        _PARSE_PHONE_NUMBER_V2,
+        body=body,
+    )
+
+
+_READ_ACCOUNT_PHONE_NUMBER = Operation(
+    id="readAccountPhoneNumber",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+    rate_group="Light",
+    results={200: "CompanyPhoneNumberInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyPhoneNumbers",
+)
+
+
+def read_account_phone_number(
+    *, phone_number_id: str | int, account_id: str | int = "~"
+) -> Call[CompanyPhoneNumberInfo]:
+    """Read account phone number.
+
+    `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyPhoneNumbers.
+    Account feature ReadAccountPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/readAccountPhoneNumber
+
+    Args:
+        phone_number_id: `phoneNumberId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CompanyPhoneNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_ACCOUNT_PHONE_NUMBER,
+        path={
+            "phoneNumberId": phone_number_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_SMS_CONFIGURATION = Operation(
+    id="smsConfigurationInfo",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration",
+    rate_group="Light",
+    results={200: "SmsConfigurationResource"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_sms_configuration(
+    *, phone_number_id: int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[SmsConfigurationResource]:
+    """Read SMS configuration.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration`
+
+    Rate group Light. App permission ReadAccounts. Account feature ReadExtensionPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/smsConfigurationInfo
+
+    Args:
+        phone_number_id: `phoneNumberId`, int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: SmsConfigurationResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_SMS_CONFIGURATION,
+        path={
+            "phoneNumberId": phone_number_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_REPLACE_PHONE_NUMBER_V2 = Operation(
+    id="replacePhoneNumberV2",
+    method="POST",
+    path="/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace",
+    rate_group="Medium",
+    results={200: "AccountPhoneNumberInfo"},
+    payloads=(Payload("json", "ReplacePhoneNumberRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyPhoneNumbers",
+)
+
+
+def replace_phone_number_v2(
+    *, phone_number_id: str | int, account_id: str | int = "~", body: ReplacePhoneNumberRequest
+) -> Call[AccountPhoneNumberInfo]:
+    """Replace phone number v2.
+
+    `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`
+
+    Rate group Medium. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/replacePhoneNumberV2
+
+    Args:
+        phone_number_id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+        account_id: "~" is that of the user who is logged in.
+        body: ReplacePhoneNumberRequest (json).
+
+    Returns:
+        200: AccountPhoneNumberInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _REPLACE_PHONE_NUMBER_V2,
+        path={
+            "phoneNumberId": phone_number_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,449 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Presence: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.account_presence_info import AccountPresenceInfo
+    from ringkit_api.models.call_queue_member_presence import CallQueueMemberPresence
+    from ringkit_api.models.call_queue_presence import CallQueuePresence
+    from ringkit_api.models.call_queue_update_presence import CallQueueUpdatePresence
+    from ringkit_api.models.extension_call_queue_presence import ExtensionCallQueuePresence
+    from ringkit_api.models.extension_call_queue_presence_list import ExtensionCallQueuePresenceList
+    from ringkit_api.models.extension_call_queue_update_presence_list import (
+        ExtensionCallQueueUpdatePresenceList,
+    )
+    from ringkit_api.models.presence_info_request import PresenceInfoRequest
+    from ringkit_api.models.presence_info_response import PresenceInfoResponse
+    from ringkit_api.models.unified_presence import UnifiedPresence
+    from ringkit_api.models.unified_presence_list_entry import UnifiedPresenceListEntry
+    from ringkit_api.models.update_unified_presence import UpdateUnifiedPresence
+
+
+_READ_ACCOUNT_PRESENCE = Operation(
+    id="readAccountPresence",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/presence",
+    rate_group="Heavy",
+    results={200: "AccountPresenceInfo"},
+    paging=Paging("links", "records"),
+    app_permission="ReadPresence",
+    user_permission="ReadPresenceStatus",
+)
+
+
+def read_account_presence(
+    *,
+    account_id: str | int = "~",
+    detailed_telephony_state: bool | Unset = UNSET,
+    sip_data: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[AccountPresenceInfo, PresenceInfoResponse]:
+    """Read account presence.
+
+    `GET /restapi/v1.0/account/{accountId}/presence`
+
+    Rate group Heavy. App permission ReadPresence. User permission ReadPresenceStatus. Account
+    feature ReadPresenceStatus.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/readAccountPresence
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        detailed_telephony_state: `detailedTelephonyState`, bool.
+        sip_data: `sipData`, bool.
+        page: `page`, int.
+        per_page: `perPage`, int.
+
+    Returns:
+        200: AccountPresenceInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _READ_ACCOUNT_PRESENCE,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "detailedTelephonyState": detailed_telephony_state,
+            "sipData": sip_data,
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_CALL_QUEUE_PRESENCE = Operation(
+    id="readCallQueuePresence",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
+    rate_group="Light",
+    results={200: "CallQueuePresence"},
+    paging=Paging("single", "records"),
+    app_permission="ReadPresence",
+)
+
+
+def read_call_queue_presence(
+    *, group_id: str | int, account_id: str | int = "~"
+) -> PagedCall[CallQueuePresence, CallQueueMemberPresence]:
+    """Read call queue presence.
+
+    `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+
+    Rate group Light. App permission ReadPresence. Account feature ReadPresenceStatus.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CallQueuePresence.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _READ_CALL_QUEUE_PRESENCE,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_EXTENSION_CALL_QUEUE_PRESENCE = Operation(
+    id="readExtensionCallQueuePresence",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence",
+    rate_group="Light",
+    results={200: "ExtensionCallQueuePresenceList"},
+    paging=Paging("single", "records"),
+    app_permission="ReadPresence",
+)
+
+
+def read_extension_call_queue_presence(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    editable_member_status: bool | Unset = UNSET,
+) -> PagedCall[ExtensionCallQueuePresenceList, ExtensionCallQueuePresence]:
+    """Read extension call queue presence.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+
+    Rate group Light. App permission ReadPresence. Account feature ReadPresenceStatus.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/readExtensionCallQueuePresence
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        editable_member_status: `editableMemberStatus`, bool.
+
+    Returns:
+        200: ExtensionCallQueuePresenceList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _READ_EXTENSION_CALL_QUEUE_PRESENCE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "editableMemberStatus": editable_member_status,
+        },
+    )
+
+
+_READ_UNIFIED_PRESENCE = Operation(
+    id="readUnifiedPresence",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
+    rate_group="Medium",
+    results={200: "UnifiedPresence", 207: "list[UnifiedPresenceListEntry]"},
+    app_permission="ReadPresence",
+    user_permission="ReadPresenceStatus",
+)
+
+
+def read_unified_presence(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[UnifiedPresence | list[UnifiedPresenceListEntry]]:
+    """Read unified presence.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
+
+    Rate group Medium. App permission ReadPresence. User permission ReadPresenceStatus.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/readUnifiedPresence
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: UnifiedPresence; 207: list[UnifiedPresenceListEntry].
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _READ_UNIFIED_PRESENCE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_USER_PRESENCE_STATUS = Operation(
+    id="readUserPresenceStatus",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
+    rate_group="Light",
+    results={200: "PresenceInfoResponse"},
+    app_permission="ReadPresence",
+    user_permission="ReadPresenceStatus",
+)
+
+
+def read_user_presence_status(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    detailed_telephony_state: bool | Unset = UNSET,
+    sip_data: bool | Unset = UNSET,
+) -> Call[PresenceInfoResponse]:
+    """Read user presence status.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+
+    Rate group Light. App permission ReadPresence. User permission ReadPresenceStatus. Account
+    feature ReadPresenceStatus.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/readUserPresenceStatus
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        detailed_telephony_state: `detailedTelephonyState`, bool.
+        sip_data: `sipData`, bool.
+
+    Returns:
+        200: PresenceInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_USER_PRESENCE_STATUS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "detailedTelephonyState": detailed_telephony_state,
+            "sipData": sip_data,
+        },
+    )
+
+
+_UPDATE_CALL_QUEUE_PRESENCE = Operation(
+    id="updateCallQueuePresence",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
+    rate_group="Medium",
+    results={200: "CallQueuePresence"},
+    payloads=(Payload("json", "CallQueueUpdatePresence"),),
+    max_body=100_000_000,
+    app_permission="EditPresence",
+)
+
+
+def update_call_queue_presence(
+    *, group_id: str | int, account_id: str | int = "~", body: CallQueueUpdatePresence
+) -> Call[CallQueuePresence]:
+    """Update call queue presence.
+
+    `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+
+    Rate group Medium. App permission EditPresence. Account feature EditPresenceStatus. Request
+    body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
+
+    Args:
+        group_id: `groupId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: CallQueueUpdatePresence (json).
+
+    Returns:
+        200: CallQueuePresence.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_CALL_QUEUE_PRESENCE,
+        path={
+            "groupId": group_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_EXTENSION_CALL_QUEUE_PRESENCE = Operation(
+    id="updateExtensionCallQueuePresence",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence",
+    rate_group="Medium",
+    results={200: "ExtensionCallQueuePresenceList"},
+    payloads=(Payload("json", "ExtensionCallQueueUpdatePresenceList"),),
+    max_body=100_000_000,
+    app_permission="EditPresence",
+)
+
+
+def update_extension_call_queue_presence(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: ExtensionCallQueueUpdatePresenceList,
+) -> Call[ExtensionCallQueuePresenceList]:
+    """Update extension call queue presence.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+
+    Rate group Medium. App permission EditPresence. Account feature EditPresenceStatus. Request
+    body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/updateExtensionCallQueuePresence
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: ExtensionCallQueueUpdatePresenceList (json).
+
+    Returns:
+        200: ExtensionCallQueuePresenceList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_EXTENSION_CALL_QUEUE_PRESENCE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_UNIFIED_PRESENCE = Operation(
+    id="updateUnifiedPresence",
+    method="PATCH",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
+    rate_group="Medium",
+    results={200: "UnifiedPresence"},
+    payloads=(Payload("json", "UpdateUnifiedPresence"),),
+    app_permission="EditPresence",
+    user_permission="EditPresenceStatus",
+)
+
+
+def update_unified_presence(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: UpdateUnifiedPresence
+) -> Call[UnifiedPresence]:
+    """Update unified presence.
+
+    `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
+
+    Rate group Medium. App permission EditPresence. User permission EditPresenceStatus.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/updateUnifiedPresence
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: UpdateUnifiedPresence (json).
+
+    Returns:
+        200: UnifiedPresence.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _UPDATE_UNIFIED_PRESENCE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_USER_PRESENCE_STATUS = Operation(
+    id="updateUserPresenceStatus",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
+    rate_group="Medium",
+    results={200: "PresenceInfoResponse"},
+    payloads=(Payload("json", "PresenceInfoRequest"),),
+    max_body=100_000_000,
+    app_permission="EditPresence",
+)
+
+
+def update_user_presence_status(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: PresenceInfoRequest | Unset = UNSET,
+) -> Call[PresenceInfoResponse]:
+    """Update user presence status.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+
+    Rate group Medium. App permission EditPresence. Account feature EditPresenceStatus. Request
+    body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Presence/updateUserPresenceStatus
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: PresenceInfoRequest (json).
+
+    Returns:
+        200: PresenceInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_USER_PRESENCE_STATUS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

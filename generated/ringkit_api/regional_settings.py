@@ -1,0 +1,468 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Regional Settings: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListLocationsOrderBy
+    from ringkit_api.models.account_regional_setting_request import AccountRegionalSettingRequest
+    from ringkit_api.models.country_info_dictionary_model import CountryInfoDictionaryModel
+    from ringkit_api.models.country_list_dictionary_model import CountryListDictionaryModel
+    from ringkit_api.models.get_location_list_response import GetLocationListResponse
+    from ringkit_api.models.get_state_info_response import GetStateInfoResponse
+    from ringkit_api.models.get_state_list_response import GetStateListResponse
+    from ringkit_api.models.get_timezone_list_response import GetTimezoneListResponse
+    from ringkit_api.models.language_info import LanguageInfo
+    from ringkit_api.models.language_list import LanguageList
+    from ringkit_api.models.location_info import LocationInfo
+    from ringkit_api.models.regional_settings import RegionalSettings
+    from ringkit_api.models.timezone_info_base import TimezoneInfoBase
+
+
+_GET_ACCOUNT_REGIONAL_SETTINGS = Operation(
+    id="getAccountRegionalSettings",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/regional-settings",
+    rate_group="Light",
+    results={200: "RegionalSettings"},
+    app_permission="ReadAccounts",
+)
+
+
+def get_account_regional_settings(*, account_id: str | int = "~") -> Call[RegionalSettings]:
+    """Get account regional settings.
+
+    `GET /restapi/v2/accounts/{accountId}/regional-settings`
+
+    Rate group Light. App permission ReadAccounts. Account feature ReadCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/getAccountRegionalSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: RegionalSettings.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _GET_ACCOUNT_REGIONAL_SETTINGS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_COUNTRIES = Operation(
+    id="listCountries",
+    method="GET",
+    path="/restapi/v1.0/dictionary/country",
+    rate_group="Light",
+    results={200: "CountryListDictionaryModel"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_countries(
+    *,
+    login_allowed: bool | Unset = UNSET,
+    signup_allowed: bool | Unset = UNSET,
+    number_selling: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    free_softphone_line: bool | Unset = UNSET,
+) -> PagedCall[CountryListDictionaryModel, CountryInfoDictionaryModel]:
+    """List countries.
+
+    `GET /restapi/v1.0/dictionary/country`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listCountries
+
+    Args:
+        login_allowed: `loginAllowed`, bool.
+        signup_allowed: `signupAllowed`, bool.
+        number_selling: `numberSelling`, bool.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+        free_softphone_line: `freeSoftphoneLine`, bool.
+
+    Returns:
+        200: CountryListDictionaryModel.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_COUNTRIES,
+        query={
+            "loginAllowed": login_allowed,
+            "signupAllowed": signup_allowed,
+            "numberSelling": number_selling,
+            "page": page,
+            "perPage": per_page,
+            "freeSoftphoneLine": free_softphone_line,
+        },
+    )
+
+
+_LIST_LANGUAGES = Operation(
+    id="listLanguages",
+    method="GET",
+    path="/restapi/v1.0/dictionary/language",
+    rate_group="Light",
+    results={200: "LanguageList"},
+    paging=Paging("single", "records"),
+)
+
+
+def list_languages() -> PagedCall[LanguageList, LanguageInfo]:
+    """List languages.
+
+    `GET /restapi/v1.0/dictionary/language`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
+
+    Returns:
+        200: LanguageList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_LANGUAGES,
+    )
+
+
+_LIST_LOCATIONS = Operation(
+    id="listLocations",
+    method="GET",
+    path="/restapi/v1.0/dictionary/location",
+    rate_group="Light",
+    results={200: "GetLocationListResponse"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_locations(
+    *,
+    order_by: ListLocationsOrderBy | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    state_id: str | int | Unset = UNSET,
+    with_nxx: bool | Unset = UNSET,
+) -> PagedCall[GetLocationListResponse, LocationInfo]:
+    """List locations.
+
+    `GET /restapi/v1.0/dictionary/location`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLocations
+
+    Args:
+        order_by: the server takes `"City"`.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+        state_id: `stateId`, str | int.
+        with_nxx: `withNxx`, bool.
+
+    Returns:
+        200: GetLocationListResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_LOCATIONS,
+        query={
+            "orderBy": order_by,
+            "page": page,
+            "perPage": per_page,
+            "stateId": state_id,
+            "withNxx": with_nxx,
+        },
+    )
+
+
+_LIST_STATES = Operation(
+    id="listStates",
+    method="GET",
+    path="/restapi/v1.0/dictionary/state",
+    rate_group="Light",
+    results={200: "GetStateListResponse"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_states(
+    *,
+    all_countries: bool | Unset = UNSET,
+    country_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    with_phone_numbers: bool | Unset = UNSET,
+) -> PagedCall[GetStateListResponse, GetStateInfoResponse]:
+    """List states.
+
+    `GET /restapi/v1.0/dictionary/state`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listStates
+
+    Args:
+        all_countries: `allCountries`, bool.
+        country_id: `countryId`, int.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+        with_phone_numbers: the server takes `false`.
+
+    Returns:
+        200: GetStateListResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_STATES,
+        query={
+            "allCountries": all_countries,
+            "countryId": country_id,
+            "page": page,
+            "perPage": per_page,
+            "withPhoneNumbers": with_phone_numbers,
+        },
+    )
+
+
+_LIST_TIMEZONES = Operation(
+    id="listTimezones",
+    method="GET",
+    path="/restapi/v1.0/dictionary/timezone",
+    rate_group="Light",
+    results={200: "GetTimezoneListResponse"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_timezones(
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> PagedCall[GetTimezoneListResponse, TimezoneInfoBase]:
+    """List timezones.
+
+    `GET /restapi/v1.0/dictionary/timezone`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listTimezones
+
+    Args:
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: GetTimezoneListResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_TIMEZONES,
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_PATCH_ACCOUNT_REGIONAL_SETTINGS = Operation(
+    id="patchAccountRegionalSettings",
+    method="PATCH",
+    path="/restapi/v2/accounts/{accountId}/regional-settings",
+    rate_group="Medium",
+    results={200: "RegionalSettings"},
+    payloads=(Payload("json", "AccountRegionalSettingRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def patch_account_regional_settings(
+    *, account_id: str | int = "~", body: AccountRegionalSettingRequest
+) -> Call[RegionalSettings]:
+    """Patch account regional settings.
+
+    `PATCH /restapi/v2/accounts/{accountId}/regional-settings`
+
+    Rate group Medium. App permission EditAccounts. Account feature EditCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/patchAccountRegionalSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: AccountRegionalSettingRequest (json).
+
+    Returns:
+        200: RegionalSettings.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _PATCH_ACCOUNT_REGIONAL_SETTINGS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_READ_COUNTRY = Operation(
+    id="readCountry",
+    method="GET",
+    path="/restapi/v1.0/dictionary/country/{countryId}",
+    rate_group="Light",
+    results={200: "CountryInfoDictionaryModel"},
+)
+
+
+def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
+    """Read country.
+
+    `GET /restapi/v1.0/dictionary/country/{countryId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
+
+    Args:
+        country_id: `countryId`, int.
+
+    Returns:
+        200: CountryInfoDictionaryModel.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_COUNTRY,
+        path={
+            "countryId": country_id,
+        },
+    )
+
+
+_READ_LANGUAGE = Operation(
+    id="readLanguage",
+    method="GET",
+    path="/restapi/v1.0/dictionary/language/{languageId}",
+    rate_group="Light",
+    results={200: "LanguageInfo"},
+)
+
+
+def read_language(*, language_id: int) -> Call[LanguageInfo]:
+    """Read language.
+
+    `GET /restapi/v1.0/dictionary/language/{languageId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readLanguage
+
+    Args:
+        language_id: `languageId`, int.
+
+    Returns:
+        200: LanguageInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_LANGUAGE,
+        path={
+            "languageId": language_id,
+        },
+    )
+
+
+_READ_STATE = Operation(
+    id="readState",
+    method="GET",
+    path="/restapi/v1.0/dictionary/state/{stateId}",
+    rate_group="Light",
+    results={200: "GetStateInfoResponse"},
+)
+
+
+def read_state(*, state_id: int) -> Call[GetStateInfoResponse]:
+    """Read state.
+
+    `GET /restapi/v1.0/dictionary/state/{stateId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
+
+    Args:
+        state_id: `stateId`, int.
+
+    Returns:
+        200: GetStateInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_STATE,
+        path={
+            "stateId": state_id,
+        },
+    )
+
+
+_READ_TIMEZONE = Operation(
+    id="readTimezone",
+    method="GET",
+    path="/restapi/v1.0/dictionary/timezone/{timezoneId}",
+    rate_group="Light",
+    results={200: "TimezoneInfoBase"},
+)
+
+
+def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
+    """Read timezone.
+
+    `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readTimezone
+
+    Args:
+        timezone_id: `timezoneId`, int.
+
+    Returns:
+        200: TimezoneInfoBase.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_TIMEZONE,
+        path={
+            "timezoneId": timezone_id,
+        },
+    )

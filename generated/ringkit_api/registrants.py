@@ -1,0 +1,196 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Registrants: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.registrant_base_model_with_questionnaire import (
+        RegistrantBaseModelWithQuestionnaire,
+    )
+    from ringkit_api.models.registrant_list_resource import RegistrantListResource
+    from ringkit_api.models.registrant_model_response_post_with_questionnaire import (
+        RegistrantModelResponsePostWithQuestionnaire,
+    )
+    from ringkit_api.models.registrant_model_with_questionnaire import (
+        RegistrantModelWithQuestionnaire,
+    )
+
+
+_CREATE_REGISTRANT = Operation(
+    id="rcwRegCreateRegistrant",
+    method="POST",
+    path="/webinar/registration/v1/sessions/{sessionId}/registrants",
+    rate_group="Heavy",
+    results={201: "RegistrantModelResponsePostWithQuestionnaire"},
+    payloads=(Payload("json", "RegistrantBaseModelWithQuestionnaire"),),
+    app_permission="EditWebinars",
+)
+
+
+def create_registrant(
+    *, session_id: str | int, body: RegistrantBaseModelWithQuestionnaire
+) -> Call[RegistrantModelResponsePostWithQuestionnaire]:
+    """Create registrant.
+
+    `POST /webinar/registration/v1/sessions/{sessionId}/registrants`
+
+    Rate group Heavy. App permission EditWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegCreateRegistrant
+
+    Args:
+        session_id: 1 to 20 characters.
+        body: RegistrantBaseModelWithQuestionnaire (json).
+
+    Returns:
+        201: RegistrantModelResponsePostWithQuestionnaire.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+    """
+    return Call(
+        _CREATE_REGISTRANT,
+        path={
+            "sessionId": session_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_REGISTRANT = Operation(
+    id="rcwRegDeleteRegistrant",
+    method="DELETE",
+    path="/webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}",
+    rate_group="Heavy",
+    results={204: ""},
+    app_permission="EditWebinars",
+)
+
+
+def delete_registrant(*, session_id: str | int, registrant_id: str | int) -> Call[None]:
+    """Delete registrant.
+
+    `DELETE /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+
+    Rate group Heavy. App permission EditWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegDeleteRegistrant
+
+    Args:
+        session_id: 1 to 20 characters.
+        registrant_id: 1 to 20 characters.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _DELETE_REGISTRANT,
+        path={
+            "sessionId": session_id,
+            "registrantId": registrant_id,
+        },
+    )
+
+
+_GET_REGISTRANT = Operation(
+    id="rcwRegGetRegistrant",
+    method="GET",
+    path="/webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}",
+    rate_group="Heavy",
+    results={200: "RegistrantModelWithQuestionnaire"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_registrant(
+    *, session_id: str | int, registrant_id: str | int, include_questionnaire: bool | Unset = UNSET
+) -> Call[RegistrantModelWithQuestionnaire]:
+    """Get registrant.
+
+    `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
+
+    Args:
+        session_id: 1 to 20 characters.
+        registrant_id: 1 to 20 characters.
+        include_questionnaire: the server takes `false`.
+
+    Returns:
+        200: RegistrantModelWithQuestionnaire.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _GET_REGISTRANT,
+        path={
+            "sessionId": session_id,
+            "registrantId": registrant_id,
+        },
+        query={
+            "includeQuestionnaire": include_questionnaire,
+        },
+    )
+
+
+_LIST_REGISTRANTS = Operation(
+    id="rcwRegListRegistrants",
+    method="GET",
+    path="/webinar/registration/v1/sessions/{sessionId}/registrants",
+    rate_group="Heavy",
+    results={200: "RegistrantListResource"},
+    paging=Paging("token", "records"),
+    app_permission="ReadWebinars",
+)
+
+
+def list_registrants(
+    *,
+    session_id: str | int,
+    per_page: int | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    include_questionnaire: bool | Unset = UNSET,
+) -> PagedCall[RegistrantListResource, RegistrantModelWithQuestionnaire]:
+    """List registrants.
+
+    `GET /webinar/registration/v1/sessions/{sessionId}/registrants`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegListRegistrants
+
+    Args:
+        session_id: 1 to 20 characters.
+        per_page: 1 to 1000; the server takes `100`.
+        page_token: `pageToken`, str.
+        include_questionnaire: the server takes `false`.
+
+    Returns:
+        200: RegistrantListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return PagedCall(
+        _LIST_REGISTRANTS,
+        path={
+            "sessionId": session_id,
+        },
+        query={
+            "perPage": per_page,
+            "pageToken": page_token,
+            "includeQuestionnaire": include_questionnaire,
+        },
+    )

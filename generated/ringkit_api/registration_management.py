@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Registration Management: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.reg_session_model import RegSessionModel
+
+
+_GET_SESSION = Operation(
+    id="rcwRegGetSession",
+    method="GET",
+    path="/webinar/registration/v1/sessions/{sessionId}",
+    rate_group="Heavy",
+    results={200: "RegSessionModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def get_session(*, session_id: str | int) -> Call[RegSessionModel]:
+    """Get session.
+
+    `GET /webinar/registration/v1/sessions/{sessionId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegGetSession
+
+    Args:
+        session_id: 1 to 20 characters.
+
+    Returns:
+        200: RegSessionModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _GET_SESSION,
+        path={
+            "sessionId": session_id,
+        },
+    )
+
+
+_UPDATE_SESSION = Operation(
+    id="rcwRegUpdateSession",
+    method="PATCH",
+    path="/webinar/registration/v1/sessions/{sessionId}",
+    rate_group="Heavy",
+    results={200: "RegSessionModel"},
+    payloads=(Payload("json", "RegSessionModel"),),
+    app_permission="EditWebinars",
+)
+
+
+def update_session(*, session_id: str | int, body: RegSessionModel) -> Call[RegSessionModel]:
+    """Update session.
+
+    `PATCH /webinar/registration/v1/sessions/{sessionId}`
+
+    Rate group Heavy. App permission EditWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegUpdateSession
+
+    Args:
+        session_id: 1 to 20 characters.
+        body: RegSessionModel (json).
+
+    Returns:
+        200: RegSessionModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _UPDATE_SESSION,
+        path={
+            "sessionId": session_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,139 @@
+# Written by `make generate` from spec/. Do not edit.
+"""RingOut: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.get_ring_out_status_response import GetRingOutStatusResponse
+    from ringkit_api.models.make_ring_out_request import MakeRingOutRequest
+
+
+_CREATE_RING_OUT_CALL = Operation(
+    id="createRingOutCall",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out",
+    rate_group="Heavy",
+    results={200: "GetRingOutStatusResponse"},
+    payloads=(Payload("json", "MakeRingOutRequest"),),
+    app_permission="RingOut",
+)
+
+
+def create_ring_out_call(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: MakeRingOutRequest
+) -> Call[GetRingOutStatusResponse]:
+    """Create ring out call.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`
+
+    Rate group Heavy. App permission RingOut.
+
+    Reference: https://developers.ringcentral.com/api-reference/RingOut/createRingOutCall
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: MakeRingOutRequest (json).
+
+    Returns:
+        200: GetRingOutStatusResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_RING_OUT_CALL,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_RING_OUT_CALL = Operation(
+    id="deleteRingOutCall",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}",
+    rate_group="Heavy",
+    results={204: ""},
+    app_permission="RingOut",
+)
+
+
+def delete_ring_out_call(
+    *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[None]:
+    """Delete ring out call.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
+
+    Rate group Heavy. App permission RingOut.
+
+    Reference: https://developers.ringcentral.com/api-reference/RingOut/deleteRingOutCall
+
+    Args:
+        ringout_id: `ringoutId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_RING_OUT_CALL,
+        path={
+            "ringoutId": ringout_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_RING_OUT_CALL_STATUS = Operation(
+    id="readRingOutCallStatus",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}",
+    rate_group="Light",
+    results={200: "GetRingOutStatusResponse"},
+    app_permission="RingOut",
+)
+
+
+def read_ring_out_call_status(
+    *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[GetRingOutStatusResponse]:
+    """Read ring out call status.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
+
+    Rate group Light. App permission RingOut.
+
+    Reference: https://developers.ringcentral.com/api-reference/RingOut/readRingOutCallStatus
+
+    Args:
+        ringout_id: `ringoutId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: GetRingOutStatusResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_RING_OUT_CALL_STATUS,
+        path={
+            "ringoutId": ringout_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )

@@ -1,0 +1,707 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Role Management: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.assigned_role_resource import AssignedRoleResource
+    from ringkit_api.models.assigned_roles_resource import AssignedRolesResource
+    from ringkit_api.models.bulk_role_assign_resource import BulkRoleAssignResource
+    from ringkit_api.models.default_user_role import DefaultUserRole
+    from ringkit_api.models.default_user_role_request import DefaultUserRoleRequest
+    from ringkit_api.models.extension_with_roles_collection_resource import (
+        ExtensionWithRolesCollectionResource,
+    )
+    from ringkit_api.models.extension_with_roles_resource import ExtensionWithRolesResource
+    from ringkit_api.models.role_resource import RoleResource
+    from ringkit_api.models.roles_collection_resource import RolesCollectionResource
+
+
+_ASSIGN_DEFAULT_ROLE = Operation(
+    id="assignDefaultRole",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default",
+    rate_group="Medium",
+    results={200: "AssignedRolesResource"},
+    app_permission="RoleManagement",
+    user_permission="Users",
+)
+
+
+def assign_default_role(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[AssignedRolesResource]:
+    """Assign default role.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default`
+
+    Rate group Medium. App permission RoleManagement. User permission Users. Account feature
+    EditUsers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignDefaultRole
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: AssignedRolesResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ASSIGN_DEFAULT_ROLE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_ASSIGN_MULTIPLE_USER_ROLES = Operation(
+    id="assignMultipleUserRoles",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("json", "BulkRoleAssignResource"),),
+    app_permission="RoleManagement",
+    user_permission="EditUserRoles",
+)
+
+
+def assign_multiple_user_roles(
+    *, role_id: str | int, account_id: str | int = "~", body: BulkRoleAssignResource
+) -> Call[None]:
+    """Assign multiple user roles.
+
+    `POST /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign`
+
+    Rate group Heavy. App permission RoleManagement. User permission EditUserRoles. Account
+    feature EditAssignedRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignMultipleUserRoles
+
+    Args:
+        role_id: `roleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: BulkRoleAssignResource (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ASSIGN_MULTIPLE_USER_ROLES,
+        path={
+            "roleId": role_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_CUSTOM_ROLE = Operation(
+    id="createCustomRole",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/user-role",
+    rate_group="Medium",
+    results={201: "RoleResource"},
+    payloads=(Payload("json", "RoleResource"),),
+    app_permission="RoleManagement",
+    user_permission="EditUserRoles",
+)
+
+
+def create_custom_role(
+    *, account_id: str | int = "~", advanced_permissions: bool | Unset = UNSET, body: RoleResource
+) -> Call[RoleResource]:
+    """Create custom role.
+
+    `POST /restapi/v1.0/account/{accountId}/user-role`
+
+    Rate group Medium. App permission RoleManagement. User permission EditUserRoles. Account
+    feature EditRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/createCustomRole
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        advanced_permissions: the server takes `false`.
+        body: RoleResource (json).
+
+    Returns:
+        201: RoleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_CUSTOM_ROLE,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "advancedPermissions": advanced_permissions,
+        },
+        body=body,
+    )
+
+
+_DELETE_CUSTOM_ROLE = Operation(
+    id="deleteCustomRole",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="RoleManagement",
+    user_permission="EditUserRoles",
+)
+
+
+def delete_custom_role(
+    *, role_id: str | int, account_id: str | int = "~", validate_only: bool | Unset = UNSET
+) -> Call[None]:
+    """Delete custom role.
+
+    `DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}`
+
+    Rate group Medium. App permission RoleManagement. User permission EditUserRoles. Account
+    feature EditRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/deleteCustomRole
+
+    Args:
+        role_id: `roleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        validate_only: `validateOnly`, bool.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_CUSTOM_ROLE,
+        path={
+            "roleId": role_id,
+            "accountId": account_id,
+        },
+        query={
+            "validateOnly": validate_only,
+        },
+    )
+
+
+_LIST_ASSIGNED_ROLES = Operation(
+    id="listAssignedRoles",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/assigned-role",
+    rate_group="Medium",
+    results={200: "ExtensionWithRolesCollectionResource"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadAssignedRoles",
+)
+
+
+def list_assigned_roles(
+    *, account_id: str | int = "~", show_hidden: bool | Unset = UNSET
+) -> PagedCall[ExtensionWithRolesCollectionResource, ExtensionWithRolesResource]:
+    """List assigned roles.
+
+    `GET /restapi/v1.0/account/{accountId}/assigned-role`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadAssignedRoles. Account
+    feature ReadAssignedRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/listAssignedRoles
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        show_hidden: `showHidden`, bool.
+
+    Returns:
+        200: ExtensionWithRolesCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_ASSIGNED_ROLES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "showHidden": show_hidden,
+        },
+    )
+
+
+_LIST_OF_AVAILABLE_FOR_ASSIGNING_ROLES = Operation(
+    id="listOfAvailableForAssigningRoles",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles",
+    rate_group="Medium",
+    results={200: "RolesCollectionResource"},
+    paging=Paging("links", "records"),
+    app_permission="RoleManagement",
+)
+
+
+def list_of_available_for_assigning_roles(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[RolesCollectionResource, RoleResource]:
+    """List of available for assigning roles.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
+
+    Rate group Medium. App permission RoleManagement. Account feature EditUsers AND
+    AdvancedPermissionsCapabilities.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/listOfAvailableForAssigningRoles
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: RolesCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_OF_AVAILABLE_FOR_ASSIGNING_ROLES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_LIST_STANDARD_USER_ROLE = Operation(
+    id="listStandardUserRole",
+    method="GET",
+    path="/restapi/v1.0/dictionary/user-role",
+    rate_group="Light",
+    results={200: "RolesCollectionResource"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_standard_user_role(
+    *,
+    service_plan_id: str | int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    advanced_permissions: bool | Unset = UNSET,
+) -> PagedCall[RolesCollectionResource, RoleResource]:
+    """List standard user role.
+
+    `GET /restapi/v1.0/dictionary/user-role`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/listStandardUserRole
+
+    Args:
+        service_plan_id: `servicePlanId`, str | int.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+        advanced_permissions: the server takes `false`.
+
+    Returns:
+        200: RolesCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_STANDARD_USER_ROLE,
+        query={
+            "servicePlanId": service_plan_id,
+            "page": page,
+            "perPage": per_page,
+            "advancedPermissions": advanced_permissions,
+        },
+    )
+
+
+_LIST_USER_ASSIGNED_ROLES = Operation(
+    id="listUserAssignedRoles",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role",
+    rate_group="Light",
+    results={200: "AssignedRolesResource"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadAssignedRoles",
+)
+
+
+def list_user_assigned_roles(
+    *, account_id: str | int = "~", extension_id: str | int = "~", show_hidden: bool | Unset = UNSET
+) -> PagedCall[AssignedRolesResource, AssignedRoleResource]:
+    """List user assigned roles.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadAssignedRoles. Account
+    feature ReadAssignedRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/listUserAssignedRoles
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        show_hidden: `showHidden`, bool.
+
+    Returns:
+        200: AssignedRolesResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_USER_ASSIGNED_ROLES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "showHidden": show_hidden,
+        },
+    )
+
+
+_LIST_USER_ROLES = Operation(
+    id="listUserRoles",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/user-role",
+    rate_group="Medium",
+    results={200: "RolesCollectionResource"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadUserRoles",
+)
+
+
+def list_user_roles(
+    *,
+    account_id: str | int = "~",
+    custom: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[RolesCollectionResource, RoleResource]:
+    """List user roles.
+
+    `GET /restapi/v1.0/account/{accountId}/user-role`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadUserRoles. Account
+    feature ReadRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/listUserRoles
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        custom: `custom`, bool.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: RolesCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_USER_ROLES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "custom": custom,
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_DEFAULT_ROLE = Operation(
+    id="readDefaultRole",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/user-role/default",
+    rate_group="Light",
+    results={200: "DefaultUserRole"},
+    app_permission="RoleManagement",
+    user_permission="Roles",
+)
+
+
+def read_default_role(*, account_id: str | int = "~") -> Call[DefaultUserRole]:
+    """Read default role.
+
+    `GET /restapi/v1.0/account/{accountId}/user-role/default`
+
+    Rate group Light. App permission RoleManagement. User permission Roles. Account feature
+    EditRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/readDefaultRole
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: DefaultUserRole.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_DEFAULT_ROLE,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_STANDARD_USER_ROLE = Operation(
+    id="readStandardUserRole",
+    method="GET",
+    path="/restapi/v1.0/dictionary/user-role/{roleId}",
+    rate_group="Light",
+    results={200: "RoleResource"},
+)
+
+
+def read_standard_user_role(*, role_id: str | int) -> Call[RoleResource]:
+    """Read standard user role.
+
+    `GET /restapi/v1.0/dictionary/user-role/{roleId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/readStandardUserRole
+
+    Args:
+        role_id: `roleId`, str | int.
+
+    Returns:
+        200: RoleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_STANDARD_USER_ROLE,
+        path={
+            "roleId": role_id,
+        },
+    )
+
+
+_READ_USER_ROLE = Operation(
+    id="readUserRole",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+    rate_group="Light",
+    results={200: "RoleResource"},
+    app_permission="ReadAccounts",
+    user_permission="ReadUserRoles",
+)
+
+
+def read_user_role(
+    *, role_id: str | int, account_id: str | int = "~", advanced_permissions: bool | Unset = UNSET
+) -> Call[RoleResource]:
+    """Read user role.
+
+    `GET /restapi/v1.0/account/{accountId}/user-role/{roleId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadUserRoles. Account
+    feature ReadRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/readUserRole
+
+    Args:
+        role_id: `roleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        advanced_permissions: the server takes `false`.
+
+    Returns:
+        200: RoleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_USER_ROLE,
+        path={
+            "roleId": role_id,
+            "accountId": account_id,
+        },
+        query={
+            "advancedPermissions": advanced_permissions,
+        },
+    )
+
+
+_UPDATE_DEFAULT_USER_ROLE = Operation(
+    id="updateDefaultUserRole",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/user-role/default",
+    rate_group="Medium",
+    results={200: "DefaultUserRole"},
+    payloads=(Payload("json", "DefaultUserRoleRequest"),),
+    app_permission="RoleManagement",
+    user_permission="Roles",
+)
+
+
+def update_default_user_role(
+    *, account_id: str | int = "~", body: DefaultUserRoleRequest
+) -> Call[DefaultUserRole]:
+    """Update default user role.
+
+    `PUT /restapi/v1.0/account/{accountId}/user-role/default`
+
+    Rate group Medium. App permission RoleManagement. User permission Roles. Account feature
+    EditRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateDefaultUserRole
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: DefaultUserRoleRequest (json).
+
+    Returns:
+        200: DefaultUserRole.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_DEFAULT_USER_ROLE,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_USER_ASSIGNED_ROLES = Operation(
+    id="updateUserAssignedRoles",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role",
+    rate_group="Medium",
+    results={200: "AssignedRolesResource"},
+    payloads=(Payload("json", "AssignedRolesResource"),),
+    app_permission="RoleManagement",
+    user_permission="EditAssignedRoles",
+)
+
+
+def update_user_assigned_roles(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: AssignedRolesResource
+) -> Call[AssignedRolesResource]:
+    """Update user assigned roles.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`
+
+    Rate group Medium. App permission RoleManagement. User permission EditAssignedRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserAssignedRoles
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: AssignedRolesResource (json).
+
+    Returns:
+        200: AssignedRolesResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_USER_ASSIGNED_ROLES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_USER_ROLE = Operation(
+    id="updateUserRole",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/user-role/{roleId}",
+    rate_group="Medium",
+    results={200: "RoleResource"},
+    payloads=(Payload("json", "RoleResource"),),
+    app_permission="RoleManagement",
+    user_permission="EditUserRoles",
+)
+
+
+def update_user_role(
+    *,
+    role_id: str | int,
+    account_id: str | int = "~",
+    advanced_permissions: bool | Unset = UNSET,
+    body: RoleResource,
+) -> Call[RoleResource]:
+    """Update user role.
+
+    `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`
+
+    Rate group Medium. App permission RoleManagement. User permission EditUserRoles. Account
+    feature EditRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserRole
+
+    Args:
+        role_id: `roleId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        advanced_permissions: the server takes `false`.
+        body: RoleResource (json).
+
+    Returns:
+        200: RoleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_USER_ROLE,
+        path={
+            "roleId": role_id,
+            "accountId": account_id,
+        },
+        query={
+            "advancedPermissions": advanced_permissions,
+        },
+        body=body,
+    )

@@ -1,0 +1,104 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Site Administration: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
+    from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
+    from ringkit_api.models.roles_business_site_resource import RolesBusinessSiteResource
+
+
+_LIST_ADMINISTERED_SITES = Operation(
+    id="listAdministeredSites",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites",
+    rate_group="Medium",
+    results={200: "BusinessSiteCollectionResource"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def list_administered_sites(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> PagedCall[BusinessSiteCollectionResource, RolesBusinessSiteResource]:
+    """List administered sites.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Site-Administration/listAdministeredSites
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: BusinessSiteCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_ADMINISTERED_SITES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_USER_ADMINISTERED_SITES = Operation(
+    id="updateUserAdministeredSites",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites",
+    rate_group="Medium",
+    results={200: "BusinessSiteCollectionResource"},
+    payloads=(Payload("json", "BusinessSiteCollectionRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditAssignedRoles",
+)
+
+
+def update_user_administered_sites(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: BusinessSiteCollectionRequest,
+) -> Call[BusinessSiteCollectionResource]:
+    """Update user administered sites.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
+
+    Rate group Medium. App permission EditAccounts. User permission EditAssignedRoles. Account
+    feature EditAssignedRoles.
+
+    Reference: https://developers.ringcentral.com/api-reference/Site-Administration/updateUserAdministeredSites
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: BusinessSiteCollectionRequest (json).
+
+    Returns:
+        200: BusinessSiteCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_USER_ADMINISTERED_SITES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

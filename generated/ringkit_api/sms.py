@@ -1,0 +1,132 @@
+# Written by `make generate` from spec/. Do not edit.
+"""SMS: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ringkit.call import Call, Operation, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.files import File
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_mms_message import CreateMMSMessage
+    from ringkit_api.models.create_sms_message import CreateSMSMessage
+    from ringkit_api.models.get_sms_message_info_response import GetSMSMessageInfoResponse
+
+
+_CREATE_MMS = Operation(
+    id="createMMS",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/mms",
+    rate_group="Medium",
+    results={200: "GetSMSMessageInfoResponse"},
+    payloads=(Payload("multipart", "CreateMMSMessage", files={"attachments": "attachments"}),),
+    max_body=10_000_000,
+    app_permission="SMS",
+    user_permission="OutboundSMS",
+)
+
+
+def create_mms(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateMMSMessage
+) -> Call[GetSMSMessageInfoResponse]:
+    """Create MMS.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms`
+
+    Rate group Medium. App permission SMS. User permission OutboundSMS. Account feature
+    SMSSending. Request body up to 10,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS/createMMS
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateMMSMessage (multipart).
+
+    Returns:
+        200: GetSMSMessageInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_MMS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_SMS_MESSAGE = Operation(
+    id="createSMSMessage",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms",
+    rate_group="Medium",
+    results={200: "GetSMSMessageInfoResponse"},
+    payloads=(Payload("json", "CreateSMSMessage", envelope="json", attachments="attachment"),),
+    max_body=10_000_000,
+    app_permission="SMS",
+    user_permission="OutboundSMS",
+)
+
+
+@overload
+def create_sms_message(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateSMSMessage
+) -> Call[GetSMSMessageInfoResponse]: ...
+
+
+@overload
+def create_sms_message(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateSMSMessage,
+    attachments: File | Sequence[File],
+) -> Call[GetSMSMessageInfoResponse]: ...
+
+
+def create_sms_message(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateSMSMessage,
+    attachments: File | Sequence[File] | Unset = UNSET,
+) -> Call[GetSMSMessageInfoResponse]:
+    """Create SMS message.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms`
+
+    Rate group Medium. App permission SMS. User permission OutboundSMS. Account feature
+    SMSSending. Request body up to 10,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS/createSMSMessage
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateSMSMessage (json).
+        attachments: files sent beside the body, as multipart/form-data.
+
+    Returns:
+        200: GetSMSMessageInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_SMS_MESSAGE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+        attachments=attachments,
+    )

@@ -1,0 +1,228 @@
+# Written by `make generate` from spec/. Do not edit.
+"""SMS Brands/Campaigns: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
+    from ringkit_api.models.brand_list_response import BrandListResponse
+    from ringkit_api.models.campaign_list_response import CampaignListResponse
+    from ringkit_api.models.tcr_brand_record import TcrBrandRecord
+    from ringkit_api.models.tcr_campaign_record import TcrCampaignRecord
+
+
+_FIND_TCR_BRAND_BY_ID = Operation(
+    id="findTcrBrandById",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}",
+    rate_group="Light",
+    results={200: "TcrBrandRecord"},
+    app_permission="ReadAccounts",
+    user_permission="ReadSMSRegistration",
+)
+
+
+def find_tcr_brand_by_id(*, tcr_brand_id: int, account_id: str | int = "~") -> Call[TcrBrandRecord]:
+    """Find TCR brand by ID.
+
+    `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadSMSRegistration.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
+
+    Args:
+        tcr_brand_id: `tcrBrandId`, int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: TcrBrandRecord.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _FIND_TCR_BRAND_BY_ID,
+        path={
+            "tcrBrandId": tcr_brand_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_FIND_TCR_CAMPAIGN_BY_ID = Operation(
+    id="findTcrCampaignById",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}",
+    rate_group="Light",
+    results={200: "TcrCampaignRecord"},
+    app_permission="ReadAccounts",
+    user_permission="ReadSMSRegistration",
+)
+
+
+def find_tcr_campaign_by_id(
+    *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str | int = "~"
+) -> Call[TcrCampaignRecord]:
+    """Find TCR campaign by ID.
+
+    `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadSMSRegistration.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
+
+    Args:
+        tcr_brand_id: `tcrBrandId`, int.
+        tcr_campaign_id: `tcrCampaignId`, int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: TcrCampaignRecord.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _FIND_TCR_CAMPAIGN_BY_ID,
+        path={
+            "tcrBrandId": tcr_brand_id,
+            "tcrCampaignId": tcr_campaign_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_LINK_NUMBERS = Operation(
+    id="linkNumbers",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers",
+    rate_group="Light",
+    results={200: ""},
+    payloads=(Payload("json", "AssignNumbersRequest"),),
+    app_permission="EditAccounts",
+    user_permission="EditCompanyPhoneNumbers",
+)
+
+
+def link_numbers(
+    *,
+    tcr_brand_id: int,
+    tcr_campaign_id: int,
+    account_id: str | int = "~",
+    body: AssignNumbersRequest,
+) -> Call[None]:
+    """Link numbers.
+
+    `POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`
+
+    Rate group Light. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
+
+    Args:
+        tcr_brand_id: `tcrBrandId`, int.
+        tcr_campaign_id: `tcrCampaignId`, int.
+        account_id: "~" is that of the user who is logged in.
+        body: AssignNumbersRequest (json).
+
+    Returns:
+        200: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _LINK_NUMBERS,
+        path={
+            "tcrBrandId": tcr_brand_id,
+            "tcrCampaignId": tcr_campaign_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_LIST_ALL_TCR_BRANDS = Operation(
+    id="listAllTcrBrands",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/sms-registration-brands",
+    rate_group="Light",
+    results={200: "BrandListResponse"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_all_tcr_brands(
+    *, account_id: str | int = "~"
+) -> PagedCall[BrandListResponse, TcrBrandRecord]:
+    """List all TCR brands.
+
+    `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrBrands
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: BrandListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return PagedCall(
+        _LIST_ALL_TCR_BRANDS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
+_LIST_ALL_TCR_CAMPAIGNS = Operation(
+    id="listAllTcrCampaigns",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns",
+    rate_group="Light",
+    results={200: "CampaignListResponse"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadSMSRegistration",
+)
+
+
+def list_all_tcr_campaigns(
+    *, tcr_brand_id: int, account_id: str | int = "~"
+) -> PagedCall[CampaignListResponse, TcrCampaignRecord]:
+    """List all TCR campaigns.
+
+    `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadSMSRegistration.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
+
+    Args:
+        tcr_brand_id: `tcrBrandId`, int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CampaignListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return PagedCall(
+        _LIST_ALL_TCR_CAMPAIGNS,
+        path={
+            "tcrBrandId": tcr_brand_id,
+            "accountId": account_id,
+        },
+    )

@@ -1,0 +1,452 @@
+# Written by `make generate` from spec/. Do not edit.
+"""SMS Templates: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import VisibilityType
+    from ringkit_api.models.message_template_request import MessageTemplateRequest
+    from ringkit_api.models.message_template_response import MessageTemplateResponse
+    from ringkit_api.models.message_templates_list_response import MessageTemplatesListResponse
+
+
+_CREATE_COMPANY_MESSAGE_TEMPLATE = Operation(
+    id="createCompanyMessageTemplate",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/message-store-templates",
+    rate_group="Medium",
+    results={201: "MessageTemplateResponse"},
+    payloads=(Payload("json", "MessageTemplateRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def create_company_message_template(
+    *, account_id: str | int = "~", body: MessageTemplateRequest
+) -> Call[MessageTemplateResponse]:
+    """Create company message template.
+
+    `POST /restapi/v1.0/account/{accountId}/message-store-templates`
+
+    Rate group Medium. App permission EditAccounts. Account feature EditCompanySmsTemplates.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/createCompanyMessageTemplate
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: MessageTemplateRequest (json).
+
+    Returns:
+        201: MessageTemplateResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _CREATE_COMPANY_MESSAGE_TEMPLATE,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_USER_MESSAGE_TEMPLATE = Operation(
+    id="createUserMessageTemplate",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates",
+    rate_group="Medium",
+    results={201: "MessageTemplateResponse"},
+    payloads=(Payload("json", "MessageTemplateRequest"),),
+    app_permission="EditExtensions",
+)
+
+
+def create_user_message_template(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: MessageTemplateRequest
+) -> Call[MessageTemplateResponse]:
+    """Create user message template.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
+
+    Rate group Medium. App permission EditExtensions. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/createUserMessageTemplate
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: MessageTemplateRequest (json).
+
+    Returns:
+        201: MessageTemplateResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _CREATE_USER_MESSAGE_TEMPLATE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_COMPANY_MESSAGE_TEMPLATE = Operation(
+    id="deleteCompanyMessageTemplate",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/message-store-templates/{templateId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditAccounts",
+)
+
+
+def delete_company_message_template(
+    *, template_id: str | int, account_id: str | int = "~"
+) -> Call[None]:
+    """Delete company message template.
+
+    `DELETE /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
+
+    Rate group Medium. App permission EditAccounts. Account feature EditCompanySmsTemplates.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
+
+    Args:
+        template_id: `templateId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _DELETE_COMPANY_MESSAGE_TEMPLATE,
+        path={
+            "templateId": template_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_DELETE_USER_MESSAGE_TEMPLATE = Operation(
+    id="deleteUserMessageTemplate",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditExtensions",
+)
+
+
+def delete_user_message_template(
+    *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[None]:
+    """Delete user message template.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
+
+    Rate group Medium. App permission EditExtensions. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
+
+    Args:
+        template_id: `templateId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _DELETE_USER_MESSAGE_TEMPLATE,
+        path={
+            "templateId": template_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_LIST_COMPANY_MESSAGE_TEMPLATES = Operation(
+    id="listCompanyMessageTemplates",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-store-templates",
+    rate_group="Light",
+    results={200: "MessageTemplatesListResponse"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_company_message_templates(
+    *, account_id: str | int = "~", site_ids: str | int | Sequence[str | int] | Unset = UNSET
+) -> PagedCall[MessageTemplatesListResponse, MessageTemplateResponse]:
+    """List company message templates.
+
+    `GET /restapi/v1.0/account/{accountId}/message-store-templates`
+
+    Rate group Light. App permission ReadAccounts. Account feature ReadCompanySmsTemplates.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/listCompanyMessageTemplates
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        site_ids: `siteIds`, str | int | Sequence[str | int].
+
+    Returns:
+        200: MessageTemplatesListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return PagedCall(
+        _LIST_COMPANY_MESSAGE_TEMPLATES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "siteIds": site_ids,
+        },
+    )
+
+
+_LIST_USER_MESSAGE_TEMPLATES = Operation(
+    id="listUserMessageTemplates",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates",
+    rate_group="Light",
+    results={200: "MessageTemplatesListResponse"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_user_message_templates(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    site_ids: str | int | Sequence[str | int] | Unset = UNSET,
+    scope: VisibilityType | Unset = UNSET,
+) -> PagedCall[MessageTemplatesListResponse, MessageTemplateResponse]:
+    """List user message templates.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
+
+    Rate group Light. App permission ReadAccounts. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/listUserMessageTemplates
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        site_ids: `siteIds`, str | int | Sequence[str | int].
+        scope: `scope`, VisibilityType.
+
+    Returns:
+        200: MessageTemplatesListResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return PagedCall(
+        _LIST_USER_MESSAGE_TEMPLATES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "siteIds": site_ids,
+            "scope": scope,
+        },
+    )
+
+
+_READ_COMPANY_MESSAGE_TEMPLATE = Operation(
+    id="readCompanyMessageTemplate",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-store-templates/{templateId}",
+    rate_group="Light",
+    results={200: "MessageTemplateResponse"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_company_message_template(
+    *, template_id: str | int, account_id: str | int = "~"
+) -> Call[MessageTemplateResponse]:
+    """Read company message template.
+
+    `GET /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
+
+    Rate group Light. App permission ReadAccounts. Account feature ReadCompanySmsTemplates.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
+
+    Args:
+        template_id: `templateId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MessageTemplateResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_COMPANY_MESSAGE_TEMPLATE,
+        path={
+            "templateId": template_id,
+            "accountId": account_id,
+        },
+    )
+
+
+_READ_USER_MESSAGE_TEMPLATE = Operation(
+    id="readUserMessageTemplate",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}",
+    rate_group="Light",
+    results={200: "MessageTemplateResponse"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_user_message_template(
+    *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[MessageTemplateResponse]:
+    """Read user message template.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
+
+    Rate group Light. App permission ReadAccounts. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
+
+    Args:
+        template_id: `templateId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MessageTemplateResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_USER_MESSAGE_TEMPLATE,
+        path={
+            "templateId": template_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_COMPANY_MESSAGE_TEMPLATE = Operation(
+    id="updateCompanyMessageTemplate",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/message-store-templates/{templateId}",
+    rate_group="Medium",
+    results={200: "MessageTemplateResponse"},
+    payloads=(Payload("json", "MessageTemplateRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def update_company_message_template(
+    *, template_id: str | int, account_id: str | int = "~", body: MessageTemplateRequest
+) -> Call[MessageTemplateResponse]:
+    """Update company message template.
+
+    `PUT /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
+
+    Rate group Medium. App permission EditAccounts. Account feature EditCompanySmsTemplates.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
+
+    Args:
+        template_id: `templateId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        body: MessageTemplateRequest (json).
+
+    Returns:
+        200: MessageTemplateResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _UPDATE_COMPANY_MESSAGE_TEMPLATE,
+        path={
+            "templateId": template_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_USER_MESSAGE_TEMPLATE = Operation(
+    id="updateUserMessageTemplate",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}",
+    rate_group="Medium",
+    results={200: "MessageTemplateResponse"},
+    payloads=(Payload("json", "MessageTemplateRequest"),),
+    app_permission="EditExtensions",
+)
+
+
+def update_user_message_template(
+    *,
+    template_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: MessageTemplateRequest,
+) -> Call[MessageTemplateResponse]:
+    """Update user message template.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
+
+    Rate group Medium. App permission EditExtensions. Account feature SMSSending.
+
+    Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
+
+    Args:
+        template_id: `templateId`, str | int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: MessageTemplateRequest (json).
+
+    Returns:
+        200: MessageTemplateResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _UPDATE_USER_MESSAGE_TEMPLATE,
+        path={
+            "templateId": template_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,161 @@
+# Written by `make generate` from spec/. Do not edit.
+"""State-based Rules: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import CommStateId
+    from ringkit_api.models.comm_state_based_rule_resource import CommStateBasedRuleResource
+    from ringkit_api.models.comm_state_based_rule_update_request import (
+        CommStateBasedRuleUpdateRequest,
+    )
+    from ringkit_api.models.comm_state_based_rules_resource import CommStateBasedRulesResource
+
+
+_LIST_VOICE_STATE_BASED_RULES = Operation(
+    id="listVoiceStateBasedRules",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules",
+    rate_group="Medium",
+    results={200: "CommStateBasedRulesResource"},
+    paging=Paging("number", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_voice_state_based_rules(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CommStateBasedRulesResource, CommStateBasedRuleResource]:
+    """List voice state based rules.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/listVoiceStateBasedRules
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: CommStateBasedRulesResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_VOICE_STATE_BASED_RULES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_VOICE_STATE_BASED_RULE = Operation(
+    id="readVoiceStateBasedRule",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}",
+    rate_group="Medium",
+    results={200: "CommStateBasedRuleResource"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_voice_state_based_rule(
+    *, state_id: CommStateId, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CommStateBasedRuleResource]:
+    """Read voice state based rule.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/readVoiceStateBasedRule
+
+    Args:
+        state_id: `stateId`, CommStateId.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CommStateBasedRuleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_VOICE_STATE_BASED_RULE,
+        path={
+            "stateId": state_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_VOICE_STATE_BASED_RULE = Operation(
+    id="updateVoiceStateBasedRule",
+    method="PATCH",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}",
+    rate_group="Medium",
+    results={200: "CommStateBasedRuleResource"},
+    payloads=(Payload("json", "CommStateBasedRuleUpdateRequest"),),
+    app_permission="EditExtensions",
+)
+
+
+def update_voice_state_based_rule(
+    *,
+    state_id: CommStateId,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CommStateBasedRuleUpdateRequest,
+) -> Call[CommStateBasedRuleResource]:
+    """Update voice state based rule.
+
+    `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}`
+
+    Rate group Medium. App permission EditExtensions. Account feature
+    EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/updateVoiceStateBasedRule
+
+    Args:
+        state_id: `stateId`, CommStateId.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CommStateBasedRuleUpdateRequest (json).
+
+    Returns:
+        200: CommStateBasedRuleResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_VOICE_STATE_BASED_RULE,
+        path={
+            "stateId": state_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,159 @@
+# Written by `make generate` from spec/. Do not edit.
+"""States: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import CommUpdateStateId
+    from ringkit_api.models.comm_state_resource import CommStateResource
+    from ringkit_api.models.comm_state_update_request import CommStateUpdateRequest
+    from ringkit_api.models.comm_states_resource import CommStatesResource
+
+
+_LIST_CIC_STATES = Operation(
+    id="listCicStates",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states",
+    rate_group="Medium",
+    results={200: "CommStatesResource"},
+    paging=Paging("number", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_cic_states(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CommStatesResource, CommStateResource]:
+    """List cic states.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/States/listCicStates
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+
+    Returns:
+        200: CommStatesResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_CIC_STATES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_READ_CIC_STATE = Operation(
+    id="readCicState",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}",
+    rate_group="Medium",
+    results={200: "CommStateResource"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_cic_state(
+    *, state_id: CommUpdateStateId, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CommStateResource]:
+    """Read cic state.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
+
+    Rate group Medium. App permission ReadAccounts. Account feature ReadExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/States/readCicState
+
+    Args:
+        state_id: `stateId`, CommUpdateStateId.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CommStateResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_CIC_STATE,
+        path={
+            "stateId": state_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_CIC_STATE = Operation(
+    id="updateCicState",
+    method="PATCH",
+    path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}",
+    rate_group="Medium",
+    results={200: "CommStateResource"},
+    payloads=(Payload("json", "CommStateUpdateRequest"),),
+    app_permission="EditExtensions",
+)
+
+
+def update_cic_state(
+    *,
+    state_id: CommUpdateStateId,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CommStateUpdateRequest,
+) -> Call[CommStateResource]:
+    """Update cic state.
+
+    `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
+
+    Rate group Medium. App permission EditExtensions. Account feature
+    EditExtensionAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/States/updateCicState
+
+    Args:
+        state_id: `stateId`, CommUpdateStateId.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CommStateUpdateRequest (json).
+
+    Returns:
+        200: CommStateResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_CIC_STATE,
+        path={
+            "stateId": state_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

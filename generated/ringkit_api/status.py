@@ -1,0 +1,47 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Status: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation
+
+if TYPE_CHECKING:
+    from ringkit_api.models.job_status_response import JobStatusResponse
+
+
+_READ_JOB_STATUS = Operation(
+    id="caiJobStatusGet",
+    method="GET",
+    path="/ai/status/v1/jobs/{jobId}",
+    rate_group="Heavy",
+    results={200: "JobStatusResponse"},
+    app_permission="AI",
+)
+
+
+def read_job_status(*, job_id: str | int) -> Call[JobStatusResponse]:
+    """Read job status.
+
+    `GET /ai/status/v1/jobs/{jobId}`
+
+    Rate group Heavy. App permission AI. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Status/caiJobStatusGet
+
+    Args:
+        job_id: a UUID.
+
+    Returns:
+        200: JobStatusResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 404).
+    """
+    return Call(
+        _READ_JOB_STATUS,
+        path={
+            "jobId": job_id,
+        },
+    )

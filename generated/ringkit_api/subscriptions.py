@@ -1,0 +1,227 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Subscriptions: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_subscription_request import CreateSubscriptionRequest
+    from ringkit_api.models.subscription_info import SubscriptionInfo
+    from ringkit_api.models.subscription_list_resource import SubscriptionListResource
+    from ringkit_api.models.update_subscription_request import UpdateSubscriptionRequest
+
+
+_CREATE_SUBSCRIPTION = Operation(
+    id="createSubscription",
+    method="POST",
+    path="/restapi/v1.0/subscription",
+    rate_group="Medium",
+    results={200: "SubscriptionInfo"},
+    payloads=(Payload("json", "CreateSubscriptionRequest"),),
+    max_body=100_000_000,
+)
+
+
+def create_subscription(*, body: CreateSubscriptionRequest) -> Call[SubscriptionInfo]:
+    """Create subscription.
+
+    `POST /restapi/v1.0/subscription`
+
+    Rate group Medium. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Subscriptions/createSubscription
+
+    Args:
+        body: CreateSubscriptionRequest (json).
+
+    Returns:
+        200: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 500, 503).
+    """
+    return Call(
+        _CREATE_SUBSCRIPTION,
+        body=body,
+    )
+
+
+_DELETE_SUBSCRIPTION = Operation(
+    id="deleteSubscription",
+    method="DELETE",
+    path="/restapi/v1.0/subscription/{subscriptionId}",
+    rate_group="Medium",
+    results={204: ""},
+)
+
+
+def delete_subscription(*, subscription_id: str | int) -> Call[None]:
+    """Delete subscription.
+
+    `DELETE /restapi/v1.0/subscription/{subscriptionId}`
+
+    Rate group Medium.
+
+    Reference: https://developers.ringcentral.com/api-reference/Subscriptions/deleteSubscription
+
+    Args:
+        subscription_id: 1 to 20 characters.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
+    )
+
+
+_LIST_SUBSCRIPTIONS = Operation(
+    id="listSubscriptions",
+    method="GET",
+    path="/restapi/v1.0/subscription",
+    rate_group="Light",
+    results={200: "SubscriptionListResource"},
+    paging=Paging("single", "records"),
+)
+
+
+def list_subscriptions() -> PagedCall[SubscriptionListResource, SubscriptionInfo]:
+    """List subscriptions.
+
+    `GET /restapi/v1.0/subscription`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Subscriptions/listSubscriptions
+
+    Returns:
+        200: SubscriptionListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 500, 503).
+    """
+    return PagedCall(
+        _LIST_SUBSCRIPTIONS,
+    )
+
+
+_READ_SUBSCRIPTION = Operation(
+    id="readSubscription",
+    method="GET",
+    path="/restapi/v1.0/subscription/{subscriptionId}",
+    rate_group="Light",
+    results={200: "SubscriptionInfo"},
+)
+
+
+def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+    """Read subscription.
+
+    `GET /restapi/v1.0/subscription/{subscriptionId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Subscriptions/readSubscription
+
+    Args:
+        subscription_id: 1 to 20 characters.
+
+    Returns:
+        200: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
+    )
+
+
+_RENEW_SUBSCRIPTION = Operation(
+    id="renewSubscription",
+    method="POST",
+    path="/restapi/v1.0/subscription/{subscriptionId}/renew",
+    rate_group="Light",
+    results={200: "SubscriptionInfo"},
+)
+
+
+def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+    """Renew subscription.
+
+    `POST /restapi/v1.0/subscription/{subscriptionId}/renew`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Subscriptions/renewSubscription
+
+    Args:
+        subscription_id: 1 to 20 characters.
+
+    Returns:
+        200: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return Call(
+        _RENEW_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
+    )
+
+
+_UPDATE_SUBSCRIPTION = Operation(
+    id="updateSubscription",
+    method="PUT",
+    path="/restapi/v1.0/subscription/{subscriptionId}",
+    rate_group="Medium",
+    results={200: "SubscriptionInfo"},
+    payloads=(Payload("json", "UpdateSubscriptionRequest"),),
+    max_body=100_000_000,
+)
+
+
+def update_subscription(
+    *, subscription_id: str | int, body: UpdateSubscriptionRequest | Unset = UNSET
+) -> Call[SubscriptionInfo]:
+    """Update subscription.
+
+    `PUT /restapi/v1.0/subscription/{subscriptionId}`
+
+    Rate group Medium. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Subscriptions/updateSubscription
+
+    Args:
+        subscription_id: 1 to 20 characters.
+        body: UpdateSubscriptionRequest (json).
+
+    Returns:
+        200: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,214 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Bridge Management for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import bridge_management as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.bridge_response import BridgeResponse
+    from ringkit_api.models.create_bridge_request import CreateBridgeRequest
+    from ringkit_api.models.update_bridge_request import UpdateBridgeRequest
+
+
+class BridgeManagementApi(Namespace):
+    """Bridge Management: 7 operations."""
+
+    def create_bridge(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: CreateBridgeRequest | Unset = UNSET,
+    ) -> BridgeResponse:
+        """Create bridge.
+
+        `POST /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges`
+
+        Rate group Heavy. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/createBridge
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: CreateBridgeRequest (json).
+
+        Returns:
+            201: BridgeResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 406, 409, 500).
+        """
+        return self._client.send(
+            calls.create_bridge(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    def delete_bridge(self, *, bridge_id: str | int) -> None:
+        """Delete bridge.
+
+        `DELETE /rcvideo/v2/bridges/{bridgeId}`
+
+        Rate group Medium. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
+
+        Args:
+            bridge_id: `bridgeId`, str | int.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return self._client.send(
+            calls.delete_bridge(
+                bridge_id=bridge_id,
+            )
+        )
+
+    def get_bridge(self, *, bridge_id: str | int, pw: str | Unset = UNSET) -> BridgeResponse:
+        """Get bridge.
+
+        `GET /rcvideo/v2/bridges/{bridgeId}`
+
+        Rate group Medium. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
+
+        Args:
+            bridge_id: `bridgeId`, str | int.
+            pw: `pw`, str.
+
+        Returns:
+            200: BridgeResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500).
+        """
+        return self._client.send(
+            calls.get_bridge(
+                bridge_id=bridge_id,
+                pw=pw,
+            )
+        )
+
+    def get_bridge_by_pstn_pin(
+        self, *, pin: str, pw: str | Unset = UNSET, phone_number: str | Unset = UNSET
+    ) -> BridgeResponse:
+        """Get bridge by pstn PIN.
+
+        `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
+
+        Rate group Medium. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
+
+        Args:
+            pin: `pin`, str.
+            pw: `pw`, str.
+            phone_number: `phoneNumber`, str.
+
+        Returns:
+            200: BridgeResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500).
+        """
+        return self._client.send(
+            calls.get_bridge_by_pstn_pin(
+                pin=pin,
+                pw=pw,
+                phone_number=phone_number,
+            )
+        )
+
+    def get_bridge_by_web_pin(self, *, pin: str, pw: str | Unset = UNSET) -> BridgeResponse:
+        """Get bridge by web PIN.
+
+        `GET /rcvideo/v2/bridges/pin/web/{pin}`
+
+        Rate group Medium. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
+
+        Args:
+            pin: `pin`, str.
+            pw: `pw`, str.
+
+        Returns:
+            200: BridgeResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500).
+        """
+        return self._client.send(
+            calls.get_bridge_by_web_pin(
+                pin=pin,
+                pw=pw,
+            )
+        )
+
+    def get_default_bridge(
+        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> BridgeResponse:
+        """Get default bridge.
+
+        `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`
+
+        Rate group Medium. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getDefaultBridge
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: BridgeResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500).
+        """
+        return self._client.send(
+            calls.get_default_bridge(
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def update_bridge(self, *, bridge_id: str | int, body: UpdateBridgeRequest) -> BridgeResponse:
+        """Update bridge.
+
+        `PATCH /rcvideo/v2/bridges/{bridgeId}`
+
+        Rate group Medium. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
+
+        Args:
+            bridge_id: `bridgeId`, str | int.
+            body: UpdateBridgeRequest (json).
+
+        Returns:
+            200: BridgeResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 406, 409, 500).
+        """
+        return self._client.send(
+            calls.update_bridge(
+                bridge_id=bridge_id,
+                body=body,
+            )
+        )

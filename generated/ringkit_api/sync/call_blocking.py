@@ -1,0 +1,267 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Blocking for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import call_blocking as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import BlockedNumberStatusEnum
+    from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
+    from ringkit_api.models.blocked_allowed_phone_number_info import BlockedAllowedPhoneNumberInfo
+    from ringkit_api.models.blocked_allowed_phone_numbers_list import BlockedAllowedPhoneNumbersList
+    from ringkit_api.models.caller_blocking_settings import CallerBlockingSettings
+    from ringkit_api.models.caller_blocking_settings_update import CallerBlockingSettingsUpdate
+
+
+class CallBlockingApi(Namespace):
+    """Call Blocking: 7 operations."""
+
+    def create_blocked_allowed_number(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: AddBlockedAllowedPhoneNumber,
+    ) -> BlockedAllowedPhoneNumberInfo:
+        """Create blocked allowed number.
+
+        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
+
+        Rate group Medium. App permission EditExtensions. User permission EditBlockedNumbers.
+        Account feature EditBlockedNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/createBlockedAllowedNumber
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: AddBlockedAllowedPhoneNumber (json).
+
+        Returns:
+            200: BlockedAllowedPhoneNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.create_blocked_allowed_number(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    def delete_blocked_allowed_number(
+        self,
+        *,
+        blocked_number_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+    ) -> None:
+        """Delete blocked allowed number.
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
+
+        Rate group Medium. App permission EditExtensions. User permission EditBlockedNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
+
+        Args:
+            blocked_number_id: `blockedNumberId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return self._client.send(
+            calls.delete_blocked_allowed_number(
+                blocked_number_id=blocked_number_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def list_blocked_allowed_numbers(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        status: BlockedNumberStatusEnum | Unset = UNSET,
+    ) -> BlockedAllowedPhoneNumbersList:
+        """List blocked allowed numbers.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadBlockedNumbers.
+        Account feature ReadBlockedNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/listBlockedAllowedNumbers
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+            status: `status`, BlockedNumberStatusEnum.
+
+        Returns:
+            200: BlockedAllowedPhoneNumbersList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.list_blocked_allowed_numbers(
+                account_id=account_id,
+                extension_id=extension_id,
+                page=page,
+                per_page=per_page,
+                status=status,
+            )
+        )
+
+    def read_blocked_allowed_number(
+        self,
+        *,
+        blocked_number_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+    ) -> BlockedAllowedPhoneNumberInfo:
+        """Read blocked allowed number.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadBlockedNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
+
+        Args:
+            blocked_number_id: `blockedNumberId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: BlockedAllowedPhoneNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return self._client.send(
+            calls.read_blocked_allowed_number(
+                blocked_number_id=blocked_number_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def read_caller_blocking_settings(
+        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> CallerBlockingSettings:
+        """Read caller blocking settings.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadBlockedNumbers.
+        Account feature ReadBlockedNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readCallerBlockingSettings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CallerBlockingSettings.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return self._client.send(
+            calls.read_caller_blocking_settings(
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def update_blocked_allowed_number(
+        self,
+        *,
+        blocked_number_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: AddBlockedAllowedPhoneNumber | Unset = UNSET,
+    ) -> BlockedAllowedPhoneNumberInfo:
+        """Update blocked allowed number.
+
+        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
+
+        Rate group Medium. App permission EditExtensions. User permission EditBlockedNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
+
+        Args:
+            blocked_number_id: `blockedNumberId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: AddBlockedAllowedPhoneNumber (json).
+
+        Returns:
+            200: BlockedAllowedPhoneNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.update_blocked_allowed_number(
+                blocked_number_id=blocked_number_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    def update_caller_blocking_settings(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: CallerBlockingSettingsUpdate | Unset = UNSET,
+    ) -> CallerBlockingSettings:
+        """Update caller blocking settings.
+
+        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking`
+
+        Rate group Light. App permission EditExtensions. User permission EditBlockedNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateCallerBlockingSettings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: CallerBlockingSettingsUpdate (json).
+
+        Returns:
+            200: CallerBlockingSettings.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.update_caller_blocking_settings(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )

@@ -1,0 +1,240 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Forwarding for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import call_forwarding as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_forwarding_number_request import CreateForwardingNumberRequest
+    from ringkit_api.models.delete_forwarding_numbers_request import DeleteForwardingNumbersRequest
+    from ringkit_api.models.forwarding_number_info import ForwardingNumberInfo
+    from ringkit_api.models.get_extension_forwarding_number_list_response import (
+        GetExtensionForwardingNumberListResponse,
+    )
+    from ringkit_api.models.update_forwarding_number_request import UpdateForwardingNumberRequest
+
+
+class CallForwardingApi(Namespace):
+    """Call Forwarding: 6 operations."""
+
+    def create_forwarding_number(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: CreateForwardingNumberRequest,
+    ) -> ForwardingNumberInfo:
+        """Create forwarding number.
+
+        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+        Rate group Medium. App permission EditExtensions. User permission
+        EditUserForwardingFlipNumbers. Account feature EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/createForwardingNumber
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: CreateForwardingNumberRequest (json).
+
+        Returns:
+            200: ForwardingNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.create_forwarding_number(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    def delete_forwarding_number(
+        self,
+        *,
+        forwarding_number_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+    ) -> None:
+        """Delete forwarding number.
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+
+        Rate group Medium. App permission EditExtensions. User permission
+        EditUserForwardingFlipNumbers. Account feature EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
+
+        Args:
+            forwarding_number_id: `forwardingNumberId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return self._client.send(
+            calls.delete_forwarding_number(
+                forwarding_number_id=forwarding_number_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def delete_forwarding_numbers(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: DeleteForwardingNumbersRequest,
+    ) -> None:
+        """Delete forwarding numbers.
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+        Rate group Medium. App permission EditExtensions. User permission
+        EditUserForwardingFlipNumbers. Account feature EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumbers
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: DeleteForwardingNumbersRequest (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return self._client.send(
+            calls.delete_forwarding_numbers(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    def list_forwarding_numbers(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> GetExtensionForwardingNumberListResponse:
+        """List forwarding numbers.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+        Rate group Light. App permission ReadAccounts. User permission
+        ReadUserForwardingFlipNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/listForwardingNumbers
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+
+        Returns:
+            200: GetExtensionForwardingNumberListResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.list_forwarding_numbers(
+                account_id=account_id,
+                extension_id=extension_id,
+                page=page,
+                per_page=per_page,
+            )
+        )
+
+    def read_forwarding_number(
+        self,
+        *,
+        forwarding_number_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+    ) -> ForwardingNumberInfo:
+        """Read forwarding number.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+
+        Rate group Light. App permission ReadAccounts. User permission
+        ReadUserForwardingFlipNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
+
+        Args:
+            forwarding_number_id: `forwardingNumberId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: ForwardingNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return self._client.send(
+            calls.read_forwarding_number(
+                forwarding_number_id=forwarding_number_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def update_forwarding_number(
+        self,
+        *,
+        forwarding_number_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: UpdateForwardingNumberRequest,
+    ) -> ForwardingNumberInfo:
+        """Update forwarding number.
+
+        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+
+        Rate group Medium. App permission EditExtensions. User permission
+        EditUserForwardingFlipNumbers. Account feature EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
+
+        Args:
+            forwarding_number_id: `forwardingNumberId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: UpdateForwardingNumberRequest (json).
+
+        Returns:
+            200: ForwardingNumberInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.update_forwarding_number(
+                forwarding_number_id=forwarding_number_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )

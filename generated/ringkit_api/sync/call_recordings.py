@@ -1,0 +1,114 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Call Recordings for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import call_recordings as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ContentDisposition
+    from ringkit_api.models.call_recording_ids import CallRecordingIds
+    from ringkit_api.models.get_call_recording_response import GetCallRecordingResponse
+
+
+class CallRecordingsApi(Namespace):
+    """Call Recordings: 3 operations."""
+
+    def delete_company_call_recordings(
+        self, *, account_id: str | int = "~", body: CallRecordingIds
+    ) -> None:
+        """Delete company call recordings.
+
+        `DELETE /restapi/v1.0/account/{accountId}/call-recordings`
+
+        Rate group Heavy. App permission EditCallLog. User permission EditCompanyCallRecordings.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/deleteCompanyCallRecordings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: CallRecordingIds (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.delete_company_call_recordings(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def read_call_recording(
+        self, *, recording_id: str | int, account_id: str | int = "~"
+    ) -> GetCallRecordingResponse:
+        """Read call recording.
+
+        `GET /restapi/v1.0/account/{accountId}/recording/{recordingId}`
+
+        Rate group Heavy. App permission ReadCallRecording. User permission ReadCallRecording.
+        Account feature ReadAccountCallRecordings.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecording
+
+        Args:
+            recording_id: `recordingId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: GetCallRecordingResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.read_call_recording(
+                recording_id=recording_id,
+                account_id=account_id,
+            )
+        )
+
+    def read_call_recording_content(
+        self,
+        *,
+        recording_id: str | int,
+        account_id: str | int = "~",
+        content_disposition: ContentDisposition | Unset = UNSET,
+        content_disposition_filename: str | Unset = UNSET,
+    ) -> bytes:
+        """Read call recording content.
+
+        `GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content`
+
+        Rate group Heavy. App permission ReadCallRecording. Sent to the media host.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecordingContent
+
+        Args:
+            recording_id: `recordingId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            content_disposition: `contentDisposition`, ContentDisposition.
+            content_disposition_filename: `contentDispositionFilename`, str.
+
+        Returns:
+            200: bytes.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_call_recording_content(
+                recording_id=recording_id,
+                account_id=account_id,
+                content_disposition=content_disposition,
+                content_disposition_filename=content_disposition_filename,
+            )
+        )

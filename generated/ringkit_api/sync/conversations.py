@@ -1,0 +1,96 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Conversations for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import conversations as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_conversation_request import CreateConversationRequest
+    from ringkit_api.models.tm_conversation_info import TMConversationInfo
+    from ringkit_api.models.tm_conversation_list import TMConversationList
+
+
+class ConversationsApi(Namespace):
+    """Conversations: 3 operations."""
+
+    def create_conversation(self, *, body: CreateConversationRequest) -> TMConversationInfo:
+        """Create conversation.
+
+        `POST /team-messaging/v1/conversations`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Conversations/createGlipConversationNew
+
+        Args:
+            body: CreateConversationRequest (json).
+
+        Returns:
+            200: TMConversationInfo; 201: TMConversationInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400).
+        """
+        return self._client.send(
+            calls.create_conversation(
+                body=body,
+            )
+        )
+
+    def list_conversations(
+        self, *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
+    ) -> TMConversationList:
+        """List conversations.
+
+        `GET /team-messaging/v1/conversations`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Conversations/listGlipConversationsNew
+
+        Args:
+            record_count: at most 250; the server takes `30`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: TMConversationList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_conversations(
+                record_count=record_count,
+                page_token=page_token,
+            )
+        )
+
+    def read_conversation(self, *, chat_id: str | int) -> TMConversationInfo:
+        """Read conversation.
+
+        `GET /team-messaging/v1/conversations/{chatId}`
+
+        Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Conversations/readGlipConversationNew
+
+        Args:
+            chat_id: `chatId`, str | int.
+
+        Returns:
+            200: TMConversationInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return self._client.send(
+            calls.read_conversation(
+                chat_id=chat_id,
+            )
+        )

@@ -1,0 +1,131 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Custom Fields for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit_api import custom_fields as calls
+
+if TYPE_CHECKING:
+    from ringkit_api.models.custom_field_create_request import CustomFieldCreateRequest
+    from ringkit_api.models.custom_field_list import CustomFieldList
+    from ringkit_api.models.custom_field_model import CustomFieldModel
+    from ringkit_api.models.custom_field_update_request import CustomFieldUpdateRequest
+
+
+class CustomFieldsApi(Namespace):
+    """Custom Fields: 4 operations."""
+
+    def create_custom_field(
+        self, *, account_id: str | int = "~", body: CustomFieldCreateRequest
+    ) -> CustomFieldModel:
+        """Create custom field.
+
+        `POST /restapi/v1.0/account/{accountId}/custom-fields`
+
+        Rate group Medium. App permission EditAccounts. User permission Users. Account feature
+        EditUsers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/createCustomField
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: CustomFieldCreateRequest (json).
+
+        Returns:
+            200: CustomFieldModel.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.create_custom_field(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def delete_custom_field(self, *, field_id: str | int, account_id: str | int = "~") -> None:
+        """Delete custom field.
+
+        `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+
+        Rate group Medium. App permission EditAccounts. User permission Users. Account feature
+        EditUsers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
+
+        Args:
+            field_id: `fieldId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.delete_custom_field(
+                field_id=field_id,
+                account_id=account_id,
+            )
+        )
+
+    def list_custom_fields(self, *, account_id: str | int = "~") -> CustomFieldList:
+        """List custom fields.
+
+        `GET /restapi/v1.0/account/{accountId}/custom-fields`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadUserInfo. Account
+        feature EditUsers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/listCustomFields
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CustomFieldList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_custom_fields(
+                account_id=account_id,
+            )
+        )
+
+    def update_custom_field(
+        self, *, field_id: str | int, account_id: str | int = "~", body: CustomFieldUpdateRequest
+    ) -> CustomFieldModel:
+        """Update custom field.
+
+        `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+
+        Rate group Medium. App permission EditAccounts. User permission Users. Account feature
+        EditUsers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
+
+        Args:
+            field_id: `fieldId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: CustomFieldUpdateRequest (json).
+
+        Returns:
+            200: CustomFieldModel.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.update_custom_field(
+                field_id=field_id,
+                account_id=account_id,
+                body=body,
+            )
+        )

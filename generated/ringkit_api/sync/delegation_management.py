@@ -1,0 +1,44 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Delegation Management for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit_api import delegation_management as calls
+
+if TYPE_CHECKING:
+    from ringkit_api.models.delegators_list_result import DelegatorsListResult
+
+
+class DelegationManagementApi(Namespace):
+    """Delegation Management: 1 operation."""
+
+    def list_delegators(
+        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> DelegatorsListResult:
+        """List delegators.
+
+        `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`
+
+        Rate group Medium. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Delegation-Management/rcvListDelegators
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: DelegatorsListResult.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 500).
+        """
+        return self._client.send(
+            calls.list_delegators(
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )

@@ -1,0 +1,133 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Forwarding Targets for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import forwarding_targets as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ReadForwardingTargetsExcludeOwnTargets
+    from ringkit_api.models.comm_extension_list_resource import CommExtensionListResource
+    from ringkit_api.models.comm_forwarding_targets_resource import CommForwardingTargetsResource
+    from ringkit_api.models.comm_remove_forwarding_targets_request import (
+        CommRemoveForwardingTargetsRequest,
+    )
+    from ringkit_api.models.comm_remove_forwarding_targets_response import (
+        CommRemoveForwardingTargetsResponse,
+    )
+
+
+class ForwardingTargetsApi(Namespace):
+    """Forwarding Targets: 3 operations."""
+
+    def delete_forwarding_targets(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: CommRemoveForwardingTargetsRequest,
+    ) -> CommRemoveForwardingTargetsResponse:
+        """Delete forwarding targets.
+
+        `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
+
+        Rate group Medium. App permission EditExtensions. Account feature
+        EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/deleteForwardingTargets
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: CommRemoveForwardingTargetsRequest (json).
+
+        Returns:
+            200: CommRemoveForwardingTargetsResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.delete_forwarding_targets(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    def list_extensions_using_forwarding_device_target(
+        self, *, device_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> CommExtensionListResource:
+        """List extensions using forwarding device target.
+
+        `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions`
+
+        Rate group Medium. App permission ReadAccounts. Account feature
+        ReadExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/listExtensionsUsingForwardingDeviceTarget
+
+        Args:
+            device_id: `deviceId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CommExtensionListResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_extensions_using_forwarding_device_target(
+                device_id=device_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def read_forwarding_targets(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> CommForwardingTargetsResource:
+        """Read forwarding targets.
+
+        `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
+
+        Rate group Medium. App permission ReadAccounts. Account feature
+        ReadExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/readForwardingTargets
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            exclude_own_targets: `excludeOwnTargets`, ReadForwardingTargetsExcludeOwnTargets.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+
+        Returns:
+            200: CommForwardingTargetsResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_forwarding_targets(
+                account_id=account_id,
+                extension_id=extension_id,
+                exclude_own_targets=exclude_own_targets,
+                page=page,
+                per_page=per_page,
+            )
+        )

@@ -1,0 +1,310 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Historical Webinars for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import historical_webinars as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import RcwRoleEnum, RcwSessionStatusModel
+    from ringkit_api.models.history_session_resource import HistorySessionResource
+    from ringkit_api.models.history_webinar_resource import HistoryWebinarResource
+    from ringkit_api.models.invitee_list_resource import InviteeListResource
+    from ringkit_api.models.invitee_model import InviteeModel
+    from ringkit_api.models.participant_list_resource import ParticipantListResource
+    from ringkit_api.models.participant_reduced_model import ParticipantReducedModel
+    from ringkit_api.models.session_global_list_resource import SessionGlobalListResource
+
+
+class HistoricalWebinarsApi(Namespace):
+    """Historical Webinars: 8 operations."""
+
+    def get_invitee(
+        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+    ) -> InviteeModel:
+        """Get invitee.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+            invitee_id: 1 to 20 characters.
+
+        Returns:
+            200: InviteeModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.get_invitee(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                invitee_id=invitee_id,
+            )
+        )
+
+    def get_participant_info(
+        self, *, webinar_id: str | int, session_id: str | int
+    ) -> ParticipantReducedModel:
+        """Get participant info.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+
+        Returns:
+            200: ParticipantReducedModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.get_participant_info(
+                webinar_id=webinar_id,
+                session_id=session_id,
+            )
+        )
+
+    def get_session(
+        self, *, webinar_id: str | int, session_id: str | int
+    ) -> HistorySessionResource:
+        """Get session.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+
+        Returns:
+            200: HistorySessionResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return self._client.send(
+            calls.get_session(
+                webinar_id=webinar_id,
+                session_id=session_id,
+            )
+        )
+
+    def get_webinar(self, *, webinar_id: str | int) -> HistoryWebinarResource:
+        """Get webinar.
+
+        `GET /webinar/history/v1/webinars/{webinarId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
+
+        Args:
+            webinar_id: 1 to 20 characters.
+
+        Returns:
+            200: HistoryWebinarResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.get_webinar(
+                webinar_id=webinar_id,
+            )
+        )
+
+    def list_all_company_sessions(
+        self,
+        *,
+        end_time_from: datetime | date,
+        end_time_to: datetime | date,
+        host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
+        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+    ) -> SessionGlobalListResource:
+        """List all company sessions.
+
+        `GET /webinar/history/v1/company/sessions`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllCompanySessions
+
+        Args:
+            end_time_from: `endTimeFrom`, datetime | date.
+            end_time_to: `endTimeTo`, datetime | date.
+            host_user_id: at most 10 items; each 1 to 20 characters.
+            status: `status`, RcwSessionStatusModel | Sequence[RcwSessionStatusModel].
+            per_page: 1 to 1000; the server takes `100`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: SessionGlobalListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 500).
+        """
+        return self._client.send(
+            calls.list_all_company_sessions(
+                end_time_from=end_time_from,
+                end_time_to=end_time_to,
+                host_user_id=host_user_id,
+                status=status,
+                per_page=per_page,
+                page_token=page_token,
+            )
+        )
+
+    def list_all_sessions(
+        self,
+        *,
+        end_time_from: datetime | date,
+        end_time_to: datetime | date,
+        name_fragment: str | Unset = UNSET,
+        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+    ) -> SessionGlobalListResource:
+        """List all sessions.
+
+        `GET /webinar/history/v1/sessions`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllSessions
+
+        Args:
+            end_time_from: `endTimeFrom`, datetime | date.
+            end_time_to: `endTimeTo`, datetime | date.
+            name_fragment: `nameFragment`, str.
+            status: `status`, RcwSessionStatusModel | Sequence[RcwSessionStatusModel].
+            per_page: 1 to 1000; the server takes `100`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: SessionGlobalListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 500).
+        """
+        return self._client.send(
+            calls.list_all_sessions(
+                end_time_from=end_time_from,
+                end_time_to=end_time_to,
+                name_fragment=name_fragment,
+                status=status,
+                per_page=per_page,
+                page_token=page_token,
+            )
+        )
+
+    def list_invitees(
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
+        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+    ) -> InviteeListResource:
+        """List invitees.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListInvitees
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+            role: `role`, RcwRoleEnum | Sequence[RcwRoleEnum].
+            original_role: `originalRole`, RcwRoleEnum | Sequence[RcwRoleEnum].
+            per_page: 1 to 1000; the server takes `100`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: InviteeListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.list_invitees(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                role=role,
+                original_role=original_role,
+                per_page=per_page,
+                page_token=page_token,
+            )
+        )
+
+    def list_participants(
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
+        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+    ) -> ParticipantListResource:
+        """List participants.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListParticipants
+
+        Args:
+            webinar_id: 1 to 20 characters.
+            session_id: 1 to 20 characters.
+            role: `role`, RcwRoleEnum | Sequence[RcwRoleEnum].
+            original_role: `originalRole`, RcwRoleEnum | Sequence[RcwRoleEnum].
+            per_page: 1 to 1000; the server takes `100`.
+            page_token: `pageToken`, str.
+
+        Returns:
+            200: ParticipantListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.list_participants(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                role=role,
+                original_role=original_role,
+                per_page=per_page,
+                page_token=page_token,
+            )
+        )

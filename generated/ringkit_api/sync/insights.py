@@ -1,0 +1,43 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Insights for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit_api import insights as calls
+
+if TYPE_CHECKING:
+    from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
+    from ringkit_api.models.interaction_input import InteractionInput
+
+
+class InsightsApi(Namespace):
+    """Insights: 1 operation."""
+
+    def analyze_interaction(self, *, webhook: str, body: InteractionInput) -> CaiAsyncApiResponse:
+        """Analyze interaction.
+
+        `POST /ai/insights/v1/async/analyze-interaction`
+
+        Rate group Heavy. App permission AI. Deprecated.
+
+        Reference: https://developers.ringcentral.com/api-reference/Insights/caiAnalyzeInteraction
+
+        Args:
+            webhook: a URI.
+            body: InteractionInput (json).
+
+        Returns:
+            202: CaiAsyncApiResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400).
+        """
+        return self._client.send(
+            calls.analyze_interaction(
+                webhook=webhook,
+                body=body,
+            )
+        )

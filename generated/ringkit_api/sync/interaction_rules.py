@@ -1,0 +1,204 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Interaction Rules for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import interaction_rules as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.comm_interaction_rule_create_request import (
+        CommInteractionRuleCreateRequest,
+    )
+    from ringkit_api.models.comm_interaction_rule_resource import CommInteractionRuleResource
+    from ringkit_api.models.comm_interaction_rule_update_request import (
+        CommInteractionRuleUpdateRequest,
+    )
+    from ringkit_api.models.comm_interaction_rules_resource import CommInteractionRulesResource
+
+
+class InteractionRulesApi(Namespace):
+    """Interaction Rules: 5 operations."""
+
+    def create_voice_interaction_rule(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: CommInteractionRuleCreateRequest,
+    ) -> CommInteractionRuleResource:
+        """Create voice interaction rule.
+
+        `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
+
+        Rate group Medium. App permission EditExtensions. Account feature
+        EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/createVoiceInteractionRule
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: CommInteractionRuleCreateRequest (json).
+
+        Returns:
+            201: CommInteractionRuleResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.create_voice_interaction_rule(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )
+
+    def delete_voice_interaction_rule(
+        self, *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> None:
+        """Delete voice interaction rule.
+
+        `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
+
+        Rate group Medium. App permission EditExtensions. Account feature
+        EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/deleteVoiceInteractionRule
+
+        Args:
+            rule_id: `ruleId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.delete_voice_interaction_rule(
+                rule_id=rule_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def list_voice_interaction_rules(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        enabled: bool | Unset = UNSET,
+        has_reference: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> CommInteractionRulesResource:
+        """List voice interaction rules.
+
+        `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
+
+        Rate group Medium. App permission ReadAccounts. Account feature
+        ReadExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/listVoiceInteractionRules
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            enabled: `enabled`, bool.
+            has_reference: `hasReference`, bool.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+
+        Returns:
+            200: CommInteractionRulesResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_voice_interaction_rules(
+                account_id=account_id,
+                extension_id=extension_id,
+                enabled=enabled,
+                has_reference=has_reference,
+                page=page,
+                per_page=per_page,
+            )
+        )
+
+    def read_voice_interaction_rule(
+        self, *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    ) -> CommInteractionRuleResource:
+        """Read voice interaction rule.
+
+        `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
+
+        Rate group Medium. App permission ReadAccounts. Account feature
+        ReadExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/readVoiceInteractionRule
+
+        Args:
+            rule_id: `ruleId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CommInteractionRuleResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_voice_interaction_rule(
+                rule_id=rule_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            )
+        )
+
+    def update_voice_interaction_rule(
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: CommInteractionRuleUpdateRequest,
+    ) -> CommInteractionRuleResource:
+        """Update voice interaction rule.
+
+        `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
+
+        Rate group Medium. App permission EditExtensions. Account feature
+        EditExtensionAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/updateVoiceInteractionRule
+
+        Args:
+            rule_id: `ruleId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            body: CommInteractionRuleUpdateRequest (json).
+
+        Returns:
+            200: CommInteractionRuleResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.update_voice_interaction_rule(
+                rule_id=rule_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            )
+        )

@@ -1,0 +1,202 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Internal Contacts for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import internal_contacts as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ADGSearchableExtensionTypesEnum,
+        FederationTypes,
+        ListDirectoryEntriesTypeGroup,
+        SearchDirectoryExtensionType,
+    )
+    from ringkit_api.models.contact_resource import ContactResource
+    from ringkit_api.models.directory_resource import DirectoryResource
+    from ringkit_api.models.federation_resource import FederationResource
+    from ringkit_api.models.search_directory_entries_request import SearchDirectoryEntriesRequest
+
+
+class InternalContactsApi(Namespace):
+    """Internal Contacts: 4 operations."""
+
+    def list_directory_entries(
+        self,
+        *,
+        account_id: str | int = "~",
+        accessible_sites_only: bool | Unset = UNSET,
+        show_federated: bool | Unset = UNSET,
+        type: ADGSearchableExtensionTypesEnum | Unset = UNSET,
+        type_group: ListDirectoryEntriesTypeGroup | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Literal["max", "all"] | Unset = UNSET,
+        site_id: str | int | Unset = UNSET,
+        if_none_match: str | Unset = UNSET,
+    ) -> DirectoryResource:
+        """List directory entries.
+
+        `GET /restapi/v1.0/account/{accountId}/directory/entries`
+
+        Rate group Medium. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/Internal-Contacts/listDirectoryEntries
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            accessible_sites_only: the server takes `true`.
+            show_federated: the server takes `true`.
+            type: `type`, ADGSearchableExtensionTypesEnum.
+            type_group: `typeGroup`, ListDirectoryEntriesTypeGroup.
+            page: the server takes `1`.
+            per_page: `perPage`, int | Literal['max', 'all'].
+            site_id: `siteId`, str | int.
+            if_none_match: `If-None-Match`, str.
+
+        Returns:
+            200: DirectoryResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 500, 503).
+        """
+        return self._client.send(
+            calls.list_directory_entries(
+                account_id=account_id,
+                accessible_sites_only=accessible_sites_only,
+                show_federated=show_federated,
+                type=type,
+                type_group=type_group,
+                page=page,
+                per_page=per_page,
+                site_id=site_id,
+                if_none_match=if_none_match,
+            )
+        )
+
+    def read_directory_entry(
+        self,
+        *,
+        entry_id: str | int,
+        account_id: str | int = "~",
+        accessible_sites_only: bool | Unset = UNSET,
+    ) -> ContactResource:
+        """Read directory entry.
+
+        `GET /restapi/v1.0/account/{accountId}/directory/entries/{entryId}`
+
+        Rate group Medium. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/Internal-Contacts/readDirectoryEntry
+
+        Args:
+            entry_id: `entryId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            accessible_sites_only: the server takes `true`.
+
+        Returns:
+            200: ContactResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.read_directory_entry(
+                entry_id=entry_id,
+                account_id=account_id,
+                accessible_sites_only=accessible_sites_only,
+            )
+        )
+
+    def read_directory_federation(
+        self,
+        *,
+        account_id: str | int = "~",
+        types: FederationTypes | Unset = UNSET,
+        rc_extension_id: str | Unset = UNSET,
+    ) -> FederationResource:
+        """Read directory federation.
+
+        `GET /restapi/v1.0/account/{accountId}/directory/federation`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadCompanyInfo. Account
+        feature ReadCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Internal-Contacts/readDirectoryFederation
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            types: `types`, FederationTypes.
+            rc_extension_id: `RCExtensionId`, str.
+
+        Returns:
+            200: FederationResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404, 500, 503).
+        """
+        return self._client.send(
+            calls.read_directory_federation(
+                account_id=account_id,
+                types=types,
+                rc_extension_id=rc_extension_id,
+            )
+        )
+
+    def search_directory_entries(
+        self,
+        *,
+        account_id: str | int = "~",
+        accessible_sites_only: bool | Unset = UNSET,
+        account_id_query: str | int | Sequence[str | int] | Unset = UNSET,
+        department: str | Unset = UNSET,
+        site_id: str | int | Sequence[str | int] | Unset = UNSET,
+        extension_status: str | Sequence[str] | Unset = UNSET,
+        extension_type: SearchDirectoryExtensionType
+        | Sequence[SearchDirectoryExtensionType]
+        | Unset = UNSET,
+        body: SearchDirectoryEntriesRequest,
+    ) -> DirectoryResource:
+        """Search directory entries.
+
+        `POST /restapi/v1.0/account/{accountId}/directory/entries/search`
+
+        Rate group Heavy. App permission ReadAccounts. User permission ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/Internal-Contacts/searchDirectoryEntries
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            accessible_sites_only: the server takes `true`.
+            account_id_query: deprecated.
+            department: deprecated.
+            site_id: deprecated.
+            extension_status: deprecated.
+            extension_type: deprecated.
+            body: SearchDirectoryEntriesRequest (json).
+
+        Returns:
+            200: DirectoryResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 500, 503).
+        """
+        return self._client.send(
+            calls.search_directory_entries(
+                account_id=account_id,
+                accessible_sites_only=accessible_sites_only,
+                account_id_query=account_id_query,
+                department=department,
+                site_id=site_id,
+                extension_status=extension_status,
+                extension_type=extension_type,
+                body=body,
+            )
+        )

@@ -1,0 +1,136 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Meetings History for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import meetings_history as calls
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import ListVideoMeetingsMaterials, ListVideoMeetingsType
+    from ringkit_api.models.admin_access_meetings import AdminAccessMeetings
+    from ringkit_api.models.meeting import Meeting
+    from ringkit_api.models.meeting_page import MeetingPage
+
+
+class MeetingsHistoryApi(Namespace):
+    """Meetings History: 3 operations."""
+
+    def get_video_meeting(self, *, meeting_id: str | int) -> Meeting:
+        """Get video meeting.
+
+        `GET /rcvideo/v1/history/meetings/{meetingId}`
+
+        Rate group Light. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
+
+        Args:
+            meeting_id: `meetingId`, str | int.
+
+        Returns:
+            200: Meeting.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 500, 504).
+        """
+        return self._client.send(
+            calls.get_video_meeting(
+                meeting_id=meeting_id,
+            )
+        )
+
+    def list_account_meetings(
+        self,
+        *,
+        account_id: str | int = "~",
+        page_token: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start_time_from: datetime | date | Unset = UNSET,
+        start_time_to: datetime | date | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+    ) -> AdminAccessMeetings:
+        """List account meetings.
+
+        `GET /rcvideo/v1/history/account/{accountId}/meetings`
+
+        Rate group Light. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listAccountMeetings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            page_token: `pageToken`, str.
+            per_page: 10 to 100; the server takes `25`.
+            start_time_from: `startTimeFrom`, datetime | date.
+            start_time_to: `startTimeTo`, datetime | date.
+            order_by: the server takes `"-startTime"`.
+
+        Returns:
+            200: AdminAccessMeetings.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return self._client.send(
+            calls.list_account_meetings(
+                account_id=account_id,
+                page_token=page_token,
+                per_page=per_page,
+                start_time_from=start_time_from,
+                start_time_to=start_time_to,
+                order_by=order_by,
+            )
+        )
+
+    def list_video_meetings(
+        self,
+        *,
+        text: str | Unset = UNSET,
+        page_token: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        type: ListVideoMeetingsType | Unset = UNSET,
+        materials: ListVideoMeetingsMaterials | Unset = UNSET,
+        start_time: int | Unset = UNSET,
+        end_time: int | Unset = UNSET,
+    ) -> MeetingPage:
+        """List video meetings.
+
+        `GET /rcvideo/v1/history/meetings`
+
+        Rate group Light. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listVideoMeetings
+
+        Args:
+            text: `text`, str.
+            page_token: `pageToken`, str.
+            per_page: `perPage`, int.
+            type: deprecated.
+            materials: `materials`, ListVideoMeetingsMaterials.
+            start_time: `startTime`, int.
+            end_time: `endTime`, int.
+
+        Returns:
+            200: MeetingPage.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 500, 504).
+        """
+        return self._client.send(
+            calls.list_video_meetings(
+                text=text,
+                page_token=page_token,
+                per_page=per_page,
+                type=type,
+                materials=materials,
+                start_time=start_time,
+                end_time=end_time,
+            )
+        )

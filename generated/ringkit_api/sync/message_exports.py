@@ -1,0 +1,107 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Message Exports for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit_api import message_exports as calls
+
+if TYPE_CHECKING:
+    from ringkit_api.models.create_message_store_report_request import (
+        CreateMessageStoreReportRequest,
+    )
+    from ringkit_api.models.message_store_report import MessageStoreReport
+    from ringkit_api.models.message_store_report_archive import MessageStoreReportArchive
+
+
+class MessageExportsApi(Namespace):
+    """Message Exports: 3 operations."""
+
+    def create_message_store_report(
+        self, *, account_id: str | int = "~", body: CreateMessageStoreReportRequest
+    ) -> MessageStoreReport:
+        """Create message store report.
+
+        `POST /restapi/v1.0/account/{accountId}/message-store-report`
+
+        Rate group Heavy. App permission ReadMessages. User permission Users. Account feature
+        EditUsers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Exports/createMessageStoreReport
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: CreateMessageStoreReportRequest (json).
+
+        Returns:
+            202: MessageStoreReport.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 500, 503).
+        """
+        return self._client.send(
+            calls.create_message_store_report(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def read_message_store_report_archive(
+        self, *, task_id: str | int, account_id: str | int = "~"
+    ) -> MessageStoreReportArchive:
+        """Read message store report archive.
+
+        `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive`
+
+        Rate group Heavy. App permission ReadMessages. User permission Users. Account feature
+        EditUsers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportArchive
+
+        Args:
+            task_id: `taskId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: MessageStoreReportArchive.
+
+        Raises:
+            APIStatusError: for an error status (described: 500, 503).
+        """
+        return self._client.send(
+            calls.read_message_store_report_archive(
+                task_id=task_id,
+                account_id=account_id,
+            )
+        )
+
+    def read_message_store_report_task(
+        self, *, task_id: str | int, account_id: str | int = "~"
+    ) -> MessageStoreReport:
+        """Read message store report task.
+
+        `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`
+
+        Rate group Heavy. App permission ReadMessages. User permission Users. Account feature
+        EditUsers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportTask
+
+        Args:
+            task_id: `taskId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: MessageStoreReport.
+
+        Raises:
+            APIStatusError: for an error status (described: 500, 503).
+        """
+        return self._client.send(
+            calls.read_message_store_report_task(
+                task_id=task_id,
+                account_id=account_id,
+            )
+        )

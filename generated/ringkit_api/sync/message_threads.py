@@ -1,0 +1,562 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Message Threads for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import message_threads as calls
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ContentDisposition,
+        SyncEntriesScope,
+        SyncTypeEnum,
+        ThreadAvailabilityEnum,
+        ThreadStatusEnum,
+    )
+    from ringkit_api.models.assign_message_thread_request import AssignMessageThreadRequest
+    from ringkit_api.models.message_thread import MessageThread
+    from ringkit_api.models.message_thread_list import MessageThreadList
+    from ringkit_api.models.new_thread_message_request import NewThreadMessageRequest
+    from ringkit_api.models.send_message_request import SendMessageRequest
+    from ringkit_api.models.thread_entries_sync_list import ThreadEntriesSyncList
+    from ringkit_api.models.thread_message_list import ThreadMessageList
+    from ringkit_api.models.thread_message_model import ThreadMessageModel
+    from ringkit_api.models.thread_messages_delete_request import ThreadMessagesDeleteRequest
+    from ringkit_api.models.thread_note_create_request import ThreadNoteCreateRequest
+    from ringkit_api.models.thread_note_list import ThreadNoteList
+    from ringkit_api.models.thread_note_model import ThreadNoteModel
+    from ringkit_api.models.thread_note_update_request import ThreadNoteUpdateRequest
+    from ringkit_api.models.thread_notes_delete_request import ThreadNotesDeleteRequest
+    from ringkit_api.models.thread_sync_list import ThreadSyncList
+
+
+class MessageThreadsApi(Namespace):
+    """Message Threads: 15 operations."""
+
+    def assign_thread(
+        self, *, thread_id: str | int, account_id: str | int = "~", body: AssignMessageThreadRequest
+    ) -> MessageThread:
+        """Assign thread.
+
+        `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
+
+        Args:
+            thread_id: `threadId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: AssignMessageThreadRequest (json).
+
+        Returns:
+            200: MessageThread.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.assign_thread(
+                thread_id=thread_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def create_note(
+        self, *, account_id: str | int = "~", body: ThreadNoteCreateRequest
+    ) -> ThreadNoteModel:
+        """Create note.
+
+        `POST /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthCreateNote
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: ThreadNoteCreateRequest (json).
+
+        Returns:
+            201: ThreadNoteModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.create_note(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def delete_messages(
+        self, *, account_id: str | int = "~", body: ThreadMessagesDeleteRequest
+    ) -> None:
+        """Delete messages.
+
+        `DELETE /restapi/v1.0/account/{accountId}/message-threads/messages`
+
+        Rate group Medium. App permission SMS. Request body up to 10,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteMessages
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: ThreadMessagesDeleteRequest (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.delete_messages(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def delete_notes(self, *, account_id: str | int = "~", body: ThreadNotesDeleteRequest) -> None:
+        """Delete notes.
+
+        `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteNotes
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: ThreadNotesDeleteRequest (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.delete_notes(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def delete_thread(self, *, thread_id: str | int, account_id: str | int = "~") -> None:
+        """Delete thread.
+
+        `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
+
+        Args:
+            thread_id: `threadId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.delete_thread(
+                thread_id=thread_id,
+                account_id=account_id,
+            )
+        )
+
+    def get_thread(self, *, thread_id: str | int, account_id: str | int = "~") -> MessageThread:
+        """Get thread.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
+
+        Args:
+            thread_id: `threadId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: MessageThread.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.get_thread(
+                thread_id=thread_id,
+                account_id=account_id,
+            )
+        )
+
+    def list_messages(
+        self,
+        *,
+        account_id: str | int = "~",
+        thread_status: ThreadStatusEnum | Unset = UNSET,
+        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
+        message_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        creation_time_from: str | Unset = UNSET,
+        creation_time_to: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> ThreadMessageList:
+        """List messages.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads/messages`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthListMessages
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            thread_status: `threadStatus`, ThreadStatusEnum.
+            owner_extension_ids: 1 to 10 items.
+            availability: at least 1 items; the server takes `["Alive"]`.
+            message_ids: 1 to 10 items.
+            thread_ids: at most 10 items.
+            creation_time_from: `creationTimeFrom`, str.
+            creation_time_to: `creationTimeTo`, str.
+            per_page: 1 to 1000; the server takes `100`.
+            page: 1 to 1000; the server takes `1`.
+
+        Returns:
+            200: ThreadMessageList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.list_messages(
+                account_id=account_id,
+                thread_status=thread_status,
+                owner_extension_ids=owner_extension_ids,
+                availability=availability,
+                message_ids=message_ids,
+                thread_ids=thread_ids,
+                creation_time_from=creation_time_from,
+                creation_time_to=creation_time_to,
+                per_page=per_page,
+                page=page,
+            )
+        )
+
+    def list_notes(
+        self,
+        *,
+        account_id: str | int = "~",
+        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        note_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> ThreadNoteList:
+        """List notes.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthListNotes
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            owner_extension_ids: 1 to 10 items.
+            availability: at least 1 items; the server takes `["Alive"]`.
+            thread_ids: 1 to 10 items.
+            note_ids: 1 to 10 items.
+            per_page: 1 to 1000; the server takes `100`.
+            page: 1 to 1000; the server takes `1`.
+
+        Returns:
+            200: ThreadNoteList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.list_notes(
+                account_id=account_id,
+                owner_extension_ids=owner_extension_ids,
+                availability=availability,
+                thread_ids=thread_ids,
+                note_ids=note_ids,
+                per_page=per_page,
+                page=page,
+            )
+        )
+
+    def list_threads(
+        self,
+        *,
+        account_id: str | int = "~",
+        thread_status: ThreadStatusEnum | Unset = UNSET,
+        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        creation_time_from: str | Unset = UNSET,
+        creation_time_to: str | Unset = UNSET,
+        owner_phone_number: str | Unset = UNSET,
+        guest_phone_number: str | Unset = UNSET,
+        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> MessageThreadList:
+        """List threads.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthListThreads
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            thread_status: `threadStatus`, ThreadStatusEnum.
+            owner_extension_ids: 1 to 10 items.
+            creation_time_from: `creationTimeFrom`, str.
+            creation_time_to: `creationTimeTo`, str.
+            owner_phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            guest_phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            availability: at least 1 items; the server takes `["Alive"]`.
+            per_page: 1 to 1000; the server takes `100`.
+            page: 1 to 1000; the server takes `1`.
+
+        Returns:
+            200: MessageThreadList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.list_threads(
+                account_id=account_id,
+                thread_status=thread_status,
+                owner_extension_ids=owner_extension_ids,
+                creation_time_from=creation_time_from,
+                creation_time_to=creation_time_to,
+                owner_phone_number=owner_phone_number,
+                guest_phone_number=guest_phone_number,
+                availability=availability,
+                per_page=per_page,
+                page=page,
+            )
+        )
+
+    def read_message_content(
+        self,
+        *,
+        message_id: str | int,
+        attachment_id: str | int,
+        account_id: str | int = "~",
+        content_disposition: ContentDisposition | Unset = UNSET,
+        content_disposition_filename: str | Unset = UNSET,
+    ) -> bytes:
+        """Read message content.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}`
+
+        Rate group Medium. App permission SMS. Sent to the media host.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
+
+        Args:
+            message_id: `messageId`, str | int.
+            attachment_id: `attachmentId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            content_disposition: `contentDisposition`, ContentDisposition.
+            content_disposition_filename: `contentDispositionFilename`, str.
+
+        Returns:
+            200: bytes.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return self._client.send(
+            calls.read_message_content(
+                message_id=message_id,
+                attachment_id=attachment_id,
+                account_id=account_id,
+                content_disposition=content_disposition,
+                content_disposition_filename=content_disposition_filename,
+            )
+        )
+
+    def resolve_thread(self, *, thread_id: str | int, account_id: str | int = "~") -> MessageThread:
+        """Resolve thread.
+
+        `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
+
+        Args:
+            thread_id: `threadId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: MessageThread.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.resolve_thread(
+                thread_id=thread_id,
+                account_id=account_id,
+            )
+        )
+
+    @overload
+    def send_message(
+        self, *, account_id: str | int = "~", body: NewThreadMessageRequest
+    ) -> ThreadMessageModel: ...
+
+    @overload
+    def send_message(
+        self, *, account_id: str | int = "~", body: SendMessageRequest
+    ) -> ThreadMessageModel: ...
+
+    def send_message(self, **arguments: Any) -> ThreadMessageModel:
+        """Send message.
+
+        `POST /restapi/v1.0/account/{accountId}/message-threads/messages`
+
+        Rate group Medium. App permission SMS. Request body up to 10,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthSendMessage
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: NewThreadMessageRequest (json) or SendMessageRequest (multipart).
+
+        Returns:
+            201: ThreadMessageModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(calls.send_message(**arguments))
+
+    def sync_entries(
+        self,
+        *,
+        account_id: str | int = "~",
+        scope: SyncEntriesScope | Unset = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        sync_type: SyncTypeEnum | Unset = UNSET,
+        sync_token: str | Unset = UNSET,
+    ) -> ThreadEntriesSyncList:
+        """Sync entries.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthSyncEntries
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            scope: the server takes `"AssignedToMe"`.
+            thread_ids: 1 to 10 items.
+            sync_type: the server takes `"FSync"`.
+            sync_token: `syncToken`, str.
+
+        Returns:
+            200: ThreadEntriesSyncList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.sync_entries(
+                account_id=account_id,
+                scope=scope,
+                thread_ids=thread_ids,
+                sync_type=sync_type,
+                sync_token=sync_token,
+            )
+        )
+
+    def sync_threads(
+        self,
+        *,
+        account_id: str | int = "~",
+        sync_type: SyncTypeEnum | Unset = UNSET,
+        sync_token: str | Unset = UNSET,
+    ) -> ThreadSyncList:
+        """Sync threads.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthSyncThreads
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            sync_type: the server takes `"FSync"`.
+            sync_token: `syncToken`, str.
+
+        Returns:
+            200: ThreadSyncList.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.sync_threads(
+                account_id=account_id,
+                sync_type=sync_type,
+                sync_token=sync_token,
+            )
+        )
+
+    def update_note(
+        self, *, note_id: str | int, account_id: str | int = "~", body: ThreadNoteUpdateRequest
+    ) -> ThreadNoteModel:
+        """Update note.
+
+        `PATCH /restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
+
+        Args:
+            note_id: `noteId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: ThreadNoteUpdateRequest (json).
+
+        Returns:
+            200: ThreadNoteModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.update_note(
+                note_id=note_id,
+                account_id=account_id,
+                body=body,
+            )
+        )

@@ -1,0 +1,289 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Multi-Site for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import multi_site as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.create_site_request import CreateSiteRequest
+    from ringkit_api.models.site_info import SiteInfo
+    from ringkit_api.models.site_ivr_settings import SiteIVRSettings
+    from ringkit_api.models.site_ivr_settings_update import SiteIVRSettingsUpdate
+    from ringkit_api.models.site_members_bulk_update import SiteMembersBulkUpdate
+    from ringkit_api.models.site_members_list import SiteMembersList
+    from ringkit_api.models.site_update_request import SiteUpdateRequest
+    from ringkit_api.models.sites_list import SitesList
+
+
+class MultiSiteApi(Namespace):
+    """Multi-Site: 9 operations."""
+
+    def assign_multiple_sites(
+        self,
+        *,
+        site_id: str | int,
+        account_id: str | int = "~",
+        body: SiteMembersBulkUpdate | Unset = UNSET,
+    ) -> None:
+        """Assign multiple sites.
+
+        `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`
+
+        Rate group Medium. App permission EditExtensions. User permission Sites. Account feature
+        EditSites.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
+
+        Args:
+            site_id: `siteId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: SiteMembersBulkUpdate (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.assign_multiple_sites(
+                site_id=site_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def create_site(self, *, account_id: str | int = "~", body: CreateSiteRequest) -> SiteInfo:
+        """Create site.
+
+        `POST /restapi/v1.0/account/{accountId}/sites`
+
+        Rate group Medium. App permission EditAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/createSite
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: CreateSiteRequest (json).
+
+        Returns:
+            200: SiteInfo.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.create_site(
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def delete_site(self, *, site_id: str | int, account_id: str | int = "~") -> None:
+        """Delete site.
+
+        `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+        Rate group Light. App permission EditAccounts. User permission Sites. Account feature
+        EditSites.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
+
+        Args:
+            site_id: `siteId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 403).
+        """
+        return self._client.send(
+            calls.delete_site(
+                site_id=site_id,
+                account_id=account_id,
+            )
+        )
+
+    def list_site_members(
+        self, *, site_id: str | int, account_id: str | int = "~"
+    ) -> SiteMembersList:
+        """List site members.
+
+        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+        feature ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
+
+        Args:
+            site_id: `siteId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: SiteMembersList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_site_members(
+                site_id=site_id,
+                account_id=account_id,
+            )
+        )
+
+    def list_sites(self, *, account_id: str | int = "~") -> SitesList:
+        """List sites.
+
+        `GET /restapi/v1.0/account/{accountId}/sites`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+        feature ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSites
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: SitesList.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_sites(
+                account_id=account_id,
+            )
+        )
+
+    def read_site(self, *, site_id: str | int, account_id: str | int = "~") -> SiteInfo:
+        """Read site.
+
+        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+        feature ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
+
+        Args:
+            site_id: `siteId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: SiteInfo.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_site(
+                site_id=site_id,
+                account_id=account_id,
+            )
+        )
+
+    def read_site_ivr_settings(
+        self, *, site_id: str | int, account_id: str | int = "~"
+    ) -> SiteIVRSettings:
+        """Read site IVR settings.
+
+        `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
+
+        Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+        feature ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
+
+        Args:
+            site_id: `siteId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: SiteIVRSettings.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_site_ivr_settings(
+                site_id=site_id,
+                account_id=account_id,
+            )
+        )
+
+    def update_site(
+        self,
+        *,
+        site_id: str | int,
+        account_id: str | int = "~",
+        body: SiteUpdateRequest | Unset = UNSET,
+    ) -> SiteInfo:
+        """Update site.
+
+        `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+        Rate group Light. App permission EditExtensions. User permission Sites. Account feature
+        EditSites.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
+
+        Args:
+            site_id: `siteId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: SiteUpdateRequest (json).
+
+        Returns:
+            200: SiteInfo.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.update_site(
+                site_id=site_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def update_site_ivr_settings(
+        self, *, site_id: str | int, account_id: str | int = "~", body: SiteIVRSettingsUpdate
+    ) -> SiteIVRSettings:
+        """Update site IVR settings.
+
+        `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
+
+        Rate group Medium. App permission EditAccounts. User permission Sites. Account feature
+        EditSites.
+
+        Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
+
+        Args:
+            site_id: `siteId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: SiteIVRSettingsUpdate (json).
+
+        Returns:
+            200: SiteIVRSettings.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.update_site_ivr_settings(
+                site_id=site_id,
+                account_id=account_id,
+                body=body,
+            )
+        )

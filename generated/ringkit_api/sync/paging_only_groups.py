@@ -1,0 +1,131 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Paging Only Groups for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import paging_only_groups as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.edit_paging_group_request import EditPagingGroupRequest
+    from ringkit_api.models.paging_only_group_devices import PagingOnlyGroupDevices
+    from ringkit_api.models.paging_only_group_users import PagingOnlyGroupUsers
+
+
+class PagingOnlyGroupsApi(Namespace):
+    """Paging Only Groups: 3 operations."""
+
+    def assign_multiple_paging_group_users_devices(
+        self,
+        *,
+        paging_only_group_id: str | int,
+        account_id: str | int = "~",
+        body: EditPagingGroupRequest | Unset = UNSET,
+    ) -> None:
+        """Assign multiple paging group users devices.
+
+        `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`
+
+        Rate group Heavy. App permission EditAccounts. User permission Groups. Account feature
+        EditGroups.
+
+        Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/assignMultiplePagingGroupUsersDevices
+
+        Args:
+            paging_only_group_id: `pagingOnlyGroupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            body: EditPagingGroupRequest (json).
+
+        Returns:
+            200: nothing.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.assign_multiple_paging_group_users_devices(
+                paging_only_group_id=paging_only_group_id,
+                account_id=account_id,
+                body=body,
+            )
+        )
+
+    def list_paging_group_devices(
+        self,
+        *,
+        paging_only_group_id: str | int,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> PagingOnlyGroupDevices:
+        """List paging group devices.
+
+        `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadCompanyDevices.
+        Account feature ReadAccountDevices.
+
+        Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupDevices
+
+        Args:
+            paging_only_group_id: `pagingOnlyGroupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            page: the server takes `1`.
+            per_page: the server takes `100`.
+
+        Returns:
+            200: PagingOnlyGroupDevices.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_paging_group_devices(
+                paging_only_group_id=paging_only_group_id,
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+            )
+        )
+
+    def list_paging_group_users(
+        self,
+        *,
+        paging_only_group_id: str | int,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> PagingOnlyGroupUsers:
+        """List paging group users.
+
+        `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadUserInfo. Account
+        feature ReadExtensionInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupUsers
+
+        Args:
+            paging_only_group_id: `pagingOnlyGroupId`, str | int.
+            account_id: "~" is that of the user who is logged in.
+            page: the server takes `1`.
+            per_page: the server takes `100`.
+
+        Returns:
+            200: PagingOnlyGroupUsers.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_paging_group_users(
+                paging_only_group_id=paging_only_group_id,
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+            )
+        )

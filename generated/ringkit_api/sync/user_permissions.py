@@ -1,0 +1,221 @@
+# Written by `make generate` from spec/. Do not edit.
+"""User Permissions for RingCentral: each method sends one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.namespace import Namespace
+from ringkit.unset import UNSET
+from ringkit_api import user_permissions as calls
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.auth_profile_check_resource import AuthProfileCheckResource
+    from ringkit_api.models.auth_profile_resource import AuthProfileResource
+    from ringkit_api.models.permission_category_collection_resource import (
+        PermissionCategoryCollectionResource,
+    )
+    from ringkit_api.models.permission_category_resource import PermissionCategoryResource
+    from ringkit_api.models.permission_collection_resource import PermissionCollectionResource
+    from ringkit_api.models.permission_resource import PermissionResource
+
+
+class UserPermissionsApi(Namespace):
+    """User Permissions: 6 operations."""
+
+    def check_user_permission(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        permission_id: str | int | Unset = UNSET,
+        target_extension_id: str | int | Unset = UNSET,
+    ) -> AuthProfileCheckResource:
+        """Check user permission.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check`
+
+        Rate group Light.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Permissions/checkUserPermission
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            permission_id: `permissionId`, str | int.
+            target_extension_id: `targetExtensionId`, str | int.
+
+        Returns:
+            200: AuthProfileCheckResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.check_user_permission(
+                account_id=account_id,
+                extension_id=extension_id,
+                permission_id=permission_id,
+                target_extension_id=target_extension_id,
+            )
+        )
+
+    def list_permission_categories(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        service_plan_id: str | int | Unset = UNSET,
+    ) -> PermissionCategoryCollectionResource:
+        """List permission categories.
+
+        `GET /restapi/v1.0/dictionary/permission-category`
+
+        Rate group Light.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissionCategories
+
+        Args:
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+            service_plan_id: `servicePlanId`, str | int.
+
+        Returns:
+            200: PermissionCategoryCollectionResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_permission_categories(
+                page=page,
+                per_page=per_page,
+                service_plan_id=service_plan_id,
+            )
+        )
+
+    def list_permissions(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        assignable: bool | Unset = UNSET,
+        service_plan_id: str | int | Unset = UNSET,
+    ) -> PermissionCollectionResource:
+        """List permissions.
+
+        `GET /restapi/v1.0/dictionary/permission`
+
+        Rate group Light.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissions
+
+        Args:
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+            assignable: `assignable`, bool.
+            service_plan_id: `servicePlanId`, str | int.
+
+        Returns:
+            200: PermissionCollectionResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_permissions(
+                page=page,
+                per_page=per_page,
+                assignable=assignable,
+                service_plan_id=service_plan_id,
+            )
+        )
+
+    def read_authorization_profile(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        target_extension_id: str | int | Unset = UNSET,
+    ) -> AuthProfileResource:
+        """Read authorization profile.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile`
+
+        Rate group Medium.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readAuthorizationProfile
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            target_extension_id: `targetExtensionId`, str | int.
+
+        Returns:
+            200: AuthProfileResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_authorization_profile(
+                account_id=account_id,
+                extension_id=extension_id,
+                target_extension_id=target_extension_id,
+            )
+        )
+
+    def read_permission(
+        self, *, permission_id: str | int, service_plan_id: str | int | Unset = UNSET
+    ) -> PermissionResource:
+        """Read permission.
+
+        `GET /restapi/v1.0/dictionary/permission/{permissionId}`
+
+        Rate group Light.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermission
+
+        Args:
+            permission_id: `permissionId`, str | int.
+            service_plan_id: `servicePlanId`, str | int.
+
+        Returns:
+            200: PermissionResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_permission(
+                permission_id=permission_id,
+                service_plan_id=service_plan_id,
+            )
+        )
+
+    def read_permission_category(
+        self, *, permission_category_id: str | int
+    ) -> PermissionCategoryResource:
+        """Read permission category.
+
+        `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`
+
+        Rate group Light.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermissionCategory
+
+        Args:
+            permission_category_id: `permissionCategoryId`, str | int.
+
+        Returns:
+            200: PermissionCategoryResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_permission_category(
+                permission_category_id=permission_category_id,
+            )
+        )

@@ -1,0 +1,285 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Tasks: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ListChatTasksAssigneeStatus,
+        ListChatTasksAssignmentStatus,
+        ListChatTasksStatus,
+    )
+    from ringkit_api.models.tm_complete_task_request import TMCompleteTaskRequest
+    from ringkit_api.models.tm_create_task_request import TMCreateTaskRequest
+    from ringkit_api.models.tm_task_info import TMTaskInfo
+    from ringkit_api.models.tm_task_list import TMTaskList
+    from ringkit_api.models.tm_update_task_request import TMUpdateTaskRequest
+
+
+_COMPLETE_TASK = Operation(
+    id="completeTaskNew",
+    method="POST",
+    path="/team-messaging/v1/tasks/{taskId}/complete",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "TMCompleteTaskRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def complete_task(*, task_id: str | int, body: TMCompleteTaskRequest) -> Call[None]:
+    """Complete task.
+
+    `POST /team-messaging/v1/tasks/{taskId}/complete`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Tasks/completeTaskNew
+
+    Args:
+        task_id: `taskId`, str | int.
+        body: TMCompleteTaskRequest (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _COMPLETE_TASK,
+        path={
+            "taskId": task_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_TASK = Operation(
+    id="createTaskNew",
+    method="POST",
+    path="/team-messaging/v1/chats/{chatId}/tasks",
+    rate_group="Medium",
+    results={201: "TMTaskInfo"},
+    payloads=(Payload("json", "TMCreateTaskRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def create_task(*, chat_id: str | int, body: TMCreateTaskRequest) -> Call[TMTaskInfo]:
+    """Create task.
+
+    `POST /team-messaging/v1/chats/{chatId}/tasks`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Tasks/createTaskNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+        body: TMCreateTaskRequest (json).
+
+    Returns:
+        201: TMTaskInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _CREATE_TASK,
+        path={
+            "chatId": chat_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_TASK = Operation(
+    id="deleteTaskNew",
+    method="DELETE",
+    path="/team-messaging/v1/tasks/{taskId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def delete_task(*, task_id: str | int) -> Call[None]:
+    """Delete task.
+
+    `DELETE /team-messaging/v1/tasks/{taskId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Tasks/deleteTaskNew
+
+    Args:
+        task_id: `taskId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404).
+    """
+    return Call(
+        _DELETE_TASK,
+        path={
+            "taskId": task_id,
+        },
+    )
+
+
+_LIST_CHAT_TASKS = Operation(
+    id="listChatTasksNew",
+    method="GET",
+    path="/team-messaging/v1/chats/{chatId}/tasks",
+    rate_group="Heavy",
+    results={200: "TMTaskList"},
+    comma=frozenset({"assigneeId", "creatorId", "status"}),
+    paging=Paging("navigation-token", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_chat_tasks(
+    *,
+    chat_id: str | int,
+    creation_time_to: str | Unset = UNSET,
+    creation_time_from: str | Unset = UNSET,
+    creator_id: str | int | Sequence[str | int] | Unset = UNSET,
+    status: ListChatTasksStatus | Sequence[ListChatTasksStatus] | Unset = UNSET,
+    assignment_status: ListChatTasksAssignmentStatus | Unset = UNSET,
+    assignee_id: str | int | Sequence[str | int] | Unset = UNSET,
+    assignee_status: ListChatTasksAssigneeStatus | Unset = UNSET,
+    page_token: str | Unset = UNSET,
+    record_count: int | Unset = UNSET,
+) -> PagedCall[TMTaskList, TMTaskInfo]:
+    """List chat tasks.
+
+    `GET /team-messaging/v1/chats/{chatId}/tasks`
+
+    Rate group Heavy. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Tasks/listChatTasksNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+        creation_time_to: the server takes `"now"`.
+        creation_time_from: `creationTimeFrom`, str.
+        creator_id: `creatorId`, str | int | Sequence[str | int].
+        status: `status`, ListChatTasksStatus | Sequence[ListChatTasksStatus].
+        assignment_status: `assignmentStatus`, ListChatTasksAssignmentStatus.
+        assignee_id: `assigneeId`, str | int | Sequence[str | int].
+        assignee_status: `assigneeStatus`, ListChatTasksAssigneeStatus.
+        page_token: `pageToken`, str.
+        record_count: 1 to 250; the server takes `30`.
+
+    Returns:
+        200: TMTaskList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return PagedCall(
+        _LIST_CHAT_TASKS,
+        path={
+            "chatId": chat_id,
+        },
+        query={
+            "creationTimeTo": creation_time_to,
+            "creationTimeFrom": creation_time_from,
+            "creatorId": creator_id,
+            "status": status,
+            "assignmentStatus": assignment_status,
+            "assigneeId": assignee_id,
+            "assigneeStatus": assignee_status,
+            "pageToken": page_token,
+            "recordCount": record_count,
+        },
+    )
+
+
+_PATCH_TASK = Operation(
+    id="patchTaskNew",
+    method="PATCH",
+    path="/team-messaging/v1/tasks/{taskId}",
+    rate_group="Medium",
+    results={200: "TMTaskList"},
+    payloads=(Payload("json", "TMUpdateTaskRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def patch_task(
+    *, task_id: str | int, body: TMUpdateTaskRequest | Unset = UNSET
+) -> Call[TMTaskList]:
+    """Patch task.
+
+    `PATCH /team-messaging/v1/tasks/{taskId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Tasks/patchTaskNew
+
+    Args:
+        task_id: `taskId`, str | int.
+        body: TMUpdateTaskRequest (json).
+
+    Returns:
+        200: TMTaskList.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _PATCH_TASK,
+        path={
+            "taskId": task_id,
+        },
+        body=body,
+    )
+
+
+_READ_TASK = Operation(
+    id="readTaskNew",
+    method="GET",
+    path="/team-messaging/v1/tasks/{taskId}",
+    rate_group="Medium",
+    results={200: "TMTaskInfo"},
+    app_permission="TeamMessaging",
+)
+
+
+def read_task(*, task_id: str | int) -> Call[TMTaskInfo]:
+    """Read task.
+
+    `GET /team-messaging/v1/tasks/{taskId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Tasks/readTaskNew
+
+    Args:
+        task_id: `taskId`, str | int.
+
+    Returns:
+        200: TMTaskInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _READ_TASK,
+        path={
+            "taskId": task_id,
+        },
+    )

@@ -1,0 +1,494 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Teams: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.everyone_team_info import EveryoneTeamInfo
+    from ringkit_api.models.tm_add_team_members_request import TMAddTeamMembersRequest
+    from ringkit_api.models.tm_create_team_request import TMCreateTeamRequest
+    from ringkit_api.models.tm_remove_team_members_request import TMRemoveTeamMembersRequest
+    from ringkit_api.models.tm_team_info import TMTeamInfo
+    from ringkit_api.models.tm_team_list import TMTeamList
+    from ringkit_api.models.tm_update_team_request import TMUpdateTeamRequest
+    from ringkit_api.models.update_everyone_team_request import UpdateEveryoneTeamRequest
+
+
+_ADD_TEAM_MEMBERS = Operation(
+    id="addGlipTeamMembersNew",
+    method="POST",
+    path="/team-messaging/v1/teams/{chatId}/add",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "TMAddTeamMembersRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def add_team_members(*, chat_id: str | int, body: TMAddTeamMembersRequest) -> Call[None]:
+    """Add team members.
+
+    `POST /team-messaging/v1/teams/{chatId}/add`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+        body: TMAddTeamMembersRequest (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _ADD_TEAM_MEMBERS,
+        path={
+            "chatId": chat_id,
+        },
+        body=body,
+    )
+
+
+_ARCHIVE_TEAM = Operation(
+    id="archiveGlipTeamNew",
+    method="POST",
+    path="/team-messaging/v1/teams/{chatId}/archive",
+    rate_group="Medium",
+    results={204: "", 205: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def archive_team(*, chat_id: str | int) -> Call[None]:
+    """Archive team.
+
+    `POST /team-messaging/v1/teams/{chatId}/archive`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        204: nothing; 205: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404).
+    """
+    return Call(
+        _ARCHIVE_TEAM,
+        path={
+            "chatId": chat_id,
+        },
+    )
+
+
+_CREATE_TEAM = Operation(
+    id="createGlipTeamNew",
+    method="POST",
+    path="/team-messaging/v1/teams",
+    rate_group="Medium",
+    results={201: "TMTeamInfo"},
+    payloads=(Payload("json", "TMCreateTeamRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def create_team(*, body: TMCreateTeamRequest) -> Call[TMTeamInfo]:
+    """Create team.
+
+    `POST /team-messaging/v1/teams`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/createGlipTeamNew
+
+    Args:
+        body: TMCreateTeamRequest (json).
+
+    Returns:
+        201: TMTeamInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _CREATE_TEAM,
+        body=body,
+    )
+
+
+_DELETE_TEAM = Operation(
+    id="deleteGlipTeamNew",
+    method="DELETE",
+    path="/team-messaging/v1/teams/{chatId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def delete_team(*, chat_id: str | int) -> Call[None]:
+    """Delete team.
+
+    `DELETE /team-messaging/v1/teams/{chatId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404).
+    """
+    return Call(
+        _DELETE_TEAM,
+        path={
+            "chatId": chat_id,
+        },
+    )
+
+
+_JOIN_TEAM = Operation(
+    id="joinGlipTeamNew",
+    method="POST",
+    path="/team-messaging/v1/teams/{chatId}/join",
+    rate_group="Medium",
+    results={204: "", 205: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def join_team(*, chat_id: str | int) -> Call[None]:
+    """Join team.
+
+    `POST /team-messaging/v1/teams/{chatId}/join`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        204: nothing; 205: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404).
+    """
+    return Call(
+        _JOIN_TEAM,
+        path={
+            "chatId": chat_id,
+        },
+    )
+
+
+_LEAVE_TEAM = Operation(
+    id="leaveGlipTeamNew",
+    method="POST",
+    path="/team-messaging/v1/teams/{chatId}/leave",
+    rate_group="Medium",
+    results={204: "", 205: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def leave_team(*, chat_id: str | int) -> Call[None]:
+    """Leave team.
+
+    `POST /team-messaging/v1/teams/{chatId}/leave`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        204: nothing; 205: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404).
+    """
+    return Call(
+        _LEAVE_TEAM,
+        path={
+            "chatId": chat_id,
+        },
+    )
+
+
+_LIST_TEAMS = Operation(
+    id="listGlipTeamsNew",
+    method="GET",
+    path="/team-messaging/v1/teams",
+    rate_group="Medium",
+    results={200: "TMTeamList"},
+    paging=Paging("navigation-token", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_teams(
+    *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
+) -> PagedCall[TMTeamList, TMTeamInfo]:
+    """List teams.
+
+    `GET /team-messaging/v1/teams`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
+
+    Args:
+        record_count: at most 250; the server takes `30`.
+        page_token: `pageToken`, str.
+
+    Returns:
+        200: TMTeamList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_TEAMS,
+        query={
+            "recordCount": record_count,
+            "pageToken": page_token,
+        },
+    )
+
+
+_PATCH_EVERYONE = Operation(
+    id="patchGlipEveryoneNew",
+    method="PATCH",
+    path="/team-messaging/v1/everyone",
+    rate_group="Medium",
+    results={200: "EveryoneTeamInfo"},
+    payloads=(Payload("json", "UpdateEveryoneTeamRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def patch_everyone(*, body: UpdateEveryoneTeamRequest | Unset = UNSET) -> Call[EveryoneTeamInfo]:
+    """Patch everyone.
+
+    `PATCH /team-messaging/v1/everyone`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipEveryoneNew
+
+    Args:
+        body: UpdateEveryoneTeamRequest (json).
+
+    Returns:
+        200: EveryoneTeamInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _PATCH_EVERYONE,
+        body=body,
+    )
+
+
+_PATCH_TEAM = Operation(
+    id="patchGlipTeamNew",
+    method="PATCH",
+    path="/team-messaging/v1/teams/{chatId}",
+    rate_group="Medium",
+    results={200: "TMTeamInfo"},
+    payloads=(Payload("json", "TMUpdateTeamRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def patch_team(*, chat_id: str | int, body: TMUpdateTeamRequest) -> Call[TMTeamInfo]:
+    """Patch team.
+
+    `PATCH /team-messaging/v1/teams/{chatId}`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+        body: TMUpdateTeamRequest (json).
+
+    Returns:
+        200: TMTeamInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _PATCH_TEAM,
+        path={
+            "chatId": chat_id,
+        },
+        body=body,
+    )
+
+
+_READ_EVERYONE = Operation(
+    id="readGlipEveryoneNew",
+    method="GET",
+    path="/team-messaging/v1/everyone",
+    rate_group="Light",
+    results={200: "EveryoneTeamInfo"},
+    app_permission="TeamMessaging",
+)
+
+
+def read_everyone() -> Call[EveryoneTeamInfo]:
+    """Read everyone.
+
+    `GET /team-messaging/v1/everyone`
+
+    Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipEveryoneNew
+
+    Returns:
+        200: EveryoneTeamInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_EVERYONE,
+    )
+
+
+_READ_TEAM = Operation(
+    id="readGlipTeamNew",
+    method="GET",
+    path="/team-messaging/v1/teams/{chatId}",
+    rate_group="Light",
+    results={200: "TMTeamInfo"},
+    app_permission="TeamMessaging",
+)
+
+
+def read_team(*, chat_id: str | int) -> Call[TMTeamInfo]:
+    """Read team.
+
+    `GET /team-messaging/v1/teams/{chatId}`
+
+    Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        200: TMTeamInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_TEAM,
+        path={
+            "chatId": chat_id,
+        },
+    )
+
+
+_REMOVE_TEAM_MEMBERS = Operation(
+    id="removeGlipTeamMembersNew",
+    method="POST",
+    path="/team-messaging/v1/teams/{chatId}/remove",
+    rate_group="Medium",
+    results={204: ""},
+    payloads=(Payload("json", "TMRemoveTeamMembersRequest"),),
+    app_permission="TeamMessaging",
+)
+
+
+def remove_team_members(*, chat_id: str | int, body: TMRemoveTeamMembersRequest) -> Call[None]:
+    """Remove team members.
+
+    `POST /team-messaging/v1/teams/{chatId}/remove`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+        body: TMRemoveTeamMembersRequest (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404).
+    """
+    return Call(
+        _REMOVE_TEAM_MEMBERS,
+        path={
+            "chatId": chat_id,
+        },
+        body=body,
+    )
+
+
+_UNARCHIVE_TEAM = Operation(
+    id="unarchiveGlipTeamNew",
+    method="POST",
+    path="/team-messaging/v1/teams/{chatId}/unarchive",
+    rate_group="Medium",
+    results={204: "", 205: ""},
+    app_permission="TeamMessaging",
+)
+
+
+def unarchive_team(*, chat_id: str | int) -> Call[None]:
+    """Unarchive team.
+
+    `POST /team-messaging/v1/teams/{chatId}/unarchive`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
+
+    Args:
+        chat_id: `chatId`, str | int.
+
+    Returns:
+        204: nothing; 205: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404).
+    """
+    return Call(
+        _UNARCHIVE_TEAM,
+        path={
+            "chatId": chat_id,
+        },
+    )

@@ -1,0 +1,91 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Text: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
+    from ringkit_api.models.punctuate_input import PunctuateInput
+    from ringkit_api.models.summary_input import SummaryInput
+
+
+_PUNCTUATE = Operation(
+    id="caiPunctuate",
+    method="POST",
+    path="/ai/text/v1/async/punctuate",
+    rate_group="Heavy",
+    results={202: "CaiAsyncApiResponse"},
+    payloads=(Payload("json", "PunctuateInput"),),
+    app_permission="AI",
+)
+
+
+def punctuate(*, webhook: str, body: PunctuateInput) -> Call[CaiAsyncApiResponse]:
+    """Punctuate.
+
+    `POST /ai/text/v1/async/punctuate`
+
+    Rate group Heavy. App permission AI. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Text/caiPunctuate
+
+    Args:
+        webhook: a URI.
+        body: PunctuateInput (json).
+
+    Returns:
+        202: CaiAsyncApiResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _PUNCTUATE,
+        query={
+            "webhook": webhook,
+        },
+        body=body,
+    )
+
+
+_SUMMARIZE = Operation(
+    id="caiSummarize",
+    method="POST",
+    path="/ai/text/v1/async/summarize",
+    rate_group="Heavy",
+    results={202: "CaiAsyncApiResponse"},
+    payloads=(Payload("json", "SummaryInput"),),
+    app_permission="AI",
+)
+
+
+def summarize(*, webhook: str, body: SummaryInput) -> Call[CaiAsyncApiResponse]:
+    """Summarize.
+
+    `POST /ai/text/v1/async/summarize`
+
+    Rate group Heavy. App permission AI. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/Text/caiSummarize
+
+    Args:
+        webhook: a URI.
+        body: SummaryInput (json).
+
+    Returns:
+        202: CaiAsyncApiResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400).
+    """
+    return Call(
+        _SUMMARIZE,
+        query={
+            "webhook": webhook,
+        },
+        body=body,
+    )

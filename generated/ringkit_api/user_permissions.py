@@ -1,0 +1,286 @@
+# Written by `make generate` from spec/. Do not edit.
+"""User Permissions: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from ringkit.unset import Unset
+    from ringkit_api.models.auth_profile_check_resource import AuthProfileCheckResource
+    from ringkit_api.models.auth_profile_resource import AuthProfileResource
+    from ringkit_api.models.permission_category_collection_resource import (
+        PermissionCategoryCollectionResource,
+    )
+    from ringkit_api.models.permission_category_resource import PermissionCategoryResource
+    from ringkit_api.models.permission_collection_resource import PermissionCollectionResource
+    from ringkit_api.models.permission_resource import PermissionResource
+
+
+_CHECK_USER_PERMISSION = Operation(
+    id="checkUserPermission",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check",
+    rate_group="Light",
+    results={200: "AuthProfileCheckResource"},
+)
+
+
+def check_user_permission(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    permission_id: str | int | Unset = UNSET,
+    target_extension_id: str | int | Unset = UNSET,
+) -> Call[AuthProfileCheckResource]:
+    """Check user permission.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Permissions/checkUserPermission
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        permission_id: `permissionId`, str | int.
+        target_extension_id: `targetExtensionId`, str | int.
+
+    Returns:
+        200: AuthProfileCheckResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CHECK_USER_PERMISSION,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "permissionId": permission_id,
+            "targetExtensionId": target_extension_id,
+        },
+    )
+
+
+_LIST_PERMISSION_CATEGORIES = Operation(
+    id="listPermissionCategories",
+    method="GET",
+    path="/restapi/v1.0/dictionary/permission-category",
+    rate_group="Light",
+    results={200: "PermissionCategoryCollectionResource"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_permission_categories(
+    *,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    service_plan_id: str | int | Unset = UNSET,
+) -> PagedCall[PermissionCategoryCollectionResource, PermissionCategoryResource]:
+    """List permission categories.
+
+    `GET /restapi/v1.0/dictionary/permission-category`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissionCategories
+
+    Args:
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+        service_plan_id: `servicePlanId`, str | int.
+
+    Returns:
+        200: PermissionCategoryCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_PERMISSION_CATEGORIES,
+        query={
+            "page": page,
+            "perPage": per_page,
+            "servicePlanId": service_plan_id,
+        },
+    )
+
+
+_LIST_PERMISSIONS = Operation(
+    id="listPermissions",
+    method="GET",
+    path="/restapi/v1.0/dictionary/permission",
+    rate_group="Light",
+    results={200: "PermissionCollectionResource"},
+    paging=Paging("links", "records"),
+)
+
+
+def list_permissions(
+    *,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    assignable: bool | Unset = UNSET,
+    service_plan_id: str | int | Unset = UNSET,
+) -> PagedCall[PermissionCollectionResource, PermissionResource]:
+    """List permissions.
+
+    `GET /restapi/v1.0/dictionary/permission`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissions
+
+    Args:
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
+        assignable: `assignable`, bool.
+        service_plan_id: `servicePlanId`, str | int.
+
+    Returns:
+        200: PermissionCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_PERMISSIONS,
+        query={
+            "page": page,
+            "perPage": per_page,
+            "assignable": assignable,
+            "servicePlanId": service_plan_id,
+        },
+    )
+
+
+_READ_AUTHORIZATION_PROFILE = Operation(
+    id="readAuthorizationProfile",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile",
+    rate_group="Medium",
+    results={200: "AuthProfileResource"},
+)
+
+
+def read_authorization_profile(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    target_extension_id: str | int | Unset = UNSET,
+) -> Call[AuthProfileResource]:
+    """Read authorization profile.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile`
+
+    Rate group Medium.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readAuthorizationProfile
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        target_extension_id: `targetExtensionId`, str | int.
+
+    Returns:
+        200: AuthProfileResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_AUTHORIZATION_PROFILE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "targetExtensionId": target_extension_id,
+        },
+    )
+
+
+_READ_PERMISSION = Operation(
+    id="readPermission",
+    method="GET",
+    path="/restapi/v1.0/dictionary/permission/{permissionId}",
+    rate_group="Light",
+    results={200: "PermissionResource"},
+)
+
+
+def read_permission(
+    *, permission_id: str | int, service_plan_id: str | int | Unset = UNSET
+) -> Call[PermissionResource]:
+    """Read permission.
+
+    `GET /restapi/v1.0/dictionary/permission/{permissionId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermission
+
+    Args:
+        permission_id: `permissionId`, str | int.
+        service_plan_id: `servicePlanId`, str | int.
+
+    Returns:
+        200: PermissionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_PERMISSION,
+        path={
+            "permissionId": permission_id,
+        },
+        query={
+            "servicePlanId": service_plan_id,
+        },
+    )
+
+
+_READ_PERMISSION_CATEGORY = Operation(
+    id="readPermissionCategory",
+    method="GET",
+    path="/restapi/v1.0/dictionary/permission-category/{permissionCategoryId}",
+    rate_group="Light",
+    results={200: "PermissionCategoryResource"},
+)
+
+
+def read_permission_category(
+    *, permission_category_id: str | int
+) -> Call[PermissionCategoryResource]:
+    """Read permission category.
+
+    `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermissionCategory
+
+    Args:
+        permission_category_id: `permissionCategoryId`, str | int.
+
+    Returns:
+        200: PermissionCategoryResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_PERMISSION_CATEGORY,
+        path={
+            "permissionCategoryId": permission_category_id,
+        },
+    )

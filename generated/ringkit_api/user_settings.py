@@ -1,0 +1,881 @@
+# Written by `make generate` from spec/. Do not edit.
+"""User Settings: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit.unset import Unset
+    from ringkit_api.enumerations import (
+        ContentDisposition,
+        ProfileImageScale,
+        SearchGrantExtensionTypeEnum,
+    )
+    from ringkit_api.models.batch_provision_users_request import BatchProvisionUsersRequest
+    from ringkit_api.models.batch_provision_users_response import BatchProvisionUsersResponse
+    from ringkit_api.models.bulk_delete_users_request import BulkDeleteUsersRequest
+    from ringkit_api.models.bulk_delete_users_response import BulkDeleteUsersResponse
+    from ringkit_api.models.create_user_profile_image_request import CreateUserProfileImageRequest
+    from ringkit_api.models.extension_caller_id_info import ExtensionCallerIdInfo
+    from ringkit_api.models.extension_update_request import ExtensionUpdateRequest
+    from ringkit_api.models.feature_info import FeatureInfo
+    from ringkit_api.models.feature_list import FeatureList
+    from ringkit_api.models.get_conferencing_info_response import GetConferencingInfoResponse
+    from ringkit_api.models.get_extension_grant_list_response import GetExtensionGrantListResponse
+    from ringkit_api.models.get_extension_info_response import GetExtensionInfoResponse
+    from ringkit_api.models.grant_info import GrantInfo
+    from ringkit_api.models.notification_settings import NotificationSettings
+    from ringkit_api.models.notification_settings_update_request import (
+        NotificationSettingsUpdateRequest,
+    )
+    from ringkit_api.models.update_conferencing_info_request import UpdateConferencingInfoRequest
+    from ringkit_api.models.update_user_profile_image_request import UpdateUserProfileImageRequest
+
+
+_BULK_DELETE_USERS_V2 = Operation(
+    id="bulkDeleteUsersV2",
+    method="DELETE",
+    path="/restapi/v2/accounts/{accountId}/extensions",
+    rate_group="Heavy",
+    results={200: "BulkDeleteUsersResponse"},
+    payloads=(Payload("json", "BulkDeleteUsersRequest"),),
+    app_permission="EditAccounts",
+    user_permission="Users",
+)
+
+
+def bulk_delete_users_v2(
+    *, account_id: str | int = "~", body: BulkDeleteUsersRequest
+) -> Call[BulkDeleteUsersResponse]:
+    """Bulk delete users v2.
+
+    `DELETE /restapi/v2/accounts/{accountId}/extensions`
+
+    Rate group Heavy. App permission EditAccounts. User permission Users. Account feature
+    EditUsers.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/bulkDeleteUsersV2
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: BulkDeleteUsersRequest (json).
+
+    Returns:
+        200: BulkDeleteUsersResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _BULK_DELETE_USERS_V2,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_USER_PROFILE_IMAGE = Operation(
+    id="createUserProfileImage",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("multipart", "CreateUserProfileImageRequest", files={"image": "image"}),),
+    max_body=10_000_000,
+    app_permission="EditExtensions",
+    user_permission="EditUserInfo",
+)
+
+
+def create_user_profile_image(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateUserProfileImageRequest,
+) -> Call[None]:
+    """Create user profile image.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
+
+    Rate group Heavy. App permission EditExtensions. User permission EditUserInfo. Account
+    feature EditExtensionInfo. Request body up to 10,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/createUserProfileImage
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: CreateUserProfileImageRequest (multipart).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _CREATE_USER_PROFILE_IMAGE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_DELETE_EXTENSION = Operation(
+    id="deleteExtension",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditAccounts",
+    user_permission="AddRemoveUsers",
+)
+
+
+def delete_extension(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    save_phone_lines: bool | Unset = UNSET,
+    save_phone_numbers: bool | Unset = UNSET,
+) -> Call[None]:
+    """Delete extension.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+    Rate group Medium. App permission EditAccounts. User permission AddRemoveUsers. Account
+    feature EditUsers. Deprecated.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteExtension
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        save_phone_lines: the server takes `false`.
+        save_phone_numbers: the server takes `true`.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_EXTENSION,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "savePhoneLines": save_phone_lines,
+            "savePhoneNumbers": save_phone_numbers,
+        },
+    )
+
+
+_DELETE_USER_PROFILE_IMAGE = Operation(
+    id="deleteUserProfileImage",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditExtensions",
+    user_permission="EditUserInfo",
+)
+
+
+def delete_user_profile_image(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[None]:
+    """Delete user profile image.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
+
+    Rate group Medium. App permission EditExtensions. User permission EditUserInfo. Account
+    feature EditExtensionInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteUserProfileImage
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _DELETE_USER_PROFILE_IMAGE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_LIST_EXTENSION_GRANTS = Operation(
+    id="listExtensionGrants",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant",
+    rate_group="Light",
+    results={200: "GetExtensionGrantListResponse"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensionGrant",
+)
+
+
+def list_extension_grants(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    extension_type: SearchGrantExtensionTypeEnum
+    | Sequence[SearchGrantExtensionTypeEnum]
+    | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[GetExtensionGrantListResponse, GrantInfo]:
+    """List extension grants.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensionGrant. Account
+    feature ReadExtensionGrant.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/listExtensionGrants
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        extension_type: at least 1 items.
+        page: the server takes `1`.
+        per_page: the server takes `100`.
+
+    Returns:
+        200: GetExtensionGrantListResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_EXTENSION_GRANTS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "extensionType": extension_type,
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
+_POST_BATCH_PROVISION_USERS = Operation(
+    id="postBatchProvisionUsers",
+    method="POST",
+    path="/restapi/v2/accounts/{accountId}/batch-provisioning/users",
+    rate_group="Heavy",
+    results={200: "BatchProvisionUsersResponse"},
+    payloads=(Payload("json", "BatchProvisionUsersRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def post_batch_provision_users(
+    *, account_id: str | int = "~", body: BatchProvisionUsersRequest
+) -> Call[BatchProvisionUsersResponse]:
+    """Post batch provision users.
+
+    `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
+
+    Rate group Heavy. App permission EditAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/postBatchProvisionUsers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: BatchProvisionUsersRequest (json).
+
+    Returns:
+        200: BatchProvisionUsersResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _POST_BATCH_PROVISION_USERS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_READ_CONFERENCING_SETTINGS = Operation(
+    id="readConferencingSettings",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
+    rate_group="Light",
+    results={200: "GetConferencingInfoResponse"},
+    app_permission="ReadAccounts",
+    user_permission="OrganizeConference",
+)
+
+
+def read_conferencing_settings(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    country_id: str | int | Unset = UNSET,
+) -> Call[GetConferencingInfoResponse]:
+    """Read conferencing settings.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
+
+    Rate group Light. App permission ReadAccounts. User permission OrganizeConference. Account
+    feature Conferencing.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readConferencingSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        country_id: `countryId`, str | int.
+
+    Returns:
+        200: GetConferencingInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_CONFERENCING_SETTINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "countryId": country_id,
+        },
+    )
+
+
+_READ_EXTENSION = Operation(
+    id="readExtension",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+    rate_group="Light",
+    results={200: "GetExtensionInfoResponse"},
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def read_extension(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[GetExtensionInfoResponse]:
+    """Read extension.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readExtension
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: GetExtensionInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_EXTENSION,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_EXTENSION_CALLER_ID = Operation(
+    id="readExtensionCallerId",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id",
+    rate_group="Light",
+    results={200: "ExtensionCallerIdInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCallerIDSettings",
+)
+
+
+def read_extension_caller_id(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[ExtensionCallerIdInfo]:
+    """Read extension caller ID.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCallerIDSettings. Account
+    feature ReadOutboundCallerId.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readExtensionCallerId
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: ExtensionCallerIdInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_EXTENSION_CALLER_ID,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_EXTENSION_FEATURES = Operation(
+    id="readExtensionFeatures",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/features",
+    rate_group="Medium",
+    results={200: "FeatureList"},
+    paging=Paging("single", "records"),
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def read_extension_features(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    available_only: bool | Unset = UNSET,
+    feature_id: str | int | Sequence[str | int] | Unset = UNSET,
+) -> PagedCall[FeatureList, FeatureInfo]:
+    """Read extension features.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readExtensionFeatures
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        available_only: the server takes `false`.
+        feature_id: `featureId`, str | int | Sequence[str | int].
+
+    Returns:
+        200: FeatureList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _READ_EXTENSION_FEATURES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "availableOnly": available_only,
+            "featureId": feature_id,
+        },
+    )
+
+
+_READ_NOTIFICATION_SETTINGS = Operation(
+    id="readNotificationSettings",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings",
+    rate_group="Light",
+    results={200: "NotificationSettings"},
+    app_permission="ReadAccounts",
+    user_permission="ReadMessagesNotificationsSettings",
+)
+
+
+def read_notification_settings(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[NotificationSettings]:
+    """Read notification settings.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
+
+    Rate group Light. App permission ReadAccounts. User permission
+    ReadMessagesNotificationsSettings. Account feature ReadMessageAndNotificationSettings.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readNotificationSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: NotificationSettings.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_NOTIFICATION_SETTINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_SCALED_PROFILE_IMAGE = Operation(
+    id="readScaledProfileImage",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}",
+    rate_group="Medium",
+    results={200: "bytes"},
+    media=True,
+    app_permission="ReadAccounts",
+)
+
+
+def read_scaled_profile_image(
+    *,
+    scale_size: ProfileImageScale,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    content_disposition: ContentDisposition | Unset = UNSET,
+    content_disposition_filename: str | Unset = UNSET,
+) -> Call[bytes]:
+    """Read scaled profile image.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`
+
+    Rate group Medium. App permission ReadAccounts. Sent to the media host.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readScaledProfileImage
+
+    Args:
+        scale_size: `scaleSize`, ProfileImageScale.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        content_disposition: `contentDisposition`, ContentDisposition.
+        content_disposition_filename: `contentDispositionFilename`, str.
+
+    Returns:
+        200: bytes.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_SCALED_PROFILE_IMAGE,
+        path={
+            "scaleSize": scale_size,
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "contentDisposition": content_disposition,
+            "contentDispositionFilename": content_disposition_filename,
+        },
+    )
+
+
+_READ_USER_PROFILE_IMAGE_LEGACY = Operation(
+    id="readUserProfileImageLegacy",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
+    rate_group="Medium",
+    results={200: "bytes"},
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def read_user_profile_image_legacy(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[bytes]:
+    """Read user profile image legacy.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
+
+    Rate group Medium. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readUserProfileImageLegacy
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: bytes.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_USER_PROFILE_IMAGE_LEGACY,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_UPDATE_CONFERENCING_SETTINGS = Operation(
+    id="updateConferencingSettings",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
+    rate_group="Medium",
+    results={200: "GetConferencingInfoResponse"},
+    payloads=(Payload("json", "UpdateConferencingInfoRequest"),),
+    app_permission="EditExtensions",
+    user_permission="OrganizeConference",
+)
+
+
+def update_conferencing_settings(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UpdateConferencingInfoRequest,
+) -> Call[GetConferencingInfoResponse]:
+    """Update conferencing settings.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
+
+    Rate group Medium. App permission EditExtensions. User permission OrganizeConference.
+    Account feature Conferencing.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateConferencingSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: UpdateConferencingInfoRequest (json).
+
+    Returns:
+        200: GetConferencingInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_CONFERENCING_SETTINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_EXTENSION = Operation(
+    id="updateExtension",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+    rate_group="Medium",
+    results={200: "GetExtensionInfoResponse"},
+    payloads=(Payload("json", "ExtensionUpdateRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserInfo OR EditUserCredentials",
+)
+
+
+def update_extension(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: ExtensionUpdateRequest
+) -> Call[GetExtensionInfoResponse]:
+    """Update extension.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+    Rate group Medium. App permission EditExtensions. User permission EditUserInfo OR
+    EditUserCredentials. Account feature EditExtensionInfo OR EditCredentials.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateExtension
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: ExtensionUpdateRequest (json).
+
+    Returns:
+        200: GetExtensionInfoResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_EXTENSION,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_EXTENSION_CALLER_ID = Operation(
+    id="updateExtensionCallerId",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id",
+    rate_group="Medium",
+    results={200: "ExtensionCallerIdInfo"},
+    payloads=(Payload("json", "ExtensionCallerIdInfo"),),
+    app_permission="EditExtensions",
+    user_permission="EditCallerIDSettings",
+)
+
+
+def update_extension_caller_id(
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: ExtensionCallerIdInfo
+) -> Call[ExtensionCallerIdInfo]:
+    """Update extension caller ID.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
+
+    Rate group Medium. App permission EditExtensions. User permission EditCallerIDSettings.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateExtensionCallerId
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: ExtensionCallerIdInfo (json).
+
+    Returns:
+        200: ExtensionCallerIdInfo.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_EXTENSION_CALLER_ID,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_NOTIFICATION_SETTINGS = Operation(
+    id="updateNotificationSettings",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings",
+    rate_group="Medium",
+    results={200: "NotificationSettings"},
+    payloads=(Payload("json", "NotificationSettingsUpdateRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditMessagesNotificationsSettings",
+)
+
+
+def update_notification_settings(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: NotificationSettingsUpdateRequest,
+) -> Call[NotificationSettings]:
+    """Update notification settings.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
+
+    Rate group Medium. App permission EditExtensions. User permission
+    EditMessagesNotificationsSettings.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateNotificationSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: NotificationSettingsUpdateRequest (json).
+
+    Returns:
+        200: NotificationSettings.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_NOTIFICATION_SETTINGS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_USER_PROFILE_IMAGE = Operation(
+    id="updateUserProfileImage",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("multipart", "UpdateUserProfileImageRequest", files={"image": "image"}),),
+    max_body=10_000_000,
+    app_permission="EditExtensions",
+    user_permission="EditUserInfo",
+)
+
+
+def update_user_profile_image(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UpdateUserProfileImageRequest,
+) -> Call[None]:
+    """Update user profile image.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
+
+    Rate group Heavy. App permission EditExtensions. User permission EditUserInfo. Account
+    feature EditExtensionInfo. Request body up to 10,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateUserProfileImage
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        body: UpdateUserProfileImageRequest (multipart).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_USER_PROFILE_IMAGE,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,52 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Video Configuration: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation
+
+if TYPE_CHECKING:
+    from ringkit_api.models.user_video_configuration import UserVideoConfiguration
+
+
+_READ_USER_VIDEO_CONFIGURATION = Operation(
+    id="readUserVideoConfiguration",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration",
+    rate_group="Light",
+    results={200: "UserVideoConfiguration"},
+    app_permission="ReadAccounts",
+    user_permission="Meetings",
+)
+
+
+def read_user_video_configuration(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[UserVideoConfiguration]:
+    """Read user video configuration.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`
+
+    Rate group Light. App permission ReadAccounts. User permission Meetings.
+
+    Reference: https://developers.ringcentral.com/api-reference/Video-Configuration/readUserVideoConfiguration
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: UserVideoConfiguration.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_USER_VIDEO_CONFIGURATION,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )

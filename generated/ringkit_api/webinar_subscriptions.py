@@ -1,0 +1,227 @@
+# Written by `make generate` from spec/. Do not edit.
+"""Webinar Subscriptions: one function per operation, each returning a call that a client sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+
+if TYPE_CHECKING:
+    from ringkit_api.models.create_webhook_subscription_request import (
+        CreateWebhookSubscriptionRequest,
+    )
+    from ringkit_api.models.subscription_info import SubscriptionInfo
+    from ringkit_api.models.subscription_list_resource import SubscriptionListResource
+    from ringkit_api.models.update_subscription_request import UpdateSubscriptionRequest
+
+
+_CREATE_SUBSCRIPTION = Operation(
+    id="rcwN11sCreateSubscription",
+    method="POST",
+    path="/webinar/notifications/v1/subscriptions",
+    rate_group="Medium",
+    results={201: "SubscriptionInfo"},
+    payloads=(Payload("json", "CreateWebhookSubscriptionRequest"),),
+    max_body=100_000_000,
+)
+
+
+def create_subscription(*, body: CreateWebhookSubscriptionRequest) -> Call[SubscriptionInfo]:
+    """Create subscription.
+
+    `POST /webinar/notifications/v1/subscriptions`
+
+    Rate group Medium. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sCreateSubscription
+
+    Args:
+        body: CreateWebhookSubscriptionRequest (json).
+
+    Returns:
+        201: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 500, 503).
+    """
+    return Call(
+        _CREATE_SUBSCRIPTION,
+        body=body,
+    )
+
+
+_DELETE_SUBSCRIPTION = Operation(
+    id="rcwN11sDeleteSubscription",
+    method="DELETE",
+    path="/webinar/notifications/v1/subscriptions/{subscriptionId}",
+    rate_group="Medium",
+    results={204: ""},
+)
+
+
+def delete_subscription(*, subscription_id: str | int) -> Call[None]:
+    """Delete subscription.
+
+    `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`
+
+    Rate group Medium.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
+
+    Args:
+        subscription_id: 1 to 20 characters.
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _DELETE_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
+    )
+
+
+_GET_SUBSCRIPTION = Operation(
+    id="rcwN11sGetSubscription",
+    method="GET",
+    path="/webinar/notifications/v1/subscriptions/{subscriptionId}",
+    rate_group="Light",
+    results={200: "SubscriptionInfo"},
+)
+
+
+def get_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+    """Get subscription.
+
+    `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
+
+    Args:
+        subscription_id: 1 to 20 characters.
+
+    Returns:
+        200: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _GET_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
+    )
+
+
+_LIST_SUBSCRIPTIONS = Operation(
+    id="rcwN11sListSubscriptions",
+    method="GET",
+    path="/webinar/notifications/v1/subscriptions",
+    rate_group="Light",
+    results={200: "SubscriptionListResource"},
+    paging=Paging("single", "records"),
+)
+
+
+def list_subscriptions() -> PagedCall[SubscriptionListResource, SubscriptionInfo]:
+    """List subscriptions.
+
+    `GET /webinar/notifications/v1/subscriptions`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sListSubscriptions
+
+    Returns:
+        200: SubscriptionListResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 500, 503).
+    """
+    return PagedCall(
+        _LIST_SUBSCRIPTIONS,
+    )
+
+
+_RENEW_SUBSCRIPTION = Operation(
+    id="rcwN11sRenewSubscription",
+    method="POST",
+    path="/webinar/notifications/v1/subscriptions/{subscriptionId}/renew",
+    rate_group="Light",
+    results={200: "SubscriptionInfo"},
+)
+
+
+def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+    """Renew subscription.
+
+    `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
+
+    Args:
+        subscription_id: 1 to 20 characters.
+
+    Returns:
+        200: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return Call(
+        _RENEW_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
+    )
+
+
+_UPDATE_SUBSCRIPTION = Operation(
+    id="rcwN11sUpdateSubscription",
+    method="PUT",
+    path="/webinar/notifications/v1/subscriptions/{subscriptionId}",
+    rate_group="Medium",
+    results={200: "SubscriptionInfo"},
+    payloads=(Payload("json", "UpdateSubscriptionRequest"),),
+    max_body=100_000_000,
+)
+
+
+def update_subscription(
+    *, subscription_id: str | int, body: UpdateSubscriptionRequest
+) -> Call[SubscriptionInfo]:
+    """Update subscription.
+
+    `PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`
+
+    Rate group Medium. Request body up to 100,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
+
+    Args:
+        subscription_id: 1 to 20 characters.
+        body: UpdateSubscriptionRequest (json).
+
+    Returns:
+        200: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+    """
+    return Call(
+        _UPDATE_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
+        body=body,
+    )

@@ -1,0 +1,137 @@
+"""`AsyncRingCentral`: the asyncio client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from ringkit.auth.grants import JwtGrant
+from ringkit.auth.token import Token
+from ringkit.base_client import BaseClient, Settings, merge_options, with_query
+from ringkit.flow import Flow, run_async
+from ringkit.http import AsyncHttpClient, AsyncIO, make_async_client
+from ringkit.options import Options, RequestOptions
+from ringkit.raw import raw_call
+from ringkit.unset import UNSET
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from ringkit.call import Call
+    from ringkit.response import Response
+    from ringkit_api.asynchronous import AsyncApi
+
+T = TypeVar("T")
+
+
+class AsyncRingCentral(BaseClient):
+    """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
+
+    ::
+
+        async with AsyncRingCentral.from_env() as rc:
+            extension = await rc.api.user_settings.read_extension()
+    """
+
+    def __init__(
+        self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
+    ) -> None:
+        self._engine = self._make_engine(settings)
+        self._options = Options()
+        self._owned = http_client is None
+        self._io = AsyncIO(http_client or make_async_client(), self._engine.clock)
+
+    @cached_property
+    def api(self) -> AsyncApi:
+        """Every operation of the platform, typed: `rc.api.sms.create_sms_message(...)`."""
+        from ringkit_api.asynchronous import AsyncApi
+
+        return AsyncApi(self)
+
+    async def login(self, *, jwt: str) -> Token:
+        """Log in with a JWT made in the developer console. Raises AuthError if it is refused."""
+        return await self._run(self._engine.keeper.login(JwtGrant(jwt)))
+
+    async def send(self, call: Call[T], **options: Unpack[RequestOptions]) -> T:
+        """Send a call and return its result.
+
+        Raises APIStatusError for an error status, TransportError if no answer came, DecodeError
+        if the answer cannot be read.
+        """
+        return (await self.send_raw(call, **options)).parsed
+
+    async def send_raw(self, call: Call[T], **options: Unpack[RequestOptions]) -> Response[T]:
+        """Send a call and return the whole answer; its `parsed` is the result."""
+        merged = self._merged(options)
+        return await self._run(self._engine.execute(with_query(call, merged), merged))
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        body: Any = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Response[Any]:
+        """Send a request of one's own: a path below the server, or an absolute address.
+
+        `body` is sent as JSON, bodies of `ringkit.body` as they are. The access token goes to
+        the configured hosts only. Raises as `send_raw` does.
+        """
+        call = raw_call(method, url, body=body)
+        return await self.send_raw(call, **options)
+
+    async def get(self, url: str, query: Mapping[str, Any] | None = None) -> Response[Any]:
+        """Send a GET request; see `request`."""
+        return await self.request("GET", url, query=query or {})
+
+    async def post(
+        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+    ) -> Response[Any]:
+        """Send a POST request; see `request`."""
+        return await self.request("POST", url, body=body, query=query or {})
+
+    async def put(
+        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+    ) -> Response[Any]:
+        """Send a PUT request; see `request`."""
+        return await self.request("PUT", url, body=body, query=query or {})
+
+    async def patch(
+        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+    ) -> Response[Any]:
+        """Send a PATCH request; see `request`."""
+        return await self.request("PATCH", url, body=body, query=query or {})
+
+    async def delete(
+        self, url: str, query: Mapping[str, Any] | None = None, body: Any = UNSET
+    ) -> Response[Any]:
+        """Send a DELETE request; see `request`."""
+        return await self.request("DELETE", url, body=body, query=query or {})
+
+    def with_options(self, **options: Unpack[RequestOptions]) -> Self:
+        """Return a client with other options that shares this one's session and connections."""
+        copy = object.__new__(type(self))
+        copy._engine, copy._io, copy._owned = self._engine, self._io, False
+        copy._options = merge_options(self._options, options)
+        return copy
+
+    async def _run(self, flow: Flow[T]) -> T:
+        return await run_async(flow, self._io)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._owned:
+            await self._io.client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()

@@ -1,0 +1,233 @@
+"""The way of a call, every hop in one place. Used by the two clients.
+
+observers → [each attempt: rate limiter → token → HTTP → verdict] → decode
+"""
+
+from __future__ import annotations
+
+import base64
+import random
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+from ringkit.auth.grants import Grant
+from ringkit.auth.keeper import Keeper
+from ringkit.auth.token import Token
+from ringkit.body import form_body
+from ringkit.call import Call, Operation
+from ringkit.clock import Clock
+from ringkit.errors import (
+    APIStatusError,
+    AuthError,
+    BodyConsumedError,
+    RateLimitError,
+    RequestTimeout,
+    ServiceUnavailableError,
+    TransportError,
+    error_class,
+)
+from ringkit.flow import Exchange, Flow, Sleep, perform
+from ringkit.http import RawResponse, build_request
+from ringkit.options import Config, Options
+from ringkit.response import Response
+from ringkit.retry import PENALTY, Again, Done, Renew, Reply, Verdict, decide, retry_after
+
+T = TypeVar("T")
+
+_TOKEN: Final = Operation(
+    id="getToken",
+    method="POST",
+    path="/restapi/oauth/token",
+    rate_group="Auth",
+    results={200: "Any"},
+)
+_REVOKE: Final = Operation(
+    id="revokeToken",
+    method="POST",
+    path="/restapi/oauth/revoke",
+    rate_group="Auth",
+)
+
+
+class Engine:
+    """Turns calls into flows: everything about a request except the waiting."""
+
+    def __init__(self, config: Config, clock: Clock, grant: Grant | None = None) -> None:
+        self.config = config
+        self.clock = clock
+        self.keeper = Keeper(self._ask_for_token, clock, grant)
+        self._origins = frozenset({_origin(config.server_url), _origin(config.media)})
+        self._headers = (
+            ("Accept-Encoding", "gzip, deflate"),
+            ("User-Agent", config.user_agent),
+            ("X-User-Agent", config.user_agent),
+        )
+
+    def execute(self, call: Call[T], options: Options) -> Flow[Response[T]]:
+        """Send a call, repeated as the platform wants it, and return its answer.
+
+        Raises APIStatusError for an error status, TransportError if no answer came.
+        """
+        url = self.address(call)
+        trusted = _origin(url) in self._origins
+        deadline = None if options.deadline is None else self.clock.monotonic() + options.deadline
+        attempt, renewed = 0, False
+        refused: Token | None = None
+        while True:
+            attempt += 1
+            token = (yield from self._token(refused)) if trusted else None
+            refused = None
+            outcome = yield from self._attempt(call, options, url, token)
+            verdict = self._verdict(call, options, outcome, attempt, renewed or token is None)
+            if isinstance(verdict, Done):
+                return self._final(call, options, outcome)
+            if call.body is not None and not call.body.replayable:
+                raise BodyConsumedError(
+                    f"{_attempted(call)}: has to be sent again, and its body was read already"
+                )
+            if isinstance(verdict, Renew):
+                renewed, refused = True, token
+            else:
+                yield from self._pause(call, verdict, deadline, outcome)
+
+    def _token(self, refused: Token | None) -> Flow[Token]:
+        if refused is not None:
+            return (yield from self.keeper.replace(refused))
+        return (yield from self.keeper.current())
+
+    def _attempt(
+        self, call: Call[Any], options: Options, url: str, token: Token | None
+    ) -> Flow[RawResponse | TransportError]:
+        headers = [*self._headers, ("Accept", _accept(call.operation)), *call.headers]
+        headers += options.headers.items()
+        if token is not None:
+            headers.append(("Authorization", token.authorization))
+        request = build_request(call.method, url, headers, call.body, options.timeout)
+        try:
+            return (yield from perform(Exchange(request)))
+        except TransportError as error:
+            return error
+
+    def _verdict(
+        self,
+        call: Call[Any],
+        options: Options,
+        outcome: RawResponse | TransportError,
+        attempt: int,
+        renewed: bool,
+    ) -> Verdict:
+        return decide(
+            _reply(outcome, self.clock.time()),
+            attempt=attempt,
+            max_attempts=options.max_attempts,
+            idempotent=options.idempotent or call.operation.idempotent,
+            renewed=renewed,
+            random=random.random,
+        )
+
+    def _pause(
+        self,
+        call: Call[Any],
+        verdict: Again,
+        deadline: float | None,
+        outcome: RawResponse | TransportError,
+    ) -> Flow[None]:
+        if deadline is not None and self.clock.monotonic() + verdict.wait > deadline:
+            if isinstance(outcome, TransportError):
+                raise outcome
+            raise RequestTimeout(
+                f"answered {outcome.status_code}, and the deadline is before the next attempt",
+                attempted=_attempted(call),
+            )
+        yield from perform(Sleep(verdict.wait))
+
+    def _final(
+        self, call: Call[T], options: Options, outcome: RawResponse | TransportError
+    ) -> Response[T]:
+        if isinstance(outcome, TransportError):
+            raise outcome
+        response = Response(call, outcome, strict=options.strict)
+        if outcome.status_code >= 400:
+            raise _status_error(response, self.clock.time())
+        return response
+
+    def address(self, call: Call[Any]) -> str:
+        """Return the absolute address of a call: its own host, the media host, or the server."""
+        if "://" in call.target:
+            return call.target
+        return (self.config.media if call.operation.media else self.config.server_url) + call.target
+
+    # --- the token endpoint -------------------------------------------------------------
+
+    def _ask_for_token(self, form: Mapping[str, str]) -> Flow[dict[str, Any]]:
+        answer = yield from self._oauth(_TOKEN, form)
+        found = Response(Call[Any](_TOKEN), answer).parsed
+        if not isinstance(found, dict):
+            raise AuthError("the answer of the token endpoint is no JSON object")
+        return found
+
+    def revoke(self, token: Token) -> Flow[None]:
+        """End the session of `token` at the platform. An error is ignored, as the guide says."""
+        yield from self._oauth(_REVOKE, {"token": token.access_token})
+
+    def _oauth(self, operation: Operation, form: Mapping[str, str]) -> Flow[RawResponse]:
+        config = self.config
+        headers = [*self._headers, ("Accept", "application/json")]
+        if config.client_secret:
+            pair = f"{config.client_id}:{config.client_secret}".encode()
+            headers.append(("Authorization", "Basic " + base64.b64encode(pair).decode("ascii")))
+        else:
+            form = {**form, "client_id": config.client_id}
+        url = config.server_url + operation.path
+        request = build_request("POST", url, headers, form_body(form), Options().timeout)
+        answer = yield from perform(Exchange(request))
+        if answer.status_code >= 400:
+            raise _status_error(Response(Call(operation), answer), self.clock.time())
+        return answer
+
+
+def _origin(url: str) -> tuple[str, str, int | None]:
+    parts = urlsplit(url)
+    default = {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", parts.port or default
+
+
+def _accept(operation: Operation) -> str:
+    other = {"bytes", "str"} & set(operation.results.values())
+    return "*/*" if other or not operation.results else "application/json"
+
+
+def _attempted(call: Call[Any]) -> str:
+    return f"{call.method} {call.path}"
+
+
+def _reply(outcome: RawResponse | TransportError, now: float) -> Reply:
+    if isinstance(outcome, TransportError):
+        return Reply(0, processed=outcome.processed)
+    asked = retry_after(outcome.headers.get("Retry-After"), now)
+    return Reply(outcome.status_code, retry_after=asked)
+
+
+def _status_error(response: Response[Any], now: float) -> APIStatusError:
+    error = error_class(response.status_code)(
+        response, _attempted(response.call), _advice(response)
+    )
+    asked = retry_after(response.headers.get("Retry-After"), now)
+    if isinstance(error, RateLimitError):
+        error.retry_after = PENALTY if asked is None else asked
+    elif isinstance(error, ServiceUnavailableError):
+        error.retry_after = asked
+    return error
+
+
+def _advice(response: Response[Any]) -> str:
+    """Say what to do about an error, where the facts tell."""
+    operation, code = response.call.operation, response.error_details.code
+    if code == "CMN-401" and operation.app_permission:
+        return f"give the application the permission {operation.app_permission}"
+    if code == "CMN-408" and operation.user_permission:
+        return f"give the user the permission {operation.user_permission}"
+    if response.status_code == 429:
+        return "wait for retry_after seconds"
+    return ""

@@ -1,0 +1,90 @@
+"""What an error body says, whichever of its many shapes it has. Pure.
+
+The platform's standard shape repeats the first error at the top; OAuth, SCIM, the gateway and
+some services have shapes of their own; a proxy answers with HTML, and some answer with nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from attrs import field, frozen
+
+#: A text in place of a message is cut here: an HTML page helps nobody in an exception.
+_TEXT_LIMIT: Final = 200
+
+
+@frozen
+class ErrorItem:
+    """One error: its code, its text, the parameter it is about, and everything it came with."""
+
+    code: str
+    message: str
+    parameter: str = ""
+    data: Mapping[str, Any] = field(factory=dict, repr=False)
+
+
+@frozen
+class ErrorDetails:
+    """What an error body amounts to; all empty if it says nothing."""
+
+    code: str = ""
+    message: str = ""
+    items: tuple[ErrorItem, ...] = ()
+
+
+def parse_error_body(content: bytes, content_type: str = "") -> ErrorDetails:
+    """Return what `content`, the body of an error answer, says. Never raises."""
+    try:
+        body = json.loads(content)
+    except ValueError:
+        return ErrorDetails(message=_plain_text(content, content_type))
+    if isinstance(body, list):
+        body = next((item for item in body if isinstance(item, dict)), {})
+    return _from_object(body) if isinstance(body, dict) else ErrorDetails(message=str(body))
+
+
+def _from_object(body: Mapping[str, Any]) -> ErrorDetails:
+    items = tuple(_items(body.get("errors")))
+    top = _item(body)
+    if not items and (top.code or top.message):
+        items = (top,)
+    first = items[0] if items else top
+    code = top.code or first.code or _text(body.get("error")) or _text(body.get("scimType"))
+    return ErrorDetails(code, top.message or first.message, items)
+
+
+def _items(errors: Any) -> Iterable[ErrorItem]:
+    if not isinstance(errors, list):
+        return
+    for error in errors:
+        if isinstance(error, dict):
+            yield _item(error)
+        elif isinstance(error, str):
+            yield ErrorItem("", error)
+
+
+def _item(error: Mapping[str, Any]) -> ErrorItem:
+    message = ""
+    for key in ("message", "error_description", "detail", "description"):
+        message = message or _text(error.get(key))
+    parameter = _text(error.get("parameterName"))
+    listed = error.get("parameters")
+    if not parameter and isinstance(listed, list) and listed and isinstance(listed[0], dict):
+        parameter = _text(listed[0].get("parameterName"))
+    return ErrorItem(_text(error.get("errorCode")), message, parameter, error)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _plain_text(content: bytes, content_type: str) -> str:
+    if not content or "html" in content_type or content.lstrip().startswith(b"<"):
+        return ""
+    text = content[: _TEXT_LIMIT * 4].decode("utf-8", "replace").strip()
+    if not text.isprintable():
+        text = "".join(letter for letter in text if letter.isprintable())
+    return text[:_TEXT_LIMIT]

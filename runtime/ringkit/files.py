@@ -1,0 +1,146 @@
+"""Files to upload. May be imported by every module."""
+
+from __future__ import annotations
+
+import io
+import mimetypes
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any, BinaryIO, Final, TypeAlias, cast
+
+from ringkit.errors import BodyConsumedError
+
+CHUNK: Final = 65_536
+#: An iterator of unknown length is kept in memory up to this many bytes, then on disk.
+_SPOOL: Final = 1_048_576
+
+
+class Attachment:
+    """A file to upload: what is in it, its name and its media type.
+
+    `content` is bytes, a path, a binary file object, or an iterable of bytes. The name and the
+    type (`image/png`) are guessed from a path. Nothing is read before it is sent; a path and
+    bytes can be sent again after a failure, and so can a file object that can seek.
+
+    An iterable is read once. Give its `size` in bytes to have it streamed; otherwise it is
+    first put into a temporary file, because the platform wants to know the length of a request.
+    """
+
+    def __init__(
+        self,
+        content: bytes | os.PathLike[str] | BinaryIO | IO[bytes] | Iterable[bytes],
+        name: str = "",
+        content_type: str = "",
+        *,
+        size: int | None = None,
+    ) -> None:
+        if isinstance(content, str):
+            raise TypeError("a path must be a pathlib.Path, text must be encoded to bytes")
+        self._content = content
+        self.name = name or _name_of(content)
+        self.content_type = content_type or _type_of(self.name)
+        self._size = size
+        self._start = _position(content)
+        self._consumed = False
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the file can be sent a second time."""
+        content = self._content
+        return isinstance(content, bytes | os.PathLike) or self._start is not None
+
+    @property
+    def size(self) -> int:
+        """The length in bytes."""
+        if self._size is None:
+            self._size = self._measure()
+        return self._size
+
+    def _measure(self) -> int:
+        content = self._content
+        if isinstance(content, bytes):
+            return len(content)
+        if isinstance(content, os.PathLike):
+            return Path(content).stat().st_size
+        file: Any = content if self._start is not None else self._spool()
+        start = self._start or 0
+        file.seek(0, os.SEEK_END)
+        size: int = file.tell() - start
+        file.seek(start)
+        return size
+
+    def _spool(self) -> IO[bytes]:
+        from tempfile import SpooledTemporaryFile  # 4 ms to import, seldom needed
+
+        spooled = SpooledTemporaryFile(max_size=_SPOOL)  # noqa: SIM115
+        for chunk in self._once():
+            spooled.write(chunk)
+        self._content, self._start, self._consumed = spooled, 0, False
+        return spooled
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the content from the start, in pieces of at most 64 KiB where it is a file.
+
+        Raises BodyConsumedError if it was read before and cannot be read again.
+        """
+        content = self._content
+        if isinstance(content, bytes):
+            yield content
+        elif isinstance(content, os.PathLike):
+            with Path(content).open("rb") as opened:
+                yield from _read(opened)
+        elif self._start is not None:
+            file = cast("IO[bytes]", content)
+            file.seek(self._start)
+            yield from _read(file)
+        else:
+            yield from self._once()
+
+    def _once(self) -> Iterator[bytes]:
+        if self._consumed:
+            raise BodyConsumedError(
+                f"the content of {self.name!r} was sent once and cannot be read again; "
+                "use a path, bytes or a file that can seek"
+            )
+        self._consumed = True
+        content = self._content
+        if hasattr(content, "read"):
+            yield from _read(cast("IO[bytes]", content))
+        else:
+            yield from cast("Iterable[bytes]", content)
+
+    def __repr__(self) -> str:
+        return f"Attachment(name={self.name!r}, content_type={self.content_type!r})"
+
+
+File: TypeAlias = Attachment | bytes | os.PathLike[str] | BinaryIO
+
+
+def attachment(file: File) -> Attachment:
+    """Return `file` as an attachment."""
+    return file if isinstance(file, Attachment) else Attachment(file)
+
+
+def _read(file: IO[bytes]) -> Iterator[bytes]:
+    while chunk := file.read(CHUNK):
+        yield chunk
+
+
+def _position(content: object) -> int | None:
+    """Return where a file object stands if it can go back there."""
+    if not isinstance(content, io.IOBase) and not hasattr(content, "seek"):
+        return None
+    try:
+        return content.tell() if content.seekable() else None  # type: ignore[attr-defined]
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _name_of(content: object) -> str:
+    path = content if isinstance(content, os.PathLike) else getattr(content, "name", None)
+    return Path(path).name if isinstance(path, str | os.PathLike) else "attachment"
+
+
+def _type_of(name: str) -> str:
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"

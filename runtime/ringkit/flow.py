@@ -1,0 +1,153 @@
+"""One way through for both colours: flows that say what to wait for, and two drivers that wait.
+
+A flow is a generator. It holds every decision of a request, a login, a refresh, and yields
+effects: a request to send, a pause, an outcome to wait for. `run` performs them with blocking
+calls, `run_async` with awaits; neither decides anything. (httpx writes its auth flows this way.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from ringkit.http import AsyncIO, RawRequest, RawResponse, SyncIO
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Effect(Protocol[T_co]):
+    """Something to do or to wait for, in either colour."""
+
+    def perform(self, io: SyncIO, /) -> T_co:
+        """Do it, blocking."""
+        ...
+
+    async def perform_async(self, io: AsyncIO, /) -> T_co:
+        """Do it, awaiting."""
+        ...
+
+
+Flow = Generator[Effect[Any], Any, T]
+
+
+def perform(effect: Effect[T]) -> Flow[T]:
+    """Yield an effect from within a flow and return its result, typed."""
+    result: T = yield effect
+    return result
+
+
+def run(flow: Flow[T], io: SyncIO) -> T:
+    """Drive a flow with blocking calls."""
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = effect.perform(io)
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as stop:
+        value: T = stop.value
+        return value
+
+
+async def run_async(flow: Flow[T], io: AsyncIO) -> T:
+    """Drive a flow with awaits."""
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = await effect.perform_async(io)
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as stop:
+        value: T = stop.value
+        return value
+
+
+@frozen
+class Sleep:
+    """Wait for a time, in seconds."""
+
+    seconds: float
+
+    def perform(self, io: SyncIO) -> None:
+        """Block the thread."""
+        io.clock.sleep(self.seconds)
+
+    async def perform_async(self, io: AsyncIO) -> None:
+        """Suspend the task."""
+        await io.clock.sleep_async(self.seconds)
+
+
+@frozen(eq=False)
+class Exchange:
+    """Send a request and read the answer. Raises TransportError if none comes."""
+
+    request: RawRequest
+    stream: bool = False
+
+    def perform(self, io: SyncIO) -> RawResponse:
+        """Send over the blocking client."""
+        return io.send(self.request, stream=self.stream)
+
+    async def perform_async(self, io: AsyncIO) -> RawResponse:
+        """Send over the asyncio client."""
+        return await io.send(self.request, stream=self.stream)
+
+
+@frozen(eq=False)
+class Outcome(Generic[T]):
+    """Wait for what another flow finds out, at most `timeout` seconds (None: as long as it takes).
+
+    Raises TimeoutError when they have passed; giving up does not disturb the other flow.
+    """
+
+    future: Future[T]
+    timeout: float | None = None
+
+    def perform(self, io: SyncIO) -> T:
+        """Block the thread."""
+        return io.wait(self.future, self.timeout)
+
+    async def perform_async(self, io: AsyncIO) -> T:
+        """Suspend the task."""
+        return await io.wait(self.future, self.timeout)
+
+
+@frozen(eq=False)
+class Work(Generic[T]):
+    """Run a function that may block (a file, a lock, a socket)."""
+
+    function: Callable[[], T]
+
+    def perform(self, io: SyncIO) -> T:
+        """Call it."""
+        return io.at_once(self.function)
+
+    async def perform_async(self, io: AsyncIO) -> T:
+        """Call it in a thread, so that the event loop goes on."""
+        return await io.in_thread(self.function)
+
+
+@frozen(eq=False)
+class Background:
+    """Start another flow that goes on by itself, even if this one is abandoned."""
+
+    flow: Flow[Any]
+
+    def perform(self, io: SyncIO) -> None:
+        """Run it to its end: a blocking caller has nothing better to do."""
+        run(self.flow, io)
+
+    async def perform_async(self, io: AsyncIO) -> None:
+        """Run it in a task of its own."""
+        io.start(run_async(self.flow, io))

@@ -1,0 +1,147 @@
+"""The only module that imports httpx: building requests, sending them, mapping what fails.
+
+Everything else works with the names defined here, so that another HTTP library would change
+this file alone. Imported by the clients and by what they are made of.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpx
+from attrs import define, field
+
+from ringkit.body import BytesBody
+from ringkit.clock import Clock, SystemClock
+from ringkit.errors import RequestTimeout, TransportError
+
+if TYPE_CHECKING:
+    from ringkit.body import Body
+
+T = TypeVar("T")
+
+RawRequest = httpx.Request
+RawResponse = httpx.Response
+Headers = httpx.Headers
+Url = httpx.URL
+
+#: Failures after which the platform certainly did not process the request.
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+
+
+class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is read while it is sent, by either client."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._body.chunks()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._body.chunks():
+            yield chunk
+
+
+def build_request(
+    method: str,
+    url: str,
+    headers: list[tuple[str, str]],
+    body: Body | None,
+    timeout: float | None,
+) -> RawRequest:
+    """Return a request. `timeout` is in seconds, for each phase: connect, write, read, pool."""
+    extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
+    if body is None:
+        return httpx.Request(method, url, headers=headers, extensions=extensions)
+    headers = [*headers, ("Content-Type", body.content_type)]
+    if isinstance(body, BytesBody):
+        return httpx.Request(
+            method, url, headers=headers, content=body.content, extensions=extensions
+        )
+    # A request made with a stream has only the headers it is given.
+    host = httpx.URL(url).netloc.decode("ascii")
+    headers = [("Host", host), *headers, ("Content-Length", str(body.length))]
+    stream = _BodyStream(body)
+    return httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
+
+
+def transport_error(error: Exception, request: RawRequest) -> TransportError:
+    """Return what an httpx failure means here; its text names no header and no query."""
+    attempted = f"{request.method} {request.url.path}"
+    processed = False if isinstance(error, _NOT_SENT) else None
+    if isinstance(error, httpx.TimeoutException):
+        return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
+    said = str(error) or type(error).__name__
+    return TransportError(said, attempted=attempted, processed=processed)
+
+
+@define
+class SyncIO:
+    """What blocking flows wait with."""
+
+    client: httpx.Client
+    clock: Clock = field(factory=SystemClock)
+
+    def send(self, request: RawRequest, *, stream: bool = False) -> RawResponse:
+        """Send a request. Raises TransportError if no answer comes."""
+        try:
+            return self.client.send(request, stream=stream, auth=None, follow_redirects=False)
+        except (httpx.TransportError, httpx.StreamError) as error:
+            raise transport_error(error, request) from error
+
+    def wait(self, future: Future[T], timeout: float | None) -> T:
+        """Wait for the outcome of another flow."""
+        return future.result(timeout)
+
+    def at_once(self, function: Callable[[], T]) -> T:
+        """Run a blocking function: this thread may block."""
+        return function()
+
+
+@define
+class AsyncIO:
+    """What asyncio flows wait with."""
+
+    client: httpx.AsyncClient
+    clock: Clock = field(factory=SystemClock)
+    _tasks: set[asyncio.Task[Any]] = field(factory=set, init=False)
+
+    async def send(self, request: RawRequest, *, stream: bool = False) -> RawResponse:
+        """Send a request. Raises TransportError if no answer comes."""
+        try:
+            return await self.client.send(request, stream=stream, auth=None, follow_redirects=False)
+        except (httpx.TransportError, httpx.StreamError) as error:
+            raise transport_error(error, request) from error
+
+    async def wait(self, future: Future[T], timeout: float | None) -> T:
+        """Wait for the outcome of another flow; being cancelled does not cancel that one."""
+        shared = asyncio.shield(asyncio.wrap_future(future))
+        return await asyncio.wait_for(shared, timeout)
+
+    async def in_thread(self, function: Callable[[], T]) -> T:
+        """Run a blocking function beside the event loop."""
+        return await asyncio.to_thread(function)
+
+    def start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
+        """Run a coroutine in a task that is kept alive until it ends."""
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+HttpClient = httpx.Client
+AsyncHttpClient = httpx.AsyncClient
+
+
+def make_client() -> HttpClient:
+    """Return a blocking HTTP client for one `RingCentral`."""
+    return httpx.Client()
+
+
+def make_async_client() -> AsyncHttpClient:
+    """Return an asyncio HTTP client for one `AsyncRingCentral`."""
+    return httpx.AsyncClient()

@@ -1,0 +1,42 @@
+"""From JSON to models and back. May be imported by the runtime and by tests."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypeVar, cast
+
+from ringkit.model.base import Model
+from ringkit.model.encoder import ENCODERS
+from ringkit.model.plan import plan_of
+
+M = TypeVar("M", bound=Model)
+
+
+def decode_model(cls: type[M], data: Any, *, strict: bool = False) -> M:
+    """Return the model of class `cls` that `data` stands for, without looking into it.
+
+    Raises DecodeError if `data` is no JSON object; with `strict`, if anything in it is not as
+    the class says.
+    """
+    if not isinstance(data, dict):
+        from ringkit.errors import DecodeError
+
+        raise DecodeError("$", f"an object ({cls.__name__})", data)
+    if strict:
+        from ringkit.model.strict import check
+
+        check(cls, data)
+    return cast("M", plan_of(cls).root(data))
+
+
+def encode(value: Any) -> str:
+    """Return `value` (a model, or plain data that may hold models) as JSON text."""
+    return ENCODERS[type(value)](value)
+
+
+def to_plain(value: Any) -> Any:
+    """Return `value` as plain data: dicts, lists, strings, numbers, booleans, None."""
+    return json.loads(encode(value))
+
+
+__all__ = ["decode_model", "encode", "to_plain"]

@@ -1,0 +1,1 @@
+"""Multipart bodies: writing requests, reading answers."""

@@ -1,0 +1,118 @@
+"""What came back: status, headers, body, limits, and the typed result. Used by the clients."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from attrs import frozen
+
+from ringkit.error_body import ErrorDetails, parse_error_body
+
+if TYPE_CHECKING:
+    from ringkit.call import Call
+    from ringkit.http import Headers, RawRequest, RawResponse
+
+T = TypeVar("T", covariant=True)
+
+
+@frozen
+class Limits:
+    """What the platform said about a rate group with an answer; None where it said nothing."""
+
+    group: str | None
+    limit: int | None
+    remaining: int | None
+    window: int | None
+
+    @classmethod
+    def from_headers(cls, headers: Mapping[str, str]) -> Limits:
+        """Read the `X-Rate-Limit-*` headers (the guide spells them `X-RateLimit-*` once)."""
+
+        def read(name: str) -> str | None:
+            return headers.get(f"X-Rate-Limit-{name}") or headers.get(f"X-RateLimit-{name}")
+
+        def number(name: str) -> int | None:
+            text = read(name)
+            return int(text) if text is not None and text.strip().isdigit() else None
+
+        return cls(read("Group"), number("Limit"), number("Remaining"), number("Window"))
+
+
+class Response(Generic[T]):
+    """An answer of the platform, with what it means.
+
+    `request` and `response` are those of the HTTP library. `parsed` is the typed result of the
+    call, decoded when it is first asked for.
+    """
+
+    def __init__(self, call: Call[T], response: RawResponse, *, strict: bool = False) -> None:
+        self.call = call
+        self.response = response
+        self._strict = strict
+
+    @property
+    def request(self) -> RawRequest:
+        """The request that was answered."""
+        return self.response.request
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.response.status_code
+
+    @property
+    def ok(self) -> bool:
+        """Whether the status is one of success (2xx)."""
+        return 200 <= self.status_code < 300
+
+    @property
+    def headers(self) -> Headers:
+        """The headers, by name in any case."""
+        return self.response.headers
+
+    @property
+    def content(self) -> bytes:
+        """The body as it came."""
+        return self.response.content
+
+    def text(self) -> str:
+        """Return the body as text."""
+        return self.response.text
+
+    def json(self) -> Any:
+        """Return the body as JSON. ValueError if it is none."""
+        return json.loads(self.content)
+
+    @cached_property
+    def parsed(self) -> T:
+        """The typed result. DecodeError if the body has not the described shape."""
+        if self.status_code == 302:
+            return cast("T", self.headers.get("Location", ""))
+        return self.call.decode(self.status_code, self.content, strict=self._strict)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """The state of the rate group that the request counted for."""
+        return Limits.from_headers(self.headers)
+
+    @property
+    def request_id(self) -> str:
+        """The `RCRequestId` that RingCentral's support asks for, empty if there is none."""
+        return str(self.headers.get("RCRequestId", ""))
+
+    @cached_property
+    def error_details(self) -> ErrorDetails:
+        """What the body says went wrong; empty for a success."""
+        if self.ok:
+            return ErrorDetails()
+        return parse_error_body(self.content, self.headers.get("Content-Type", ""))
+
+    def error(self) -> str:
+        """Return the platform's message, or the status, if this is an error; else an empty text."""
+        return "" if self.ok else self.error_details.message or f"HTTP status {self.status_code}"
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code} to {self.call.operation.id or self.call.path}>"
