@@ -18,32 +18,6 @@ from codegen.document import Document
 from codegen.facts_text import constraints, sentence
 from codegen.normalise.walk import ref_name
 
-#: Fields whose values are credentials, whatever the description says about them.
-_SECRETS = frozenset(
-    {
-        "access_token",
-        "refresh_token",
-        "id_token",
-        "ws_access_token",
-        "password",
-        "assertion",
-        "client_assertion",
-        "client_secret",
-        "code",
-        "code_verifier",
-        "token",
-        "encryptionKey",
-        "secretKey",
-        "verificationToken",
-        "authorizationTypes",
-        "sipPassword",
-        "hostPassword",
-        "participantCode",
-        "hostCode",
-        "pskKey",
-    }
-)
-
 
 @frozen
 class FieldView:
@@ -225,7 +199,7 @@ def _imports(
 
 
 def _field(name: str, wire: str, annotation: str, required: bool, schema: Document) -> FieldView:
-    secret = wire in _SECRETS or schema.get("format") == "password" or schema.get("x-secret")
+    secret = schema.get("x-secret") or schema.get("format") == "password"
     arguments = [repr(wire)] if _camel_case(name) != wire else []
     full = annotation if required else f"{annotation} | Unset"
     if required and not arguments and not secret:

@@ -229,17 +229,36 @@ def lists_and_bulk(document: Document) -> tuple[Document, int]:
 
     def visit(_path: str, method: str, operation: Document) -> Document:
         nonlocal count
-        found = dict(operation)
-        paging = operation.get("x-paging") or paging_of(method, operation, schemas)
-        if paging:
-            found["x-paging"] = paging
         bulk = operation.get("x-bulk") or _bulk(operation)
-        if bulk:
-            found["x-bulk"] = bulk
+        paging = operation.get("x-paging") or paging_of(method, operation, schemas)
+        if bulk and paging and paging["style"] == "single":
+            paging = None  # what `several ids` give is a list, not pages
         count += bool(paging) + bool(bulk)
-        return found
+        found = _with_several(operation, bulk["parameter"]) if bulk else operation
+        return {
+            **found,
+            **({"x-paging": paging} if paging else {}),
+            **({"x-bulk": bulk} if bulk else {}),
+        }
 
     return map_operations(document, visit), count
+
+
+def _with_several(operation: Document, name: str) -> Document:
+    """Declare that a path parameter takes several ids, where it is declared as one."""
+    found = []
+    for parameter in operation["parameters"]:
+        schema = parameter["schema"]
+        if (
+            parameter["name"] == name
+            and parameter["in"] == "path"
+            and schema.get("type") != "array"
+        ):
+            several = {"type": "array", "items": schema}
+            default = {"x-default": schema["x-default"]} if "x-default" in schema else {}
+            parameter = {**parameter, "schema": {**several, **default}}  # noqa: PLW2901
+        found.append(parameter)
+    return {**operation, "parameters": found}
 
 
 def _bulk(operation: Document) -> Document | None:

@@ -97,16 +97,14 @@ _GET_ADAPTIVE_CARD = Operation(
     method="GET",
     path="/team-messaging/v1/adaptive-cards/{cardId}",
     rate_group="Medium",
-    results={200: "AdaptiveCardInfo", 207: ""},
+    results={200: "AdaptiveCardInfo", 207: "*"},
     bulk=Bulk("cardId"),
     app_permission="TeamMessaging",
 )
 
 
 @bulk_argument("card_id")
-def get_adaptive_card(
-    *, card_id: str | int | Sequence[str | int]
-) -> BulkCall[AdaptiveCardInfo | None]:
+def get_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[AdaptiveCardInfo]:
     """Get adaptive card.
 
     `GET /team-messaging/v1/adaptive-cards/{cardId}`
@@ -119,7 +117,7 @@ def get_adaptive_card(
         card_id: `cardId`, str | int | Sequence[str | int].
 
     Returns:
-        200: AdaptiveCardInfo; 207: nothing.
+        200: AdaptiveCardInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).

@@ -75,7 +75,7 @@ _GET_SESSION_INSIGHTS = Operation(
     rate_group="Light",
     results={200: "SessionsInsightsResource"},
     comma=frozenset({"insightTypes"}),
-    paging=Paging("single", "records"),
+    paging=Paging("number", "records"),
     app_permission="RingSense",
 )
 
@@ -86,6 +86,8 @@ def get_session_insights(
     source_session_id: str | int,
     account_id: str | int = "~",
     insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
 ) -> PagedCall[SessionsInsightsResource, RecordingInsights]:
     """Get session insights.
 
@@ -100,6 +102,8 @@ def get_session_insights(
         source_session_id: `sourceSessionId`, str | int.
         account_id: "~" is that of the user who is logged in.
         insight_types: `insightTypes`, AIInsightsTypes2 | Sequence[AIInsightsTypes2].
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
 
     Returns:
         200: SessionsInsightsResource.
@@ -116,5 +120,7 @@ def get_session_insights(
         },
         query={
             "insightTypes": insight_types,
+            "page": page,
+            "perPage": per_page,
         },
     )

@@ -170,7 +170,7 @@ _READ_EVENT = Operation(
     method="GET",
     path="/team-messaging/v1/events/{eventId}",
     rate_group="Medium",
-    results={200: "TMEventInfo"},
+    results={200: "TMEventInfo", 207: "*"},
     bulk=Bulk("eventId"),
     app_permission="TeamMessaging",
 )
@@ -190,7 +190,7 @@ def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[TMEvent
         event_id: `eventId`, str | int | Sequence[str | int].
 
     Returns:
-        200: TMEventInfo.
+        200: TMEventInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).

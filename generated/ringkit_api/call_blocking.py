@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, Payload, bulk_argument
 from ringkit.unset import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ringkit.unset import Unset
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
@@ -71,15 +73,20 @@ _DELETE_BLOCKED_ALLOWED_NUMBER = Operation(
     method="DELETE",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}",
     rate_group="Medium",
-    results={204: ""},
+    results={204: "", 207: "*"},
+    bulk=Bulk("blockedNumberId"),
     app_permission="EditExtensions",
     user_permission="EditBlockedNumbers",
 )
 
 
+@bulk_argument("blocked_number_id")
 def delete_blocked_allowed_number(
-    *, blocked_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[None]:
+    *,
+    blocked_number_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+) -> BulkCall[None]:
     """Delete blocked allowed number.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
@@ -89,17 +96,17 @@ def delete_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
 
     Args:
-        blocked_number_id: `blockedNumberId`, str | int.
+        blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
     Returns:
-        204: nothing.
+        204: nothing; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
     """
-    return Call(
+    return BulkCall(
         _DELETE_BLOCKED_ALLOWED_NUMBER,
         path={
             "blockedNumberId": blocked_number_id,
@@ -170,15 +177,20 @@ _READ_BLOCKED_ALLOWED_NUMBER = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}",
     rate_group="Light",
-    results={200: "BlockedAllowedPhoneNumberInfo"},
+    results={200: "BlockedAllowedPhoneNumberInfo", 207: "*"},
+    bulk=Bulk("blockedNumberId"),
     app_permission="ReadAccounts",
     user_permission="ReadBlockedNumbers",
 )
 
 
+@bulk_argument("blocked_number_id")
 def read_blocked_allowed_number(
-    *, blocked_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[BlockedAllowedPhoneNumberInfo]:
+    *,
+    blocked_number_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+) -> BulkCall[BlockedAllowedPhoneNumberInfo]:
     """Read blocked allowed number.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
@@ -188,17 +200,17 @@ def read_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
 
     Args:
-        blocked_number_id: `blockedNumberId`, str | int.
+        blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
     Returns:
-        200: BlockedAllowedPhoneNumberInfo.
+        200: BlockedAllowedPhoneNumberInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
     """
-    return Call(
+    return BulkCall(
         _READ_BLOCKED_ALLOWED_NUMBER,
         path={
             "blockedNumberId": blocked_number_id,
@@ -264,7 +276,7 @@ _UPDATE_BLOCKED_ALLOWED_NUMBER = Operation(
 
 def update_blocked_allowed_number(
     *,
-    blocked_number_id: str | int,
+    blocked_number_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
     body: AddBlockedAllowedPhoneNumber | Unset = UNSET,
@@ -278,7 +290,7 @@ def update_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
 
     Args:
-        blocked_number_id: `blockedNumberId`, str | int.
+        blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: AddBlockedAllowedPhoneNumber (json).

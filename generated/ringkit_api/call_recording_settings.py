@@ -152,14 +152,14 @@ _LIST_CALL_RECORDING_EXTENSIONS = Operation(
     path="/restapi/v1.0/account/{accountId}/call-recording/extensions",
     rate_group="Medium",
     results={200: "CallRecordingExtensions"},
-    paging=Paging("single", "records"),
+    paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadCompanyInfo",
 )
 
 
 def list_call_recording_extensions(
-    *, account_id: str | int = "~"
+    *, account_id: str | int = "~", page: int | Unset = UNSET, per_page: int | Unset = UNSET
 ) -> PagedCall[CallRecordingExtensions, CallRecordingExtensionResource]:
     """List call recording extensions.
 
@@ -172,6 +172,8 @@ def list_call_recording_extensions(
 
     Args:
         account_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
 
     Returns:
         200: CallRecordingExtensions.
@@ -183,6 +185,10 @@ def list_call_recording_extensions(
         _LIST_CALL_RECORDING_EXTENSIONS,
         path={
             "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
         },
     )
 

@@ -126,7 +126,7 @@ _DELETE_CONTACT = Operation(
     method="DELETE",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
     rate_group="Heavy",
-    results={204: ""},
+    results={204: "", 207: "*"},
     bulk=Bulk("contactId"),
     app_permission="Contacts",
     user_permission="EditPersonalContacts",
@@ -155,7 +155,7 @@ def delete_contact(
         extension_id: "~" is that of the user who is logged in.
 
     Returns:
-        204: nothing.
+        204: nothing; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
@@ -377,7 +377,7 @@ _READ_CONTACT = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
     rate_group="Heavy",
-    results={200: "PersonalContactResource"},
+    results={200: "PersonalContactResource", 207: "*"},
     bulk=Bulk("contactId"),
     app_permission="ReadContacts",
     user_permission="ReadPersonalContacts",
@@ -406,7 +406,7 @@ def read_contact(
         extension_id: "~" is that of the user who is logged in.
 
     Returns:
-        200: PersonalContactResource.
+        200: PersonalContactResource; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
@@ -485,7 +485,7 @@ _UPDATE_CONTACT = Operation(
     method="PUT",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
     rate_group="Heavy",
-    results={200: "PersonalContactResource"},
+    results={200: "PersonalContactResource", 207: "*"},
     payloads=(Payload("json", "PersonalContactRequest"),),
     bulk=Bulk("contactId"),
     app_permission="Contacts",
@@ -519,7 +519,7 @@ def update_contact(
         body: PersonalContactRequest (json).
 
     Returns:
-        200: PersonalContactResource.
+        200: PersonalContactResource; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.

@@ -10,11 +10,11 @@ from ringkit.unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit.unset import Unset
-    from ringkit_api.models.create_fax_message_json_request import CreateFaxMessageJsonRequest
     from ringkit_api.models.create_fax_message_request import CreateFaxMessageRequest
     from ringkit_api.models.fax_cover_page_info import FaxCoverPageInfo
     from ringkit_api.models.fax_response import FaxResponse
     from ringkit_api.models.list_fax_cover_pages_response import ListFaxCoverPagesResponse
+    from ringkit_api.models.resend_fax_message_request import ResendFaxMessageRequest
 
 
 _CREATE_FAX_MESSAGE = Operation(
@@ -24,8 +24,13 @@ _CREATE_FAX_MESSAGE = Operation(
     rate_group="Heavy",
     results={200: "FaxResponse"},
     payloads=(
-        Payload("json", "CreateFaxMessageJsonRequest"),
-        Payload("multipart", "CreateFaxMessageRequest", files={"attachment": "attachment"}),
+        Payload("json", "ResendFaxMessageRequest"),
+        Payload(
+            "multipart",
+            "CreateFaxMessageRequest",
+            files={"attachment": "attachment"},
+            envelope="json",
+        ),
     ),
     max_body=55_000_000,
     app_permission="Faxes",
@@ -35,7 +40,7 @@ _CREATE_FAX_MESSAGE = Operation(
 
 @overload
 def create_fax_message(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateFaxMessageJsonRequest
+    *, account_id: str | int = "~", extension_id: str | int = "~", body: ResendFaxMessageRequest
 ) -> Call[FaxResponse]: ...
 
 
@@ -49,7 +54,7 @@ def create_fax_message(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CreateFaxMessageJsonRequest | CreateFaxMessageRequest,
+    body: ResendFaxMessageRequest | CreateFaxMessageRequest,
 ) -> Call[FaxResponse]:
     """Create fax message.
 
@@ -63,7 +68,7 @@ def create_fax_message(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        body: CreateFaxMessageJsonRequest (json) or CreateFaxMessageRequest (multipart).
+        body: ResendFaxMessageRequest (json) or CreateFaxMessageRequest (multipart).
 
     Returns:
         200: FaxResponse.

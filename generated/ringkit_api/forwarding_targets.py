@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ringkit_api.models.comm_forwarding_targets_resource_records_item import (
         CommForwardingTargetsResourceRecordsItem,
     )
+    from ringkit_api.models.comm_referenced_extension_resource import (
+        CommReferencedExtensionResource,
+    )
     from ringkit_api.models.comm_remove_forwarding_targets_request import (
         CommRemoveForwardingTargetsRequest,
     )
@@ -77,13 +80,19 @@ _LIST_EXTENSIONS_USING_FORWARDING_DEVICE_TARGET = Operation(
     path="/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions",
     rate_group="Medium",
     results={200: "CommExtensionListResource"},
+    paging=Paging("number", "referencedExtensions"),
     app_permission="ReadAccounts",
 )
 
 
 def list_extensions_using_forwarding_device_target(
-    *, device_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[CommExtensionListResource]:
+    *,
+    device_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> PagedCall[CommExtensionListResource, CommReferencedExtensionResource]:
     """List extensions using forwarding device target.
 
     `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions`
@@ -96,6 +105,8 @@ def list_extensions_using_forwarding_device_target(
         device_id: `deviceId`, str | int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
 
     Returns:
         200: CommExtensionListResource.
@@ -103,12 +114,16 @@ def list_extensions_using_forwarding_device_target(
     Raises:
         APIStatusError: for an error status.
     """
-    return Call(
+    return PagedCall(
         _LIST_EXTENSIONS_USING_FORWARDING_DEVICE_TARGET,
         path={
             "deviceId": device_id,
             "accountId": account_id,
             "extensionId": extension_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
         },
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Bulk, Call, Operation, PagedCall, Paging, bulk_argument
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, bulk_argument
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -195,17 +195,14 @@ _READ_WEBHOOK = Operation(
     method="GET",
     path="/team-messaging/v1/webhooks/{webhookId}",
     rate_group="Medium",
-    results={200: "TMWebhookList"},
-    paging=Paging("single", "records"),
+    results={200: "TMWebhookList", 207: "*"},
     bulk=Bulk("webhookId"),
     app_permission="TeamMessaging",
 )
 
 
 @bulk_argument("webhook_id")
-def read_webhook(
-    *, webhook_id: str | int | Sequence[str | int]
-) -> PagedCall[TMWebhookList, TMWebhookInfo]:
+def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[TMWebhookList]:
     """Read webhook.
 
     `GET /team-messaging/v1/webhooks/{webhookId}`
@@ -218,12 +215,12 @@ def read_webhook(
         webhook_id: `webhookId`, str | int | Sequence[str | int].
 
     Returns:
-        200: TMWebhookList.
+        200: TMWebhookList; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
     """
-    return PagedCall(
+    return BulkCall(
         _READ_WEBHOOK,
         path={
             "webhookId": webhook_id,

@@ -190,13 +190,15 @@ _LIST_IVR_PROMPTS = Operation(
     path="/restapi/v1.0/account/{accountId}/ivr-prompts",
     rate_group="Medium",
     results={200: "IvrPrompts"},
-    paging=Paging("single", "records"),
+    paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadCompanyGreetings",
 )
 
 
-def list_ivr_prompts(*, account_id: str | int = "~") -> PagedCall[IvrPrompts, PromptInfo]:
+def list_ivr_prompts(
+    *, account_id: str | int = "~", page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> PagedCall[IvrPrompts, PromptInfo]:
     """List IVR prompts.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-prompts`
@@ -208,6 +210,8 @@ def list_ivr_prompts(*, account_id: str | int = "~") -> PagedCall[IvrPrompts, Pr
 
     Args:
         account_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
 
     Returns:
         200: IvrPrompts.
@@ -219,6 +223,10 @@ def list_ivr_prompts(*, account_id: str | int = "~") -> PagedCall[IvrPrompts, Pr
         _LIST_IVR_PROMPTS,
         path={
             "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
         },
     )
 

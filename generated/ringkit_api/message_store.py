@@ -44,7 +44,7 @@ _DELETE_MESSAGE = Operation(
     rate_group="Medium",
     results={204: ""},
     payloads=(Payload("json", "list[str]"),),
-    bulk=Bulk("messageId"),
+    bulk=Bulk("messageId", 50),
     app_permission="EditMessages",
     user_permission="EditMessages",
 )
@@ -260,7 +260,7 @@ _PATCH_MESSAGE = Operation(
         Payload("json", "PatchMessageRequest"),
         Payload("bulk", "list[PatchMessageBulkRequestItem]"),
     ),
-    bulk=Bulk("messageId"),
+    bulk=Bulk("messageId", 50),
     app_permission="EditMessages",
     user_permission="EditMessages",
 )
@@ -331,7 +331,7 @@ _READ_MESSAGE = Operation(
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
     rate_group="Light",
     results={200: "GetSingleMessageInfoResponse", 207: "list[GetMessageInfoMultiResponse]"},
-    bulk=Bulk("messageId"),
+    bulk=Bulk("messageId", 50),
     app_permission="ReadMessages",
     user_permission="ReadMessages",
 )
@@ -565,7 +565,7 @@ _UPDATE_MESSAGE = Operation(
         Payload("json", "UpdateMessageRequest"),
         Payload("bulk", "list[UpdateMessageBulkRequestItem]"),
     ),
-    bulk=Bulk("messageId"),
+    bulk=Bulk("messageId", 50),
     app_permission="EditMessages",
     user_permission="EditMessages",
 )

@@ -151,14 +151,18 @@ _LIST_SITE_MEMBERS = Operation(
     path="/restapi/v1.0/account/{accountId}/sites/{siteId}/members",
     rate_group="Medium",
     results={200: "SiteMembersList"},
-    paging=Paging("single", "records"),
+    paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
 )
 
 
 def list_site_members(
-    *, site_id: str | int, account_id: str | int = "~"
+    *,
+    site_id: str | int,
+    account_id: str | int = "~",
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
 ) -> PagedCall[SiteMembersList, SiteMemberInfo]:
     """List site members.
 
@@ -172,6 +176,8 @@ def list_site_members(
     Args:
         site_id: `siteId`, str | int.
         account_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
 
     Returns:
         200: SiteMembersList.
@@ -185,6 +191,10 @@ def list_site_members(
             "siteId": site_id,
             "accountId": account_id,
         },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
     )
 
 
@@ -194,13 +204,15 @@ _LIST_SITES = Operation(
     path="/restapi/v1.0/account/{accountId}/sites",
     rate_group="Light",
     results={200: "SitesList"},
-    paging=Paging("single", "records"),
+    paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
 )
 
 
-def list_sites(*, account_id: str | int = "~") -> PagedCall[SitesList, SiteInfo]:
+def list_sites(
+    *, account_id: str | int = "~", page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> PagedCall[SitesList, SiteInfo]:
     """List sites.
 
     `GET /restapi/v1.0/account/{accountId}/sites`
@@ -212,6 +224,8 @@ def list_sites(*, account_id: str | int = "~") -> PagedCall[SitesList, SiteInfo]
 
     Args:
         account_id: "~" is that of the user who is logged in.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
 
     Returns:
         200: SitesList.
@@ -223,6 +237,10 @@ def list_sites(*, account_id: str | int = "~") -> PagedCall[SitesList, SiteInfo]
         _LIST_SITES,
         path={
             "accountId": account_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
         },
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, Payload, bulk_argument
 from ringkit.unset import UNSET
 
 if TYPE_CHECKING:
@@ -493,15 +493,17 @@ _READ_ACCOUNT_PHONE_NUMBER = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
     rate_group="Light",
-    results={200: "CompanyPhoneNumberInfo"},
+    results={200: "CompanyPhoneNumberInfo", 207: "*"},
+    bulk=Bulk("phoneNumberId"),
     app_permission="ReadAccounts",
     user_permission="ReadCompanyPhoneNumbers",
 )
 
 
+@bulk_argument("phone_number_id")
 def read_account_phone_number(
-    *, phone_number_id: str | int, account_id: str | int = "~"
-) -> Call[CompanyPhoneNumberInfo]:
+    *, phone_number_id: str | int | Sequence[str | int], account_id: str | int = "~"
+) -> BulkCall[CompanyPhoneNumberInfo]:
     """Read account phone number.
 
     `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`
@@ -512,16 +514,16 @@ def read_account_phone_number(
     Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/readAccountPhoneNumber
 
     Args:
-        phone_number_id: `phoneNumberId`, str | int.
+        phone_number_id: `phoneNumberId`, str | int | Sequence[str | int].
         account_id: "~" is that of the user who is logged in.
 
     Returns:
-        200: CompanyPhoneNumberInfo.
+        200: CompanyPhoneNumberInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
     """
-    return Call(
+    return BulkCall(
         _READ_ACCOUNT_PHONE_NUMBER,
         path={
             "phoneNumberId": phone_number_id,

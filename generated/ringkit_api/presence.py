@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, Payload, bulk_argument
 from ringkit.unset import UNSET
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ringkit.unset import Unset
     from ringkit_api.models.account_presence_info import AccountPresenceInfo
     from ringkit_api.models.call_queue_member_presence import CallQueueMemberPresence
@@ -177,14 +179,16 @@ _READ_UNIFIED_PRESENCE = Operation(
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
     rate_group="Medium",
     results={200: "UnifiedPresence", 207: "list[UnifiedPresenceListEntry]"},
+    bulk=Bulk("extensionId", 30),
     app_permission="ReadPresence",
     user_permission="ReadPresenceStatus",
 )
 
 
+@bulk_argument("extension_id")
 def read_unified_presence(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[UnifiedPresence | list[UnifiedPresenceListEntry]]:
+    *, account_id: str | int = "~", extension_id: str | int | Sequence[str | int] = "~"
+) -> BulkCall[UnifiedPresence | list[UnifiedPresenceListEntry]]:
     """Read unified presence.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
@@ -195,7 +199,7 @@ def read_unified_presence(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in; each the server takes `"~"`.
 
     Returns:
         200: UnifiedPresence; 207: list[UnifiedPresenceListEntry].
@@ -203,7 +207,7 @@ def read_unified_presence(
     Raises:
         APIStatusError: for an error status (described: 400, 404).
     """
-    return Call(
+    return BulkCall(
         _READ_UNIFIED_PRESENCE,
         path={
             "accountId": account_id,
@@ -217,19 +221,21 @@ _READ_USER_PRESENCE_STATUS = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
     rate_group="Light",
-    results={200: "PresenceInfoResponse"},
+    results={200: "PresenceInfoResponse", 207: "*"},
+    bulk=Bulk("extensionId", 30),
     app_permission="ReadPresence",
     user_permission="ReadPresenceStatus",
 )
 
 
+@bulk_argument("extension_id")
 def read_user_presence_status(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
     detailed_telephony_state: bool | Unset = UNSET,
     sip_data: bool | Unset = UNSET,
-) -> Call[PresenceInfoResponse]:
+) -> BulkCall[PresenceInfoResponse]:
     """Read user presence status.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
@@ -246,12 +252,12 @@ def read_user_presence_status(
         sip_data: `sipData`, bool.
 
     Returns:
-        200: PresenceInfoResponse.
+        200: PresenceInfoResponse; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
     """
-    return Call(
+    return BulkCall(
         _READ_USER_PRESENCE_STATUS,
         path={
             "accountId": account_id,

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation
+from ringkit.call import Bulk, BulkCall, Operation, bulk_argument
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ringkit_api.models.tm_company_info import TMCompanyInfo
     from ringkit_api.models.tm_person_info import TMPersonInfo
 
@@ -17,12 +19,14 @@ _READ_COMPANY_INFO = Operation(
     method="GET",
     path="/team-messaging/v1/companies/{companyId}",
     rate_group="Light",
-    results={200: "TMCompanyInfo", 207: ""},
+    results={200: "TMCompanyInfo", 207: "*"},
+    bulk=Bulk("companyId"),
     app_permission="TeamMessaging",
 )
 
 
-def read_company_info(*, company_id: str | int) -> Call[TMCompanyInfo | None]:
+@bulk_argument("company_id")
+def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCall[TMCompanyInfo]:
     """Read company info.
 
     `GET /team-messaging/v1/companies/{companyId}`
@@ -32,15 +36,15 @@ def read_company_info(*, company_id: str | int) -> Call[TMCompanyInfo | None]:
     Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
 
     Args:
-        company_id: `companyId`, str | int.
+        company_id: `companyId`, str | int | Sequence[str | int].
 
     Returns:
-        200: TMCompanyInfo; 207: nothing.
+        200: TMCompanyInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
     """
-    return Call(
+    return BulkCall(
         _READ_COMPANY_INFO,
         path={
             "companyId": company_id,
@@ -53,12 +57,14 @@ _READ_PERSON = Operation(
     method="GET",
     path="/team-messaging/v1/persons/{personId}",
     rate_group="Light",
-    results={200: "TMPersonInfo", 207: ""},
+    results={200: "TMPersonInfo", 207: "*"},
+    bulk=Bulk("personId", 30),
     app_permission="TeamMessaging",
 )
 
 
-def read_person(*, person_id: str | int) -> Call[TMPersonInfo | None]:
+@bulk_argument("person_id")
+def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[TMPersonInfo]:
     """Read person.
 
     `GET /team-messaging/v1/persons/{personId}`
@@ -68,15 +74,15 @@ def read_person(*, person_id: str | int) -> Call[TMPersonInfo | None]:
     Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
 
     Args:
-        person_id: `personId`, str | int.
+        person_id: `personId`, str | int | Sequence[str | int].
 
     Returns:
-        200: TMPersonInfo; 207: nothing.
+        200: TMPersonInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
     """
-    return Call(
+    return BulkCall(
         _READ_PERSON,
         path={
             "personId": person_id,

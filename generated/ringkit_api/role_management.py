@@ -209,14 +209,18 @@ _LIST_ASSIGNED_ROLES = Operation(
     path="/restapi/v1.0/account/{accountId}/assigned-role",
     rate_group="Medium",
     results={200: "ExtensionWithRolesCollectionResource"},
-    paging=Paging("single", "records"),
+    paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadAssignedRoles",
 )
 
 
 def list_assigned_roles(
-    *, account_id: str | int = "~", show_hidden: bool | Unset = UNSET
+    *,
+    account_id: str | int = "~",
+    show_hidden: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
 ) -> PagedCall[ExtensionWithRolesCollectionResource, ExtensionWithRolesResource]:
     """List assigned roles.
 
@@ -230,6 +234,8 @@ def list_assigned_roles(
     Args:
         account_id: "~" is that of the user who is logged in.
         show_hidden: `showHidden`, bool.
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
 
     Returns:
         200: ExtensionWithRolesCollectionResource.
@@ -244,6 +250,8 @@ def list_assigned_roles(
         },
         query={
             "showHidden": show_hidden,
+            "page": page,
+            "perPage": per_page,
         },
     )
 

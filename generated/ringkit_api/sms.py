@@ -24,7 +24,11 @@ _CREATE_MMS = Operation(
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/mms",
     rate_group="Medium",
     results={200: "GetSMSMessageInfoResponse"},
-    payloads=(Payload("multipart", "CreateMMSMessage", files={"attachments": "attachments"}),),
+    payloads=(
+        Payload(
+            "multipart", "CreateMMSMessage", files={"attachments": "attachment"}, envelope="json"
+        ),
+    ),
     max_body=10_000_000,
     app_permission="SMS",
     user_permission="OutboundSMS",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, Payload, bulk_argument
 from ringkit.unset import UNSET
 
 if TYPE_CHECKING:
@@ -254,12 +254,14 @@ _READ_TASK = Operation(
     method="GET",
     path="/team-messaging/v1/tasks/{taskId}",
     rate_group="Medium",
-    results={200: "TMTaskInfo"},
+    results={200: "TMTaskInfo", 207: "*"},
+    bulk=Bulk("taskId"),
     app_permission="TeamMessaging",
 )
 
 
-def read_task(*, task_id: str | int) -> Call[TMTaskInfo]:
+@bulk_argument("task_id")
+def read_task(*, task_id: str | int | Sequence[str | int]) -> BulkCall[TMTaskInfo]:
     """Read task.
 
     `GET /team-messaging/v1/tasks/{taskId}`
@@ -269,15 +271,15 @@ def read_task(*, task_id: str | int) -> Call[TMTaskInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Tasks/readTaskNew
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: `taskId`, str | int | Sequence[str | int].
 
     Returns:
-        200: TMTaskInfo.
+        200: TMTaskInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
     """
-    return Call(
+    return BulkCall(
         _READ_TASK,
         path={
             "taskId": task_id,

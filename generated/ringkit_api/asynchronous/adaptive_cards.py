@@ -73,7 +73,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
 
     async def get_adaptive_card(
         self, *, card_id: str | int | Sequence[str | int]
-    ) -> AdaptiveCardInfo | None:
+    ) -> AdaptiveCardInfo:
         """Get adaptive card.
 
         `GET /team-messaging/v1/adaptive-cards/{cardId}`
@@ -86,7 +86,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
             card_id: `cardId`, str | int | Sequence[str | int].
 
         Returns:
-            200: AdaptiveCardInfo; 207: nothing.
+            200: AdaptiveCardInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).

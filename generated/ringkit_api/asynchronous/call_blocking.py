@@ -10,6 +10,8 @@ from ringkit.unset import UNSET
 from ringkit_api import call_blocking as calls
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ringkit.unset import Unset
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
@@ -60,7 +62,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def delete_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int,
+        blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
     ) -> None:
@@ -73,12 +75,12 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
 
         Args:
-            blocked_number_id: `blockedNumberId`, str | int.
+            blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            204: nothing.
+            204: nothing; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
@@ -135,7 +137,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def read_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int,
+        blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
     ) -> BlockedAllowedPhoneNumberInfo:
@@ -148,12 +150,12 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
 
         Args:
-            blocked_number_id: `blockedNumberId`, str | int.
+            blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: BlockedAllowedPhoneNumberInfo.
+            200: BlockedAllowedPhoneNumberInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
@@ -198,7 +200,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def update_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int,
+        blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
         body: AddBlockedAllowedPhoneNumber | Unset = UNSET,
@@ -212,7 +214,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
 
         Args:
-            blocked_number_id: `blockedNumberId`, str | int.
+            blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: AddBlockedAllowedPhoneNumber (json).

@@ -134,7 +134,13 @@ class AsyncIVRApi(AsyncNamespace):
             )
         )
 
-    async def list_ivr_prompts(self, *, account_id: str | int = "~") -> IvrPrompts:
+    async def list_ivr_prompts(
+        self,
+        *,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> IvrPrompts:
         """List IVR prompts.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts`
@@ -146,6 +152,8 @@ class AsyncIVRApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: IvrPrompts.
@@ -156,6 +164,8 @@ class AsyncIVRApi(AsyncNamespace):
         return await self._client.send(
             calls.list_ivr_prompts(
                 account_id=account_id,
+                page=page,
+                per_page=per_page,
             )
         )
 

@@ -115,7 +115,12 @@ class AsyncMultiSiteApi(AsyncNamespace):
         )
 
     async def list_site_members(
-        self, *, site_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        site_id: str | int,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> SiteMembersList:
         """List site members.
 
@@ -129,6 +134,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Args:
             site_id: `siteId`, str | int.
             account_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: SiteMembersList.
@@ -140,10 +147,18 @@ class AsyncMultiSiteApi(AsyncNamespace):
             calls.list_site_members(
                 site_id=site_id,
                 account_id=account_id,
+                page=page,
+                per_page=per_page,
             )
         )
 
-    async def list_sites(self, *, account_id: str | int = "~") -> SitesList:
+    async def list_sites(
+        self,
+        *,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> SitesList:
         """List sites.
 
         `GET /restapi/v1.0/account/{accountId}/sites`
@@ -155,6 +170,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: SitesList.
@@ -165,6 +182,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         return await self._client.send(
             calls.list_sites(
                 account_id=account_id,
+                page=page,
+                per_page=per_page,
             )
         )
 

@@ -10,6 +10,8 @@ from ringkit.unset import UNSET
 from ringkit_api import presence as calls
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ringkit.unset import Unset
     from ringkit_api.models.account_presence_info import AccountPresenceInfo
     from ringkit_api.models.call_queue_presence import CallQueuePresence
@@ -132,7 +134,7 @@ class AsyncPresenceApi(AsyncNamespace):
         )
 
     async def read_unified_presence(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self, *, account_id: str | int = "~", extension_id: str | int | Sequence[str | int] = "~"
     ) -> UnifiedPresence | list[UnifiedPresenceListEntry]:
         """Read unified presence.
 
@@ -144,7 +146,7 @@ class AsyncPresenceApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in; each the server takes `"~"`.
 
         Returns:
             200: UnifiedPresence; 207: list[UnifiedPresenceListEntry].
@@ -183,7 +185,7 @@ class AsyncPresenceApi(AsyncNamespace):
             sip_data: `sipData`, bool.
 
         Returns:
-            200: PresenceInfoResponse.
+            200: PresenceInfoResponse; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.

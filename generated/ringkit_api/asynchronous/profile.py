@@ -9,6 +9,8 @@ from ringkit.namespace import AsyncNamespace
 from ringkit_api import profile as calls
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ringkit_api.models.tm_company_info import TMCompanyInfo
     from ringkit_api.models.tm_person_info import TMPersonInfo
 
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 class AsyncProfileApi(AsyncNamespace):
     """Profile: 2 operations."""
 
-    async def read_company_info(self, *, company_id: str | int) -> TMCompanyInfo | None:
+    async def read_company_info(
+        self, *, company_id: str | int | Sequence[str | int]
+    ) -> TMCompanyInfo:
         """Read company info.
 
         `GET /team-messaging/v1/companies/{companyId}`
@@ -26,10 +30,10 @@ class AsyncProfileApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
 
         Args:
-            company_id: `companyId`, str | int.
+            company_id: `companyId`, str | int | Sequence[str | int].
 
         Returns:
-            200: TMCompanyInfo; 207: nothing.
+            200: TMCompanyInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
@@ -40,7 +44,7 @@ class AsyncProfileApi(AsyncNamespace):
             )
         )
 
-    async def read_person(self, *, person_id: str | int) -> TMPersonInfo | None:
+    async def read_person(self, *, person_id: str | int | Sequence[str | int]) -> TMPersonInfo:
         """Read person.
 
         `GET /team-messaging/v1/persons/{personId}`
@@ -50,10 +54,10 @@ class AsyncProfileApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
 
         Args:
-            person_id: `personId`, str | int.
+            person_id: `personId`, str | int | Sequence[str | int].
 
         Returns:
-            200: TMPersonInfo; 207: nothing.
+            200: TMPersonInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).

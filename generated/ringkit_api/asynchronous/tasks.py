@@ -187,7 +187,7 @@ class AsyncTasksApi(AsyncNamespace):
             )
         )
 
-    async def read_task(self, *, task_id: str | int) -> TMTaskInfo:
+    async def read_task(self, *, task_id: str | int | Sequence[str | int]) -> TMTaskInfo:
         """Read task.
 
         `GET /team-messaging/v1/tasks/{taskId}`
@@ -197,10 +197,10 @@ class AsyncTasksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Tasks/readTaskNew
 
         Args:
-            task_id: `taskId`, str | int.
+            task_id: `taskId`, str | int | Sequence[str | int].
 
         Returns:
-            200: TMTaskInfo.
+            200: TMTaskInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).

@@ -159,6 +159,7 @@ _MODULES = {
     "AnswerTarget": "models.answer_target",
     "AnsweringRuleQueryRequest": "models.answering_rule_query_request",
     "AnyPublicDeliveryMode": "models.any_public_delivery_mode",
+    "AnyPublicDeliveryModeRequest": "models.any_public_delivery_mode_request",
     "ApiError": "models.api_error",
     "ApiErrorResponseModel": "models.api_error_response_model",
     "ApiErrorWithParameter": "models.api_error_with_parameter",
@@ -740,7 +741,6 @@ _MODULES = {
     "CreateCustomUserGreetingRequestType": "models.create_custom_user_greeting_request",
     "CreateDataExportTaskRequest": "models.create_data_export_task_request",
     "CreateDeviceRegistrationResponse": "models.create_device_registration_response",
-    "CreateFaxMessageJsonRequest": "models.create_fax_message_json_request",
     "CreateFaxMessageRequest": "models.create_fax_message_request",
     "CreateFileRequest": "models.create_file_request",
     "CreateForwardingNumberDeviceInfo": "models.create_forwarding_number_device_info",
@@ -1498,6 +1498,7 @@ _MODULES = {
     "ReplyWithPattern": "models.reply_with_pattern",
     "ReplyWithPatternPattern": "models.reply_with_pattern",
     "ReplyWithPatternTimeUnit": "models.reply_with_pattern",
+    "ResendFaxMessageRequest": "models.resend_fax_message_request",
     "ResponsePaging": "models.response_paging",
     "ResultContent": "models.result_content",
     "RevokeTokenRequest": "models.revoke_token_request",
@@ -1952,14 +1953,13 @@ _MODULES = {
     "WsTokenResponse": "models.ws_token_response",
 }
 _ALIASES = {
-    "AnyPublicDeliveryModeRequest": "WebhookDeliveryModeRequest",
     "EmergencyLocationResponseResource": "CommonEmergencyLocationResource",
     "GetTokenRequest": "PublicGetTokenRequest",
     "HighlightsInsightUnit": "RSConversationalInsightsUnit",
     "IvrPromptRepeatCountDefault": "IvrPromptRepeatCount",
     "NextStepsInsightUnit": "RSConversationalInsightsUnit",
     "NotificationDeliveryMode": "AnyPublicDeliveryMode",
-    "NotificationDeliveryModeRequest": "WebhookDeliveryModeRequest",
+    "NotificationDeliveryModeRequest": "AnyPublicDeliveryModeRequest",
     "SmsDirectionEnum": "MessageDirectionEnum",
 }
 

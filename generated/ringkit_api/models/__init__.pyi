@@ -560,6 +560,9 @@ from ringkit_api.models.answering_rule_query_request import (
 from ringkit_api.models.any_public_delivery_mode import (
     AnyPublicDeliveryMode as AnyPublicDeliveryMode,
 )
+from ringkit_api.models.any_public_delivery_mode_request import (
+    AnyPublicDeliveryModeRequest as AnyPublicDeliveryModeRequest,
+)
 from ringkit_api.models.api_error import ApiError as ApiError
 from ringkit_api.models.api_error_response_model import (
     ApiErrorResponseModel as ApiErrorResponseModel,
@@ -1811,9 +1814,6 @@ from ringkit_api.models.create_data_export_task_request import (
 )
 from ringkit_api.models.create_device_registration_response import (
     CreateDeviceRegistrationResponse as CreateDeviceRegistrationResponse,
-)
-from ringkit_api.models.create_fax_message_json_request import (
-    CreateFaxMessageJsonRequest as CreateFaxMessageJsonRequest,
 )
 from ringkit_api.models.create_fax_message_request import (
     CreateFaxMessageRequest as CreateFaxMessageRequest,
@@ -3239,6 +3239,9 @@ from ringkit_api.models.reply_with_pattern import ReplyWithPatternPattern as Rep
 from ringkit_api.models.reply_with_pattern import (
     ReplyWithPatternTimeUnit as ReplyWithPatternTimeUnit,
 )
+from ringkit_api.models.resend_fax_message_request import (
+    ResendFaxMessageRequest as ResendFaxMessageRequest,
+)
 from ringkit_api.models.response_paging import ResponsePaging as ResponsePaging
 from ringkit_api.models.result_content import ResultContent as ResultContent
 from ringkit_api.models.revoke_token_request import RevokeTokenRequest as RevokeTokenRequest
@@ -4039,8 +4042,6 @@ from ringkit_api.models.word_segment import WordSegment as WordSegment
 from ringkit_api.models.word_timings_unit import WordTimingsUnit as WordTimingsUnit
 from ringkit_api.models.ws_token_response import WsTokenResponse as WsTokenResponse
 
-AnyPublicDeliveryModeRequest = WebhookDeliveryModeRequest
-
 EmergencyLocationResponseResource = CommonEmergencyLocationResource
 
 GetTokenRequest = PublicGetTokenRequest
@@ -4053,6 +4054,6 @@ NextStepsInsightUnit = RSConversationalInsightsUnit
 
 NotificationDeliveryMode = AnyPublicDeliveryMode
 
-NotificationDeliveryModeRequest = WebhookDeliveryModeRequest
+NotificationDeliveryModeRequest = AnyPublicDeliveryModeRequest
 
 SmsDirectionEnum = MessageDirectionEnum

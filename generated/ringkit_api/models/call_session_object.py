@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit.model import UNSET, Model, Unset, member, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,6 +18,6 @@ class CallSessionObject(Model):
 
     id: str | Unset = UNSET
     origin: OriginInfo | Unset = UNSET
-    voice_call_token: str | Unset = UNSET
+    voice_call_token: str | Unset = member(default=UNSET, secret=True)
     parties: list[CallParty] | Unset = UNSET
     creation_time: datetime | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ringkit.model import UNSET, Model, Unset, member, model
+from ringkit.model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.mobile_pickup_data import MobilePickupData
@@ -61,7 +61,7 @@ CallStatusInfoReason = Literal[
 class CallStatusInfo(Model):
     """Call status info."""
 
-    code: CallStatusInfoCode | Unset = member(default=UNSET, secret=True)
+    code: CallStatusInfoCode | Unset = UNSET
     reason: CallStatusInfoReason | Unset = UNSET
     description: str | Unset = UNSET
     park_data: str | Unset = UNSET

@@ -21,7 +21,7 @@ class CreateFaxMessageRequest(Model):
     cover_page_text: at most 1024 characters.
     """
 
-    attachment: File
+    attachment: list[File]
     fax_resolution: FaxResolutionEnum | Unset = UNSET
     to: list[FaxRequestTo]
     send_time: datetime | Unset = UNSET

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ringkit.model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from ringkit_api.models.webhook_delivery_mode_request import WebhookDeliveryModeRequest
+    from ringkit_api.models.any_public_delivery_mode_request import AnyPublicDeliveryModeRequest
 
 
 @model
@@ -19,4 +19,4 @@ class CreateSubscriptionRequest(Model):
 
     event_filters: list[str]
     expires_in: int | Unset = UNSET
-    delivery_mode: WebhookDeliveryModeRequest
+    delivery_mode: AnyPublicDeliveryModeRequest

@@ -49,7 +49,7 @@ class ExtensionBulkUpdateInfo(Model):
     regional_settings: ExtensionRegionalSettingRequest | Unset = UNSET
     setup_wizard_state: SetupWizardStateForUpdateEnum | Unset = UNSET
     partner_id: str | Unset = UNSET
-    ivr_pin: str | Unset = UNSET
+    ivr_pin: str | Unset = member(default=UNSET, secret=True)
     password: str | Unset = member(default=UNSET, secret=True)
     call_queue_info: CallQueueInfoRequest | Unset = UNSET
     transition: UserTransitionInfo | Unset = UNSET

@@ -42,7 +42,7 @@ class ExtensionCreationRequest(Model):
     references: list[ReferenceInfo] | Unset = UNSET
     regional_settings: RegionalSettings | Unset = UNSET
     partner_id: str | Unset = UNSET
-    ivr_pin: str | Unset = UNSET
+    ivr_pin: str | Unset = member(default=UNSET, secret=True)
     setup_wizard_state: SetupWizardStateForUpdateEnum | Unset = UNSET
     site: SiteInfo | Unset = UNSET
     status: ExtensionStatusEnumFull | Unset = UNSET

@@ -52,7 +52,7 @@ class ExtensionUpdateRequest(Model):
     regional_settings: ExtensionRegionalSettingRequest | Unset = UNSET
     setup_wizard_state: SetupWizardStateForUpdateEnum | Unset = UNSET
     partner_id: str | Unset = UNSET
-    ivr_pin: str | Unset = UNSET
+    ivr_pin: str | Unset = member(default=UNSET, secret=True)
     password: str | Unset = member(default=UNSET, secret=True)
     call_queue_info: CallQueueInfoRequest | Unset = UNSET
     transition: UserTransitionInfo | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ringkit.model import UNSET, Model, Unset, member, model
+from ringkit.model import UNSET, Model, Unset, model
 
 ForwardAllCallsReasonCode = Literal["ExtensionLimitation", "FeatureLimitation"]
 
@@ -12,5 +12,5 @@ ForwardAllCallsReasonCode = Literal["ExtensionLimitation", "FeatureLimitation"]
 class ForwardAllCallsReason(Model):
     """Forward all calls reason."""
 
-    code: ForwardAllCallsReasonCode | Unset = member(default=UNSET, secret=True)
+    code: ForwardAllCallsReasonCode | Unset = UNSET
     message: str | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import UNSET, Model, Unset, member, model
+from ringkit.model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.phone_number_info_conferencing import PhoneNumberInfoConferencing
@@ -20,9 +20,9 @@ class GetConferencingInfoResponse(Model):
 
     uri: str | Unset = UNSET
     allow_join_before_host: bool | Unset = UNSET
-    host_code: str | Unset = member(default=UNSET, secret=True)
+    host_code: str | Unset = UNSET
     mode: str | Unset = UNSET
-    participant_code: str | Unset = member(default=UNSET, secret=True)
+    participant_code: str | Unset = UNSET
     phone_number: str | Unset = UNSET
     support_uri: str | Unset = UNSET
     tap_to_join_uri: str | Unset = UNSET

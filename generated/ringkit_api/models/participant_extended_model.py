@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit.model import UNSET, Model, Unset, member, model
 from ringkit_api.enumerations import RcwRoleEnum
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class ParticipantExtendedModel(Model):
     role: RcwRoleEnum
     original_role: RcwRoleEnum
     linked_user: RcwDomainUserModel | Unset = UNSET
-    avatar_token: str | Unset = UNSET
+    avatar_token: str | Unset = member(default=UNSET, secret=True)
     type: ParticipantExtendedModelType
     email: str | Unset = UNSET
     qna_blocked: bool | Unset = UNSET

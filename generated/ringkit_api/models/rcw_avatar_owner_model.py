@@ -1,7 +1,7 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit.model import UNSET, Model, Unset, member, model
 
 
 @model
@@ -11,4 +11,4 @@ class RcwAvatarOwnerModel(Model):
     avatar_token: read-only.
     """
 
-    avatar_token: str | Unset = UNSET
+    avatar_token: str | Unset = member(default=UNSET, secret=True)

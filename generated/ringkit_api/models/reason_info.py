@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ringkit.model import UNSET, Model, Unset, member, model
+from ringkit.model import UNSET, Model, Unset, model
 
 ReasonInfoCode = Literal[
     "ServicePlanLimitation",
@@ -21,6 +21,6 @@ ReasonInfoCode = Literal[
 class ReasonInfo(Model):
     """Reason info."""
 
-    code: ReasonInfoCode | Unset = member(default=UNSET, secret=True)
+    code: ReasonInfoCode | Unset = UNSET
     message: str | Unset = UNSET
     permission: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class RevokeTokenRequest(Model):
     """Revoke token request."""
 
-    token: str | Unset = member(default=UNSET, secret=True)
+    token: str | Unset = UNSET
     client_id: str | Unset = member("client_id", default=UNSET)
     client_assertion_type: (
         Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"] | Unset

@@ -17,4 +17,4 @@ class SipInfoResource(Model):
     outbound_proxies: list[OutboundProxyInfo] | Unset = UNSET
     user_name: str | Unset = UNSET
     password: str | Unset = member(default=UNSET, secret=True)
-    authorization_id: str | Unset = UNSET
+    authorization_id: str | Unset = member(default=UNSET, secret=True)

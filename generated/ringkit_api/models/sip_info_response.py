@@ -18,8 +18,8 @@ class SipInfoResponse(Model):
 
     username: str | Unset = UNSET
     password: str | Unset = member(default=UNSET, secret=True)
-    authorization_types: list[AuthorizationType] | Unset = member(default=UNSET, secret=True)
-    authorization_id: str | Unset = UNSET
+    authorization_types: list[AuthorizationType] | Unset = UNSET
+    authorization_id: str | Unset = member(default=UNSET, secret=True)
     domain: str | Unset = UNSET
     outbound_proxy: str | Unset = UNSET
     outbound_proxy_ipv6: str | Unset = member("outboundProxyIPv6", default=UNSET)

@@ -25,5 +25,5 @@ class TokenInfo(Model):
     id_token: str | Unset = member("id_token", default=UNSET, secret=True)
     session_expires_in: int | Unset = member("session_expires_in", default=UNSET)
     session_expiration_time: datetime | Unset = member("session_expiration_time", default=UNSET)
-    session_id: str = member("session_id")
+    session_id: str | Unset = member("session_id", default=UNSET)
     session_idle_timeout: int | Unset = member("session_idle_timeout", default=UNSET)

@@ -71,9 +71,7 @@ class AdaptiveCardsApi(Namespace):
             )
         )
 
-    def get_adaptive_card(
-        self, *, card_id: str | int | Sequence[str | int]
-    ) -> AdaptiveCardInfo | None:
+    def get_adaptive_card(self, *, card_id: str | int | Sequence[str | int]) -> AdaptiveCardInfo:
         """Get adaptive card.
 
         `GET /team-messaging/v1/adaptive-cards/{cardId}`
@@ -86,7 +84,7 @@ class AdaptiveCardsApi(Namespace):
             card_id: `cardId`, str | int | Sequence[str | int].
 
         Returns:
-            200: AdaptiveCardInfo; 207: nothing.
+            200: AdaptiveCardInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).

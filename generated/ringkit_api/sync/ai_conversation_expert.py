@@ -65,6 +65,8 @@ class AIConversationExpertApi(Namespace):
         source_session_id: str | int,
         account_id: str | int = "~",
         insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> SessionsInsightsResource:
         """Get session insights.
 
@@ -79,6 +81,8 @@ class AIConversationExpertApi(Namespace):
             source_session_id: `sourceSessionId`, str | int.
             account_id: "~" is that of the user who is logged in.
             insight_types: `insightTypes`, AIInsightsTypes2 | Sequence[AIInsightsTypes2].
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: SessionsInsightsResource.
@@ -92,5 +96,7 @@ class AIConversationExpertApi(Namespace):
                 source_session_id=source_session_id,
                 account_id=account_id,
                 insight_types=insight_types,
+                page=page,
+                per_page=per_page,
             )
         )

@@ -134,7 +134,7 @@ class CalendarEventsApi(Namespace):
             event_id: `eventId`, str | int | Sequence[str | int].
 
         Returns:
-            200: TMEventInfo.
+            200: TMEventInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).

@@ -110,7 +110,11 @@ class CallRecordingSettingsApi(Namespace):
         )
 
     def list_call_recording_extensions(
-        self, *, account_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> CallRecordingExtensions:
         """List call recording extensions.
 
@@ -123,6 +127,8 @@ class CallRecordingSettingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: CallRecordingExtensions.
@@ -133,6 +139,8 @@ class CallRecordingSettingsApi(Namespace):
         return self._client.send(
             calls.list_call_recording_extensions(
                 account_id=account_id,
+                page=page,
+                per_page=per_page,
             )
         )
 

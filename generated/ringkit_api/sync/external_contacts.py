@@ -116,7 +116,7 @@ class ExternalContactsApi(Namespace):
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            204: nothing.
+            204: nothing; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.
@@ -296,7 +296,7 @@ class ExternalContactsApi(Namespace):
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: PersonalContactResource.
+            200: PersonalContactResource; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.
@@ -379,7 +379,7 @@ class ExternalContactsApi(Namespace):
             body: PersonalContactRequest (json).
 
         Returns:
-            200: PersonalContactResource.
+            200: PersonalContactResource; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.

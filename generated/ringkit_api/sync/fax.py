@@ -11,10 +11,10 @@ from ringkit_api import fax as calls
 
 if TYPE_CHECKING:
     from ringkit.unset import Unset
-    from ringkit_api.models.create_fax_message_json_request import CreateFaxMessageJsonRequest
     from ringkit_api.models.create_fax_message_request import CreateFaxMessageRequest
     from ringkit_api.models.fax_response import FaxResponse
     from ringkit_api.models.list_fax_cover_pages_response import ListFaxCoverPagesResponse
+    from ringkit_api.models.resend_fax_message_request import ResendFaxMessageRequest
 
 
 class FaxApi(Namespace):
@@ -26,7 +26,7 @@ class FaxApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateFaxMessageJsonRequest,
+        body: ResendFaxMessageRequest,
     ) -> FaxResponse: ...
 
     @overload
@@ -51,7 +51,7 @@ class FaxApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            body: CreateFaxMessageJsonRequest (json) or CreateFaxMessageRequest (multipart).
+            body: ResendFaxMessageRequest (json) or CreateFaxMessageRequest (multipart).
 
         Returns:
             200: FaxResponse.

@@ -61,7 +61,13 @@ class ForwardingTargetsApi(Namespace):
         )
 
     def list_extensions_using_forwarding_device_target(
-        self, *, device_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> CommExtensionListResource:
         """List extensions using forwarding device target.
 
@@ -76,6 +82,8 @@ class ForwardingTargetsApi(Namespace):
             device_id: `deviceId`, str | int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: CommExtensionListResource.
@@ -88,6 +96,8 @@ class ForwardingTargetsApi(Namespace):
                 device_id=device_id,
                 account_id=account_id,
                 extension_id=extension_id,
+                page=page,
+                per_page=per_page,
             )
         )
 

@@ -144,7 +144,7 @@ class IncomingWebhooksApi(Namespace):
             webhook_id: `webhookId`, str | int | Sequence[str | int].
 
         Returns:
-            200: TMWebhookList.
+            200: TMWebhookList; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).

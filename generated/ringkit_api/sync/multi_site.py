@@ -113,7 +113,12 @@ class MultiSiteApi(Namespace):
         )
 
     def list_site_members(
-        self, *, site_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        site_id: str | int,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> SiteMembersList:
         """List site members.
 
@@ -127,6 +132,8 @@ class MultiSiteApi(Namespace):
         Args:
             site_id: `siteId`, str | int.
             account_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: SiteMembersList.
@@ -138,10 +145,18 @@ class MultiSiteApi(Namespace):
             calls.list_site_members(
                 site_id=site_id,
                 account_id=account_id,
+                page=page,
+                per_page=per_page,
             )
         )
 
-    def list_sites(self, *, account_id: str | int = "~") -> SitesList:
+    def list_sites(
+        self,
+        *,
+        account_id: str | int = "~",
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> SitesList:
         """List sites.
 
         `GET /restapi/v1.0/account/{accountId}/sites`
@@ -153,6 +168,8 @@ class MultiSiteApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: SitesList.
@@ -163,6 +180,8 @@ class MultiSiteApi(Namespace):
         return self._client.send(
             calls.list_sites(
                 account_id=account_id,
+                page=page,
+                per_page=per_page,
             )
         )
 

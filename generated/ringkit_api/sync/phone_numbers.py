@@ -377,7 +377,7 @@ class PhoneNumbersApi(Namespace):
         )
 
     def read_account_phone_number(
-        self, *, phone_number_id: str | int, account_id: str | int = "~"
+        self, *, phone_number_id: str | int | Sequence[str | int], account_id: str | int = "~"
     ) -> CompanyPhoneNumberInfo:
         """Read account phone number.
 
@@ -389,11 +389,11 @@ class PhoneNumbersApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/readAccountPhoneNumber
 
         Args:
-            phone_number_id: `phoneNumberId`, str | int.
+            phone_number_id: `phoneNumberId`, str | int | Sequence[str | int].
             account_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: CompanyPhoneNumberInfo.
+            200: CompanyPhoneNumberInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.

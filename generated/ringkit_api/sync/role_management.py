@@ -156,7 +156,12 @@ class RoleManagementApi(Namespace):
         )
 
     def list_assigned_roles(
-        self, *, account_id: str | int = "~", show_hidden: bool | Unset = UNSET
+        self,
+        *,
+        account_id: str | int = "~",
+        show_hidden: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> ExtensionWithRolesCollectionResource:
         """List assigned roles.
 
@@ -170,6 +175,8 @@ class RoleManagementApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             show_hidden: `showHidden`, bool.
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
 
         Returns:
             200: ExtensionWithRolesCollectionResource.
@@ -181,6 +188,8 @@ class RoleManagementApi(Namespace):
             calls.list_assigned_roles(
                 account_id=account_id,
                 show_hidden=show_hidden,
+                page=page,
+                per_page=per_page,
             )
         )
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @model
-class CreateFaxMessageJsonRequest(Model):
-    """Create fax message json request."""
+class ResendFaxMessageRequest(Model):
+    """Resend fax message request."""
 
     original_message_id: str
     to: list[FaxRequestTo] | Unset = UNSET
