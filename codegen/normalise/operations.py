@@ -256,7 +256,7 @@ def _with_several(operation: Document, name: str) -> Document:
         ):
             several = {"type": "array", "items": schema}
             default = {"x-default": schema["x-default"]} if "x-default" in schema else {}
-            parameter = {**parameter, "schema": {**several, **default}}  # noqa: PLW2901
+            parameter = {**parameter, "schema": {**several, **default}}
         found.append(parameter)
     return {**operation, "parameters": found}
 

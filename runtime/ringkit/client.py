@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ringkit.auth.grants import JwtGrant
 from ringkit.auth.token import Token
 from ringkit.base_client import BaseClient, Settings, merge_options, with_query
+from ringkit.events import Handler
 from ringkit.flow import Flow, run
 from ringkit.http import HttpClient, SyncIO, make_client
 from ringkit.options import Options, RequestOptions
@@ -109,6 +110,10 @@ class RingCentral(BaseClient):
     ) -> Response[Any]:
         """Send a DELETE request; see `request`."""
         return self.request("DELETE", url, body=body, query=query or {})
+
+    def on(self, event: str, handler: Handler) -> Callable[[], None]:
+        """Call `handler` at every `event` of this client's session; returns what ends that."""
+        return self._engine.events.on(event, handler)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options that shares this one's session and connections."""

@@ -5,49 +5,25 @@ observers → [each attempt: rate limiter → token → HTTP → verdict] → de
 
 from __future__ import annotations
 
-import base64
 import random
-from collections.abc import Mapping
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
+from ringkit.auth.endpoint import TokenEndpoint
 from ringkit.auth.grants import Grant
 from ringkit.auth.keeper import Keeper
 from ringkit.auth.token import Token
-from ringkit.body import form_body
 from ringkit.call import Call, Operation
 from ringkit.clock import Clock
-from ringkit.errors import (
-    APIStatusError,
-    AuthError,
-    BodyConsumedError,
-    RateLimitError,
-    RequestTimeout,
-    ServiceUnavailableError,
-    TransportError,
-    error_class,
-)
+from ringkit.errors import BodyConsumedError, RequestTimeout, TransportError
+from ringkit.events import Emitter
 from ringkit.flow import Exchange, Flow, Sleep, perform
 from ringkit.http import RawResponse, build_request
 from ringkit.options import Config, Options
-from ringkit.response import Response
-from ringkit.retry import PENALTY, Again, Done, Renew, Reply, Verdict, decide, retry_after
+from ringkit.response import Response, status_error
+from ringkit.retry import Again, Done, Renew, Reply, Verdict, decide, retry_after
 
 T = TypeVar("T")
-
-_TOKEN: Final = Operation(
-    id="getToken",
-    method="POST",
-    path="/restapi/oauth/token",
-    rate_group="Auth",
-    results={200: "Any"},
-)
-_REVOKE: Final = Operation(
-    id="revokeToken",
-    method="POST",
-    path="/restapi/oauth/revoke",
-    rate_group="Auth",
-)
 
 
 class Engine:
@@ -56,13 +32,11 @@ class Engine:
     def __init__(self, config: Config, clock: Clock, grant: Grant | None = None) -> None:
         self.config = config
         self.clock = clock
-        self.keeper = Keeper(self._ask_for_token, clock, grant)
+        self.events = Emitter()
+        self.endpoint = TokenEndpoint(config, clock)
+        self.keeper = Keeper(self.endpoint, clock, grant)
         self._origins = frozenset({_origin(config.server_url), _origin(config.media)})
-        self._headers = (
-            ("Accept-Encoding", "gzip, deflate"),
-            ("User-Agent", config.user_agent),
-            ("X-User-Agent", config.user_agent),
-        )
+        self._headers = (("Accept-Encoding", "gzip, deflate"), *config.identification)
 
     def execute(self, call: Call[T], options: Options) -> Flow[Response[T]]:
         """Send a call, repeated as the platform wants it, and return its answer.
@@ -149,7 +123,7 @@ class Engine:
             raise outcome
         response = Response(call, outcome, strict=options.strict)
         if outcome.status_code >= 400:
-            raise _status_error(response, self.clock.time())
+            raise status_error(response, self.clock.time())
         return response
 
     def address(self, call: Call[Any]) -> str:
@@ -157,34 +131,6 @@ class Engine:
         if "://" in call.target:
             return call.target
         return (self.config.media if call.operation.media else self.config.server_url) + call.target
-
-    # --- the token endpoint -------------------------------------------------------------
-
-    def _ask_for_token(self, form: Mapping[str, str]) -> Flow[dict[str, Any]]:
-        answer = yield from self._oauth(_TOKEN, form)
-        found = Response(Call[Any](_TOKEN), answer).parsed
-        if not isinstance(found, dict):
-            raise AuthError("the answer of the token endpoint is no JSON object")
-        return found
-
-    def revoke(self, token: Token) -> Flow[None]:
-        """End the session of `token` at the platform. An error is ignored, as the guide says."""
-        yield from self._oauth(_REVOKE, {"token": token.access_token})
-
-    def _oauth(self, operation: Operation, form: Mapping[str, str]) -> Flow[RawResponse]:
-        config = self.config
-        headers = [*self._headers, ("Accept", "application/json")]
-        if config.client_secret:
-            pair = f"{config.client_id}:{config.client_secret}".encode()
-            headers.append(("Authorization", "Basic " + base64.b64encode(pair).decode("ascii")))
-        else:
-            form = {**form, "client_id": config.client_id}
-        url = config.server_url + operation.path
-        request = build_request("POST", url, headers, form_body(form), Options().timeout)
-        answer = yield from perform(Exchange(request))
-        if answer.status_code >= 400:
-            raise _status_error(Response(Call(operation), answer), self.clock.time())
-        return answer
 
 
 def _origin(url: str) -> tuple[str, str, int | None]:
@@ -207,27 +153,3 @@ def _reply(outcome: RawResponse | TransportError, now: float) -> Reply:
         return Reply(0, processed=outcome.processed)
     asked = retry_after(outcome.headers.get("Retry-After"), now)
     return Reply(outcome.status_code, retry_after=asked)
-
-
-def _status_error(response: Response[Any], now: float) -> APIStatusError:
-    error = error_class(response.status_code)(
-        response, _attempted(response.call), _advice(response)
-    )
-    asked = retry_after(response.headers.get("Retry-After"), now)
-    if isinstance(error, RateLimitError):
-        error.retry_after = PENALTY if asked is None else asked
-    elif isinstance(error, ServiceUnavailableError):
-        error.retry_after = asked
-    return error
-
-
-def _advice(response: Response[Any]) -> str:
-    """Say what to do about an error, where the facts tell."""
-    operation, code = response.call.operation, response.error_details.code
-    if code == "CMN-401" and operation.app_permission:
-        return f"give the application the permission {operation.app_permission}"
-    if code == "CMN-408" and operation.user_permission:
-        return f"give the user the permission {operation.user_permission}"
-    if response.status_code == 429:
-        return "wait for retry_after seconds"
-    return ""

@@ -131,7 +131,7 @@ class Work(Generic[T]):
 
     def perform(self, io: SyncIO) -> T:
         """Call it."""
-        return io.at_once(self.function)
+        return self.function()
 
     async def perform_async(self, io: AsyncIO) -> T:
         """Call it in a thread, so that the event loop goes on."""

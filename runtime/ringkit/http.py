@@ -97,10 +97,6 @@ class SyncIO:
         """Wait for the outcome of another flow."""
         return future.result(timeout)
 
-    def at_once(self, function: Callable[[], T]) -> T:
-        """Run a blocking function: this thread may block."""
-        return function()
-
 
 @define
 class AsyncIO:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Final, TypedDict
 from urllib.parse import urlsplit
 
@@ -58,7 +59,7 @@ class Options:
     strict: bool = False
 
 
-@frozen
+@frozen(slots=False)
 class Config:
     """Who is calling, and where to."""
 
@@ -69,7 +70,12 @@ class Config:
     app_name: str = ""
     app_version: str = ""
 
-    @property
+    @cached_property
+    def identification(self) -> tuple[tuple[str, str], ...]:
+        """The headers that say who is calling; the same on every request, as the guide asks."""
+        return (("User-Agent", self.user_agent), ("X-User-Agent", self.user_agent))
+
+    @cached_property
     def media(self) -> str:
         """The host for files: that of the production server, or the server itself elsewhere."""
         if self.media_url:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from attrs import frozen
 
 from ringkit.error_body import ErrorDetails, parse_error_body
+from ringkit.errors import APIStatusError, RateLimitError, ServiceUnavailableError, error_class
+from ringkit.retry import PENALTY, retry_after
 
 if TYPE_CHECKING:
     from ringkit.call import Call
@@ -116,3 +118,27 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code} to {self.call.operation.id or self.call.path}>"
+
+
+def status_error(response: Response[Any], now: float) -> APIStatusError:
+    """Return the exception for an error answer; `now` is the wall clock, for `Retry-After`."""
+    attempted = f"{response.call.method} {response.call.path}"
+    error = error_class(response.status_code)(response, attempted, _advice(response))
+    asked = retry_after(response.headers.get("Retry-After"), now)
+    if isinstance(error, RateLimitError):
+        error.retry_after = PENALTY if asked is None else asked
+    elif isinstance(error, ServiceUnavailableError):
+        error.retry_after = asked
+    return error
+
+
+def _advice(response: Response[Any]) -> str:
+    """Say what to do about an error, where the facts tell."""
+    operation, code = response.call.operation, response.error_details.code
+    if code == "CMN-401" and operation.app_permission:
+        return f"give the application the permission {operation.app_permission}"
+    if code == "CMN-408" and operation.user_permission:
+        return f"give the user the permission {operation.user_permission}"
+    if response.status_code == 429:
+        return "wait for retry_after seconds"
+    return ""

@@ -7,10 +7,10 @@ success or failure. A 401 invalidates only the token it was sent with.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from typing import Any, Final
+from typing import Final
 
+from ringkit.auth.endpoint import TokenEndpoint
 from ringkit.auth.grants import Grant, RefreshGrant
 from ringkit.auth.token import Token
 from ringkit.clock import Clock
@@ -20,15 +20,12 @@ from ringkit.flow import Background, Flow, Outcome, perform
 #: A token this close to its end is renewed before it is used, in seconds.
 LEEWAY: Final = 60.0
 
-#: Sends a token request and returns the JSON object of the answer.
-AskForToken = Callable[[Mapping[str, str]], Flow[dict[str, Any]]]
-
 
 class Keeper:
     """Keeps one session: its token, and the grant that can begin it anew."""
 
-    def __init__(self, ask: AskForToken, clock: Clock, grant: Grant | None = None) -> None:
-        self._ask = ask
+    def __init__(self, endpoint: TokenEndpoint, clock: Clock, grant: Grant | None = None) -> None:
+        self._endpoint = endpoint
         self._clock = clock
         self._grant = grant
         self._token: Token | None = None
@@ -114,7 +111,7 @@ class Keeper:
     def _request(self, grant: Grant) -> Flow[Token]:
         asked_at = self._clock.time()
         try:
-            answer = yield from self._ask(grant.form())
+            answer = yield from self._endpoint.ask(grant.form())
             return Token.from_answer(answer, asked_at)
         except APIStatusError as error:
             raise _auth_error(error) from error
