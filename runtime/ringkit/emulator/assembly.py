@@ -1,0 +1,109 @@
+"""The parts of one emulated platform put together, and made anew by a reset."""
+
+import base64
+
+from ringkit.emulator.bodies import BodyReader
+from ringkit.emulator.bus import EventBus
+from ringkit.emulator.clock import Clock
+from ringkit.emulator.description.document import Description, load_description
+from ringkit.emulator.description.parameters import ParameterReader
+from ringkit.emulator.description.routes import Routes
+from ringkit.emulator.description.samples import Sampler
+from ringkit.emulator.description.schemas import Schemas
+from ringkit.emulator.faults import FaultPlan
+from ringkit.emulator.handlers.services import Services
+from ringkit.emulator.ids import Ids
+from ringkit.emulator.journal import Journal
+from ringkit.emulator.links import Links
+from ringkit.emulator.oauth.credentials import JwtCredential
+from ringkit.emulator.oauth.server import AuthorizationServer
+from ringkit.emulator.options import AppOptions, Options
+from ringkit.emulator.state.accounts import Extension
+from ringkit.emulator.state.context import Context
+from ringkit.emulator.state.world import found_world
+
+
+class Assembly:
+    """Everything behind the sockets. ``reset`` replaces what changes and keeps what is read."""
+
+    def __init__(self, options: Options, clock: Clock, links: Links) -> None:
+        self.options = options
+        self.clock = clock
+        self.links = links
+        self.bus = EventBus()
+        self.faults = FaultPlan()
+        self.journal = Journal()
+        self.description = load_description()
+        self.routes = Routes(self.description.operations.values())
+        self.requests = Schemas(self.description, "request")
+        self.responses = Schemas(self.description, "response")
+        self.parameters = ParameterReader(self.description, self.requests)
+        self.bodies = BodyReader(self.description, self.requests, strict=options.strict_bodies)
+        self._epoch = 0
+        self._build()
+
+    def reset(self) -> None:
+        """Forget what happened: state, tokens, faults, log. Listeners of the bus stay."""
+        self._epoch += 1
+        self.faults.clear()
+        self.journal.clear()
+        self._build()
+
+    def _build(self) -> None:
+        self.ids = Ids(self.options.seed, self._epoch)
+        world = found_world(self.options, self.clock, self.ids, self.links, self.bus)
+        self.app = _first_app(self.options, self.ids)
+        self.user = first_user(world.context)
+        oauth = AuthorizationServer(
+            world.context,
+            {app.client_id: app for app in (self.app, *self.options.apps)},
+            app_permissions(self.description),
+        )
+        self.jwt = self.options.jwt or oauth.issue_jwt(self.user)
+        oauth.credentials.add(JwtCredential(self.jwt, self.user))
+        sampler = Sampler(
+            self.description,
+            self.responses,
+            seed=self.options.seed,
+            api=self.links.api,
+            present=self.clock.time(),
+        )
+        self.services = Services(
+            options=self.options,
+            description=self.description,
+            requests=self.requests,
+            responses=self.responses,
+            sampler=sampler,
+            world=world,
+            oauth=oauth,
+        )
+
+
+def first_user(context: Context) -> Extension:
+    """Return the user the emulator's own JWT belongs to."""
+    return next(context.accounts.extensions())
+
+
+def app_permissions(description: Description) -> frozenset[str]:
+    """Return every app permission that some operation asks for."""
+    needed = (operation.app_permission for operation in description.operations.values())
+    return frozenset(name for name in needed if name is not None)
+
+
+def _first_app(options: Options, ids: Ids) -> AppOptions:
+    stream = ids.stream("app")
+    client_id = _text(stream.randbytes(16))
+    secret = _text(stream.randbytes(32))
+    return AppOptions(
+        client_id=options.client_id or client_id,
+        client_secret=None if options.public_app else options.client_secret or secret,
+        permissions=options.permissions,
+        redirect_uris=options.redirect_uris,
+        refresh_tokens=options.refresh_tokens,
+        access_token_ttl=options.access_token_ttl,
+        refresh_token_ttl=options.refresh_token_ttl,
+    )
+
+
+def _text(content: bytes) -> str:
+    return base64.urlsafe_b64encode(content).decode().rstrip("=")

@@ -1,0 +1,97 @@
+"""Control over HTTP: ``POST {url}/_emulator`` with ``{"op": ...}``."""
+
+import base64
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from ringkit.emulator.bodies import parse_json
+from ringkit.emulator.documents import Document
+from ringkit.emulator.faults import Fault
+from ringkit.emulator.outside import Outside
+from ringkit.emulator.platform import Platform
+from ringkit.emulator.wire.errors import PlatformError, bad_parameter
+from ringkit.emulator.wire.messages import Answer, Request, json_answer
+
+PATH: Final = "/_emulator"
+
+
+class Control:
+    """The operations a test may ask for; another one joins by ``add``."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+        self._operations: dict[str, Callable[[Document], Any]] = {
+            "reset": self._reset,
+            "expire": self._expire,
+            "fail": self._fail,
+            "advance": self._advance,
+            "log": self._log,
+            "inbound_sms": self._inbound_sms,
+        }
+
+    def add(self, name: str, operation: Callable[[Document], Any]) -> None:
+        """Offer one more operation."""
+        self._operations[name] = operation
+
+    def answer(self, request: Request) -> Answer:
+        """Carry out a control request; never raises for what the request says."""
+        try:
+            return json_answer(200, self._carry_out(request))
+        except PlatformError as error:
+            return json_answer(error.status, {"error": error.message})
+        except KeyError as error:
+            return json_answer(400, {"error": f"{error.args[0]} is missing"})
+        except (TypeError, ValueError) as error:
+            return json_answer(400, {"error": str(error)})
+
+    def _carry_out(self, request: Request) -> Any:
+        if request.method != "POST":
+            raise PlatformError(405, "CMN-202", "Control takes POST only")
+        document = parse_json(request.body)
+        if not isinstance(document, dict) or document.get("op") not in self._operations:
+            known = ", ".join(sorted(self._operations))
+            raise bad_parameter("op", None, f"op must be one of: {known}")
+        arguments = {name: value for name, value in document.items() if name != "op"}
+        return self._operations[document["op"]](arguments)
+
+    def _reset(self, _arguments: Document) -> Document:
+        self._platform.reset()
+        return {"ok": True, "jwt": self._platform.assembly.jwt}
+
+    def _expire(self, _arguments: Document) -> Document:
+        self._platform.assembly.services.oauth.sessions.expire_access_tokens()
+        return {"ok": True}
+
+    def _fail(self, arguments: Document) -> Document:
+        self._platform.assembly.faults.add(fault_from(arguments))
+        return {"ok": True}
+
+    def _advance(self, arguments: Document) -> Document:
+        self._platform.clock.advance(float(arguments["seconds"]))
+        return {"ok": True, "time": self._platform.clock.time()}
+
+    def _log(self, _arguments: Document) -> list[Document]:
+        return [entry.document() for entry in self._platform.assembly.journal.entries]
+
+    def _inbound_sms(self, arguments: Document) -> Document:
+        return Outside(self._platform.assembly).inbound_sms(
+            text=str(arguments.get("text", "")),
+            sender=arguments.get("from"),
+            recipient=arguments.get("to"),
+        )
+
+
+def fault_from(arguments: Mapping[str, Any]) -> Fault:
+    """Return the fault that JSON arguments describe; raises TypeError or ValueError.
+
+    A body that is no text may come as ``bodyBase64``; a JSON value is sent as JSON text.
+    """
+    fields = dict(arguments)
+    if "bodyBase64" in fields:
+        fields["body"] = base64.b64decode(fields.pop("bodyBase64"))
+    elif not isinstance(fields.get("body"), str | bytes | None):
+        fields["body"] = json.dumps(fields["body"])
+    headers = fields.get("headers") or {}
+    fields["headers"] = {str(name): str(value) for name, value in headers.items()}
+    return Fault(**fields)

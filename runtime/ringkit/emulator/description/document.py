@@ -1,0 +1,168 @@
+"""The OpenAPI document as operations with everything resolved that a request needs."""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any, Final, Literal
+
+Schema = dict[str, Any]
+ParameterPlace = Literal["path", "query", "header", "cookie"]
+
+_METHODS: Final = ("get", "post", "put", "delete", "patch")
+_SIZES: Final = {"": 1, "k": 1024, "m": 1024 * 1024, "g": 1024 * 1024 * 1024}
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter; ``exploded`` is False where an array is one comma-joined value."""
+
+    name: str
+    place: ParameterPlace
+    required: bool
+    schema: Schema
+    exploded: bool
+    allow_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The schemas of a body by media type, in the order of the description."""
+
+    schemas: dict[str, Schema]
+    required: bool = True
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation: method and path template, what it takes and what it may answer.
+
+    ``max_body`` is in bytes (None: nothing stated), ``group`` the rate-limit group.
+    """
+
+    id: str
+    method: str
+    template: str
+    parameters: tuple[Parameter, ...]
+    body: Content | None
+    responses: dict[int, Content]
+    group: str
+    on_media: bool
+    public: bool
+    max_body: int | None
+    app_permission: str | None
+    user_permission: str | None
+
+    @cached_property
+    def success(self) -> int:
+        """The lowest status below 400 that the description gives."""
+        return min(status for status in self.responses if status < 400)
+
+    @cached_property
+    def path_parameters(self) -> dict[str, Parameter]:
+        """The parameters of the path, by name."""
+        return {p.name: p for p in self.parameters if p.place == "path"}
+
+    @cached_property
+    def query_parameters(self) -> dict[str, Parameter]:
+        """The parameters of the query, by name."""
+        return {p.name: p for p in self.parameters if p.place == "query"}
+
+    def response_schema(self, status: int | None = None) -> Schema | None:
+        """Return the JSON schema of an answer (the success one), or None where it has no JSON."""
+        content = self.responses.get(self.success if status is None else status)
+        if content is None:
+            return None
+        json_types = (kind for kind in content.schemas if kind.endswith("json"))
+        kind = next(json_types, None)
+        return None if kind is None else content.schemas[kind]
+
+
+class Description:
+    """An OpenAPI 3.0 or 3.1 document with its references at hand."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self.operations: dict[str, Operation] = {o.id: o for o in self._read_operations()}
+
+    def resolve(self, node: Any) -> Any:
+        """Follow ``$ref`` until something else stands there."""
+        while "$ref" in node:
+            node = self._target(node["$ref"])
+        return node
+
+    def _target(self, reference: str) -> Any:
+        node: Any = self.document
+        for part in reference.removeprefix("#/").split("/"):
+            node = node[part.replace("~1", "/").replace("~0", "~")]
+        return node
+
+    def _read_operations(self) -> list[Operation]:
+        return [
+            self._read_operation(template, method, item[method], item.get("parameters", []))
+            for template, item in self.document["paths"].items()
+            for method in _METHODS
+            if method in item
+        ]
+
+    def _read_operation(
+        self, template: str, method: str, node: dict[str, Any], shared: list[Any]
+    ) -> Operation:
+        security = node.get("security", self.document.get("security", []))
+        return Operation(
+            id=node["operationId"],
+            method=method.upper(),
+            template=template,
+            parameters=self._read_parameters([*shared, *node.get("parameters", [])]),
+            body=self._read_content(node.get("requestBody")),
+            responses={
+                int(status): self._read_content(response) or Content({})
+                for status, response in node["responses"].items()
+                if status.isdigit()
+            },
+            group=node.get("x-throttling-group", "Light"),
+            on_media=bool(node.get("x-media-api", False)),
+            public=not security or {} in security,
+            max_body=_size(node.get("x-request-max-body-size")),
+            app_permission=node.get("x-app-permission"),
+            user_permission=node.get("x-user-permission"),
+        )
+
+    def _read_parameters(self, nodes: list[Any]) -> tuple[Parameter, ...]:
+        found = {(p["in"], p["name"]): p for p in map(self.resolve, nodes)}
+        return tuple(
+            Parameter(
+                name=node["name"],
+                place=node["in"],
+                required=bool(node.get("required", False)),
+                schema=node.get("schema", {}),
+                exploded=node.get("explode", node["in"] == "query"),
+                allow_empty=bool(node.get("allowEmptyValue", False)),
+            )
+            for node in found.values()
+        )
+
+    def _read_content(self, node: Any) -> Content | None:
+        if node is None:
+            return None
+        node = self.resolve(node)
+        kinds = node.get("content", {})
+        return Content(
+            {kind.lower(): media.get("schema", {}) for kind, media in kinds.items()},
+            required=bool(node.get("required", False)),
+        )
+
+
+def _size(text: str | int | None) -> int | None:
+    if text is None:
+        return None
+    match = re.fullmatch(r"(\d+)([kmg]?)b?", str(text).lower())
+    return int(match[1]) * _SIZES[match[2]] if match else None
+
+
+@cache
+def load_description() -> Description:
+    """Return the description that the package ships, read once per process."""
+    source = files("ringkit_api").joinpath("description.json")
+    return Description(json.loads(source.read_bytes()))

@@ -1,0 +1,20 @@
+"""JSON documents, the form in which the platform speaks of everything."""
+
+from typing import Any, TypeAlias
+
+Document: TypeAlias = dict[str, Any]
+
+
+def merged(base: Document, changes: Document) -> Document:
+    """Return ``base`` with ``changes`` laid over it; objects merge, everything else is replaced."""
+    result = dict(base)
+    for name, value in changes.items():
+        old = result.get(name)
+        both = isinstance(old, dict) and isinstance(value, dict)
+        result[name] = merged(old, value) if both else value  # type: ignore[arg-type]
+    return result
+
+
+def without_none(document: Document) -> Document:
+    """Return ``document`` without the members that are None."""
+    return {name: value for name, value in document.items() if value is not None}

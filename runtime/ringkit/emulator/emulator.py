@@ -1,0 +1,190 @@
+"""The emulator as a test holds it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import TracebackType
+from typing import Self, Unpack
+
+from ringkit.emulator.clock import Clock
+from ringkit.emulator.control import PATH, Control
+from ringkit.emulator.documents import Document
+from ringkit.emulator.edge import Edge
+from ringkit.emulator.faults import Fault, FaultKind
+from ringkit.emulator.journal import LoggedRequest
+from ringkit.emulator.links import Links
+from ringkit.emulator.options import OptionArguments, Options
+from ringkit.emulator.outside import Outside
+from ringkit.emulator.platform import Delivery, Platform
+from ringkit.emulator.server import Server, listen
+from ringkit.emulator.wire.messages import Request, json_answer
+
+
+class EmulatorClock:
+    """The emulator's clock, safe to use from any thread."""
+
+    def __init__(self, clock: Clock, server: Server) -> None:
+        self._clock = clock
+        self._server = server
+
+    def time(self) -> float:
+        """Return the present instant of the emulator, in seconds since 1970."""
+        return self._server.call(self._clock.time)
+
+    def now(self) -> datetime:
+        """Return the present instant of the emulator, in UTC."""
+        return self._server.call(self._clock.now)
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock ahead by ``seconds``; all that falls due has happened on return."""
+        self._server.call(lambda: self._clock.advance(seconds))
+
+
+class EmulatorFaults:
+    """Failures to come, safe to plan from any thread."""
+
+    def __init__(self, platform: Platform, server: Server) -> None:
+        self._platform = platform
+        self._server = server
+
+    def add(
+        self,
+        *,
+        kind: FaultKind = "status",
+        method: str | None = None,
+        path: str | None = None,
+        status: int = 500,
+        headers: Mapping[str, str] | None = None,
+        body: str | bytes | None = None,
+        seconds: float = 0.0,
+        count: int | None = 1,
+        skip: int = 0,
+        processed: bool = False,
+    ) -> None:
+        """Let requests fail; the arguments are explained at ``Fault``. Raises ValueError."""
+        fault = Fault(
+            kind=kind,
+            method=method,
+            path=path,
+            status=status,
+            headers=headers or {},
+            body=body,
+            seconds=seconds,
+            count=count,
+            skip=skip,
+            processed=processed,
+        )
+        self._server.call(lambda: self._platform.assembly.faults.add(fault))
+
+    def clear(self) -> None:
+        """Let nothing fail any more."""
+        self._server.call(self._platform.assembly.faults.clear)
+
+
+class Emulator:
+    """A RingCentral platform on loopback, running between ``with`` and its end.
+
+    The keywords are those of ``Options``. ``start()`` and ``stop()`` do the same as ``with``.
+    """
+
+    def __init__(self, **arguments: Unpack[OptionArguments]) -> None:
+        self.options = Options(**arguments)
+        host = self.options.host
+        self._sockets = [listen(host, self.options.port), listen(host, self.options.media_port)]
+        port, self._media_port = (s.getsockname()[1] for s in self._sockets)
+        shown = f"[{host}]" if ":" in host else host
+        self.url = f"http://{shown}:{port}"
+        self.media_url = f"http://{shown}:{self._media_port}"
+        self.pubnub_origin = f"{shown}:{port}"
+        self.control_url = self.url + PATH
+        clock = Clock(start=self.options.start_time, frozen=self.options.frozen_clock)
+        self._platform = Platform(self.options, clock, Links(self.url, self.media_url))
+        self._control = Control(self._platform)
+        edge = Edge(self._deliver, self._media_port)
+        self._server = Server(edge, self._sockets, clock)
+        self.clock = EmulatorClock(clock, self._server)
+        self.faults = EmulatorFaults(self._platform, self._server)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Begin to answer."""
+        self._server.start()
+
+    def stop(self) -> None:
+        """Close every connection; the emulator cannot be started again."""
+        self._server.stop()
+
+    @property
+    def client_id(self) -> str:
+        """The client id of the first app."""
+        return self._platform.assembly.app.client_id
+
+    @property
+    def client_secret(self) -> str | None:
+        """The client secret of the first app; None for a public one."""
+        return self._platform.assembly.app.client_secret
+
+    @property
+    def jwt(self) -> str:
+        """The JWT credential of the first user."""
+        return self._platform.assembly.jwt
+
+    @property
+    def account_id(self) -> str:
+        """The id of the first user's account."""
+        return self._platform.assembly.user.account_id
+
+    @property
+    def extension_id(self) -> str:
+        """The extension id of the first user."""
+        return self._platform.assembly.user.id
+
+    @property
+    def phone_number(self) -> str:
+        """The number that the first user sends texts from."""
+        assembly = self._platform.assembly
+        account = assembly.services.world.context.accounts.by_id[assembly.user.account_id]
+        return account.own_number(assembly.user.id) or account.main_number
+
+    def inbound_sms(
+        self, text: str = "Hello", *, from_: str | None = None, to: str | None = None
+    ) -> Document:
+        """Let somebody text a user; returns the stored message.
+
+        ``from_`` None is a stranger, ``to`` None the first user. Raises ValueError where nobody has
+        the number ``to``.
+        """
+        outside = Outside(self._platform.assembly)
+        return self._server.call(lambda: outside.inbound_sms(text=text, sender=from_, recipient=to))
+
+    def log(self) -> list[LoggedRequest]:
+        """Return every request since the last reset, oldest first."""
+        return self._server.call(lambda: list(self._platform.assembly.journal.entries))
+
+    def reset(self) -> None:
+        """Return to the state of the start; every token dies, faults and log are cleared."""
+        self._server.call(self._platform.reset)
+
+    def expire(self) -> None:
+        """Let every access token be expired; refresh tokens stay."""
+        sessions = self._platform.assembly.services.oauth.sessions
+        self._server.call(sessions.expire_access_tokens)
+
+    async def _deliver(self, request: Request) -> Delivery:
+        if self.options.control and not request.on_media:
+            if request.path == PATH:
+                return Delivery(self._control.answer(request))
+            if request.path == f"{PATH}/openapi.json" and request.method == "GET":
+                document = self._platform.assembly.description.document
+                return Delivery(json_answer(200, document))
+        return await self._platform.deliver(request)

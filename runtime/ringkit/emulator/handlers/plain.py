@@ -1,0 +1,28 @@
+"""Paths that the description does not have. A further one joins ``PLAIN_ROUTES``."""
+
+import re
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
+
+from ringkit.emulator.handlers.services import Services
+from ringkit.emulator.wire.messages import Answer, Request, no_content
+
+PlainHandler: TypeAlias = Callable[[Services, Request], Answer | Awaitable[Answer]]
+
+
+def read_status(_services: Services, _request: Request) -> Answer:
+    """Say that the platform is up, as the SDKs' own tests ask."""
+    return no_content(status=200)
+
+
+PLAIN_ROUTES: list[tuple[str, re.Pattern[str], PlainHandler]] = [
+    ("GET", re.compile(r"/restapi/v1\.0/status"), read_status),
+]
+
+
+def find_plain(request: Request) -> PlainHandler | None:
+    """Return the handler of a request outside the description, or None."""
+    for method, pattern, handler in PLAIN_ROUTES:
+        if method == request.method and pattern.fullmatch(request.path):
+            return handler
+    return None

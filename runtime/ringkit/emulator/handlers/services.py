@@ -1,0 +1,35 @@
+"""Everything that handlers share."""
+
+import re
+from dataclasses import dataclass, field
+
+from ringkit.emulator.description.document import Description, Operation
+from ringkit.emulator.description.samples import Sampler
+from ringkit.emulator.description.schemas import Schemas
+from ringkit.emulator.oauth.server import AuthorizationServer
+from ringkit.emulator.options import Options
+from ringkit.emulator.state.world import World
+
+
+@dataclass(slots=True)
+class Services:
+    """The parts of one emulated platform, made anew by a reset."""
+
+    options: Options
+    description: Description
+    requests: Schemas
+    responses: Schemas
+    sampler: Sampler
+    world: World
+    oauth: AuthorizationServer
+    serials: dict[str, int] = field(default_factory=dict)
+
+    def serial(self, kind: str) -> int:
+        """Return 1, 2, 3... for each kind."""
+        self.serials[kind] = self.serials.get(kind, 0) + 1
+        return self.serials[kind]
+
+    def resolved_uri(self, operation: Operation, path: dict[str, str]) -> str:
+        """Return the address of an operation's path with its values filled in."""
+        filled = re.sub(r"\{(\w+)\}", lambda m: path[m[1]], operation.template)
+        return self.world.context.links.api + filled

@@ -1,0 +1,43 @@
+"""Identifiers: the same seed gives the same ones."""
+
+import hashlib
+import random
+import uuid
+
+
+class Ids:
+    """Makes the identifiers of one emulated platform.
+
+    Numbers run on from a start that the seed decides. Secrets (tokens, codes) also depend on
+    ``epoch``, which grows with every reset: a token from before a reset never becomes valid again.
+    """
+
+    def __init__(self, seed: int, epoch: int = 0) -> None:
+        self._seed = seed
+        self._secrets = random.Random(f"{seed}:{epoch}:secrets")  # noqa: S311 (made to repeat)
+        self._numbers: dict[str, int] = {}
+
+    def stream(self, name: str) -> random.Random:
+        """Return a generator of its own for ``name``, always starting the same."""
+        return random.Random(f"{self._seed}:{name}")  # noqa: S311 (made to repeat)
+
+    def number(self, kind: str) -> int:
+        """Return the next number of a kind; at least ten digits, inside 53 bits."""
+        last = self._numbers.get(kind)
+        if last is None:
+            digest = hashlib.blake2b(f"{self._seed}:{kind}".encode(), digest_size=4).digest()
+            last = 1_000_000_000 + int.from_bytes(digest) * 8
+        self._numbers[kind] = last + 1
+        return last + 1
+
+    def text(self, kind: str) -> str:
+        """Return the next number of a kind as text."""
+        return str(self.number(kind))
+
+    def secret(self, size: int = 24) -> bytes:
+        """Return ``size`` bytes that no one has seen before."""
+        return self._secrets.randbytes(size)
+
+    def uuid(self) -> str:
+        """Return a version 4 UUID."""
+        return str(uuid.UUID(bytes=self._secrets.randbytes(16), version=4))

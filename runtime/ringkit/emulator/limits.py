@@ -1,0 +1,92 @@
+"""Rate limits: a sliding window per user, application and group (facts 3)."""
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+DEFAULT_LIMITS: Final[Mapping[str, int]] = {"Light": 50, "Medium": 40, "Heavy": 10, "Auth": 5}
+UNLIMITED: Final = "NoThrottling"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a window says of one request; ``retry_after`` (seconds) only where it is refused."""
+
+    group: str
+    limit: int
+    remaining: int
+    window: float
+    retry_after: float | None = None
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the request may go on."""
+        return self.retry_after is None
+
+    def headers(self) -> list[tuple[str, str]]:
+        """Return the ``X-Rate-Limit-*`` headers, with ``Retry-After`` where it is refused."""
+        headers = [
+            ("X-Rate-Limit-Group", self.group.lower()),
+            ("X-Rate-Limit-Limit", str(self.limit)),
+            ("X-Rate-Limit-Remaining", str(self.remaining)),
+            ("X-Rate-Limit-Window", str(ceil(self.window))),
+        ]
+        if self.retry_after is not None:
+            headers.append(("Retry-After", str(ceil(self.retry_after))))
+        return headers
+
+
+class SlidingWindow:
+    """Counts the requests of the last ``window`` seconds against ``limit``.
+
+    A refused request starts a penalty of ``penalty`` seconds, and each further one starts it anew.
+    """
+
+    def __init__(self, limit: int, window: float, penalty: float) -> None:
+        self._limit = limit
+        self._window = window
+        self._penalty = penalty
+        self._accepted: deque[float] = deque()
+        self._blocked_until = float("-inf")
+
+    def take(self, now: float) -> bool:
+        """Count a request at ``now``; False where it is refused."""
+        while self._accepted and self._accepted[0] <= now - self._window:
+            self._accepted.popleft()
+        if now < self._blocked_until or len(self._accepted) >= self._limit:
+            self._blocked_until = now + self._penalty
+            return False
+        self._accepted.append(now)
+        return True
+
+    @property
+    def remaining(self) -> int:
+        """How many requests the window still has room for."""
+        return max(0, self._limit - len(self._accepted))
+
+
+class RateLimiter:
+    """The windows of every (user, application, group)."""
+
+    def __init__(
+        self, limits: Mapping[str, int], *, window: float = 60.0, penalty: float | None = None
+    ) -> None:
+        self._limits = {**DEFAULT_LIMITS, **limits}
+        self._window = window
+        self._penalty = window if penalty is None else penalty
+        self._windows: dict[tuple[str, str, str], SlidingWindow] = {}
+
+    def take(self, *, user: str, app: str, group: str, now: float) -> Verdict | None:
+        """Count one request; None where the group knows no limit."""
+        limit = self._limits.get(group)
+        if group == UNLIMITED or limit is None:
+            return None
+        window = self._windows.setdefault((user, app, group), self._new_window(limit))
+        if window.take(now):
+            return Verdict(group, limit, window.remaining, self._window)
+        return Verdict(group, limit, 0, self._window, retry_after=self._penalty)
+
+    def _new_window(self, limit: int) -> SlidingWindow:
+        return SlidingWindow(limit, self._window, self._penalty)

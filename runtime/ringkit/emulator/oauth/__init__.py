@@ -1,0 +1,1 @@
+"""The authorization server: apps, credentials, sessions and tokens; plain Python, no HTTP."""

@@ -1,0 +1,182 @@
+"""What a test may choose about the emulated platform."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypedDict
+
+ALL_NUMBER_FEATURES = (
+    "CallerId",
+    "SmsSender",
+    "MmsSender",
+    "InternationalSmsSender",
+    "A2PSmsSender",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberOptions:
+    """A phone number of a user: E.164, what it may be used for, and its features."""
+
+    phone_number: str
+    usage_type: str = "DirectNumber"
+    features: tuple[str, ...] = ALL_NUMBER_FEATURES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UserOptions:
+    """A user of an account.
+
+    ``id`` is the extension id (None: made from the seed). ``numbers`` None gives one direct number.
+    ``permissions`` are user permissions (None: all of them). ``mfa`` and ``sso`` make the password
+    grant refuse as the platform does.
+    """
+
+    extension_number: str
+    first_name: str = "Test"
+    last_name: str = "User"
+    email: str | None = None
+    password: str = "secret"  # noqa: S105 (a test password)
+    id: int | None = None
+    numbers: tuple[NumberOptions, ...] | None = None
+    permissions: frozenset[str] | None = None
+    admin: bool = False
+    mfa: bool = False
+    sso: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountOptions:
+    """A company account: its users, and how much of everything it starts with.
+
+    ``more_users`` users are made from the seed after those named. ``call_records`` and ``messages``
+    are given to each named user, spread over the days before the emulator's start.
+    """
+
+    users: tuple[UserOptions, ...]
+    id: int | None = None
+    company: str = "Example Company"
+    main_number: str | None = None
+    more_users: int = 4
+    call_records: int = 150
+    messages: int = 40
+    contacts: int = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppOptions:
+    """An application registered with the platform.
+
+    ``client_secret`` None makes it a public app. ``permissions`` None grants all of them.
+    ``refresh_tokens`` is the app setting "Issue refresh tokens"; the lifetimes are defaults in
+    seconds. ``grants`` names those allowed: jwt, authorization_code, implicit, password.
+    ``signing_key`` is a PEM public key for private_key_jwt.
+    """
+
+    client_id: str
+    client_secret: str | None = None
+    name: str = "Emulated App"
+    permissions: frozenset[str] | None = None
+    redirect_uris: tuple[str, ...] = ()
+    refresh_tokens: bool = True
+    access_token_ttl: int = 3600
+    refresh_token_ttl: int = 604_800
+    grants: frozenset[str] = frozenset({"jwt", "authorization_code", "implicit", "password"})
+    signing_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Everything that can be chosen; times are in seconds.
+
+    ``client_id``, ``client_secret`` and ``jwt`` belong to the first app and the first user of the
+    first account (None: made from the seed; ``public_app`` leaves the secret out). ``accounts``
+    empty gives one account with one named user; ``apps`` are further ones.
+
+    ``limits`` replaces rate limits by group, ``rate_window`` and ``rate_penalty`` their times;
+    ``account_limit`` is a further limit per account, app and minute that answers 429 without any
+    ``X-Rate-Limit-*`` header. ``sms_limit`` and ``mms_limit`` are per user and minute, all apps
+    together.
+
+    ``sessions_per_user`` is how many sessions a user may have with one app. ``session_lifetime``
+    and ``session_idle_timeout`` enforce the admin's session timeouts. ``rotate_refresh_tokens``
+    False hands the same refresh token out again.
+
+    ``frozen_clock`` lets time pass only by ``advance``; ``start_time`` is where it begins (seconds
+    since 1970; None: now). ``strict_bodies`` refuses body members the description does not know.
+    ``auto_approve`` answers the authorize page with a redirect at once instead of showing it.
+    ``bulk_newline`` is what ends the lines of a 207 multipart answer. ``media_on_platform`` also
+    serves binary content on the platform host.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 0
+    media_port: int = 0
+    seed: int = 0
+    client_id: str | None = None
+    client_secret: str | None = None
+    jwt: str | None = None
+    public_app: bool = False
+    refresh_tokens: bool = True
+    access_token_ttl: int = 3600
+    refresh_token_ttl: int = 604_800
+    redirect_uris: tuple[str, ...] = (
+        "http://127.0.0.1/callback",
+        "http://localhost/callback",
+    )
+    permissions: frozenset[str] | None = None
+    accounts: tuple[AccountOptions, ...] = ()
+    apps: tuple[AppOptions, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict)
+    rate_window: float = 60.0
+    rate_penalty: float | None = None
+    account_limit: int | None = None
+    sms_limit: int = 40
+    mms_limit: int = 50
+    sessions_per_user: int = 5
+    session_lifetime: int | None = None
+    session_idle_timeout: int | None = None
+    rotate_refresh_tokens: bool = True
+    frozen_clock: bool = False
+    start_time: float | None = None
+    strict_bodies: bool = False
+    auto_approve: bool = False
+    bulk_newline: Literal["\r\n", "\n"] = "\r\n"
+    media_on_platform: bool = True
+    control: bool = True
+
+
+class OptionArguments(TypedDict, total=False):
+    """The keywords of ``Emulator``; each is explained at ``Options``."""
+
+    host: str
+    port: int
+    media_port: int
+    seed: int
+    client_id: str | None
+    client_secret: str | None
+    jwt: str | None
+    public_app: bool
+    refresh_tokens: bool
+    access_token_ttl: int
+    refresh_token_ttl: int
+    redirect_uris: tuple[str, ...]
+    permissions: frozenset[str] | None
+    accounts: tuple[AccountOptions, ...]
+    apps: tuple[AppOptions, ...]
+    limits: Mapping[str, int]
+    rate_window: float
+    rate_penalty: float | None
+    account_limit: int | None
+    sms_limit: int
+    mms_limit: int
+    sessions_per_user: int
+    session_lifetime: int | None
+    session_idle_timeout: int | None
+    rotate_refresh_tokens: bool
+    frozen_clock: bool
+    start_time: float | None
+    strict_bodies: bool
+    auto_approve: bool
+    bulk_newline: Literal["\r\n", "\n"]
+    media_on_platform: bool
+    control: bool

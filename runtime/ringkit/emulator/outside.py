@@ -1,0 +1,48 @@
+"""The world outside the platform: people who text and call its users."""
+
+from ringkit.emulator.assembly import Assembly
+from ringkit.emulator.documents import Document
+from ringkit.emulator.state.accounts import Extension
+from ringkit.emulator.state.history import own_party
+from ringkit.emulator.state.messages import Draft
+from ringkit.emulator.words import phone_number
+
+CALLER = phone_number(4001)
+
+
+class Outside:
+    """Does to an emulated platform what other people would."""
+
+    def __init__(self, assembly: Assembly) -> None:
+        self._assembly = assembly
+
+    def inbound_sms(self, *, text: str, sender: str | None, recipient: str | None) -> Document:
+        """Deliver a text to a user; returns the stored message.
+
+        ``sender`` None is a stranger, ``recipient`` None the first user. Raises ValueError where
+        nobody has the recipient's number.
+        """
+        world = self._assembly.services.world
+        owner, number = self._owner(recipient)
+        account = world.context.accounts.by_id[owner.account_id]
+        party = own_party(account, owner) | {"phoneNumber": number}
+        draft = Draft(
+            type="SMS",
+            direction="Inbound",
+            sender={"phoneNumber": sender or CALLER},
+            recipients=[party | {"target": True}],
+            subject=text,
+            attachments=[world.messages.attachment("Text", text.encode(), "text/plain")],
+        )
+        return world.messages.add(owner, draft).document
+
+    def _owner(self, number: str | None) -> tuple[Extension, str]:
+        accounts = self._assembly.services.world.context.accounts
+        if number is None:
+            user = self._assembly.user
+            account = accounts.by_id[user.account_id]
+            return user, account.own_number(user.id) or account.main_number
+        owner = accounts.owner_of(number)
+        if owner is None:
+            raise ValueError(f"no extension has the number {number}")
+        return owner, number

@@ -1,0 +1,169 @@
+"""The way of a request through the emulated platform, in one place.
+
+Fault, route, access token, rate limit, validation, handler, answer: in this order.
+"""
+
+import inspect
+import logging
+from collections.abc import Awaitable
+from dataclasses import dataclass
+
+from ringkit.emulator.assembly import Assembly
+from ringkit.emulator.clock import Clock
+from ringkit.emulator.description.document import Operation
+from ringkit.emulator.description.parameters import ParameterError
+from ringkit.emulator.faults import Fault
+from ringkit.emulator.handlers.call import Call, Route
+from ringkit.emulator.handlers.plain import find_plain
+from ringkit.emulator.handlers.table import GENERIC, ROUTES
+from ringkit.emulator.journal import LoggedRequest
+from ringkit.emulator.links import Links
+from ringkit.emulator.oauth.sessions import AccessToken
+from ringkit.emulator.options import Options
+from ringkit.emulator.permits import Permits
+from ringkit.emulator.wire.dressing import dressed, tunnelled
+from ringkit.emulator.wire.errors import PlatformError, bad_parameter, error_answer, unknown_path
+from ringkit.emulator.wire.messages import Answer, Request
+
+_log = logging.getLogger("ringkit.emulator")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What goes over the wire: an answer, maybe ``cut`` in half, or nothing (``answer`` None)."""
+
+    answer: Answer | None
+    cut: bool = False
+
+
+class Platform:
+    """One emulated platform, without its sockets. One thread owns it."""
+
+    def __init__(self, options: Options, clock: Clock, links: Links) -> None:
+        self.options = options
+        self.clock = clock
+        self.assembly = Assembly(options, clock, links)
+        self.permits = Permits(self.assembly)
+
+    def reset(self) -> None:
+        """Begin again: state, tokens, limits, faults, log and clock as at the start."""
+        self.clock.reset()
+        self.assembly.reset()
+        self.permits = Permits(self.assembly)
+
+    async def deliver(self, request: Request) -> Delivery:
+        """Carry out a request and return what goes back, with planned faults applied."""
+        fault = self.assembly.faults.take(request.method, request.path)
+        if fault is None:
+            return self._logged(request, Delivery(await self.answer(request)))
+        return self._logged(request, await self._failed(request, fault))
+
+    async def _failed(self, request: Request, fault: Fault) -> Delivery:
+        if fault.kind == "delay":
+            await self.clock.sleep(fault.seconds)
+            return Delivery(await self.answer(request))
+        if fault.kind in ("truncate", "garbage") or fault.processed:
+            answer = await self.answer(request)
+            if fault.kind == "truncate":
+                return Delivery(answer, cut=True)
+            if fault.kind == "garbage":
+                answer.body = _bytes(fault.body) or b"\x00<html>garbage"
+                return Delivery(answer)
+        if fault.kind == "drop":
+            return Delivery(None)
+        return Delivery(Answer(fault.status, _bytes(fault.body), list(fault.headers.items())))
+
+    def _logged(self, request: Request, delivery: Delivery) -> Delivery:
+        entry = LoggedRequest(
+            method=request.method,
+            path=request.target,
+            headers=request.headers.as_dict(),
+            body=request.body,
+            at=self.clock.time(),
+            status=None if delivery.answer is None else delivery.answer.status,
+        )
+        self.assembly.journal.add(entry)
+        return delivery
+
+    async def answer(self, request: Request) -> Answer:
+        """Return the answer to a request; never raises."""
+        try:
+            answer = await self._answer(tunnelled(request))
+        except PlatformError as error:
+            answer = error_answer(error, request.path)
+        except Exception:
+            _log.exception("%s %s failed", request.method, request.target)
+            failure = PlatformError(500, "CMN-203", "Internal server error")
+            answer = error_answer(failure, request.path)
+        return dressed(answer, request, self.assembly.ids.uuid(), self.clock.time())
+
+    async def _answer(self, request: Request) -> Answer:
+        plain = find_plain(request)
+        if plain is not None:
+            return await _settled(plain(self.assembly.services, request))
+        match = self.assembly.routes.find(request.path)
+        if match is None:
+            return unknown_path()
+        operation = match.operations.get(request.method)
+        if operation is None:
+            allowed = ", ".join(sorted(match.operations))
+            raise PlatformError(
+                405, "CMN-202", "Method is not supported", headers=[("Allow", allowed)]
+            )
+        if request.on_media and not operation.on_media:
+            return unknown_path()
+        return await self._operate(request, operation, match.arguments(operation))
+
+    async def _operate(
+        self, request: Request, operation: Operation, values: dict[str, str]
+    ) -> Answer:
+        verdict = None
+        route = ROUTES.get(operation.id, GENERIC)
+        try:
+            token = None if route.public else self.permits.bearer(request)
+            verdict = self.permits.take(operation, request, token)
+            call = self._call(request, operation, route, values, token)
+            answer = await _settled(route.handler(call))
+        except PlatformError as error:
+            declared = operation.responses.get(error.status)
+            mute = declared is not None and not declared.schemas
+            answer = error_answer(error, request.path, without_body=mute)
+            verdict = verdict if error.labelled else None
+        if verdict is not None:
+            answer.headers.extend(verdict.headers())
+        return answer
+
+    def _call(
+        self,
+        request: Request,
+        operation: Operation,
+        route: Route,
+        values: dict[str, str],
+        token: AccessToken | None,
+    ) -> Call:
+        self.permits.check(operation, token)
+        assembly = self.assembly
+        pairs = [(name, text) for name, text in request.query if name not in _EVERYWHERE]
+        try:
+            path = assembly.parameters.read_path(operation.path_parameters, values)
+            query = (
+                assembly.parameters.read_query(operation.query_parameters, pairs)
+                if route.check_query
+                else dict(pairs)
+            )
+        except ParameterError as error:
+            raise bad_parameter(error.name, error.value, str(error)) from error
+        resolved = self.permits.resolve(path, token)
+        body = assembly.bodies.read(operation, request, check=route.check_body)
+        return Call(request, operation, resolved, query, body, assembly.services, token)
+
+
+_EVERYWHERE = frozenset({"access_token", "_method"})
+
+
+async def _settled(answer: Answer | Awaitable[Answer]) -> Answer:
+    return await answer if inspect.isawaitable(answer) else answer
+
+
+def _bytes(body: str | bytes | None) -> bytes:
+    return body.encode() if isinstance(body, str) else body or b""

@@ -1,0 +1,1 @@
+"""What the emulated platform remembers: plain Python, the clock injected, no HTTP."""

@@ -1,0 +1,1 @@
+"""The forms of HTTP: requests, answers, errors, pages, parts. Knows nothing of the state."""

@@ -1,0 +1,20 @@
+from collections.abc import Iterator
+
+import pytest
+
+from ringkit.emulator import Emulator
+from tests.emulator.support import NO_LIMITS, Api
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    """An emulator with a standing clock and no rate limits."""
+    with Emulator(limits=NO_LIMITS, frozen_clock=True) as running:
+        yield running
+
+
+@pytest.fixture
+def api(emulator: Emulator) -> Iterator[Api]:
+    """A client of ``emulator``, logged in."""
+    with Api(emulator) as client:
+        yield client

@@ -1,0 +1,50 @@
+import json
+import signal
+import subprocess
+import sys
+
+import httpx
+import pytest
+
+
+def test_one_json_line_then_service_until_the_signal() -> None:
+    command = [sys.executable, "-m", "ringkit.emulator", "--client-id", "me", "--jwt", "my-jwt"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        said = json.loads(process.stdout.readline())
+        assert set(said) == {
+            "url",
+            "media_url",
+            "pubnub_origin",
+            "control",
+            "client_id",
+            "client_secret",
+            "jwt",
+        }
+        assert (said["client_id"], said["jwt"]) == ("me", "my-jwt")
+        assert "://" not in said["pubnub_origin"]
+        login = httpx.post(
+            f"{said['url']}/restapi/oauth/token",
+            data={
+                "grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer",
+                "assertion": "my-jwt",
+            },
+            auth=("me", said["client_secret"]),
+        )
+        assert login.status_code == 200
+        assert httpx.post(said["control"], json={"op": "log"}).status_code == 200
+        process.terminate()
+        assert process.wait(10) == (0 if sys.platform != "win32" else 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT for a child on Windows")
+def test_sigint_ends_it_quietly() -> None:
+    command = [sys.executable, "-m", "ringkit.emulator"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=10)
+        assert (process.returncode, errors) == (0, "")

@@ -1,0 +1,123 @@
+import base64
+
+import httpx
+import pytest
+
+from ringkit.emulator import Emulator
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of
+
+
+def control(emulator: Emulator, **arguments: object) -> httpx.Response:
+    return httpx.post(emulator.control_url, json=arguments)
+
+
+def test_expire_over_http_and_in_python(emulator: Emulator, api: Api) -> None:
+    assert control(emulator, op="expire").status_code == 200
+    answer = api.get(ACCOUNT)
+    assert (answer.status_code, code_of(answer)) == (401, "OAU-128")
+    api.use(api.token(assertion=emulator.jwt).json())
+    assert api.get(ACCOUNT).status_code == 200
+    emulator.expire()
+    assert api.get(ACCOUNT).status_code == 401
+
+
+def test_expire_keeps_refresh_tokens(emulator: Emulator, api: Api) -> None:
+    tokens = api.token(assertion=emulator.jwt).json()
+    emulator.expire()
+    refreshed = api.token("refresh_token", refresh_token=tokens["refresh_token"])
+    assert refreshed.status_code == 200
+
+
+def test_reset_returns_to_the_start(emulator: Emulator, api: Api) -> None:
+    mailbox = f"{EXTENSION}/message-store"
+    before = api.get(mailbox).json()
+    emulator.inbound_sms("one more")
+    emulator.clock.advance(100)
+    emulator.faults.add(path="/never", count=None)
+    assert api.get(mailbox).json() != before
+    old = api.headers["Authorization"]
+    control(emulator, op="reset")
+    assert emulator.log() == []
+    assert code_of(api.get(ACCOUNT)) == "OAU-213"
+    fresh = api.token(assertion=emulator.jwt).json()
+    assert f"Bearer {fresh['access_token']}" != old
+    assert api.use(fresh).get(mailbox).json() == before
+
+
+def test_fail_with_every_argument(emulator: Emulator, api: Api) -> None:
+    control(
+        emulator,
+        op="fail",
+        method="GET",
+        path=ACCOUNT,
+        status=503,
+        headers={"Retry-After": 3},
+        body={"errorCode": "CMN-201"},
+        count=1,
+    )
+    answer = api.get(ACCOUNT)
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "3")
+    assert answer.json() == {"errorCode": "CMN-201"}
+    control(emulator, op="fail", kind="drop")
+    with pytest.raises(httpx.TransportError):
+        api.get(ACCOUNT)
+
+
+def test_advance_moves_the_clock(emulator: Emulator) -> None:
+    before = emulator.clock.time()
+    answer = control(emulator, op="advance", seconds=90).json()
+    assert answer["time"] == emulator.clock.time() == before + 90
+
+
+def test_log_over_http(emulator: Emulator, api: Api) -> None:
+    api.get(ACCOUNT, params={"a": "b c"})
+    api.post("/restapi/oauth/token", content=b"\xff\xfe")
+    get, post = control(emulator, op="log").json()[-2:]
+    assert get["method"] == "GET"
+    assert get["path"] == f"{ACCOUNT}?a=b+c"
+    assert get["headers"]["authorization"] == api.headers["Authorization"]
+    assert get["at"] == emulator.clock.time()
+    assert get["body"] == ""
+    assert base64.b64decode(post["body"]) == b"\xff\xfe"
+
+
+def test_inbound_sms(emulator: Emulator, api: Api) -> None:
+    stored = control(emulator, op="inbound_sms", text="hi", **{"from": "+16505550123"}).json()
+    read = api.get(f"{EXTENSION}/message-store/{stored['id']}").json()
+    assert read == stored | {"vmSideRecipients": stored["to"]}
+    assert read["direction"] == "Inbound"
+    assert read["from"]["phoneNumber"] == "+16505550123"
+    assert read["to"][0]["phoneNumber"] == emulator.phone_number
+    with pytest.raises(ValueError, match="no extension"):
+        emulator.inbound_sms("hi", to="+19995550000")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"{}", "op must be one of"),
+        (b"[", "JSON"),
+        (b'{"op":"advance"}', "seconds is missing"),
+        (b'{"op":"advance","seconds":-1}', "ahead"),
+        (b'{"op":"fail","colour":"red"}', "colour"),
+    ],
+)
+def test_wrong_control_requests(emulator: Emulator, content: bytes, says: str) -> None:
+    answer = httpx.post(emulator.control_url, content=content)
+    assert answer.status_code == 400
+    assert says in answer.json()["error"]
+
+
+def test_control_can_be_switched_off() -> None:
+    with Emulator(control=False) as emulator:
+        assert control(emulator, op="reset").json()["errorCode"] == "AGW-404"
+        assert httpx.get(f"{emulator.control_url}/openapi.json").status_code == 404
+
+
+def test_description_is_served(emulator: Emulator) -> None:
+    document = httpx.get(f"{emulator.control_url}/openapi.json").json()
+    assert sum(len(item) for item in document["paths"].values()) >= 520
+
+
+def test_control_takes_post_only(emulator: Emulator) -> None:
+    assert httpx.get(emulator.control_url).status_code == 405

@@ -1,0 +1,91 @@
+import httpx
+import pytest
+
+from ringkit.emulator import Emulator, Fault
+from tests.emulator.support import ACCOUNT, EXTENSION, Api
+
+
+def test_status_with_headers_and_count(emulator: Emulator, api: Api) -> None:
+    emulator.faults.add(
+        method="GET", path="/restapi/v1.0/*", status=503, headers={"Retry-After": "7"}, count=2
+    )
+    answers = [api.get(ACCOUNT) for _ in range(3)]
+    assert [a.status_code for a in answers] == [503, 503, 200]
+    assert answers[0].headers["Retry-After"] == "7"
+    assert "x-rate-limit-group" not in answers[0].headers
+
+
+def test_unlabelled_429(emulator: Emulator, api: Api) -> None:
+    emulator.faults.add(status=429)
+    answer = api.get(ACCOUNT)
+    assert (answer.status_code, answer.content) == (429, b"")
+    assert not any(name.startswith(("x-rate", "retry")) for name in answer.headers)
+
+
+def test_only_the_selected_requests_fail(emulator: Emulator, api: Api) -> None:
+    emulator.faults.add(method="POST", path="*/sms", status=599, count=None)
+    assert api.get(ACCOUNT).status_code == 200
+    assert api.get(f"{EXTENSION}/sms").status_code == 405
+    for _ in range(3):
+        assert api.post(f"{EXTENSION}/sms", json={}).status_code == 599
+    emulator.faults.clear()
+    assert api.post(f"{EXTENSION}/sms", json={}).status_code == 400
+
+
+def test_skip_lets_the_first_through(emulator: Emulator, api: Api) -> None:
+    emulator.faults.add(status=500, skip=1)
+    assert [api.get(ACCOUNT).status_code for _ in range(3)] == [200, 500, 200]
+
+
+def test_drop_ends_the_connection(emulator: Emulator, api: Api) -> None:
+    emulator.faults.add(kind="drop")
+    with pytest.raises(httpx.TransportError):
+        api.get(ACCOUNT)
+    assert api.get(ACCOUNT).status_code == 200
+    assert [entry.status for entry in emulator.log()[-2:]] == [None, 200]
+
+
+def test_processed_drop_has_done_the_work(emulator: Emulator, api: Api) -> None:
+    body = {
+        "from": {"phoneNumber": emulator.phone_number},
+        "to": [{"phoneNumber": "+16505550199"}],
+        "text": "sent though the answer was lost",
+    }
+    for processed in (False, True):
+        emulator.faults.add(kind="drop", path="*/sms", processed=processed)
+        with pytest.raises(httpx.TransportError):
+            api.post(f"{EXTENSION}/sms", json=body)
+        sent = [r["subject"] for r in api.get(f"{EXTENSION}/message-store").json()["records"]]
+        assert sent.count(body["text"]) == int(processed)
+
+
+def test_truncate_cuts_the_real_answer(emulator: Emulator, api: Api) -> None:
+    emulator.faults.add(kind="truncate")
+    with pytest.raises(httpx.RemoteProtocolError, match="complete message body"):
+        api.get(ACCOUNT)
+    assert api.get(ACCOUNT).json()["id"]
+
+
+def test_garbage_is_no_json(emulator: Emulator, api: Api) -> None:
+    emulator.faults.add(kind="garbage")
+    answer = api.get(ACCOUNT)
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith("application/json")
+    with pytest.raises(ValueError, match=r"."):
+        answer.json()
+
+
+def test_delay_waits_on_the_emulators_clock() -> None:
+    with Emulator() as emulator, Api(emulator) as api:
+        emulator.faults.add(kind="delay", seconds=0.2)
+        answer = api.get(ACCOUNT)
+        assert answer.status_code == 200
+        assert answer.elapsed.total_seconds() >= 0.2
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"kind": "odd"}, {"status": 99}, {"count": 0}, {"seconds": -1}, {"skip": -1}]
+)
+def test_wrong_faults_are_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        Fault(**wrong)  # type: ignore[arg-type]

@@ -1,0 +1,113 @@
+import gc
+import socket
+import threading
+import time
+
+import httpx
+import pytest
+
+from ringkit.emulator import Emulator
+from tests.emulator.support import ACCOUNT, Api
+
+
+def test_start_and_stop_leave_nothing_behind() -> None:
+    before = threading.active_count()
+    with Emulator() as emulator:
+        assert httpx.get(f"{emulator.url}/restapi").status_code == 200
+        port = int(emulator.url.rpartition(":")[2])
+    assert threading.active_count() == before
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), timeout=2)
+    gc.collect()
+
+
+def test_an_emulator_that_never_started_closes_its_sockets() -> None:
+    emulator = Emulator()
+    emulator.stop()
+    del emulator
+    gc.collect()
+
+
+def test_several_emulators_live_apart() -> None:
+    with Emulator(seed=1) as one, Emulator(seed=2) as two, Api(one) as first, Api(two) as second:
+        assert one.url != two.url
+        assert first.get(ACCOUNT).json()["id"] != second.get(ACCOUNT).json()["id"]
+        assert second.get(
+            ACCOUNT, headers={"Authorization": first.headers["Authorization"]}
+        ).is_error
+
+
+def test_stop_ends_connections_that_wait() -> None:
+    with Emulator() as emulator:
+        emulator.faults.add(kind="delay", seconds=3600)
+        failed: list[Exception] = []
+
+        def ask() -> None:
+            try:
+                httpx.get(f"{emulator.url}/restapi", timeout=10)
+            except httpx.TransportError as error:
+                failed.append(error)
+
+        waiting = threading.Thread(target=ask)
+        waiting.start()
+        time.sleep(0.1)
+        began = time.monotonic()
+    waiting.join(5)
+    assert len(failed) == 1
+    assert time.monotonic() - began < 2
+
+
+def test_same_seed_same_platform() -> None:
+    def facts() -> tuple[str, object, object]:
+        with (
+            Emulator(seed=7, start_time=1.8e9, frozen_clock=True) as emulator,
+            Api(emulator) as api,
+        ):
+            calls = api.get(f"{ACCOUNT}/extension/~/call-log", params={"dateFrom": "2026-01-01"})
+            sites = api.get(f"{ACCOUNT}/sites").text.replace(emulator.url, "")
+            return emulator.client_id, [r["id"] for r in calls.json()["records"]], sites
+
+    assert facts() == facts()
+
+
+def test_media_host_serves_media_only() -> None:
+    with Emulator() as emulator, Api(emulator) as api:
+        answer = api.get(f"{emulator.media_url}{ACCOUNT}")
+        assert (answer.status_code, answer.json()["errorCode"]) == (404, "AGW-404")
+
+
+def test_every_answer_carries_the_ids() -> None:
+    with Emulator() as emulator, Api(emulator) as api:
+        good, bad = api.get(ACCOUNT), api.get("/no/such/path")
+        for answer in (good, bad):
+            assert answer.headers["RCRequestId"]
+            assert answer.headers["RoutingKey"]
+        assert good.headers["RCRequestId"] != bad.headers["RCRequestId"]
+        assert bad.json() == {
+            "errorCode": "AGW-404",
+            "message": bad.json()["message"],
+            "errors": [],
+        }
+        assert api.get(ACCOUNT).headers["Content-Language"] == "en-US"
+        german = api.get(ACCOUNT, headers={"Accept-Language": "xx, de-de;q=0.8"})
+        assert german.headers["Content-Language"] == "de-DE"
+
+
+def test_method_tunnelling() -> None:
+    with Emulator() as emulator, Api(emulator) as api:
+        tunnelled = api.post(
+            f"{ACCOUNT}/custom-fields/1", headers={"X-HTTP-Method-Override": "DELETE"}
+        )
+        assert tunnelled.status_code in (204, 404)
+        assert emulator.log()[-1].method == "POST"
+        both = api.post(
+            f"{ACCOUNT}/custom-fields/1?_method=PUT", headers={"X-HTTP-Method-Override": "DELETE"}
+        )
+        assert (both.status_code, both.json()["errorCode"]) == (400, "CMN-108")
+
+
+def test_unknown_method_of_a_known_path() -> None:
+    with Emulator() as emulator, Api(emulator) as api:
+        answer = api.delete(ACCOUNT)
+        assert answer.status_code == 405
+        assert answer.headers["Allow"] == "GET"
