@@ -235,6 +235,10 @@ def lists_and_bulk(document: Document) -> tuple[Document, int]:
             paging = None  # what `several ids` give is a list, not pages
         count += bool(paging) + bool(bulk)
         found = _with_several(operation, bulk["parameter"]) if bulk else operation
+        if bulk and found["x-results"].get("207"):
+            # Read by `bulk`, never as the result of one id.
+            several = {"kind": "multipart", "schema": {}}
+            found = {**found, "x-results": {**found["x-results"], "207": several}}
         return {
             **found,
             **({"x-paging": paging} if paging else {}),

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         MessageTypeEnum,
         SyncTypeEnum,
     )
-    from ringkit_api.models.get_message_info_multi_response import GetMessageInfoMultiResponse
     from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
     from ringkit_api.models.get_message_list import GetMessageList
     from ringkit_api.models.get_message_sync_response import GetMessageSyncResponse
@@ -255,7 +254,7 @@ _PATCH_MESSAGE = Operation(
     method="PATCH",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
     rate_group="Medium",
-    results={200: "GetMessageInfoResponse", 207: "list[GetMessageInfoMultiResponse]"},
+    results={200: "GetMessageInfoResponse", 207: "*"},
     payloads=(
         Payload("json", "PatchMessageRequest"),
         Payload("bulk", "list[PatchMessageBulkRequestItem]"),
@@ -273,7 +272,7 @@ def patch_message(
     account_id: str | int = "~",
     extension_id: str | int = "~",
     body: PatchMessageRequest,
-) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]: ...
+) -> BulkCall[GetMessageInfoResponse]: ...
 
 
 @overload
@@ -283,7 +282,7 @@ def patch_message(
     account_id: str | int = "~",
     extension_id: str | int = "~",
     body: Sequence[PatchMessageBulkRequestItem],
-) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]: ...
+) -> BulkCall[GetMessageInfoResponse]: ...
 
 
 @bulk_argument("message_id")
@@ -293,7 +292,7 @@ def patch_message(
     account_id: str | int = "~",
     extension_id: str | int = "~",
     body: PatchMessageRequest | Sequence[PatchMessageBulkRequestItem],
-) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]:
+) -> BulkCall[GetMessageInfoResponse]:
     """Patch message.
 
     `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -309,7 +308,7 @@ def patch_message(
         body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (bulk).
 
     Returns:
-        200: GetMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+        200: GetMessageInfoResponse; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
@@ -330,7 +329,7 @@ _READ_MESSAGE = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
     rate_group="Light",
-    results={200: "GetSingleMessageInfoResponse", 207: "list[GetMessageInfoMultiResponse]"},
+    results={200: "GetSingleMessageInfoResponse", 207: "*"},
     bulk=Bulk("messageId", 50),
     app_permission="ReadMessages",
     user_permission="ReadMessages",
@@ -343,7 +342,7 @@ def read_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-) -> BulkCall[GetSingleMessageInfoResponse | list[GetMessageInfoMultiResponse]]:
+) -> BulkCall[GetSingleMessageInfoResponse]:
     """Read message.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -359,7 +358,7 @@ def read_message(
         extension_id: "~" is that of the user who is logged in.
 
     Returns:
-        200: GetSingleMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+        200: GetSingleMessageInfoResponse; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
@@ -560,7 +559,7 @@ _UPDATE_MESSAGE = Operation(
     method="PUT",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
     rate_group="Medium",
-    results={200: "GetMessageInfoResponse", 207: "list[GetMessageInfoMultiResponse]"},
+    results={200: "GetMessageInfoResponse", 207: "*"},
     payloads=(
         Payload("json", "UpdateMessageRequest"),
         Payload("bulk", "list[UpdateMessageBulkRequestItem]"),
@@ -578,7 +577,7 @@ def update_message(
     account_id: str | int = "~",
     extension_id: str | int = "~",
     body: UpdateMessageRequest,
-) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]: ...
+) -> BulkCall[GetMessageInfoResponse]: ...
 
 
 @overload
@@ -588,7 +587,7 @@ def update_message(
     account_id: str | int = "~",
     extension_id: str | int = "~",
     body: Sequence[UpdateMessageBulkRequestItem],
-) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]: ...
+) -> BulkCall[GetMessageInfoResponse]: ...
 
 
 @bulk_argument("message_id")
@@ -598,7 +597,7 @@ def update_message(
     account_id: str | int = "~",
     extension_id: str | int = "~",
     body: UpdateMessageRequest | Sequence[UpdateMessageBulkRequestItem],
-) -> BulkCall[GetMessageInfoResponse | list[GetMessageInfoMultiResponse]]:
+) -> BulkCall[GetMessageInfoResponse]:
     """Update message.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -615,7 +614,7 @@ def update_message(
         body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (bulk).
 
     Returns:
-        200: GetMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+        200: GetMessageInfoResponse; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ringkit_api.models.presence_info_request import PresenceInfoRequest
     from ringkit_api.models.presence_info_response import PresenceInfoResponse
     from ringkit_api.models.unified_presence import UnifiedPresence
-    from ringkit_api.models.unified_presence_list_entry import UnifiedPresenceListEntry
     from ringkit_api.models.update_unified_presence import UpdateUnifiedPresence
 
 
@@ -178,7 +177,7 @@ _READ_UNIFIED_PRESENCE = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
     rate_group="Medium",
-    results={200: "UnifiedPresence", 207: "list[UnifiedPresenceListEntry]"},
+    results={200: "UnifiedPresence", 207: "*"},
     bulk=Bulk("extensionId", 30),
     app_permission="ReadPresence",
     user_permission="ReadPresenceStatus",
@@ -188,7 +187,7 @@ _READ_UNIFIED_PRESENCE = Operation(
 @bulk_argument("extension_id")
 def read_unified_presence(
     *, account_id: str | int = "~", extension_id: str | int | Sequence[str | int] = "~"
-) -> BulkCall[UnifiedPresence | list[UnifiedPresenceListEntry]]:
+) -> BulkCall[UnifiedPresence]:
     """Read unified presence.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
@@ -202,7 +201,7 @@ def read_unified_presence(
         extension_id: "~" is that of the user who is logged in; each the server takes `"~"`.
 
     Returns:
-        200: UnifiedPresence; 207: list[UnifiedPresenceListEntry].
+        200: UnifiedPresence; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).

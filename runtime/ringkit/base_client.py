@@ -28,7 +28,7 @@ class Settings(TypedDict, total=False):
     server_url: str
     media_url: str
     client_id: str
-    client_secret: str
+    client_secret: str | None
     app_name: str
     app_version: str
     jwt: str

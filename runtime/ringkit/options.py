@@ -59,6 +59,14 @@ class Options:
     strict: bool = False
 
 
+def _text(value: str | None) -> str:
+    return value or ""
+
+
+def _masked(secret: str) -> str:
+    return "'***'" if secret else "''"
+
+
 @frozen(slots=False)
 class Config:
     """Who is calling, and where to."""
@@ -66,7 +74,7 @@ class Config:
     server_url: str = field(default=SERVER, converter=_base)
     media_url: str = field(default="", converter=_base_or_none)
     client_id: str = ""
-    client_secret: str = field(default="", repr=lambda secret: "'***'" if secret else "''")
+    client_secret: str = field(default="", converter=_text, repr=_masked)
     app_name: str = ""
     app_version: str = ""
 

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         MessageTypeEnum,
         SyncTypeEnum,
     )
-    from ringkit_api.models.get_message_info_multi_response import GetMessageInfoMultiResponse
     from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
     from ringkit_api.models.get_message_list import GetMessageList
     from ringkit_api.models.get_message_sync_response import GetMessageSyncResponse
@@ -218,7 +217,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
         account_id: str | int = "~",
         extension_id: str | int = "~",
         body: PatchMessageRequest,
-    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]: ...
+    ) -> GetMessageInfoResponse: ...
 
     @overload
     async def patch_message(
@@ -228,11 +227,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
         account_id: str | int = "~",
         extension_id: str | int = "~",
         body: Sequence[PatchMessageBulkRequestItem],
-    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]: ...
+    ) -> GetMessageInfoResponse: ...
 
-    async def patch_message(
-        self, **arguments: Any
-    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]:
+    async def patch_message(self, **arguments: Any) -> GetMessageInfoResponse:
         """Patch message.
 
         `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -248,7 +245,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
             body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (bulk).
 
         Returns:
-            200: GetMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+            200: GetMessageInfoResponse; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.
@@ -261,7 +258,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
         message_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-    ) -> GetSingleMessageInfoResponse | list[GetMessageInfoMultiResponse]:
+    ) -> GetSingleMessageInfoResponse:
         """Read message.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -277,7 +274,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: GetSingleMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+            200: GetSingleMessageInfoResponse; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.
@@ -439,7 +436,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
         account_id: str | int = "~",
         extension_id: str | int = "~",
         body: UpdateMessageRequest,
-    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]: ...
+    ) -> GetMessageInfoResponse: ...
 
     @overload
     async def update_message(
@@ -449,11 +446,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
         account_id: str | int = "~",
         extension_id: str | int = "~",
         body: Sequence[UpdateMessageBulkRequestItem],
-    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]: ...
+    ) -> GetMessageInfoResponse: ...
 
-    async def update_message(
-        self, **arguments: Any
-    ) -> GetMessageInfoResponse | list[GetMessageInfoMultiResponse]:
+    async def update_message(self, **arguments: Any) -> GetMessageInfoResponse:
         """Update message.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -470,7 +465,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
             body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (bulk).
 
         Returns:
-            200: GetMessageInfoResponse; 207: list[GetMessageInfoMultiResponse].
+            200: GetMessageInfoResponse; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ringkit_api.models.presence_info_request import PresenceInfoRequest
     from ringkit_api.models.presence_info_response import PresenceInfoResponse
     from ringkit_api.models.unified_presence import UnifiedPresence
-    from ringkit_api.models.unified_presence_list_entry import UnifiedPresenceListEntry
     from ringkit_api.models.update_unified_presence import UpdateUnifiedPresence
 
 
@@ -135,7 +134,7 @@ class AsyncPresenceApi(AsyncNamespace):
 
     async def read_unified_presence(
         self, *, account_id: str | int = "~", extension_id: str | int | Sequence[str | int] = "~"
-    ) -> UnifiedPresence | list[UnifiedPresenceListEntry]:
+    ) -> UnifiedPresence:
         """Read unified presence.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
@@ -149,7 +148,7 @@ class AsyncPresenceApi(AsyncNamespace):
             extension_id: "~" is that of the user who is logged in; each the server takes `"~"`.
 
         Returns:
-            200: UnifiedPresence; 207: list[UnifiedPresenceListEntry].
+            200: UnifiedPresence; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).

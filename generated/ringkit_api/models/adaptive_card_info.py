@@ -25,7 +25,7 @@ class AdaptiveCardInfo(Model):
     vertical_content_alignment: known values `"top"`, `"center"`, `"bottom"`.
     """
 
-    id: str | Unset = UNSET
+    id: str
     creation_time: datetime | Unset = UNSET
     last_modified_time: datetime | Unset = UNSET
     schema: str | Unset = member("$schema", default=UNSET)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class AdaptiveCardShortInfo(Model):
     """Adaptive card short info."""
 
-    id: str | Unset = UNSET
+    id: str
     creation_time: datetime | Unset = UNSET
     last_modified_time: datetime | Unset = UNSET
     schema: str | Unset = member("$schema", default=UNSET)

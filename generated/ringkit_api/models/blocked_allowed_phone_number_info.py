@@ -14,7 +14,7 @@ class BlockedAllowedPhoneNumberInfo(Model):
     """
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     phone_number: str | Unset = UNSET
     label: str | Unset = UNSET
     status: BlockedNumberStatusEnum | Unset = UNSET

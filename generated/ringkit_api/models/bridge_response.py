@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class BridgeResponse(Model):
     """Bridge response."""
 
-    id: str | Unset = UNSET
+    id: str
     name: str | Unset = UNSET
     type: RcvBridgeTypeEnum | Unset = UNSET
     host: User | Unset = UNSET

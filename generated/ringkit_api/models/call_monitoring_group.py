@@ -17,6 +17,6 @@ class CallMonitoringGroup(Model):
     """
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     name: str | Unset = UNSET
     site: CallMonitoringGroupSite | Unset = UNSET

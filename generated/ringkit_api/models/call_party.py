@@ -27,7 +27,7 @@ CallPartyRingMeRole = Literal["Initiator", "Target"]
 class CallParty(Model):
     """Call party."""
 
-    id: str | Unset = UNSET
+    id: str
     account_id: str | Unset = UNSET
     extension_id: str | Unset = UNSET
     attributes: Attributes | Unset = UNSET

@@ -21,7 +21,7 @@ class CallQueueDetails(Model):
     """
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     extension_number: str | Unset = UNSET
     name: str | Unset = UNSET
     status: ExtensionStatusEnumGroup | Unset = UNSET

@@ -14,7 +14,7 @@ CallRecordingView = Literal["Party", "Session"]
 class CallRecording(Model):
     """Call recording."""
 
-    id: str | Unset = UNSET
+    id: str
     active: bool | Unset = UNSET
     mode: CallRecordingMode | Unset = UNSET
     view: CallRecordingView | Unset = UNSET

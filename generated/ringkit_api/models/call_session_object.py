@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CallSessionObject(Model):
     """Call session object."""
 
-    id: str | Unset = UNSET
+    id: str
     origin: OriginInfo | Unset = UNSET
     voice_call_token: str | Unset = member(default=UNSET, secret=True)
     parties: list[CallParty] | Unset = UNSET

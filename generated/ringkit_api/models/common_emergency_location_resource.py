@@ -29,7 +29,7 @@ class CommonEmergencyLocationResource(Model):
     """
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     address: EmergencyLocationAddressResource | Unset = UNSET
     name: str | Unset = UNSET
     site: SiteBasicInfo | Unset = UNSET

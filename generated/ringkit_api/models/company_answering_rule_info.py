@@ -32,7 +32,7 @@ class CompanyAnsweringRuleInfo(Model):
     enabled: the server takes `true`.
     """
 
-    id: str | Unset = UNSET
+    id: str
     uri: str | Unset = UNSET
     enabled: bool | Unset = UNSET
     type: RuleTypeInfo | Unset = UNSET

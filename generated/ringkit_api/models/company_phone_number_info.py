@@ -26,7 +26,7 @@ class CompanyPhoneNumberInfo(Model):
     """
 
     uri: str | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int
     extension: ExtensionInfo | Unset = UNSET
     label: str | Unset = UNSET
     location: str | Unset = UNSET

@@ -41,7 +41,7 @@ class CustomAnsweringRuleInfo(Model):
     """
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     type: RuleTypeInfo | Unset = UNSET
     name: str | Unset = UNSET
     enabled: bool | Unset = UNSET

@@ -30,7 +30,7 @@ class CustomCompanyGreetingInfo(Model):
     """
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     type: CustomCompanyGreetingInfoType | Unset = UNSET
     content_type: CustomCompanyGreetingInfoContentType | Unset = UNSET
     content_uri: str | Unset = UNSET

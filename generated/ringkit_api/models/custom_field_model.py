@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class CustomFieldModel(Model):
     """Custom field model."""
 
-    id: str | Unset = UNSET
+    id: str
     category: Literal["User"] | Unset = UNSET
     display_name: str | Unset = UNSET

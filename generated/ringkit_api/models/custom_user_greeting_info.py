@@ -36,7 +36,7 @@ class CustomUserGreetingInfo(Model):
     """
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     type: CustomUserGreetingInfoType | Unset = UNSET
     content_type: CustomUserGreetingInfoContentType | Unset = UNSET
     content_uri: str | Unset = UNSET

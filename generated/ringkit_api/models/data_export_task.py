@@ -20,7 +20,7 @@ class DataExportTask(Model):
     """Data export task."""
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     creation_time: datetime | Unset = UNSET
     last_modified_time: datetime | Unset = UNSET
     status: DataExportTaskStatus | Unset = UNSET

@@ -35,7 +35,7 @@ class DeviceResource(Model):
     hot_desk_device: read-only.
     """
 
-    id: str | Unset = UNSET
+    id: str
     uri: str | Unset = UNSET
     sku: str | Unset = UNSET
     type: DeviceResourceType | Unset = UNSET

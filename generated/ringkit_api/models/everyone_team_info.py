@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class EveryoneTeamInfo(Model):
     """Everyone team info."""
 
-    id: str | Unset = UNSET
+    id: str
     type: Literal["Everyone"] | Unset = UNSET
     name: str | Unset = UNSET
     description: str | Unset = UNSET

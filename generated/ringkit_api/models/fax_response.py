@@ -31,7 +31,7 @@ class FaxResponse(Model):
     uri: a URI.
     """
 
-    id: int | Unset = UNSET
+    id: int
     uri: str | Unset = UNSET
     type: Literal["Fax"] | Unset = UNSET
     from_: MessageStoreCallerInfoResponseFrom | Unset = UNSET

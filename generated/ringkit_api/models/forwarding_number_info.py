@@ -23,7 +23,7 @@ class ForwardingNumberInfo(Model):
     label: at most 60 characters.
     """
 
-    id: str | Unset = UNSET
+    id: str
     uri: str | Unset = UNSET
     phone_number: str | Unset = UNSET
     label: str | Unset = UNSET

@@ -22,7 +22,7 @@ class GetAccountInfoResponse(Model):
     uri: a URI.
     """
 
-    id: int | Unset = UNSET
+    id: int
     uri: str | Unset = UNSET
     bsid: str | Unset = UNSET
     main_number: str | Unset = UNSET

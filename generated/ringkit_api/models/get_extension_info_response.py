@@ -40,7 +40,7 @@ class GetExtensionInfoResponse(Model):
     uri: a URI.
     """
 
-    id: int | Unset = UNSET
+    id: int
     uri: str | Unset = UNSET
     account: GetExtensionAccountInfo | Unset = UNSET
     contact: ContactInfo | Unset = UNSET

@@ -42,7 +42,7 @@ class GetMessageInfoResponse(Model):
     private: the server takes `false`.
     """
 
-    id: int | Unset = UNSET
+    id: int
     uri: str | Unset = UNSET
     extension_id: str | Unset = UNSET
     attachments: list[MessageAttachmentInfo] | Unset = UNSET

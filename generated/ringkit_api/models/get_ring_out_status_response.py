@@ -16,6 +16,6 @@ class GetRingOutStatusResponse(Model):
     uri: a URI.
     """
 
-    id: str | Unset = UNSET
+    id: str
     uri: str | Unset = UNSET
     status: RingOutStatusInfo | Unset = UNSET

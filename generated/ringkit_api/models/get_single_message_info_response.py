@@ -43,7 +43,7 @@ class GetSingleMessageInfoResponse(Model):
     vm_side_recipients: at least 1 items.
     """
 
-    id: int | Unset = UNSET
+    id: int
     uri: str | Unset = UNSET
     extension_id: str | Unset = UNSET
     attachments: list[MessageAttachmentInfo] | Unset = UNSET

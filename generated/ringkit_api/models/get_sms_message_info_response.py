@@ -34,7 +34,7 @@ class GetSMSMessageInfoResponse(Model):
     uri: a URI.
     """
 
-    id: int | Unset = UNSET
+    id: int
     uri: str | Unset = UNSET
     attachments: list[MessageAttachmentInfo] | Unset = UNSET
     availability: MessageAvailabilityEnum | Unset = UNSET

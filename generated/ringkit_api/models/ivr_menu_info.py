@@ -19,7 +19,7 @@ class IvrMenuInfo(Model):
     uri: a URI.
     """
 
-    id: str | Unset = UNSET
+    id: str
     uri: str | Unset = UNSET
     name: str | Unset = UNSET
     extension_number: str | Unset = UNSET

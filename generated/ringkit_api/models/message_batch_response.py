@@ -22,7 +22,7 @@ class MessageBatchResponse(Model):
     id: read-only.
     """
 
-    id: str | Unset = UNSET
+    id: str
     from_: str | Unset = UNSET
     batch_size: int | Unset = UNSET
     processed_count: int | Unset = UNSET

@@ -17,7 +17,7 @@ class MessageDetailsResponse(Model):
     text: at most 1000 characters.
     """
 
-    id: str | Unset = UNSET
+    id: str
     from_: str | Unset = UNSET
     to: list[str] | Unset = UNSET
     text: str | Unset = UNSET

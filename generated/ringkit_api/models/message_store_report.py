@@ -22,7 +22,7 @@ class MessageStoreReport(Model):
     uri: a URI.
     """
 
-    id: str | Unset = UNSET
+    id: str
     uri: str | Unset = UNSET
     status: MessageStoreReportStatus | Unset = UNSET
     account_id: str | Unset = UNSET

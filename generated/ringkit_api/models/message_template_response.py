@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class MessageTemplateResponse(Model):
     """Message template response."""
 
-    id: str | Unset = UNSET
+    id: str
     display_name: str | Unset = UNSET
     body: MessageTemplateInfo | Unset = UNSET
     scope: VisibilityType | Unset = UNSET

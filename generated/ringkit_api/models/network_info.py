@@ -20,7 +20,7 @@ class NetworkInfo(Model):
     uri: a URI.
     """
 
-    id: str | Unset = UNSET
+    id: str
     uri: str | Unset = UNSET
     name: str | Unset = UNSET
     site: AutomaticLocationUpdatesSiteInfo | Unset = UNSET

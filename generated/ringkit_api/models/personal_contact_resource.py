@@ -27,7 +27,7 @@ class PersonalContactResource(Model):
     uri: str | Unset = UNSET
     availability: PersonalContactResourceAvailability | Unset = UNSET
     email: str | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int
     notes: str | Unset = UNSET
     company: str | Unset = UNSET
     first_name: str | Unset = UNSET

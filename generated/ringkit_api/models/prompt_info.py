@@ -13,7 +13,7 @@ class PromptInfo(Model):
     """
 
     uri: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     content_type: str | Unset = UNSET
     content_uri: str | Unset = UNSET
     filename: str | Unset = UNSET

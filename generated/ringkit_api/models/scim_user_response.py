@@ -28,7 +28,7 @@ class ScimUserResponse(Model):
     addresses: list[ScimUserAddress] | Unset = UNSET
     emails: list[ScimEmail]
     external_id: str | Unset = UNSET
-    id: str | Unset = UNSET
+    id: str
     name: ScimName
     phone_numbers: list[ScimPhoneNumber] | Unset = UNSET
     photos: list[ScimPhoto] | Unset = UNSET

@@ -19,7 +19,7 @@ TMChatInfoStatus = Literal["Active", "Archived"]
 class TMChatInfo(Model):
     """Tm chat info."""
 
-    id: str | Unset = UNSET
+    id: str
     type: TMChatInfoType | Unset = UNSET
     public: bool | Unset = UNSET
     name: str | Unset = UNSET

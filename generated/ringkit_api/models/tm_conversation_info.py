@@ -17,7 +17,7 @@ TMConversationInfoType = Literal["Direct", "Personal", "Group"]
 class TMConversationInfo(Model):
     """Tm conversation info."""
 
-    id: str | Unset = UNSET
+    id: str
     type: TMConversationInfoType | Unset = UNSET
     creation_time: datetime | Unset = UNSET
     last_modified_time: datetime | Unset = UNSET

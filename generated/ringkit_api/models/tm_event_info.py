@@ -21,7 +21,7 @@ class TMEventInfo(Model):
     color: the server takes `"Black"`.
     """
 
-    id: str | Unset = UNSET
+    id: str
     creator_id: str | Unset = UNSET
     title: str | Unset = UNSET
     start_time: datetime | Unset = UNSET

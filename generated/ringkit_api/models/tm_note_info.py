@@ -19,7 +19,7 @@ TMNoteInfoStatus = Literal["Active", "Draft"]
 class TMNoteInfo(Model):
     """Tm note info."""
 
-    id: str | Unset = UNSET
+    id: str
     title: str | Unset = UNSET
     chat_ids: list[str] | Unset = UNSET
     preview: str | Unset = UNSET

@@ -19,7 +19,7 @@ TMNoteWithBodyInfoStatus = Literal["Active", "Draft"]
 class TMNoteWithBodyInfo(Model):
     """Tm note with body info."""
 
-    id: str | Unset = UNSET
+    id: str
     title: str | Unset = UNSET
     chat_ids: list[str] | Unset = UNSET
     preview: str | Unset = UNSET

@@ -21,7 +21,7 @@ class TMPostInfo(Model):
     icon_uri: a URI.
     """
 
-    id: str | Unset = UNSET
+    id: str
     group_id: str | Unset = UNSET
     is_parent: bool | Unset = UNSET
     parent_post_id: str | Unset = UNSET

@@ -27,7 +27,7 @@ class TMTaskInfo(Model):
     completeness_percentage: 0 to 100.
     """
 
-    id: str | Unset = UNSET
+    id: str
     creation_time: datetime | Unset = UNSET
     last_modified_time: datetime | Unset = UNSET
     type: Literal["Task"] | Unset = UNSET

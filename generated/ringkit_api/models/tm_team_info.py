@@ -16,7 +16,7 @@ TMTeamInfoStatus = Literal["Active", "Archived"]
 class TMTeamInfo(Model):
     """Tm team info."""
 
-    id: str | Unset = UNSET
+    id: str
     type: Literal["Team"] | Unset = UNSET
     public: bool | Unset = UNSET
     name: str | Unset = UNSET

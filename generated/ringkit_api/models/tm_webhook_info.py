@@ -19,7 +19,7 @@ class TMWebhookInfo(Model):
     uri: a URI.
     """
 
-    id: str | Unset = UNSET
+    id: str
     creator_id: str | Unset = UNSET
     group_ids: list[str] | Unset = UNSET
     creation_time: datetime | Unset = UNSET

@@ -31,7 +31,7 @@ class WcsSessionResource(Model):
     has_unsent_invites: read-only.
     """
 
-    id: str | Unset = UNSET
+    id: str
     creation_time: datetime
     last_modified_time: datetime
     scheduled_start_time: datetime

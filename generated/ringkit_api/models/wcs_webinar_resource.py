@@ -23,7 +23,7 @@ class WcsWebinarResource(Model):
     description: at most 4096 characters.
     """
 
-    id: str | Unset = UNSET
+    id: str
     creation_time: datetime
     last_modified_time: datetime
     title: str | Unset = UNSET
