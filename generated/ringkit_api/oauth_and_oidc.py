@@ -187,7 +187,7 @@ def get_token(*, body: PublicGetTokenRequest) -> Call[TokenInfo]:
         200: TokenInfo.
 
     Raises:
-        APIStatusError: for an error status (described: 400, 415, 429, 401, 403).
+        APIStatusError: for an error status (described: 400, 415, 429).
     """
     return Call(
         _GET_TOKEN,

@@ -148,7 +148,7 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
             200: TokenInfo.
 
         Raises:
-            APIStatusError: for an error status (described: 400, 415, 429, 401, 403).
+            APIStatusError: for an error status (described: 400, 415, 429).
         """
         return await self._client.send(
             calls.get_token(

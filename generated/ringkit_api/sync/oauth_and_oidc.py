@@ -148,7 +148,7 @@ class OAuthAndOIDCApi(Namespace):
             200: TokenInfo.
 
         Raises:
-            APIStatusError: for an error status (described: 400, 415, 429, 401, 403).
+            APIStatusError: for an error status (described: 400, 415, 429).
         """
         return self._client.send(
             calls.get_token(
