@@ -24,6 +24,7 @@ from ringkit.model.shape import (
     Ref,
     Scalar,
     Shape,
+    literal,
     parse,
 )
 from ringkit.model.union import Union
@@ -200,8 +201,7 @@ class Plan:
             case Ref(name):
                 found = self.find(name)
                 if get_origin(found) is Literal:
-                    values = get_args(found)
-                    return Scalar(tuple({type(value): None for value in values}), values)
+                    return literal(get_args(found))
                 if isinstance(found, type) and not issubclass(found, Model):
                     return parse(found.__name__)
                 return shape
