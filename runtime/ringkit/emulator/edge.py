@@ -5,10 +5,11 @@ import http
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
 from ringkit.emulator.platform import Delivery
 from ringkit.emulator.wire.headers import Headers
 from ringkit.emulator.wire.messages import Answer, Request
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 Scope: TypeAlias = dict[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[dict[str, Any]]]

@@ -8,10 +8,11 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from ringkit.emulator.clock import Clock, LoopTimers
-from ringkit.emulator.edge import Edge, TransportProtocol
 from uvicorn.config import Config
 from uvicorn.server import ServerState
+
+from ringkit.emulator.clock import Clock, LoopTimers
+from ringkit.emulator.edge import Edge, TransportProtocol
 
 T = TypeVar("T")
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any, Final, Literal
 
 import jsonschema_rs
+
 from ringkit.emulator.description.document import Description, Schema
 
 Direction = Literal["request", "response"]

@@ -11,6 +11,7 @@ from typing import Any, Final
 from Crypto.Hash import SHA256
 from Crypto.PublicKey import RSA
 from Crypto.Signature import pkcs1_15
+
 from ringkit.emulator.documents import Document
 
 # The key of every emulator. It is public and protects nothing.
