@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from ringkit.emulator.description.document import Description, Operation
 from ringkit.emulator.description.samples import Sampler
 from ringkit.emulator.description.schemas import Schemas
+from ringkit.emulator.limits import SlidingWindow
 from ringkit.emulator.oauth.authorize import Authorizations
 from ringkit.emulator.oauth.server import AuthorizationServer
 from ringkit.emulator.oauth.wstokens import WsTokens
@@ -28,6 +29,7 @@ class Services:
     ws_tokens: WsTokens
     discovery_tag: str = "emulator-1"
     serials: dict[str, int] = field(default_factory=dict)
+    windows: dict[tuple[str, str], SlidingWindow] = field(default_factory=dict)
 
     def serial(self, kind: str) -> int:
         """Return 1, 2, 3... for each kind."""

@@ -5,20 +5,27 @@ from ringkit.emulator.handlers import (
     authorize,
     calls,
     discovery,
+    fax,
+    media,
     messages,
     oauth,
+    sending,
     versions,
 )
 from ringkit.emulator.handlers.call import Route, RouteTable
 from ringkit.emulator.handlers.generic import answer_from_description
 
-ROUTES: RouteTable = {
-    **versions.ROUTES,
-    **oauth.ROUTES,
-    **authorize.ROUTES,
-    **discovery.ROUTES,
-    **account.ROUTES,
-    **messages.ROUTES,
-    **calls.ROUTES,
-}
+MODULES = (
+    versions,
+    oauth,
+    authorize,
+    discovery,
+    account,
+    messages,
+    sending,
+    fax,
+    media,
+    calls,
+)
+ROUTES: RouteTable = {name: route for module in MODULES for name, route in module.ROUTES.items()}
 GENERIC = Route(answer_from_description)

@@ -132,9 +132,10 @@ def _redirect_uri(app: AppOptions, asked: str | None) -> str:
     if not app.redirect_uris:
         raise refusal("OAU-113")
     if asked is None:
-        if len(app.redirect_uris) > 1:
+        first, *others = app.redirect_uris
+        if others:
             raise missing("redirect_uri")
-        return app.redirect_uris[0]
+        return first
     if asked not in app.redirect_uris:
         raise refusal("OAU-109")
     return asked
