@@ -29,6 +29,9 @@ class Control:
             "advance": self._advance,
             "log": self._log,
             "inbound_sms": self._inbound_sms,
+            "inbound_call": self._inbound_call,
+            "hang_up": self._hang_up,
+            "answering": self._answering,
             "authorize": self._authorize,
             "rediscover": self._rediscover,
         }
@@ -83,6 +86,19 @@ class Control:
             sender=arguments.get("from"),
             recipient=arguments.get("to"),
         )
+
+    def _inbound_call(self, arguments: Document) -> Document:
+        return Outside(self._platform.assembly).inbound_call(
+            caller=arguments.get("from"), recipient=arguments.get("to")
+        )
+
+    def _hang_up(self, arguments: Document) -> Document:
+        Outside(self._platform.assembly).hang_up(str(arguments["session"]))
+        return {"ok": True}
+
+    def _answering(self, arguments: Document) -> Document:
+        Outside(self._platform.assembly).set_manner(arguments["number"], arguments["answering"])
+        return {"ok": True}
 
     def _authorize(self, arguments: Document) -> Document:
         location = authorize_outcome(

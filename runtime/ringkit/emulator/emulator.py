@@ -17,6 +17,7 @@ from ringkit.emulator.options import OptionArguments, Options
 from ringkit.emulator.outside import Outside
 from ringkit.emulator.platform import Delivery, Platform
 from ringkit.emulator.server import Server, listen
+from ringkit.emulator.state.callflow import Answering
 from ringkit.emulator.wire.messages import Request, json_answer
 
 
@@ -167,6 +168,23 @@ class Emulator:
         """
         outside = Outside(self._platform.assembly)
         return self._server.call(lambda: outside.inbound_sms(text=text, sender=from_, recipient=to))
+
+    def inbound_call(self, *, from_: str | None = None, to: str | None = None) -> Document:
+        """Let somebody call a user; returns the ringing telephony session.
+
+        ``from_`` None is a stranger, ``to`` None the first user. Unless somebody picks up, it goes
+        to voicemail after 30 seconds. Raises ValueError where nobody has the number ``to``.
+        """
+        outside = Outside(self._platform.assembly)
+        return self._server.call(lambda: outside.inbound_call(caller=from_, recipient=to))
+
+    def hang_up(self, session_id: str) -> None:
+        """Let the other side end a call; raises ValueError where it is not in progress."""
+        self._server.call(lambda: Outside(self._platform.assembly).hang_up(session_id))
+
+    def set_manner(self, number: str, answering: Answering) -> None:
+        """Say how a number outside answers: ``answer``, ``busy``, ``no_answer`` or ``reject``."""
+        self._server.call(lambda: Outside(self._platform.assembly).set_manner(number, answering))
 
     def approve(self, url: str, *, username: str | None = None) -> str:
         """Return where a browser sent to the authorize ``url`` ends once the user has agreed.

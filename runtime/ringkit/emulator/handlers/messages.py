@@ -18,7 +18,7 @@ _CONVERSATIONS = 50
 def list_messages(call: Call) -> Answer:
     """Answer a page of the mailbox, newest first."""
     start, end = period(call)
-    tests = _filters(call.query)
+    tests = filters(call.query)
     found = [
         message
         for message in call.world.messages.of(call.extension.id)
@@ -39,7 +39,8 @@ def period(call: Call) -> tuple[float, float]:
     return end - _DAY, end
 
 
-def _filters(query: dict[str, Any]) -> list[Callable[[Document], bool]]:
+def filters(query: dict[str, Any]) -> list[Callable[[Document], bool]]:
+    """Return the tests that a query puts to a message; only Alive ones unless it says so."""
     tests: list[Callable[[Document], bool]] = []
     available = query.get("availability") or ["Alive"]
     tests.append(lambda d: d["availability"] in available)

@@ -4,12 +4,18 @@ from ringkit.emulator.handlers import (
     account,
     authorize,
     calls,
+    contacts,
     discovery,
     fax,
     media,
     messages,
     oauth,
+    presence,
+    ringout,
     sending,
+    sync,
+    telephony,
+    telephony_extras,
     versions,
 )
 from ringkit.emulator.handlers.call import Route, RouteTable
@@ -26,6 +32,12 @@ MODULES = (
     fax,
     media,
     calls,
+    sync,
+    contacts,
+    presence,
+    ringout,
+    telephony,
+    telephony_extras,
 )
 ROUTES: RouteTable = {name: route for module in MODULES for name, route in module.ROUTES.items()}
 GENERIC = Route(answer_from_description)
