@@ -6,19 +6,20 @@ this file alone. Imported by the clients and by what they are made of.
 
 from __future__ import annotations
 
-import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
-from attrs import define, field
 
 from ringkit.body import BytesBody
-from ringkit.clock import Clock, SystemClock
+from ringkit.clock import Clock
 from ringkit.errors import RequestTimeout, TransportError
 
 if TYPE_CHECKING:
+    import asyncio  # a blocking program never loads it
+
     from ringkit.body import Body
 
 T = TypeVar("T")
@@ -79,12 +80,29 @@ def transport_error(error: Exception, request: RawRequest) -> TransportError:
     return TransportError(said, attempted=attempted, processed=processed)
 
 
-@define
-class SyncIO:
-    """What blocking flows wait with."""
+HttpClient = httpx.Client
+AsyncHttpClient = httpx.AsyncClient
 
-    client: httpx.Client
-    clock: Clock = field(factory=SystemClock)
+
+class SyncIO:
+    """What blocking flows wait with. Without a client it makes one when the first call is sent.
+
+    A client loads the certificates of the world and a connection pool: half the time of a start.
+    """
+
+    def __init__(self, client: HttpClient | None, clock: Clock) -> None:
+        self.clock = clock
+        self._client = client
+        self._own = client is None
+        self._making = threading.Lock()
+
+    @property
+    def client(self) -> HttpClient:
+        """The HTTP client."""
+        if self._client is None:
+            with self._making:
+                self._client = self._client or httpx.Client()
+        return self._client
 
     def send(self, request: RawRequest, *, stream: bool = False) -> RawResponse:
         """Send a request. Raises TransportError if no answer comes."""
@@ -97,14 +115,27 @@ class SyncIO:
         """Wait for the outcome of another flow."""
         return future.result(timeout)
 
+    def close(self) -> None:
+        """Close the connections, unless the client was given."""
+        if self._own and self._client is not None:
+            self._client.close()
 
-@define
+
 class AsyncIO:
-    """What asyncio flows wait with."""
+    """What asyncio flows wait with; the client is made as in `SyncIO`."""
 
-    client: httpx.AsyncClient
-    clock: Clock = field(factory=SystemClock)
-    _tasks: set[asyncio.Task[Any]] = field(factory=set, init=False)
+    def __init__(self, client: AsyncHttpClient | None, clock: Clock) -> None:
+        self.clock = clock
+        self._client = client
+        self._own = client is None
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    @property
+    def client(self) -> AsyncHttpClient:
+        """The HTTP client."""
+        if self._client is None:
+            self._client = httpx.AsyncClient()
+        return self._client
 
     async def send(self, request: RawRequest, *, stream: bool = False) -> RawResponse:
         """Send a request. Raises TransportError if no answer comes."""
@@ -115,29 +146,26 @@ class AsyncIO:
 
     async def wait(self, future: Future[T], timeout: float | None) -> T:
         """Wait for the outcome of another flow; being cancelled does not cancel that one."""
+        import asyncio
+
         shared = asyncio.shield(asyncio.wrap_future(future))
         return await asyncio.wait_for(shared, timeout)
 
     async def in_thread(self, function: Callable[[], T]) -> T:
         """Run a blocking function beside the event loop."""
+        import asyncio
+
         return await asyncio.to_thread(function)
 
     def start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
         """Run a coroutine in a task that is kept alive until it ends."""
+        import asyncio
+
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-
-HttpClient = httpx.Client
-AsyncHttpClient = httpx.AsyncClient
-
-
-def make_client() -> HttpClient:
-    """Return a blocking HTTP client for one `RingCentral`."""
-    return httpx.Client()
-
-
-def make_async_client() -> AsyncHttpClient:
-    """Return an asyncio HTTP client for one `AsyncRingCentral`."""
-    return httpx.AsyncClient()
+    async def close(self) -> None:
+        """Close the connections, unless the client was given."""
+        if self._own and self._client is not None:
+            await self._client.aclose()

@@ -13,8 +13,8 @@ from typing import Any
 
 from ringkit.errors import DecodeError
 from ringkit.model.base import Model
-from ringkit.model.plan import Plan, plan_of
-from ringkit.model.shape import ListOf, MapOf, OneOf, Shape, Timestamp
+from ringkit.model.plan import Field, Plan, plan_of
+from ringkit.model.shape import ListOf, MapOf, OneOf, Scalar, Shape, Timestamp
 from ringkit.model.timestamp import format_timestamp, parse_timestamp
 from ringkit.unset import UNSET
 
@@ -49,6 +49,9 @@ def _raw_text(lazy: Model) -> str:
 
 
 def _sequence(values: Any) -> str:
+    kinds = set(map(type, values))
+    if len(kinds) == 1:
+        return "[" + ",".join(map(ENCODERS[kinds.pop()], values)) + "]"
     return "[" + ",".join([ENCODERS[type(value)](value) for value in values]) + "]"
 
 
@@ -88,39 +91,53 @@ def _holds_times(shape: Shape) -> bool:
 
 
 def _compile(plan: Plan) -> Encoder:
-    """Return a function, made for one class, that writes a model whose fields are filled."""
-    lines = ["def encode(self):", "    raw = self._raw; out = []"]
-    for field in plan.fields:
-        value = f"self.{field.name}"
-        if _holds_times(plan.shapes[field.name]):
-            value = f"_kept({value}, raw.get({field.wire!r})) if raw else {value}"
-        key = _quote(field.wire) + ":"
-        lines += [
-            f"    v = {value}",
-            f"    if v is not _unset: out.append({key!r} + _encoders[type(v)](v))",
-        ]
+    """Return a function, made for one class, that writes a model whose fields are filled.
+
+    Required members come first: what follows them needs no thought about commas.
+    """
+    fields = sorted(plan.fields, key=lambda field: not field.required)
+    begun = bool(fields) and fields[0].required
+    lines = ["def encode(self):", " try:", "  raw = self._raw", *([] if begun else ["  out = ''"])]
+    for field in fields:
+        lines += _member_lines(plan, field, first=begun and field is fields[0])
     lines += [
-        "    if raw: out += [_member(k, raw[k]) for k in raw if k not in _declared]",
-        '    return "{" + ",".join(out) + "}"',
+        "  if raw: out += _extra(raw)",
+        "  return out + '}'" if begun else "  return '{' + out[1:] + '}'",
+        " except _DecodeError: return _damaged(self)",
     ]
     names: dict[str, Any] = {
         "_unset": UNSET,
         "_encoders": ENCODERS,
-        "_declared": plan.wire_names,
+        "_quote": _quote,
         "_kept": kept_text,
-        "_member": lambda key, value: f"{_quote(key)}:{ENCODERS[type(value)](value)}",
+        "_extra": lambda raw: _extra(plan, raw),
+        "_damaged": lambda model: _damaged(plan, model),
+        "_DecodeError": DecodeError,
     }
     source = "\n".join(lines)
     exec(compile(source, f"<encode {plan.cls.__qualname__}>", "exec"), names)  # noqa: S102
-    encode: Encoder = names["encode"]
-
-    def encoder(model: Model) -> str:
-        try:
-            return encode(model)
-        except DecodeError:
-            return _damaged(plan, model)
-
+    encoder: Encoder = names["encode"]
     return encoder
+
+
+def _member_lines(plan: Plan, field: Field, *, first: bool) -> list[str]:
+    shape = plan.shapes[field.name]
+    value = f"self.{field.name}"
+    if _holds_times(shape):
+        value = f"_kept({value}, raw.get({field.wire!r})) if raw else {value}"
+    text = "_encoders[type(v)](v)"
+    if isinstance(shape, Scalar) and shape.types == (str,):
+        text = f"(_quote(v) if type(v) is str else {text})"
+    key = repr(("{" if first else ",") + _quote(field.wire) + ":")
+    if field.required:
+        return [f"  v = {value}", f"  out {'=' if first else '+='} {key} + {text}"]
+    return [f"  v = {value}", f"  if v is not _unset: out += {key} + {text}"]
+
+
+def _extra(plan: Plan, raw: dict[str, Any]) -> str:
+    """Return the members that the class does not declare, a comma before each."""
+    unknown = ((key, raw[key]) for key in raw if key not in plan.wire_names)
+    return "".join(f",{_quote(key)}:{ENCODERS[type(value)](value)}" for key, value in unknown)
 
 
 def _damaged(plan: Plan, model: Model) -> str:
