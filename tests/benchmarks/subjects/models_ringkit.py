@@ -21,13 +21,13 @@ def six() -> None:
         record.direction, record.type, record.result  # noqa: B018
 
 
-names: dict[str, list[str]] = {}
+names: dict[type, list[str]] = {}
 
 
 def fields(kind: type) -> list[str]:
-    found = names.get(kind.__name__)
+    found = names.get(kind)
     if found is None:
-        found = names[kind.__name__] = [a.name for a in attrs.fields(kind) if a.init]
+        found = names[kind] = [attribute.name for attribute in attrs.fields(kind)]
     return found
 
 
