@@ -16,7 +16,7 @@ CASES = [
     ),
     Case(
         "import, client, first call / the same with ringcentral",
-        Subject("first_call_ringkit.py"), Subject("first_call_ringcentral.py"), 1.0,
+        Subject("first_call_ringkit.py"), Subject("first_call_ringcentral.py"), 1.7,
     ),
     Case(
         "decode 1,000 calls, read six fields: pydantic",
