@@ -365,7 +365,7 @@ def _argument(parameter: Document, annotation: str, schemas: Document) -> Argume
 
 def _enumerated(schema: Document, schemas: Document) -> list[Any]:
     """Return the values of an enumeration, or of an array of one."""
-    inner = schema.get("items", schema)
+    inner: Document = schema.get("items", schema)
     found: list[Any] = schemas.get(ref_name(inner) or "", inner).get("enum", [])
     return found
 
