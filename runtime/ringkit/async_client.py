@@ -12,7 +12,7 @@ from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO, make_async_client
-from ringkit.options import Options, RequestOptions
+from ringkit.options import RequestOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
 
@@ -39,9 +39,10 @@ class AsyncRingCentral(BaseClient):
         self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
         self._engine = self._make_engine(settings)
-        self._options = Options()
+        self._options = self._make_options(settings)
         self._owned = http_client is None
-        self._io = AsyncIO(http_client or make_async_client(), self._engine.clock)
+        http = self._http_settings(settings, http_client)
+        self._io = AsyncIO(http_client or make_async_client(**http), self._engine.clock)
 
     @cached_property
     def api(self) -> AsyncApi:

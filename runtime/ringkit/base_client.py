@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
 
 from attrs import evolve
 
@@ -12,17 +12,29 @@ from ringkit.auth.grants import Grant, JwtGrant
 from ringkit.call import Call
 from ringkit.clock import Clock, SystemClock
 from ringkit.engine import Engine
+from ringkit.limits.base import Limiter
 from ringkit.options import Config, Options, RequestOptions
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import TracerProvider
+
+    from ringkit.http import Certificate, PoolLimits, Proxy, Transport, Verify
 
 T = TypeVar("T")
 
 
-class Settings(TypedDict, total=False):
-    """Who is calling, and where to: the keyword arguments of a client.
+class Settings(RequestOptions, total=False):
+    """Who is calling, where to, and how: the keyword arguments of a client.
 
-    `server_url` and `media_url` are the hosts (production by default), `client_id` and
-    `client_secret` those of the application (no secret: a public client), `app_name` and
-    `app_version` identify it in every request, `jwt` logs in by itself.
+    - `server_url`, `media_url`: the hosts, those of production by default.
+    - `client_id`, `client_secret`: those of the application; no secret: a public client.
+    - `app_name`, `app_version`: identify the application in every request.
+    - `jwt`: logs in by itself.
+    - `limiter`: keeps requests within the rate limits; a `MemoryLimiter` of its own by default.
+    - `telemetry`: a tracer provider of OpenTelemetry, or True for the global one.
+    - `transport`, `proxy`, `verify`, `cert`, `trust_env`, `pool_limits`: how the HTTP client is
+      made, as `httpx.Client` takes them (`pool_limits` is its `limits`).
+    - Every option of a call (`RequestOptions`) holds for all calls of the client.
     """
 
     server_url: str
@@ -33,6 +45,20 @@ class Settings(TypedDict, total=False):
     app_version: str
     jwt: str
     clock: Clock
+    limiter: Limiter
+    telemetry: bool | TracerProvider
+    transport: Transport
+    proxy: Proxy
+    verify: Verify
+    cert: Certificate
+    trust_env: bool
+    pool_limits: PoolLimits
+
+
+_OPTIONS: Final = frozenset(RequestOptions.__annotations__)
+_HTTP: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
+_ENGINE: Final = ("limiter", "telemetry")
+_NOT_CONFIG: Final = _OPTIONS | _HTTP
 
 
 class BaseClient:
@@ -62,7 +88,21 @@ class BaseClient:
         clock = given.pop("clock", None) or SystemClock()
         jwt = given.pop("jwt", "")
         grant: Grant | None = JwtGrant(jwt) if jwt else None
-        return Engine(Config(**given), clock, grant)
+        own = {name: given.pop(name) for name in _ENGINE if name in given}
+        kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
+        return Engine(Config(**kept), clock, grant, **own)
+
+    @staticmethod
+    def _make_options(settings: Settings) -> Options:
+        given: dict[str, Any] = {k: v for k, v in settings.items() if k in _OPTIONS}
+        return Options(**given)
+
+    @staticmethod
+    def _http_settings(settings: Settings, client: object) -> dict[str, Any]:
+        found = {name: value for name, value in settings.items() if name in _HTTP}
+        if found and client is not None:
+            raise TypeError(f"{', '.join(found)}: set that on the http_client that is given")
+        return found
 
     def _merged(self, options: RequestOptions) -> Options:
         return merge_options(self._options, options) if options else self._options

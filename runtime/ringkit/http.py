@@ -7,9 +7,10 @@ this file alone. Imported by the clients and by what they are made of.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+import ssl
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 import httpx
 from attrs import define, field
@@ -29,7 +30,15 @@ Headers = httpx.Headers
 Url = httpx.URL
 
 #: Failures after which the platform certainly did not process the request.
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+#: What httpx raises when no answer comes, or one that cannot be read.
+_FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
 
 
 class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -42,7 +51,9 @@ class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         return self._body.chunks()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self._body.chunks():
+        # A file may be slow: the event loop goes on while it is read.
+        chunks = self._body.chunks()
+        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
             yield chunk
 
 
@@ -54,7 +65,8 @@ def build_request(
     timeout: float | None,
 ) -> RawRequest:
     """Return a request. `timeout` is in seconds, for each phase: connect, write, read, pool."""
-    extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
+    phases = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+    extensions = {"timeout": phases}
     if body is None:
         return httpx.Request(method, url, headers=headers, extensions=extensions)
     headers = [*headers, ("Content-Type", body.content_type)]
@@ -71,12 +83,79 @@ def build_request(
 
 def transport_error(error: Exception, request: RawRequest) -> TransportError:
     """Return what an httpx failure means here; its text names no header and no query."""
-    attempted = f"{request.method} {request.url.path}"
+    attempted = _attempted(request)
     processed = False if isinstance(error, _NOT_SENT) else None
     if isinstance(error, httpx.TimeoutException):
         return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
     said = str(error) or type(error).__name__
     return TransportError(said, attempted=attempted, processed=processed)
+
+
+def _attempted(request: RawRequest) -> str:
+    return f"{request.method} {request.url.path}"
+
+
+def _late(request: RawRequest) -> RequestTimeout:
+    return RequestTimeout(
+        "no answer before the deadline; give the call a later one", attempted=_attempted(request)
+    )
+
+
+class _Timed(httpx.SyncByteStream):
+    """A body that has to be through before a time of the monotonic clock."""
+
+    def __init__(self, stream: httpx.SyncByteStream, clock: Clock, end: float) -> None:
+        self._stream = stream
+        self._clock = clock
+        self._end = end
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            yield chunk
+            if self._clock.monotonic() > self._end:
+                raise httpx.ReadTimeout("the deadline has passed")
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class Chunks:
+    """The pieces of a streamed answer as they came over the wire, in either colour."""
+
+    def __init__(self, response: RawResponse) -> None:
+        self._response = response
+        self._sync: Generator[bytes, None, None] | None = None
+        self._async: AsyncGenerator[bytes, None] | None = None
+
+    def next(self) -> bytes | None:
+        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
+        if self._sync is None:
+            self._sync = cast("Generator[bytes, None, None]", self._response.iter_raw())
+        try:
+            return next(self._sync, None)
+        except _FAILURES as error:
+            raise transport_error(error, self._response.request) from error
+
+    async def next_async(self) -> bytes | None:
+        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
+        if self._async is None:
+            self._async = cast("AsyncGenerator[bytes, None]", self._response.aiter_raw())
+        try:
+            return await anext(self._async, None)
+        except _FAILURES as error:
+            raise transport_error(error, self._response.request) from error
+
+    def close(self) -> None:
+        """Give up what is left, and the connection with it."""
+        if self._sync is not None:
+            self._sync.close()
+        self._response.close()
+
+    async def close_async(self) -> None:
+        """Give up what is left, and the connection with it."""
+        if self._async is not None:
+            await self._async.aclose()
+        await self._response.aclose()
 
 
 @define
@@ -86,12 +165,40 @@ class SyncIO:
     client: httpx.Client
     clock: Clock = field(factory=SystemClock)
 
-    def send(self, request: RawRequest, *, stream: bool = False) -> RawResponse:
-        """Send a request. Raises TransportError if no answer comes."""
+    def send(
+        self, request: RawRequest, *, stream: bool = False, within: float | None = None
+    ) -> RawResponse:
+        """Send a request. Raises TransportError if no answer comes.
+
+        `within` seconds the whole answer has to be there; that is looked at between its pieces.
+        """
+        timed = within is not None and not stream
+        end = self.clock.monotonic() + within if within is not None else 0.0
         try:
-            return self.client.send(request, stream=stream, auth=None, follow_redirects=False)
-        except (httpx.TransportError, httpx.StreamError) as error:
+            response = self.client.send(
+                request, stream=stream or timed, auth=None, follow_redirects=False
+            )
+        except _FAILURES as error:
             raise transport_error(error, request) from error
+        if timed:
+            self.read(response, within=end - self.clock.monotonic())
+        return response
+
+    def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
+        """Read the rest of a streamed answer and close it. Raises TransportError."""
+        request = response.request
+        if within is not None:
+            end = self.clock.monotonic() + within
+            request.extensions["timeout"]["read"] = max(within, 0.001)
+            response.stream = _Timed(cast("httpx.SyncByteStream", response.stream), self.clock, end)
+        try:
+            return response.read()
+        except httpx.ReadTimeout as error:
+            raise (transport_error(error, request) if within is None else _late(request)) from error
+        except _FAILURES as error:
+            raise transport_error(error, request) from error
+        finally:
+            response.close()
 
     def wait(self, future: Future[T], timeout: float | None) -> T:
         """Wait for the outcome of another flow."""
@@ -106,12 +213,19 @@ class AsyncIO:
     clock: Clock = field(factory=SystemClock)
     _tasks: set[asyncio.Task[Any]] = field(factory=set, init=False)
 
-    async def send(self, request: RawRequest, *, stream: bool = False) -> RawResponse:
-        """Send a request. Raises TransportError if no answer comes."""
+    async def send(
+        self, request: RawRequest, *, stream: bool = False, within: float | None = None
+    ) -> RawResponse:
+        """Send a request. Raises TransportError if no answer comes, `within` seconds if given."""
+        sent = self.client.send(request, stream=stream, auth=None, follow_redirects=False)
+        return await _in_time(sent, request, within)
+
+    async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
+        """Read the rest of a streamed answer and close it. Raises TransportError."""
         try:
-            return await self.client.send(request, stream=stream, auth=None, follow_redirects=False)
-        except (httpx.TransportError, httpx.StreamError) as error:
-            raise transport_error(error, request) from error
+            return await _in_time(response.aread(), response.request, within)
+        finally:
+            await response.aclose()
 
     async def wait(self, future: Future[T], timeout: float | None) -> T:
         """Wait for the outcome of another flow; being cancelled does not cancel that one."""
@@ -129,15 +243,40 @@ class AsyncIO:
         task.add_done_callback(self._tasks.discard)
 
 
+async def _in_time(
+    coroutine: Coroutine[Any, Any, T], request: RawRequest, within: float | None
+) -> T:
+    try:
+        if within is None:
+            return await coroutine
+        async with asyncio.timeout(within):
+            return await coroutine
+    except TimeoutError as error:
+        raise _late(request) from error
+    except _FAILURES as error:
+        raise transport_error(error, request) from error
+
+
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
 
 
-def make_client() -> HttpClient:
-    """Return a blocking HTTP client for one `RingCentral`."""
-    return httpx.Client()
+#: What an HTTP client may be made with.
+Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
+Proxy: TypeAlias = str | httpx.URL | httpx.Proxy
+Verify: TypeAlias = ssl.SSLContext | str | bool
+Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+PoolLimits: TypeAlias = httpx.Limits
+
+#: Connections are kept for as many requests as may run at once: making one costs more than a call.
+_POOL: Final = PoolLimits(max_connections=100, max_keepalive_connections=100)
 
 
-def make_async_client() -> AsyncHttpClient:
-    """Return an asyncio HTTP client for one `AsyncRingCentral`."""
-    return httpx.AsyncClient()
+def make_client(*, pool_limits: PoolLimits = _POOL, **settings: Any) -> HttpClient:
+    """Return a blocking HTTP client for one `RingCentral`; `settings` are those of httpx."""
+    return httpx.Client(limits=pool_limits, **settings)
+
+
+def make_async_client(*, pool_limits: PoolLimits = _POOL, **settings: Any) -> AsyncHttpClient:
+    """Return an asyncio HTTP client for one `AsyncRingCentral`; `settings` are those of httpx."""
+    return httpx.AsyncClient(limits=pool_limits, **settings)

@@ -42,22 +42,23 @@ class Keeper:
         with self._lock:
             self._token = token
 
-    def current(self) -> Flow[Token]:
+    def current(self, timeout: float | None = None) -> Flow[Token]:
         """Return a valid token, renewing it first if need be.
 
-        Raises LoginRequiredError if nothing leads to one, AuthError if the platform refuses.
+        Raises LoginRequiredError if nothing leads to one, AuthError if the platform refuses,
+        TimeoutError if it takes longer than `timeout` seconds.
         """
         token = self._token
         if token is not None and self._clock.time() < token.expires_at - LEEWAY:
             return token
-        return (yield from self._renew(token))
+        return (yield from self._renew(token, timeout))
 
-    def replace(self, refused: Token) -> Flow[Token]:
+    def replace(self, refused: Token, timeout: float | None = None) -> Flow[Token]:
         """Return a token other than `refused`, which the platform answered with 401."""
         token = self._token
         if token is not None and token.access_token != refused.access_token:
             return token
-        return (yield from self._renew(refused))
+        return (yield from self._renew(refused, timeout))
 
     def login(self, grant: Grant) -> Flow[Token]:
         """Begin a session with `grant`, and keep the grant if it can be used again."""
@@ -67,7 +68,7 @@ class Keeper:
             self._grant = grant if grant.repeatable else None
         return token
 
-    def _renew(self, stale: Token | None) -> Flow[Token]:
+    def _renew(self, stale: Token | None, timeout: float | None) -> Flow[Token]:
         with self._lock:
             if self._token is not stale and self._token is not None:
                 return self._token
@@ -76,7 +77,7 @@ class Keeper:
                 renewal = self._renewal = Future()
         if lead:
             yield from perform(Background(self._lead(renewal, stale)))
-        return (yield from perform(Outcome(renewal)))
+        return (yield from perform(Outcome(renewal, timeout)))
 
     def _lead(self, renewal: Future[Token], stale: Token | None) -> Flow[None]:
         try:
