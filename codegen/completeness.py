@@ -7,6 +7,7 @@ between: what they lose, it finds. Used by the pipeline only.
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,12 +28,13 @@ def _missing_members(description: Document, package: Path) -> Iterator[str]:
         expected = members(description, schema)
         if not expected:
             continue
-        target = index.get(_simplified(name))
-        if target is None:
+        candidates = index.get(_simplified(name), [])
+        lost = [expected - written.get(candidate, set()) for candidate in candidates]
+        if not lost:
             yield f"schema {name}: no class"
-            continue
-        if lost := expected - written.get(target, set()):
-            yield f"schema {name}: no field for {', '.join(sorted(lost))}"
+        elif all(lost):
+            fewest = min(lost, key=lambda names: len(names))
+            yield f"schema {name}: no field for {', '.join(sorted(fewest))}"
 
 
 def members(description: Document, schema: Json, seen: frozenset[int] = frozenset()) -> set[str]:
@@ -85,20 +87,28 @@ def _camel_case(name: str) -> str:
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
-def _index(package: Path) -> dict[str, str]:
-    """Return the class that each name in `models` leads to, aliases included."""
+def _index(package: Path) -> dict[str, list[str]]:
+    """Return the classes that each name may lead to, aliases included.
+
+    Names that differ in case or punctuation only are told apart by a number in the code.
+    """
     tree = ast.parse((package / "models" / "__init__.py").read_text("utf-8"))
     tables = {
         node.targets[0].id: ast.literal_eval(node.value)
         for node in tree.body
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
     }
-    found = {_simplified(name): name for name in tables["_MODULES"]}
-    return found | {_simplified(name): target for name, target in tables["_ALIASES"].items()}
+    named = {name: name for name in tables["_MODULES"]} | tables["_ALIASES"]
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, target in named.items():
+        found[_simplified(name)].append(target)
+        if name[-1:].isdigit():
+            found[_simplified(name.rstrip("0123456789"))].append(target)
+    return found
 
 
 def _simplified(name: str) -> str:
-    return "".join(letter for letter in name.lower() if letter.isalnum())
+    return "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum())
 
 
 def _missing_operations(description: Document, package: Path) -> Iterator[str]:

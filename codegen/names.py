@@ -83,6 +83,12 @@ _TAKEN: Final = frozenset(keyword.kwlist) | {
 }  # fmt: skip
 
 
+#: Modules and packages of the generated package itself.
+_MODULES: Final = frozenset(
+    {"asynchronous", "enumerations", "events", "models", "operations", "sync"}
+)
+
+
 def words(name: str) -> list[str]:
     """Split an upstream name into lower-case words."""
     return [_WHOLE.get(word, word.lower()) for word in _SPLIT.findall(name)]
@@ -90,8 +96,14 @@ def words(name: str) -> list[str]:
 
 def snake(name: str) -> str:
     """Return `name` in snake_case, as an identifier."""
-    found = "_".join(words(name))
-    return f"_{found}" if found[:1].isdigit() or not found else found
+    found = "_".join(words(name)) or "value"
+    return f"n{found}" if found[:1].isdigit() else found
+
+
+def module(tag: str) -> str:
+    """Return the module name for a tag; one that the package or Python needs gets an underscore."""
+    found = snake(tag)
+    return f"{found}_" if found in _MODULES or keyword.iskeyword(found) else found
 
 
 def pascal(name: str) -> str:
@@ -112,7 +124,7 @@ def unique_identifiers(names: list[str]) -> dict[str, str]:
     used: set[str] = set()
     found: dict[str, str] = {}
     for name in names:
-        candidate = base = identifier(name).lstrip("_") or "value"
+        candidate = base = identifier(name)
         number = 1
         while candidate in used:
             number += 1

@@ -173,7 +173,7 @@ def modules_of(
     by_module: dict[str, list[OperationView]] = defaultdict(list)
     tags: dict[str, str] = {}
     for path, method, operation in operations(document):
-        endpoint = endpoints.get(f"{operation['x-module']}_{operation['x-name']}")
+        endpoint = endpoints.get(operation["x-key"])
         if endpoint is None:
             raise CodegenError(f"operation {operation['operationId']} did not arrive")
         view = _Builder(document, operation, endpoint, classes).view(path, method)

@@ -49,7 +49,7 @@ def _operation(operation: Document) -> Document:
         for number, body in enumerate(operation["x-bodies"])
     }
     skeleton: Document = {
-        "operationId": f"{operation['x-module']}_{operation['x-name']}",
+        "operationId": operation["x-key"],
         "tags": [operation["x-module"]],
         "parameters": [
             {

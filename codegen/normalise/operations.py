@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import Final
 
 from codegen import names
-from codegen.document import CodegenError, Document, Json, operations
+from codegen.document import Document, Json, operations
 from codegen.normalise.paging import paging_of
 from codegen.normalise.walk import map_operations, structure
 
@@ -37,19 +37,26 @@ def identify(document: Document) -> tuple[Document, int]:
 
 
 def name_operations(document: Document) -> tuple[Document, int]:
-    """Give every operation its function name, unique in the module of its tag."""
+    """Give every operation its function name, unique in the module of its tag.
+
+    `x-key` is the name under which the generator's parser knows it.
+    """
     by_module: dict[str, list[str]] = defaultdict(list)
     for _, _, operation in operations(document):
-        by_module[names.snake(operation["tags"][0])].append(operation["operationId"])
+        by_module[names.module(operation["tags"][0])].append(operation["operationId"])
     python = {
         identity: name
         for identities in by_module.values()
         for identity, name in names.operation_names(identities).items()
     }
 
+    keys = {identity: f"operation{number}" for number, identity in enumerate(python)}
+
     def visit(_path: str, _method: str, operation: Document) -> Document:
-        module = names.snake(operation["tags"][0])
-        return {**operation, "x-module": module, "x-name": python[operation["operationId"]]}
+        identity = operation["operationId"]
+        module = names.module(operation["tags"][0])
+        named = {"x-module": module, "x-name": python[identity], "x-key": keys[identity]}
+        return {**operation, **named}
 
     return map_operations(document, visit), len(python)
 
@@ -99,7 +106,7 @@ def _parameter(parameter: Document) -> Document:
 def _with_arguments(found: list[Document]) -> list[Document]:
     used: set[str] = {"body"}
     for parameter in found:
-        argument = names.identifier(parameter["name"]).lstrip("_") or "value"
+        argument = names.identifier(parameter["name"])
         if argument in used:
             argument = f"{argument}_{parameter['in']}"
         number = 1
@@ -141,7 +148,7 @@ def _distinct_bodies(content: Document) -> list[Document]:
     for media in [*known, *others]:
         entry = content[media] or {}
         schema = entry.get("schema", {})
-        kind = _body_kind(media)
+        kind = "json" if _is_json(media, schema) else _body_kind(media)
         if kind == "mixed" and not _carries_object(schema):
             continue
         same = [body for body in kept if structure(body["schema"]) == structure(schema)]
@@ -167,10 +174,15 @@ _SUFFIXES: Final = {
 def _body_kind(media: str) -> str:
     if media == _BULK_JSON:
         return "bulk"
-    if media in _JSON or media.endswith("+json"):
-        return "json"
     kinds = {_FORM: "form", _UPLOADS[0]: "multipart", _UPLOADS[1]: "mixed"}
     return kinds.get(media, "raw")
+
+
+def _is_json(media: str, schema: Document) -> bool:
+    """Any type at all (`*/*`) is JSON where an object or a list of them is described."""
+    if media in ("*/*", "application/*"):
+        return _carries_object(schema) or schema.get("type") == "array"
+    return media in _JSON or media.endswith("+json")
 
 
 def _carries_object(schema: Document) -> bool:
@@ -184,7 +196,7 @@ def results(document: Document) -> tuple[Document, int]:
     """
     count = 0
 
-    def visit(path: str, method: str, operation: Document) -> Document:
+    def visit(_path: str, _method: str, operation: Document) -> Document:
         nonlocal count
         found: Document = {}
         for status, response in operation.get("responses", {}).items():
@@ -192,9 +204,8 @@ def results(document: Document) -> tuple[Document, int]:
             if code:
                 found[code] = _result(response or {}, code)
                 count += len((response or {}).get("content", {})) > 1
-        if not found:
-            raise CodegenError(f"{method.upper()} {path}: no success status is described")
-        return {**operation, "x-results": found}
+        # Nothing but errors described: a success is one without content.
+        return {**operation, "x-results": found or {"200": None}}
 
     return map_operations(document, visit), count
 
@@ -211,7 +222,7 @@ def _result(response: Document, status: str) -> Json:
         return {"kind": "location", "schema": {"type": "string"}}
     content = response.get("content", {})
     for media, entry in content.items():
-        if media in _JSON or media.endswith("+json"):
+        if _is_json(media, (entry or {}).get("schema", {})):
             return {"kind": "json", "schema": (entry or {}).get("schema", {}), "media": media}
     if not content:
         return None
@@ -229,7 +240,7 @@ def lists_and_bulk(document: Document) -> tuple[Document, int]:
 
     def visit(_path: str, method: str, operation: Document) -> Document:
         nonlocal count
-        bulk = operation.get("x-bulk") or _bulk(operation)
+        bulk = _declared_bulk(operation) or _bulk(operation)
         paging = operation.get("x-paging") or paging_of(method, operation, schemas)
         if bulk and paging and paging["style"] == "single":
             paging = None  # what `several ids` give is a list, not pages
@@ -239,11 +250,7 @@ def lists_and_bulk(document: Document) -> tuple[Document, int]:
             # Read by `bulk`, never as the result of one id.
             several = {"kind": "multipart", "schema": {}}
             found = {**found, "x-results": {**found["x-results"], "207": several}}
-        return {
-            **found,
-            **({"x-paging": paging} if paging else {}),
-            **({"x-bulk": bulk} if bulk else {}),
-        }
+        return {**found, "x-paging": paging, "x-bulk": bulk}
 
     return map_operations(document, visit), count
 
@@ -263,6 +270,13 @@ def _with_several(operation: Document, name: str) -> Document:
             parameter = {**parameter, "schema": {**several, **default}}
         found.append(parameter)
     return {**operation, "parameters": found}
+
+
+def _declared_bulk(operation: Document) -> Document | None:
+    """Return what an overlay says, if the edition has the parameter it says it about."""
+    bulk: Document | None = operation.get("x-bulk")
+    names_in_path = {p["name"] for p in operation["parameters"] if p["in"] == "path"}
+    return bulk if bulk and bulk["parameter"] in names_in_path else None
 
 
 def _bulk(operation: Document) -> Document | None:

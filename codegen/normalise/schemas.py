@@ -88,34 +88,56 @@ def replace_aliases(document: Document) -> tuple[Document, int]:
     union: a plain string, number, array or map. It keeps its name as `x-alias-of` where another
     component has the same structure.
     """
-    schemas = document["components"]["schemas"]
+    aliases = _Aliases(document["components"]["schemas"])
     count = 0
-
-    def target(name: str, seen: frozenset[str] = frozenset()) -> Document:
-        found: Document = schemas.get(name, {})
-        inner = ref_name(found)
-        if inner is not None and inner not in seen:
-            return {**target(inner, seen | {name}), **annotations_of(found)}
-        return found if _is_plain(found) else ref_to(name)
 
     def visit(schema: Document) -> Document:
         nonlocal count
         name = ref_name(schema)
         if name is None:
             return schema
-        found = target(name)
-        if ref_name(found) == name:
-            return schema
-        count += 1
-        return map_inner({**found, **annotations_of(schema)})
-
-    def map_inner(schema: Document) -> Document:
-        # The target of an alias may itself refer to aliases (an array of them).
-        if isinstance(schema.get("items"), dict):
-            return {**schema, "items": visit(map_inner(schema["items"]))}
-        return schema
+        found = aliases.target(name)
+        count += ref_name(found) != name
+        return {**found, **annotations_of(schema)}
 
     return map_schemas(document, visit), count
+
+
+class _Aliases:
+    """Finds what names stand for; one that stands for itself is a schema of any value."""
+
+    def __init__(self, schemas: Document) -> None:
+        self._schemas = schemas
+        self._found: dict[str, Document] = {}
+        self._open: set[str] = set()
+
+    def target(self, name: str) -> Document:
+        """Return what to write instead of a reference to `name`."""
+        if name in self._open:
+            return {}
+        if name not in self._found:
+            self._open.add(name)
+            self._found[name] = self._resolved(name)
+            self._open.discard(name)
+        return self._found[name]
+
+    def _resolved(self, name: str) -> Document:
+        schema = self._schemas.get(name, {})
+        inner = ref_name(schema)
+        if inner is not None:
+            return {**self.target(inner), **annotations_of(schema)}
+        return self._expanded(schema) if _is_plain(schema) else ref_to(name)
+
+    def _expanded(self, schema: Document) -> Document:
+        """Return a plain schema with the aliases inside it replaced."""
+        found = dict(schema)
+        for key in ("items", "additionalProperties"):
+            value = schema.get(key)
+            if isinstance(value, dict):
+                inner = ref_name(value)
+                expanded = self._expanded(value) if inner is None else self.target(inner)
+                found[key] = {**expanded, **annotations_of(value)}
+        return found
 
 
 def _is_plain(schema: Document) -> bool:

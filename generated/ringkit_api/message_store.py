@@ -257,7 +257,7 @@ _PATCH_MESSAGE = Operation(
     results={200: "GetMessageInfoResponse", 207: "*"},
     payloads=(
         Payload("json", "PatchMessageRequest"),
-        Payload("bulk", "list[PatchMessageBulkRequestItem]"),
+        Payload("json", "list[PatchMessageBulkRequestItem]"),
     ),
     bulk=Bulk("messageId", 50),
     app_permission="EditMessages",
@@ -305,7 +305,7 @@ def patch_message(
         message_id: at least 1 items.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (bulk).
+        body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (json).
 
     Returns:
         200: GetMessageInfoResponse; 207: several ids, see `bulk`.
@@ -562,7 +562,7 @@ _UPDATE_MESSAGE = Operation(
     results={200: "GetMessageInfoResponse", 207: "*"},
     payloads=(
         Payload("json", "UpdateMessageRequest"),
-        Payload("bulk", "list[UpdateMessageBulkRequestItem]"),
+        Payload("json", "list[UpdateMessageBulkRequestItem]"),
     ),
     bulk=Bulk("messageId", 50),
     app_permission="EditMessages",
@@ -611,7 +611,7 @@ def update_message(
         message_id: at least 1 items.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (bulk).
+        body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (json).
 
     Returns:
         200: GetMessageInfoResponse; 207: several ids, see `bulk`.

@@ -121,11 +121,13 @@ _LIST_LANGUAGES = Operation(
     path="/restapi/v1.0/dictionary/language",
     rate_group="Light",
     results={200: "LanguageList"},
-    paging=Paging("single", "records"),
+    paging=Paging("links", "records"),
 )
 
 
-def list_languages() -> PagedCall[LanguageList, LanguageInfo]:
+def list_languages(
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+) -> PagedCall[LanguageList, LanguageInfo]:
     """List languages.
 
     `GET /restapi/v1.0/dictionary/language`
@@ -133,6 +135,10 @@ def list_languages() -> PagedCall[LanguageList, LanguageInfo]:
     Rate group Light.
 
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
+
+    Args:
+        page: 1 to 1000; the server takes `1`.
+        per_page: 1 to 1000; the server takes `100`.
 
     Returns:
         200: LanguageList.
@@ -142,6 +148,10 @@ def list_languages() -> PagedCall[LanguageList, LanguageInfo]:
     """
     return PagedCall(
         _LIST_LANGUAGES,
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
     )
 
 

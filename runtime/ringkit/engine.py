@@ -167,7 +167,7 @@ class Engine:
 
     def address(self, call: Call[Any]) -> str:
         """Return the absolute address of a call: its own host, the media host, or the server."""
-        if "://" in call.target:
+        if call.path.startswith(("http://", "https://")):
             return call.target
         return (self.config.media if call.operation.media else self.config.server_url) + call.target
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
+import weakref
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Final, TypeAlias, cast
@@ -74,6 +75,7 @@ class Attachment:
         from tempfile import SpooledTemporaryFile  # 4 ms to import, seldom needed
 
         spooled = SpooledTemporaryFile(max_size=_SPOOL)  # noqa: SIM115
+        weakref.finalize(self, spooled.close)
         for chunk in self._once():
             spooled.write(chunk)
         self._content, self._start, self._consumed = spooled, 0, False

@@ -44,6 +44,10 @@ def document(schema: Json, *, full: bool = True, depth: int = 0, salt: int = 0) 
     if "enum" in schema:
         values = [value for value in schema["enum"] if value is not None]
         return values[salt % len(values)]
+    if "allOf" in schema and not members(schema)[0]:
+        # An annotated value: the member that says what it is.
+        value = next((m for m in schema["allOf"] if {"$ref", "type", "enum"} & m.keys()), {})
+        return document(value, full=full, depth=depth, salt=salt)
     if "allOf" in schema or "properties" in schema:
         return _object(schema, full, depth, salt)
     match schema.get("type"):
@@ -53,14 +57,19 @@ def document(schema: Json, *, full: bool = True, depth: int = 0, salt: int = 0) 
             values = schema.get("additionalProperties")
             inner = values if isinstance(values, dict) else {"type": "string"}
             return {f"key{salt}": document(inner, full=full, depth=depth + 1, salt=salt)}
+        case "string":
+            return _text(schema, salt)
+    return _scalar(schema, salt)
+
+
+def _scalar(schema: Json, salt: int) -> Json:
+    match schema.get("type"):
         case "integer":
             return int(schema.get("minimum", 0)) + salt % 7
         case "number":
             return float(schema.get("minimum", 0)) + 0.5 + salt % 5
         case "boolean":
             return salt % 2 == 0
-        case "string":
-            return _text(schema, salt)
     return f"any {salt}"
 
 
@@ -127,5 +136,7 @@ def _text(schema: Json, salt: int) -> str:
     }
     if (form := schema.get("format")) in kinds:
         return kinds[form]
+    if schema.get("pattern", "").startswith(r"^\+[1-9]"):
+        return f"+1650555{salt:04}"
     text = f"text {salt}"
     return text.ljust(int(schema.get("minLength", 0)), "x")[: int(schema.get("maxLength", 99))]

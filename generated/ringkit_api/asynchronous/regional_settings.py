@@ -97,7 +97,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
             )
         )
 
-    async def list_languages(self) -> LanguageList:
+    async def list_languages(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> LanguageList:
         """List languages.
 
         `GET /restapi/v1.0/dictionary/language`
@@ -106,13 +108,22 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
 
+        Args:
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+
         Returns:
             200: LanguageList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(calls.list_languages())
+        return await self._client.send(
+            calls.list_languages(
+                page=page,
+                per_page=per_page,
+            )
+        )
 
     async def list_locations(
         self,

@@ -21,10 +21,10 @@ class CreateFaxMessageRequest(Model):
     cover_page_text: at most 1024 characters.
     """
 
-    attachment: list[File]
     fax_resolution: FaxResolutionEnum | Unset = UNSET
     to: list[FaxRequestTo]
     send_time: datetime | Unset = UNSET
     iso_code: str | Unset = UNSET
     cover_index: int | Unset = UNSET
     cover_page_text: str | Unset = UNSET
+    attachment: list[File]

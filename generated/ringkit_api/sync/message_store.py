@@ -242,7 +242,7 @@ class MessageStoreApi(Namespace):
             message_id: at least 1 items.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (bulk).
+            body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (json).
 
         Returns:
             200: GetMessageInfoResponse; 207: several ids, see `bulk`.
@@ -462,7 +462,7 @@ class MessageStoreApi(Namespace):
             message_id: at least 1 items.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (bulk).
+            body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (json).
 
         Returns:
             200: GetMessageInfoResponse; 207: several ids, see `bulk`.

@@ -95,7 +95,9 @@ class RegionalSettingsApi(Namespace):
             )
         )
 
-    def list_languages(self) -> LanguageList:
+    def list_languages(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    ) -> LanguageList:
         """List languages.
 
         `GET /restapi/v1.0/dictionary/language`
@@ -104,13 +106,22 @@ class RegionalSettingsApi(Namespace):
 
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
 
+        Args:
+            page: 1 to 1000; the server takes `1`.
+            per_page: 1 to 1000; the server takes `100`.
+
         Returns:
             200: LanguageList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return self._client.send(calls.list_languages())
+        return self._client.send(
+            calls.list_languages(
+                page=page,
+                per_page=per_page,
+            )
+        )
 
     def list_locations(
         self,

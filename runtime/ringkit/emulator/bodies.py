@@ -14,6 +14,7 @@ from ringkit.emulator.wire.messages import Request
 from ringkit.emulator.wire.multipart import MultipartError, Part, parse_multipart
 
 FORM: Final = "application/x-www-form-urlencoded"
+VENDOR: Final = "application/vnd.ringcentral.multipart+json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,14 @@ class Upload:
 
     payload: Document
     files: list[Part] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class BulkItem:
+    """One resource of a bulk request: its id (None: by its place) and its body."""
+
+    resource_id: str | None
+    body: Any
 
 
 class BodyReader:
@@ -35,6 +44,29 @@ class BodyReader:
         self._description = description
         self._schemas = schemas
         self._strict = strict
+
+    def read_bulk(self, operation: Operation, request: Request) -> list[BulkItem] | None:
+        """Return the items of a bulk body, or None where the body is not in a bulk form.
+
+        Raises PlatformError.
+        """
+        schema = (operation.body or Content({})).schemas.get("application/json")
+        if schema is None or not request.body:
+            return None
+        if request.media_type == "multipart/mixed":
+            parts = _parts(request)
+            items = [BulkItem(None, parse_json(part.content)) for part in parts]
+        elif request.media_type == VENDOR:
+            items = [_vendor_item(entry) for entry in _entries(parse_json(request.body))]
+        elif schema_is_array(self._description, schema):
+            value = parse_json(request.body)
+            self.check(schema, value)
+            return [BulkItem(str(one), None) for one in value]
+        else:
+            return None
+        for item in items:
+            self.check(schema, item.body)
+        return items
 
     def read(self, operation: Operation, request: Request, *, check: bool = True) -> Any:
         """Return the body: a JSON value, a dict of form fields, an Upload, bytes, or None.
@@ -72,10 +104,7 @@ class BodyReader:
         schema = content.schemas.get(request.media_type) or _any_multipart(content)
         if schema is None:
             raise _unsupported(request.media_type)
-        try:
-            parts = parse_multipart(request.headers.get("content-type"), request.body)
-        except MultipartError as error:
-            raise PlatformError(400, "CMN-104", str(error)) from error
+        parts = _parts(request)
         upload = self._upload(self._members(schema), parts)
         if check:
             self._check_upload(schema, upload)
@@ -93,7 +122,7 @@ class BodyReader:
     def _check_upload(self, schema: Schema, upload: Upload) -> None:
         members = self._members(schema)
         files = {name for name, member in members.items() if _is_binary(member)}
-        required = set(schema.get("required", ())) & files
+        required = set(self._required(schema)) & files
         if required and not upload.files:
             name = min(required)
             raise bad_parameter(name, None, f"Parameter [{name}] is required")
@@ -146,6 +175,31 @@ class BodyReader:
         if kind == "boolean" and text in ("true", "false"):
             return text == "true"
         return text
+
+
+def schema_is_array(description: Description, schema: Schema) -> bool:
+    """Whether a schema asks for a JSON array."""
+    return bool(description.resolve(schema).get("type") == "array")
+
+
+def _parts(request: Request) -> list[Part]:
+    try:
+        return parse_multipart(request.headers.get("content-type"), request.body)
+    except MultipartError as error:
+        raise PlatformError(400, "CMN-104", str(error)) from error
+
+
+def _entries(value: Any) -> list[Any]:
+    if not isinstance(value, list) or not value:
+        raise PlatformError(400, "CMN-104", "The body of a bulk request is an array")
+    return value
+
+
+def _vendor_item(entry: Any) -> BulkItem:
+    if not isinstance(entry, dict) or "body" not in entry:
+        raise PlatformError(400, "CMN-104", "Every entry of a bulk request has a body")
+    resource = entry.get("resourceId")
+    return BulkItem(None if resource is None else str(resource), entry["body"])
 
 
 def parse_json(body: bytes) -> Any:

@@ -1,8 +1,11 @@
 """The world outside the platform: people who text and call its users."""
 
+from typing import get_args
+
 from ringkit.emulator.assembly import Assembly
 from ringkit.emulator.documents import Document
 from ringkit.emulator.state.accounts import Extension
+from ringkit.emulator.state.callflow import Answering
 from ringkit.emulator.state.history import own_party
 from ringkit.emulator.state.messages import Draft
 from ringkit.emulator.words import phone_number
@@ -35,6 +38,34 @@ class Outside:
             attachments=[world.messages.attachment("Text", text.encode(), "text/plain")],
         )
         return world.messages.add(owner, draft).document
+
+    def inbound_call(self, *, caller: str | None, recipient: str | None) -> Document:
+        """Let somebody call a user; returns the ringing telephony session.
+
+        ``caller`` None is a stranger, ``recipient`` None the first user. Nobody picking up, the
+        call goes to voicemail after 30 seconds. Raises ValueError where nobody has the number.
+        """
+        world = self._assembly.services.world
+        owner, _ = self._owner(recipient)
+        account = world.context.accounts.by_id[owner.account_id]
+        far = {"phoneNumber": caller or CALLER}
+        party = world.flow.ring(account, owner, far)
+        sessions = world.switchboard.sessions.values()
+        return next(s.document() for s in sessions if party.id in s.parties)
+
+    def hang_up(self, session_id: str) -> None:
+        """Let the other side end a call. Raises ValueError for a call that is not in progress."""
+        switchboard = self._assembly.services.world.switchboard
+        session = switchboard.sessions.get(session_id)
+        if session is None:
+            raise ValueError(f"there is no call {session_id}")
+        switchboard.end(session, "CallDropped")
+
+    def set_manner(self, number: str, answering: Answering) -> None:
+        """Say how a number outside answers calls from now on."""
+        if answering not in get_args(Answering):
+            raise ValueError(f"a number can {', '.join(get_args(Answering))}")
+        self._assembly.services.world.flow.manners[number] = answering
 
     def _owner(self, number: str | None) -> tuple[Extension, str]:
         accounts = self._assembly.services.world.context.accounts

@@ -13,6 +13,7 @@ from ringkit.emulator.clock import Clock
 from ringkit.emulator.description.document import Operation
 from ringkit.emulator.description.parameters import ParameterError
 from ringkit.emulator.faults import Fault
+from ringkit.emulator.handlers.bulk import BULK, answer_bulk, is_bulk
 from ringkit.emulator.handlers.call import Call, Route
 from ringkit.emulator.handlers.plain import find_plain
 from ringkit.emulator.handlers.table import GENERIC, ROUTES
@@ -95,6 +96,9 @@ class Platform:
             _log.exception("%s %s failed", request.method, request.target)
             failure = PlatformError(500, "CMN-203", "Internal server error")
             answer = error_answer(failure, request.path)
+        tag = request.headers.get("discovery-tag")
+        if tag and tag != self.assembly.services.discovery_tag:
+            answer.headers.append(("discovery-required", "true"))
         return dressed(answer, request, self.assembly.ids.uuid(), self.clock.time())
 
     async def _answer(self, request: Request) -> Answer:
@@ -110,9 +114,14 @@ class Platform:
             raise PlatformError(
                 405, "CMN-202", "Method is not supported", headers=[("Allow", allowed)]
             )
-        if request.on_media and not operation.on_media:
+        if not self._serves(operation, request):
             return unknown_path()
         return await self._operate(request, operation, match.arguments(operation))
+
+    def _serves(self, operation: Operation, request: Request) -> bool:
+        if request.on_media:
+            return operation.on_media
+        return self.options.media_on_platform or not operation.on_media
 
     async def _operate(
         self, request: Request, operation: Operation, values: dict[str, str]
@@ -123,10 +132,12 @@ class Platform:
             token = None if route.public else self.permits.bearer(request)
             verdict = self.permits.take(operation, request, token)
             call = self._call(request, operation, route, values, token)
-            answer = await _settled(route.handler(call))
+            answer = await (
+                answer_bulk(call, route.handler) if is_bulk(call) else _settled(route.handler(call))
+            )
         except PlatformError as error:
             declared = operation.responses.get(error.status)
-            mute = declared is not None and not declared.schemas
+            mute = declared is not None and not declared.schemas and operation.group != "Auth"
             answer = error_answer(error, request.path, without_body=mute)
             verdict = verdict if error.labelled else None
         if verdict is not None:
@@ -154,7 +165,9 @@ class Platform:
         except ParameterError as error:
             raise bad_parameter(error.name, error.value, str(error)) from error
         resolved = self.permits.resolve(path, token)
-        body = assembly.bodies.read(operation, request, check=route.check_body)
+        body = assembly.bodies.read_bulk(operation, request) if operation.id in BULK else None
+        if body is None:
+            body = assembly.bodies.read(operation, request, check=route.check_body)
         return Call(request, operation, resolved, query, body, assembly.services, token)
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from ringkit.errors import DecodeError
 from ringkit.model.base import Model
 from ringkit.model.plan import Plan, plan_of
+from ringkit.model.shape import ListOf, MapOf, OneOf, Shape, Timestamp
 from ringkit.model.timestamp import format_timestamp, parse_timestamp
 from ringkit.unset import UNSET
 
@@ -64,21 +65,34 @@ def _day(day: date) -> str:
     return f'"{day.isoformat()}"'
 
 
-def kept_text(moment: Any, text: Any) -> Any:
-    """Return the `text` that a time came as, if it still means `moment`: nothing is rounded."""
-    if type(moment) is datetime and type(text) is str and parse_timestamp(text) == moment:
+def kept_text(value: Any, text: Any) -> Any:
+    """Return the text that a time came as, if it still means `value`: nothing is rounded."""
+    if type(value) is datetime and type(text) is str and parse_timestamp(text) == value:
         return text
-    return moment
+    if type(value) is list and type(text) is list and len(value) == len(text):
+        return [kept_text(item, came) for item, came in zip(value, text, strict=True)]
+    if type(value) is dict and type(text) is dict:
+        return {key: kept_text(item, text.get(key)) for key, item in value.items()}
+    return value
+
+
+def _holds_times(shape: Shape) -> bool:
+    match shape:
+        case Timestamp():
+            return True
+        case ListOf(item) | MapOf(item):
+            return _holds_times(item)
+        case OneOf(options):
+            return any(map(_holds_times, options))
+    return False
 
 
 def _compile(plan: Plan) -> Encoder:
     """Return a function, made for one class, that writes a model whose fields are filled."""
-    from ringkit.model.shape import Timestamp
-
     lines = ["def encode(self):", "    raw = self._raw; out = []"]
     for field in plan.fields:
         value = f"self.{field.name}"
-        if plan.shapes[field.name] == Timestamp():
+        if _holds_times(plan.shapes[field.name]):
             value = f"_kept({value}, raw.get({field.wire!r})) if raw else {value}"
         key = _quote(field.wire) + ":"
         lines += [

@@ -24,6 +24,7 @@ from ringkit.model.shape import (
     Ref,
     Scalar,
     Shape,
+    literal,
     parse,
 )
 from ringkit.model.union import Union
@@ -142,7 +143,8 @@ class Plan:
         except Exception as error:
             where = f"{path_of(owner, self.cls.__name__)}.{field.wire}"
             found = owner._raw.get(field.wire, UNSET)
-            raise DecodeError(where, _expectation(field), found) from error
+            expected = self.shapes[field.name].label() + ("" if field.required else " or nothing")
+            raise DecodeError(where, expected, found) from error
 
     def represent(self, owner: Model) -> str:
         """Return the text of `owner`: set fields only, secrets hidden, nothing raised."""
@@ -200,8 +202,7 @@ class Plan:
             case Ref(name):
                 found = self.find(name)
                 if get_origin(found) is Literal:
-                    values = get_args(found)
-                    return Scalar(tuple({type(value): None for value in values}), values)
+                    return literal(get_args(found))
                 if isinstance(found, type) and not issubclass(found, Model):
                     return parse(found.__name__)
                 return shape
@@ -243,10 +244,6 @@ def camel_case(name: str) -> str:
     """Return the JSON name of a field that declares none: `from_` is `from`."""
     first, *rest = name.rstrip("_").split("_")
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
-
-
-def _expectation(field: Field) -> str:
-    return field.shape.label() + ("" if field.required else " or nothing")
 
 
 def _lazy_twin(cls: type[Model], plan: Plan) -> type[Model]:

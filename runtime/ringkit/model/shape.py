@@ -124,7 +124,15 @@ def _shape(node: ast.expr) -> Shape:
             return ListOf(_shape(item))
         case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, item])):
             return MapOf(_shape(item))
+        case ast.Subscript(value=ast.Name(id="Literal"), slice=values):
+            return literal(ast.literal_eval(values))
     raise TypeError(f"no JSON shape for the annotation {ast.unparse(node)!r}")
+
+
+def literal(values: object) -> Scalar:
+    """Return the shape of an enumeration: one value, or a tuple of them."""
+    listed = values if isinstance(values, tuple) else (values,)
+    return Scalar(tuple({type(value): None for value in listed}), listed)
 
 
 def _union(left: ast.expr, right: ast.expr) -> Shape:

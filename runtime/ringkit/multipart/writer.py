@@ -30,6 +30,8 @@ class MultipartBody:
     """The parts of a request, written as `multipart/form-data` or `multipart/mixed`."""
 
     def __init__(self, parts: Sequence[Part], subtype: str = "form-data") -> None:
+        if not parts:
+            raise ValueError("a multipart body needs at least one part: nothing was given")
         self.parts = tuple(parts)
         self._boundary = secrets.token_hex(16)
         self.content_type = f"multipart/{subtype}; boundary={self._boundary}"

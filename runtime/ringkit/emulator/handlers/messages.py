@@ -1,4 +1,4 @@
-"""Sending texts and reading the message store."""
+"""The message store: reading, marking, deleting."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,61 +6,19 @@ from typing import Any
 from ringkit.emulator.documents import Document
 from ringkit.emulator.handlers.call import Call, Route, RouteTable
 from ringkit.emulator.handlers.lists import numbered_list
-from ringkit.emulator.state.messages import Draft, Message, latest_per_conversation
+from ringkit.emulator.state.messages import Message, latest_per_conversation
 from ringkit.emulator.times import parse_time
-from ringkit.emulator.wire.errors import bad_parameter, not_found
-from ringkit.emulator.wire.messages import Answer, json_answer
+from ringkit.emulator.wire.errors import PlatformError, not_found
+from ringkit.emulator.wire.messages import Answer, json_answer, no_content
 
 _DAY = 86_400.0
-_TEXT_UNITS = 1000
-
-
-def send_sms(call: Call) -> Answer:
-    """Send a text and answer the outbound message."""
-    document = call.document
-    text = str(document["text"])
-    if len(text.encode("utf-16-le")) // 2 > _TEXT_UNITS:
-        raise bad_parameter("text", None, "Parameter [text] is longer than 1000 characters")
-    sender = sending_party(call, document["from"]["phoneNumber"], "SmsSender")
-    recipients = [_recipient(call, to) for to in document["to"]]
-    if not recipients:
-        raise bad_parameter("to", None, "Parameter [to] is empty")
-    store = call.world.messages
-    draft = Draft(
-        type="SMS",
-        direction="Outbound",
-        sender=sender,
-        recipients=[r | {"messageStatus": "Queued"} for r in recipients],
-        subject=text,
-        status="Queued",
-        attachments=[store.attachment("Text", text.encode(), "text/plain")],
-    )
-    message = store.add(call.extension, draft)
-    store.progress_delivery(message)
-    return json_answer(200, message.document)
-
-
-def sending_party(call: Call, number: str, feature: str) -> Document:
-    """Return the sender for a number of the extension; raises PlatformError (CMN-101)."""
-    wanted = f"+{number.lstrip('+')}"
-    for owned in call.account.numbers_of(call.extension.id):
-        if owned.number == wanted and feature in owned.features:
-            return {"name": call.extension.name, "phoneNumber": wanted}
-    message = f"Parameter [from] value: the extension has no such number with {feature}"
-    raise bad_parameter("from", number, message)
-
-
-def _recipient(call: Call, to: Document) -> Document:
-    number = f"+{str(to['phoneNumber']).lstrip('+')}"
-    owner = call.world.context.accounts.owner_of(number)
-    name = {"name": owner.name} if owner is not None else {}
-    return {"phoneNumber": number, **name}
+_CONVERSATIONS = 50
 
 
 def list_messages(call: Call) -> Answer:
     """Answer a page of the mailbox, newest first."""
     start, end = period(call)
-    tests = _filters(call.query)
+    tests = filters(call.query)
     found = [
         message
         for message in call.world.messages.of(call.extension.id)
@@ -81,7 +39,8 @@ def period(call: Call) -> tuple[float, float]:
     return end - _DAY, end
 
 
-def _filters(query: dict[str, Any]) -> list[Callable[[Document], bool]]:
+def filters(query: dict[str, Any]) -> list[Callable[[Document], bool]]:
+    """Return the tests that a query puts to a message; only Alive ones unless it says so."""
     tests: list[Callable[[Document], bool]] = []
     available = query.get("availability") or ["Alive"]
     tests.append(lambda d: d["availability"] in available)
@@ -115,8 +74,50 @@ def stored_message(call: Call, message_id: str) -> Message:
     return message
 
 
+def update_message(call: Call) -> Answer:
+    """Mark a message as read or unread."""
+    message = stored_message(call, call.path["messageId"])
+    status = call.document["readStatus"]
+    if message.document["readStatus"] != status:
+        call.world.messages.update(message, {"readStatus": status})
+    return json_answer(200, message.document)
+
+
+def delete_message(call: Call) -> Answer:
+    """Delete a message, purge a deleted one; ``*`` without a body is the whole mailbox."""
+    store = call.world.messages
+    purge = call.query.get("purge", False)
+    if call.path["messageId"] == "*":
+        doomed = store.of(call.extension.id)
+    else:
+        doomed = [stored_message(call, call.path["messageId"])]
+    for message in doomed:
+        if call.query.get("type", "All") in ("All", message.document["type"]):
+            store.delete(message, purge=purge)
+    return no_content()
+
+
+def delete_conversations(call: Call) -> Answer:
+    """Delete the messages of conversations, or all older than a time."""
+    query, store = call.query, call.world.messages
+    conversations = [part for text in query.get("conversationId", ()) for part in text.split(",")]
+    if len(conversations) > _CONVERSATIONS:
+        raise PlatformError(400, "CMN-106", "No more than 50 conversations are allowed")
+    before = parse_time(query["dateTo"]) if "dateTo" in query else call.clock.time() + 1
+    for message in store.of(call.extension.id):
+        document = message.document
+        named = not conversations or str(document.get("conversationId")) in conversations
+        typed = query.get("type", "All") in ("All", document["type"])
+        if named and typed and message.created < before:
+            store.delete(message, purge=query.get("purge", False))
+    return no_content()
+
+
 ROUTES: RouteTable = {
-    "createSMSMessage": Route(send_sms),
     "listMessages": Route(list_messages),
     "readMessage": Route(read_message),
+    "updateMessage": Route(update_message),
+    "patchMessage": Route(update_message),
+    "deleteMessage": Route(delete_message),
+    "deleteMessageByFilter": Route(delete_conversations),
 }

@@ -1,14 +1,43 @@
 """Which handler answers which operation. A module of handlers joins by its ``ROUTES``."""
 
-from ringkit.emulator.handlers import account, calls, messages, oauth, versions
+from ringkit.emulator.handlers import (
+    account,
+    authorize,
+    calls,
+    contacts,
+    discovery,
+    fax,
+    media,
+    messages,
+    oauth,
+    presence,
+    ringout,
+    sending,
+    sync,
+    telephony,
+    telephony_extras,
+    versions,
+)
 from ringkit.emulator.handlers.call import Route, RouteTable
 from ringkit.emulator.handlers.generic import answer_from_description
 
-ROUTES: RouteTable = {
-    **versions.ROUTES,
-    **oauth.ROUTES,
-    **account.ROUTES,
-    **messages.ROUTES,
-    **calls.ROUTES,
-}
+MODULES = (
+    versions,
+    oauth,
+    authorize,
+    discovery,
+    account,
+    messages,
+    sending,
+    fax,
+    media,
+    calls,
+    sync,
+    contacts,
+    presence,
+    ringout,
+    telephony,
+    telephony_extras,
+)
+ROUTES: RouteTable = {name: route for module in MODULES for name, route in module.ROUTES.items()}
 GENERIC = Route(answer_from_description)

@@ -24,6 +24,7 @@ class Call:
     type: str = "Voice"
     internal: bool = False
     recorded: str | None = None
+    recording_id: str | None = None
     session_id: str | None = None
     telephony_session_id: str | None = None
     party_id: str | None = None
@@ -177,7 +178,7 @@ class CallLog:
 
     def record(self, account_id: str, call: Call) -> Document:
         """Store the recording of a call; returns how the log mentions it."""
-        recording_id = self.context.ids.text("recording")
+        recording_id = call.recording_id or self.context.ids.text("recording")
         links = self.context.links
         document = {
             "id": recording_id,

@@ -1,21 +1,8 @@
-"""Filters and slices over lists of documents."""
+"""Filters over lists of documents."""
 
 from collections.abc import Iterable, Sequence
 
 from ringkit.emulator.documents import Document
-from ringkit.emulator.times import parse_time
-
-
-def within(
-    documents: Iterable[Document], member: str, start: float | None, end: float | None
-) -> list[Document]:
-    """Return the documents whose time ``member`` lies in ``start <= t < end`` (None: open)."""
-    return [
-        document
-        for document in documents
-        if (start is None or parse_time(document[member]) >= start)
-        and (end is None or parse_time(document[member]) < end)
-    ]
 
 
 def having(

@@ -1,6 +1,6 @@
 """The message store: SMS, MMS, fax, voicemail and pager messages with their attachments."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ringkit.emulator.documents import Document
@@ -119,13 +119,18 @@ class MessageStore:
         again = purge or message.availability == "Deleted"
         self.update(message, {"availability": "Purged" if again else "Deleted"})
 
-    def progress_delivery(self, message: Message) -> None:
-        """Let an outbound text move on from Queued to Sent to Delivered."""
-        clock = self._context.clock
-        for seconds, status in ((_SENT_AFTER, "Sent"), (_DELIVERED_AFTER, "Delivered")):
-            clock.call_later(seconds, lambda s=status: self._deliver(message, s))  # type: ignore[misc]
+    def progress_delivery(self, message: Message, on_sent: Callable[[Message], None]) -> None:
+        """Let an outbound text move on from Queued to Sent (``on_sent``) to Delivered."""
 
-    def _deliver(self, message: Message, status: str) -> None:
+        def send() -> None:
+            self._move_on(message, "Sent")
+            on_sent(message)
+
+        clock = self._context.clock
+        clock.call_later(_SENT_AFTER, send)
+        clock.call_later(_DELIVERED_AFTER, lambda: self._move_on(message, "Delivered"))
+
+    def _move_on(self, message: Message, status: str) -> None:
         recipients = [r | {"messageStatus": status} for r in message.document["to"]]
         self.update(message, {"messageStatus": status, "to": recipients})
 

@@ -7,11 +7,17 @@ from ringkit.emulator.clock import Clock
 from ringkit.emulator.ids import Ids
 from ringkit.emulator.links import Links
 from ringkit.emulator.options import Options
+from ringkit.emulator.state.callflow import CallFlow
 from ringkit.emulator.state.calls import CallLog
+from ringkit.emulator.state.contacts import AddressBooks, write_contacts
 from ringkit.emulator.state.context import Context
 from ringkit.emulator.state.founding import DEFAULT_ACCOUNT, found_accounts
 from ringkit.emulator.state.history import write_history
 from ringkit.emulator.state.messages import MessageStore
+from ringkit.emulator.state.presence import PresenceBoard
+from ringkit.emulator.state.ringout import RingOuts
+from ringkit.emulator.state.switchboard import Switchboard
+from ringkit.emulator.state.sync import SyncTokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,12 @@ class World:
     context: Context
     messages: MessageStore
     calls: CallLog
+    contacts: AddressBooks
+    sync: SyncTokens
+    switchboard: Switchboard
+    flow: CallFlow
+    ringouts: RingOuts
+    presence: PresenceBoard
 
 
 def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: EventBus) -> World:
@@ -29,5 +41,25 @@ def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: Eve
     context = Context(clock, ids, links, bus, options, accounts)
     messages = MessageStore(context)
     calls = CallLog(context)
-    write_history(context, options.accounts or (DEFAULT_ACCOUNT,), calls, messages)
-    return World(context, messages, calls)
+    contacts = AddressBooks(context)
+    wanted = options.accounts or (DEFAULT_ACCOUNT,)
+    write_history(context, wanted, calls, messages)
+    write_contacts(context, contacts, [account.contacts for account in wanted])
+    switchboard = Switchboard(context)
+    flow = CallFlow(context, switchboard, calls, messages)
+    ringouts = RingOuts(context, switchboard, flow)
+    presence = PresenceBoard(context, switchboard)
+    presence.watch()
+    ringouts.watch()
+    flow.watch()
+    return World(
+        context=context,
+        messages=messages,
+        calls=calls,
+        contacts=contacts,
+        sync=SyncTokens(clock, ids, options.sync_token_ttl),
+        switchboard=switchboard,
+        flow=flow,
+        ringouts=ringouts,
+        presence=presence,
+    )

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.completeness import check_completeness
+from codegen.document import CodegenError, operations
+from codegen.pipeline import PACKAGE, describe
+
+HASH = """
+import hashlib, sys
+from pathlib import Path
+from codegen.pipeline import built
+with built(Path(sys.argv[1])) as (output, report):
+    digest = hashlib.sha256()
+    for path in sorted(output.rglob("*")):
+        if path.is_file():
+            digest.update(str(path.relative_to(output)).encode() + path.read_bytes())
+    print(report.operations, digest.hexdigest())
+"""
+
+
+def committed_digest(root: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted((root / PACKAGE).rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            digest.update(str(path.relative_to(root / PACKAGE)).encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+@pytest.mark.parametrize("seed", ["0", "4711"])
+def test_two_hash_seeds_give_the_committed_bytes(root: Path, seed: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", HASH, str(root)],
+        cwd=root,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["520", committed_digest(root)]
+
+
+@pytest.fixture(scope="module")
+def description(root: Path) -> dict[str, Any]:
+    return describe(root)[0]
+
+
+def test_nothing_is_lost(root: Path, description: dict[str, Any]) -> None:
+    assert len(operations(description)) == 520
+    check_completeness(description, root / PACKAGE)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "complaint"),
+    [
+        ("models/create_sms_message.py", "    text: str\n", "", "schema CreateSMSMessage: .*text"),
+        ("sms.py", '"extensionId": extension_id,', "", "createMMS.*parameter extensionId is lost"),
+        ("sms.py", 'path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/mms"',
+         'path="/mms"', r"createMMS\): no function"),
+    ],
+)  # fmt: skip
+def test_a_loss_is_named(
+    root: Path,
+    description: dict[str, Any],
+    tmp_path: Path,
+    file: str,
+    old: str,
+    new: str,
+    complaint: str,
+) -> None:
+    package = tmp_path / "ringkit_api"
+    shutil.copytree(root / PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
+    target = package / file
+    assert old in target.read_text()
+    target.write_text(target.read_text().replace(old, new))
+    with pytest.raises(CodegenError, match=complaint):
+        check_completeness(description, package)
+
+
+def test_size_of_the_generated_tree(root: Path) -> None:
+    files = [
+        path for path in (root / PACKAGE).rglob("*") if path.suffix in (".py", ".pyi", ".json")
+    ]
+    lines = sum(len(path.read_bytes().splitlines()) for path in files)
+    size = sum(path.stat().st_size for path in files)
+    assert lines < 140_000
+    assert size < 6_000_000
+
+
+def test_spec_holds_no_prose(root: Path) -> None:
+    lines = (root / "spec" / "ringcentral.yaml").read_text().splitlines()
+    prose = ("description: ", "summary: ", "example: ", "externalDocs:")
+    assert [line for line in lines if line.strip().startswith(prose)] == []
+    carried = json.loads((root / PACKAGE / "description.json").read_text())
+    assert carried["info"] == {"title": "RingCentral API", "version": carried["info"]["version"]}

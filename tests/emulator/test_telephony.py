@@ -1,0 +1,338 @@
+"""RingOut, call control, presence, voicemail and the call log that grows, on virtual time."""
+
+from typing import Any
+
+import pytest
+
+from ringkit.emulator import Emulator
+from tests.emulator.events import Heard
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
+
+STRANGER = "+16505550177"
+SESSIONS = f"{ACCOUNT}/telephony/sessions"
+
+
+def ring_out(emulator: Emulator, api: Api, to: str = STRANGER) -> dict[str, Any]:
+    body = {"from": {"phoneNumber": emulator.phone_number}, "to": {"phoneNumber": to}}
+    created = fits(api.post(f"{EXTENSION}/ring-out", json=body), "createRingOutCall")
+    assert created["status"]["callStatus"] == "InProgress"
+    result: dict[str, Any] = created
+    return result
+
+
+def statuses(api: Api, ringout: dict[str, Any]) -> list[str]:
+    status = fits(api.get(ringout["uri"]), "readRingOutCallStatus")["status"]
+    return [status["callerStatus"], status["calleeStatus"], status["callStatus"]]
+
+
+def latest_call(api: Api, **query: str) -> dict[str, Any]:
+    listed = fits(api.get(f"{EXTENSION}/call-log", params=query), "readUserCallLog")
+    record: dict[str, Any] = listed["records"][0]
+    return record
+
+
+def telephony_status(api: Api) -> str:
+    return str(api.get(f"{EXTENSION}/presence").json()["telephonyStatus"])
+
+
+def test_ring_out_goes_through_its_stages(emulator: Emulator, api: Api) -> None:
+    ringout = ring_out(emulator, api)
+    assert statuses(api, ringout) == ["InProgress", "InProgress", "InProgress"]
+    emulator.clock.advance(2)
+    assert statuses(api, ringout) == ["Success", "InProgress", "InProgress"]
+    assert telephony_status(api) == "Ringing"
+    emulator.clock.advance(3)
+    assert statuses(api, ringout) == ["Success", "Success", "Success"]
+    assert telephony_status(api) == "CallConnected"
+    emulator.clock.advance(42)
+    assert api.delete(ringout["uri"]).status_code == 204
+    assert api.get(ringout["uri"]).status_code == 404
+    assert telephony_status(api) == "NoCall"
+    record = latest_call(api)
+    assert (record["action"], record["result"], record["duration"]) == (
+        "RingOut Web",
+        "Call connected",
+        42,
+    )
+
+
+def test_ring_out_hung_up_early(emulator: Emulator, api: Api) -> None:
+    ringout = ring_out(emulator, api)
+    assert api.delete(ringout["uri"]).status_code == 204
+    emulator.clock.advance(100)
+    assert telephony_status(api) == "NoCall"
+    assert latest_call(api)["result"] == "No Answer"
+    assert api.delete(ringout["uri"]).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("manner", "callee", "result"),
+    [
+        ("busy", "Busy", "Busy"),
+        ("reject", "Rejected", "Rejected"),
+        ("no_answer", "NoAnswer", "No Answer"),
+    ],
+)
+def test_ring_out_that_reaches_nobody(
+    emulator: Emulator, api: Api, manner: Any, callee: str, result: str
+) -> None:
+    emulator.set_manner(STRANGER, manner)
+    ringout = ring_out(emulator, api)
+    emulator.clock.advance(60)
+    assert statuses(api, ringout) == ["Success", callee, "CannotReach"]
+    assert latest_call(api)["duration"] == 0
+    assert telephony_status(api) == "NoCall"
+
+
+def test_ring_out_ended_by_the_other_side(emulator: Emulator, api: Api) -> None:
+    ringout = ring_out(emulator, api)
+    emulator.clock.advance(10)
+    active = fits(api.get(f"{EXTENSION}/active-calls"), "listExtensionActiveCalls")["records"]
+    emulator.hang_up(active[0]["telephonySessionId"])
+    assert statuses(api, ringout) == ["Finished", "Finished", "Finished"]
+    with pytest.raises(ValueError, match="no call"):
+        emulator.hang_up("s-unknown")
+
+
+def test_ring_out_needs_numbers(emulator: Emulator, api: Api) -> None:
+    body = {"from": {"phoneNumber": "abc"}, "to": {"phoneNumber": STRANGER}}
+    answer = api.post(f"{EXTENSION}/ring-out", json=body)
+    assert (answer.status_code, answer.json()["parameterName"]) == (400, "from")
+    by_device = {"from": {"forwardingNumberId": "1"}, "to": {"phoneNumber": "102"}}
+    assert api.post(f"{EXTENSION}/ring-out", json=by_device).status_code == 200
+
+
+def call_out(api: Api, **to: str) -> dict[str, Any]:
+    body = {"from": {"deviceId": "d-1"}, "to": to}
+    answer = api.post(f"{ACCOUNT}/telephony/call-out", json=body)
+    assert answer.status_code == 201
+    session: dict[str, Any] = fits(answer, "createCallOutCallSession")["session"]
+    return session
+
+
+def party_url(session: dict[str, Any], index: int = 0) -> str:
+    return f"{SESSIONS}/{session['id']}/parties/{session['parties'][index]['id']}"
+
+
+def codes(api: Api, session: dict[str, Any]) -> list[str]:
+    read = fits(api.get(f"{SESSIONS}/{session['id']}"), "readCallSessionStatus")
+    return [party["status"]["code"] for party in read["parties"]]
+
+
+def test_call_out_hold_and_hang_up(emulator: Emulator, api: Api) -> None:
+    session = call_out(api, phoneNumber=STRANGER)
+    assert session["parties"][0]["from"]["deviceId"] == "d-1"
+    assert codes(api, session) == ["Proceeding", "Proceeding"]
+    mine = party_url(session)
+    early = api.post(f"{mine}/hold")
+    assert early.status_code == 409
+    emulator.clock.advance(3)
+    assert codes(api, session) == ["Answered", "Answered"]
+    fits(api.post(f"{mine}/hold", json={"proto": "Auto"}), "holdCallParty")
+    assert telephony_status(api) == "OnHold"
+    fits(api.post(f"{mine}/unhold"), "unholdCallParty")
+    muted = fits(api.patch(mine, json={"party": {"muted": True}}), "updateCallParty")
+    assert muted["muted"] is True
+    assert fits(api.get(mine), "readCallPartyStatus")["muted"] is True
+    emulator.clock.advance(30)
+    assert api.delete(mine).status_code == 204
+    assert api.get(f"{SESSIONS}/{session['id']}").status_code == 404
+    assert latest_call(api)["duration"] == 30
+
+
+def test_recording_of_a_call(emulator: Emulator, api: Api) -> None:
+    session = call_out(api, phoneNumber=STRANGER)
+    emulator.clock.advance(3)
+    mine = party_url(session)
+    recording = fits(api.post(f"{mine}/recordings"), "startCallRecording")
+    paused = api.patch(f"{mine}/recordings/{recording['id']}", json={"active": False})
+    assert fits(paused, "pauseResumeCallRecording")["active"] is False
+    assert api.patch(f"{mine}/recordings/1", json={"active": True}).status_code == 404
+    emulator.clock.advance(20)
+    assert api.delete(f"{SESSIONS}/{session['id']}").status_code == 204
+    logged = latest_call(api, recordingType="OnDemand")["recording"]
+    assert logged["id"] == recording["id"]
+    assert api.get(logged["contentUri"]).content.startswith(b"RIFF")
+
+
+def test_inbound_call_answered(emulator: Emulator, api: Api) -> None:
+    heard = Heard(emulator)
+    ringing = emulator.inbound_call(from_=STRANGER)
+    assert telephony_status(api) == "Ringing"
+    party = party_url(ringing, 1)
+    fits(api.post(f"{party}/answer", json={"deviceId": "d-2"}), "answerCallParty")
+    assert telephony_status(api) == "CallConnected"
+    again = api.post(f"{party}/answer", json={"deviceId": "d-2"})
+    assert again.status_code == 409
+    emulator.clock.advance(5)
+    emulator.hang_up(ringing["id"])
+    record = latest_call(api)
+    assert (record["direction"], record["result"], record["duration"]) == ("Inbound", "Accepted", 5)
+    mine = [
+        event.body["parties"][0]["status"]["code"]
+        for event in heard.of("telephony/sessions")
+        if event.owner_id == emulator.extension_id and "extensionId" in event.body
+    ]
+    assert mine == ["Setup", "Proceeding", "Answered", "Disconnected"]
+    sequences = [event.body["sequence"] for event in heard.of("telephony/sessions")]
+    assert sequences == sorted(sequences)
+    seen = [
+        event.body["telephonyStatus"]
+        for event in heard.of("presence")
+        if "/extension/" in event.filter
+    ]
+    assert seen == ["Ringing", "Ringing", "CallConnected", "NoCall"]
+
+
+def test_nobody_picks_up_and_a_voicemail_is_left(emulator: Emulator, api: Api) -> None:
+    heard = Heard(emulator)
+    ringing = emulator.inbound_call(from_=STRANGER)
+    emulator.clock.advance(30)
+    assert codes(api, ringing)[1] == "VoiceMail"
+    emulator.clock.advance(10)
+    assert latest_call(api)["result"] == "Voicemail"
+    mailbox = api.get(f"{EXTENSION}/message-store", params={"messageType": "VoiceMail"})
+    (message,) = fits(mailbox, "listMessages")["records"]
+    assert message["from"]["phoneNumber"] == STRANGER
+    (sound,) = message["attachments"]
+    assert (sound["type"], sound["vmDuration"]) == ("AudioRecording", 10)
+    assert api.get(sound["uri"]).content.startswith(b"RIFF")
+    assert [e.body["id"] for e in heard.of("voicemail")] == [message["id"]]
+
+
+def test_rejected_call_goes_to_voicemail(emulator: Emulator, api: Api) -> None:
+    ringing = emulator.inbound_call(from_=STRANGER)
+    assert api.post(f"{party_url(ringing, 1)}/reject").status_code == 204
+    assert codes(api, ringing)[1] == "VoiceMail"
+
+
+def test_reply_and_ignore_end_the_call(emulator: Emulator, api: Api) -> None:
+    ringing = emulator.inbound_call(from_=STRANGER)
+    reply = api.post(f"{party_url(ringing, 1)}/reply", json={"replyWithText": "later"})
+    assert fits(reply, "replyParty")["status"]["reason"] == "CallReplied"
+    ringing = emulator.inbound_call(from_=STRANGER)
+    ignored = api.post(f"{party_url(ringing, 1)}/ignore", json={"deviceId": "d"})
+    assert ignored.status_code == 204
+    assert telephony_status(api) == "NoCall"
+
+
+def test_call_to_a_colleague_rings_there(emulator: Emulator, api: Api) -> None:
+    session = call_out(api, extensionNumber="102")
+    colleague = session["parties"][1]["extensionId"]
+    theirs = f"{ACCOUNT}/extension/{colleague}/presence"
+    assert api.get(theirs).json()["telephonyStatus"] == "Ringing"
+    api.post(f"{party_url(session, 1)}/answer", json={"deviceId": "d"})
+    assert codes(api, session) == ["Answered", "Answered"]
+    both = fits(api.get(f"{ACCOUNT}/active-calls"), "listCompanyActiveCalls")["records"]
+    assert len(both) == 2
+    api.delete(f"{SESSIONS}/{session['id']}")
+    company = api.get(f"{ACCOUNT}/call-log", params={"sessionId": both[0]["sessionId"]})
+    assert sorted(r["direction"] for r in company.json()["records"]) == ["Inbound", "Outbound"]
+
+
+def test_transfer_forward_and_voicemail(emulator: Emulator, api: Api) -> None:
+    session = call_out(api, phoneNumber=STRANGER)
+    emulator.clock.advance(3)
+    moved = api.post(f"{party_url(session)}/transfer", json={"extensionNumber": "103"})
+    assert fits(moved, "transferCallParty")["status"] == {
+        "code": "Gone",
+        "reason": "BlindTransfer",
+        "rcc": False,
+    }
+    assert codes(api, session) == ["Gone", "Answered", "Proceeding"]
+    ringing = emulator.inbound_call(from_=STRANGER)
+    forwarded = api.post(f"{party_url(ringing, 1)}/forward", json={"extensionNumber": "104"})
+    fits(forwarded, "forwardCallParty")
+    ringing = emulator.inbound_call(from_=STRANGER)
+    to_mail = api.post(
+        f"{party_url(ringing, 1)}/forward", json={"voicemail": emulator.extension_id}
+    )
+    assert fits(to_mail, "forwardCallParty")["status"]["code"] == "VoiceMail"
+    nobody = api.post(f"{party_url(ringing, 1)}/transfer", json={"voicemail": "1"})
+    assert nobody.status_code == 409
+
+
+def test_park_and_pickup(emulator: Emulator, api: Api) -> None:
+    session = call_out(api, phoneNumber=STRANGER)
+    emulator.clock.advance(3)
+    mine = party_url(session)
+    parked = fits(api.post(f"{mine}/park"), "callParkParty")
+    assert parked["park"]["id"]
+    assert telephony_status(api) == "ParkedCall"
+    picked = api.post(f"{mine}/pickup", json={"deviceId": "d"})
+    assert fits(picked, "pickupCallParty")["status"]["code"] == "Answered"
+
+
+def test_conference(emulator: Emulator, api: Api) -> None:
+    answer = api.post(f"{ACCOUNT}/telephony/conference")
+    conference = fits(answer, "createConferenceCallSession")["session"]
+    session = call_out(api, phoneNumber=STRANGER)
+    emulator.clock.advance(3)
+    body = {"sessionId": session["id"], "partyId": session["parties"][0]["id"]}
+    joined = api.post(f"{SESSIONS}/{conference['id']}/parties/bring-in", json=body)
+    assert fits(joined, "createCallPartyWithBringIn")["conferenceRole"] == "Participant"
+    assert codes(api, conference) == ["Answered", "Answered"]
+    assert api.delete(party_url(conference)).status_code == 204
+    assert api.get(f"{SESSIONS}/{conference['id']}").status_code == 404
+
+
+def test_supervise_bridge_and_flip(emulator: Emulator, api: Api) -> None:
+    session = call_out(api, phoneNumber=STRANGER)
+    emulator.clock.advance(3)
+    body = {
+        "mode": "Listen",
+        "supervisorDeviceId": "d",
+        "agentExtensionId": emulator.extension_id,
+    }
+    heard = api.post(f"{SESSIONS}/{session['id']}/supervise", json=body)
+    assert fits(heard, "superviseCallSession")["muted"] is True
+    fits(api.post(f"{party_url(session)}/supervise", json=body), "superviseCallParty")
+    wrong = body | {"agentExtensionId": "1"}
+    assert api.post(f"{SESSIONS}/{session['id']}/supervise", json=wrong).status_code == 400
+    assert api.post(f"{party_url(session)}/flip", json={"callFlipId": "1"}).status_code == 200
+    other = call_out(api, phoneNumber="+16505550178")
+    emulator.clock.advance(3)
+    target = {"telephonySessionId": other["id"], "partyId": other["parties"][0]["id"]}
+    bridged = api.post(f"{party_url(session)}/bridge", json=target)
+    assert fits(bridged, "bridgeCallParty")["status"]["reason"] == "AttendedTransfer"
+    assert codes(api, other)[0] == "Gone"
+
+
+def test_unknown_sessions_and_parties(emulator: Emulator, api: Api) -> None:
+    assert code_of(api.get(f"{SESSIONS}/s-1")) == "CMN-102"
+    session = call_out(api, phoneNumber=STRANGER)
+    unknown = api.get(f"{SESSIONS}/{session['id']}/parties/p-1")
+    assert (unknown.status_code, unknown.json()["parameterName"]) == (404, "partyId")
+
+
+def test_presence_is_set_and_told(emulator: Emulator, api: Api) -> None:
+    heard = Heard(emulator)
+    url = f"{EXTENSION}/presence"
+    before = fits(api.get(url, params={"detailedTelephonyState": "true"}), "readUserPresenceStatus")
+    assert (before["presenceStatus"], before["activeCalls"]) == ("Available", [])
+    changes = {"dndStatus": "DoNotAcceptAnyCalls", "message": "writing"}
+    after = fits(api.put(url, json=changes), "updateUserPresenceStatus")
+    assert (after["presenceStatus"], after["message"]) == ("Busy", "writing")
+    assert "activeCalls" not in after
+    api.put(url, json={"userStatus": "Offline"})
+    assert api.get(url).json()["presenceStatus"] == "Offline"
+    own = [e for e in heard.of("presence") if "/extension/" in e.filter]
+    assert [e.body["sequence"] for e in own] == [1, 2]
+    assert api.put(url, json={"userStatus": "Asleep"}).status_code == 400
+
+
+def test_account_presence(api: Api) -> None:
+    listed = fits(api.get(f"{ACCOUNT}/presence", params={"perPage": 2}), "readAccountPresence")
+    assert len(listed["records"]) == 2
+    assert listed["paging"]["totalElements"] == 5
+
+
+def test_unified_presence(emulator: Emulator, api: Api) -> None:
+    url = f"{EXTENSION}/unified-presence"
+    assert fits(api.get(url), "readUnifiedPresence")["status"] == "Available"
+    changes = {"glip": {"availability": "DND"}, "telephony": {"availability": "TakeAllCalls"}}
+    assert fits(api.patch(url, json=changes), "updateUnifiedPresence")["status"] == "DND"
+    ids = [str(r["id"]) for r in api.get(f"{ACCOUNT}/extension").json()["records"][:2]]
+    several = api.get(f"{ACCOUNT}/extension/{','.join(ids)},1/unified-presence")
+    assert several.status_code == 207
+    assert [e["status"] for e in fits(several, "readUnifiedPresence")] == [200, 200, 404]

@@ -1,0 +1,192 @@
+"""Every operation, called with the least it needs, against a platform that checks the request."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+
+from ringkit import AsyncRingCentral, RingCentral
+from ringkit.call import BulkCall, Call, PagedCall
+from ringkit.model import Model
+from ringkit_api.operations import OPERATIONS
+from tests.support import checker
+from tests.support.documents import document, members, resolve
+
+DESCRIBED = {identity: (item, operation) for identity, item, operation in checker.operations()}
+SETTINGS: Any = {
+    "server_url": "https://platform.test",
+    "media_url": "https://media.test",
+    "client_id": "id",
+    "client_secret": "secret",
+    "jwt": "assertion",
+}
+
+
+def answer(request: httpx.Request) -> httpx.Response:
+    if request.url.path == "/restapi/oauth/token" and b"jwt-bearer" in request.read():
+        return httpx.Response(
+            200, json={"access_token": "t", "expires_in": 3600, "token_type": "bearer"}
+        )
+    assert request.headers["Authorization"] == "Bearer t"
+    return checker.answer(request)
+
+
+def function_of(identity: str) -> Callable[..., Call[Any]]:
+    module, name = OPERATIONS[identity]
+    found: Callable[..., Call[Any]] = getattr(import_module(f"ringkit_api.{module}"), name)
+    return found
+
+
+def least_arguments(identity: str) -> dict[str, Any]:
+    """Return the required arguments, made from the description."""
+    item, operation = DESCRIBED[identity]
+    declared = [resolve(p) for p in [*item.get("parameters", []), *operation.get("parameters", [])]]
+    arguments: dict[str, Any] = {}
+    for name, parameter in inspect.signature(function_of(identity)).parameters.items():
+        if parameter.default is not inspect.Parameter.empty:
+            continue
+        if name == "body":
+            arguments[name] = least_body(identity, operation)
+            continue
+        described = next(p for p in declared if plain(p["name"]) == plain(name))
+        value = document(described["schema"], full=False, salt=3)
+        arguments[name] = value or "1"
+    return arguments
+
+
+def plain(name: str) -> str:
+    return "".join(letter for letter in name.lower() if letter.isalnum())
+
+
+def least_body(identity: str, operation: Any) -> Any:
+    """Return the body that has only what is required, as a model, or as data for a list."""
+    content = resolve(operation["requestBody"])["content"]
+    media = next(iter(sorted(content, key=lambda m: (not m.endswith("json"), m))))
+    schema = content[media]["schema"]
+    made = document(schema, full=False, salt=3)
+    if isinstance(made, list):
+        return made
+    payloads = function_operation(identity).payloads
+    kinds = ("json",) if media.endswith("json") else ("multipart", "mixed", "form")
+    name = next(payload.model for payload in payloads if payload.kind in kinds)
+    model: type[Model] = getattr(import_module("ringkit_api.models"), name)
+    for key, inner in members(schema)[0].items():
+        if checker.is_file(inner) and (key in made or not made):
+            made[key] = [b"file"] if isinstance(made.get(key), list) else b"file"
+    return model.from_dict(made)
+
+
+def function_operation(identity: str) -> Any:
+    module, name = OPERATIONS[identity]
+    return getattr(import_module(f"ringkit_api.{module}"), f"_{name.upper()}")
+
+
+def test_every_described_operation_has_a_function() -> None:
+    assert OPERATIONS.keys() == DESCRIBED.keys()
+    assert len(OPERATIONS) == 520
+
+
+@pytest.fixture(scope="module")
+def rc() -> Any:
+    with RingCentral(
+        **SETTINGS, http_client=httpx.Client(transport=httpx.MockTransport(answer))
+    ) as client:
+        yield client
+
+
+@pytest.mark.parametrize("identity", sorted(OPERATIONS))
+def test_operation(identity: str, rc: RingCentral) -> None:
+    call = function_of(identity)(**least_arguments(identity))
+    response = rc.send_raw(call, strict=True)
+    result = response.parsed
+    expected = [a for a in call.operation.results.values() if a not in ("", "*")]
+    if response.status_code in call.operation.results and response.content:
+        assert expected
+        assert result is not None
+    assert response.status_code in (*call.operation.results, 200)
+
+
+def test_every_operation_is_a_method_of_both_clients() -> None:
+    async def handle(request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        return answer(request)
+
+    async def call_everything() -> int:
+        client = httpx.AsyncClient(transport=httpx.MockTransport(handle))
+        async with AsyncRingCentral(**SETTINGS, http_client=client) as arc:
+            for identity, (module, name) in OPERATIONS.items():
+                method = getattr(getattr(arc.api, module), name)
+                await method(**least_arguments(identity))
+        return len(OPERATIONS)
+
+    with RingCentral(
+        **SETTINGS, http_client=httpx.Client(transport=httpx.MockTransport(answer))
+    ) as rc:
+        for identity, (module, name) in OPERATIONS.items():
+            getattr(getattr(rc.api, module), name)(**least_arguments(identity))
+    assert asyncio.run(call_everything()) == 520
+
+
+def test_functions_and_methods_have_one_signature() -> None:
+    from ringkit_api.asynchronous import AsyncApi
+    from ringkit_api.sync import Api
+
+    for identity, (module, name) in OPERATIONS.items():
+        function = function_of(identity)
+        expected = inspect.signature(function)
+        assert all(p.kind is p.KEYWORD_ONLY for p in expected.parameters.values()), identity
+        for api in (Api, AsyncApi):
+            group = getattr(api(None), module)  # type: ignore[arg-type]
+            method = getattr(group, name)
+            assert method.__doc__, identity
+            found = inspect.signature(method)
+            if list(found.parameters) == ["arguments"]:
+                continue  # overloads: each form is written out for type checkers
+            assert {n: (p.annotation, p.default) for n, p in found.parameters.items()} == {
+                n: (p.annotation, p.default) for n, p in expected.parameters.items()
+            }, identity
+
+
+def test_docstrings_give_the_facts() -> None:
+    for identity in OPERATIONS:
+        function, operation = function_of(identity), function_operation(identity)
+        text = " ".join((function.__doc__ or "").split())
+        assert f"`{operation.method} {operation.path}`" in text
+        assert f"/{identity}" in text.replace(" ", "")
+        for permission in (operation.app_permission, operation.user_permission):
+            assert permission in text
+        for name in inspect.signature(function).parameters:
+            assert f" {name}: " in text, (identity, name)
+        assert "Returns:" in text
+        assert operation.rate_group in text or operation.rate_group == "NoThrottling"
+
+
+def test_accounts_and_extensions_default_to_ones_own() -> None:
+    defaults = [
+        parameter.default
+        for identity in OPERATIONS
+        for name, parameter in inspect.signature(function_of(identity)).parameters.items()
+        if name in ("account_id", "extension_id")
+    ]
+    assert defaults.count("~") >= 470
+
+
+def test_lists_and_bulk_reads_are_typed_as_such() -> None:
+    kinds = {
+        identity: function_of(identity)(**least_arguments(identity)) for identity in OPERATIONS
+    }
+    paged = {identity for identity, call in kinds.items() if isinstance(call, PagedCall)}
+    bulk = {identity for identity, call in kinds.items() if isinstance(call, BulkCall)}
+    styles = [kinds[identity].operation.paging.style for identity in paged]  # type: ignore[union-attr]
+    assert {style: styles.count(style) for style in set(styles)} == {
+        "links": 50, "number": 15, "token": 21, "navigation-token": 8, "index": 2, "sync": 7,
+        "single": 28,
+    }  # fmt: skip
+    assert {"readUserCallRecord", "readMessage", "readGlipPersonNew", "deleteMessage"} <= bulk
+    assert all(kinds[identity].operation.bulk for identity in bulk)
