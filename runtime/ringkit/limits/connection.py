@@ -50,12 +50,11 @@ class Scripts:
 
     def client(self) -> redis.Redis:
         """Return the blocking client. Raises RingkitError without the extra."""
-        if self._client is None:
-            redis = _redis()
-            with self._lock:
-                if self._client is None:
-                    self._client = redis.Redis.from_url(self._url, **self._options())
-        return self._client
+        with self._lock:
+            client = self._client
+            if client is None:
+                client = self._client = _redis().Redis.from_url(self._url, **self._options())
+            return client
 
     def async_client(self) -> redis.asyncio.Redis:
         """Return the client of the running event loop. Raises RingkitError without the extra."""
@@ -97,9 +96,9 @@ class RunScript:
 
     def perform(self, io: SyncIO) -> Any:
         """Run it over the blocking client."""
+        client = self.scripts.client()
         from redis.exceptions import RedisError
 
-        client = self.scripts.client()
         try:
             return client.register_script(self.text)(keys=self.keys, args=self.arguments)
         except (RedisError, OSError) as error:
@@ -107,9 +106,9 @@ class RunScript:
 
     async def perform_async(self, io: AsyncIO) -> Any:
         """Run it over the client of this event loop."""
+        client = self.scripts.async_client()
         from redis.exceptions import RedisError
 
-        client = self.scripts.async_client()
         try:
             return await client.register_script(self.text)(keys=self.keys, args=self.arguments)
         except (RedisError, OSError) as error:

@@ -62,7 +62,7 @@ class MemoryLimiter:
         with self._lock:
             queue = self._queues.get(lane) or self._open(lane)
             if not queue.waiters and queue.window.take(self._clock.monotonic()):
-                return Permit(lane, queue)
+                return Permit(lane, (queue, queue.window.forgotten))
         return (yield from self._wait(lane, queue, patience, on_wait))
 
     def _open(self, lane: Lane) -> _Queue:
@@ -98,7 +98,7 @@ class MemoryLimiter:
                 now = self._clock.monotonic()
                 first = queue.waiters[0] is waiter
                 if first and queue.window.take(now):
-                    return Permit(lane, queue)
+                    return Permit(lane, (queue, queue.window.forgotten))
                 delay = queue.window.delay(now, 0 if first else queue.waiters.index(waiter))
                 future = waiter.future = Future()
             if end is not None and now + delay > end:
@@ -114,7 +114,7 @@ class MemoryLimiter:
 
     def settle(self, permit: Permit, limits: Limits) -> Flow[None]:
         """See `Limiter.settle`."""
-        queue: _Queue = permit.ticket
+        queue, forgotten = permit.ticket
         lane = permit.lane
         if limits.group is not None and limits.group.lower() != lane.group:
             self._take_back(queue)
@@ -123,7 +123,7 @@ class MemoryLimiter:
         with self._lock:
             now = self._clock.monotonic()
             queue.window.settle(now)
-            woken = self._learn(queue, limits, now)
+            woken = self._learn(queue, limits, forgotten, now)
         _wake(woken)
 
     def note(self, lane: Lane, limits: Limits) -> Flow[None]:
@@ -132,11 +132,13 @@ class MemoryLimiter:
             queue = self._queues.get(lane) or self._open(lane)
             now = self._clock.monotonic()
             queue.window.note(now)
-            woken = self._learn(queue, limits, now)
+            woken = self._learn(queue, limits, queue.window.forgotten, now)
         _wake(woken)
         yield from ()
 
-    def _learn(self, queue: _Queue, limits: Limits, now: float) -> Future[None] | None:
+    def _learn(
+        self, queue: _Queue, limits: Limits, forgotten: int, now: float
+    ) -> Future[None] | None:
         """Correct the rule and the count of a lane; return whom that may concern."""
         window, rule = queue.window, queue.window.rule
         if limits.limit is None:
@@ -146,18 +148,18 @@ class MemoryLimiter:
         if changed:
             window.learn(Rule(limits.limit, float(span)))
         if limits.remaining is not None:
-            window.at_least(limits.limit - limits.remaining, now)
+            window.at_least(limits.limit - limits.remaining, forgotten, now)
         return queue.waiters[0].future if changed and queue.waiters else None
 
     def abandon(self, permit: Permit) -> None:
         """See `Limiter.abandon`."""
-        queue: _Queue = permit.ticket
+        queue: _Queue = permit.ticket[0]
         with self._lock:
             queue.window.settle(self._clock.monotonic())
 
     def withdraw(self, permit: Permit) -> Flow[None]:
         """See `Limiter.withdraw`."""
-        self._take_back(permit.ticket)
+        self._take_back(permit.ticket[0])
         yield from ()
 
     def _take_back(self, queue: _Queue) -> None:

@@ -37,11 +37,13 @@ DEFAULT_RULES: Final[Mapping[str, Rule]] = {
 class Window:
     """The requests of one group that still count. Times are monotonic seconds, given by callers."""
 
-    __slots__ = ("_closed_until", "_flying", "_limit", "_span", "_stamps", "rule")
+    __slots__ = ("_closed_until", "_flying", "_limit", "_span", "_stamps", "forgotten", "rule")
 
     def __init__(self, rule: Rule) -> None:
         self._stamps: deque[float] = deque()
         self._flying = 0
+        #: How many requests have ever ceased to count.
+        self.forgotten = 0
         self._closed_until = float("-inf")
         self.learn(rule)
 
@@ -73,6 +75,7 @@ class Window:
         stamps, gone = self._stamps, now - self._span
         while stamps and stamps[0] <= gone:
             stamps.popleft()
+            self.forgotten += 1
 
     def delay(self, now: float, ahead: int = 0) -> float:
         """Return the seconds, at least, until a request may go that `ahead` others precede.
@@ -102,11 +105,16 @@ class Window:
         """Count requests that were answered without having been counted before."""
         self._stamps.extend([now] * requests)
 
-    def at_least(self, used: int, now: float) -> None:
-        """Count what the platform counted: others may be using the same user and application."""
+    def at_least(self, used: int, forgotten: int, now: float) -> None:
+        """Count what the platform counted: others may be using the same user and application.
+
+        `used` is from the answer to a request, `forgotten` what that count stood at when it was
+        sent: the platform may have counted those that were forgotten here since.
+        """
         self._forget(now)
-        if used > self.count:
-            self.note(now, used - self.count)
+        foreign = used - self.count - (self.forgotten - forgotten)
+        if foreign > 0:
+            self.note(now, foreign)
 
     def close(self, until: float) -> None:
         """Let nothing pass before `until`: the platform has refused a request."""
