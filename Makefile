@@ -20,7 +20,7 @@ demo: setup
 	$(PY) -m ringkit.demo
 
 test: setup
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --dist loadfile
 
 check: setup
 	$(BIN)/ruff format --check .

@@ -13,6 +13,7 @@ from codegen import names
 from codegen.annotations import list_item, names_in
 from codegen.document import CodegenError, Document, operations
 from codegen.facts_text import constraints, sentence, size_in_bytes
+from codegen.normalise.walk import ref_name
 from codegen.views import Classes
 
 _REFERENCE: Final = "https://developers.ringcentral.com/api-reference"
@@ -27,6 +28,7 @@ class ArgumentView:
     where: str
     annotation: str
     default: str
+    values: list[Any]
     facts: list[str]
 
     @property
@@ -261,7 +263,7 @@ class _Builder:
                     f"operation {self._operation['operationId']}: parameter "
                     f"{parameter['name']} did not arrive"
                 )
-            arguments.append(_argument(parameter, self._annotator.of(prop)))
+            arguments.append(_argument(parameter, self._annotator.of(prop), self._schemas))
         return arguments
 
     def _results(self) -> dict[str, str]:
@@ -328,7 +330,7 @@ class _Builder:
         return entries + [(key, code) for key, code in optional if code]
 
 
-def _argument(parameter: Document, annotation: str) -> ArgumentView:
+def _argument(parameter: Document, annotation: str, schemas: Document) -> ArgumentView:
     schema = parameter["schema"]
     where = parameter["in"]
     if where in ("header", "cookie") or (annotation == "str" and _is_id(parameter)):
@@ -351,8 +353,21 @@ def _argument(parameter: Document, annotation: str) -> ArgumentView:
     if prose := _prose({**schema, **parameter}):
         facts.insert(0, prose)
     return ArgumentView(
-        parameter["x-argument"], parameter["name"], where, annotation, default, facts
+        parameter["x-argument"],
+        parameter["name"],
+        where,
+        annotation,
+        default,
+        _enumerated(schema, schemas),
+        facts,
     )
+
+
+def _enumerated(schema: Document, schemas: Document) -> list[Any]:
+    """Return the values of an enumeration, or of an array of one."""
+    inner: Document = schema.get("items", schema)
+    found: list[Any] = schemas.get(ref_name(inner) or "", inner).get("enum", [])
+    return found
 
 
 def _is_id(parameter: Document) -> bool:

@@ -102,6 +102,8 @@ class BaseClient:
         found = {name: value for name, value in settings.items() if name in _HTTP}
         if found and client is not None:
             raise TypeError(f"{', '.join(found)}: set that on the http_client that is given")
+        if "pool_limits" in found:
+            found["limits"] = found.pop("pool_limits")
         return found
 
     def _merged(self, options: RequestOptions) -> Options:

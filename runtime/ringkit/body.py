@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlencode
-
-from attrs import frozen
 
 from ringkit.files import Attachment, File, attachment
 from ringkit.model.base import Model
@@ -42,13 +40,14 @@ class Body(Protocol):
         ...
 
 
-@frozen
 class BytesBody:
     """A body that is at hand as a whole: JSON, a form, raw content."""
 
-    content: bytes
-    content_type: str
-    replayable: bool = True
+    replayable = True
+
+    def __init__(self, content: bytes, content_type: str) -> None:
+        self.content = content
+        self.content_type = content_type
 
     @property
     def length(self) -> int:
@@ -58,6 +57,13 @@ class BytesBody:
     def chunks(self) -> Iterator[bytes]:
         """Yield the content at once."""
         yield self.content
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, BytesBody):
+            return NotImplemented
+        return (self.content, self.content_type) == (other.content, other.content_type)
+
+    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         # The content may hold a password or a token.
@@ -83,8 +89,7 @@ class FileBody:
         return self._file.replayable
 
 
-@frozen
-class Payload:
+class Payload(NamedTuple):
     """One form of body that an operation takes.
 
     `kind` is json, bulk, form, multipart, mixed or raw; `model` the annotation of its value;
@@ -122,8 +127,11 @@ def form_body(fields: Mapping[str, Any]) -> BytesBody:
 def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Body:
     """Return the body that `value` and the files beside it make, in the form that fits them.
 
-    Raises TypeError if none of the forms does.
+    Raises TypeError if none of the forms does, ValueError for an empty list: to some operations
+    no id at all means every one.
     """
+    if isinstance(value, list | tuple) and not value:
+        raise ValueError("body must not be an empty list: the operation may take it for everything")
     payload = _choose(payloads, value)
     beside = [attachment(file) for file in _listed(files)]
     if beside:

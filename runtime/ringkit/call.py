@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from copy import copy
 from functools import cached_property
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
-from attrs import field, frozen
+from attrs import define
 
 from ringkit.body import Body, Payload, make_body
 from ringkit.errors import BodyTooLargeError
@@ -29,8 +29,7 @@ _MODELS: Final = "ringkit_api.models"
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
-@frozen
-class Paging:
+class Paging(NamedTuple):
     """How a list operation pages.
 
     `style` is links, number, token, navigation-token, index, sync or single; `records` the
@@ -42,15 +41,14 @@ class Paging:
     place: str = "query"
 
 
-@frozen
-class Bulk:
+class Bulk(NamedTuple):
     """The path parameter that takes several ids, and how many at once (None: not documented)."""
 
     parameter: str
     limit: int | None = None
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Operation:
     """The facts of one operation of the description.
 
@@ -72,7 +70,7 @@ class Operation:
     bulk: Bulk | None = None
     app_permission: str = ""
     user_permission: str = ""
-    models: str = field(default=_MODELS)
+    models: str = _MODELS
 
     @property
     def idempotent(self) -> bool:

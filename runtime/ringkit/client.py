@@ -11,7 +11,7 @@ from ringkit.auth.token import Token
 from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
-from ringkit.http import HttpClient, SyncIO, make_client
+from ringkit.http import HttpClient, SyncIO
 from ringkit.options import RequestOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -40,9 +40,8 @@ class RingCentral(BaseClient):
     ) -> None:
         self._engine = self._make_engine(settings)
         self._options = self._make_options(settings)
-        self._owned = http_client is None
         http = self._http_settings(settings, http_client)
-        self._io = SyncIO(http_client or make_client(**http), self._engine.clock)
+        self._io = SyncIO(http_client, self._engine.clock, http)
 
     @cached_property
     def api(self) -> Api:
@@ -119,7 +118,7 @@ class RingCentral(BaseClient):
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options that shares this one's session and connections."""
         copy = object.__new__(type(self))
-        copy._engine, copy._io, copy._owned = self._engine, self._io, False
+        copy._engine, copy._io = self._engine, self._io
         copy._options = merge_options(self._options, options)
         return copy
 
@@ -128,8 +127,7 @@ class RingCentral(BaseClient):
 
     def close(self) -> None:
         """Close the connections."""
-        if self._owned:
-            self._io.client.close()
+        self._io.close()
 
     def __enter__(self) -> Self:
         return self

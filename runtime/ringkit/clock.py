@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time as _time
 from typing import Protocol
 
@@ -44,4 +43,6 @@ class SystemClock:
 
     async def sleep_async(self, seconds: float) -> None:
         """Suspend the task for a time."""
+        import asyncio  # a blocking program never loads it
+
         await asyncio.sleep(seconds)

@@ -8,26 +8,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
-
-from attrs import field, frozen
+from typing import Any, Final, NamedTuple
 
 #: A text in place of a message is cut here: an HTML page helps nobody in an exception.
 _TEXT_LIMIT: Final = 200
 
 
-@frozen
-class ErrorItem:
+class ErrorItem(NamedTuple):
     """One error: its code, its text, the parameter it is about, and everything it came with."""
 
     code: str
     message: str
     parameter: str = ""
-    data: Mapping[str, Any] = field(factory=dict, repr=False)
+    data: Mapping[str, Any] = {}
+
+    def __repr__(self) -> str:
+        # What it came with may repeat what was sent, secrets included.
+        return f"ErrorItem({self.code!r}, {self.message!r}, {self.parameter!r})"
 
 
-@frozen
-class ErrorDetails:
+class ErrorDetails(NamedTuple):
     """What an error body amounts to; all empty if it says nothing."""
 
     code: str = ""

@@ -6,20 +6,29 @@ this file alone. Imported by the clients and by what they are made of.
 
 from __future__ import annotations
 
-import asyncio
-import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator
+import threading
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterator,
+    Mapping,
+)
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 import httpx
-from attrs import define, field
 
 from ringkit.body import BytesBody
-from ringkit.clock import Clock, SystemClock
+from ringkit.clock import Clock
 from ringkit.errors import RequestTimeout, TransportError
 
 if TYPE_CHECKING:
+    import asyncio  # a blocking program never loads it
+    import ssl
+
     from ringkit.body import Body
 
 T = TypeVar("T")
@@ -52,6 +61,8 @@ class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         # A file may be slow: the event loop goes on while it is read.
+        import asyncio
+
         chunks = self._body.chunks()
         while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
             yield chunk
@@ -158,12 +169,45 @@ class Chunks:
         await self._response.aclose()
 
 
-@define
-class SyncIO:
-    """What blocking flows wait with."""
+HttpClient = httpx.Client
+AsyncHttpClient = httpx.AsyncClient
+#: What an HTTP client may be made with.
+Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
+Proxy: TypeAlias = str | httpx.URL | httpx.Proxy
+Verify: TypeAlias = "ssl.SSLContext | str | bool"
+Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+PoolLimits: TypeAlias = httpx.Limits
 
-    client: httpx.Client
-    clock: Clock = field(factory=SystemClock)
+#: Connections are kept for as many requests as may run at once: making one costs more than a call.
+_POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+
+
+def _completed(settings: Mapping[str, Any]) -> dict[str, Any]:
+    return {"limits": _POOL, **settings}
+
+
+class SyncIO:
+    """What blocking flows wait with. Without a client it makes one when the first call is sent.
+
+    A client loads the certificates of the world and a connection pool: half the time of a start.
+    """
+
+    def __init__(
+        self, client: HttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
+    ) -> None:
+        self.clock = clock
+        self._client = client
+        self._own = client is None
+        self._settings = settings
+        self._making = threading.Lock()
+
+    @property
+    def client(self) -> HttpClient:
+        """The HTTP client."""
+        if self._client is None:
+            with self._making:
+                self._client = self._client or httpx.Client(**_completed(self._settings))
+        return self._client
 
     def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
@@ -204,21 +248,42 @@ class SyncIO:
         """Wait for the outcome of another flow."""
         return future.result(timeout)
 
+    def close(self) -> None:
+        """Close the connections, unless the client was given."""
+        if self._own and self._client is not None:
+            self._client.close()
 
-@define
+
 class AsyncIO:
-    """What asyncio flows wait with."""
+    """What asyncio flows wait with; the client is made as in `SyncIO`."""
 
-    client: httpx.AsyncClient
-    clock: Clock = field(factory=SystemClock)
-    _tasks: set[asyncio.Task[Any]] = field(factory=set, init=False)
+    def __init__(
+        self, client: AsyncHttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
+    ) -> None:
+        self.clock = clock
+        self._client = client
+        self._own = client is None
+        self._settings = settings
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    @property
+    def client(self) -> AsyncHttpClient:
+        """The HTTP client."""
+        if self._client is None:
+            self._client = httpx.AsyncClient(**_completed(self._settings))
+        return self._client
 
     async def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
     ) -> RawResponse:
         """Send a request. Raises TransportError if no answer comes, `within` seconds if given."""
         sent = self.client.send(request, stream=stream, auth=None, follow_redirects=False)
-        return await _in_time(sent, request, within)
+        if within is not None:
+            return await _in_time(sent, request, within)
+        try:
+            return await sent
+        except _FAILURES as error:
+            raise transport_error(error, request) from error
 
     async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
         """Read the rest of a streamed answer and close it. Raises TransportError."""
@@ -229,54 +294,40 @@ class AsyncIO:
 
     async def wait(self, future: Future[T], timeout: float | None) -> T:
         """Wait for the outcome of another flow; being cancelled does not cancel that one."""
+        import asyncio
+
         shared = asyncio.shield(asyncio.wrap_future(future))
         return await asyncio.wait_for(shared, timeout)
 
     async def in_thread(self, function: Callable[[], T]) -> T:
         """Run a blocking function beside the event loop."""
+        import asyncio
+
         return await asyncio.to_thread(function)
 
     def start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
         """Run a coroutine in a task that is kept alive until it ends."""
+        import asyncio
+
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    async def close(self) -> None:
+        """Close the connections, unless the client was given."""
+        if self._own and self._client is not None:
+            await self._client.aclose()
 
 
 async def _in_time(
     coroutine: Coroutine[Any, Any, T], request: RawRequest, within: float | None
 ) -> T:
+    import asyncio
+
     try:
-        if within is None:
-            return await coroutine
         async with asyncio.timeout(within):
             return await coroutine
     except TimeoutError as error:
         raise _late(request) from error
     except _FAILURES as error:
         raise transport_error(error, request) from error
-
-
-HttpClient = httpx.Client
-AsyncHttpClient = httpx.AsyncClient
-
-
-#: What an HTTP client may be made with.
-Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
-Proxy: TypeAlias = str | httpx.URL | httpx.Proxy
-Verify: TypeAlias = ssl.SSLContext | str | bool
-Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
-PoolLimits: TypeAlias = httpx.Limits
-
-#: Connections are kept for as many requests as may run at once: making one costs more than a call.
-_POOL: Final = PoolLimits(max_connections=100, max_keepalive_connections=100)
-
-
-def make_client(*, pool_limits: PoolLimits = _POOL, **settings: Any) -> HttpClient:
-    """Return a blocking HTTP client for one `RingCentral`; `settings` are those of httpx."""
-    return httpx.Client(limits=pool_limits, **settings)
-
-
-def make_async_client(*, pool_limits: PoolLimits = _POOL, **settings: Any) -> AsyncHttpClient:
-    """Return an asyncio HTTP client for one `AsyncRingCentral`; `settings` are those of httpx."""
-    return httpx.AsyncClient(limits=pool_limits, **settings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import platform
+import sys
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, Final, Literal, TypeAlias, TypedDict
@@ -132,8 +132,9 @@ class Config:
     @property
     def user_agent(self) -> str:
         """The name and version of ringkit and of the application that uses it."""
-        system = f"{platform.system()}; Python/{platform.python_version()}"
-        own = f"ringkit/{__version__} ({system})"
+        # The module `platform` takes as long to import as everything here together.
+        python = ".".join(map(str, sys.version_info[:3]))
+        own = f"ringkit/{__version__} ({sys.platform}; Python/{python})"
         if not self.app_name:
             return own
         version = f"/{self.app_version}" if self.app_version else ""

@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from ringkit.clock import SystemClock
 from ringkit.flow import Flow, run, run_async
 from ringkit.http import AsyncIO, SyncIO
 from ringkit.limits import Held, Lane, Limits, MemoryLimiter, Permit, Rule
@@ -198,11 +199,13 @@ def test_real_threads_and_tasks_share_one_window() -> None:
 
     def blocking() -> None:
         with httpx.Client() as client:
-            run(flow(), SyncIO(client))
+            run(flow(), SyncIO(client, SystemClock()))
 
     async def tasks() -> None:
         async with httpx.AsyncClient() as client:
-            await asyncio.gather(*(run_async(flow(), AsyncIO(client)) for _ in range(20)))
+            await asyncio.gather(
+                *(run_async(flow(), AsyncIO(client, SystemClock())) for _ in range(20))
+            )
 
     threads = [threading.Thread(target=blocking) for _ in range(20)]
     for thread in threads:
@@ -221,7 +224,7 @@ def test_cancelled_tasks_leave_the_queue() -> None:
 
     async def scenario() -> None:
         async with httpx.AsyncClient() as client:
-            io = AsyncIO(client)
+            io = AsyncIO(client, SystemClock())
             first = await run_async(tested.acquire(LANE), io)
             assert isinstance(first, Permit)
             tested.abandon(first)

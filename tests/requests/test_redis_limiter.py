@@ -12,6 +12,7 @@ import httpx
 import pytest
 import redis
 
+from ringkit.clock import SystemClock
 from ringkit.errors import RingkitError
 from ringkit.flow import Flow, run, run_async
 from ringkit.http import AsyncIO, SyncIO
@@ -28,7 +29,7 @@ def lane() -> Lane:
 @pytest.fixture
 def io() -> Iterator[SyncIO]:
     with httpx.Client() as client:
-        yield SyncIO(client)
+        yield SyncIO(client, SystemClock())
 
 
 @pytest.fixture
@@ -100,7 +101,7 @@ def test_a_rule_that_is_learned_holds_for_the_others_and_wakes_them(
 
     async def scenario() -> float:
         async with httpx.AsyncClient() as client:
-            io = AsyncIO(client)
+            io = AsyncIO(client, SystemClock())
             first = await run_async(one.acquire(lane), io)
             await run_async(two.acquire(lane), io)
             waiting = [asyncio.create_task(run_async(one.acquire(lane), io)) for _ in range(4)]
@@ -146,7 +147,7 @@ def test_a_cancelled_wait_gives_its_booking_back(redis_url: str, lane: Lane) -> 
 
     async def scenario() -> None:
         async with httpx.AsyncClient() as client:
-            io = AsyncIO(client)
+            io = AsyncIO(client, SystemClock())
             await run_async(limiter.acquire(lane), io)
             waiting = [asyncio.create_task(run_async(limiter.acquire(lane), io)) for _ in range(4)]
             await asyncio.sleep(0.1)

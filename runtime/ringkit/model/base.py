@@ -1,18 +1,15 @@
-"""`Model`: an attrs class that keeps the JSON object it came from.
+"""`Model`: an attrs class over the JSON object it stands for.
 
-A decoded model starts as its *lazy* twin: a subclass that holds the parsed JSON object and
-nothing else. The first touch of a field, to read or to write it, turns it into the model itself
-and fills every field, wrapping children as lazy twins without looking into them.
+A model holds one dict, by JSON name, and every field is a view of one entry: an object becomes a
+model when its field is read, a time is parsed then, and what is never read is never looked at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 import attrs
-
-from ringkit.unset import UNSET
 
 if TYPE_CHECKING:
     from weakref import ReferenceType
@@ -31,30 +28,35 @@ def member(wire: str = "", *, default: Any = attrs.NOTHING, secret: bool = False
     return attrs.field(default=default, metadata={WIRE: wire, SECRET: secret})
 
 
-@attrs.define(eq=False, repr=False, getstate_setstate=False)
 class Model:
     """A JSON object of the platform.
 
-    Fields are typed and filled on first touch. What was left out is `UNSET`, JSON null is None.
-    Unknown keys are kept: see `extra`. A value of a shape that its field cannot have raises
-    `DecodeError` when that field is touched, and nothing else does.
+    Fields are typed. What was left out is `UNSET`, JSON null is None. Unknown members are kept:
+    see `extra`. A value of a shape that its field cannot have raises `DecodeError` when that
+    field is read, and nothing else does.
     """
 
-    _raw: dict[str, Any] | None = attrs.field(init=False, default=None)
-    _root: ReferenceType[Model] | None = attrs.field(init=False, default=None)
+    __slots__ = ("__weakref__", "_data", "_root")
 
     _plan: ClassVar[Plan | None] = None
+    _data: dict[str, Any]
+    _root: ReferenceType[Model] | None
+
+    def __init__(self, **values: Any) -> None:
+        from ringkit.model.plan import plan_of
+
+        plan_of(type(self)).initialise(self, **values)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], *, strict: bool = False) -> Self:
-        """Return the model that the JSON object `data` stands for; `data` is kept, not copied.
+        """Return the model that the JSON object `data` stands for; `data` is copied.
 
         With `strict` the whole object is checked at once, and DecodeError names the JSON path of
         what is wrong, unknown enumeration values included.
         """
-        from ringkit.model.codec import decode_model
+        from ringkit.model.codec import copied, decode_model
 
-        return decode_model(cls, data, strict=strict)
+        return decode_model(cls, copied(data), strict=strict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that would be sent: plain dicts, lists, strings, numbers."""
@@ -64,26 +66,20 @@ class Model:
         return plain
 
     @property
-    def raw(self) -> dict[str, Any] | None:
-        """The JSON object this model was decoded from, None if it was made here."""
-        return self._raw
-
-    @property
     def extra(self) -> MutableMapping[str, Any]:
         """The members that the description does not know, by JSON name; they can be set too."""
         return Extra(self)
 
     def __getattr__(self, name: str) -> Any:
-        from ringkit.model.plan import plan_of
-
-        return plan_of(type(self)).touch(self, name)
+        raise AttributeError(
+            f"{type(self).__name__} has no field {name!r}; members that this version does not "
+            "know are in .extra"
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model):
             return NotImplemented
-        from ringkit.model.plan import plan_of
-
-        return plan_of(type(self)) is plan_of(type(other)) and self.to_dict() == other.to_dict()
+        return type(self) is type(other) and self.to_dict() == other.to_dict()
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -94,9 +90,8 @@ class Model:
 
     def __reduce__(self) -> tuple[Any, ...]:
         from ringkit.model.codec import decode_model
-        from ringkit.model.plan import plan_of
 
-        return decode_model, (plan_of(type(self)).cls, self.to_dict())
+        return decode_model, (type(self), self.to_dict())
 
 
 class Extra(MutableMapping[str, Any]):
@@ -105,38 +100,32 @@ class Extra(MutableMapping[str, Any]):
     def __init__(self, owner: Model) -> None:
         from ringkit.model.plan import plan_of
 
-        self._owner = owner
+        self._data = owner._data
         self._declared = plan_of(type(owner)).wire_names
 
     def __getitem__(self, name: str) -> Any:
         if name in self._declared:
             raise KeyError(name)
-        return (self._owner._raw or {})[name]
+        return self._data[name]
 
     def __setitem__(self, name: str, value: Any) -> None:
         if name in self._declared:
             raise KeyError(f"{name} is a field; set it as an attribute")
-        if self._owner._raw is None:
-            object.__setattr__(self._owner, "_raw", {})
-        raw = self._owner._raw
-        assert raw is not None  # noqa: S101
-        raw[name] = value
+        self._data[name] = value
 
     def __delitem__(self, name: str) -> None:
-        del (self._owner._raw or {})[self._checked(name)]
-
-    def _checked(self, name: str) -> str:
         if name in self._declared:
             raise KeyError(name)
-        return name
+        del self._data[name]
 
     def __iter__(self) -> Iterator[str]:
-        return (name for name in self._owner._raw or {} if name not in self._declared)
+        return (name for name in self._data if name not in self._declared)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def __repr__(self) -> str:
+        # Values of unknown members may be secrets: their names have to do.
         return f"Extra({sorted(self)})"
 
 
@@ -145,10 +134,23 @@ M = TypeVar("M", bound=Model)
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(member,))
 def model(cls: type[M]) -> type[M]:
-    """Make `cls` an attrs class of keyword-only fields; see `Model` for what it gains."""
-    return attrs.define(
-        cls, kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False
+    """Make `cls` an attrs class of keyword-only fields; see `Model` for what it gains.
+
+    Only the declaration is read here. The fields become properties, and `__init__` a function of
+    its own, when the class is first used: most classes of a program never are.
+    """
+    namespace = {
+        name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")
+    }
+    namespace |= {"__slots__": (), "__annotations__": dict(cls.__annotations__)}
+    slotted = type(cls.__name__, cls.__bases__, namespace)
+    defined = attrs.define(
+        slotted,
+        kw_only=True,
+        init=False,
+        eq=False,
+        repr=False,
+        slots=False,
+        getstate_setstate=False,
     )
-
-
-__all__ = ["SECRET", "UNSET", "WIRE", "Extra", "Model", "member", "model"]
+    return cast("type[M]", defined)

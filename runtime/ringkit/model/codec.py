@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, TypeVar, cast
 
+from ringkit.errors import DecodeError
 from ringkit.model.base import Model
 from ringkit.model.encoder import ENCODERS
 from ringkit.model.plan import plan_of
@@ -15,12 +16,11 @@ M = TypeVar("M", bound=Model)
 def decode_model(cls: type[M], data: Any, *, strict: bool = False) -> M:
     """Return the model of class `cls` that `data` stands for, without looking into it.
 
+    `data` belongs to the model from now on: what is read of it is put in place of what it was.
     Raises DecodeError if `data` is no JSON object; with `strict`, if anything in it is not as
     the class says.
     """
     if not isinstance(data, dict):
-        from ringkit.errors import DecodeError
-
         raise DecodeError("$", f"an object ({cls.__name__})", data)
     if strict:
         from ringkit.model.strict import check
@@ -39,4 +39,8 @@ def to_plain(value: Any) -> Any:
     return json.loads(encode(value))
 
 
-__all__ = ["decode_model", "encode", "to_plain"]
+def copied(value: Any) -> Any:
+    """Return plain data whose dicts and lists are new; everything else is shared."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    return [copied(item) for item in value] if isinstance(value, list) else value

@@ -11,19 +11,15 @@ from datetime import date, datetime
 from json.encoder import encode_basestring
 from typing import Any
 
-from ringkit.errors import DecodeError
 from ringkit.model.base import Model
-from ringkit.model.plan import Plan, plan_of
-from ringkit.model.shape import ListOf, MapOf, OneOf, Shape, Timestamp
-from ringkit.model.timestamp import format_timestamp, parse_timestamp
-from ringkit.unset import UNSET
+from ringkit.model.fields import KeptTime
+from ringkit.model.plan import Field, Plan, plan_of
+from ringkit.model.shape import Scalar
+from ringkit.model.timestamp import format_timestamp
 
 Encoder = Callable[[Any], str]
 
 _quote: Encoder = encode_basestring
-_plain: Encoder = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), allow_nan=False
-).encode
 
 
 class _Encoders(dict[type, Encoder]):
@@ -36,105 +32,109 @@ class _Encoders(dict[type, Encoder]):
 
 def _encoder_for(kind: type) -> Encoder:
     if issubclass(kind, Model):
-        plan = plan_of(kind)
-        return _raw_text if kind is plan.lazy else _compile(plan)
+        return _compile(plan_of(kind))
     for base, encoder in list(ENCODERS.items()):
         if issubclass(kind, base):
             return encoder
     raise TypeError(f"{kind.__name__} has no JSON form")
 
 
-def _raw_text(lazy: Model) -> str:
-    return _plain(lazy._raw)
+def _plain_form(value: Any) -> Any:
+    """Return plain data for what `json` does not know inside plain data."""
+    return json.loads(ENCODERS[type(value)](value))
+
+
+_plain: Encoder = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain_form
+).encode
 
 
 def _sequence(values: Any) -> str:
+    kinds = set(map(type, values))
+    if len(kinds) == 1:
+        return "[" + ",".join(map(ENCODERS[kinds.pop()], values)) + "]"
     return "[" + ",".join([ENCODERS[type(value)](value) for value in values]) + "]"
-
-
-def _mapping(values: dict[str, Any]) -> str:
-    items = values.items()
-    return "{" + ",".join([f"{_quote(k)}:{ENCODERS[type(v)](v)}" for k, v in items]) + "}"
 
 
 def _time(moment: datetime) -> str:
     return f'"{format_timestamp(moment)}"'
 
 
+def _kept_time(moment: KeptTime) -> str:
+    return _quote(moment.text) if hasattr(moment, "text") else _time(moment)
+
+
 def _day(day: date) -> str:
     return f'"{day.isoformat()}"'
 
 
-def kept_text(value: Any, text: Any) -> Any:
-    """Return the text that a time came as, if it still means `value`: nothing is rounded."""
-    if type(value) is datetime and type(text) is str and parse_timestamp(text) == value:
-        return text
-    if type(value) is list and type(text) is list and len(value) == len(text):
-        return [kept_text(item, came) for item, came in zip(value, text, strict=True)]
-    if type(value) is dict and type(text) is dict:
-        return {key: kept_text(item, text.get(key)) for key, item in value.items()}
-    return value
-
-
-def _holds_times(shape: Shape) -> bool:
-    match shape:
-        case Timestamp():
-            return True
-        case ListOf(item) | MapOf(item):
-            return _holds_times(item)
-        case OneOf(options):
-            return any(map(_holds_times, options))
-    return False
-
-
 def _compile(plan: Plan) -> Encoder:
-    """Return a function, made for one class, that writes a model whose fields are filled."""
-    lines = ["def encode(self):", "    raw = self._raw; out = []"]
-    for field in plan.fields:
-        value = f"self.{field.name}"
-        if _holds_times(plan.shapes[field.name]):
-            value = f"_kept({value}, raw.get({field.wire!r})) if raw else {value}"
-        key = _quote(field.wire) + ":"
-        lines += [
-            f"    v = {value}",
-            f"    if v is not _unset: out.append({key!r} + _encoders[type(v)](v))",
-        ]
+    """Return a function, made for one class, that writes a model.
+
+    Required members come first: what follows them needs no thought about commas.
+    """
+    fields = sorted(plan.fields, key=lambda field: not field.required)
+    lines = ["def encode(self):", "  data = self._data; out = ''; count = 0"]
+    for field in fields:
+        lines += _member_lines(field)
     lines += [
-        "    if raw: out += [_member(k, raw[k]) for k in raw if k not in _declared]",
-        '    return "{" + ",".join(out) + "}"',
+        "  if len(data) > count: out += _extra(data)",
+        "  return '{' + out[1:] + '}'",
     ]
+    if required := [field for field in fields if field.required]:
+        lines[1:1] = _only_required(required)
     names: dict[str, Any] = {
-        "_unset": UNSET,
         "_encoders": ENCODERS,
-        "_declared": plan.wire_names,
-        "_kept": kept_text,
-        "_member": lambda key, value: f"{_quote(key)}:{ENCODERS[type(value)](value)}",
+        "_quote": _quote,
+        "_extra": lambda data: _extra(plan, data),
     }
     source = "\n".join(lines)
     exec(compile(source, f"<encode {plan.cls.__qualname__}>", "exec"), names)  # noqa: S102
-    encode: Encoder = names["encode"]
-
-    def encoder(model: Model) -> str:
-        try:
-            return encode(model)
-        except DecodeError:
-            return _damaged(plan, model)
-
+    encoder: Encoder = names["encode"]
     return encoder
 
 
-def _damaged(plan: Plan, model: Model) -> str:
-    """Write a model that holds a value of a wrong shape: that one goes back as it came."""
-    raw = model._raw or {}
-    members = {key: value for key, value in raw.items() if key not in plan.wire_names}
-    for field in plan.fields:
-        try:
-            value = kept_text(getattr(model, field.name), raw.get(field.wire))
-        except DecodeError:
-            value = raw.get(field.wire, UNSET)
-        if value is not UNSET:
-            members[field.wire] = value
-    return _mapping(members)
+def _only_required(fields: list[Field]) -> list[str]:
+    """The quick way for an object that has its required members and nothing else."""
+    tests = " and ".join(f"{field.wire!r} in data" for field in fields)
+    members = ",".join(
+        f"{_literal(_quote(field.wire))}:{{{_text(field, f'v{n}')}}}"
+        for n, field in enumerate(fields)
+    )
+    reads = "; ".join(f"v{n} = data[{field.wire!r}]" for n, field in enumerate(fields))
+    return [
+        "  data = self._data",
+        f"  if len(data) == {len(fields)} and {tests}:",
+        f"    {reads}",
+        f"    return f'''{{{{{members}}}}}'''",
+    ]
+
+
+def _literal(text: str) -> str:
+    """Return text as it stands inside a format string in triple single quotes."""
+    return text.replace("\\", "\\\\").replace("{", "{{").replace("}", "}}").replace("'", "\\'")
+
+
+def _text(field: Field, value: str) -> str:
+    text = f"_encoders[type({value})]({value})"
+    if isinstance(field.shape, Scalar) and field.shape.types == (str,):
+        return f"_quote({value}) if type({value}) is str else {text}"
+    return text
+
+
+def _member_lines(field: Field) -> list[str]:
+    key = repr("," + _quote(field.wire) + ":")
+    return [
+        f"  if {field.wire!r} in data:",
+        f"    v = data[{field.wire!r}]; count += 1",
+        f"    out += {key} + ({_text(field, 'v')})",
+    ]
+
+
+def _extra(plan: Plan, data: dict[str, Any]) -> str:
+    """Return the members that the class does not declare, a comma before each."""
+    unknown = ((key, data[key]) for key in data if key not in plan.wire_names)
+    return "".join(f",{_quote(key)}:{ENCODERS[type(value)](value)}" for key, value in unknown)
 
 
 ENCODERS = _Encoders(
@@ -146,7 +146,8 @@ ENCODERS = _Encoders(
         type(None): lambda _value: "null",
         list: _sequence,
         tuple: _sequence,
-        dict: _mapping,
+        dict: _plain,
+        KeptTime: _kept_time,
         datetime: _time,
         date: _day,
     }

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from ringkit.model.base import Model
+from ringkit.model.base import Model
 
 
 def path_of(owner: Model, name: str) -> str:
@@ -15,10 +14,10 @@ def path_of(owner: Model, name: str) -> str:
     The path starts with `name` if the document is gone: an object does not keep it alive.
     """
     root = owner._root() if owner._root is not None else None
-    if root is None or root._raw is None:
+    if root is None:
         return name
-    for path, found in _objects(root._raw, "$"):
-        if found is owner._raw:
+    for path, found in _objects(root._data, "$"):
+        if found is owner._data:
             return path
     return name
 
@@ -27,6 +26,8 @@ def _objects(value: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
     pending = [(path, value)]
     while pending:
         path, value = pending.pop()
+        if isinstance(value, Model):
+            value = value._data
         if isinstance(value, dict):
             yield path, value
             pending += [(f"{path}.{key}", item) for key, item in value.items()]

@@ -7,81 +7,121 @@ from __future__ import annotations
 
 import ast
 from functools import cache
+from typing import ClassVar
 
-from attrs import frozen
+
+class _Shape:
+    """A value with named parts. Written out: attrs would take as long as the rest of an import."""
+
+    __slots__: tuple[str, ...] = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+
+    def __eq__(self, other: object) -> bool:
+        names = self.__match_args__
+        return type(self) is type(other) and all(
+            getattr(self, name) == getattr(other, name) for name in names
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self), *(getattr(self, name) for name in self.__match_args__)))
+
+    def __repr__(self) -> str:
+        parts = ", ".join(repr(getattr(self, name)) for name in self.__match_args__)
+        return f"{type(self).__name__}({parts})"
 
 
-@frozen
-class Scalar:
-    """A string, number or boolean. Which one is checked in strict mode only: the platform sends
-    the same id as a number here and as text there."""
+class Scalar(_Shape):
+    """A string, number or boolean, of an enumeration if there are values.
 
-    types: tuple[type, ...]
-    values: tuple[object, ...] = ()
+    Which one is checked in strict mode only: the platform sends the same id as a number here and
+    as text there.
+    """
+
+    __slots__ = ("types", "values")
+    __match_args__ = ("types", "values")
+
+    def __init__(self, types: tuple[type, ...], values: tuple[object, ...] = ()) -> None:
+        self.types = types
+        self.values = values
 
     def label(self) -> str:
         return " or ".join(kind.__name__ for kind in self.types)
 
 
-@frozen
-class Anything:
+class Anything(_Shape):
     """No statement about the value."""
+
+    __slots__ = ()
 
     def label(self) -> str:
         return "any value"
 
 
-@frozen
-class Timestamp:
+class Timestamp(_Shape):
     """An ISO 8601 text that becomes a `datetime`."""
+
+    __slots__ = ()
 
     def label(self) -> str:
         return "an ISO 8601 time"
 
 
-@frozen
-class Null:
+class Null(_Shape):
     """JSON null."""
+
+    __slots__ = ()
 
     def label(self) -> str:
         return "null"
 
 
-@frozen
-class Ref:
+class Ref(_Shape):
     """A model, union or enumeration, by the name it has in its package."""
 
-    name: str
+    __slots__ = ("name",)
+    __match_args__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
 
     def label(self) -> str:
         return f"an object ({self.name})"
 
 
-@frozen
-class ListOf:
+class ListOf(_Shape):
     """A JSON array."""
 
-    item: Shape
+    __slots__ = ("item",)
+    __match_args__ = ("item",)
+
+    def __init__(self, item: Shape) -> None:
+        self.item = item
 
     def label(self) -> str:
         return f"an array, each {self.item.label()}"
 
 
-@frozen
-class MapOf:
+class MapOf(_Shape):
     """A JSON object whose names are data."""
 
-    item: Shape
+    __slots__ = ("item",)
+    __match_args__ = ("item",)
+
+    def __init__(self, item: Shape) -> None:
+        self.item = item
 
     def label(self) -> str:
         return f"an object, each value {self.item.label()}"
 
 
-@frozen
-class OneOf:
+class OneOf(_Shape):
     """One of several shapes, told apart by the JSON type of the value."""
 
-    options: tuple[Shape, ...]
+    __slots__ = ("options",)
+    __match_args__ = ("options",)
+
+    def __init__(self, options: tuple[Shape, ...]) -> None:
+        self.options = options
 
     def label(self) -> str:
         return " or ".join(option.label() for option in self.options)

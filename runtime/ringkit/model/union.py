@@ -74,15 +74,6 @@ class Union:
 
         return make
 
-    @cached_property
-    def build(self) -> Maker:
-        """The function that makes a filled model of the class that an object is of."""
-
-        def build(raw: dict[str, Any], root: Any) -> Model:
-            return self.choose(raw).build(raw, root)
-
-        return build
-
     def choose(self, raw: dict[str, Any]) -> Plan:
         """Return the plan of the class that `raw` is an object of."""
         from ringkit.model.plan import plan_of

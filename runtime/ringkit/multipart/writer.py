@@ -5,19 +5,16 @@ Every body has a boundary of its own, so no content can contain it, and a known 
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterator, Sequence
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from ringkit.files import Attachment
 
 _CRLF: Final = b"\r\n"
 
 
-@frozen
-class Part:
+class Part(NamedTuple):
     """One part: its field name, its content, and for a file its name and type."""
 
     name: str
@@ -33,7 +30,7 @@ class MultipartBody:
         if not parts:
             raise ValueError("a multipart body needs at least one part: nothing was given")
         self.parts = tuple(parts)
-        self._boundary = secrets.token_hex(16)
+        self._boundary = os.urandom(16).hex()
         self.content_type = f"multipart/{subtype}; boundary={self._boundary}"
         self._heads = [self._head(part) for part in self.parts]
         self._end = f"--{self._boundary}--\r\n".encode()

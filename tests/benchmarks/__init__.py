@@ -1,0 +1,1 @@
+"""Measurements against peers: `make bench`. Ratios only, measured side by side; never a test."""

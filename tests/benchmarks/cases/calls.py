@@ -1,0 +1,20 @@
+"""A typed call on loopback against bare httpx."""
+
+from __future__ import annotations
+
+from tests.benchmarks.measure import Case, Subject
+
+CASES = [
+    Case(
+        "typed call on loopback / httpx.Client",
+        Subject("call_ringkit.py", ("sync",)), Subject("call_httpx.py", ("sync",)), 1.25,
+    ),
+    Case(
+        "typed call on loopback / httpx.AsyncClient",
+        Subject("call_ringkit.py", ("async",)), Subject("call_httpx.py", ("async",)), 1.25,
+    ),
+    Case(
+        "64 typed calls in flight / httpx.AsyncClient",
+        Subject("call_ringkit.py", ("flight",)), Subject("call_httpx.py", ("flight",)), 1.25,
+    ),
+]  # fmt: skip
