@@ -15,8 +15,10 @@ from ringkit.emulator.handlers.services import Services
 from ringkit.emulator.ids import Ids
 from ringkit.emulator.journal import Journal
 from ringkit.emulator.links import Links
+from ringkit.emulator.oauth.authorize import Authorizations
 from ringkit.emulator.oauth.credentials import JwtCredential
 from ringkit.emulator.oauth.server import AuthorizationServer
+from ringkit.emulator.oauth.wstokens import WsTokens
 from ringkit.emulator.options import AppOptions, Options
 from ringkit.emulator.state.accounts import Extension
 from ringkit.emulator.state.context import Context
@@ -76,6 +78,8 @@ class Assembly:
             sampler=sampler,
             world=world,
             oauth=oauth,
+            authorizations=Authorizations(oauth),
+            ws_tokens=WsTokens(self.clock, self.ids, self.options.ws_token_ttl),
         )
 
 

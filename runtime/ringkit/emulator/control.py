@@ -8,6 +8,7 @@ from typing import Any, Final
 from ringkit.emulator.bodies import parse_json
 from ringkit.emulator.documents import Document
 from ringkit.emulator.faults import Fault
+from ringkit.emulator.handlers.authorize import authorize_outcome
 from ringkit.emulator.outside import Outside
 from ringkit.emulator.platform import Platform
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter
@@ -28,6 +29,8 @@ class Control:
             "advance": self._advance,
             "log": self._log,
             "inbound_sms": self._inbound_sms,
+            "authorize": self._authorize,
+            "rediscover": self._rediscover,
         }
 
     def add(self, name: str, operation: Callable[[Document], Any]) -> None:
@@ -80,6 +83,19 @@ class Control:
             sender=arguments.get("from"),
             recipient=arguments.get("to"),
         )
+
+    def _authorize(self, arguments: Document) -> Document:
+        location = authorize_outcome(
+            self._platform.assembly.services,
+            str(arguments["url"]),
+            approved=bool(arguments.get("approved", True)),
+            username=arguments.get("user"),
+        )
+        return {"location": location}
+
+    def _rediscover(self, _arguments: Document) -> Document:
+        self._platform.assembly.services.change_discovery()
+        return {"ok": True}
 
 
 def fault_from(arguments: Mapping[str, Any]) -> Fault:

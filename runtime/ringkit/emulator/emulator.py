@@ -10,6 +10,7 @@ from ringkit.emulator.control import PATH, Control
 from ringkit.emulator.documents import Document
 from ringkit.emulator.edge import Edge
 from ringkit.emulator.faults import Fault, FaultKind
+from ringkit.emulator.handlers.authorize import authorize_outcome
 from ringkit.emulator.journal import LoggedRequest
 from ringkit.emulator.links import Links
 from ringkit.emulator.options import OptionArguments, Options
@@ -166,6 +167,51 @@ class Emulator:
         """
         outside = Outside(self._platform.assembly)
         return self._server.call(lambda: outside.inbound_sms(text=text, sender=from_, recipient=to))
+
+    def approve(self, url: str, *, username: str | None = None) -> str:
+        """Return where a browser sent to the authorize ``url`` ends once the user has agreed.
+
+        ``username`` (e-mail, or number ``*`` extension number) agrees; None is the first user.
+        """
+        return self._authorized(url, approved=True, username=username)
+
+    def deny(self, url: str) -> str:
+        """Return where a browser sent to the authorize ``url`` ends after a refusal."""
+        return self._authorized(url, approved=False, username=None)
+
+    def _authorized(self, url: str, *, approved: bool, username: str | None) -> str:
+        services = self._platform.assembly.services
+        return self._server.call(
+            lambda: authorize_outcome(services, url, approved=approved, username=username)
+        )
+
+    def issue_jwt(
+        self,
+        *,
+        extension_id: str | None = None,
+        expires_in: float | None = None,
+        apps: frozenset[str] | None = None,
+    ) -> str:
+        """Return one more JWT credential, of the first user unless ``extension_id`` names another.
+
+        ``expires_in`` is in seconds (None: never); ``apps`` are the client ids it serves (None:
+        all). Raises ValueError for an extension nobody has.
+        """
+        assembly = self._platform.assembly
+
+        def issue() -> str:
+            user = assembly.services.world.context.accounts.extension(
+                extension_id or assembly.user.id
+            )
+            if user is None:
+                raise ValueError(f"there is no extension {extension_id}")
+            return assembly.services.oauth.issue_jwt(user, expires_in=expires_in, apps=apps)
+
+        return self._server.call(issue)
+
+    def change_discovery(self) -> None:
+        """Let every client that knows the old entry points be told to ask for them again."""
+        self._server.call(self._platform.assembly.services.change_discovery)
 
     def log(self) -> list[LoggedRequest]:
         """Return every request since the last reset, oldest first."""

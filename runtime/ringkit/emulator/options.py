@@ -99,7 +99,8 @@ class Options:
 
     ``sessions_per_user`` is how many sessions a user may have with one app. ``session_lifetime``
     and ``session_idle_timeout`` enforce the admin's session timeouts. ``rotate_refresh_tokens``
-    False hands the same refresh token out again.
+    False hands the same refresh token out again. ``ws_token_ttl`` is how long a token for a
+    WebSocket waits to be used.
 
     ``frozen_clock`` lets time pass only by ``advance``; ``start_time`` is where it begins (seconds
     since 1970; None: now). ``strict_bodies`` refuses body members the description does not know.
@@ -136,6 +137,7 @@ class Options:
     session_lifetime: int | None = None
     session_idle_timeout: int | None = None
     rotate_refresh_tokens: bool = True
+    ws_token_ttl: int = 30
     frozen_clock: bool = False
     start_time: float | None = None
     strict_bodies: bool = False
@@ -173,6 +175,7 @@ class OptionArguments(TypedDict, total=False):
     session_lifetime: int | None
     session_idle_timeout: int | None
     rotate_refresh_tokens: bool
+    ws_token_ttl: int
     frozen_clock: bool
     start_time: float | None
     strict_bodies: bool

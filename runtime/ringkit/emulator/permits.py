@@ -4,8 +4,8 @@ from ringkit.emulator.assembly import Assembly
 from ringkit.emulator.bodies import FORM, form_fields
 from ringkit.emulator.description.document import Operation
 from ringkit.emulator.limits import RateLimiter, SlidingWindow, Verdict
+from ringkit.emulator.oauth.bearer import bearer_token
 from ringkit.emulator.oauth.clients import claimed_client
-from ringkit.emulator.oauth.errors import bearer_refusal
 from ringkit.emulator.oauth.sessions import AccessToken
 from ringkit.emulator.wire.errors import PlatformError, not_found
 from ringkit.emulator.wire.messages import Request
@@ -26,7 +26,7 @@ class Permits:
 
     def bearer(self, request: Request) -> AccessToken:
         """Return the access token of a request; raises PlatformError (401)."""
-        return self._assembly.services.oauth.sessions.authenticate(_bearer_token(request))
+        return self._assembly.services.oauth.sessions.authenticate(bearer_token(request))
 
     def take(
         self, operation: Operation, request: Request, token: AccessToken | None
@@ -89,21 +89,6 @@ class Permits:
         if "," not in extension_id and extension_id not in account.extensions:
             raise not_found("extensionId", extension_id)
         return resolved
-
-
-def _bearer_token(request: Request) -> str:
-    authorization = request.headers.get("authorization")
-    if not authorization:
-        for name, value in request.query:
-            if name == "access_token":
-                return value
-        raise bearer_refusal("OAU-123")
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer":
-        raise bearer_refusal("OAU-151")
-    if not token.strip():
-        raise bearer_refusal("OAU-134")
-    return token.strip()
 
 
 def _app_id(request: Request, token: AccessToken | None) -> str:

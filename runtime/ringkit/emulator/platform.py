@@ -95,6 +95,9 @@ class Platform:
             _log.exception("%s %s failed", request.method, request.target)
             failure = PlatformError(500, "CMN-203", "Internal server error")
             answer = error_answer(failure, request.path)
+        tag = request.headers.get("discovery-tag")
+        if tag and tag != self.assembly.services.discovery_tag:
+            answer.headers.append(("discovery-required", "true"))
         return dressed(answer, request, self.assembly.ids.uuid(), self.clock.time())
 
     async def _answer(self, request: Request) -> Answer:
@@ -126,7 +129,7 @@ class Platform:
             answer = await _settled(route.handler(call))
         except PlatformError as error:
             declared = operation.responses.get(error.status)
-            mute = declared is not None and not declared.schemas
+            mute = declared is not None and not declared.schemas and operation.group != "Auth"
             answer = error_answer(error, request.path, without_body=mute)
             verdict = verdict if error.labelled else None
         if verdict is not None:

@@ -9,6 +9,7 @@ from ringkit.emulator.oauth.signing import public_jwk
 from ringkit.emulator.options import AppOptions
 from ringkit.emulator.wire.messages import Answer, json_answer
 
+WS_PATH = "/ws"
 _NO_STORE = (("Cache-Control", "no-store"), ("Pragma", "no-cache"))
 
 
@@ -51,6 +52,17 @@ def read_user_info(call: Call) -> Answer:
     return json_answer(200, user_claims(call.user))
 
 
+def create_ws_token(call: Call) -> Answer:
+    """Hand out a token that opens one WebSocket."""
+    tokens = call.services.ws_tokens
+    document = {
+        "uri": call.links.api.replace("http", "ws", 1) + WS_PATH,
+        "ws_access_token": tokens.issue(call.session),
+        "expires_in": tokens.lifetime,
+    }
+    return json_answer(200, document)
+
+
 def read_keys(_call: Call) -> Answer:
     """Show the key that signs identity tokens."""
     return json_answer(200, {"keys": [public_jwk()]})
@@ -60,5 +72,6 @@ ROUTES: RouteTable = {
     "getToken": Route(get_token, public=True, check_body=False),
     "revokeToken": Route(revoke_token, public=True, check_body=False),
     "authUserInfo": Route(read_user_info),
+    "authWsToken": Route(create_ws_token),
     "authJwks": Route(read_keys, public=True),
 }

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from ringkit.emulator.description.document import Description, Operation
 from ringkit.emulator.description.samples import Sampler
 from ringkit.emulator.description.schemas import Schemas
+from ringkit.emulator.oauth.authorize import Authorizations
 from ringkit.emulator.oauth.server import AuthorizationServer
+from ringkit.emulator.oauth.wstokens import WsTokens
 from ringkit.emulator.options import Options
 from ringkit.emulator.state.world import World
 
@@ -22,12 +24,19 @@ class Services:
     sampler: Sampler
     world: World
     oauth: AuthorizationServer
+    authorizations: Authorizations
+    ws_tokens: WsTokens
+    discovery_tag: str = "emulator-1"
     serials: dict[str, int] = field(default_factory=dict)
 
     def serial(self, kind: str) -> int:
         """Return 1, 2, 3... for each kind."""
         self.serials[kind] = self.serials.get(kind, 0) + 1
         return self.serials[kind]
+
+    def change_discovery(self) -> None:
+        """Let every client that knows the old entry points ask for them again."""
+        self.discovery_tag = f"emulator-{self.serial('discovery') + 1}"
 
     def resolved_uri(self, operation: Operation, path: dict[str, str]) -> str:
         """Return the address of an operation's path with its values filled in."""

@@ -66,6 +66,7 @@ class CodeGrant:
     challenge: str | None
     challenge_method: str
     nonce: str | None
+    identity: frozenset[str]
     expires: float
 
 
@@ -86,6 +87,7 @@ class Codes:
         challenge: str | None = None,
         challenge_method: str = "plain",
         nonce: str | None = None,
+        identity: frozenset[str] = frozenset(),
     ) -> str:
         """Return a new code for a user's consent."""
         code = make_token(self.ids.secret())
@@ -96,6 +98,7 @@ class Codes:
             challenge=challenge,
             challenge_method=challenge_method,
             nonce=nonce,
+            identity=identity,
             expires=self.clock.time() + CODE_LIFETIME,
         )
         return code

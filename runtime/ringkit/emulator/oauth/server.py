@@ -12,6 +12,7 @@ from ringkit.emulator.options import AppOptions
 from ringkit.emulator.state.accounts import Extension
 from ringkit.emulator.state.context import Context
 from ringkit.emulator.times import format_time
+from ringkit.emulator.wire.errors import OAuthError
 
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ACCESS_TTL = (600, 3600)
@@ -86,7 +87,8 @@ class AuthorizationServer:
         code = self.codes.redeem(
             _field(fields, "code"), app, fields.get("redirect_uri"), fields.get("code_verifier")
         )
-        return self._open(app, code.user, fields, nonce=code.nonce)
+        terms = self.terms(app, fields, nonce=code.nonce, identity=code.identity)
+        return self.sessions.open(app, code.user, terms)
 
     def _by_password(self, app: AppOptions, fields: Mapping[str, str]) -> Extension:
         if app.client_secret is None:
@@ -107,40 +109,39 @@ class AuthorizationServer:
         if grant not in app.grants:
             raise refusal("OAU-112")
 
-    def _open(
+    def _open(self, app: AppOptions, user: Extension, fields: Mapping[str, str]) -> TokenPair:
+        return self.sessions.open(app, user, self.terms(app, fields))
+
+    def terms(
         self,
         app: AppOptions,
-        user: Extension,
         fields: Mapping[str, str],
         *,
         nonce: str | None = None,
-    ) -> TokenPair:
-        return self.sessions.open(app, user, self.terms(app, fields, nonce=nonce))
-
-    def terms(
-        self, app: AppOptions, fields: Mapping[str, str], *, nonce: str | None = None
+        identity: frozenset[str] = frozenset(),
+        refresh: bool = True,
     ) -> Terms:
         """Return what a login gets, out of what it asked for and what the app may have."""
         asked = _seconds(fields, "refresh_token_ttl", app.refresh_token_ttl)
-        refresh = asked if 0 < asked <= app.refresh_token_ttl else app.refresh_token_ttl
+        refresh_ttl = asked if 0 < asked <= app.refresh_token_ttl else app.refresh_token_ttl
         return Terms(
-            scope=self._scope(app, fields.get("scope", "")),
+            scope=self._scope(app, fields.get("scope", ""), identity),
             endpoint_id=fields.get("endpoint_id") or self.context.ids.uuid(),
             access_ttl=_access_ttl(app, fields),
-            refresh_ttl=min(refresh, _MAX_REFRESH_TTL),
-            with_refresh=app.refresh_tokens,
+            refresh_ttl=min(refresh_ttl, _MAX_REFRESH_TTL),
+            with_refresh=refresh and app.refresh_tokens,
             nonce=nonce,
             lifetime=self.context.options.session_lifetime,
             idle=self.context.options.session_idle_timeout,
         )
 
-    def _scope(self, app: AppOptions, asked: str) -> str:
+    def _scope(self, app: AppOptions, asked: str, identity: frozenset[str]) -> str:
         granted = self._scopes if app.permissions is None else app.permissions
         wanted = set(asked.split())
         chosen = (granted | {"openid", "email", "profile"}) & wanted if wanted else granted
-        if not chosen:
-            raise refusal("CMN-101", "Parameter [scope] names nothing the application may have")
-        return " ".join(sorted(chosen))
+        if wanted and not chosen:
+            raise OAuthError(400, "invalid_scope", "CMN-101", "Parameter [scope] is invalid")
+        return " ".join(sorted(chosen | identity))
 
     def document(self, pair: TokenPair) -> Document:
         """Return the token response (facts 1.6)."""

@@ -87,7 +87,7 @@ def error_answer(error: PlatformError, path: str, *, without_body: bool = False)
         return no_content(error.headers, error.status)
     if path.startswith("/scim/"):
         return json_answer(error.status, _scim(error), error.headers)
-    if isinstance(error, OAuthError):
+    if isinstance(error, OAuthError) or (path in _OAUTH_PATHS and error.status != 429):
         return json_answer(error.status, _oauth(error), error.headers)
     if path.startswith("/restapi/v1.0/"):
         document = {**error.item(), "errors": [error.item()]}
@@ -95,9 +95,9 @@ def error_answer(error: PlatformError, path: str, *, without_body: bool = False)
     return json_answer(error.status, {"errors": [error.item()]}, error.headers)
 
 
-def _oauth(error: OAuthError) -> Document:
+def _oauth(error: PlatformError) -> Document:
     return {
-        "error": error.error,
+        "error": error.error if isinstance(error, OAuthError) else "invalid_request",
         "error_description": error.message,
         "errors": [error.item()],
     }
@@ -110,3 +110,4 @@ def _scim(error: PlatformError) -> Document:
 
 
 _SCIM_TYPES = {400: "invalidValue", 409: "uniqueness"}
+_OAUTH_PATHS = frozenset(f"/restapi/oauth/{name}" for name in ("authorize", "token", "revoke"))
