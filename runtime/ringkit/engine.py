@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import random
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
-from ringkit.auth.endpoint import TokenEndpoint
 from ringkit.auth.grants import Grant
-from ringkit.auth.keeper import Keeper
+from ringkit.auth.session import Session
+from ringkit.auth.settings import AuthSettings
+from ringkit.auth.stores import Store
 from ringkit.auth.token import Token
 from ringkit.call import Call, Operation
 from ringkit.clock import Clock
 from ringkit.errors import BodyConsumedError, RequestTimeout, TransportError
 from ringkit.events import Emitter
 from ringkit.flow import Exchange, Flow, Sleep, perform
-from ringkit.http import RawResponse, build_request
+from ringkit.http import RawRequest, RawResponse, build_request
 from ringkit.options import Config, Options
 from ringkit.response import Response, status_error
 from ringkit.retry import Again, Done, Renew, Reply, Verdict, decide, retry_after
@@ -29,13 +29,20 @@ T = TypeVar("T")
 class Engine:
     """Turns calls into flows: everything about a request except the waiting."""
 
-    def __init__(self, config: Config, clock: Clock, grant: Grant | None = None) -> None:
+    def __init__(
+        self,
+        config: Config,
+        clock: Clock,
+        settings: AuthSettings,
+        store: Store,
+        grant: Grant | None = None,
+    ) -> None:
         self.config = config
         self.clock = clock
         self.events = Emitter()
-        self.endpoint = TokenEndpoint(config, clock)
-        self.keeper = Keeper(self.endpoint, clock, grant)
-        self._origins = frozenset({_origin(config.server_url), _origin(config.media)})
+        self.session = Session(
+            config, settings, clock=clock, events=self.events, store=store, grant=grant
+        )
         self._headers = (("Accept-Encoding", "gzip, deflate"), *config.identification)
 
     def execute(self, call: Call[T], options: Options) -> Flow[Response[T]]:
@@ -43,16 +50,15 @@ class Engine:
 
         Raises APIStatusError for an error status, TransportError if no answer came.
         """
-        url = self.address(call)
-        trusted = _origin(url) in self._origins
+        trusted = self.session.covers(call)
         deadline = None if options.deadline is None else self.clock.monotonic() + options.deadline
         attempt, renewed = 0, False
         refused: Token | None = None
         while True:
             attempt += 1
-            token = (yield from self._token(refused)) if trusted else None
+            token = (yield from self.session.token(refused, deadline)) if trusted else None
             refused = None
-            outcome = yield from self._attempt(call, options, url, token)
+            outcome = yield from self._attempt(call, options, token)
             verdict = self._verdict(call, options, outcome, attempt, renewed or token is None)
             if isinstance(verdict, Done):
                 return self._final(call, options, outcome)
@@ -65,23 +71,24 @@ class Engine:
             else:
                 yield from self._pause(call, verdict, deadline, outcome)
 
-    def _token(self, refused: Token | None) -> Flow[Token]:
-        if refused is not None:
-            return (yield from self.keeper.replace(refused))
-        return (yield from self.keeper.current())
-
     def _attempt(
-        self, call: Call[Any], options: Options, url: str, token: Token | None
+        self, call: Call[Any], options: Options, token: Token | None
     ) -> Flow[RawResponse | TransportError]:
+        try:
+            answer = yield from perform(Exchange(self._request(call, options, token)))
+        except TransportError as error:
+            return error
+        if token is not None:
+            self.session.heed(answer.headers)
+        return answer
+
+    def _request(self, call: Call[Any], options: Options, token: Token | None) -> RawRequest:
         headers = [*self._headers, ("Accept", _accept(call.operation)), *call.headers]
         headers += options.headers.items()
         if token is not None:
-            headers.append(("Authorization", token.authorization))
-        request = build_request(call.method, url, headers, call.body, options.timeout)
-        try:
-            return (yield from perform(Exchange(request)))
-        except TransportError as error:
-            return error
+            headers += [("Authorization", token.authorization), *self.session.headers]
+        url = self.session.places.address(call)
+        return build_request(call.method, url, headers, call.body, options.timeout)
 
     def _verdict(
         self,
@@ -125,18 +132,6 @@ class Engine:
         if outcome.status_code >= 400:
             raise status_error(response, self.clock.time())
         return response
-
-    def address(self, call: Call[Any]) -> str:
-        """Return the absolute address of a call: its own host, the media host, or the server."""
-        if "://" in call.target:
-            return call.target
-        return (self.config.media if call.operation.media else self.config.server_url) + call.target
-
-
-def _origin(url: str) -> tuple[str, str, int | None]:
-    parts = urlsplit(url)
-    default = {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname or "", parts.port or default
 
 
 def _accept(operation: Operation) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from attrs import frozen
 
+from ringkit.auth.secrets import hide_in_details, secrets_in
 from ringkit.error_body import ErrorDetails, parse_error_body
 from ringkit.errors import APIStatusError, RateLimitError, ServiceUnavailableError, error_class
 from ringkit.retry import PENALTY, retry_after
@@ -110,7 +111,8 @@ class Response(Generic[T]):
         """What the body says went wrong; empty for a success."""
         if self.ok:
             return ErrorDetails()
-        return parse_error_body(self.content, self.headers.get("Content-Type", ""))
+        details = parse_error_body(self.content, self.headers.get("Content-Type", ""))
+        return hide_in_details(details, secrets_in(self.request))
 
     def error(self) -> str:
         """Return the platform's message, or the status, if this is an error; else an empty text."""
