@@ -111,7 +111,7 @@ class TokenEndpoint:
         asked_at = self._clock.time()
         address = url or self._places().token
         attempted = f"POST {urlsplit(address).path} ({grant.name})"
-        request = self._request(address, Form(terms.form() | grant.form()))
+        request = self._request(address, Form(terms.form() | grant.form()), address)
         try:
             answer = yield from perform(Exchange(request))
         except TransportError as error:
@@ -133,19 +133,19 @@ class TokenEndpoint:
         address = self._places().revoke
         attempted = f"POST {urlsplit(address).path}"
         live = token.valid(self._clock.time()) or not token.refresh_token
-        request = self._request(
-            address, Form(token=token.access_token if live else str(token.refresh_token))
-        )
+        form = Form(token=token.access_token if live else str(token.refresh_token))
+        # A client assertion names the token endpoint, wherever it goes (RFC 7523, section 3).
+        request = self._request(address, form, self._places().token)
         try:
             answer = yield from perform(Exchange(request))
         except TransportError as error:
             return _no_answer(error, attempted)
         return None if answer.status_code < 300 else self._refused(answer, attempted)
 
-    def _request(self, url: str, form: Form) -> RawRequest:
+    def _request(self, url: str, form: Form, audience: str) -> RawRequest:
         # In a function of its own: the frames that an exception passes show no secret.
         config = self._places().config
-        proof = self._prover.proof(url, self._clock.time())
+        proof = self._prover.proof(audience, self._clock.time())
         headers = [*config.identification, ("Accept", "application/json")]
         if proof.authorization:
             headers.append(("Authorization", proof.authorization))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import math
 import os
 import random
 import threading
@@ -151,7 +152,8 @@ class Keeper:
         found = windows(token, self._renewer.handicap)
         ahead = self._renewer.renewable(token)
         with self._lock:
-            self._held = Held(token, found, found.advisory if ahead else found.dead)
+            last = found.advisory if ahead else math.nextafter(found.dead, 0.0)
+            self._held = Held(token, found, last)
             self._failures, self._failure, self._announced = 0, None, False
 
     def clear(self) -> None:
