@@ -196,14 +196,15 @@ class Renewer:
 
     def _save(self, record: Record, hold: Hold) -> Flow[Record]:
         """Keep a new token; return it, or the newer one of who had the lock after us."""
-        try:
-            if self.clock.monotonic() > hold.expires:
+        if self.clock.monotonic() > hold.expires:
+            try:
                 other = yield from self.load()
-                if other and other.token.obtained_at > record.token.obtained_at:
-                    return other
-            yield from self.shelf.save(record.to_text())
-        except StoreError as error:
-            yield from self.shelf.report(error)
+            except StoreError as error:
+                yield from self.shelf.report(error)
+                return record
+            if other and other.token.obtained_at > record.token.obtained_at:
+                return other
+        yield from self.shelf.try_to_save(record.to_text())
         return record
 
     def _forget(self, refusal: Refusal, grant: Grant, record: Record | None) -> Flow[None]:
@@ -212,10 +213,7 @@ class Renewer:
             return
         self._spent.add(grant.refresh_token)
         if record is not None and record.token.refresh_token == grant.refresh_token:
-            try:
-                yield from self.shelf.delete()
-            except StoreError as error:
-                yield from self.shelf.report(error)
+            yield from self.shelf.try_to_delete()
 
     def _after(self, refusal: Refusal, course: _Course) -> Flow[None]:
         """Wait for the next try, turn to the grant that begins a session anew, or raise."""

@@ -258,16 +258,17 @@ class Session:
 
     def _logout(self) -> Flow[bool]:
         yield from self._tell("before_logout")
-        token: Token | None = None
         try:
             token = yield from self._shelf.exclusively(self._take_away())
-            yield from self._turns.count()
         except StoreError as error:
-            token = token or self.keeper.token
+            token = self.keeper.token
             yield from self._shelf.report(error)
         self._renewer.grant = None
         self.keeper.clear()
-        refusal = None if token is None else (yield from self._endpoint.revoke(token))
+        refusal = None
+        if token is not None:
+            yield from self._turns.count()
+            refusal = yield from self._endpoint.revoke(token)
         self.discovery.forget()
         if refusal is None:
             yield from self._tell("logout_success", token=token)

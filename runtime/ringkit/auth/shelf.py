@@ -25,11 +25,9 @@ T = TypeVar("T")
 _log = logging.getLogger("ringkit.auth")
 _KIND: Final = "store_error"
 #: What a failure of the store means.
-_MEANS: Final = {
-    "save": "the session goes on in memory, and other processes do not see it",
-    "unlock": "others have to wait until the lock expires",
-}
 _HOLDS_UP: Final = "no token is renewed until the store works again, so that no session is lost"
+_UNSEEN: Final = "the session goes on in memory, and other processes do not see it"
+_LOCKED: Final = "others have to wait until the lock expires"
 
 
 class Shelf:
@@ -60,6 +58,20 @@ class Shelf:
         """Put a text in the entry. Raises StoreError."""
         yield from self._do("save", partial(self._store.save, self.key, text))
 
+    def try_to_save(self, text: str) -> Flow[None]:
+        """Put a text in the entry; a failure is reported."""
+        try:
+            yield from self._do("save", partial(self._store.save, self.key, text), _UNSEEN)
+        except StoreError as error:
+            yield from self.report(error)
+
+    def try_to_delete(self) -> Flow[None]:
+        """Remove the entry; a failure is reported."""
+        try:
+            yield from self.delete()
+        except StoreError as error:
+            yield from self.report(error)
+
     def delete(self) -> Flow[None]:
         """Remove the entry. Raises StoreError."""
         yield from self._do("delete", partial(self._store.delete, self.key))
@@ -84,9 +96,9 @@ class Shelf:
         return (yield from (flow if hold is None else hold.during(flow)))
 
     def release(self, owner: str) -> Flow[None]:
-        """End a lock; a store that fails at that is reported, the lock expires by itself."""
+        """End a lock; a failure is reported, the lock expires by itself."""
         try:
-            yield from self._do("unlock", partial(self._store.release, self.key, owner))
+            yield from self._do("unlock", partial(self._store.release, self.key, owner), _LOCKED)
         except StoreError as error:
             yield from self.report(error)
 
@@ -96,15 +108,14 @@ class Shelf:
         kept = error.kept if isinstance(error, StoreCorruptedError) else ""
         yield from self._events.emit(_KIND, StoreEvent(self.key, error, kept))
 
-    def _do(self, action: str, function: Callable[[], T]) -> Flow[T]:
+    def _do(self, action: str, function: Callable[[], T], means: str = _HOLDS_UP) -> Flow[T]:
         try:
             return (yield from perform(Work(function)))
         except RingkitError:
             raise
         except Exception as error:
             raise StoreError(
-                f"{action} {self.key} in {self._store!r}: {type(error).__name__}: {error}; "
-                f"{_MEANS.get(action, _HOLDS_UP)}"
+                f"{action} {self.key} in {self._store!r}: {type(error).__name__}: {error}; {means}"
             ) from error
 
 

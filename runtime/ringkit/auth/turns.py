@@ -9,7 +9,7 @@ from ringkit.auth.freshness import PATIENCE
 from ringkit.auth.pace import Pace
 from ringkit.auth.shelf import Shelf
 from ringkit.clock import Clock
-from ringkit.errors import AuthUnavailableError
+from ringkit.errors import AuthUnavailableError, StoreError
 from ringkit.flow import Flow, Sleep, perform
 from ringkit.response import Limits
 
@@ -50,7 +50,7 @@ class Turns:
 
     def count(self) -> Flow[None]:
         """Count a request of the group that is sent in any case."""
-        yield from self._change(lambda pace: pace.taken(self._clock.time()))
+        yield from self._try_to_change(lambda pace: pace.taken(self._clock.time()))
 
     def note(self, limits: Limits | None, wait: float | None = None) -> Flow[None]:
         """Remember what an answer said: its limits, and for how long nobody is to ask again."""
@@ -60,10 +60,16 @@ class Turns:
             # The guide says so: others may count against it that are not seen here.
             until = now + limits.window
         known = (limits.limit, limits.window) if limits and limits.window else (None, None)
-        yield from self._change(lambda pace: pace.told(known, until))
+        yield from self._try_to_change(lambda pace: pace.told(known, until))
 
     def _pace(self) -> Flow[Pace]:
         return Pace.from_text((yield from self._shelf.load()))
+
+    def _try_to_change(self, change: Callable[[Pace], Pace | None]) -> Flow[None]:
+        try:
+            yield from self._change(change)
+        except StoreError as error:
+            yield from self._shelf.report(error)
 
     def _change(self, change: Callable[[Pace], Pace | None]) -> Flow[bool]:
         return (yield from self._shelf.exclusively(self._changed(change)))
