@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.grants import JwtGrant
-from ringkit.auth.token import Token
+from ringkit.auth.facade import CLOSING, AsyncSessionMethods
 from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(BaseClient):
+class AsyncRingCentral(AsyncSessionMethods, BaseClient):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::
@@ -49,10 +48,6 @@ class AsyncRingCentral(BaseClient):
         from ringkit_api.asynchronous import AsyncApi
 
         return AsyncApi(self)
-
-    async def login(self, *, jwt: str) -> Token:
-        """Log in with a JWT made in the developer console. Raises AuthError if it is refused."""
-        return await self._run(self._engine.keeper.login(JwtGrant(jwt)))
 
     async def send(self, call: Call[T], **options: Unpack[RequestOptions]) -> T:
         """Send a call and return its result.
@@ -126,7 +121,8 @@ class AsyncRingCentral(BaseClient):
         return await run_async(flow, self._io)
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, once a renewal that is under way has ended."""
+        await self._io.settle(CLOSING)
         await self._io.close()
 
     async def __aenter__(self) -> Self:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from ringkit.auth.keeper import Keeper
+from ringkit.auth.session import Session
 from ringkit.auth.token import Token
 from ringkit.call import Operation
 from ringkit.clock import Clock
@@ -19,7 +19,6 @@ from ringkit.limits.headers import NOTHING_SAID, Limits
 from ringkit.limits.window import DEFAULT_RULES
 from ringkit.observers.observers import Observers
 from ringkit.options import Config
-from ringkit.redirects import origin
 from ringkit.response import Response
 from ringkit.retry import Reply, retry_after
 from ringkit.trip import Trip
@@ -65,32 +64,32 @@ class Attempts:
         self,
         config: Config,
         clock: Clock,
-        keeper: Keeper,
+        session: Session,
         limiter: Limiter,
         observers: Observers,
     ) -> None:
         self._config = config
         self._clock = clock
-        self._keeper = keeper
+        self._session = session
         self._limiter = limiter
         self._observers = observers
         self._groups = Groups()
-        self._origins = frozenset({origin(config.server_url), origin(config.media)})
-        self._bases = (f"{config.server_url}/", f"{config.media}/")
         self._headers = [("Accept-Encoding", "gzip, deflate"), *config.identification]
 
     def trusts(self, url: str) -> bool:
-        """Tell whether an address is on one of the configured hosts, which get the token."""
-        return url.startswith(self._bases) or origin(url) in self._origins
+        """Tell whether an address is on one of the configured hosts."""
+        return self._session.places.trusts(url)
 
     def make(self, trip: Trip) -> Flow[Outcome]:
         """Make one attempt. Raises RateLimitError, RequestTimeout, AuthError if it is not sent."""
         trip.attempt += 1
         trip.limits, trip.waited = NOTHING_SAID, 0.0
-        trusted = self.trusts(trip.url)
-        permit = trip.permit = (yield from self._permit(trip)) if trusted else None
+        authorized = self._authorized(trip)
+        permit = trip.permit = (yield from self._permit(trip)) if authorized else None
         try:
-            token = (yield from self._token(trip)) if trusted else None
+            token = (yield from self._token(trip)) if authorized else None
+            if trip.hops == 0:
+                trip.url = self._session.places.address(trip.call)
             if trip.observed:
                 yield from self._observers.before(trip)
         except GeneratorExit:
@@ -100,6 +99,12 @@ class Attempts:
                 yield from self._limiter.withdraw(permit)
             raise
         return (yield from self._exchange(trip, permit, token))
+
+    def _authorized(self, trip: Trip) -> bool:
+        """Tell whether an attempt carries the token, and so counts for the user."""
+        if trip.hops == 0:
+            return self._session.covers(trip.call)
+        return not self._session.settings.auth_proxy and self.trusts(trip.url)
 
     def _permit(self, trip: Trip) -> Flow[Permit | None]:
         group = trip.group = self._groups.of(trip.call)
@@ -122,22 +127,19 @@ class Attempts:
 
     def _user(self, trip: Trip) -> Flow[str]:
         """Return whose requests these are; that takes a login, where there was none yet."""
-        token = self._keeper.token or (yield from self._token(trip))
+        token = self._session.keeper.token or (yield from self._token(trip))
         return token.owner_id
 
     def _token(self, trip: Trip) -> Flow[Token]:
-        left = trip.deadline.left()
         refused, trip.refused = trip.refused, None
-        try:
-            if refused is not None:
-                return (yield from self._keeper.replace(refused, left))
-            return (yield from self._keeper.current(left))
-        except TimeoutError as error:
-            raise RequestTimeout(
-                "no access token before the deadline; give the call a later one",
-                attempted=trip.attempted,
-                processed=False,
-            ) from error
+        end, left = trip.deadline.end, trip.deadline.left()
+        if end is not None and left is not None and refused is None and self._usable():
+            # A renewal ahead of time must not take what the call itself needs.
+            end -= left / 2
+        return (yield from self._session.token(refused, end))
+
+    def _usable(self) -> bool:
+        return self._session.keeper.usable
 
     def _exchange(self, trip: Trip, permit: Permit | None, token: Token | None) -> Flow[Outcome]:
         left = trip.deadline.left()
@@ -176,7 +178,7 @@ class Attempts:
         if options.headers:
             headers += options.headers.items()
         if token is not None:
-            headers.append(("Authorization", token.authorization))
+            headers += [("Authorization", token.authorization), *self._session.headers]
         elif trip.hops:
             # Whoever the platform sends us to is told what is asked for, and nothing else.
             headers = [pair for pair in headers if pair[0].lower() in _FOR_STRANGERS]
@@ -186,6 +188,8 @@ class Attempts:
     def _answered(
         self, trip: Trip, permit: Permit | None, token: Token | None, raw: RawResponse
     ) -> Flow[Outcome]:
+        if token is not None:
+            self._session.heed(raw.headers)
         limits = trip.limits = Limits.from_raw(raw.headers.raw)
         response = Response(trip.call, raw, strict=trip.options.strict, limits=limits)
         reply = self._reply(trip, response)

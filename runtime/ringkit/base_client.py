@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
 from attrs import evolve
 
 from ringkit.auth.grants import Grant, JwtGrant
+from ringkit.auth.settings import SessionSettings, take_settings
+from ringkit.auth.stores import make_store
+from ringkit.auth.stores.memory import MemoryStore
 from ringkit.call import Call
 from ringkit.clock import Clock, SystemClock
 from ringkit.engine import Engine
@@ -23,18 +26,27 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Settings(RequestOptions, total=False):
+#: The settings that `from_env` reads as they are.
+_FROM_ENV = (
+    "server_url", "media_url", "client_id", "client_secret", "private_key", "jwt", "redirect_uri",
+    "account", "cache_prefix",
+)  # fmt: skip
+
+
+class Settings(SessionSettings, RequestOptions, total=False):
     """Who is calling, where to, and how: the keyword arguments of a client.
 
     - `server_url`, `media_url`: the hosts, those of production by default.
     - `client_id`, `client_secret`: those of the application; no secret: a public client.
     - `app_name`, `app_version`: identify the application in every request.
-    - `jwt`: logs in by itself.
     - `limiter`: keeps requests within the rate limits; a `MemoryLimiter` of its own by default.
     - `telemetry`: a tracer provider of OpenTelemetry, or True for the global one.
     - `transport`, `proxy`, `verify`, `cert`, `trust_env`, `pool_limits`: how the HTTP client is
       made, as `httpx.Client` takes them (`pool_limits` is its `limits`).
-    - Every option of a call (`RequestOptions`) holds for all calls of the client.
+    - `clock`: for tests.
+
+    `SessionSettings` has what is about logins. Every option of a call (`RequestOptions`) holds
+    for all calls of the client.
     """
 
     server_url: str
@@ -43,7 +55,6 @@ class Settings(RequestOptions, total=False):
     client_secret: str | None
     app_name: str
     app_version: str
-    jwt: str
     clock: Clock
     limiter: Limiter
     telemetry: bool | TracerProvider
@@ -72,25 +83,31 @@ class BaseClient:
         """Return a client configured from the environment; arguments win over it.
 
         Reads RINGCENTRAL_SERVER_URL, RINGCENTRAL_MEDIA_URL, RINGCENTRAL_CLIENT_ID,
-        RINGCENTRAL_CLIENT_SECRET and RINGCENTRAL_JWT.
+        RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_PRIVATE_KEY, RINGCENTRAL_JWT,
+        RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX, and
+        RINGCENTRAL_STORE (memory, file, file:<folder>, redis://<host>).
         """
-        names = ("server_url", "media_url", "client_id", "client_secret", "jwt")
-        found = {
+        found: dict[str, Any] = {
             name: value
-            for name in names
+            for name in _FROM_ENV
             if (value := os.environ.get(f"RINGCENTRAL_{name.upper()}"))
         }
+        store = os.environ.get("RINGCENTRAL_STORE")
+        if store and "store" not in settings:
+            found["store"] = make_store(store)
         return cls(**{**found, **settings})
 
     @staticmethod
     def _make_engine(settings: Settings) -> Engine:
         given: dict[str, Any] = dict(settings)
         clock = given.pop("clock", None) or SystemClock()
-        jwt = given.pop("jwt", "")
+        jwt, store = given.pop("jwt", ""), given.pop("store", None)
         grant: Grant | None = JwtGrant(jwt) if jwt else None
         own = {name: given.pop(name) for name in _ENGINE if name in given}
         kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
-        return Engine(Config(**kept), clock, grant, **own)
+        session = take_settings(kept)
+        store = store or MemoryStore(clock=clock)
+        return Engine(Config(**kept), clock, session, store, grant, **own)
 
     @staticmethod
     def _make_options(settings: Settings) -> Options:

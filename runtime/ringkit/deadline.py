@@ -8,15 +8,15 @@ from ringkit.clock import Clock
 class Deadline:
     """The end of a call's time, on the monotonic clock; `seconds` None: there is none."""
 
-    __slots__ = ("_clock", "_end")
+    __slots__ = ("_clock", "end")
 
     def __init__(self, clock: Clock, seconds: float | None) -> None:
         self._clock = clock
-        self._end = None if seconds is None else clock.monotonic() + seconds
+        self.end: float | None = None if seconds is None else clock.monotonic() + seconds
 
     def left(self) -> float | None:
         """Return the seconds that are left, below 0 if they have passed; None: no end."""
-        return None if self._end is None else self._end - self._clock.monotonic()
+        return None if self.end is None else self.end - self._clock.monotonic()
 
     def allows(self, seconds: float) -> bool:
         """Tell whether there is time for a wait of some seconds, and something after it."""

@@ -9,9 +9,10 @@ import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ringkit.attempt import Attempts, Outcome
-from ringkit.auth.endpoint import TokenEndpoint
 from ringkit.auth.grants import Grant
-from ringkit.auth.keeper import Keeper
+from ringkit.auth.session import Session
+from ringkit.auth.settings import AuthSettings
+from ringkit.auth.stores import Store
 from ringkit.budget import RetryBudget
 from ringkit.call import Call
 from ringkit.clock import Clock
@@ -43,6 +44,8 @@ class Engine:
         self,
         config: Config,
         clock: Clock,
+        settings: AuthSettings,
+        store: Store,
         grant: Grant | None = None,
         *,
         limiter: Limiter | None = None,
@@ -51,12 +54,13 @@ class Engine:
         self.config = config
         self.clock = clock
         self.events = Emitter()
-        self.endpoint = TokenEndpoint(config, clock)
-        self.keeper = Keeper(self.endpoint, clock, grant)
+        self.session = Session(
+            config, settings, clock=clock, events=self.events, store=store, grant=grant
+        )
         self.limiter: Limiter = limiter or MemoryLimiter(clock=clock)
         self.observers = Observers(self.events, _telemetry(telemetry))
         self.budget = RetryBudget()
-        self.attempts = Attempts(config, clock, self.keeper, self.limiter, self.observers)
+        self.attempts = Attempts(config, clock, self.session, self.limiter, self.observers)
 
     def execute(
         self, call: Call[T], options: Options, *, stream: bool = False
@@ -68,7 +72,7 @@ class Engine:
         RateLimitError if the limits leave no room, AuthError if there is no access token.
         """
         deadline = Deadline(self.clock, options.deadline)
-        trip = Trip(call, options, self.address(call), deadline, stream=stream)
+        trip = Trip(call, options, deadline, stream=stream)
         trip.observed = self.observers.active
         with self.observers.span(trip):
             while True:
@@ -164,12 +168,6 @@ class Engine:
         if status == 404 and trip.method == "DELETE" and trip.uncertain:
             return response  # an earlier attempt has deleted it, and its answer was lost
         raise status_error(response, self.clock.time())
-
-    def address(self, call: Call[Any]) -> str:
-        """Return the absolute address of a call: its own host, the media host, or the server."""
-        if call.path.startswith(("http://", "https://")):
-            return call.target
-        return (self.config.media if call.operation.media else self.config.server_url) + call.target
 
 
 def _telemetry(wanted: bool | TracerProvider) -> Telemetry | None:

@@ -193,14 +193,18 @@ class Work(Generic[T]):
 
 @frozen(eq=False)
 class Background:
-    """Start another flow that goes on by itself, even if this one is abandoned."""
+    """Start another flow that goes on by itself, even if this one is abandoned.
+
+    `at_end` is called when it has ended, also if it was stopped, or never got to run.
+    """
 
     flow: Flow[Any]
+    at_end: Callable[[], None] = lambda: None
 
     def perform(self, io: SyncIO) -> None:
-        """Run it to its end: a blocking caller has nothing better to do."""
-        run(self.flow, io)
+        """Run it in a thread of its own."""
+        io.start(lambda: run(self.flow, io), self.at_end)
 
     async def perform_async(self, io: AsyncIO) -> None:
         """Run it in a task of its own."""
-        io.start(run_async(self.flow, io))
+        io.start(run_async(self.flow, io), self.at_end)

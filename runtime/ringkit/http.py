@@ -6,6 +6,7 @@ this file alone. Imported by the clients and by what they are made of.
 
 from __future__ import annotations
 
+import contextvars
 import threading
 from collections.abc import (
     AsyncGenerator,
@@ -24,11 +25,13 @@ import httpx
 from ringkit.body import BytesBody
 from ringkit.clock import Clock
 from ringkit.errors import RequestTimeout, TransportError
+from ringkit.flow import Flow, run, run_async
 
 if TYPE_CHECKING:
     import asyncio  # a blocking program never loads it
     import ssl
 
+    from ringkit.auth.token import Token
     from ringkit.body import Body
 
 T = TypeVar("T")
@@ -200,6 +203,7 @@ class SyncIO:
         self._own = client is None
         self._settings = settings
         self._making = threading.Lock()
+        self._threads: set[threading.Thread] = set()
 
     @property
     def client(self) -> HttpClient:
@@ -247,6 +251,35 @@ class SyncIO:
     def wait(self, future: Future[T], timeout: float | None) -> T:
         """Wait for the outcome of another flow."""
         return future.result(timeout)
+
+    def start(self, work: Callable[[], None], at_end: Callable[[], None]) -> None:
+        """Run a function in a thread that an interrupted caller does not take along."""
+        context = contextvars.copy_context()
+
+        def run_and_tell() -> None:
+            try:
+                context.run(work)
+            finally:
+                self._threads.discard(threading.current_thread())
+                at_end()
+
+        thread = threading.Thread(target=run_and_tell, name="ringkit", daemon=True)
+        self._threads.add(thread)
+        try:
+            thread.start()
+        except RuntimeError:
+            # The interpreter is shutting down, or has no threads: then right now.
+            self._threads.discard(thread)
+            try:
+                work()
+            finally:
+                at_end()
+
+    def settle(self, timeout: float) -> None:
+        """Wait until what was started has ended, at most `timeout` seconds."""
+        give_up = self.clock.monotonic() + timeout
+        for thread in self._threads - {threading.current_thread()}:
+            thread.join(max(0.0, give_up - self.clock.monotonic()))
 
     def close(self) -> None:
         """Close the connections, unless the client was given."""
@@ -296,8 +329,16 @@ class AsyncIO:
         """Wait for the outcome of another flow; being cancelled does not cancel that one."""
         import asyncio
 
-        shared = asyncio.shield(asyncio.wrap_future(future))
-        return await asyncio.wait_for(shared, timeout)
+        loop = asyncio.get_running_loop()
+        landed = asyncio.Event()
+
+        def tell(_: Future[T]) -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(landed.set)
+
+        future.add_done_callback(tell)
+        await asyncio.wait_for(landed.wait(), timeout)
+        return future.result()
 
     async def in_thread(self, function: Callable[[], T]) -> T:
         """Run a blocking function beside the event loop."""
@@ -305,13 +346,26 @@ class AsyncIO:
 
         return await asyncio.to_thread(function)
 
-    def start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
+    def start(self, coroutine: Coroutine[Any, Any, Any], at_end: Callable[[], None]) -> None:
         """Run a coroutine in a task that is kept alive until it ends."""
         import asyncio
 
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: at_end())
+
+    async def settle(self, timeout: float) -> None:
+        """Wait until what was started has ended; after `timeout` seconds it is cancelled."""
+        import asyncio
+
+        running = {task for task in self._tasks if task is not asyncio.current_task()}
+        if running:
+            _, running = await asyncio.wait(running, timeout=timeout)
+        for task in running:
+            task.cancel()
+        if running:
+            await asyncio.wait(running)
 
     async def close(self) -> None:
         """Close the connections, unless the client was given."""
@@ -331,3 +385,56 @@ async def _in_time(
         raise _late(request) from error
     except _FAILURES as error:
         raise transport_error(error, request) from error
+
+
+class TokenAuth(httpx.Auth):
+    """Lets an HTTP client of httpx send the access token: `httpx.Client(auth=...)`.
+
+    Subclasses say which addresses get one, and where it comes from. A request that is answered
+    with 401 is sent once more with a new token, unless its body cannot be read again.
+    """
+
+    _io: SyncIO | AsyncIO
+
+    def _covers(self, url: str) -> bool:
+        raise NotImplementedError
+
+    def _token(self, refused: Token | None) -> Flow[Token]:
+        raise NotImplementedError
+
+    def sync_auth_flow(self, request: RawRequest) -> Generator[RawRequest, RawResponse, None]:
+        """Add the token to a request of a blocking client."""
+        if not isinstance(self._io, SyncIO):
+            raise TypeError("this is the auth of an AsyncRingCentral: use it in httpx.AsyncClient")
+        if not self._covers(str(request.url)):
+            yield request
+            return
+        token = run(self._token(None), self._io)
+        response = yield _bearing(request, token)
+        if response.status_code == 401:
+            token = run(self._token(token), self._io)
+            if _replayable(request):
+                yield _bearing(request, token)
+
+    async def async_auth_flow(self, request: RawRequest) -> AsyncGenerator[RawRequest, RawResponse]:
+        """Add the token to a request of an asyncio client."""
+        if not isinstance(self._io, AsyncIO):
+            raise TypeError("this is the auth of a RingCentral: use it in httpx.Client")
+        if not self._covers(str(request.url)):
+            yield request
+            return
+        token = await run_async(self._token(None), self._io)
+        response = yield _bearing(request, token)
+        if response.status_code == 401:
+            token = await run_async(self._token(token), self._io)
+            if _replayable(request):
+                yield _bearing(request, token)
+
+
+def _bearing(request: RawRequest, token: Token) -> RawRequest:
+    request.headers["Authorization"] = token.authorization
+    return request
+
+
+def _replayable(request: RawRequest) -> bool:
+    return isinstance(request.stream, httpx.ByteStream)

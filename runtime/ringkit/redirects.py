@@ -12,12 +12,12 @@ from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
 
+from ringkit.auth.places import origin
+
 #: A call that is redirected more often than this has gone astray.
 LIMIT: Final = 10
 _AS_GET: Final = frozenset({301, 302, 303})
 _AS_IS: Final = frozenset({307, 308})
-
-Origin = tuple[str, str, int | None]
 
 
 @frozen
@@ -48,10 +48,3 @@ def next_hop(status: int, location: str | None, method: str, url: str) -> Hop | 
     if status in _AS_IS:
         return Hop(target, method, with_body=True)
     return Hop(target, "HEAD" if method == "HEAD" else "GET", with_body=False)
-
-
-def origin(url: str) -> Origin:
-    """Return scheme, host and port of an address: whom a request for it would tell things to."""
-    parts = urlsplit(url)
-    default = {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname or "", parts.port or default

@@ -6,6 +6,7 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from ringkit.auth.secrets import hide_in_details, secrets_in
 from ringkit.error_body import ErrorDetails, parse_error_body
 from ringkit.errors import (
     APIStatusError,
@@ -14,7 +15,7 @@ from ringkit.errors import (
     ServiceUnavailableError,
     error_class,
 )
-from ringkit.limits.headers import Limits
+from ringkit.limits.headers import Limits as Limits
 from ringkit.retry import PENALTY, retry_after
 
 if TYPE_CHECKING:
@@ -123,7 +124,14 @@ class Response(Generic[T]):
         """What the body says went wrong; empty for a success."""
         if self.ok:
             return ErrorDetails()
-        return parse_error_body(self.content, self.headers.get("Content-Type", ""))
+        details = parse_error_body(self.content, self.headers.get("Content-Type", ""))
+        return hide_in_details(details, self._secrets())
+
+    def _secrets(self) -> tuple[str, ...]:
+        try:
+            return secrets_in(self.request)
+        except RuntimeError:  # an answer to no request: one made for a test
+            return ()
 
     def error(self) -> str:
         """Return the platform's message, or the status, if this is an error; else an empty text."""

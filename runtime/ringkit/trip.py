@@ -26,13 +26,14 @@ class Trip:
     )  # fmt: skip
 
     def __init__(
-        self, call: Call[Any], options: Options, url: str, deadline: Deadline, *, stream: bool
+        self, call: Call[Any], options: Options, deadline: Deadline, *, stream: bool
     ) -> None:
         self.call = call
         self.options = options
         self.deadline = deadline
         self.stream = stream
-        self.url = url
+        #: Known once there is a token: it may take one to find out where the services are.
+        self.url = ""
         self.method: str = call.method
         self.body: Body | None = call.body
         #: The number of the attempt, from 1; repeats are those that the retry budget paid for.

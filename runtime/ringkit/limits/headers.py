@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from attrs import frozen
@@ -26,6 +26,11 @@ class Limits:
     limit: int | None = None
     remaining: int | None = None
     window: int | None = None
+
+    @classmethod
+    def from_headers(cls, headers: Mapping[str, str]) -> Limits:
+        """Read the `X-Rate-Limit-*` headers of an answer."""
+        return cls.from_raw((name.encode(), text.encode()) for name, text in headers.items())
 
     @classmethod
     def from_raw(cls, headers: Iterable[tuple[bytes, bytes]]) -> Limits:
