@@ -14,6 +14,9 @@ What a transport has to keep to:
 - After `lost` it tries for ever, spaced out, until it can tell `recovered` (nothing was missed),
   `gap` (watched again, with what may have been missed) or `closed` (the subscription has ended:
   the runner will create another). After `closed` it says nothing until the next `open`.
+- Where it can go on from a point it remembers (a timetoken, a recovery token), `position` returns
+  that point as a text and `open` is given it in another process; it tells `gap` if what it was
+  given is too old. An empty text begins now, or with the creation where the transport can.
 - After `close` it tells nothing, and holds no connection, thread or task.
 - Requests of its own (`create`, `renew`, `remove`) raise what the client raises: APIStatusError,
   TransportError, AuthError. `NotFoundError` on `renew` means that the subscription is gone.
@@ -21,9 +24,32 @@ What a transport has to keep to:
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from ringkit.flow import Flow
+
+if TYPE_CHECKING:
+    from ringkit.engine import Engine
+    from ringkit.options import Options
+
+
+class Host(NamedTuple):
+    """What a transport is made for: a client, its options, and whether that is an asyncio one."""
+
+    engine: Engine
+    options: Options
+    asynchronous: bool
+
+
+class TransportSettings(Protocol):
+    """The settings of a transport, as given to `rc.subscription(transport=...)`.
+
+    `PubNub(...)`, `WebSocket(...)`, `Webhook(...)`; a bare name stands for one without arguments.
+    """
+
+    def transport(self, host: Host) -> Transport:
+        """Return a new transport. Raises ImportError if a library is missing."""
+        ...
 
 
 class Watcher(Protocol):
@@ -78,8 +104,12 @@ class Transport(Protocol):
         """End a subscription at the platform; one that is gone already is no failure."""
         ...
 
-    def open(self, data: dict[str, Any], watcher: Watcher) -> Flow[None]:
-        """Watch a subscription instead of any other, and tell `watcher` what comes."""
+    def open(self, data: dict[str, Any], watcher: Watcher, position: str = "") -> Flow[None]:
+        """Watch a subscription instead of any other, from `position`, and tell `watcher`."""
+        ...
+
+    def position(self) -> str:
+        """Return where to go on from: all that was told before it need not be told again."""
         ...
 
     def follow(self, data: dict[str, Any]) -> Flow[None]:
