@@ -56,7 +56,8 @@ def code_of(response: httpx.Response) -> str:
 
 
 def fits(response: httpx.Response, operation_id: str) -> Any:
-    """Return the JSON of an answer, once it fits what the description says of its status."""
+    """Return the JSON of a success, once it fits what the description says of its status."""
+    assert response.is_success, response.text
     operation = load_description().operations[operation_id]
     schema = operation.response_schema(response.status_code)
     assert schema is not None, f"{operation_id} gives {response.status_code} no JSON"

@@ -7,6 +7,7 @@ from ringkit.emulator.bus import EventBus
 from ringkit.emulator.clock import Clock
 from ringkit.emulator.description.document import Description, load_description
 from ringkit.emulator.description.parameters import ParameterReader
+from ringkit.emulator.description.resources import load_resources
 from ringkit.emulator.description.routes import Routes
 from ringkit.emulator.description.samples import Sampler
 from ringkit.emulator.description.schemas import Schemas
@@ -75,6 +76,7 @@ class Assembly:
             description=self.description,
             requests=self.requests,
             responses=self.responses,
+            resources=load_resources(),
             sampler=sampler,
             world=world,
             oauth=oauth,

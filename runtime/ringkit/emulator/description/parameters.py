@@ -41,10 +41,9 @@ class ParameterReader:
             if name not in parameters:
                 raise ParameterError(name, text, f"Parameter [{name}] is unknown")
             texts.setdefault(name, []).append(text)
-        for parameter in parameters.values():
-            if parameter.required and parameter.name not in texts:
-                name = parameter.name
-                raise ParameterError(name, None, f"Parameter [{name}] is required")
+        # A page token carries the query of the first page.
+        if "pageToken" not in texts:
+            _check_required(parameters, texts)
         return {name: self._read(parameters[name], values) for name, values in texts.items()}
 
     def read_path(self, parameters: dict[str, Parameter], texts: dict[str, str]) -> dict[str, str]:
@@ -107,6 +106,13 @@ class ParameterReader:
             name = parameter.name
             message = f"Parameter [{name}] value is invalid"
             raise ParameterError(name, ",".join(texts), message)
+
+
+def _check_required(parameters: dict[str, Parameter], texts: dict[str, list[str]]) -> None:
+    for parameter in parameters.values():
+        if parameter.required and parameter.name not in texts:
+            name = parameter.name
+            raise ParameterError(name, None, f"Parameter [{name}] is required")
 
 
 def _dates_fit(schema: Schema, value: Any) -> bool:

@@ -5,14 +5,17 @@ from ringkit.emulator.handlers import (
     authorize,
     calls,
     contacts,
+    directory,
     discovery,
     fax,
+    images,
     media,
     messages,
     oauth,
     presence,
     ringout,
     sending,
+    staff,
     sync,
     telephony,
     telephony_extras,
@@ -38,6 +41,9 @@ MODULES = (
     ringout,
     telephony,
     telephony_extras,
+    staff,
+    directory,
+    images,
 )
 ROUTES: RouteTable = {name: route for module in MODULES for name, route in module.ROUTES.items()}
 GENERIC = Route(answer_from_description)

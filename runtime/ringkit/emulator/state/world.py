@@ -9,10 +9,12 @@ from ringkit.emulator.links import Links
 from ringkit.emulator.options import Options
 from ringkit.emulator.state.callflow import CallFlow
 from ringkit.emulator.state.calls import CallLog
+from ringkit.emulator.state.collections import Collections
 from ringkit.emulator.state.contacts import AddressBooks, write_contacts
 from ringkit.emulator.state.context import Context
 from ringkit.emulator.state.founding import DEFAULT_ACCOUNT, found_accounts
 from ringkit.emulator.state.history import write_history
+from ringkit.emulator.state.images import Image
 from ringkit.emulator.state.messages import MessageStore
 from ringkit.emulator.state.presence import PresenceBoard
 from ringkit.emulator.state.ringout import RingOuts
@@ -33,6 +35,8 @@ class World:
     flow: CallFlow
     ringouts: RingOuts
     presence: PresenceBoard
+    collections: Collections
+    images: dict[str, Image]
 
 
 def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: EventBus) -> World:
@@ -62,4 +66,6 @@ def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: Eve
         flow=flow,
         ringouts=ringouts,
         presence=presence,
+        collections=Collections(clock),
+        images={},
     )
