@@ -6,7 +6,7 @@ import httpx
 
 from ringkit.emulator import Emulator
 from ringkit.emulator.description.document import load_description
-from ringkit.emulator.description.schemas import Schemas
+from ringkit.emulator.description.schemas import load_schemas
 
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 ACCOUNT = "/restapi/v1.0/account/~"
@@ -15,7 +15,7 @@ EXTENSION = f"{ACCOUNT}/extension/~"
 # So that a test may ask as often as it likes.
 NO_LIMITS = {"Light": 10**6, "Medium": 10**6, "Heavy": 10**6, "Auth": 10**6}
 
-_RESPONSES = Schemas(load_description(), "response")
+_RESPONSES = load_schemas("response")
 
 
 class Api(httpx.Client):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final, Literal
 
 import jsonschema_rs
 
-from ringkit.emulator.description.document import Description, Schema
+from ringkit.emulator.description.document import Description, Schema, load_description
 
 Direction = Literal["request", "response"]
 
@@ -114,6 +114,12 @@ class Schemas:
             for name in schema["required"]
             if not self._description.resolve(properties.get(name, {})).get(hidden)
         ]
+
+
+@cache
+def load_schemas(direction: Direction) -> Schemas:
+    """Return the validators of the shipped description; all emulators share what is compiled."""
+    return Schemas(load_description(), direction)
 
 
 def _draft4_bounds(schema: Schema) -> None:
