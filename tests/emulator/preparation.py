@@ -10,6 +10,7 @@ from tests.emulator.requests import Sent, required_query, value_for
 from tests.emulator.support import ACCOUNT, EXTENSION, Api
 
 ROUTES = Routes(load_description().operations.values())
+TM = "/team-messaging/v1"
 _EVER = {"dateFrom": "2020-01-01"}
 
 
@@ -21,7 +22,7 @@ def ids_for(api: Api, operation: Operation) -> dict[str, str]:
             continue
         special = _SPECIAL.get(name)
         found = special(api, operation) if special is not None else None
-        ids |= found or _listed(api, operation, name, ids)
+        ids |= _listed(api, operation, name, ids) if found is None else found
         ids.setdefault(name, str(value_for(operation.path_parameters[name].schema)))
     return ids
 
@@ -99,6 +100,23 @@ def _session(api: Api, operation: Operation) -> dict[str, str]:
     return ids
 
 
+def team(api: Api) -> str:
+    """Return the id of the team that the user is in."""
+    return str(api.get(f"{TM}/teams").json()["records"][0]["id"])
+
+
+def _chat(api: Api, operation: Operation) -> dict[str, str] | None:
+    if not operation.template.startswith(TM):
+        return None
+    if "/conversations" in operation.template:
+        return {"chatId": str(api.get(f"{TM}/conversations").json()["records"][0]["id"])}
+    if operation.id == "unarchiveGlipTeamNew":
+        api.post(f"{TM}/teams/{team(api)}/archive")
+    chat = team(api)
+    post = api.post(f"{TM}/chats/{chat}/posts", json={"text": "x"}).json()
+    return {"chatId": chat, "groupId": chat, "postId": post["id"], "threadId": post["id"]}
+
+
 def _extension(api: Api, operation: Operation) -> dict[str, str]:
     if operation.id != "deleteExtension":
         return {"extensionId": "~"}
@@ -109,10 +127,10 @@ def _made_in(
     parent: str, body: dict[str, Any]
 ) -> Callable[[Api, Operation], dict[str, str] | None]:
     def make(api: Api, operation: Operation) -> dict[str, str] | None:
-        if not operation.template.startswith(f"/team-messaging/v1/{parent.rpartition('/')[2]}"):
+        if not operation.template.startswith(f"{TM}/{parent.rpartition('/')[2]}"):
             return None
         name = operation.template.rpartition("{")[2].partition("}")[0]
-        made = api.post(f"/team-messaging/v1/{parent}", json=body)
+        made = api.post(f"{TM}/{parent.replace('1', team(api))}", json=body)
         return {name: str(made.json()["id"])}
 
     return make
@@ -125,6 +143,10 @@ def _queue(api: Api, _operation: Operation) -> dict[str, str]:
 
 
 _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
+    "chatId": _chat,
+    "groupId": _chat,
+    "postId": lambda _api, _operation: {},
+    "threadId": lambda _api, operation: {} if operation.template.startswith(TM) else None,
     "noteId": _made_in("chats/1/notes", {"title": "n"}),
     "taskId": _made_in("chats/1/tasks", {"subject": "t", "assignees": [{"id": "1"}]}),
     "eventId": _made_in(
@@ -211,6 +233,10 @@ def _recordings(api: Api, sent: Sent) -> Sent:
     return replace(sent, body={"records": [recording["recordingId"]]})
 
 
+def _member(api: Api, sent: Sent) -> Sent:
+    return replace(sent, body={"members": [{"id": api.emulator.extension_id}]})
+
+
 def _counted(_api: Api, sent: Sent) -> Sent:
     return replace(sent, query=sent.query | {"recordCount": 5})
 
@@ -227,6 +253,10 @@ _BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
     "createCallPartyWithBringIn": _other_call("sessionId"),
     "bridgeCallParty": _other_call("telephonySessionId"),
     "deleteCompanyCallRecordings": _recordings,
+    "createGlipPostNew": _with(text="hello"),
+    "createGlipConversationNew": _member,
+    "addGlipTeamMembersNew": _member,
+    "removeGlipTeamMembersNew": _with(members=[{"id": "1"}]),
     "syncUserCallLog": _counted,
     "syncAccountCallLog": _counted,
 }

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from ringkit.emulator import Emulator
+from tests.emulator.preparation import team
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 DATES = {"creationTimeFrom": "2020-01-01T00:00:00Z", "creationTimeTo": "2030-01-01T00:00:00Z"}
@@ -73,9 +74,10 @@ def test_made_bridge_lives_at_its_own_path(api: Api) -> None:
 
 
 def test_items_of_one_parent(api: Api) -> None:
-    for chat, title in (("1", "a"), ("2", "b")):
+    one, two = (r["id"] for r in api.get(f"{TM}/chats").json()["records"][:2])
+    for chat, title in ((one, "a"), (two, "b")):
         fits(api.post(f"{TM}/chats/{chat}/notes", json={"title": title}), "createChatNoteNew")
-    notes = fits(api.get(f"{TM}/chats/1/notes"), "listChatNotesNew")["records"]
+    notes = fits(api.get(f"{TM}/chats/{one}/notes"), "listChatNotesNew")["records"]
     assert [n["title"] for n in notes] == ["a"]
     read = fits(api.get(f"{TM}/notes/{notes[0]['id']}"), "readUserNoteNew")
     assert read["title"] == "a"
@@ -127,7 +129,7 @@ def test_token_pages(
             "endTime": "2026-01-02T04:04:05Z",
         }
         for _ in range(3):
-            api.post(f"{TM}/groups/1/events", json=event)
+            api.post(f"{TM}/groups/{team(api)}/events", json=event)
     query: dict[str, Any] = {size: 10 if url.startswith("/rcvideo") else 2}
     if url.startswith("/webinar"):
         query |= DATES

@@ -166,12 +166,13 @@ def _first_ids(call: Call, resource: Resource) -> list[str]:
     return resources.fixed_ids(resource.home) or made_up
 
 
-def stored_item(call: Call, resource: Resource) -> Item:
+def stored_item(call: Call, resource: Resource, name: str | None = None) -> Item:
     """Return the item that the path names; raises PlatformError (404).
 
-    Where nobody can list a collection, every id names something until it is removed.
+    ``name`` is the path parameter, the last part of the path unless told otherwise. Where nobody
+    can list a collection, every id names something until it is removed.
     """
-    name = call.operation.template.rpartition("/")[2].strip("{}")
+    name = name or call.operation.template.rpartition("/")[2].strip("{}")
     item_id = call.path[name]
     shelf = shelf_of(call, resource)
     item = shelf.get(item_id)

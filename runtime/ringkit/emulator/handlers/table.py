@@ -4,6 +4,7 @@ from ringkit.emulator.handlers import (
     account,
     authorize,
     calls,
+    chats,
     contacts,
     directory,
     discovery,
@@ -12,6 +13,7 @@ from ringkit.emulator.handlers import (
     media,
     messages,
     oauth,
+    posts,
     presence,
     ringout,
     sending,
@@ -44,6 +46,8 @@ MODULES = (
     staff,
     directory,
     images,
+    chats,
+    posts,
 )
 ROUTES: RouteTable = {name: route for module in MODULES for name, route in module.ROUTES.items()}
 GENERIC = Route(answer_from_description)

@@ -20,6 +20,7 @@ from ringkit.emulator.state.presence import PresenceBoard
 from ringkit.emulator.state.ringout import RingOuts
 from ringkit.emulator.state.switchboard import Switchboard
 from ringkit.emulator.state.sync import SyncTokens
+from ringkit.emulator.state.teams import Teams, found_chats
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class World:
     presence: PresenceBoard
     collections: Collections
     images: dict[str, Image]
+    teams: Teams
 
 
 def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: EventBus) -> World:
@@ -68,4 +70,5 @@ def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: Eve
         presence=presence,
         collections=Collections(clock),
         images={},
+        teams=found_chats(context),
     )
