@@ -1,5 +1,6 @@
 """Things for requests to be about: ids of what is there, or has just been made."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -45,8 +46,12 @@ def _listed(api: Api, operation: Operation, name: str, ids: dict[str, str]) -> d
 
 
 def _message(api: Api, operation: Operation) -> dict[str, str] | None:
-    if "message-store" not in operation.template:
-        return None
+    if "/a2p-sms/" in operation.template:
+        batch = _batch(api, operation)["batchId"]
+        sent = api.get(f"{ACCOUNT}/a2p-sms/messages", params={"batchId": batch}).json()
+        return {"messageId": str(sent["records"][0]["id"])}
+    if "/message-threads/" in operation.template:
+        return threaded(api)
     stored = api.emulator.inbound_sms("something")
     return {
         "messageId": str(stored["id"]),
@@ -68,6 +73,61 @@ def _recording(api: Api, operation: Operation) -> dict[str, str] | None:
     query = _EVER | {"recordingType": "All"}
     record = api.get(f"{EXTENSION}/call-log", params=query).json()["records"][0]
     return {"recordingId": record["recording"]["id"]}
+
+
+def _batch(api: Api, _operation: Operation) -> dict[str, str]:
+    body = {
+        "from": api.emulator.phone_number,
+        "text": "x",
+        "messages": [{"to": ["+16505550155"]}],
+    }
+    return {"batchId": str(api.post(f"{ACCOUNT}/a2p-sms/batches", json=body).json()["id"])}
+
+
+def threaded(api: Api) -> dict[str, str]:
+    """Return the ids of a thread, and of a message with an attachment and a note in it."""
+    body = {
+        "from": {"phoneNumber": api.emulator.phone_number},
+        "to": [{"phoneNumber": "+16505550144"}],
+        "text": "x",
+    }
+    files = {
+        "metadata": (None, json.dumps(body).encode(), "application/json"),
+        "attachments": ("p.png", b"x", "image/png"),
+    }
+    url = f"{ACCOUNT}/message-threads"
+    message = api.post(f"{url}/messages", files=files).json()
+    note = {"threadId": message["threadId"], "text": "y"}
+    return {
+        "threadId": message["threadId"],
+        "messageId": message["id"],
+        "attachmentId": message["attachments"][0]["id"],
+        "noteId": api.post(f"{url}/notes", json=note).json()["id"],
+    }
+
+
+_BEGINNERS = {
+    "getAddressBookBulkUploadTask": (
+        "address-book-bulk-upload",
+        {"records": [{"extensionId": "1", "contacts": [{"firstName": "A"}]}]},
+    ),
+    "readAutomaticLocationUpdatesTask": (
+        "emergency-address-auto-update/switches-bulk-create",
+        {"records": []},
+    ),
+    "getExtensionBulkUpdateTask": ("extension-bulk-update", {"records": []}),
+    "readMessageStoreReportTask": ("message-store-report", {}),
+    "readMessageStoreReportArchive": ("message-store-report", {}),
+}
+
+
+def _job(api: Api, operation: Operation) -> dict[str, str] | None:
+    path, body = _BEGINNERS.get(operation.id, (None, None))
+    if path is None:
+        return None
+    begun = api.post(f"{ACCOUNT}/{path}", json=body).json()
+    api.emulator.clock.advance(5)
+    return {"taskId": str(begun.get("task", [begun])[0]["id"])}
 
 
 def _ringout(api: Api, _operation: Operation) -> dict[str, str]:
@@ -146,9 +206,17 @@ _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
     "chatId": _chat,
     "groupId": _chat,
     "postId": lambda _api, _operation: {},
-    "threadId": lambda _api, operation: {} if operation.template.startswith(TM) else None,
-    "noteId": _made_in("chats/1/notes", {"title": "n"}),
-    "taskId": _made_in("chats/1/tasks", {"subject": "t", "assignees": [{"id": "1"}]}),
+    "threadId": lambda api, operation: {} if operation.template.startswith(TM) else threaded(api),
+    "noteId": lambda api, operation: (
+        threaded(api)
+        if "/message-threads/" in operation.template
+        else _made_in("chats/1/notes", {"title": "n"})(api, operation)
+    ),
+    "taskId": lambda api, operation: (
+        _job(api, operation)
+        or _made_in("chats/1/tasks", {"subject": "t", "assignees": [{"id": "1"}]})(api, operation)
+    ),
+    "batchId": _batch,
     "eventId": _made_in(
         "groups/1/events",
         {"title": "e", "startTime": "2026-01-02T03:04:05Z", "endTime": "2026-01-02T04:04:05Z"},
@@ -257,6 +325,20 @@ _BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
     "createGlipConversationNew": _member,
     "addGlipTeamMembersNew": _member,
     "removeGlipTeamMembersNew": _with(members=[{"id": "1"}]),
+    "createA2PSMS": lambda api, sent: replace(
+        sent, body=sent.body | {"from": api.emulator.phone_number, "text": "x"}
+    ),
+    "mthAssignThread": lambda api, sent: replace(
+        sent, body={"assignee": {"extensionId": api.emulator.extension_id}}
+    ),
+    "mthSendMessage": _texting,
+    "mthCreateNote": lambda api, sent: replace(
+        sent, body=sent.body | {"threadId": threaded(api)["threadId"]}
+    ),
+    "mthDeleteMessages": lambda api, sent: replace(
+        sent, body={"ids": [threaded(api)["messageId"]]}
+    ),
+    "mthDeleteNotes": lambda api, sent: replace(sent, body={"ids": [threaded(api)["noteId"]]}),
     "syncUserCallLog": _counted,
     "syncAccountCallLog": _counted,
 }

@@ -115,7 +115,7 @@ def test_numbered_pages(api: Api) -> None:
          "navigation", "nextPageToken", "records"),
         ("/rcvideo/v1/account/~/recordings", "getAccountRecordings", "perPage",
          "paging", "nextPageToken", "recordings"),
-        (f"{ACCOUNT}/a2p-sms/batches", "listA2PBatches", "perPage",
+        ("/restapi/v2/accounts/~/sms/consents", "listSmsConsentRecords", "perPage",
          "paging", "nextPageToken", "records"),
     ],
 )  # fmt: skip
@@ -136,7 +136,7 @@ def test_token_pages(
     seen: list[str] = []
     while True:
         page = fits(api.get(url, params=query), operation)
-        seen += [str(r["id"]) for r in page[member]]
+        seen += [str(r.get("id", r)) for r in page[member]]
         token = page[where].get(following)
         if token is None:
             break

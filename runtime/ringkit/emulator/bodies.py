@@ -121,7 +121,7 @@ class BodyReader:
 
     def _check_upload(self, schema: Schema, upload: Upload) -> None:
         members = self._members(schema)
-        files = {name for name, member in members.items() if _is_binary(member)}
+        files = {name for name, member in members.items() if self._is_binary(member)}
         required = set(self._required(schema)) & files
         if required and not upload.files:
             name = min(required)
@@ -148,15 +148,20 @@ class BodyReader:
         resolved: Schema = self._description.resolve(schema)
         return resolved
 
+    def _is_binary(self, schema: Schema) -> bool:
+        if schema.get("type") == "array":
+            schema = self._flat(schema.get("items", {}))
+        return schema.get("format") == "binary"
+
     def _upload(self, members: dict[str, Schema], parts: Iterable[Part]) -> Upload:
         upload = Upload({})
         for part in parts:
             member = members.get(part.name or "")
-            if part.is_json and member is not None and not _is_binary(member):
+            if part.is_json and member is not None and not self._is_binary(member):
                 _put(upload.payload, part.name or "", member, parse_json(part.content))
             elif part.is_json and not upload.payload and not upload.files:
                 _put_all(upload.payload, parse_json(part.content))
-            elif part.filename is not None or member is None or _is_binary(member):
+            elif part.filename is not None or member is None or self._is_binary(member):
                 upload.files.append(part)
             else:
                 value = self._typed(member, part.content.decode("utf-8", "replace"))
@@ -253,13 +258,6 @@ def _known(
             items += inner_items
             free = free or inner_free
     return members, items, free
-
-
-def _is_binary(schema: Schema) -> bool:
-    kind = schema.get("type")
-    return schema.get("format") == "binary" or (
-        kind == "array" and schema.get("items", {}).get("format") == "binary"
-    )
 
 
 def _put(payload: Document, name: str, schema: Schema, value: Any) -> None:
