@@ -93,7 +93,13 @@ def test_directory(emulator: Emulator, api: Api) -> None:
     assert len(api.get(DIRECTORY, params={"perPage": "all"}).json()["records"]) == 6
     entry = fits(api.get(f"{DIRECTORY}/{emulator.extension_id}"), "readDirectoryEntry")
     assert entry["firstName"] == "Else"
-    assert api.get(f"{DIRECTORY}/1").status_code == 404
+    unknown = api.get(f"{DIRECTORY}/1")
+    assert (unknown.status_code, code_of(unknown)) == (404, "ADG-122")
+    assert code_of(api.get(DIRECTORY, params={"page": 0})) == "ADG-121"
+    assert code_of(api.post(f"{DIRECTORY}/search", content=b"{")) == "ADG-111"
+    broken = {"Content-Type": "application/json"}
+    assert code_of(api.post(f"{DIRECTORY}/search", content=b"{", headers=broken)) == "ADG-112"
+    assert code_of(api.get("/ai/status/v1/jobs/no-uuid", params={"odd": 1})) == "CAI-101"
 
 
 @pytest.mark.parametrize(

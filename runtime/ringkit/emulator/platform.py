@@ -24,6 +24,7 @@ from ringkit.emulator.options import Options
 from ringkit.emulator.permits import Permits
 from ringkit.emulator.wire.dressing import dressed, tunnelled
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter, error_answer, unknown_path
+from ringkit.emulator.wire.families import in_family
 from ringkit.emulator.wire.messages import Answer, Request
 
 _log = logging.getLogger("ringkit.emulator")
@@ -138,7 +139,8 @@ class Platform:
         except PlatformError as error:
             declared = operation.responses.get(error.status)
             mute = declared is not None and not declared.schemas and operation.group != "Auth"
-            answer = error_answer(error, request.path, without_body=mute)
+            shown = in_family(error, operation.template)
+            answer = error_answer(shown, request.path, without_body=mute)
             verdict = verdict if error.labelled else None
         if verdict is not None:
             answer.headers.extend(verdict.headers())

@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from ringkit.emulator.description.document import Description, Parameter, Schema
 from ringkit.emulator.description.schemas import Schemas
-from ringkit.emulator.times import parse_time
 
 _INTEGER: Final = re.compile(r"-?\d{1,30}")
 _NUMBER: Final = re.compile(r"-?\d{1,30}(\.\d{1,30})?([eE][-+]?\d{1,3})?")
@@ -64,7 +63,7 @@ class ParameterReader:
         else:
             value = self._read_scalar(schema, texts[0])
         value = self._clamped(parameter.name, schema, value)
-        self._check(parameter, schema, value, texts)
+        self._check(parameter, value, texts)
         return value
 
     def _read_array(self, parameter: Parameter, schema: Schema, texts: list[str]) -> list[Any]:
@@ -101,8 +100,8 @@ class ParameterReader:
         limits = [self._description.resolve(member).get("maximum") for member in members]
         return min([value, *(limit for limit in limits if limit is not None)])
 
-    def _check(self, parameter: Parameter, schema: Schema, value: Any, texts: list[str]) -> None:
-        if not self._schemas.valid(parameter.schema, value) or not _dates_fit(schema, value):
+    def _check(self, parameter: Parameter, value: Any, texts: list[str]) -> None:
+        if not self._schemas.valid(parameter.schema, value):
             name = parameter.name
             message = f"Parameter [{name}] value is invalid"
             raise ParameterError(name, ",".join(texts), message)
@@ -113,13 +112,3 @@ def _check_required(parameters: dict[str, Parameter], texts: dict[str, list[str]
         if parameter.required and parameter.name not in texts:
             name = parameter.name
             raise ParameterError(name, None, f"Parameter [{name}] is required")
-
-
-def _dates_fit(schema: Schema, value: Any) -> bool:
-    if schema.get("format") != "date-time":
-        return True
-    try:
-        parse_time(str(value))
-    except ValueError:
-        return False
-    return True

@@ -50,6 +50,11 @@ class Sampler:
         inner = self._flat(properties.get(member, {})).get("properties", {})
         return frozenset(inner)
 
+    def required(self, schema: Schema, member: str) -> tuple[str, ...]:
+        """Return the names that the member of an object schema must have."""
+        properties = self._flat(schema).get("properties", {})
+        return tuple(self._flat(properties.get(member, {})).get("required", ()))
+
     def _make(self, schema: Schema, place: str, known: Any, above: tuple[int, ...]) -> Any:
         schema = self._flat(schema, known)
         if known is not MISSING and not isinstance(known, dict) and self._fits(schema, known):

@@ -24,7 +24,7 @@ def _entry(call: Call, extension: Extension) -> Document:
         "firstName": extension.first_name,
         "lastName": extension.last_name,
         "name": extension.name,
-        "email": extension.email,
+        **({"email": extension.email} if extension.email else {}),
         "extensionNumber": extension.number,
         "account": {
             "id": call.account.id,

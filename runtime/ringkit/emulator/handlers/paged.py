@@ -11,6 +11,7 @@ from ringkit.emulator.wire.errors import bad_parameter
 from ringkit.emulator.wire.pages import numbered_page
 
 _RECORD_COUNT: Final = 30
+_MOST: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,11 @@ def page_of(call: Call, documents: Sequence[Document]) -> Page:
 
 def _numbered(call: Call, documents: Sequence[Document]) -> Page:
     page = numbered_page(documents, call.query, maximum=_maximum(call))
+    # Some lists want to know where an empty page begins and ends.
+    schema = call.operation.response_schema() or {}
+    needed = dict.fromkeys(call.services.sampler.required(schema, "paging"), 0)
     members = {
-        "paging": page.paging(),
+        "paging": needed | page.paging(),
         "navigation": page.navigation(call.uri, call.request.query),
     }
     return Page(list(page.items), members)
@@ -62,7 +66,7 @@ def _count(call: Call, name: str, default: int) -> int:
 def _token_page(call: Call, documents: Sequence[Document]) -> Page:
     by_count = "recordCount" in call.operation.query_parameters
     name, default = ("recordCount", _RECORD_COUNT) if by_count else ("perPage", 100)
-    start, size = 0, _count(call, name, default)
+    start, size = 0, min(_count(call, name, default), _MOST)
     if "pageToken" in call.query:
         _, start, size, _ = _read_page_token(call)
     end = start + size
