@@ -54,14 +54,16 @@ class UploadReader:
     def read(self, schema: Schema, parts: Iterable[Part]) -> Upload:
         """Return the upload that the parts make up; raises PlatformError (CMN-103)."""
         members = self.members(schema)
-        upload = Upload({})
+        upload, payload_seen = Upload({}), False
         for part in parts:
             member = members.get(part.name or "")
-            if part.is_json and member is not None and not self.is_binary(member):
+            is_file = member is not None and self.is_binary(member)
+            if part.is_json and member is not None and not is_file:
                 _put(upload.payload, part.name or "", member, parse_json(part.content))
-            elif part.is_json and not upload.payload and not upload.files:
+            elif part.is_json and not (is_file or payload_seen or upload.files):
                 _put_all(upload.payload, parse_json(part.content))
-            elif part.filename is not None or member is None or self.is_binary(member):
+                payload_seen = True
+            elif part.filename is not None or member is None or is_file:
                 upload.files.append(part)
             else:
                 value = self._typed(member, part.content.decode("utf-8", "replace"))

@@ -44,6 +44,12 @@ class Sampler:
         """
         return self._make(schema, place, known, ())
 
+    def member(self, schema: Schema, name: str) -> Schema:
+        """Return the schema of a member, or of its items where it is an array."""
+        flat = self._flat(self._flat(schema).get("properties", {}).get(name, {}))
+        items: Schema = flat.get("items", flat)
+        return items
+
     def names(self, schema: Schema, member: str) -> frozenset[str]:
         """Return the names that the member of an object schema has."""
         properties = self._flat(schema).get("properties", {})

@@ -16,9 +16,9 @@ def parse_json(body: bytes) -> Any:
         if b"\\ud" in body.lower():
             # Half a surrogate pair is JSON, but no text that anybody could send on.
             json.dumps(value, ensure_ascii=False).encode()
-        return value
     except (ValueError, RecursionError) as error:
         raise PlatformError(400, "CMN-103", "Cannot parse JSON of the request body") from error
+    return value
 
 
 def form_fields(body: bytes) -> dict[str, str]:
