@@ -6,7 +6,7 @@ import httpx
 
 from ringkit.emulator import Emulator
 from ringkit.emulator.description.document import load_description
-from ringkit.emulator.description.schemas import Schemas
+from ringkit.emulator.description.schemas import load_schemas
 
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 ACCOUNT = "/restapi/v1.0/account/~"
@@ -15,7 +15,7 @@ EXTENSION = f"{ACCOUNT}/extension/~"
 # So that a test may ask as often as it likes.
 NO_LIMITS = {"Light": 10**6, "Medium": 10**6, "Heavy": 10**6, "Auth": 10**6}
 
-_RESPONSES = Schemas(load_description(), "response")
+_RESPONSES = load_schemas("response")
 
 
 class Api(httpx.Client):
@@ -56,7 +56,8 @@ def code_of(response: httpx.Response) -> str:
 
 
 def fits(response: httpx.Response, operation_id: str) -> Any:
-    """Return the JSON of an answer, once it fits what the description says of its status."""
+    """Return the JSON of a success, once it fits what the description says of its status."""
+    assert response.is_success, response.text
     operation = load_description().operations[operation_id]
     schema = operation.response_schema(response.status_code)
     assert schema is not None, f"{operation_id} gives {response.status_code} no JSON"

@@ -157,7 +157,6 @@ def test_contact_life(api: Api) -> None:
     assert "lastName" not in put
     assert api.delete(url).status_code == 204
     assert code_of(api.get(url)) == "CMN-102"
-    assert api.post(BOOK, json={}).status_code == 400
     assert api.post(BOOK, json={"firstName": 5}).status_code == 400
 
 

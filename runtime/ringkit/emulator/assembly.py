@@ -7,9 +7,10 @@ from ringkit.emulator.bus import EventBus
 from ringkit.emulator.clock import Clock
 from ringkit.emulator.description.document import Description, load_description
 from ringkit.emulator.description.parameters import ParameterReader
-from ringkit.emulator.description.routes import Routes
+from ringkit.emulator.description.resources import load_resources
+from ringkit.emulator.description.routes import load_routes
 from ringkit.emulator.description.samples import Sampler
-from ringkit.emulator.description.schemas import Schemas
+from ringkit.emulator.description.schemas import load_schemas
 from ringkit.emulator.faults import FaultPlan
 from ringkit.emulator.handlers.services import Services
 from ringkit.emulator.ids import Ids
@@ -36,9 +37,9 @@ class Assembly:
         self.faults = FaultPlan()
         self.journal = Journal()
         self.description = load_description()
-        self.routes = Routes(self.description.operations.values())
-        self.requests = Schemas(self.description, "request")
-        self.responses = Schemas(self.description, "response")
+        self.routes = load_routes()
+        self.requests = load_schemas("request")
+        self.responses = load_schemas("response")
         self.parameters = ParameterReader(self.description, self.requests)
         self.bodies = BodyReader(self.description, self.requests, strict=options.strict_bodies)
         self._epoch = 0
@@ -75,6 +76,7 @@ class Assembly:
             description=self.description,
             requests=self.requests,
             responses=self.responses,
+            resources=load_resources(),
             sampler=sampler,
             world=world,
             oauth=oauth,

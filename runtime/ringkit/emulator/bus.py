@@ -13,7 +13,8 @@ class Event:
 
     ``filter`` is the event filter path with real ids (facts 11), ``query`` the properties that a
     filter's query may ask for (``type``, ``direction``...), ``body`` the notification body,
-    ``owner_id`` the extension it concerns (None: the whole account), ``at`` seconds since 1970.
+    ``owner_id`` the extension it concerns (None: the whole account), ``at`` seconds since 1970,
+    ``audience`` the extensions that may hear of it (None: all of the account).
     """
 
     filter: str
@@ -22,6 +23,7 @@ class Event:
     owner_id: str | None
     at: float
     query: dict[str, Any] = field(default_factory=dict)
+    audience: frozenset[str] | None = None
 
 
 Listener = Callable[[Event], None]

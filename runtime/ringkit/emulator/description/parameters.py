@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from ringkit.emulator.description.document import Description, Parameter, Schema
 from ringkit.emulator.description.schemas import Schemas
-from ringkit.emulator.times import parse_time
 
 _INTEGER: Final = re.compile(r"-?\d{1,30}")
 _NUMBER: Final = re.compile(r"-?\d{1,30}(\.\d{1,30})?([eE][-+]?\d{1,3})?")
@@ -41,10 +40,9 @@ class ParameterReader:
             if name not in parameters:
                 raise ParameterError(name, text, f"Parameter [{name}] is unknown")
             texts.setdefault(name, []).append(text)
-        for parameter in parameters.values():
-            if parameter.required and parameter.name not in texts:
-                name = parameter.name
-                raise ParameterError(name, None, f"Parameter [{name}] is required")
+        # A page token carries the query of the first page.
+        if "pageToken" not in texts:
+            _check_required(parameters, texts)
         return {name: self._read(parameters[name], values) for name, values in texts.items()}
 
     def read_path(self, parameters: dict[str, Parameter], texts: dict[str, str]) -> dict[str, str]:
@@ -65,7 +63,7 @@ class ParameterReader:
         else:
             value = self._read_scalar(schema, texts[0])
         value = self._clamped(parameter.name, schema, value)
-        self._check(parameter, schema, value, texts)
+        self._check(parameter, value, texts)
         return value
 
     def _read_array(self, parameter: Parameter, schema: Schema, texts: list[str]) -> list[Any]:
@@ -102,18 +100,15 @@ class ParameterReader:
         limits = [self._description.resolve(member).get("maximum") for member in members]
         return min([value, *(limit for limit in limits if limit is not None)])
 
-    def _check(self, parameter: Parameter, schema: Schema, value: Any, texts: list[str]) -> None:
-        if not self._schemas.valid(parameter.schema, value) or not _dates_fit(schema, value):
+    def _check(self, parameter: Parameter, value: Any, texts: list[str]) -> None:
+        if not self._schemas.valid(parameter.schema, value):
             name = parameter.name
             message = f"Parameter [{name}] value is invalid"
             raise ParameterError(name, ",".join(texts), message)
 
 
-def _dates_fit(schema: Schema, value: Any) -> bool:
-    if schema.get("format") != "date-time":
-        return True
-    try:
-        parse_time(str(value))
-    except ValueError:
-        return False
-    return True
+def _check_required(parameters: dict[str, Parameter], texts: dict[str, list[str]]) -> None:
+    for parameter in parameters.values():
+        if parameter.required and parameter.name not in texts:
+            name = parameter.name
+            raise ParameterError(name, None, f"Parameter [{name}] is required")

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import unquote
 
-from ringkit.emulator.description.document import Operation
+from ringkit.emulator.description.document import Operation, load_description
 
 
 @dataclass(slots=True)
@@ -53,6 +54,12 @@ class Routes:
         """Return what lives at a percent-encoded path, or None."""
         parts = [unquote(part) for part in _segments(path)]
         return _descend(self._root, parts, 0, ())
+
+
+@cache
+def load_routes() -> Routes:
+    """Return the routes of the shipped description, built once per process."""
+    return Routes(load_description().operations.values())
 
 
 def _segments(path: str) -> list[str]:

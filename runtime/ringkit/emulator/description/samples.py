@@ -21,7 +21,7 @@ _CANDIDATES: Final = (
     "Top",
     "Cover",
 )
-_MISSING: Final = object()
+MISSING: Final = object()
 
 
 class Sampler:
@@ -36,7 +36,7 @@ class Sampler:
         self._api = api
         self._present = present
 
-    def make(self, schema: Schema, place: str, known: Any = _MISSING) -> Any:
+    def make(self, schema: Schema, place: str, known: Any = MISSING) -> Any:
         """Return a value for ``schema``.
 
         ``place`` names it: the same place and seed give the same value. ``known`` holds members
@@ -44,9 +44,26 @@ class Sampler:
         """
         return self._make(schema, place, known, ())
 
+    def member(self, schema: Schema, name: str) -> Schema:
+        """Return the schema of a member, or of its items where it is an array."""
+        flat = self._flat(self._flat(schema).get("properties", {}).get(name, {}))
+        items: Schema = flat.get("items", flat)
+        return items
+
+    def names(self, schema: Schema, member: str) -> frozenset[str]:
+        """Return the names that the member of an object schema has."""
+        properties = self._flat(schema).get("properties", {})
+        inner = self._flat(properties.get(member, {})).get("properties", {})
+        return frozenset(inner)
+
+    def required(self, schema: Schema, member: str) -> tuple[str, ...]:
+        """Return the names that the member of an object schema must have."""
+        properties = self._flat(schema).get("properties", {})
+        return tuple(self._flat(properties.get(member, {})).get("required", ()))
+
     def _make(self, schema: Schema, place: str, known: Any, above: tuple[int, ...]) -> Any:
         schema = self._flat(schema, known)
-        if known is not _MISSING and not isinstance(known, dict) and self._fits(schema, known):
+        if known is not MISSING and not isinstance(known, dict) and self._fits(schema, known):
             return known
         kind = _kind(schema)
         if "enum" in schema:
@@ -55,37 +72,14 @@ class Sampler:
             inner = known if isinstance(known, dict) else {}
             return self._object(schema, place, inner, above)
         if kind == "array":
-            return self._array(schema, place, above)
+            return self._array(schema, place, known, above)
         return self._scalar(schema, kind, place)
 
     def _fits(self, schema: Schema, value: Any) -> bool:
         return self._schemas.valid(schema, value)
 
-    def _flat(self, schema: Schema, known: Any = _MISSING) -> Schema:
-        """Return ``schema`` without references and unions: allOf merged, one branch chosen."""
-        schema = self._description.resolve(schema)
-        for union in ("oneOf", "anyOf"):
-            if union in schema:
-                rest = {name: value for name, value in schema.items() if name != union}
-                return self._flat({"allOf": [rest, self._branch(schema, union, known)]}, known)
-        if "allOf" not in schema:
-            return schema
-        rest = {name: value for name, value in schema.items() if name != "allOf"}
-        flat: Schema = {}
-        for member in (*schema["allOf"], rest):
-            flat = merged_schema(flat, self._flat(member, known))
-        return flat
-
-    def _branch(self, schema: Schema, union: str, known: Any) -> Schema:
-        members: list[Schema] = schema[union]
-        discriminator = schema.get("discriminator", {})
-        if isinstance(known, dict) and discriminator:
-            value = known.get(discriminator.get("propertyName"))
-            target = discriminator.get("mapping", {}).get(value)
-            if target is not None and {"$ref": target} in members:
-                return {"$ref": target}
-        concrete = [member for member in members if "pattern" not in member]
-        return (concrete or members)[0]
+    def _flat(self, schema: Schema, known: Any = MISSING) -> Schema:
+        return flat_schema(self._description, schema, known)
 
     def _object(
         self, schema: Schema, place: str, known: Document, above: tuple[int, ...]
@@ -98,8 +92,11 @@ class Sampler:
             needed = name in required or name in known
             if not needed and not self._wanted(node, above, marks):
                 continue
-            value = known.get(name, _MISSING)
+            value = known.get(name, MISSING)
             result[name] = self._make(node, f"{place}/{name}", value, marks)
+        for name in required - properties.keys():
+            # A member that is required and described nowhere: any text will do.
+            result[name] = self._make({}, f"{place}/{name}", known.get(name, MISSING), marks)
         return result | self._additional(schema, place, above) | self._extras(schema, known)
 
     def _wanted(self, schema: Schema, above: tuple[int, ...], marks: tuple[int, ...]) -> bool:
@@ -115,18 +112,21 @@ class Sampler:
         extra = schema.get("additionalProperties")
         if not isinstance(extra, dict) or schema.get("properties"):
             return {}
-        return {"example": self._make(extra, f"{place}/example", _MISSING, above)}
+        return {"example": self._make(extra, f"{place}/example", MISSING, above)}
 
     def _extras(self, schema: Schema, known: Document) -> Document:
         if schema.get("properties") or "additionalProperties" in schema:
             return {}
         return known
 
-    def _array(self, schema: Schema, place: str, above: tuple[int, ...]) -> list[Any]:
+    def _array(self, schema: Schema, place: str, known: Any, above: tuple[int, ...]) -> list[Any]:
+        items = schema.get("items", {})
+        if isinstance(known, list):
+            most = schema.get("maxItems", len(known))
+            return [self._make(items, f"{place}/{i}", k, above) for i, k in enumerate(known[:most])]
         least = schema.get("minItems", 0)
         size = min(max(least, 1), schema.get("maxItems", 1))
-        items = schema.get("items", {})
-        made = [self._make(items, f"{place}/{i}", _MISSING, above) for i in range(size)]
+        made = [self._make(items, f"{place}/{i}", MISSING, above) for i in range(size)]
         return made if least or self._fits(schema, made) else []
 
     def _chosen(self, values: list[Any], place: str) -> Any:
@@ -167,6 +167,38 @@ def _kind(schema: Schema) -> str:
     if kind is None and "items" in schema:
         return "array"
     return kind or "string"
+
+
+def flat_schema(description: Description, schema: Schema, known: Any = MISSING) -> Schema:
+    """Return ``schema`` without references and unions: allOf merged, one branch chosen.
+
+    ``known`` decides the branch where a discriminator of it does.
+    """
+    schema = description.resolve(schema)
+    for union in ("oneOf", "anyOf"):
+        if union in schema:
+            rest = {name: value for name, value in schema.items() if name != union}
+            branch = _branch(schema, union, known)
+            return flat_schema(description, {"allOf": [rest, branch]}, known)
+    if "allOf" not in schema:
+        return schema
+    rest = {name: value for name, value in schema.items() if name != "allOf"}
+    flat: Schema = {}
+    for member in (*schema["allOf"], rest):
+        flat = merged_schema(flat, flat_schema(description, member, known))
+    return flat
+
+
+def _branch(schema: Schema, union: str, known: Any) -> Schema:
+    members: list[Schema] = schema[union]
+    discriminator = schema.get("discriminator", {})
+    if isinstance(known, dict) and discriminator:
+        value = known.get(discriminator.get("propertyName"))
+        target = discriminator.get("mapping", {}).get(value)
+        if target is not None and {"$ref": target} in members:
+            return {"$ref": target}
+    concrete = [member for member in members if "pattern" not in member]
+    return (concrete or members)[0]
 
 
 def merged_schema(left: Schema, right: Schema) -> Schema:

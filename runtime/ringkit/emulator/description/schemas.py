@@ -1,13 +1,14 @@
 """Checks of JSON values against the schemas of the description."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final, Literal
 
 import jsonschema_rs
 
-from ringkit.emulator.description.document import Description, Schema
+from ringkit.emulator.description.document import Description, Schema, load_description
+from ringkit.emulator.times import parse_time
 
 Direction = Literal["request", "response"]
 
@@ -74,7 +75,10 @@ class Schemas:
         if known is None:
             # The schema is kept beside its validator so that its id is not given to another one.
             validator = jsonschema_rs.Draft202012Validator(
-                self.converted(schema), registry=self._registry, validate_formats=False
+                self.converted(schema),
+                registry=self._registry,
+                validate_formats=True,
+                formats=_FORMATS,
             )
             known = self._validators[id(schema)] = (schema, validator)
         return known[1]
@@ -114,6 +118,33 @@ class Schemas:
             for name in schema["required"]
             if not self._description.resolve(properties.get(name, {})).get(hidden)
         ]
+
+
+@cache
+def load_schemas(direction: Direction) -> Schemas:
+    """Return the validators of the shipped description; all emulators share what is compiled."""
+    return Schemas(load_description(), direction)
+
+
+def _is_date_time(text: str) -> bool:
+    try:
+        parse_time(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _anything(_text: str) -> bool:
+    return True
+
+
+# The platform takes dates of any precision. The other formats of the description are names for
+# what clients may send, not promises: ids are called "uri", times have no offset.
+_FORMATS: Final[dict[str, Callable[[str], bool]]] = {
+    "date-time": _is_date_time,
+    "email": lambda text: "@" in text,
+    **dict.fromkeys(("uri", "time", "uuid", "ipv4", "date"), _anything),
+}
 
 
 def _draft4_bounds(schema: Schema) -> None:

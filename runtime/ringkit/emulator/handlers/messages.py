@@ -13,6 +13,7 @@ from ringkit.emulator.wire.messages import Answer, json_answer, no_content
 
 _DAY = 86_400.0
 _CONVERSATIONS = 50
+_SETTABLE = ("readStatus", "availability")
 
 
 def list_messages(call: Call) -> Answer:
@@ -75,11 +76,12 @@ def stored_message(call: Call, message_id: str) -> Message:
 
 
 def update_message(call: Call) -> Answer:
-    """Mark a message as read or unread."""
+    """Mark a message as read or unread, or change its availability."""
     message = stored_message(call, call.path["messageId"])
-    status = call.document["readStatus"]
-    if message.document["readStatus"] != status:
-        call.world.messages.update(message, {"readStatus": status})
+    wanted = {name: call.document[name] for name in _SETTABLE if name in call.document}
+    changes = {name: value for name, value in wanted.items() if message.document[name] != value}
+    if changes:
+        call.world.messages.update(message, changes)
     return json_answer(200, message.document)
 
 

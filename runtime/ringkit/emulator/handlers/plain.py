@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
-from ringkit.emulator.handlers import authorize, discovery
+from ringkit.emulator.handlers import authorize, discovery, jobs, posts
 from ringkit.emulator.handlers.services import Services
 from ringkit.emulator.wire.messages import Answer, Request, no_content
 
@@ -18,6 +18,9 @@ def read_status(_services: Services, _request: Request) -> Answer:
 
 PLAIN_ROUTES: list[tuple[str, re.Pattern[str], PlainHandler]] = [
     ("GET", re.compile(r"/restapi/v1\.0/status"), read_status),
+    ("GET", posts.FILE_CONTENT, posts.read_file_content),
+    ("GET", jobs.ARCHIVE, jobs.read_archive_part),
+    ("GET", jobs.DATASET, jobs.read_dataset),
     ("GET", re.compile(re.escape(authorize.LOGIN)), authorize.show_login),
     ("POST", re.compile(re.escape(authorize.LOGIN)), authorize.decide),
     ("GET", re.compile(re.escape(discovery.INITIAL)), discovery.read_initial),

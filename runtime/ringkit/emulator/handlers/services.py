@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from ringkit.emulator.description.document import Description, Operation
+from ringkit.emulator.description.resources import Resources
 from ringkit.emulator.description.samples import Sampler
 from ringkit.emulator.description.schemas import Schemas
 from ringkit.emulator.limits import SlidingWindow
@@ -22,6 +24,7 @@ class Services:
     description: Description
     requests: Schemas
     responses: Schemas
+    resources: Resources
     sampler: Sampler
     world: World
     oauth: AuthorizationServer
@@ -42,5 +45,8 @@ class Services:
 
     def resolved_uri(self, operation: Operation, path: dict[str, str]) -> str:
         """Return the address of an operation's path with its values filled in."""
-        filled = re.sub(r"\{(\w+)\}", lambda m: path[m[1]], operation.template)
-        return self.world.context.links.api + filled
+        return self.world.context.links.api + self.filled(operation.template, path)
+
+    def filled(self, template: str, path: dict[str, str]) -> str:
+        """Return a path template with its values filled in."""
+        return re.sub(r"\{(\w+)\}", lambda m: quote(path[m[1]], safe="~,:*"), template)

@@ -29,7 +29,9 @@ class Context:
         account_id: str,
         owner_id: str | None = None,
         about: Document | None = None,
+        *,
+        audience: frozenset[str] | None = None,
     ) -> None:
         """Tell the bus that something happened at event filter ``path``."""
         at = self.clock.time()
-        self.bus.publish(Event(path, body, account_id, owner_id, at, about or {}))
+        self.bus.publish(Event(path, body, account_id, owner_id, at, about or {}, audience))
