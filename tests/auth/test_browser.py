@@ -66,7 +66,7 @@ def test_login(emulator: Emulator, colour: Any, callback: str) -> None:
     assert page.headers["cache-control"] == "no-store"
     assert "default-src 'none'" in page.headers["content-security-policy"]
     assert "code=" not in page.text
-    with pytest.raises(OSError):
+    with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", urlsplit(callback).port or 0), timeout=1)
 
 
@@ -104,9 +104,7 @@ def test_no_browser(emulator: Emulator, colour: Any) -> None:
 @pytest.mark.parametrize(
     "uri", ["https://app.example/cb", "http://app.example/cb", "https://127.0.0.1/cb", "x:y"]
 )
-def test_addresses_that_are_not_of_this_computer(
-    emulator: Emulator, colour: Any, uri: str
-) -> None:
+def test_addresses_that_are_not_of_this_computer(emulator: Emulator, colour: Any, uri: str) -> None:
     with client(emulator, colour) as rc, pytest.raises(ValueError, match="register it"):
         rc.login_in_browser(redirect_uri=uri, open_browser=lambda _: None)
 
