@@ -175,8 +175,9 @@ def _list_reader(plan: Plan, field: Field, name: str) -> Reader:
 
 def _objects(values: list[Any], make: Any, owner: Model, plan: Plan, field: Field) -> list[Any]:
     root = owner._root
-    if any(type(value) in RAW for value in values):
-        raise plan.wrong(owner, field)
+    for index, value in enumerate(values):
+        if type(value) in RAW:
+            raise plan.wrong(owner, field, index)
     return [make(value, root) if type(value) is dict else value for value in values]
 
 

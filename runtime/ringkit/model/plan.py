@@ -87,12 +87,15 @@ class Plan:
         made._root = weakref.ref(made)
         return made
 
-    def wrong(self, owner: Model, field: Field) -> DecodeError:
-        """Return the error for a field whose value has a shape that it cannot have."""
+    def wrong(self, owner: Model, field: Field, index: int | None = None) -> DecodeError:
+        """Return the error for a field whose value, or one element of it, has a wrong shape."""
         from ringkit.model.path import path_of
 
         where = f"{path_of(owner, self.cls.__name__)}.{field.wire}"
-        return DecodeError(where, field.expected, owner._data.get(field.wire, UNSET))
+        value = owner._data.get(field.wire, UNSET)
+        if index is None or not isinstance(field.shape, ListOf):
+            return DecodeError(where, field.expected, value)
+        return DecodeError(f"{where}[{index}]", field.shape.item.label(), value[index])
 
     def represent(self, owner: Model) -> str:
         """Return the text of `owner`: set fields only, secrets hidden, nothing raised."""
