@@ -65,8 +65,9 @@ class Plan:
 
     def initialise(self, made: Model, **values: Any) -> None:
         """Fill an object made by hand, and let the class do so by itself from now on."""
-        self.cls.__init__ = initialiser(self)  # type: ignore[method-assign]
-        made.__init__(**values)  # type: ignore[misc]
+        written = initialiser(self)
+        type.__setattr__(self.cls, "__init__", written)
+        written(made, **values)
 
     @cached_property
     def make(self) -> Maker:
