@@ -94,6 +94,9 @@ class Sampler:
                 continue
             value = known.get(name, MISSING)
             result[name] = self._make(node, f"{place}/{name}", value, marks)
+        for name in required - properties.keys():
+            # A member that is required and described nowhere: any text will do.
+            result[name] = self._make({}, f"{place}/{name}", known.get(name, MISSING), marks)
         return result | self._additional(schema, place, above) | self._extras(schema, known)
 
     def _wanted(self, schema: Schema, above: tuple[int, ...], marks: tuple[int, ...]) -> bool:
