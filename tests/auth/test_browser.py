@@ -104,9 +104,7 @@ def test_no_browser(emulator: Emulator, colour: Any) -> None:
 @pytest.mark.parametrize(
     "uri", ["https://app.example/cb", "http://app.example/cb", "https://127.0.0.1/cb", "x:y"]
 )
-def test_addresses_that_are_not_of_this_computer(
-    emulator: Emulator, colour: Any, uri: str
-) -> None:
+def test_addresses_that_are_not_of_this_computer(emulator: Emulator, colour: Any, uri: str) -> None:
     with client(emulator, colour) as rc, pytest.raises(ValueError, match="register it"):
         rc.login_in_browser(redirect_uri=uri, open_browser=lambda _: None)
 

@@ -148,6 +148,8 @@ class Platform:
             shown = in_family(error, operation.template)
             answer = error_answer(shown, request.path, without_body=mute)
             verdict = verdict if error.labelled else None
+        else:
+            self.assembly.journal.executed[operation.id] += 1
         if verdict is not None:
             answer.headers.extend(verdict.headers())
         return answer
