@@ -66,7 +66,7 @@ def test_login(emulator: Emulator, colour: Any, callback: str) -> None:
     assert page.headers["cache-control"] == "no-store"
     assert "default-src 'none'" in page.headers["content-security-policy"]
     assert "code=" not in page.text
-    with pytest.raises(OSError):
+    with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", urlsplit(callback).port or 0), timeout=1)
 
 

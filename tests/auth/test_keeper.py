@@ -401,7 +401,7 @@ def test_a_store_that_fails_holds_up_renewals(
         clock.advance(3545)
         assert works(rc), "a valid token is used on"
         clock.advance(100)
-        with pytest.raises(StoreError, match="ConnectionError: the place is down.*no session"):
+        with pytest.raises(StoreError, match=r"ConnectionError: the place is down.*no session"):
             rc.get(ACCOUNT)
         assert len(asked(emulator)) == 1
         store.failing = frozenset()
