@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         Options,
         UserOptions,
     )
+    from ringkit.emulator.subscriptions.options import SubscriptionOptions
 
 __all__ = [
     "AccountOptions",
@@ -59,6 +60,7 @@ __all__ = [
     "LoggedRequest",
     "NumberOptions",
     "Options",
+    "SubscriptionOptions",
     "UserOptions",
 ]
 
@@ -70,6 +72,7 @@ _MODULES = {
     "Fault": "faults",
     "FaultKind": "faults",
     "LoggedRequest": "journal",
+    "SubscriptionOptions": "subscriptions.options",
 }
 
 

@@ -118,8 +118,10 @@ async def _close(servers: list[asyncio.Server], state: ServerState) -> None:
         server.close()
     for connection in list(state.connections):
         connection.transport.abort()
-    for task in list(state.tasks):
+    # Besides those of connections there may be tasks that post to webhooks.
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
         task.cancel()
-    await asyncio.gather(*state.tasks, return_exceptions=True)
+    await asyncio.gather(*tasks, return_exceptions=True)
     for server in servers:
         await server.wait_closed()
