@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Options,
         UserOptions,
     )
+    from ringkit.emulator.subscriptions.options import SubscriptionOptions
 
 __all__ = [
     "AccountOptions",
@@ -56,6 +57,7 @@ __all__ = [
     "LoggedRequest",
     "NumberOptions",
     "Options",
+    "SubscriptionOptions",
     "UserOptions",
 ]
 
@@ -67,6 +69,7 @@ _MODULES = {
     "Fault": "faults",
     "FaultKind": "faults",
     "LoggedRequest": "journal",
+    "SubscriptionOptions": "subscriptions.options",
 }
 
 

@@ -186,6 +186,21 @@ class Emulator:
         """Say how a number outside answers: ``answer``, ``busy``, ``no_answer`` or ``reject``."""
         self._server.call(lambda: Outside(self._platform.assembly).set_manner(number, answering))
 
+    def notify(self, event: str, body: Document | None = None) -> int:
+        """Let an event happen; returns how many notifications went out.
+
+        ``event`` is an event filter path, where ``~`` is the first user and the query is what the
+        event is about (``...message-store?type=SMS``). Raises ValueError for a path that no filter
+        has.
+        """
+        outside = Outside(self._platform.assembly)
+        return self._server.call(lambda: outside.notify(event, body or {}))
+
+    def blacklist(self, subscription_id: str, reason: str = "Blacklisted by the test") -> None:
+        """Deliver nothing to a subscription any more; raises ValueError where there is none."""
+        outside = Outside(self._platform.assembly)
+        self._server.call(lambda: outside.blacklist(subscription_id, reason))
+
     def approve(self, url: str, *, username: str | None = None) -> str:
         """Return where a browser sent to the authorize ``url`` ends once the user has agreed.
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypedDict
 
+from ringkit.emulator.subscriptions.options import SubscriptionOptions
+
 ALL_NUMBER_FEATURES = (
     "CallerId",
     "SmsSender",
@@ -106,7 +108,8 @@ class Options:
     since 1970; None: now). ``strict_bodies`` refuses body members the description does not know.
     ``auto_approve`` answers the authorize page with a redirect at once instead of showing it.
     ``bulk_newline`` is what ends the lines of a 207 multipart answer. ``media_on_platform`` also
-    serves binary content on the platform host.
+    serves binary content on the platform host. ``subscriptions`` are explained at
+    ``SubscriptionOptions``.
     """
 
     host: str = "127.0.0.1"
@@ -146,6 +149,7 @@ class Options:
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True
     control: bool = True
+    subscriptions: SubscriptionOptions = field(default_factory=SubscriptionOptions)
 
 
 class OptionArguments(TypedDict, total=False):
@@ -185,3 +189,4 @@ class OptionArguments(TypedDict, total=False):
     bulk_newline: Literal["\r\n", "\n"]
     media_on_platform: bool
     control: bool
+    subscriptions: SubscriptionOptions
