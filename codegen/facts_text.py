@@ -65,6 +65,12 @@ def _text(value: object) -> str:
     return f"`{json.dumps(value, ensure_ascii=False)}`"
 
 
+def prose_of(source: Document) -> str:
+    """Return the upstream texts of an operation or parameter; empty unless prose was asked for."""
+    parts = [str(source.get(key, "")).strip() for key in ("summary", "description")]
+    return "\n\n".join(dict.fromkeys(part for part in parts if part))
+
+
 def size_in_bytes(text: str) -> int:
     """Return the bytes that `10m` or `500k` stands for (decimal units)."""
     found = _SIZE.match(text.strip())

@@ -19,13 +19,15 @@ Who may import whom, lowest first; each line may import the lines above it:
   ``handlers.plain`` serves paths outside the description
 - ``assembly`` puts the parts together, ``permits`` guards them, ``platform`` is the way of a
   request, ``outside`` the people who text and call, ``control`` the control over HTTP
-- ``edge``, ``server``: ASGI, sockets, thread and loop; ``emulator``: what a test holds
+- ``edge``, ``server``: ASGI, sockets, thread and loop; ``handles`` and ``emulator``: what a test
+  holds
 
 To add to it: a new module in ``handlers`` with ``ROUTES`` takes over operations (with
 ``check_body=False`` where the description is narrower than the platform); ``PLAIN_ROUTES`` takes
 further paths; ``Assembly.bus.subscribe`` hears every event; ``Services.ws_tokens.redeem`` turns a
-WebSocket token into its session; ``Sessions.on_end`` hears of sessions that end;
-``Edge.websocket`` receives WebSocket connections; ``Control.add`` offers a further ``op``.
+WebSocket token into its session; ``Assembly.on_session_end`` and ``Assembly.on_reset`` hear of
+sessions that end and of resets; ``Edge.websocket`` receives WebSocket connections;
+``Control.add`` offers a further ``op``.
 """
 
 from importlib import import_module
@@ -33,8 +35,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ringkit.emulator.bus import Event
-    from ringkit.emulator.emulator import Emulator, EmulatorClock, EmulatorFaults
+    from ringkit.emulator.emulator import Emulator
     from ringkit.emulator.faults import Fault, FaultKind
+    from ringkit.emulator.handles import EmulatorClock, EmulatorFaults
     from ringkit.emulator.journal import LoggedRequest
     from ringkit.emulator.options import (
         AccountOptions,
@@ -63,8 +66,8 @@ __all__ = [
 
 _MODULES = {
     "Emulator": "emulator",
-    "EmulatorClock": "emulator",
-    "EmulatorFaults": "emulator",
+    "EmulatorClock": "handles",
+    "EmulatorFaults": "handles",
     "Event": "bus",
     "Fault": "faults",
     "FaultKind": "faults",

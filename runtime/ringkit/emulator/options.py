@@ -51,7 +51,8 @@ class AccountOptions:
     """A company account: its users, and how much of everything it starts with.
 
     ``more_users`` users are made from the seed after those named. ``call_records`` and ``messages``
-    are given to each named user, spread over the days before the emulator's start.
+    are given to each named user, spread over the days before the emulator's start;
+    ``media_messages`` are voicemail, fax and MMS in turn, received within the last day.
     """
 
     users: tuple[UserOptions, ...]
@@ -61,6 +62,7 @@ class AccountOptions:
     more_users: int = 4
     call_records: int = 150
     messages: int = 40
+    media_messages: int = 3
     contacts: int = 12
 
 
