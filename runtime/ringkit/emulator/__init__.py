@@ -83,9 +83,10 @@ def __getattr__(name: str) -> Any:
     try:
         module = import_module(f"{__name__}.{_MODULES.get(name, 'options')}")
     except ModuleNotFoundError as error:
-        if error.name not in ("jsonschema_rs", "uvicorn"):
+        library = (error.name or "").partition(".")[0]
+        if library not in ("jsonschema_rs", "uvicorn"):
             raise
-        message = f"the emulator needs {error.name}: install ringkit[emulator]"
+        message = f"the emulator needs {library}: install ringkit[emulator]"
         raise ImportError(message, name=error.name) from error
     globals()[name] = getattr(module, name)
     return globals()[name]
