@@ -63,8 +63,6 @@ class BytesBody:
             return NotImplemented
         return (self.content, self.content_type) == (other.content, other.content_type)
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         # The content may hold a password or a token.
         return f"BytesBody({self.content_type!r}, {self.length} bytes)"
@@ -130,8 +128,7 @@ def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Bo
     Raises TypeError if none of the forms does, ValueError for an empty list: to some operations
     no id at all means every one.
     """
-    if isinstance(value, list | tuple) and not value:
-        raise ValueError("body must not be an empty list: the operation may take it for everything")
+    _refuse_nothing(value)
     payload = _choose(payloads, value)
     beside = [attachment(file) for file in _listed(files)]
     if beside:
@@ -146,6 +143,11 @@ def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Bo
         case "raw":
             return FileBody(attachment(value), payload.media)
     return _multipart(payload, value)
+
+
+def _refuse_nothing(value: Any) -> None:
+    if isinstance(value, list | tuple) and not value:
+        raise ValueError("body must not be an empty list: the operation may take it for everything")
 
 
 def _choose(payloads: Sequence[Payload], value: Any) -> Payload:

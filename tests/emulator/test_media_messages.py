@@ -8,6 +8,7 @@ import pytest
 
 from ringkit.emulator import Emulator
 from ringkit.emulator.times import format_time
+from tests.emulator.events import Heard
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 MAILBOX = f"{EXTENSION}/message-store"
@@ -199,6 +200,12 @@ def test_fax_field_per_part(emulator: Emulator, api: Api) -> None:
     assert len(sent["attachments"]) == 2
 
 
+def test_json_file_is_an_attachment_where_the_payload_is_in_fields(api: Api) -> None:
+    files = [("to", (None, STRANGER)), file_part("attachment", "a.json", b"{}", "application/json")]
+    sent = fits(api.post(f"{EXTENSION}/fax", files=files), "createFaxMessage")
+    assert [a["filename"] for a in sent["attachments"]] == ["a.json"]
+
+
 def test_fax_at_a_later_time(emulator: Emulator, api: Api) -> None:
     later = format_time(emulator.clock.time() + 600)
     sent = api.post(f"{EXTENSION}/fax", files=fax_by_json_part(sendTime=later)).json()
@@ -229,6 +236,17 @@ def test_fax_to_a_colleague_arrives(emulator: Emulator, api: Api) -> None:
     inbox = f"{ACCOUNT}/extension/{colleague['id']}/message-store"
     (arrived,) = api.get(inbox, params={"messageType": "Fax"}).json()["records"]
     assert api.get(arrived["attachments"][0]["uri"]).content == b"page"
+
+
+def test_inbound_fax(emulator: Emulator, api: Api) -> None:
+    heard = Heard(emulator)
+    stored = emulator.inbound_fax(b"%PDF-x", from_=STRANGER)
+    read = fits(api.get(f"{MAILBOX}/{stored['id']}"), "readMessage")
+    assert (read["type"], read["direction"], read["faxPageCount"]) == ("Fax", "Inbound", 1)
+    assert api.get(read["attachments"][0]["uri"]).content == b"%PDF-x"
+    assert [e.body["id"] for e in heard.of("fax")] == [stored["id"]]
+    over_http = httpx.post(emulator.control_url, json={"op": "inbound_fax", "from": STRANGER})
+    assert over_http.json()["from"]["phoneNumber"] == STRANGER
 
 
 @pytest.mark.parametrize(
@@ -353,3 +371,21 @@ def test_delete_conversations(emulator: Emulator, api: Api) -> None:
     assert [r["id"] for r in left] == [kept["id"]]
     many = [str(n) for n in range(51)]
     assert code_of(api.delete(MAILBOX, params={"conversationId": many})) == "CMN-106"
+
+
+def test_mailbox_begins_with_voicemail_fax_and_mms(emulator: Emulator, api: Api) -> None:
+    records = fits(api.get(MAILBOX), "listMessages")["records"]
+    found = {r["attachments"][0]["type"]: r for r in records}
+    assert set(found) >= {"AudioRecording", "RenderedDocument", "MmsAttachment"}
+    kinds = {name: record["type"] for name, record in found.items()}
+    assert kinds["AudioRecording"] == "VoiceMail"
+    assert (kinds["RenderedDocument"], kinds["MmsAttachment"]) == ("Fax", "SMS")
+    for name, start in (
+        ("AudioRecording", b"RIFF"),
+        ("RenderedDocument", b"%PDF"),
+        ("MmsAttachment", b"\x89PNG"),
+    ):
+        content = api.get(found[name]["attachments"][0]["uri"])
+        assert content.headers["content-type"] == found[name]["attachments"][0]["contentType"]
+        assert content.content.startswith(start)
+        fits(api.get(f"{MAILBOX}/{found[name]['id']}"), "readMessage")

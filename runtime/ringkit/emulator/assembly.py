@@ -1,6 +1,7 @@
 """The parts of one emulated platform put together, and made anew by a reset."""
 
 import base64
+from collections.abc import Callable
 
 from ringkit.emulator.bodies import BodyReader
 from ringkit.emulator.bus import EventBus
@@ -19,11 +20,14 @@ from ringkit.emulator.links import Links
 from ringkit.emulator.oauth.authorize import Authorizations
 from ringkit.emulator.oauth.credentials import JwtCredential
 from ringkit.emulator.oauth.server import AuthorizationServer
+from ringkit.emulator.oauth.sessions import Session
 from ringkit.emulator.oauth.wstokens import WsTokens
 from ringkit.emulator.options import AppOptions, Options
 from ringkit.emulator.state.accounts import Extension
 from ringkit.emulator.state.context import Context
 from ringkit.emulator.state.world import found_world
+from ringkit.emulator.subscriptions.opening import WEBHOOK_PERMISSION
+from ringkit.emulator.subscriptions.service import SubscriptionService
 
 
 class Assembly:
@@ -42,15 +46,23 @@ class Assembly:
         self.responses = load_schemas("response")
         self.parameters = ParameterReader(self.description, self.requests)
         self.bodies = BodyReader(self.description, self.requests, strict=options.strict_bodies)
+        self.on_session_end: list[Callable[[Session], None]] = []
+        self.on_reset: list[Callable[[], None]] = []
+        self.jwt = options.jwt or ""
         self._epoch = 0
         self._build()
+        # Not bound to one service: a reset puts another in its place.
+        self.bus.subscribe(lambda event: self.services.subscriptions.hear(event))
 
     def reset(self) -> None:
-        """Forget what happened: state, tokens, faults, log. Listeners of the bus stay."""
+        """Forget what happened: state, tokens, faults, log. Listeners and the JWT stay."""
+        self.services.subscriptions.close()
         self._epoch += 1
         self.faults.clear()
         self.journal.clear()
         self._build()
+        for listener in self.on_reset:
+            listener()
 
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._epoch)
@@ -62,7 +74,8 @@ class Assembly:
             {app.client_id: app for app in (self.app, *self.options.apps)},
             app_permissions(self.description),
         )
-        self.jwt = self.options.jwt or oauth.issue_jwt(self.user)
+        oauth.sessions.on_end = self.on_session_end
+        self.jwt = self.jwt or oauth.issue_jwt(self.user)
         oauth.credentials.add(JwtCredential(self.jwt, self.user))
         sampler = Sampler(
             self.description,
@@ -82,6 +95,7 @@ class Assembly:
             oauth=oauth,
             authorizations=Authorizations(oauth),
             ws_tokens=WsTokens(self.clock, self.ids, self.options.ws_token_ttl),
+            subscriptions=SubscriptionService(world.context, world.presence),
         )
 
 
@@ -91,9 +105,9 @@ def first_user(context: Context) -> Extension:
 
 
 def app_permissions(description: Description) -> frozenset[str]:
-    """Return every app permission that some operation asks for."""
+    """Return every app permission that some operation or transport asks for."""
     needed = (operation.app_permission for operation in description.operations.values())
-    return frozenset(name for name in needed if name is not None)
+    return frozenset(name for name in needed if name is not None) | {WEBHOOK_PERMISSION}
 
 
 def _first_app(options: Options, ids: Ids) -> AppOptions:

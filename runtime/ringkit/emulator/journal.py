@@ -2,19 +2,20 @@
 
 import base64
 import json
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
 from ringkit.emulator.documents import Document
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class LoggedRequest:
     """One request or WebSocket frame.
 
-    ``path`` includes the query; header names are lower case; ``at`` is the emulator's clock, in
-    seconds since 1970; ``status`` is what was answered (None: nothing was); ``method`` of a
-    WebSocket frame is ``"WS"``.
+    ``path`` includes the query; header names are lower case; ``at`` is when it came, in seconds
+    since 1970 by the emulator's clock; ``status`` is what was answered (None: nothing, or not
+    yet); ``method`` of a WebSocket frame is ``"WS"``.
     """
 
     method: str
@@ -53,9 +54,14 @@ class LoggedRequest:
 
 @dataclass(slots=True)
 class Journal:
-    """The requests in the order they were answered."""
+    """The requests in the order they came, and what was carried out.
+
+    ``executed`` counts, per operation id, the requests that did their work, whether or not the
+    answer arrived.
+    """
 
     entries: list[LoggedRequest] = field(default_factory=list)
+    executed: Counter[str] = field(default_factory=Counter)
 
     def add(self, entry: LoggedRequest) -> None:
         """Remember one request."""
@@ -64,3 +70,4 @@ class Journal:
     def clear(self) -> None:
         """Forget all of them."""
         self.entries.clear()
+        self.executed.clear()

@@ -22,7 +22,7 @@ from ringkit.emulator.links import Links
 from ringkit.emulator.oauth.sessions import AccessToken
 from ringkit.emulator.options import Options
 from ringkit.emulator.permits import Permits
-from ringkit.emulator.wire.dressing import dressed, tunnelled
+from ringkit.emulator.wire.dressing import dressed, preflight, tunnelled
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter, error_answer, unknown_path
 from ringkit.emulator.wire.families import in_family
 from ringkit.emulator.wire.messages import Answer, Request
@@ -54,11 +54,18 @@ class Platform:
         self.permits = Permits(self.assembly)
 
     async def deliver(self, request: Request) -> Delivery:
-        """Carry out a request and return what goes back, with planned faults applied."""
+        """Log and carry out a request and return what goes back."""
+        entry = self._log(request)
+        delivery = await self.carry_out(request)
+        entry.status = None if delivery.answer is None else delivery.answer.status
+        return delivery
+
+    async def carry_out(self, request: Request) -> Delivery:
+        """Carry out a request, with planned faults applied; it leaves no trace in the log."""
         fault = self.assembly.faults.take(request.method, request.path)
         if fault is None:
-            return self._logged(request, Delivery(await self.answer(request)))
-        return self._logged(request, await self._failed(request, fault))
+            return Delivery(await self.answer(request))
+        return await self._failed(request, fault)
 
     async def _failed(self, request: Request, fault: Fault) -> Delivery:
         if fault.kind == "delay":
@@ -75,17 +82,16 @@ class Platform:
             return Delivery(None)
         return Delivery(Answer(fault.status, _bytes(fault.body), list(fault.headers.items())))
 
-    def _logged(self, request: Request, delivery: Delivery) -> Delivery:
+    def _log(self, request: Request) -> LoggedRequest:
         entry = LoggedRequest(
             method=request.method,
             path=request.target,
             headers=request.headers.as_dict(),
             body=request.body,
             at=self.clock.time(),
-            status=None if delivery.answer is None else delivery.answer.status,
         )
         self.assembly.journal.add(entry)
-        return delivery
+        return entry
 
     async def answer(self, request: Request) -> Answer:
         """Return the answer to a request; never raises."""
@@ -103,6 +109,9 @@ class Platform:
         return dressed(answer, request, self.assembly.ids.uuid(), self.clock.time())
 
     async def _answer(self, request: Request) -> Answer:
+        ready = preflight(request)
+        if ready is not None:
+            return ready
         plain = find_plain(request)
         if plain is not None:
             return await _settled(plain(self.assembly.services, request))
@@ -142,6 +151,8 @@ class Platform:
             shown = in_family(error, operation.template)
             answer = error_answer(shown, request.path, without_body=mute)
             verdict = verdict if error.labelled else None
+        else:
+            self.assembly.journal.executed[operation.id] += 1
         if verdict is not None:
             answer.headers.extend(verdict.headers())
         return answer
@@ -167,6 +178,7 @@ class Platform:
         except ParameterError as error:
             raise bad_parameter(error.name, error.value, str(error)) from error
         resolved = self.permits.resolve(path, token)
+        _check_size(operation, request)
         body = assembly.bodies.read_bulk(operation, request) if operation.id in BULK else None
         if body is None:
             body = assembly.bodies.read(operation, request, check=route.check_body)
@@ -174,6 +186,11 @@ class Platform:
 
 
 _EVERYWHERE = frozenset({"access_token", "_method"})
+
+
+def _check_size(operation: Operation, request: Request) -> None:
+    if operation.max_body is not None and len(request.body) > operation.max_body:
+        raise PlatformError(413, "MSG-338", f"The body is larger than {operation.max_body} bytes")
 
 
 async def _settled(answer: Answer | Awaitable[Answer]) -> Answer:
