@@ -1,6 +1,6 @@
 """The message store: reading, marking, deleting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ringkit.emulator.documents import Document
@@ -47,12 +47,16 @@ def filters(query: dict[str, Any]) -> list[Callable[[Document], bool]]:
     tests.append(lambda d: d["availability"] in available)
     for name, member in (("messageType", "type"), ("direction",) * 2, ("readStatus",) * 2):
         if query.get(name):
-            tests.append(lambda d, v=query[name], m=member: d[m] in v)  # type: ignore[misc]
+            tests.append(_one_of(member, query[name]))
     if "conversationId" in query:
         tests.append(lambda d: str(d.get("conversationId")) == str(query["conversationId"]))
     if "phoneNumber" in query:
         tests.append(lambda d: _mentions(d, query["phoneNumber"]))
     return tests
+
+
+def _one_of(member: str, values: Sequence[str]) -> Callable[[Document], bool]:
+    return lambda document: document[member] in values
 
 
 def _mentions(document: Document, number: str) -> bool:
