@@ -9,6 +9,7 @@ import pytest
 from ringkit.emulator import Emulator
 from ringkit.emulator.description.document import Operation
 from tests.emulator.preparation import body_for, ids_for
+from tests.emulator.receiver import Receiver
 from tests.emulator.requests import DESCRIPTION, Sent, smallest
 from tests.emulator.support import NO_LIMITS, Api
 
@@ -26,7 +27,12 @@ MANY = 60
 
 @pytest.fixture(scope="module")
 def api() -> Iterator[Api]:
-    with Emulator(limits=NO_LIMITS, frozen_clock=True) as emulator, Api(emulator) as client:
+    with (
+        Receiver() as receiver,
+        Emulator(limits=NO_LIMITS, frozen_clock=True) as emulator,
+        Api(emulator) as client,
+    ):
+        client.webhook = receiver.url
         yield client
 
 

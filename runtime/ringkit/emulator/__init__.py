@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         Options,
         UserOptions,
     )
+    from ringkit.emulator.subscriptions.options import SubscriptionOptions
 
 __all__ = [
     "AccountOptions",
@@ -59,6 +60,7 @@ __all__ = [
     "LoggedRequest",
     "NumberOptions",
     "Options",
+    "SubscriptionOptions",
     "UserOptions",
 ]
 
@@ -70,6 +72,7 @@ _MODULES = {
     "Fault": "faults",
     "FaultKind": "faults",
     "LoggedRequest": "journal",
+    "SubscriptionOptions": "subscriptions.options",
 }
 
 
@@ -77,7 +80,14 @@ _MODULES = {
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(f"{__name__}.{_MODULES.get(name, 'options')}")
+    try:
+        module = import_module(f"{__name__}.{_MODULES.get(name, 'options')}")
+    except ModuleNotFoundError as error:
+        library = (error.name or "").partition(".")[0]
+        if library not in ("jsonschema_rs", "uvicorn"):
+            raise
+        message = f"the emulator needs {library}: install ringkit[emulator]"
+        raise ImportError(message, name=error.name) from error
     globals()[name] = getattr(module, name)
     return globals()[name]
 

@@ -35,6 +35,8 @@ class Control:
             "inbound_call": self._inbound_call,
             "hang_up": self._hang_up,
             "answering": self._answering,
+            "notify": self._notify,
+            "blacklist": self._blacklist,
             "authorize": self._authorize,
             "rediscover": self._rediscover,
         }
@@ -111,6 +113,18 @@ class Control:
 
     def _answering(self, arguments: Document) -> Document:
         Outside(self._platform.assembly).set_manner(arguments["number"], arguments["answering"])
+        return {"ok": True}
+
+    def _notify(self, arguments: Document) -> Document:
+        body = arguments.get("body", {})
+        if not isinstance(body, dict):
+            raise TypeError("body must be an object")
+        outside = Outside(self._platform.assembly)
+        return {"delivered": outside.notify(str(arguments["event"]), body)}
+
+    def _blacklist(self, arguments: Document) -> Document:
+        reason = str(arguments.get("reason", "Blacklisted by the test"))
+        Outside(self._platform.assembly).blacklist(str(arguments["subscription"]), reason)
         return {"ok": True}
 
     def _authorize(self, arguments: Document) -> Document:

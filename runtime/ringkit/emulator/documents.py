@@ -11,9 +11,8 @@ def merged(base: Document, changes: Document) -> Document:
     for name, value in changes.items():
         old = result.get(name)
         if isinstance(old, dict) and isinstance(value, dict):
-            result[name] = merged(old, value)
-        else:
-            result[name] = value
+            value = merged(old, value)
+        result[name] = value
     return result
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypedDict
 
+from ringkit.emulator.subscriptions.options import SubscriptionOptions
+
 ALL_NUMBER_FEATURES = (
     "CallerId",
     "SmsSender",
@@ -109,7 +111,8 @@ class Options:
     which the platform ignores.
     ``auto_approve`` answers the authorize page with a redirect at once instead of showing it.
     ``bulk_newline`` is what ends the lines of a 207 multipart answer. ``media_on_platform`` also
-    serves binary content on the platform host.
+    serves binary content on the platform host. ``subscriptions`` are explained at
+    ``SubscriptionOptions``.
     """
 
     host: str = "127.0.0.1"
@@ -149,6 +152,7 @@ class Options:
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True
     control: bool = True
+    subscriptions: SubscriptionOptions = field(default_factory=SubscriptionOptions)
 
 
 class OptionArguments(TypedDict, total=False):
@@ -188,3 +192,4 @@ class OptionArguments(TypedDict, total=False):
     bulk_newline: Literal["\r\n", "\n"]
     media_on_platform: bool
     control: bool
+    subscriptions: SubscriptionOptions

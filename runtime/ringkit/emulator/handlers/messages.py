@@ -1,6 +1,7 @@
 """The message store: reading, marking, deleting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ringkit.emulator.documents import Document
@@ -47,7 +48,7 @@ def filters(query: dict[str, Any]) -> list[Callable[[Document], bool]]:
     tests.append(lambda d: d["availability"] in available)
     for name, member in (("messageType", "type"), ("direction",) * 2, ("readStatus",) * 2):
         if query.get(name):
-            tests.append(_one_of(member, query[name]))
+            tests.append(partial(_holds, member, query[name]))
     if "conversationId" in query:
         tests.append(lambda d: str(d.get("conversationId")) == str(query["conversationId"]))
     if "phoneNumber" in query:
@@ -55,8 +56,8 @@ def filters(query: dict[str, Any]) -> list[Callable[[Document], bool]]:
     return tests
 
 
-def _one_of(member: str, values: Sequence[str]) -> Callable[[Document], bool]:
-    return lambda document: document[member] in values
+def _holds(member: str, values: list[Any], document: Document) -> bool:
+    return document[member] in values
 
 
 def _mentions(document: Document, number: str) -> bool:
