@@ -17,6 +17,7 @@ from ringkit.emulator.platform import Delivery, Platform
 from ringkit.emulator.server import Server, listen
 from ringkit.emulator.state.callflow import Answering
 from ringkit.emulator.state.images import BLANK_PAGE
+from ringkit.emulator.subscriptions.sockets.endpoint import SocketEndpoint
 from ringkit.emulator.wire.messages import Request, json_answer
 
 
@@ -40,7 +41,10 @@ class Emulator:
         self._platform = Platform(self.options, clock, Links(self.url, self.media_url))
         self._control = Control(self._platform)
         edge = Edge(self._deliver, self._media_port)
-        self._server = Server(edge, self._sockets, clock)
+        edge.websocket = self._websockets = SocketEndpoint(self._platform, self._media_port)
+        self._control.add("drop_ws", self._websockets.drop_asked)
+        pings = self.options.subscriptions.ws_ping_interval
+        self._server = Server(edge, self._sockets, clock, ping_interval=pings)
         self.clock = EmulatorClock(clock, self._server)
         self.faults = EmulatorFaults(self._platform, self._server)
 
@@ -151,6 +155,16 @@ class Emulator:
         """Deliver nothing to a subscription any more; raises ValueError where there is none."""
         outside = Outside(self._platform.assembly)
         self._server.call(lambda: outside.blacklist(subscription_id, reason))
+
+    def drop_ws(self, *, code: int | None = None, reason: str = "", forget: bool = False) -> int:
+        """End every WebSocket and return how many there were.
+
+        They are cut without a closing frame, or closed with ``code`` and ``reason``. ``forget``
+        also ends their sessions, so that none can be recovered.
+        """
+        return self._server.call(
+            lambda: self._websockets.gateway.drop(code=code, reason=reason, forget=forget)
+        )
 
     def approve(self, url: str, *, username: str | None = None) -> str:
         """Return where a browser sent to the authorize ``url`` ends once the user has agreed.

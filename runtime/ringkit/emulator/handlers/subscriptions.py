@@ -1,5 +1,6 @@
 """Subscriptions over HTTP, and the webinar ones, which are webhooks only (facts 9)."""
 
+from ringkit.emulator.documents import Document
 from ringkit.emulator.handlers.call import Call, Handler, Route, RouteTable
 from ringkit.emulator.subscriptions.opening import HOME, WEBINAR_HOME
 from ringkit.emulator.subscriptions.records import Subscription
@@ -26,6 +27,9 @@ def list_subscriptions(call: Call) -> Answer:
 async def create_subscription(call: Call) -> Answer:
     """Begin a subscription; a webhook is asked first."""
     service, home = call.services.subscriptions, _home(call)
+    channel = call.request.channel
+    if channel is not None and _asks_for_socket(call.document):
+        return _shown(call, service.create_on_socket(call.session, call.document, channel))
     created = await service.create(call.session, call.document, home=home)
     return _shown(call, created, 201 if home == WEBINAR_HOME else 200)
 
@@ -39,7 +43,9 @@ def read_subscription(call: Call) -> Answer:
 def update_subscription(call: Call) -> Answer:
     """Change filters or lifetime, and renew; an empty body only renews."""
     service, wanted = call.services.subscriptions, call.path["subscriptionId"]
-    changed = service.update(call.session, wanted, call.document, home=_home(call))
+    changed = service.update(
+        call.session, wanted, call.document, home=_home(call), channel=call.request.channel
+    )
     return _shown(call, changed)
 
 
@@ -54,6 +60,11 @@ def delete_subscription(call: Call) -> Answer:
     service, wanted = call.services.subscriptions, call.path["subscriptionId"]
     service.remove(call.session, wanted, home=_home(call))
     return no_content()
+
+
+def _asks_for_socket(document: Document) -> bool:
+    mode = document.get("deliveryMode")
+    return isinstance(mode, dict) and mode.get("transportType") == "WebSocket"
 
 
 def _unchecked(handler: Handler) -> Route:
