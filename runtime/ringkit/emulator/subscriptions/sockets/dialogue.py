@@ -72,7 +72,7 @@ class Dialogue:
     async def _request(
         self, frame: ClientRequest, session: SocketSession, entry: LoggedRequest
     ) -> None:
-        request = rest_request(frame, session)
+        request = rest_request(frame, channel=session.id, access_token=session.access_token)
         delivery = await self._carried_out(request)
         if delivery.answer is None:
             self._hang_up()
