@@ -53,14 +53,14 @@ class Dialogue:
         if fault is not None:
             return self._failed(frame.message_id, fault)
         entry.status = 200
-        self._connection.heartbeat(frame.message_id)
+        self._connection.echo(frame.message_id)
         return None
 
     async def _failed(self, message_id: str, fault: Fault) -> None:
         """Answer a Heartbeat as a fault wants it."""
         if fault.kind == "delay":
             await self._platform.clock.sleep(fault.seconds)
-            self._connection.heartbeat(message_id)
+            self._connection.echo(message_id)
         elif fault.kind == "status":
             message = "Failed as planned"
             self._connection.complain(fault.status, f"WSG-{fault.status}", message, message_id)
