@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from logging import WARNING
 from socket import create_connection
 
 import httpx
@@ -69,12 +70,15 @@ def test_a_token_waits_half_a_minute(emulator: Emulator, api: Api) -> None:
         assert client.details[1]["errorCode"] == "WSG-401"
 
 
-def test_only_one_path_takes_websockets(emulator: Emulator, api: Api) -> None:
+def test_only_one_path_takes_websockets(
+    emulator: Emulator, api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
     for base in (f"{emulator.url}/other", f"{emulator.media_url}/ws"):
         url = base.replace("http", "ws", 1)
         with pytest.raises(InvalidStatus) as caught, connect(url, proxy=None):
             pass
         assert caught.value.response.status_code == 404
+    assert [record for record in caplog.records if record.levelno >= WARNING] == []
 
 
 def test_requests_are_answered(socket: Socket) -> None:
@@ -249,7 +253,7 @@ def test_a_burst_arrives_complete_and_in_order(emulator: Emulator, socket: Socke
     assert [meta["wsc"]["sequence"] for meta, _ in frames] == list(range(3, 1003))
 
 
-def test_an_emulator_stops_with_open_sockets() -> None:
+def test_an_emulator_stops_with_open_sockets(caplog: pytest.LogCaptureFixture) -> None:
     with ExitStack() as stack:
         with Emulator(limits=NO_LIMITS) as emulator, Api(emulator) as client:
             sockets = [stack.enter_context(Socket(client)) for _ in range(3)]
@@ -257,6 +261,7 @@ def test_an_emulator_stops_with_open_sockets() -> None:
             emulator.faults.add(kind="delay", seconds=600)
             sockets[1].ask("GET", EXTENSION)
         assert [socket.ended() for socket in sockets] == [1006] * 3
+    assert [record for record in caplog.records if record.levelno >= WARNING] == []
 
 
 def test_one_cannot_subscribe_a_socket_over_http(api: Api) -> None:
