@@ -141,13 +141,17 @@ def test_what_needs_http_is_refused(emulator: Emulator, socket: Socket) -> None:
     form = {"Content-Type": "multipart/form-data; boundary=x"}
     assert socket.request("POST", f"{EXTENSION}/fax", "text", headers=form)[0]["status"] == 415
     attachment = emulator.inbound_sms("x")["attachments"][0]["uri"]
-    assert socket.request("GET", attachment)[0]["status"] == 501
+    meta, body = socket.request("GET", attachment)
+    assert (meta["status"], body["errorCode"]) == (501, "CMN-202")
+    assert meta["headers"]["RCRequestId"]
 
 
 def test_unreadable_frames_are_answered_with_an_error(socket: Socket) -> None:
     socket.send("{")
     meta, body = socket.receive()
     assert (meta["type"], meta["status"], body["errorCode"]) == ("Error", 400, "WSG-400")
+    socket.send(b"\x00")
+    assert socket.receive()[1]["errorCode"] == "WSG-400"
     socket.send([{"type": "Nonsense", "messageId": "mine"}])
     assert socket.receive()[0]["messageId"] == "mine"
     assert socket.request("GET", EXTENSION)[0]["status"] == 200

@@ -18,6 +18,7 @@ from ringkit.emulator.subscriptions.sockets.requests import (
 )
 from ringkit.emulator.subscriptions.sockets.sessions import SocketSession
 from ringkit.emulator.subscriptions.sockets.writing import NotInAFrameError, joined, reply_body
+from ringkit.emulator.wire.dressing import dressed
 from ringkit.emulator.wire.messages import Answer, Request
 
 _METHOD: Final = "WS"
@@ -93,7 +94,8 @@ class Dialogue:
         if answer is None and self._connection.busy:
             answer = too_many(request)
         if answer is not None:
-            return Delivery(answer)
+            request_id, now = self._platform.assembly.ids.uuid(), self._platform.clock.time()
+            return Delivery(dressed(answer, request, request_id, now))
         self._connection.active += 1
         try:
             return await self._platform.carry_out(request)
@@ -116,5 +118,7 @@ def _fitting(request: Request, answer: Answer) -> tuple[Answer, str | None]:
     try:
         return answer, reply_body(answer)
     except NotInAFrameError:
-        answer = not_in_a_frame(request)
-        return answer, reply_body(answer)
+        instead = not_in_a_frame(request)
+        about_content = ("content-", "accept-ranges", "etag")
+        instead.headers += [h for h in answer.headers if not h[0].lower().startswith(about_content)]
+        return instead, reply_body(instead)
