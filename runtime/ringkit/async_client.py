@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.facade import CLOSING, AsyncSessionMethods
+from ringkit.auth.async_methods import AsyncSessionMethods
+from ringkit.auth.methods import CLOSING
 from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.facade import CLOSING, SessionMethods
+from ringkit.auth.methods import CLOSING, SessionMethods
 from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
