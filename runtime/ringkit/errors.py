@@ -60,7 +60,7 @@ class TransportError(RingkitError):
         super().__init__(f"{attempted}: {message}" if attempted else message)
 
 
-class RequestTimeout(TransportError):  # noqa: N818  (the name the field uses)
+class RequestTimeout(TransportError):
     """No answer came within the time that was given."""
 
 
