@@ -5,32 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ringkit.flow import Flow, run, run_async
-from ringkit.http import AsyncIO, SyncIO, TokenAuth
+from ringkit.auth.bearer import TokenAuth
+from ringkit.flow import run, run_async
 
 if TYPE_CHECKING:
-    from ringkit.auth.session import Session
     from ringkit.auth.token import Token
+    from ringkit.http import AsyncIO, SyncIO
 
 
-class _Token(TokenAuth):
-    """The token of a client, for whoever sends requests by other means."""
-
-    def __init__(self, session: Session, io: SyncIO | AsyncIO) -> None:
-        self._session = session
-        self._io = io
-
-    def _covers(self, url: str) -> bool:
-        return self._session.places.trusts(url)
-
-    def _token(self, refused: Token | None) -> Flow[Token]:
-        return self._session.token(refused)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._session.places.config.server_url}>"
-
-
-class Auth(_Token):
+class Auth(TokenAuth):
     """The token of a `RingCentral`. Also an httpx auth: `httpx.Client(auth=rc.auth)`.
 
     Requests through it carry the token to the configured hosts and to no other.
@@ -63,7 +46,7 @@ class Auth(_Token):
         run(self._session.logins.cancel_access_token(), self._io)
 
 
-class AsyncAuth(_Token):
+class AsyncAuth(TokenAuth):
     """The token of an `AsyncRingCentral`. Also an httpx auth: `httpx.AsyncClient(auth=rc.auth)`.
 
     Requests through it carry the token to the configured hosts and to no other.
