@@ -118,17 +118,19 @@ class _Timed(httpx.SyncByteStream):
 
 
 class Chunks:
-    """The pieces of a streamed answer as they came over the wire, in either colour."""
+    """The pieces of a streamed answer as they come, in either colour; decoded if encoded."""
 
     def __init__(self, response: RawResponse) -> None:
         self._response = response
+        self._encoded = "Content-Encoding" in response.headers
         self._sync: Generator[bytes, None, None] | None = None
         self._async: AsyncGenerator[bytes, None] | None = None
 
     def next(self) -> bytes | None:
         """Return the next piece, None at the end. Raises TransportError if it breaks off."""
         if self._sync is None:
-            self._sync = cast("Generator[bytes, None, None]", self._response.iter_raw())
+            pieces = self._response.iter_bytes() if self._encoded else self._response.iter_raw()
+            self._sync = cast("Generator[bytes, None, None]", pieces)
         try:
             return next(self._sync, None)
         except _FAILURES as error:
@@ -137,7 +139,8 @@ class Chunks:
     async def next_async(self) -> bytes | None:
         """Return the next piece, None at the end. Raises TransportError if it breaks off."""
         if self._async is None:
-            self._async = cast("AsyncGenerator[bytes, None]", self._response.aiter_raw())
+            pieces = self._response.aiter_bytes() if self._encoded else self._response.aiter_raw()
+            self._async = cast("AsyncGenerator[bytes, None]", pieces)
         try:
             return await anext(self._async, None)
         except _FAILURES as error:
@@ -158,7 +161,6 @@ class Chunks:
 
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
-#: What adds something to the requests of an HTTP client; see `auth.bearer`.
 HttpAuth = httpx.Auth
 #: What an HTTP client may be made with.
 Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
