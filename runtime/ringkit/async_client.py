@@ -11,6 +11,7 @@ from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
+from ringkit.lists import AsyncListMethods
 from ringkit.options import RequestOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, BaseClient):
+class AsyncRingCentral(AsyncSessionMethods, AsyncListMethods, BaseClient):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::

@@ -11,6 +11,7 @@ from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
 from ringkit.http import HttpClient, SyncIO
+from ringkit.lists import ListMethods
 from ringkit.options import RequestOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(SessionMethods, BaseClient):
+class RingCentral(SessionMethods, ListMethods, BaseClient):
     """A client that blocks. Safe to share between threads; close it, or use it in `with`.
 
     ::
