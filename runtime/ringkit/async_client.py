@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ringkit.auth.facade import CLOSING, AsyncSessionMethods
-from ringkit.base_client import BaseClient, Settings, merge_options, with_query
+from ringkit.base_client import Settings, merge_options, with_query
+from ringkit.downloads.methods import AsyncDownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, AsyncListMethods, BaseClient):
+class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::

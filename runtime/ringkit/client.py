@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ringkit.auth.facade import CLOSING, SessionMethods
-from ringkit.base_client import BaseClient, Settings, merge_options, with_query
+from ringkit.base_client import Settings, merge_options, with_query
+from ringkit.downloads.methods import DownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
 from ringkit.http import HttpClient, SyncIO
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(SessionMethods, ListMethods, BaseClient):
+class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     """A client that blocks. Safe to share between threads; close it, or use it in `with`.
 
     ::

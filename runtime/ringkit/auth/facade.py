@@ -12,12 +12,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, TypeVar, Unpack, overload
 
 from ringkit.auth.authorize import LoginRedirect, LoginUrl, LoginUrlOptions
+from ringkit.auth.bearer import TokenAuth
 from ringkit.auth.browser import DEFAULT_PATIENCE, browser_login, open_browser
 from ringkit.auth.login import ClientCredentials, TermArguments, TokenArguments
 from ringkit.auth.session import Session
 from ringkit.auth.token import Token
 from ringkit.flow import Flow, run, run_async
-from ringkit.http import AsyncIO, SyncIO, TokenAuth
+from ringkit.http import AsyncIO, SyncIO
 
 if TYPE_CHECKING:
     from ringkit.engine import Engine

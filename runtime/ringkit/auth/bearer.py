@@ -1,0 +1,58 @@
+"""The access token as a part of an HTTP client of one's own. Used by `rc.auth`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+
+from ringkit.auth.token import Token
+from ringkit.flow import Flow, run, run_async
+from ringkit.http import AsyncIO, HttpAuth, RawRequest, RawResponse, SyncIO, is_replayable
+
+
+class TokenAuth(HttpAuth):
+    """Lets an HTTP client of httpx send the access token: `httpx.Client(auth=...)`.
+
+    Subclasses say which addresses get one, and where it comes from. A request that is answered
+    with 401 is sent once more with a new token, unless its body cannot be read again.
+    """
+
+    _io: SyncIO | AsyncIO
+
+    def _covers(self, url: str) -> bool:
+        raise NotImplementedError
+
+    def _token(self, refused: Token | None) -> Flow[Token]:
+        raise NotImplementedError
+
+    def sync_auth_flow(self, request: RawRequest) -> Generator[RawRequest, RawResponse, None]:
+        """Add the token to a request of a blocking client."""
+        if not isinstance(self._io, SyncIO):
+            raise TypeError("this is the auth of an AsyncRingCentral: use it in httpx.AsyncClient")
+        if not self._covers(str(request.url)):
+            yield request
+            return
+        token = run(self._token(None), self._io)
+        response = yield _bearing(request, token)
+        if response.status_code == 401:
+            token = run(self._token(token), self._io)
+            if is_replayable(request):
+                yield _bearing(request, token)
+
+    async def async_auth_flow(self, request: RawRequest) -> AsyncGenerator[RawRequest, RawResponse]:
+        """Add the token to a request of an asyncio client."""
+        if not isinstance(self._io, AsyncIO):
+            raise TypeError("this is the auth of a RingCentral: use it in httpx.Client")
+        if not self._covers(str(request.url)):
+            yield request
+            return
+        token = await run_async(self._token(None), self._io)
+        response = yield _bearing(request, token)
+        if response.status_code == 401:
+            token = await run_async(self._token(token), self._io)
+            if is_replayable(request):
+                yield _bearing(request, token)
+
+
+def _bearing(request: RawRequest, token: Token) -> RawRequest:
+    request.headers["Authorization"] = token.authorization
+    return request
