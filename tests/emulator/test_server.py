@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from ringkit.emulator import Emulator
-from tests.emulator.support import ACCOUNT, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api
 
 
 def test_start_and_stop_leave_nothing_behind() -> None:
@@ -76,6 +76,16 @@ def test_media_host_serves_media_only() -> None:
     with Emulator() as emulator, Api(emulator) as api:
         answer = api.get(f"{emulator.media_url}{ACCOUNT}")
         assert (answer.status_code, answer.json()["errorCode"]) == (404, "AGW-404")
+
+
+def test_addresses_show_the_public_host() -> None:
+    with Emulator(public_host="localhost") as emulator, Api(emulator) as api:
+        assert emulator.url.startswith("http://localhost:")
+        account = api.get(f"{emulator.url.replace('localhost', '127.0.0.1')}{ACCOUNT}").json()
+        assert account["uri"].startswith(f"{emulator.url}/restapi/")
+        profile = api.get(EXTENSION).json()["profileImage"]["scales"][0]["uri"]
+        assert profile.startswith(f"{emulator.media_url}/")
+        assert emulator.pubnub_origin.startswith("localhost:")
 
 
 def test_every_answer_carries_the_ids() -> None:

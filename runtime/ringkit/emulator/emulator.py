@@ -32,7 +32,8 @@ class Emulator:
         host = self.options.host
         self._sockets = [listen(host, self.options.port), listen(host, self.options.media_port)]
         port, self._media_port = (s.getsockname()[1] for s in self._sockets)
-        shown = f"[{host}]" if ":" in host else host
+        name = self.options.public_host or host
+        shown = f"[{name}]" if ":" in name else name
         self.url = f"http://{shown}:{port}"
         self.media_url = f"http://{shown}:{self._media_port}"
         self.pubnub_origin = f"{shown}:{port}"
