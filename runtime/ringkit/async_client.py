@@ -13,6 +13,7 @@ from ringkit.downloads.methods import AsyncDownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
+from ringkit.lists import AsyncListMethods
 from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods):
+class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::

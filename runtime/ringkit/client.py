@@ -12,6 +12,7 @@ from ringkit.downloads.methods import DownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
 from ringkit.http import HttpClient, SyncIO
+from ringkit.lists import ListMethods
 from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(SessionMethods, DownloadMethods):
+class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     """A client that blocks. Safe to share between threads; close it, or use it in `with`.
 
     ::

@@ -107,7 +107,8 @@ class Options:
     WebSocket waits to be used, ``sync_token_ttl`` how long a sync token serves.
 
     ``frozen_clock`` lets time pass only by ``advance``; ``start_time`` is where it begins (seconds
-    since 1970; None: now). ``strict_bodies`` refuses body members the description does not know.
+    since 1970; None: now). ``strict_bodies`` refuses body members the description does not know,
+    which the platform ignores.
     ``auto_approve`` answers the authorize page with a redirect at once instead of showing it.
     ``bulk_newline`` is what ends the lines of a 207 multipart answer. ``media_on_platform`` also
     serves binary content on the platform host. ``subscriptions`` are explained at
@@ -146,7 +147,7 @@ class Options:
     sync_token_ttl: float = 604_800.0
     frozen_clock: bool = False
     start_time: float | None = None
-    strict_bodies: bool = False
+    strict_bodies: bool = True
     auto_approve: bool = False
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True
