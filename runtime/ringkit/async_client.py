@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.facade import CLOSING, AsyncSessionMethods
+from ringkit.auth.async_methods import AsyncSessionMethods
+from ringkit.auth.methods import CLOSING
 from ringkit.base_client import Settings, merge_options, with_query
 from ringkit.downloads.methods import AsyncDownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
 from ringkit.lists import AsyncListMethods
-from ringkit.options import RequestOptions
+from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
 
@@ -80,33 +81,51 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         call = raw_call(method, url, body=body)
         return await self.send_raw(call, **options)
 
-    async def get(self, url: str, query: Mapping[str, Any] | None = None) -> Response[Any]:
+    async def get(
+        self, url: str, query: Mapping[str, Any] | None = None, **options: Unpack[SendOptions]
+    ) -> Response[Any]:
         """Send a GET request; see `request`."""
-        return await self.request("GET", url, query=query or {})
+        return await self.request("GET", url, query=query or {}, **options)
 
     async def post(
-        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
     ) -> Response[Any]:
         """Send a POST request; see `request`."""
-        return await self.request("POST", url, body=body, query=query or {})
+        return await self.request("POST", url, body=body, query=query or {}, **options)
 
     async def put(
-        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
     ) -> Response[Any]:
         """Send a PUT request; see `request`."""
-        return await self.request("PUT", url, body=body, query=query or {})
+        return await self.request("PUT", url, body=body, query=query or {}, **options)
 
     async def patch(
-        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
     ) -> Response[Any]:
         """Send a PATCH request; see `request`."""
-        return await self.request("PATCH", url, body=body, query=query or {})
+        return await self.request("PATCH", url, body=body, query=query or {}, **options)
 
     async def delete(
-        self, url: str, query: Mapping[str, Any] | None = None, body: Any = UNSET
+        self,
+        url: str,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        **options: Unpack[SendOptions],
     ) -> Response[Any]:
         """Send a DELETE request; see `request`."""
-        return await self.request("DELETE", url, body=body, query=query or {})
+        return await self.request("DELETE", url, body=body, query=query or {}, **options)
 
     def on(self, event: str, handler: Handler) -> Callable[[], None]:
         """Call `handler` at every `event` of this client's session; returns what ends that."""

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
 
 from attrs import evolve
 
-from ringkit.auth.grants import Grant, JwtGrant
 from ringkit.auth.settings import SessionSettings, take_settings
 from ringkit.auth.stores import make_store
-from ringkit.auth.stores.memory import MemoryStore
 from ringkit.call import Call
 from ringkit.clock import Clock, SystemClock
 from ringkit.engine import Engine
@@ -68,8 +66,9 @@ class Settings(SessionSettings, RequestOptions, total=False):
 
 _OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 _HTTP: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
-_ENGINE: Final = ("limiter", "telemetry")
+_ENGINE: Final = ("jwt", "limiter", "telemetry")
 _NOT_CONFIG: Final = _OPTIONS | _HTTP
+_SETTINGS: Final = frozenset(Settings.__annotations__)
 
 
 class BaseClient:
@@ -99,15 +98,14 @@ class BaseClient:
 
     @staticmethod
     def _make_engine(settings: Settings) -> Engine:
+        _refuse_unknown(settings)
         given: dict[str, Any] = dict(settings)
         clock = given.pop("clock", None) or SystemClock()
-        jwt, store = given.pop("jwt", ""), given.pop("store", None)
-        grant: Grant | None = JwtGrant(jwt) if jwt else None
+        store = given.pop("store", None)
         own = {name: given.pop(name) for name in _ENGINE if name in given}
         kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
         session = take_settings(kept)
-        store = store or MemoryStore(clock=clock)
-        return Engine(Config(**kept), clock, session, store, grant, **own)
+        return Engine(Config(**kept), clock, session, store, **own)
 
     @staticmethod
     def _make_options(settings: Settings) -> Options:
@@ -134,6 +132,15 @@ class BaseClient:
     def __repr__(self) -> str:
         config = self._engine.config
         return f"{type(self).__name__}({config.server_url!r}, client_id={config.client_id!r})"
+
+
+def _refuse_unknown(settings: Settings) -> None:
+    for name in settings.keys() - _SETTINGS:
+        from difflib import get_close_matches
+
+        similar = get_close_matches(name, _SETTINGS, n=1, cutoff=0.5)
+        meant = f"; did you mean {similar[0]}?" if similar else ""
+        raise TypeError(f"{name} is no setting of a client{meant}")
 
 
 def merge_options(base: Options, changes: RequestOptions) -> Options:

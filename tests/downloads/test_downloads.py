@@ -207,13 +207,8 @@ def test_a_call_goes_to_the_media_host(
     emulator: Emulator, settings: dict[str, Any], tmp_path: Path
 ) -> None:
     with RingCentral(**settings) as rc:
-        record = next(
-            found
-            for found in rc.api.call_log.read_user_call_log(
-                per_page=100, recording_type="All"
-            ).records
-            if found.recording
-        )
+        log = rc.api.call_log.read_user_call_log(per_page=100, recording_type="All")
+        recording = next(found.recording for found in log.records if found.recording)
         call = call_recordings.read_call_recording_content(recording_id=recording.id)
         one = rc.download(call, tmp_path, content_type="audio/*")
         other = rc.download(recording.content_uri, tmp_path / "other")

@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
+from typing import TYPE_CHECKING
 
 from ringkit.auth.token import Token
-from ringkit.flow import Flow, run, run_async
+from ringkit.flow import run, run_async
 from ringkit.http import AsyncIO, HttpAuth, RawRequest, RawResponse, SyncIO, is_replayable
+
+if TYPE_CHECKING:
+    from ringkit.auth.session import Session
 
 
 class TokenAuth(HttpAuth):
-    """Lets an HTTP client of httpx send the access token: `httpx.Client(auth=...)`.
+    """The token of a client, for whoever sends requests by other means: `httpx.Client(auth=...)`.
 
-    Subclasses say which addresses get one, and where it comes from. A request that is answered
-    with 401 is sent once more with a new token, unless its body cannot be read again.
+    A request to a configured host carries the token. One that is answered with 401 is sent once
+    more with a new token, unless its body cannot be read again.
     """
 
-    _io: SyncIO | AsyncIO
+    def __init__(self, session: Session, io: SyncIO | AsyncIO) -> None:
+        self._session = session
+        self._io = io
 
-    def _covers(self, url: str) -> bool:
-        raise NotImplementedError
-
-    def _token(self, refused: Token | None) -> Flow[Token]:
-        raise NotImplementedError
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._session.config.server_url}>"
 
     def sync_auth_flow(self, request: RawRequest) -> Generator[RawRequest, RawResponse, None]:
         """Add the token to a request of a blocking client."""
         if not isinstance(self._io, SyncIO):
             raise TypeError("this is the auth of an AsyncRingCentral: use it in httpx.AsyncClient")
-        if not self._covers(str(request.url)):
+        if not self._session.places.trusts(str(request.url)):
             yield request
             return
-        token = run(self._token(None), self._io)
+        token = run(self._session.token(None), self._io)
         response = yield _bearing(request, token)
         if response.status_code == 401:
-            token = run(self._token(token), self._io)
+            token = run(self._session.token(token), self._io)
             if is_replayable(request):
                 yield _bearing(request, token)
 
@@ -42,13 +45,13 @@ class TokenAuth(HttpAuth):
         """Add the token to a request of an asyncio client."""
         if not isinstance(self._io, AsyncIO):
             raise TypeError("this is the auth of a RingCentral: use it in httpx.Client")
-        if not self._covers(str(request.url)):
+        if not self._session.places.trusts(str(request.url)):
             yield request
             return
-        token = await run_async(self._token(None), self._io)
+        token = await run_async(self._session.token(None), self._io)
         response = yield _bearing(request, token)
         if response.status_code == 401:
-            token = await run_async(self._token(token), self._io)
+            token = await run_async(self._session.token(token), self._io)
             if is_replayable(request):
                 yield _bearing(request, token)
 

@@ -121,10 +121,8 @@ class Resources:
     def _list_member(self, operation: Operation) -> str | None:
         schema = operation.response_schema()
         settable = {"PUT", "PATCH"} & self._methods[operation.template].keys()
-        if schema is None:
-            return None
-        pages = _PAGING & operation.query_parameters.keys()
-        if not pages and (settable or operation.template.endswith("}")):
+        paged = _PAGING & operation.query_parameters.keys()
+        if schema is None or (not paged and (settable or operation.template.endswith("}"))):
             return None
         properties = flat_schema(self._description, schema).get("properties", {})
         return _first(name for name in _LIST_MEMBERS if self._holds_objects(properties.get(name)))
