@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import Final
 
 from codegen.operation_views import ArgumentView, OperationView
 
 _WIDTH: Final = 96
+#: An enumeration is written out up to this many values.
+_FEW: Final = 8
+_LITERAL: Final = re.compile(r"Literal\[([^\]]*)\]")
 
 
 def operation_docstring(operation: OperationView, indent: int) -> str:
@@ -72,16 +76,19 @@ def _arguments(operation: OperationView) -> list[str]:
 
 
 def _argument(argument: ArgumentView) -> str:
-    said = argument.facts
     if argument.default == '"~"':
-        said = ['"~" is that of the user who is logged in', *said]
-    words = "; ".join(said)
-    return f"{argument.name}: {words}." if words else f"{argument.name}: {_kind(argument)}."
+        return f'{argument.name}: "~" is that of the user who is logged in.'
+    return f"{argument.name}: {'; '.join([_kind(argument), *argument.facts])}."
 
 
 def _kind(argument: ArgumentView) -> str:
+    """Say what a value is: the values of a short enumeration, else its type."""
     plain = argument.annotation.removesuffix(" | Unset")
-    return f"`{argument.wire}`, {plain}"
+    item, several, _ = plain.partition(" | Sequence[")
+    if argument.values and len(argument.values) <= _FEW:
+        item = " or ".join(f'"{value}"' for value in argument.values)
+    item = _LITERAL.sub(lambda found: found[1].replace(", ", " or ").replace("'", '"'), item)
+    return item.replace(" | ", " or ") + (", one or several" if several else "")
 
 
 def _results(operation: OperationView) -> str:

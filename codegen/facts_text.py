@@ -23,12 +23,12 @@ def constraints(schema: Document) -> list[str]:
     items = schema.get("items") if schema.get("type") == "array" else None
     return [
         *_format(schema),
-        *_span(schema, "minLength", "maxLength", "characters"),
+        *_span(schema, "minLength", "maxLength", "character"),
         *_span(schema, "minimum", "maximum", ""),
-        *_span(schema, "minItems", "maxItems", "items"),
+        *_span(schema, "minItems", "maxItems", "item"),
         *([f"matches `{schema['pattern']}`"] if "pattern" in schema else []),
         *_values(schema),
-        *([f"the server takes {_text(schema['x-default'])}"] if "x-default" in schema else []),
+        *([f"{_text(schema['x-default'])} if left out"] if "x-default" in schema else []),
         *([f"each {fact}" for fact in constraints(items)] if isinstance(items, dict) else []),
         *(["read-only"] if schema.get("readOnly") else []),
         *(["write-only"] if schema.get("writeOnly") else []),
@@ -43,13 +43,17 @@ def _format(schema: Document) -> list[str]:
 
 def _span(schema: Document, low: str, high: str, unit: str) -> list[str]:
     least, most = schema.get(low), schema.get(high)
-    least = None if least == 0 and unit else least
-    suffix = f" {unit}" if unit else ""
-    if least is not None and most is not None:
-        return [f"{least} to {most}{suffix}" if least != most else f"{least}{suffix}"]
+    if least is not None and least == most:
+        return [_counted(least, unit)]
+    if least is not None and most is not None and not (least == 0 and unit):
+        return [f"{least} to {_counted(most, unit)}"]
     if most is not None:
-        return [f"at most {most}{suffix}"]
-    return [f"at least {least}{suffix}"] if least is not None else []
+        return [f"at most {_counted(most, unit)}"]
+    return [] if least is None or (least == 0 and unit) else [f"at least {_counted(least, unit)}"]
+
+
+def _counted(number: int, unit: str) -> str:
+    return f"{number} {unit}{'' if number == 1 else 's'}" if unit else str(number)
 
 
 def _values(schema: Document) -> list[str]:
@@ -59,6 +63,12 @@ def _values(schema: Document) -> list[str]:
 
 def _text(value: object) -> str:
     return f"`{json.dumps(value, ensure_ascii=False)}`"
+
+
+def prose_of(source: Document) -> str:
+    """Return the upstream texts of an operation or parameter; empty unless prose was asked for."""
+    parts = [str(source.get(key, "")).strip() for key in ("summary", "description")]
+    return "\n\n".join(dict.fromkeys(part for part in parts if part))
 
 
 def size_in_bytes(text: str) -> int:

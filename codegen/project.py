@@ -20,7 +20,8 @@ from codegen.description import description_json
 from codegen.document import CodegenError, Document
 from codegen.event_views import events_of
 from codegen.normalise.walk import ref_name
-from codegen.operation_views import ModuleView, modules_of
+from codegen.operation_builder import modules_of
+from codegen.operation_views import ModuleView
 from codegen.skeleton import skeleton
 from codegen.views import classes_of
 

@@ -38,7 +38,7 @@ def create_adaptive_card(
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/createGlipAdaptiveCardNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
         body: AdaptiveCardRequest (json).
 
     Returns:
@@ -76,7 +76,7 @@ def delete_adaptive_card(*, card_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/deleteGlipAdaptiveCardNew
 
     Args:
-        card_id: `cardId`, str | int.
+        card_id: str or int.
 
     Returns:
         204: nothing.
@@ -114,7 +114,7 @@ def get_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[A
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/getGlipAdaptiveCardNew
 
     Args:
-        card_id: `cardId`, str | int | Sequence[str | int].
+        card_id: str or int, one or several.
 
     Returns:
         200: AdaptiveCardInfo; 207: several ids, see `bulk`.
@@ -153,7 +153,7 @@ def update_adaptive_card(
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/updateGlipAdaptiveCardNew
 
     Args:
-        card_id: `cardId`, str | int.
+        card_id: str or int.
         body: AdaptiveCardRequest (json).
 
     Returns:

@@ -44,10 +44,11 @@ def get_recording_insights(
     Reference: https://developers.ringcentral.com/api-reference/AI-Conversation-Expert/getRecordingInsights
 
     Args:
-        domain: `domain`, RecordingDomain.
-        source_record_id: `sourceRecordId`, str | int.
+        domain: "pbx" or "rcv" or "rcx" or "nice-incontact" or "ms-teams".
+        source_record_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        insight_types: `insightTypes`, AIInsightsTypes2 | Sequence[AIInsightsTypes2].
+        insight_types: "NextSteps" or "Transcript" or "Summary" or "Highlights" or
+            "BulletedSummary" or "AIScore" or "CallNotes" or "Sentiment", one or several.
 
     Returns:
         200: RecordingInsights.
@@ -98,12 +99,13 @@ def get_session_insights(
     Reference: https://developers.ringcentral.com/api-reference/AI-Conversation-Expert/getSessionInsights
 
     Args:
-        domain: `domain`, RecordingDomain.
-        source_session_id: `sourceSessionId`, str | int.
+        domain: "pbx" or "rcv" or "rcx" or "nice-incontact" or "ms-teams".
+        source_session_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        insight_types: `insightTypes`, AIInsightsTypes2 | Sequence[AIInsightsTypes2].
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        insight_types: "NextSteps" or "Transcript" or "Summary" or "Highlights" or
+            "BulletedSummary" or "AIScore" or "CallNotes" or "Sentiment", one or several.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SessionsInsightsResource.

@@ -31,7 +31,7 @@ def read_api_version(*, api_version: str) -> Call[ApiVersionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/API-Info/readAPIVersion
 
     Args:
-        api_version: `apiVersion`, str.
+        api_version: str.
 
     Returns:
         200: ApiVersionInfo.

@@ -34,7 +34,7 @@ def speaker_diarize(*, webhook: str, body: DiarizeInput) -> Call[CaiAsyncApiResp
     Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeakerDiarize
 
     Args:
-        webhook: a URI.
+        webhook: str; a URI.
         body: DiarizeInput (json).
 
     Returns:
@@ -73,7 +73,7 @@ def speech_to_text(*, webhook: str, body: AsrInput) -> Call[CaiAsyncApiResponse]
     Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeechToText
 
     Args:
-        webhook: a URI.
+        webhook: str; a URI.
         body: AsrInput (json).
 
     Returns:

@@ -516,10 +516,10 @@ def delete_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
 
     Args:
-        location_id: `locationId`, str | int.
+        location_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        validate_only: `validateOnly`, bool.
-        new_location_id: `newLocationId`, str | int.
+        validate_only: bool.
+        new_location_id: str or int.
 
     Returns:
         200: nothing; 204: nothing; 207: GetLocationDeletionMultiResponse.
@@ -568,10 +568,10 @@ def delete_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
 
     Args:
-        location_id: `locationId`, str | int.
+        location_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        validate_only: `validateOnly`, bool.
+        validate_only: bool.
 
     Returns:
         204: nothing.
@@ -618,7 +618,7 @@ def delete_network(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
 
     Args:
-        network_id: `networkId`, str | int | Sequence[str | int].
+        network_id: str or int, one or several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -662,7 +662,7 @@ def delete_switch(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
 
     Args:
-        switch_id: `switchId`, str | int | Sequence[str | int].
+        switch_id: str or int, one or several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -706,7 +706,7 @@ def delete_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
 
     Args:
-        point_id: `pointId`, str | int | Sequence[str | int].
+        point_id: str or int, one or several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -746,7 +746,7 @@ def get_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
 
     Args:
-        location_id: `locationId`, str | int.
+        location_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -800,13 +800,13 @@ def get_extension_emergency_locations(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        site_id: `siteId`, str | int | Sequence[str | int].
-        search_string: `searchString`, str.
-        domestic_country_id: `domesticCountryId`, str | int.
-        order_by: the server takes `"+visibility"`.
-        per_page: `perPage`, int.
-        page: the server takes `1`.
-        visibility: the server takes `"Public"`.
+        site_id: str or int, one or several.
+        search_string: str.
+        domestic_country_id: str or int.
+        order_by: GetExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
+        per_page: int.
+        page: int; `1` if left out.
+        visibility: "Public"; `"Public"` if left out.
 
     Returns:
         200: EmergencyLocationsResource.
@@ -865,11 +865,11 @@ def list_account_switches(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: `siteId`, str | int | Sequence[str | int].
-        search_string: `searchString`, str.
-        order_by: `orderBy`, str | Sequence[str].
-        per_page: `perPage`, int.
-        page: the server takes `1`.
+        site_id: str or int, one or several.
+        search_string: str.
+        order_by: str, one or several.
+        per_page: int.
+        page: int; `1` if left out.
 
     Returns:
         200: SwitchesList.
@@ -930,15 +930,14 @@ def list_automatic_location_updates_users(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        type: `type`, ListAutomaticLocationUpdatesUsersType |
-            Sequence[ListAutomaticLocationUpdatesUsersType].
-        search_string: `searchString`, str.
-        department: `department`, str | Sequence[str].
-        site_id: `siteId`, str | int | Sequence[str | int].
-        feature_enabled: `featureEnabled`, bool.
-        order_by: `orderBy`, str | Sequence[str].
-        per_page: `perPage`, int.
-        page: the server takes `1`.
+        type: "User" or "Limited", one or several.
+        search_string: str.
+        department: str, one or several.
+        site_id: str or int, one or several.
+        feature_enabled: bool.
+        order_by: str, one or several.
+        per_page: int.
+        page: int; `1` if left out.
 
     Returns:
         200: AutomaticLocationUpdatesUserList.
@@ -1000,14 +999,14 @@ def list_devices_automatic_location_updates(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: `siteId`, str | int | Sequence[str | int].
-        feature_enabled: `featureEnabled`, bool.
-        model_id: at most 100 items; each 1 to 18 characters.
-        compatible_only: `compatibleOnly`, bool.
-        search_string: `searchString`, str.
-        order_by: `orderBy`, str | Sequence[str].
-        per_page: `perPage`, int.
-        page: the server takes `1`.
+        site_id: str or int, one or several.
+        feature_enabled: bool.
+        model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
+        compatible_only: bool.
+        search_string: str.
+        order_by: str, one or several.
+        per_page: int.
+        page: int; `1` if left out.
 
     Returns:
         200: ListDevicesAutomaticLocationUpdates.
@@ -1069,15 +1068,15 @@ def list_emergency_locations(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: `siteId`, str | int | Sequence[str | int].
-        search_string: at most 64 characters.
-        address_status: `addressStatus`, EmergencyAddressStatus.
-        usage_status: `usageStatus`, EmergencyLocationUsageStatus.
-        domestic_country_id: `domesticCountryId`, str | int.
-        order_by: the server takes `"+address"`.
-        visibility: the server takes `"Public"`.
-        per_page: the server takes `100`.
-        page: the server takes `1`.
+        site_id: str or int, one or several.
+        search_string: str; at most 64 characters.
+        address_status: "Valid" or "Invalid" or "Provisioning" or "Deprovisioned".
+        usage_status: "Active" or "Inactive".
+        domestic_country_id: str or int.
+        order_by: ListEmergencyLocationsOrderBy; `"+address"` if left out.
+        visibility: "Public"; `"Public"` if left out.
+        per_page: int; `100` if left out.
+        page: int; `1` if left out.
 
     Returns:
         200: EmergencyLocationsResource.
@@ -1137,11 +1136,11 @@ def list_networks(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: `siteId`, str | int | Sequence[str | int].
-        search_string: `searchString`, str.
-        order_by: `orderBy`, str | Sequence[str].
-        per_page: `perPage`, int.
-        page: the server takes `1`.
+        site_id: str or int, one or several.
+        search_string: str.
+        order_by: str, one or several.
+        per_page: int.
+        page: int; `1` if left out.
 
     Returns:
         200: NetworksList.
@@ -1197,11 +1196,11 @@ def list_wireless_points(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: `siteId`, str | int | Sequence[str | int].
-        search_string: `searchString`, str.
-        order_by: `orderBy`, str | Sequence[str].
-        per_page: `perPage`, int.
-        page: the server takes `1`.
+        site_id: str or int, one or several.
+        search_string: str.
+        order_by: str, one or several.
+        per_page: int.
+        page: int; `1` if left out.
 
     Returns:
         200: WirelessPointsList.
@@ -1248,7 +1247,7 @@ def read_automatic_location_updates_task(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1294,9 +1293,9 @@ def read_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
 
     Args:
-        location_id: `locationId`, str | int.
+        location_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        sync_emergency_address: `syncEmergencyAddress`, bool.
+        sync_emergency_address: bool.
 
     Returns:
         200: CommonEmergencyLocationResource.
@@ -1338,7 +1337,7 @@ def read_network(*, network_id: str | int, account_id: str | int = "~") -> Call[
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
 
     Args:
-        network_id: `networkId`, str | int.
+        network_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1378,7 +1377,7 @@ def read_switch(*, switch_id: str | int, account_id: str | int = "~") -> Call[Sw
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
 
     Args:
-        switch_id: `switchId`, str | int.
+        switch_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1420,7 +1419,7 @@ def read_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
 
     Args:
-        point_id: `pointId`, str | int.
+        point_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1464,7 +1463,7 @@ def update_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
 
     Args:
-        location_id: `locationId`, str | int.
+        location_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: EmergencyLocationRequestResource (json).
 
@@ -1513,7 +1512,7 @@ def update_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
 
     Args:
-        location_id: `locationId`, str | int.
+        location_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: EmergencyLocationRequestResource (json).
@@ -1648,7 +1647,7 @@ def update_network(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
 
     Args:
-        network_id: `networkId`, str | int.
+        network_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateNetworkRequest (json).
 
@@ -1693,7 +1692,7 @@ def update_switch(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
 
     Args:
-        switch_id: `switchId`, str | int.
+        switch_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: SwitchInfo (json).
 
@@ -1738,7 +1737,7 @@ def update_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
 
     Args:
-        point_id: `pointId`, str | int.
+        point_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateWirelessPoint (json).
 

@@ -81,7 +81,7 @@ def delete_bridge(*, bridge_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
 
     Args:
-        bridge_id: `bridgeId`, str | int.
+        bridge_id: str or int.
 
     Returns:
         204: nothing.
@@ -117,8 +117,8 @@ def get_bridge(*, bridge_id: str | int, pw: str | Unset = UNSET) -> Call[BridgeR
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
 
     Args:
-        bridge_id: `bridgeId`, str | int.
-        pw: `pw`, str.
+        bridge_id: str or int.
+        pw: str.
 
     Returns:
         200: BridgeResponse.
@@ -159,9 +159,9 @@ def get_bridge_by_pstn_pin(
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
 
     Args:
-        pin: `pin`, str.
-        pw: `pw`, str.
-        phone_number: `phoneNumber`, str.
+        pin: str.
+        pw: str.
+        phone_number: str.
 
     Returns:
         200: BridgeResponse.
@@ -201,8 +201,8 @@ def get_bridge_by_web_pin(*, pin: str, pw: str | Unset = UNSET) -> Call[BridgeRe
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
 
     Args:
-        pin: `pin`, str.
-        pw: `pw`, str.
+        pin: str.
+        pw: str.
 
     Returns:
         200: BridgeResponse.
@@ -282,7 +282,7 @@ def update_bridge(*, bridge_id: str | int, body: UpdateBridgeRequest) -> Call[Br
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
 
     Args:
-        bridge_id: `bridgeId`, str | int.
+        bridge_id: str or int.
         body: UpdateBridgeRequest (json).
 
     Returns:

@@ -48,8 +48,8 @@ def analytics_calls_aggregation_fetch(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: at least 1.
-        per_page: 1 to 200.
+        page: int; at least 1.
+        per_page: int; 1 to 200.
         body: AggregationRequest (json).
 
     Returns:
@@ -100,10 +100,10 @@ def analytics_calls_timeline_fetch(
     Reference: https://developers.ringcentral.com/api-reference/Business-Analytics/analyticsCallsTimelineFetch
 
     Args:
-        interval: `interval`, Interval.
+        interval: "Hour" or "Day" or "Week" or "Month".
         account_id: "~" is that of the user who is logged in.
-        page: at least 1.
-        per_page: 1 to 20.
+        page: int; at least 1.
+        per_page: int; 1 to 20.
         body: TimelineRequest (json).
 
     Returns:

@@ -75,7 +75,7 @@ def create_event_by_group_id(
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventByGroupIdNew
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         body: TMCreateEventRequest (json).
 
     Returns:
@@ -113,7 +113,7 @@ def delete_event(*, event_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/deleteEventNew
 
     Args:
-        event_id: `eventId`, str | int.
+        event_id: str or int.
 
     Returns:
         200: nothing.
@@ -149,7 +149,7 @@ def list_group_events(*, group_id: str | int) -> Call[TMEventInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
 
     Returns:
         200: TMEventInfo.
@@ -187,7 +187,7 @@ def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[TMEvent
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
 
     Args:
-        event_id: `eventId`, str | int | Sequence[str | int].
+        event_id: str or int, one or several.
 
     Returns:
         200: TMEventInfo; 207: several ids, see `bulk`.
@@ -226,8 +226,8 @@ def read_events(
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
 
     Args:
-        record_count: at most 250; the server takes `30`.
-        page_token: `pageToken`, str.
+        record_count: int; at most 250; `30` if left out.
+        page_token: str.
 
     Returns:
         200: TMEventList.
@@ -265,7 +265,7 @@ def update_event(*, event_id: str | int, body: TMCreateEventRequest) -> Call[TME
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/updateEventNew
 
     Args:
-        event_id: `eventId`, str | int.
+        event_id: str or int.
         body: TMCreateEventRequest (json).
 
     Returns:

@@ -96,7 +96,7 @@ def delete_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
 
     Args:
-        blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
+        blocked_number_id: str or int, one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -148,9 +148,9 @@ def list_blocked_allowed_numbers(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
-        status: `status`, BlockedNumberStatusEnum.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
+        status: "Blocked" or "Allowed".
 
     Returns:
         200: BlockedAllowedPhoneNumbersList.
@@ -200,7 +200,7 @@ def read_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
 
     Args:
-        blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
+        blocked_number_id: str or int, one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -290,7 +290,7 @@ def update_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
 
     Args:
-        blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
+        blocked_number_id: str or int, one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: AddBlockedAllowedPhoneNumber (json).

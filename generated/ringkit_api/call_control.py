@@ -63,8 +63,8 @@ def answer_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/answerCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: AnswerTarget (json).
 
@@ -112,8 +112,8 @@ def bridge_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/bridgeCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: BridgeTargetRequest (json).
 
@@ -161,8 +161,8 @@ def call_flip_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallPartyFlip (json).
 
@@ -205,8 +205,8 @@ def call_park_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -289,7 +289,7 @@ def create_call_party_with_bring_in(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallPartyWithBringIn
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
+        telephony_session_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: AddPartyRequest (json).
 
@@ -372,8 +372,8 @@ def delete_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: DeletePartyRequest (json).
 
@@ -416,7 +416,7 @@ def delete_call_session(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallSession
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
+        telephony_session_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -461,8 +461,8 @@ def forward_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/forwardCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: ForwardTarget (json).
 
@@ -510,8 +510,8 @@ def hold_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/holdCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: HoldCallPartyRequest (json).
 
@@ -559,8 +559,8 @@ def ignore_call_in_queue(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/ignoreCallInQueue
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: IgnoreRequestBody (json).
 
@@ -609,9 +609,9 @@ def pause_resume_call_recording(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/pauseResumeCallRecording
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
-        recording_id: `recordingId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
+        recording_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallRecordingUpdate (json).
 
@@ -660,8 +660,8 @@ def pickup_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/pickupCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: PickupTarget (json).
 
@@ -704,8 +704,8 @@ def read_call_party_status(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallPartyStatus
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -746,7 +746,7 @@ def read_call_session_status(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallSessionStatus
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
+        telephony_session_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -786,8 +786,8 @@ def reject_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/rejectParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -833,8 +833,8 @@ def reply_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/replyParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallPartyReply (json).
 
@@ -877,8 +877,8 @@ def start_call_recording(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/startCallRecording
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -924,8 +924,8 @@ def supervise_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: PartySuperviseRequest (json).
 
@@ -972,7 +972,7 @@ def supervise_call_session(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallSession
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
+        telephony_session_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: SuperviseCallSessionRequest (json).
 
@@ -1019,8 +1019,8 @@ def transfer_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/transferCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: TransferTarget (json).
 
@@ -1063,8 +1063,8 @@ def unhold_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/unholdCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1110,8 +1110,8 @@ def update_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/updateCallParty
 
     Args:
-        telephony_session_id: `telephonySessionId`, str | int.
-        party_id: `partyId`, str | int.
+        telephony_session_id: str or int.
+        party_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: PartyUpdateRequest (json).
 

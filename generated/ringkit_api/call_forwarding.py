@@ -91,7 +91,7 @@ def delete_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
 
     Args:
-        forwarding_number_id: `forwardingNumberId`, str | int.
+        forwarding_number_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -190,8 +190,8 @@ def list_forwarding_numbers(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: GetExtensionForwardingNumberListResponse.
@@ -236,7 +236,7 @@ def read_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
 
     Args:
-        forwarding_number_id: `forwardingNumberId`, str | int.
+        forwarding_number_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -285,7 +285,7 @@ def update_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
 
     Args:
-        forwarding_number_id: `forwardingNumberId`, str | int.
+        forwarding_number_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: UpdateForwardingNumberRequest (json).

@@ -139,7 +139,7 @@ def delete_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteAnsweringRule
 
     Args:
-        rule_id: `ruleId`, str | int.
+        rule_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -181,7 +181,7 @@ def delete_company_answering_rule(*, rule_id: str | int, account_id: str | int =
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteCompanyAnsweringRule
 
     Args:
-        rule_id: `ruleId`, str | int.
+        rule_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -273,12 +273,12 @@ def list_answering_rules(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        type: `type`, RuleTypeInfo | Sequence[RuleTypeInfo].
-        view: the server takes `"Simple"`.
-        enabled_only: the server takes `false`.
-        internal_ids: the server takes `false`.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        type: "BusinessHours" or "AfterHours" or "Custom", one or several.
+        view: "Detailed" or "Simple"; `"Simple"` if left out.
+        enabled_only: bool; `false` if left out.
+        internal_ids: bool; `false` if left out.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: UserAnsweringRuleList.
@@ -333,9 +333,9 @@ def list_company_answering_rules(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        type: `type`, RuleTypeInfo | Sequence[RuleTypeInfo].
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        type: "BusinessHours" or "AfterHours" or "Custom", one or several.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: CompanyAnsweringRuleList.
@@ -385,11 +385,11 @@ def read_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readAnsweringRule
 
     Args:
-        rule_id: `ruleId`, str | int.
+        rule_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        show_inactive_numbers: the server takes `false`.
-        internal_ids: the server takes `false`.
+        show_inactive_numbers: bool; `false` if left out.
+        internal_ids: bool; `false` if left out.
 
     Returns:
         200: CallHandlingRuleInfo.
@@ -435,7 +435,7 @@ def read_company_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readCompanyAnsweringRule
 
     Args:
-        rule_id: `ruleId`, str | int.
+        rule_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -482,7 +482,7 @@ def update_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateAnsweringRule
 
     Args:
-        rule_id: `ruleId`, str | int.
+        rule_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: UpdateAnsweringRuleRequest (json).
@@ -529,7 +529,7 @@ def update_company_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateCompanyAnsweringRule
 
     Args:
-        rule_id: `ruleId`, str | int.
+        rule_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CompanyAnsweringRuleUpdate (json).
 

@@ -59,7 +59,7 @@ def delete_user_call_log(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        date_to: `dateTo`, datetime | date.
+        date_to: datetime or date.
 
     Returns:
         204: nothing.
@@ -112,12 +112,12 @@ def extract_sync_account_call_log(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        sync_type: the server takes `"FSync"`.
-        sync_token: `syncToken`, str.
-        date_from: `dateFrom`, datetime | date.
-        record_count: at least 1; the server takes `250`.
-        view: the server takes `"Simple"`.
-        metadata_category: `metadataCategory`, str | Sequence[str].
+        sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+        sync_token: str.
+        date_from: datetime or date.
+        record_count: int; at least 1; `250` if left out.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
+        metadata_category: str, one or several.
 
     Returns:
         200: CallLogExtractSyncResponse.
@@ -175,13 +175,13 @@ def list_company_active_calls(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
-        view: the server takes `"Simple"`.
-        type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
-        transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
-        conference_type: `conferenceType`, ConferenceCallType | Sequence[ConferenceCallType].
-        per_page: `perPage`, int | Literal['max'].
-        page: at least 1; the server takes `1`.
+        direction: "Inbound" or "Outbound", one or several.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
+        type: "Voice" or "Fax", one or several.
+        transport: "PSTN" or "VoIP", one or several.
+        conference_type: "AudioConferencing" or "Meetings", one or several.
+        per_page: int or "max".
+        page: int; at least 1; `1` if left out.
 
     Returns:
         200: CallLogResponse.
@@ -242,13 +242,13 @@ def list_extension_active_calls(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
-        view: the server takes `"Simple"`.
-        type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
-        transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
-        conference_type: `conferenceType`, ConferenceCallType | Sequence[ConferenceCallType].
-        per_page: `perPage`, int | Literal['max'].
-        page: the server takes `1`.
+        direction: "Inbound" or "Outbound", one or several.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
+        type: "Voice" or "Fax", one or several.
+        transport: "PSTN" or "VoIP", one or several.
+        conference_type: "AudioConferencing" or "Meetings", one or several.
+        per_page: int or "max".
+        page: int; `1` if left out.
 
     Returns:
         200: CallLogResponse.
@@ -316,21 +316,21 @@ def read_company_call_log(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        extension_number: `extensionNumber`, str.
-        phone_number: `phoneNumber`, str.
-        direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
-        type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
-        view: the server takes `"Simple"`.
-        with_recording: the server takes `false`; deprecated.
-        recording_type: `recordingType`, CallRecordingType.
-        date_from: `dateFrom`, datetime | date.
-        date_to: `dateTo`, datetime | date.
-        session_id: `sessionId`, str | int.
-        telephony_session_id: `telephonySessionId`, str | int.
-        metadata_category: `metadataCategory`, str | Sequence[str].
-        per_page: `perPage`, int | Literal['max'].
-        page: at least 1; the server takes `1`.
-        show_deleted: the server takes `false`.
+        extension_number: str.
+        phone_number: str.
+        direction: "Inbound" or "Outbound", one or several.
+        type: "Voice" or "Fax", one or several.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
+        with_recording: bool; `false` if left out; deprecated.
+        recording_type: "Automatic" or "OnDemand" or "All".
+        date_from: datetime or date.
+        date_to: datetime or date.
+        session_id: str or int.
+        telephony_session_id: str or int.
+        metadata_category: str, one or several.
+        per_page: int or "max".
+        page: int; at least 1; `1` if left out.
+        show_deleted: bool; `false` if left out.
 
     Returns:
         200: CallLogResponse.
@@ -392,9 +392,9 @@ def read_company_call_record(
     Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallRecord
 
     Args:
-        call_record_id: at most 50 items; each at least 1 characters.
+        call_record_id: str or int, one or several; at most 50 items; each at least 1 character.
         account_id: "~" is that of the user who is logged in.
-        view: the server takes `"Simple"`.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
 
     Returns:
         200: CallLogRecord; 207: several ids, see `bulk`.
@@ -460,23 +460,23 @@ def read_user_call_log(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        extension_number: `extensionNumber`, str.
-        phone_number: `phoneNumber`, str.
-        show_blocked: the server takes `true`.
-        direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
-        session_id: `sessionId`, str | int.
-        type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
-        transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
-        view: the server takes `"Simple"`.
-        with_recording: the server takes `false`; deprecated.
-        recording_type: `recordingType`, CallRecordingType.
-        date_to: `dateTo`, datetime | date.
-        date_from: `dateFrom`, datetime | date.
-        telephony_session_id: `telephonySessionId`, str | int.
-        metadata_category: `metadataCategory`, str | Sequence[str].
-        per_page: `perPage`, int | Literal['max'].
-        page: at least 1; the server takes `1`.
-        show_deleted: the server takes `false`.
+        extension_number: str.
+        phone_number: str.
+        show_blocked: bool; `true` if left out.
+        direction: "Inbound" or "Outbound", one or several.
+        session_id: str or int.
+        type: "Voice" or "Fax", one or several.
+        transport: "PSTN" or "VoIP", one or several.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
+        with_recording: bool; `false` if left out; deprecated.
+        recording_type: "Automatic" or "OnDemand" or "All".
+        date_to: datetime or date.
+        date_from: datetime or date.
+        telephony_session_id: str or int.
+        metadata_category: str, one or several.
+        per_page: int or "max".
+        page: int; at least 1; `1` if left out.
+        show_deleted: bool; `false` if left out.
 
     Returns:
         200: CallLogResponse.
@@ -542,10 +542,10 @@ def read_user_call_record(
     Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallRecord
 
     Args:
-        call_record_id: at most 50 items; each at least 1 characters.
+        call_record_id: str or int, one or several; at most 50 items; each at least 1 character.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        view: the server takes `"Simple"`.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
 
     Returns:
         200: CallLogRecord; 207: several ids, see `bulk`.
@@ -603,16 +603,16 @@ def sync_account_call_log(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        sync_type: the server takes `"FSync"`.
-        sync_token: `syncToken`, str.
-        date_from: `dateFrom`, datetime | date.
-        record_count: at least 1.
-        status_group: `statusGroup`, CallLogStatusGroup | Sequence[CallLogStatusGroup].
-        view: the server takes `"Simple"`.
-        show_deleted: the server takes `false`.
-        with_recording: the server takes `false`; deprecated.
-        recording_type: `recordingType`, CallRecordingType.
-        metadata_category: `metadataCategory`, str | Sequence[str].
+        sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+        sync_token: str.
+        date_from: datetime or date.
+        record_count: int; at least 1.
+        status_group: "Missed" or "All", one or several.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
+        show_deleted: bool; `false` if left out.
+        with_recording: bool; `false` if left out; deprecated.
+        recording_type: "Automatic" or "OnDemand" or "All".
+        metadata_category: str, one or several.
 
     Returns:
         200: CallLogSyncResponse.
@@ -679,16 +679,16 @@ def sync_user_call_log(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        sync_type: the server takes `"FSync"`.
-        sync_token: `syncToken`, str.
-        date_from: `dateFrom`, datetime | date.
-        record_count: `recordCount`, int.
-        status_group: `statusGroup`, CallLogStatusGroup | Sequence[CallLogStatusGroup].
-        view: the server takes `"Simple"`.
-        show_deleted: the server takes `false`.
-        with_recording: the server takes `false`; deprecated.
-        recording_type: `recordingType`, CallRecordingType.
-        metadata_category: `metadataCategory`, str | Sequence[str].
+        sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+        sync_token: str.
+        date_from: datetime or date.
+        record_count: int.
+        status_group: "Missed" or "All", one or several.
+        view: "Simple" or "Detailed"; `"Simple"` if left out.
+        show_deleted: bool; `false` if left out.
+        with_recording: bool; `false` if left out; deprecated.
+        recording_type: "Automatic" or "OnDemand" or "All".
+        metadata_category: str, one or several.
 
     Returns:
         200: CallLogSyncResponse.

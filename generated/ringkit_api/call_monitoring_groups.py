@@ -87,7 +87,7 @@ def delete_call_monitoring_group(*, group_id: str | int, account_id: str | int =
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/deleteCallMonitoringGroup
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -134,10 +134,10 @@ def list_call_monitoring_group_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroupMembers
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: CallMonitoringGroupMemberList.
@@ -189,10 +189,10 @@ def list_call_monitoring_groups(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
-        member_extension_id: `memberExtensionId`, str | int.
-        site_id: `siteId`, str | int | Sequence[str | int].
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
+        member_extension_id: str or int.
+        site_id: str or int, one or several.
 
     Returns:
         200: CallMonitoringGroups.
@@ -239,7 +239,7 @@ def update_call_monitoring_group(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroup
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CreateCallMonitoringGroupRequest (json).
 
@@ -284,7 +284,7 @@ def update_call_monitoring_group_list(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroupList
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallMonitoringBulkAssign (json).
 

@@ -52,7 +52,7 @@ def assign_multiple_call_queue_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueBulkAssignResource (json).
 
@@ -139,7 +139,7 @@ def get_call_queue_overflow_settings(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
 
     Args:
-        call_queue_id: `callQueueId`, str | int.
+        call_queue_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -186,10 +186,10 @@ def list_call_queue_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: CallQueueMembers.
@@ -240,9 +240,9 @@ def list_call_queues(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
-        member_extension_id: `memberExtensionId`, str | int.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
+        member_extension_id: str or int.
 
     Returns:
         200: CallQueueList.
@@ -292,10 +292,10 @@ def list_department_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
     Args:
-        department_id: `departmentId`, int.
+        department_id: int.
         account_id: "~" is that of the user who is logged in.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: DepartmentMemberList.
@@ -340,7 +340,7 @@ def read_call_queue_info(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -383,7 +383,7 @@ def update_call_queue_info(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueDetailsForUpdate (json).
 
@@ -430,7 +430,7 @@ def update_call_queue_overflow_settings(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
 
     Args:
-        call_queue_id: `callQueueId`, str | int.
+        call_queue_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueOverflowSettingsRequestResource (json).
 

@@ -81,7 +81,7 @@ def read_call_recording(
     Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecording
 
     Args:
-        recording_id: `recordingId`, str | int.
+        recording_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -126,10 +126,10 @@ def read_call_recording_content(
     Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecordingContent
 
     Args:
-        recording_id: `recordingId`, str | int.
+        recording_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        content_disposition: `contentDisposition`, ContentDisposition.
-        content_disposition_filename: `contentDispositionFilename`, str.
+        content_disposition: "Inline" or "Attachment".
+        content_disposition_filename: str.
 
     Returns:
         200: bytes.

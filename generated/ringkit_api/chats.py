@@ -38,7 +38,7 @@ def favorite_chat(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         204: nothing.
@@ -80,9 +80,9 @@ def list_chats(
     Reference: https://developers.ringcentral.com/api-reference/Chats/listGlipChatsNew
 
     Args:
-        type: `type`, ListChatsType | Sequence[ListChatsType].
-        record_count: at most 250; the server takes `30`.
-        page_token: `pageToken`, str.
+        type: "Personal" or "Direct" or "Group" or "Team" or "Everyone", one or several.
+        record_count: int; at most 250; `30` if left out.
+        page_token: str.
 
     Returns:
         200: TMChatList.
@@ -123,7 +123,7 @@ def list_favorite_chats(
     Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
 
     Args:
-        record_count: at most 250; the server takes `30`.
+        record_count: int; at most 250; `30` if left out.
 
     Returns:
         200: TMChatListWithoutNavigation.
@@ -164,8 +164,8 @@ def list_recent_chats(
     Reference: https://developers.ringcentral.com/api-reference/Chats/listRecentChatsNew
 
     Args:
-        type: `type`, ListRecentChatsType | Sequence[ListRecentChatsType].
-        record_count: at most 250; the server takes `30`.
+        type: "Everyone" or "Group" or "Personal" or "Direct" or "Team", one or several.
+        record_count: int; at most 250; `30` if left out.
 
     Returns:
         200: TMChatListWithoutNavigation.
@@ -202,7 +202,7 @@ def read_chat(*, chat_id: str | int) -> Call[TMChatInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         200: TMChatInfo.
@@ -238,7 +238,7 @@ def unfavorite_chat(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         204: nothing.

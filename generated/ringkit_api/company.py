@@ -85,7 +85,7 @@ def list_contracted_countries(
     Reference: https://developers.ringcentral.com/api-reference/Company/listContractedCountries
 
     Args:
-        brand_id: `brandId`, str | int.
+        brand_id: str or int.
 
     Returns:
         200: ContractedCountryListResponse.
@@ -127,10 +127,10 @@ def list_domestic_countries(
     Reference: https://developers.ringcentral.com/api-reference/Company/listDomesticCountries
 
     Args:
-        brand_id: `brandId`, str | int.
-        contracted_country_id: `contractedCountryId`, str | int.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        brand_id: str or int.
+        contracted_country_id: str or int.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: CountryListDictionaryModel.

@@ -81,9 +81,9 @@ def list_data_export_tasks(
     Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/listDataExportTasksNew
 
     Args:
-        status: `status`, ListDataExportTasksStatus.
-        page: the server takes `1`.
-        per_page: the server takes `30`.
+        status: "Accepted" or "InProgress" or "Completed" or "Failed" or "Expired".
+        page: int; `1` if left out.
+        per_page: int; `30` if left out.
 
     Returns:
         200: DataExportTaskList.
@@ -122,7 +122,7 @@ def read_data_export_task(*, task_id: str | int) -> Call[DataExportTask]:
     Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
 
     Returns:
         200: DataExportTask.

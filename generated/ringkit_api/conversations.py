@@ -73,8 +73,8 @@ def list_conversations(
     Reference: https://developers.ringcentral.com/api-reference/Conversations/listGlipConversationsNew
 
     Args:
-        record_count: at most 250; the server takes `30`.
-        page_token: `pageToken`, str.
+        record_count: int; at most 250; `30` if left out.
+        page_token: str.
 
     Returns:
         200: TMConversationList.
@@ -111,7 +111,7 @@ def read_conversation(*, chat_id: str | int) -> Call[TMConversationInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Conversations/readGlipConversationNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         200: TMConversationInfo.

@@ -79,7 +79,7 @@ def delete_custom_field(*, field_id: str | int, account_id: str | int = "~") -> 
     Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
 
     Args:
-        field_id: `fieldId`, str | int.
+        field_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -163,7 +163,7 @@ def update_custom_field(
     Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
 
     Args:
-        field_id: `fieldId`, str | int.
+        field_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CustomFieldUpdateRequest (json).
 

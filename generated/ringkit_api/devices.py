@@ -198,12 +198,13 @@ def list_extension_devices(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
-        line_pooling: `linePooling`, ListExtensionDevicesLinePooling.
-        feature: `feature`, DeviceFeatureEnum | Sequence[DeviceFeatureEnum].
-        type: `type`, ListExtensionDevicesType | Sequence[ListExtensionDevicesType].
-        line_type: `lineType`, PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum].
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
+        line_pooling: "Host" or "Guest" or "None".
+        feature: "BLA" or "CommonPhone" or "Intercom" or "Paging" or "HELD", one or several.
+        type: "HardPhone" or "SoftPhone" or "OtherPhone" or "WebRTC" or "Room", one or several.
+        line_type: "Unknown" or "Standalone" or "StandaloneFree" or "BlaPrimary" or
+            "BlaSecondary", one or several.
 
     Returns:
         200: GetExtensionDevicesResponse.
@@ -296,9 +297,9 @@ def read_device(
     Reference: https://developers.ringcentral.com/api-reference/Devices/readDevice
 
     Args:
-        device_id: `deviceId`, str | int.
+        device_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        sync_emergency_address: the server takes `false`.
+        sync_emergency_address: bool; `false` if left out.
 
     Returns:
         200: DeviceResource.
@@ -342,7 +343,7 @@ def read_device_sip_info(
     Reference: https://developers.ringcentral.com/api-reference/Devices/readDeviceSipInfo
 
     Args:
-        device_id: `deviceId`, str | int.
+        device_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -384,7 +385,7 @@ def remove_line(
     Reference: https://developers.ringcentral.com/api-reference/Devices/removeLineJWSPublic
 
     Args:
-        device_id: `deviceId`, str | int.
+        device_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: RemoveLineRequest (json).
 
@@ -432,7 +433,7 @@ def replace_devices(
     Reference: https://developers.ringcentral.com/api-reference/Devices/replaceDevicesJWSPublic
 
     Args:
-        device_id: `deviceId`, str | int.
+        device_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: SwapDeviceRequest (json).
@@ -483,9 +484,9 @@ def update_device(
     Reference: https://developers.ringcentral.com/api-reference/Devices/updateDevice
 
     Args:
-        device_id: `deviceId`, str | int.
+        device_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        prestatement: the server takes `false`.
+        prestatement: bool; `false` if left out.
         body: AccountDeviceUpdate (json).
 
     Returns:
@@ -531,7 +532,7 @@ def update_device_emergency(
     Reference: https://developers.ringcentral.com/api-reference/Devices/updateDeviceEmergency
 
     Args:
-        device_id: `deviceId`, str | int.
+        device_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: AccountDeviceUpdate (json).
 

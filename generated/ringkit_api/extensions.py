@@ -187,7 +187,7 @@ def get_extension_bulk_update_task(
     Reference: https://developers.ringcentral.com/api-reference/Extensions/getExtensionBulkUpdateTask
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -278,12 +278,13 @@ def list_extensions(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        extension_number: at most 8 characters.
-        email: each at most 254 characters.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
-        status: `status`, ExtensionStatusEnumFull | Sequence[ExtensionStatusEnumFull].
-        type: `type`, AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum].
+        extension_number: str; at most 8 characters.
+        email: str, one or several; each at most 254 characters.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
+        status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or "Unassigned", one or
+            several.
+        type: AllExtensionTypesEnum, one or several.
 
     Returns:
         200: GetExtensionListResponse.
@@ -337,9 +338,10 @@ def list_user_templates(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        type: `type`, TemplateType.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        type: "CallHandling" or "CallQueueCallHandling" or "CallQueueSettings" or "KeyTemplates"
+            or "LimitedExtensions" or "SiteCallHandling" or "UserSettings".
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: UserTemplates.
@@ -384,7 +386,7 @@ def read_user_template(
     Reference: https://developers.ringcentral.com/api-reference/Extensions/readUserTemplate
 
     Args:
-        template_id: `templateId`, str | int.
+        template_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:

@@ -99,7 +99,7 @@ def create_contact(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        dialing_plan: `dialingPlan`, str.
+        dialing_plan: str.
         body: PersonalContactRequest (json).
 
     Returns:
@@ -150,7 +150,7 @@ def delete_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/deleteContact
 
     Args:
-        contact_id: at least 1 items.
+        contact_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -194,7 +194,7 @@ def get_address_book_bulk_upload_task(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -246,11 +246,11 @@ def list_contacts(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        starts_with: `startsWith`, str.
-        sort_by: `sortBy`, ListContactsSortBy | Sequence[ListContactsSortBy].
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
-        phone_number: `phoneNumber`, str | Sequence[str].
+        starts_with: str.
+        sort_by: "FirstName" or "LastName" or "Company", one or several.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
+        phone_number: str, one or several.
 
     Returns:
         200: ContactList.
@@ -346,10 +346,10 @@ def patch_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/patchContact
 
     Args:
-        contact_id: `contactId`, int.
+        contact_id: int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        dialing_plan: `dialingPlan`, str.
+        dialing_plan: str.
         body: PersonalContactRequest (json).
 
     Returns:
@@ -401,7 +401,7 @@ def read_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/readContact
 
     Args:
-        contact_id: at least 1 items.
+        contact_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -454,10 +454,10 @@ def sync_address_book(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        sync_type: `syncType`, SyncAddressBookSyncType.
-        sync_token: `syncToken`, str.
-        per_page: `perPage`, int.
-        page_id: `pageId`, int.
+        sync_type: "FSync" or "ISync".
+        sync_token: str.
+        per_page: int.
+        page_id: int.
 
     Returns:
         200: AddressBookSync.
@@ -512,10 +512,10 @@ def update_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/updateContact
 
     Args:
-        contact_id: at least 1 items.
+        contact_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        dialing_plan: `dialingPlan`, str.
+        dialing_plan: str.
         body: PersonalContactRequest (json).
 
     Returns:

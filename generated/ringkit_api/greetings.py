@@ -158,7 +158,7 @@ def create_custom_user_greeting(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        apply: the server takes `true`.
+        apply: bool; `true` if left out.
         body: CreateCustomUserGreetingRequest (multipart) or
             CreateCustomUserGreetingMixedRequest (mixed).
 
@@ -207,10 +207,14 @@ def list_standard_greetings(
     Reference: https://developers.ringcentral.com/api-reference/Greetings/listStandardGreetings
 
     Args:
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
-        type: `type`, ListStandardGreetingsType.
-        usage_type: `usageType`, ListStandardGreetingsUsageType.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
+        type: "Introductory" or "Announcement" or "ConnectingMessage" or "ConnectingAudio" or
+            "Voicemail" or "Unavailable" or "HoldMusic" or "Company".
+        usage_type: "UserExtensionAnsweringRule" or "ExtensionAnsweringRule" or
+            "DepartmentExtensionAnsweringRule" or "CompanyAnsweringRule" or
+            "CompanyAfterHoursAnsweringRule" or "VoicemailExtensionAnsweringRule" or
+            "AnnouncementExtensionAnsweringRule" or "SharedLinesGroupAnsweringRule".
 
     Returns:
         200: DictionaryGreetingList.
@@ -256,10 +260,10 @@ def read_account_greeting_content(
     Reference: https://developers.ringcentral.com/api-reference/Greetings/readAccountGreetingContent
 
     Args:
-        greeting_id: `greetingId`, str | int.
+        greeting_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        content_disposition: `contentDisposition`, ContentDisposition.
-        content_disposition_filename: `contentDispositionFilename`, str.
+        content_disposition: "Inline" or "Attachment".
+        content_disposition_filename: str.
 
     Returns:
         200: bytes.
@@ -304,7 +308,7 @@ def read_custom_greeting(
     Reference: https://developers.ringcentral.com/api-reference/Greetings/readCustomGreeting
 
     Args:
-        greeting_id: `greetingId`, str | int.
+        greeting_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -352,11 +356,11 @@ def read_greeting_content(
     Reference: https://developers.ringcentral.com/api-reference/Greetings/readGreetingContent
 
     Args:
-        greeting_id: `greetingId`, str | int.
+        greeting_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        content_disposition: `contentDisposition`, ContentDisposition.
-        content_disposition_filename: `contentDispositionFilename`, str.
+        content_disposition: "Inline" or "Attachment".
+        content_disposition_filename: str.
 
     Returns:
         200: bytes.
@@ -439,7 +443,7 @@ def read_standard_greeting(*, greeting_id: str | int) -> Call[DictionaryGreeting
     Reference: https://developers.ringcentral.com/api-reference/Greetings/readStandardGreeting
 
     Args:
-        greeting_id: `greetingId`, str | int.
+        greeting_id: str or int.
 
     Returns:
         200: DictionaryGreetingInfo.

@@ -45,7 +45,7 @@ def admin_get_recording(*, recording_id: str | int) -> Call[RecordingAdminExtend
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminGetRecording
 
     Args:
-        recording_id: `recordingId`, str | int.
+        recording_id: str or int.
 
     Returns:
         200: RecordingAdminExtendedItemModel.
@@ -92,13 +92,13 @@ def admin_list_recordings(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminListRecordings
 
     Args:
-        creation_time_from: `creationTimeFrom`, datetime | date.
-        creation_time_to: `creationTimeTo`, datetime | date.
-        name_fragment: `nameFragment`, str.
-        status: `status`, RecordingStatusModel | Sequence[RecordingStatusModel].
-        host_user_id: at most 10 items; each 1 to 20 characters.
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        creation_time_from: datetime or date.
+        creation_time_to: datetime or date.
+        name_fragment: str.
+        status: "Processing" or "Available" or "Failed" or "Purged", one or several.
+        host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: RecordingAdminListResource.
@@ -140,7 +140,7 @@ def get_recording(*, recording_id: str | int) -> Call[RecordingItemExtendedModel
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
 
     Args:
-        recording_id: `recordingId`, str | int.
+        recording_id: str or int.
 
     Returns:
         200: RecordingItemExtendedModel.
@@ -178,8 +178,8 @@ def get_recording_download(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
 
     Args:
-        recording_id: `recordingId`, str | int.
-        recording_media_type: `recordingMediaType`, RecordingMediaType.
+        recording_id: str or int.
+        recording_media_type: "Video" or "Audio".
 
     Returns:
         200: RecordingDownloadModel.
@@ -226,11 +226,11 @@ def list_recordings(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryListRecordings
 
     Args:
-        creation_time_from: `creationTimeFrom`, datetime | date.
-        creation_time_to: `creationTimeTo`, datetime | date.
-        status: `status`, RecordingStatusModel | Sequence[RecordingStatusModel].
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        creation_time_from: datetime or date.
+        creation_time_to: datetime or date.
+        status: "Processing" or "Available" or "Failed" or "Purged", one or several.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: RecordingListResource.

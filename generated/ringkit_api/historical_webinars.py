@@ -47,9 +47,9 @@ def get_invitee(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
-        invitee_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        invitee_id: str or int; 1 to 20 characters.
 
     Returns:
         200: InviteeModel.
@@ -89,8 +89,8 @@ def get_participant_info(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
 
     Returns:
         200: ParticipantReducedModel.
@@ -127,8 +127,8 @@ def get_session(*, webinar_id: str | int, session_id: str | int) -> Call[History
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
 
     Returns:
         200: HistorySessionResource.
@@ -165,7 +165,7 @@ def get_webinar(*, webinar_id: str | int) -> Call[HistoryWebinarResource]:
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
 
     Args:
-        webinar_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
 
     Returns:
         200: HistoryWebinarResource.
@@ -211,12 +211,12 @@ def list_all_company_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllCompanySessions
 
     Args:
-        end_time_from: `endTimeFrom`, datetime | date.
-        end_time_to: `endTimeTo`, datetime | date.
-        host_user_id: at most 10 items; each 1 to 20 characters.
-        status: `status`, RcwSessionStatusModel | Sequence[RcwSessionStatusModel].
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        end_time_from: datetime or date.
+        end_time_to: datetime or date.
+        host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
+        status: "Scheduled" or "Active" or "Finished", one or several.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: SessionGlobalListResource.
@@ -266,12 +266,12 @@ def list_all_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllSessions
 
     Args:
-        end_time_from: `endTimeFrom`, datetime | date.
-        end_time_to: `endTimeTo`, datetime | date.
-        name_fragment: `nameFragment`, str.
-        status: `status`, RcwSessionStatusModel | Sequence[RcwSessionStatusModel].
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        end_time_from: datetime or date.
+        end_time_to: datetime or date.
+        name_fragment: str.
+        status: "Scheduled" or "Active" or "Finished", one or several.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: SessionGlobalListResource.
@@ -321,12 +321,12 @@ def list_invitees(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListInvitees
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
-        role: `role`, RcwRoleEnum | Sequence[RcwRoleEnum].
-        original_role: `originalRole`, RcwRoleEnum | Sequence[RcwRoleEnum].
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
+        original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: InviteeListResource.
@@ -378,12 +378,12 @@ def list_participants(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListParticipants
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
-        role: `role`, RcwRoleEnum | Sequence[RcwRoleEnum].
-        original_role: `originalRole`, RcwRoleEnum | Sequence[RcwRoleEnum].
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
+        original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: ParticipantListResource.

@@ -34,7 +34,7 @@ def activate_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
 
     Args:
-        webhook_id: `webhookId`, str | int.
+        webhook_id: str or int.
 
     Returns:
         200: nothing.
@@ -70,7 +70,7 @@ def create_group_webhook(*, group_id: str | int) -> Call[TMWebhookInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
 
     Returns:
         200: TMWebhookInfo.
@@ -106,7 +106,7 @@ def delete_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
 
     Args:
-        webhook_id: `webhookId`, str | int.
+        webhook_id: str or int.
 
     Returns:
         200: nothing.
@@ -143,7 +143,7 @@ def list_group_webhooks(*, group_id: str | int) -> PagedCall[TMWebhookList, TMWe
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
 
     Returns:
         200: TMWebhookList.
@@ -212,7 +212,7 @@ def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[TMW
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
 
     Args:
-        webhook_id: `webhookId`, str | int | Sequence[str | int].
+        webhook_id: str or int, one or several.
 
     Returns:
         200: TMWebhookList; 207: several ids, see `bulk`.
@@ -248,7 +248,7 @@ def suspend_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
 
     Args:
-        webhook_id: `webhookId`, str | int.
+        webhook_id: str or int.
 
     Returns:
         200: nothing.

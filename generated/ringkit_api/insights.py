@@ -33,7 +33,7 @@ def analyze_interaction(*, webhook: str, body: InteractionInput) -> Call[CaiAsyn
     Reference: https://developers.ringcentral.com/api-reference/Insights/caiAnalyzeInteraction
 
     Args:
-        webhook: a URI.
+        webhook: str; a URI.
         body: InteractionInput (json).
 
     Returns:

@@ -58,14 +58,14 @@ def list_directory_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: the server takes `true`.
-        show_federated: the server takes `true`.
-        type: `type`, ADGSearchableExtensionTypesEnum.
-        type_group: `typeGroup`, ListDirectoryEntriesTypeGroup.
-        page: the server takes `1`.
-        per_page: `perPage`, int | Literal['max', 'all'].
-        site_id: `siteId`, str | int.
-        if_none_match: `If-None-Match`, str.
+        accessible_sites_only: bool; `true` if left out.
+        show_federated: bool; `true` if left out.
+        type: ADGSearchableExtensionTypesEnum.
+        type_group: "User" or "NonUser".
+        page: int; `1` if left out.
+        per_page: int or "max" or "all".
+        site_id: str or int.
+        if_none_match: str.
 
     Returns:
         200: DirectoryResource.
@@ -115,9 +115,9 @@ def read_directory_entry(
     Reference: https://developers.ringcentral.com/api-reference/Internal-Contacts/readDirectoryEntry
 
     Args:
-        entry_id: `entryId`, str | int.
+        entry_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: the server takes `true`.
+        accessible_sites_only: bool; `true` if left out.
 
     Returns:
         200: ContactResource.
@@ -165,8 +165,8 @@ def read_directory_federation(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        types: `types`, FederationTypes.
-        rc_extension_id: `RCExtensionId`, str.
+        types: "All" or "Regular" or "AdminOnly".
+        rc_extension_id: str.
 
     Returns:
         200: FederationResource.
@@ -224,12 +224,12 @@ def search_directory_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: the server takes `true`.
-        account_id_query: deprecated.
-        department: deprecated.
-        site_id: deprecated.
-        extension_status: deprecated.
-        extension_type: deprecated.
+        accessible_sites_only: bool; `true` if left out.
+        account_id_query: str or int, one or several; deprecated.
+        department: str; deprecated.
+        site_id: str or int, one or several; deprecated.
+        extension_status: str, one or several; deprecated.
+        extension_type: SearchDirectoryExtensionType, one or several; deprecated.
         body: SearchDirectoryEntriesRequest (json).
 
     Returns:

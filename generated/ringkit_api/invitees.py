@@ -39,9 +39,9 @@ def delete_invitee(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigDeleteInvitee
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
-        invitee_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        invitee_id: str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -81,9 +81,9 @@ def get_invitee(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
-        invitee_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        invitee_id: str or int; 1 to 20 characters.
 
     Returns:
         200: InviteeResource.
@@ -128,10 +128,10 @@ def list_invitees(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigListInvitees
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: WcsInviteeListResource.
@@ -179,9 +179,9 @@ def update_invitee(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitee
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
-        invitee_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        invitee_id: str or int; 1 to 20 characters.
         body: UpdateInviteeRequest (json).
 
     Returns:
@@ -224,8 +224,8 @@ def update_invitees(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitees
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
         body: BulkUpdateInviteesRequest (json).
 
     Returns:

@@ -129,7 +129,7 @@ def delete_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> C
     Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
 
     Args:
-        prompt_id: `promptId`, str | int.
+        prompt_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -210,8 +210,8 @@ def list_ivr_prompts(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: IvrPrompts.
@@ -253,7 +253,7 @@ def read_ivr_menu(*, ivr_menu_id: str | int, account_id: str | int = "~") -> Cal
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
 
     Args:
-        ivr_menu_id: `ivrMenuId`, str | int.
+        ivr_menu_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -293,7 +293,7 @@ def read_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Cal
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
 
     Args:
-        prompt_id: `promptId`, str | int.
+        prompt_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -338,10 +338,10 @@ def read_ivr_prompt_content(
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
 
     Args:
-        prompt_id: `promptId`, str | int.
+        prompt_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        content_disposition: `contentDisposition`, ContentDisposition.
-        content_disposition_filename: `contentDispositionFilename`, str.
+        content_disposition: "Inline" or "Attachment".
+        content_disposition_filename: str.
 
     Returns:
         200: bytes.
@@ -387,7 +387,7 @@ def update_ivr_menu(
     Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
 
     Args:
-        ivr_menu_id: `ivrMenuId`, str | int.
+        ivr_menu_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: IvrMenuInfoUpdate (json).
 
@@ -435,7 +435,7 @@ def update_ivr_prompt(
     Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
 
     Args:
-        prompt_id: `promptId`, str | int.
+        prompt_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateIVRPromptRequest (json).
 

@@ -38,8 +38,8 @@ def get_account_recordings(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page_token: `pageToken`, str.
-        per_page: `perPage`, int.
+        page_token: str.
+        per_page: int.
 
     Returns:
         200: CloudRecordings.
@@ -88,8 +88,8 @@ def get_extension_recordings(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page_token: `pageToken`, str.
-        per_page: `perPage`, int.
+        page_token: str.
+        per_page: int.
 
     Returns:
         200: CloudRecordings.

@@ -84,7 +84,7 @@ def read_message_store_report_archive(
     Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportArchive
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -126,7 +126,7 @@ def read_message_store_report_task(
     Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportTask
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:

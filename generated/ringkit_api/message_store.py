@@ -69,11 +69,11 @@ def delete_message(
     Reference: https://developers.ringcentral.com/api-reference/Message-Store/deleteMessage
 
     Args:
-        message_id: at least 1 items.
+        message_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        purge: the server takes `false`.
-        type: the server takes `"All"`.
+        purge: bool; `false` if left out.
+        type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left out.
         body: Sequence[str] (json).
 
     Returns:
@@ -130,11 +130,11 @@ def delete_message_by_filter(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
-        conversation_id: `conversationId`, str | int | Sequence[str | int].
-        date_to: `dateTo`, datetime | date.
-        type: the server takes `"All"`.
-        purge: the server takes `false`.
+        owner: list[str] or "Any" or "Personal" or "Shared".
+        conversation_id: str or int, one or several.
+        date_to: datetime or date.
+        type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left out.
+        purge: bool; `false` if left out.
 
     Returns:
         204: nothing.
@@ -201,22 +201,20 @@ def list_messages(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
-        availability: `availability`, MessageAvailabilityEnum |
-            Sequence[MessageAvailabilityEnum].
-        conversation_id: `conversationId`, str | int.
-        date_from: `dateFrom`, datetime | date.
-        date_to: `dateTo`, datetime | date.
-        direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
-        distinct_conversations: `distinctConversations`, bool.
-        message_type: `messageType`, MessageTypeEnum | Sequence[MessageTypeEnum].
-        read_status: `readStatus`, MessageReadStatusEnum | Sequence[MessageReadStatusEnum].
-        page: the server takes `1`.
-        per_page: the server takes `100`.
-        phone_number: `phoneNumber`, str.
-        voicemail_owner: `voicemailOwner`, str | Sequence[str].
-        owner_extension_type: `ownerExtensionType`, AllExtensionTypesEnum |
-            Sequence[AllExtensionTypesEnum].
+        owner: list[str] or "Any" or "Personal" or "Shared".
+        availability: "Alive" or "Deleted" or "Purged", one or several.
+        conversation_id: str or int.
+        date_from: datetime or date.
+        date_to: datetime or date.
+        direction: "Inbound" or "Outbound", one or several.
+        distinct_conversations: bool.
+        message_type: "Fax" or "SMS" or "VoiceMail" or "Pager", one or several.
+        read_status: "Read" or "Unread", one or several.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
+        phone_number: str.
+        voicemail_owner: str, one or several.
+        owner_extension_type: AllExtensionTypesEnum, one or several.
 
     Returns:
         200: GetMessageList.
@@ -302,7 +300,7 @@ def patch_message(
     Reference: https://developers.ringcentral.com/api-reference/Message-Store/patchMessage
 
     Args:
-        message_id: at least 1 items.
+        message_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (json).
@@ -353,7 +351,7 @@ def read_message(
     Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessage
 
     Args:
-        message_id: at least 1 items.
+        message_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -402,12 +400,12 @@ def read_message_content(
     Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessageContent
 
     Args:
-        message_id: `messageId`, str | int.
-        attachment_id: `attachmentId`, str | int.
+        message_id: str or int.
+        attachment_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        content_disposition: `contentDisposition`, ContentDisposition.
-        content_disposition_filename: `contentDispositionFilename`, str.
+        content_disposition: "Inline" or "Attachment".
+        content_disposition_filename: str.
 
     Returns:
         200: bytes.
@@ -511,19 +509,18 @@ def sync_messages(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        owner: `owner`, list[str] | Literal['Any', 'Personal', 'Shared'].
-        conversation_id: `conversationId`, int.
-        date_from: `dateFrom`, datetime | date.
-        date_to: `dateTo`, datetime | date.
-        direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
-        distinct_conversations: `distinctConversations`, bool.
-        message_type: `messageType`, MessageTypeEnum | Sequence[MessageTypeEnum].
-        record_count: `recordCount`, int.
-        sync_token: `syncToken`, str.
-        sync_type: `syncType`, SyncTypeEnum.
-        voicemail_owner: `voicemailOwner`, list[str] | Literal['Any', 'Personal', 'Shared'].
-        owner_extension_type: `ownerExtensionType`, AllExtensionTypesEnum |
-            Sequence[AllExtensionTypesEnum].
+        owner: list[str] or "Any" or "Personal" or "Shared".
+        conversation_id: int.
+        date_from: datetime or date.
+        date_to: datetime or date.
+        direction: "Inbound" or "Outbound", one or several.
+        distinct_conversations: bool.
+        message_type: "Fax" or "SMS" or "VoiceMail" or "Pager", one or several.
+        record_count: int.
+        sync_token: str.
+        sync_type: "FSync" or "ISync".
+        voicemail_owner: list[str] or "Any" or "Personal" or "Shared".
+        owner_extension_type: AllExtensionTypesEnum, one or several.
 
     Returns:
         200: GetMessageSyncResponse.
@@ -608,7 +605,7 @@ def update_message(
     Reference: https://developers.ringcentral.com/api-reference/Message-Store/updateMessage
 
     Args:
-        message_id: at least 1 items.
+        message_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (json).

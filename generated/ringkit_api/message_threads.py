@@ -60,7 +60,7 @@ def assign_thread(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
 
     Args:
-        thread_id: `threadId`, str | int.
+        thread_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: AssignMessageThreadRequest (json).
 
@@ -222,7 +222,7 @@ def delete_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
 
     Args:
-        thread_id: `threadId`, str | int.
+        thread_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -260,7 +260,7 @@ def get_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[Mes
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
 
     Args:
-        thread_id: `threadId`, str | int.
+        thread_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -312,15 +312,16 @@ def list_messages(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        thread_status: `threadStatus`, ThreadStatusEnum.
-        owner_extension_ids: 1 to 10 items.
-        availability: at least 1 items; the server takes `["Alive"]`.
-        message_ids: 1 to 10 items.
-        thread_ids: at most 10 items.
-        creation_time_from: `creationTimeFrom`, str.
-        creation_time_to: `creationTimeTo`, str.
-        per_page: 1 to 1000; the server takes `100`.
-        page: 1 to 1000; the server takes `1`.
+        thread_status: "Open" or "Resolved".
+        owner_extension_ids: str or int, one or several; 1 to 10 items.
+        availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
+            out.
+        message_ids: str or int, one or several; 1 to 10 items.
+        thread_ids: str or int, one or several; at most 10 items.
+        creation_time_from: str.
+        creation_time_to: str.
+        per_page: int; 1 to 1000; `100` if left out.
+        page: int; 1 to 1000; `1` if left out.
 
     Returns:
         200: ThreadMessageList.
@@ -378,12 +379,13 @@ def list_notes(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        owner_extension_ids: 1 to 10 items.
-        availability: at least 1 items; the server takes `["Alive"]`.
-        thread_ids: 1 to 10 items.
-        note_ids: 1 to 10 items.
-        per_page: 1 to 1000; the server takes `100`.
-        page: 1 to 1000; the server takes `1`.
+        owner_extension_ids: str or int, one or several; 1 to 10 items.
+        availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
+            out.
+        thread_ids: str or int, one or several; 1 to 10 items.
+        note_ids: str or int, one or several; 1 to 10 items.
+        per_page: int; 1 to 1000; `100` if left out.
+        page: int; 1 to 1000; `1` if left out.
 
     Returns:
         200: ThreadNoteList.
@@ -441,15 +443,16 @@ def list_threads(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        thread_status: `threadStatus`, ThreadStatusEnum.
-        owner_extension_ids: 1 to 10 items.
-        creation_time_from: `creationTimeFrom`, str.
-        creation_time_to: `creationTimeTo`, str.
-        owner_phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        guest_phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        availability: at least 1 items; the server takes `["Alive"]`.
-        per_page: 1 to 1000; the server takes `100`.
-        page: 1 to 1000; the server takes `1`.
+        thread_status: "Open" or "Resolved".
+        owner_extension_ids: str or int, one or several; 1 to 10 items.
+        creation_time_from: str.
+        creation_time_to: str.
+        owner_phone_number: str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        guest_phone_number: str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
+            out.
+        per_page: int; 1 to 1000; `100` if left out.
+        page: int; 1 to 1000; `1` if left out.
 
     Returns:
         200: MessageThreadList.
@@ -504,11 +507,11 @@ def read_message_content(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
 
     Args:
-        message_id: `messageId`, str | int.
-        attachment_id: `attachmentId`, str | int.
+        message_id: str or int.
+        attachment_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        content_disposition: `contentDisposition`, ContentDisposition.
-        content_disposition_filename: `contentDispositionFilename`, str.
+        content_disposition: "Inline" or "Attachment".
+        content_disposition_filename: str.
 
     Returns:
         200: bytes.
@@ -550,7 +553,7 @@ def resolve_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
 
     Args:
-        thread_id: `threadId`, str | int.
+        thread_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -654,10 +657,11 @@ def sync_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        scope: the server takes `"AssignedToMe"`.
-        thread_ids: 1 to 10 items.
-        sync_type: the server takes `"FSync"`.
-        sync_token: `syncToken`, str.
+        scope: "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned" or
+            "Explicit"; `"AssignedToMe"` if left out.
+        thread_ids: str or int, one or several; 1 to 10 items.
+        sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+        sync_token: str.
 
     Returns:
         200: ThreadEntriesSyncList.
@@ -706,8 +710,8 @@ def sync_threads(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        sync_type: the server takes `"FSync"`.
-        sync_token: `syncToken`, str.
+        sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+        sync_token: str.
 
     Returns:
         200: ThreadSyncList.
@@ -750,7 +754,7 @@ def update_note(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
 
     Args:
-        note_id: `noteId`, str | int.
+        note_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: ThreadNoteUpdateRequest (json).
 

@@ -46,7 +46,7 @@ def assign_multiple_sites(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
 
     Args:
-        site_id: `siteId`, str | int.
+        site_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteMembersBulkUpdate (json).
 
@@ -127,7 +127,7 @@ def delete_site(*, site_id: str | int, account_id: str | int = "~") -> Call[None
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
 
     Args:
-        site_id: `siteId`, str | int.
+        site_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -174,10 +174,10 @@ def list_site_members(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
 
     Args:
-        site_id: `siteId`, str | int.
+        site_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SiteMembersList.
@@ -224,8 +224,8 @@ def list_sites(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SitesList.
@@ -267,7 +267,7 @@ def read_site(*, site_id: str | int, account_id: str | int = "~") -> Call[SiteIn
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
 
     Args:
-        site_id: `siteId`, str | int.
+        site_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -309,7 +309,7 @@ def read_site_ivr_settings(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
 
     Args:
-        site_id: `siteId`, str | int.
+        site_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -352,7 +352,7 @@ def update_site(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
 
     Args:
-        site_id: `siteId`, str | int.
+        site_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteUpdateRequest (json).
 
@@ -397,7 +397,7 @@ def update_site_ivr_settings(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
 
     Args:
-        site_id: `siteId`, str | int.
+        site_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteIVRSettingsUpdate (json).
 

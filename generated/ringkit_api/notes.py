@@ -38,7 +38,7 @@ def create_chat_note(*, chat_id: str | int, body: TMCreateNoteRequest) -> Call[T
     Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
         body: TMCreateNoteRequest (json).
 
     Returns:
@@ -76,7 +76,7 @@ def delete_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
 
     Args:
-        note_id: `noteId`, str | int.
+        note_id: str or int.
 
     Returns:
         204: nothing.
@@ -122,13 +122,13 @@ def list_chat_notes(
     Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
 
     Args:
-        chat_id: `chatId`, str | int.
-        creation_time_to: `creationTimeTo`, str.
-        creation_time_from: `creationTimeFrom`, str.
-        creator_id: `creatorId`, str | int.
-        status: `status`, ListChatNotesStatus.
-        page_token: `pageToken`, str.
-        record_count: at most 250; the server takes `30`.
+        chat_id: str or int.
+        creation_time_to: str.
+        creation_time_from: str.
+        creator_id: str or int.
+        status: "Active" or "Draft".
+        page_token: str.
+        record_count: int; at most 250; `30` if left out.
 
     Returns:
         200: TMNoteList.
@@ -172,7 +172,7 @@ def lock_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
 
     Args:
-        note_id: `noteId`, str | int.
+        note_id: str or int.
 
     Returns:
         204: nothing.
@@ -211,8 +211,8 @@ def patch_note(
     Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
 
     Args:
-        note_id: `noteId`, str | int.
-        release_lock: the server takes `false`.
+        note_id: str or int.
+        release_lock: bool; `false` if left out.
         body: TMCreateNoteRequest (json).
 
     Returns:
@@ -253,7 +253,7 @@ def publish_note(*, note_id: str | int) -> Call[TMNoteInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
 
     Args:
-        note_id: `noteId`, str | int.
+        note_id: str or int.
 
     Returns:
         200: TMNoteInfo.
@@ -289,7 +289,7 @@ def read_user_note(*, note_id: str | int) -> Call[TMNoteWithBodyInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
 
     Args:
-        note_id: `noteId`, str | int.
+        note_id: str or int.
 
     Returns:
         200: TMNoteWithBodyInfo.
@@ -325,7 +325,7 @@ def unlock_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
 
     Args:
-        note_id: `noteId`, str | int.
+        note_id: str or int.
 
     Returns:
         204: nothing.

@@ -45,7 +45,7 @@ def assign_multiple_paging_group_users_devices(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/assignMultiplePagingGroupUsersDevices
 
     Args:
-        paging_only_group_id: `pagingOnlyGroupId`, str | int.
+        paging_only_group_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: EditPagingGroupRequest (json).
 
@@ -94,10 +94,10 @@ def list_paging_group_devices(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupDevices
 
     Args:
-        paging_only_group_id: `pagingOnlyGroupId`, str | int.
+        paging_only_group_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: PagingOnlyGroupDevices.
@@ -147,10 +147,10 @@ def list_paging_group_users(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupUsers
 
     Args:
-        paging_only_group_id: `pagingOnlyGroupId`, str | int.
+        paging_only_group_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: PagingOnlyGroupUsers.

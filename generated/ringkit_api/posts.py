@@ -43,8 +43,8 @@ def create_file(
     Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipFileNew
 
     Args:
-        group_id: `groupId`, int.
-        name: `name`, str.
+        group_id: int.
+        name: str.
         body: CreateFileRequest (multipart).
 
     Returns:
@@ -84,7 +84,7 @@ def create_post(*, chat_id: str | int, body: TMCreatePostRequest) -> Call[TMPost
     Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipPostNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
         body: TMCreatePostRequest (json).
 
     Returns:
@@ -122,8 +122,8 @@ def delete_post(*, chat_id: str | int, post_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Posts/deleteGlipPostNew
 
     Args:
-        chat_id: `chatId`, str | int.
-        post_id: `postId`, str | int.
+        chat_id: str or int.
+        post_id: str or int.
 
     Returns:
         204: nothing.
@@ -163,8 +163,8 @@ def patch_post(
     Reference: https://developers.ringcentral.com/api-reference/Posts/patchGlipPostNew
 
     Args:
-        chat_id: `chatId`, str | int.
-        post_id: `postId`, str | int.
+        chat_id: str or int.
+        post_id: str or int.
         body: TMUpdatePostRequest (json).
 
     Returns:
@@ -203,8 +203,8 @@ def read_post(*, chat_id: str | int, post_id: str | int) -> Call[TMPostInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostNew
 
     Args:
-        chat_id: `chatId`, str | int.
-        post_id: `postId`, str | int.
+        chat_id: str or int.
+        post_id: str or int.
 
     Returns:
         200: TMPostInfo.
@@ -244,9 +244,9 @@ def read_posts(
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostsNew
 
     Args:
-        chat_id: `chatId`, str | int.
-        record_count: at most 250; the server takes `30`.
-        page_token: `pageToken`, str.
+        chat_id: str or int.
+        record_count: int; at most 250; `30` if left out.
+        page_token: str.
 
     Returns:
         200: TMPostsList.
@@ -293,10 +293,10 @@ def read_thread_posts(
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipThreadPostsNew
 
     Args:
-        chat_id: `chatId`, str | int.
-        thread_id: `threadId`, str | int.
-        record_count: at most 250; the server takes `30`.
-        page_token: `pageToken`, str.
+        chat_id: str or int.
+        thread_id: str or int.
+        record_count: int; at most 250; `30` if left out.
+        page_token: str.
 
     Returns:
         200: TMPostsList.

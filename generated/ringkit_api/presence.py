@@ -58,10 +58,10 @@ def read_account_presence(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        detailed_telephony_state: `detailedTelephonyState`, bool.
-        sip_data: `sipData`, bool.
-        page: `page`, int.
-        per_page: `perPage`, int.
+        detailed_telephony_state: bool.
+        sip_data: bool.
+        page: int.
+        per_page: int.
 
     Returns:
         200: AccountPresenceInfo.
@@ -106,7 +106,7 @@ def read_call_queue_presence(
     Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -152,7 +152,7 @@ def read_extension_call_queue_presence(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        editable_member_status: `editableMemberStatus`, bool.
+        editable_member_status: bool.
 
     Returns:
         200: ExtensionCallQueuePresenceList.
@@ -198,7 +198,7 @@ def read_unified_presence(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in; each the server takes `"~"`.
+        extension_id: "~" is that of the user who is logged in.
 
     Returns:
         200: UnifiedPresence; 207: several ids, see `bulk`.
@@ -247,8 +247,8 @@ def read_user_presence_status(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        detailed_telephony_state: `detailedTelephonyState`, bool.
-        sip_data: `sipData`, bool.
+        detailed_telephony_state: bool.
+        sip_data: bool.
 
     Returns:
         200: PresenceInfoResponse; 207: several ids, see `bulk`.
@@ -294,7 +294,7 @@ def update_call_queue_presence(
     Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
 
     Args:
-        group_id: `groupId`, str | int.
+        group_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueUpdatePresence (json).
 

@@ -36,7 +36,7 @@ def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCal
     Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
 
     Args:
-        company_id: `companyId`, str | int | Sequence[str | int].
+        company_id: str or int, one or several.
 
     Returns:
         200: TMCompanyInfo; 207: several ids, see `bulk`.
@@ -74,7 +74,7 @@ def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[TMPer
     Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
 
     Args:
-        person_id: `personId`, str | int | Sequence[str | int].
+        person_id: str or int, one or several.
 
     Returns:
         200: TMPersonInfo; 207: several ids, see `bulk`.

@@ -89,12 +89,12 @@ def list_countries(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listCountries
 
     Args:
-        login_allowed: `loginAllowed`, bool.
-        signup_allowed: `signupAllowed`, bool.
-        number_selling: `numberSelling`, bool.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
-        free_softphone_line: `freeSoftphoneLine`, bool.
+        login_allowed: bool.
+        signup_allowed: bool.
+        number_selling: bool.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
+        free_softphone_line: bool.
 
     Returns:
         200: CountryListDictionaryModel.
@@ -137,8 +137,8 @@ def list_languages(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
 
     Args:
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: LanguageList.
@@ -182,11 +182,11 @@ def list_locations(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLocations
 
     Args:
-        order_by: the server takes `"City"`.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
-        state_id: `stateId`, str | int.
-        with_nxx: `withNxx`, bool.
+        order_by: "Npa" or "City"; `"City"` if left out.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
+        state_id: str or int.
+        with_nxx: bool.
 
     Returns:
         200: GetLocationListResponse.
@@ -233,11 +233,11 @@ def list_states(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listStates
 
     Args:
-        all_countries: `allCountries`, bool.
-        country_id: `countryId`, int.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
-        with_phone_numbers: the server takes `false`.
+        all_countries: bool.
+        country_id: int.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
+        with_phone_numbers: bool; `false` if left out.
 
     Returns:
         200: GetStateListResponse.
@@ -279,8 +279,8 @@ def list_timezones(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listTimezones
 
     Args:
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: GetTimezoneListResponse.
@@ -357,7 +357,7 @@ def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
 
     Args:
-        country_id: `countryId`, int.
+        country_id: int.
 
     Returns:
         200: CountryInfoDictionaryModel.
@@ -392,7 +392,7 @@ def read_language(*, language_id: int) -> Call[LanguageInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readLanguage
 
     Args:
-        language_id: `languageId`, int.
+        language_id: int.
 
     Returns:
         200: LanguageInfo.
@@ -427,7 +427,7 @@ def read_state(*, state_id: int) -> Call[GetStateInfoResponse]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
 
     Args:
-        state_id: `stateId`, int.
+        state_id: int.
 
     Returns:
         200: GetStateInfoResponse.
@@ -462,7 +462,7 @@ def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readTimezone
 
     Args:
-        timezone_id: `timezoneId`, int.
+        timezone_id: int.
 
     Returns:
         200: TimezoneInfoBase.

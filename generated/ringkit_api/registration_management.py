@@ -31,7 +31,7 @@ def get_session(*, session_id: str | int) -> Call[RegSessionModel]:
     Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegGetSession
 
     Args:
-        session_id: 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
 
     Returns:
         200: RegSessionModel.
@@ -68,7 +68,7 @@ def update_session(*, session_id: str | int, body: RegSessionModel) -> Call[RegS
     Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegUpdateSession
 
     Args:
-        session_id: 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
         body: RegSessionModel (json).
 
     Returns:

@@ -90,7 +90,7 @@ def assign_multiple_user_roles(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignMultipleUserRoles
 
     Args:
-        role_id: `roleId`, str | int.
+        role_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: BulkRoleAssignResource (json).
 
@@ -136,7 +136,7 @@ def create_custom_role(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: the server takes `false`.
+        advanced_permissions: bool; `false` if left out.
         body: RoleResource (json).
 
     Returns:
@@ -181,9 +181,9 @@ def delete_custom_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/deleteCustomRole
 
     Args:
-        role_id: `roleId`, str | int.
+        role_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        validate_only: `validateOnly`, bool.
+        validate_only: bool.
 
     Returns:
         204: nothing.
@@ -233,9 +233,9 @@ def list_assigned_roles(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        show_hidden: `showHidden`, bool.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        show_hidden: bool.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: ExtensionWithRolesCollectionResource.
@@ -286,8 +286,8 @@ def list_of_available_for_assigning_roles(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -334,10 +334,10 @@ def list_standard_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/listStandardUserRole
 
     Args:
-        service_plan_id: `servicePlanId`, str | int.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
-        advanced_permissions: the server takes `false`.
+        service_plan_id: str or int.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
+        advanced_permissions: bool; `false` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -383,7 +383,7 @@ def list_user_assigned_roles(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        show_hidden: `showHidden`, bool.
+        show_hidden: bool.
 
     Returns:
         200: AssignedRolesResource.
@@ -433,9 +433,9 @@ def list_user_roles(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        custom: `custom`, bool.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        custom: bool.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -513,7 +513,7 @@ def read_standard_user_role(*, role_id: str | int) -> Call[RoleResource]:
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/readStandardUserRole
 
     Args:
-        role_id: `roleId`, str | int.
+        role_id: str or int.
 
     Returns:
         200: RoleResource.
@@ -553,9 +553,9 @@ def read_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/readUserRole
 
     Args:
-        role_id: `roleId`, str | int.
+        role_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: the server takes `false`.
+        advanced_permissions: bool; `false` if left out.
 
     Returns:
         200: RoleResource.
@@ -691,9 +691,9 @@ def update_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserRole
 
     Args:
-        role_id: `roleId`, str | int.
+        role_id: str or int.
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: the server takes `false`.
+        advanced_permissions: bool; `false` if left out.
         body: RoleResource (json).
 
     Returns:

@@ -79,7 +79,7 @@ def delete_user(*, scim_user_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimDeleteUser2
 
     Args:
-        scim_user_id: `scimUserId`, str | int.
+        scim_user_id: str or int.
 
     Returns:
         204: nothing.
@@ -145,7 +145,7 @@ def get_resource_type(*, type: str) -> Call[ScimResourceTypeResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
 
     Args:
-        type: `type`, str.
+        type: str.
 
     Returns:
         200: ScimResourceTypeResponse.
@@ -181,7 +181,7 @@ def get_schema(*, uri: str) -> Call[ScimSchemaResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
 
     Args:
-        uri: `uri`, str.
+        uri: str.
 
     Returns:
         200: ScimSchemaResponse.
@@ -217,7 +217,7 @@ def get_user(*, scim_user_id: str | int) -> Call[ScimUserResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
 
     Args:
-        scim_user_id: `scimUserId`, str | int.
+        scim_user_id: str or int.
 
     Returns:
         200: ScimUserResponse.
@@ -317,7 +317,7 @@ def patch_user(*, scim_user_id: str | int, body: ScimUserPatch) -> Call[ScimUser
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimPatchUser2
 
     Args:
-        scim_user_id: `scimUserId`, str | int.
+        scim_user_id: str or int.
         body: ScimUserPatch (json).
 
     Returns:
@@ -358,9 +358,9 @@ def search_via_get(
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
 
     Args:
-        filter: `filter`, str.
-        start_index: the server takes `1`.
-        count: the server takes `100`.
+        filter: str.
+        start_index: int; `1` if left out.
+        count: int; `100` if left out.
 
     Returns:
         200: ScimUserSearchResponse.
@@ -439,7 +439,7 @@ def update_user(*, scim_user_id: str | int, body: ScimUser) -> Call[ScimUserResp
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimUpdateUser2
 
     Args:
-        scim_user_id: `scimUserId`, str | int.
+        scim_user_id: str or int.
         body: ScimUser (json).
 
     Returns:

@@ -36,7 +36,7 @@ def find_tcr_brand_by_id(*, tcr_brand_id: int, account_id: str | int = "~") -> C
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
 
     Args:
-        tcr_brand_id: `tcrBrandId`, int.
+        tcr_brand_id: int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -77,8 +77,8 @@ def find_tcr_campaign_by_id(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
 
     Args:
-        tcr_brand_id: `tcrBrandId`, int.
-        tcr_campaign_id: `tcrCampaignId`, int.
+        tcr_brand_id: int.
+        tcr_campaign_id: int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -125,8 +125,8 @@ def link_numbers(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
 
     Args:
-        tcr_brand_id: `tcrBrandId`, int.
-        tcr_campaign_id: `tcrCampaignId`, int.
+        tcr_brand_id: int.
+        tcr_campaign_id: int.
         account_id: "~" is that of the user who is logged in.
         body: AssignNumbersRequest (json).
 
@@ -210,7 +210,7 @@ def list_all_tcr_campaigns(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
 
     Args:
-        tcr_brand_id: `tcrBrandId`, int.
+        tcr_brand_id: int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:

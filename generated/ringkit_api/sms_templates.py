@@ -124,7 +124,7 @@ def delete_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
 
     Args:
-        template_id: `templateId`, str | int.
+        template_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -164,7 +164,7 @@ def delete_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
 
     Args:
-        template_id: `templateId`, str | int.
+        template_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -208,7 +208,7 @@ def list_company_message_templates(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_ids: `siteIds`, str | int | Sequence[str | int].
+        site_ids: str or int, one or several.
 
     Returns:
         200: MessageTemplatesListResponse.
@@ -256,8 +256,8 @@ def list_user_message_templates(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        site_ids: `siteIds`, str | int | Sequence[str | int].
-        scope: `scope`, VisibilityType.
+        site_ids: str or int, one or several.
+        scope: "Company" or "Personal".
 
     Returns:
         200: MessageTemplatesListResponse.
@@ -300,7 +300,7 @@ def read_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
 
     Args:
-        template_id: `templateId`, str | int.
+        template_id: str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -340,7 +340,7 @@ def read_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
 
     Args:
-        template_id: `templateId`, str | int.
+        template_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -383,7 +383,7 @@ def update_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
 
     Args:
-        template_id: `templateId`, str | int.
+        template_id: str or int.
         account_id: "~" is that of the user who is logged in.
         body: MessageTemplateRequest (json).
 
@@ -430,7 +430,7 @@ def update_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
 
     Args:
-        template_id: `templateId`, str | int.
+        template_id: str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: MessageTemplateRequest (json).

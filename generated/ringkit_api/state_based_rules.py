@@ -47,8 +47,8 @@ def list_voice_state_based_rules(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: 1 to 1000; the server takes `1`.
-        per_page: 1 to 1000; the server takes `100`.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
         200: CommStateBasedRulesResource.
@@ -91,7 +91,7 @@ def read_voice_state_based_rule(
     Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/readVoiceStateBasedRule
 
     Args:
-        state_id: `stateId`, CommStateId.
+        state_id: "after-hours" or "work-hours" or "dnd" or "forward-all-calls" or "agent".
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -139,7 +139,7 @@ def update_voice_state_based_rule(
     Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/updateVoiceStateBasedRule
 
     Args:
-        state_id: `stateId`, CommStateId.
+        state_id: "after-hours" or "work-hours" or "dnd" or "forward-all-calls" or "agent".
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: CommStateBasedRuleUpdateRequest (json).

@@ -45,7 +45,7 @@ def complete_task(*, task_id: str | int, body: TMCompleteTaskRequest) -> Call[No
     Reference: https://developers.ringcentral.com/api-reference/Tasks/completeTaskNew
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
         body: TMCompleteTaskRequest (json).
 
     Returns:
@@ -84,7 +84,7 @@ def create_task(*, chat_id: str | int, body: TMCreateTaskRequest) -> Call[TMTask
     Reference: https://developers.ringcentral.com/api-reference/Tasks/createTaskNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
         body: TMCreateTaskRequest (json).
 
     Returns:
@@ -122,7 +122,7 @@ def delete_task(*, task_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Tasks/deleteTaskNew
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
 
     Returns:
         204: nothing.
@@ -172,16 +172,16 @@ def list_chat_tasks(
     Reference: https://developers.ringcentral.com/api-reference/Tasks/listChatTasksNew
 
     Args:
-        chat_id: `chatId`, str | int.
-        creation_time_to: the server takes `"now"`.
-        creation_time_from: `creationTimeFrom`, str.
-        creator_id: `creatorId`, str | int | Sequence[str | int].
-        status: `status`, ListChatTasksStatus | Sequence[ListChatTasksStatus].
-        assignment_status: `assignmentStatus`, ListChatTasksAssignmentStatus.
-        assignee_id: `assigneeId`, str | int | Sequence[str | int].
-        assignee_status: `assigneeStatus`, ListChatTasksAssigneeStatus.
-        page_token: `pageToken`, str.
-        record_count: 1 to 250; the server takes `30`.
+        chat_id: str or int.
+        creation_time_to: str; `"now"` if left out.
+        creation_time_from: str.
+        creator_id: str or int, one or several.
+        status: "Pending" or "InProgress" or "Completed", one or several.
+        assignment_status: "Unassigned" or "Assigned".
+        assignee_id: str or int, one or several.
+        assignee_status: "Pending" or "Completed".
+        page_token: str.
+        record_count: int; 1 to 250; `30` if left out.
 
     Returns:
         200: TMTaskList.
@@ -231,7 +231,7 @@ def patch_task(
     Reference: https://developers.ringcentral.com/api-reference/Tasks/patchTaskNew
 
     Args:
-        task_id: `taskId`, str | int.
+        task_id: str or int.
         body: TMUpdateTaskRequest (json).
 
     Returns:
@@ -271,7 +271,7 @@ def read_task(*, task_id: str | int | Sequence[str | int]) -> BulkCall[TMTaskInf
     Reference: https://developers.ringcentral.com/api-reference/Tasks/readTaskNew
 
     Args:
-        task_id: `taskId`, str | int | Sequence[str | int].
+        task_id: str or int, one or several.
 
     Returns:
         200: TMTaskInfo; 207: several ids, see `bulk`.

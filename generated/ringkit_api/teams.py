@@ -41,7 +41,7 @@ def add_team_members(*, chat_id: str | int, body: TMAddTeamMembersRequest) -> Ca
     Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
         body: TMAddTeamMembersRequest (json).
 
     Returns:
@@ -79,7 +79,7 @@ def archive_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -150,7 +150,7 @@ def delete_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         204: nothing.
@@ -186,7 +186,7 @@ def join_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -222,7 +222,7 @@ def leave_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -261,8 +261,8 @@ def list_teams(
     Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
 
     Args:
-        record_count: at most 250; the server takes `30`.
-        page_token: `pageToken`, str.
+        record_count: int; at most 250; `30` if left out.
+        page_token: str.
 
     Returns:
         200: TMTeamList.
@@ -335,7 +335,7 @@ def patch_team(*, chat_id: str | int, body: TMUpdateTeamRequest) -> Call[TMTeamI
     Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
         body: TMUpdateTeamRequest (json).
 
     Returns:
@@ -403,7 +403,7 @@ def read_team(*, chat_id: str | int) -> Call[TMTeamInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         200: TMTeamInfo.
@@ -440,7 +440,7 @@ def remove_team_members(*, chat_id: str | int, body: TMRemoveTeamMembersRequest)
     Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
         body: TMRemoveTeamMembersRequest (json).
 
     Returns:
@@ -478,7 +478,7 @@ def unarchive_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
 
     Args:
-        chat_id: `chatId`, str | int.
+        chat_id: str or int.
 
     Returns:
         204: nothing; 205: nothing.

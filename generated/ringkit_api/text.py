@@ -34,7 +34,7 @@ def punctuate(*, webhook: str, body: PunctuateInput) -> Call[CaiAsyncApiResponse
     Reference: https://developers.ringcentral.com/api-reference/Text/caiPunctuate
 
     Args:
-        webhook: a URI.
+        webhook: str; a URI.
         body: PunctuateInput (json).
 
     Returns:
@@ -73,7 +73,7 @@ def summarize(*, webhook: str, body: SummaryInput) -> Call[CaiAsyncApiResponse]:
     Reference: https://developers.ringcentral.com/api-reference/Text/caiSummarize
 
     Args:
-        webhook: a URI.
+        webhook: str; a URI.
         body: SummaryInput (json).
 
     Returns:

@@ -160,8 +160,8 @@ def delete_extension(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        save_phone_lines: the server takes `false`.
-        save_phone_numbers: the server takes `true`.
+        save_phone_lines: bool; `false` if left out.
+        save_phone_numbers: bool; `true` if left out.
 
     Returns:
         204: nothing.
@@ -258,9 +258,9 @@ def list_extension_grants(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        extension_type: at least 1 items.
-        page: the server takes `1`.
-        per_page: the server takes `100`.
+        extension_type: SearchGrantExtensionTypeEnum, one or several; at least 1 item.
+        page: int; `1` if left out.
+        per_page: int; `100` if left out.
 
     Returns:
         200: GetExtensionGrantListResponse.
@@ -352,7 +352,7 @@ def read_conferencing_settings(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        country_id: `countryId`, str | int.
+        country_id: str or int.
 
     Returns:
         200: GetConferencingInfoResponse.
@@ -487,8 +487,8 @@ def read_extension_features(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        available_only: the server takes `false`.
-        feature_id: `featureId`, str | int | Sequence[str | int].
+        available_only: bool; `false` if left out.
+        feature_id: str or int, one or several.
 
     Returns:
         200: FeatureList.
@@ -579,11 +579,11 @@ def read_scaled_profile_image(
     Reference: https://developers.ringcentral.com/api-reference/User-Settings/readScaledProfileImage
 
     Args:
-        scale_size: `scaleSize`, ProfileImageScale.
+        scale_size: "original" or "90x90" or "195x195" or "584x584".
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        content_disposition: `contentDisposition`, ContentDisposition.
-        content_disposition_filename: `contentDispositionFilename`, str.
+        content_disposition: "Inline" or "Attachment".
+        content_disposition_filename: str.
 
     Returns:
         200: bytes.

@@ -70,7 +70,7 @@ def delete_subscription(*, subscription_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
     Args:
-        subscription_id: 1 to 20 characters.
+        subscription_id: str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -105,7 +105,7 @@ def get_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
     Args:
-        subscription_id: 1 to 20 characters.
+        subscription_id: str or int; 1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -170,7 +170,7 @@ def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
     Args:
-        subscription_id: 1 to 20 characters.
+        subscription_id: str or int; 1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -209,7 +209,7 @@ def update_subscription(
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
     Args:
-        subscription_id: 1 to 20 characters.
+        subscription_id: str or int; 1 to 20 characters.
         body: UpdateSubscriptionRequest (json).
 
     Returns:

@@ -47,7 +47,7 @@ def create_session(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigCreateSession
 
     Args:
-        webinar_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
         body: WcsSessionWithLocaleCodeModel (json).
 
     Returns:
@@ -120,8 +120,8 @@ def delete_session(*, webinar_id: str | int, session_id: str | int) -> Call[None
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteSession
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -158,7 +158,7 @@ def delete_webinar(*, webinar_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteWebinar
 
     Args:
-        webinar_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -194,8 +194,8 @@ def get_session(*, webinar_id: str | int, session_id: str | int) -> Call[WcsSess
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
 
     Returns:
         200: WcsSessionResource.
@@ -232,7 +232,7 @@ def get_webinar(*, webinar_id: str | int) -> Call[WcsWebinarResource]:
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
 
     Args:
-        webinar_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
 
     Returns:
         200: WcsWebinarResource.
@@ -277,11 +277,11 @@ def list_all_company_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllCompanySessions
 
     Args:
-        end_time_from: `endTimeFrom`, datetime | date.
-        status: `status`, WcsSessionStatusModel.
-        host_user_id: at most 10 items; each 1 to 20 characters.
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        end_time_from: datetime or date.
+        status: "Scheduled" or "Active" or "Finished".
+        host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: WcsSessionGlobalListResource.
@@ -329,11 +329,11 @@ def list_all_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllSessions
 
     Args:
-        end_time_from: `endTimeFrom`, datetime | date.
-        name_fragment: `nameFragment`, str.
-        status: `status`, WcsSessionStatusModel.
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        end_time_from: datetime or date.
+        name_fragment: str.
+        status: "Scheduled" or "Active" or "Finished".
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: WcsSessionGlobalListResource.
@@ -379,9 +379,9 @@ def list_webinars(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListWebinars
 
     Args:
-        creation_time_from: `creationTimeFrom`, datetime | date.
-        per_page: 1 to 1000; the server takes `100`.
-        page_token: `pageToken`, str.
+        creation_time_from: datetime or date.
+        per_page: int; 1 to 1000; `100` if left out.
+        page_token: str.
 
     Returns:
         200: WebinarListResource.
@@ -422,8 +422,8 @@ def update_session(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateSession
 
     Args:
-        webinar_id: 1 to 20 characters.
-        session_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
         body: WcsSessionWithLocaleCodeModel (json).
 
     Returns:
@@ -463,7 +463,7 @@ def update_webinar(*, webinar_id: str | int, body: WebinarBaseModel) -> Call[Wcs
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateWebinar
 
     Args:
-        webinar_id: 1 to 20 characters.
+        webinar_id: str or int; 1 to 20 characters.
         body: WebinarBaseModel (json).
 
     Returns:

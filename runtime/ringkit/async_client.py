@@ -6,13 +6,12 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.grants import JwtGrant
-from ringkit.auth.token import Token
+from ringkit.auth.facade import CLOSING, AsyncSessionMethods
 from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
-from ringkit.options import Options, RequestOptions
+from ringkit.options import RequestOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(BaseClient):
+class AsyncRingCentral(AsyncSessionMethods, BaseClient):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::
@@ -39,8 +38,9 @@ class AsyncRingCentral(BaseClient):
         self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
         self._engine = self._make_engine(settings)
-        self._options = Options()
-        self._io = AsyncIO(http_client, self._engine.clock)
+        self._options = self._make_options(settings)
+        http = self._http_settings(settings, http_client)
+        self._io = AsyncIO(http_client, self._engine.clock, http)
 
     @cached_property
     def api(self) -> AsyncApi:
@@ -48,10 +48,6 @@ class AsyncRingCentral(BaseClient):
         from ringkit_api.asynchronous import AsyncApi
 
         return AsyncApi(self)
-
-    async def login(self, *, jwt: str) -> Token:
-        """Log in with a JWT made in the developer console. Raises AuthError if it is refused."""
-        return await self._run(self._engine.keeper.login(JwtGrant(jwt)))
 
     async def send(self, call: Call[T], **options: Unpack[RequestOptions]) -> T:
         """Send a call and return its result.
@@ -125,7 +121,8 @@ class AsyncRingCentral(BaseClient):
         return await run_async(flow, self._io)
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, once a renewal that is under way has ended."""
+        await self._io.settle(CLOSING)
         await self._io.close()
 
     async def __aenter__(self) -> Self:

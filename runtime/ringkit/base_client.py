@@ -4,25 +4,49 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
 
 from attrs import evolve
 
 from ringkit.auth.grants import Grant, JwtGrant
+from ringkit.auth.settings import SessionSettings, take_settings
+from ringkit.auth.stores import make_store
+from ringkit.auth.stores.memory import MemoryStore
 from ringkit.call import Call
 from ringkit.clock import Clock, SystemClock
 from ringkit.engine import Engine
+from ringkit.limits.base import Limiter
 from ringkit.options import Config, Options, RequestOptions
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import TracerProvider
+
+    from ringkit.http import Certificate, PoolLimits, Proxy, Transport, Verify
 
 T = TypeVar("T")
 
 
-class Settings(TypedDict, total=False):
-    """Who is calling, and where to: the keyword arguments of a client.
+#: The settings that `from_env` reads as they are.
+_FROM_ENV = (
+    "server_url", "media_url", "client_id", "client_secret", "private_key", "jwt", "redirect_uri",
+    "account", "cache_prefix",
+)  # fmt: skip
 
-    `server_url` and `media_url` are the hosts (production by default), `client_id` and
-    `client_secret` those of the application (no secret: a public client), `app_name` and
-    `app_version` identify it in every request, `jwt` logs in by itself.
+
+class Settings(SessionSettings, RequestOptions, total=False):
+    """Who is calling, where to, and how: the keyword arguments of a client.
+
+    - `server_url`, `media_url`: the hosts, those of production by default.
+    - `client_id`, `client_secret`: those of the application; no secret: a public client.
+    - `app_name`, `app_version`: identify the application in every request.
+    - `limiter`: keeps requests within the rate limits; a `MemoryLimiter` of its own by default.
+    - `telemetry`: a tracer provider of OpenTelemetry, or True for the global one.
+    - `transport`, `proxy`, `verify`, `cert`, `trust_env`, `pool_limits`: how the HTTP client is
+      made, as `httpx.Client` takes them (`pool_limits` is its `limits`).
+    - `clock`: for tests.
+
+    `SessionSettings` has what is about logins. Every option of a call (`RequestOptions`) holds
+    for all calls of the client.
     """
 
     server_url: str
@@ -31,8 +55,21 @@ class Settings(TypedDict, total=False):
     client_secret: str | None
     app_name: str
     app_version: str
-    jwt: str
     clock: Clock
+    limiter: Limiter
+    telemetry: bool | TracerProvider
+    transport: Transport
+    proxy: Proxy
+    verify: Verify
+    cert: Certificate
+    trust_env: bool
+    pool_limits: PoolLimits
+
+
+_OPTIONS: Final = frozenset(RequestOptions.__annotations__)
+_HTTP: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
+_ENGINE: Final = ("limiter", "telemetry")
+_NOT_CONFIG: Final = _OPTIONS | _HTTP
 
 
 class BaseClient:
@@ -46,23 +83,45 @@ class BaseClient:
         """Return a client configured from the environment; arguments win over it.
 
         Reads RINGCENTRAL_SERVER_URL, RINGCENTRAL_MEDIA_URL, RINGCENTRAL_CLIENT_ID,
-        RINGCENTRAL_CLIENT_SECRET and RINGCENTRAL_JWT.
+        RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_PRIVATE_KEY, RINGCENTRAL_JWT,
+        RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX, and
+        RINGCENTRAL_STORE (memory, file, file:<folder>, redis://<host>).
         """
-        names = ("server_url", "media_url", "client_id", "client_secret", "jwt")
-        found = {
+        found: dict[str, Any] = {
             name: value
-            for name in names
+            for name in _FROM_ENV
             if (value := os.environ.get(f"RINGCENTRAL_{name.upper()}"))
         }
+        store = os.environ.get("RINGCENTRAL_STORE")
+        if store and "store" not in settings:
+            found["store"] = make_store(store)
         return cls(**{**found, **settings})
 
     @staticmethod
     def _make_engine(settings: Settings) -> Engine:
         given: dict[str, Any] = dict(settings)
         clock = given.pop("clock", None) or SystemClock()
-        jwt = given.pop("jwt", "")
+        jwt, store = given.pop("jwt", ""), given.pop("store", None)
         grant: Grant | None = JwtGrant(jwt) if jwt else None
-        return Engine(Config(**given), clock, grant)
+        own = {name: given.pop(name) for name in _ENGINE if name in given}
+        kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
+        session = take_settings(kept)
+        store = store or MemoryStore(clock=clock)
+        return Engine(Config(**kept), clock, session, store, grant, **own)
+
+    @staticmethod
+    def _make_options(settings: Settings) -> Options:
+        given: dict[str, Any] = {k: v for k, v in settings.items() if k in _OPTIONS}
+        return Options(**given)
+
+    @staticmethod
+    def _http_settings(settings: Settings, client: object) -> dict[str, Any]:
+        found = {name: value for name, value in settings.items() if name in _HTTP}
+        if found and client is not None:
+            raise TypeError(f"{', '.join(found)}: set that on the http_client that is given")
+        if "pool_limits" in found:
+            found["limits"] = found.pop("pool_limits")
+        return found
 
     def _merged(self, options: RequestOptions) -> Options:
         return merge_options(self._options, options) if options else self._options

@@ -127,8 +127,11 @@ def form_body(fields: Mapping[str, Any]) -> BytesBody:
 def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Body:
     """Return the body that `value` and the files beside it make, in the form that fits them.
 
-    Raises TypeError if none of the forms does.
+    Raises TypeError if none of the forms does, ValueError for an empty list: to some operations
+    no id at all means every one.
     """
+    if isinstance(value, list | tuple) and not value:
+        raise ValueError("body must not be an empty list: the operation may take it for everything")
     payload = _choose(payloads, value)
     beside = [attachment(file) for file in _listed(files)]
     if beside:

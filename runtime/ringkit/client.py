@@ -6,13 +6,12 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.grants import JwtGrant
-from ringkit.auth.token import Token
+from ringkit.auth.facade import CLOSING, SessionMethods
 from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
 from ringkit.http import HttpClient, SyncIO
-from ringkit.options import Options, RequestOptions
+from ringkit.options import RequestOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(BaseClient):
+class RingCentral(SessionMethods, BaseClient):
     """A client that blocks. Safe to share between threads; close it, or use it in `with`.
 
     ::
@@ -39,8 +38,9 @@ class RingCentral(BaseClient):
         self, *, http_client: HttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
         self._engine = self._make_engine(settings)
-        self._options = Options()
-        self._io = SyncIO(http_client, self._engine.clock)
+        self._options = self._make_options(settings)
+        http = self._http_settings(settings, http_client)
+        self._io = SyncIO(http_client, self._engine.clock, http)
 
     @cached_property
     def api(self) -> Api:
@@ -48,10 +48,6 @@ class RingCentral(BaseClient):
         from ringkit_api.sync import Api
 
         return Api(self)
-
-    def login(self, *, jwt: str) -> Token:
-        """Log in with a JWT made in the developer console. Raises AuthError if it is refused."""
-        return self._run(self._engine.keeper.login(JwtGrant(jwt)))
 
     def send(self, call: Call[T], **options: Unpack[RequestOptions]) -> T:
         """Send a call and return its result.
@@ -125,7 +121,8 @@ class RingCentral(BaseClient):
         return run(flow, self._io)
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, once a renewal that is under way has ended."""
+        self._io.settle(CLOSING)
         self._io.close()
 
     def __enter__(self) -> Self:

@@ -6,22 +6,33 @@ observers → [each attempt: rate limiter → token → HTTP → verdict] → de
 from __future__ import annotations
 
 import random
-from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ringkit.auth.endpoint import TokenEndpoint
+from ringkit.attempt import Attempts, Outcome
 from ringkit.auth.grants import Grant
-from ringkit.auth.keeper import Keeper
-from ringkit.auth.token import Token
-from ringkit.call import Call, Operation
+from ringkit.auth.session import Session
+from ringkit.auth.settings import AuthSettings
+from ringkit.auth.stores import Store
+from ringkit.budget import RetryBudget
+from ringkit.call import Call
 from ringkit.clock import Clock
-from ringkit.errors import BodyConsumedError, RequestTimeout, TransportError
+from ringkit.deadline import Deadline
+from ringkit.errors import BodyConsumedError, RateLimitError, RequestTimeout, TransportError
 from ringkit.events import Emitter
-from ringkit.flow import Exchange, Flow, Sleep, perform
-from ringkit.http import RawResponse, build_request
+from ringkit.flow import Flow, Sleep, perform
+from ringkit.limits.base import Limiter
+from ringkit.limits.memory import MemoryLimiter
+from ringkit.observers.observers import Observers
 from ringkit.options import Config, Options
+from ringkit.redirects import LIMIT, Hop, next_hop
 from ringkit.response import Response, status_error
-from ringkit.retry import Again, Done, Renew, Reply, Verdict, decide, retry_after
+from ringkit.retry import DONE, Again, Done, Renew, Verdict, decide, is_uncertain
+from ringkit.trip import Trip
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import TracerProvider
+
+    from ringkit.observers.otel import Telemetry
 
 T = TypeVar("T")
 
@@ -29,127 +40,146 @@ T = TypeVar("T")
 class Engine:
     """Turns calls into flows: everything about a request except the waiting."""
 
-    def __init__(self, config: Config, clock: Clock, grant: Grant | None = None) -> None:
+    def __init__(
+        self,
+        config: Config,
+        clock: Clock,
+        settings: AuthSettings,
+        store: Store,
+        grant: Grant | None = None,
+        *,
+        limiter: Limiter | None = None,
+        telemetry: bool | TracerProvider = False,
+    ) -> None:
         self.config = config
         self.clock = clock
         self.events = Emitter()
-        self.endpoint = TokenEndpoint(config, clock)
-        self.keeper = Keeper(self.endpoint, clock, grant)
-        self._origins = frozenset({_origin(config.server_url), _origin(config.media)})
-        self._headers = (("Accept-Encoding", "gzip, deflate"), *config.identification)
+        self.session = Session(
+            config, settings, clock=clock, events=self.events, store=store, grant=grant
+        )
+        self.limiter: Limiter = limiter or MemoryLimiter(clock=clock)
+        self.observers = Observers(self.events, _telemetry(telemetry))
+        self.budget = RetryBudget()
+        self.attempts = Attempts(config, clock, self.session, self.limiter, self.observers)
 
-    def execute(self, call: Call[T], options: Options) -> Flow[Response[T]]:
+    def execute(
+        self, call: Call[T], options: Options, *, stream: bool = False
+    ) -> Flow[Response[T]]:
         """Send a call, repeated as the platform wants it, and return its answer.
 
-        Raises APIStatusError for an error status, TransportError if no answer came.
+        With `stream` the body of a success is left to be read. Raises APIStatusError for an error
+        status, TransportError if no answer came, RequestTimeout if none came before the deadline,
+        RateLimitError if the limits leave no room, AuthError if there is no access token.
         """
-        url = self.address(call)
-        trusted = _origin(url) in self._origins
-        deadline = None if options.deadline is None else self.clock.monotonic() + options.deadline
-        attempt, renewed = 0, False
-        refused: Token | None = None
-        while True:
-            attempt += 1
-            token = (yield from self._token(refused)) if trusted else None
-            refused = None
-            outcome = yield from self._attempt(call, options, url, token)
-            verdict = self._verdict(call, options, outcome, attempt, renewed or token is None)
-            if isinstance(verdict, Done):
-                return self._final(call, options, outcome)
-            if call.body is not None and not call.body.replayable:
-                raise BodyConsumedError(
-                    f"{_attempted(call)}: has to be sent again, and its body was read already"
-                )
-            if isinstance(verdict, Renew):
-                renewed, refused = True, token
-            else:
-                yield from self._pause(call, verdict, deadline, outcome)
+        deadline = Deadline(self.clock, options.deadline)
+        trip = Trip(call, options, deadline, stream=stream)
+        trip.observed = self.observers.active
+        with self.observers.span(trip):
+            while True:
+                outcome = yield from self.attempts.make(trip)
+                verdict = self._verdict(trip, outcome)
+                if trip.observed or outcome.failed:
+                    yield from self.observers.after(trip, outcome, verdict)
+                if isinstance(verdict, Done):
+                    return self._final(trip, outcome)
+                yield from self._prepare(trip, outcome, verdict)
 
-    def _token(self, refused: Token | None) -> Flow[Token]:
-        if refused is not None:
-            return (yield from self.keeper.replace(refused))
-        return (yield from self.keeper.current())
-
-    def _attempt(
-        self, call: Call[Any], options: Options, url: str, token: Token | None
-    ) -> Flow[RawResponse | TransportError]:
-        headers = [*self._headers, ("Accept", _accept(call.operation)), *call.headers]
-        headers += options.headers.items()
-        if token is not None:
-            headers.append(("Authorization", token.authorization))
-        request = build_request(call.method, url, headers, call.body, options.timeout)
-        try:
-            return (yield from perform(Exchange(request)))
-        except TransportError as error:
-            return error
-
-    def _verdict(
-        self,
-        call: Call[Any],
-        options: Options,
-        outcome: RawResponse | TransportError,
-        attempt: int,
-        renewed: bool,
-    ) -> Verdict:
-        return decide(
-            _reply(outcome, self.clock.time()),
-            attempt=attempt,
-            max_attempts=options.max_attempts,
-            idempotent=options.idempotent or call.operation.idempotent,
-            renewed=renewed,
+    def _verdict(self, trip: Trip, outcome: Outcome) -> Verdict | Hop:
+        """Say what follows an attempt, by the rules of `redirects` and `retry`."""
+        response = outcome.response
+        if response is not None and 300 <= response.status_code < 400:
+            return self._hop(trip, response) or DONE
+        options = trip.options
+        reply = outcome.reply
+        verdict = decide(
+            reply,
+            attempt=trip.attempt,
+            max_attempts=options.max_attempts + trip.hops,
+            idempotent=trip.idempotent,
+            renewed=trip.renewed or not outcome.authorized,
             random=random.random,
+            affordable=self.budget.affordable,
+            penalty=_penalty(options),
         )
+        trip.uncertain = trip.uncertain or is_uncertain(reply)
+        if isinstance(verdict, Done) and reply.status and reply.status < 500:
+            self.budget.earn(trip.repeats)
+        return verdict
 
-    def _pause(
-        self,
-        call: Call[Any],
-        verdict: Again,
-        deadline: float | None,
-        outcome: RawResponse | TransportError,
-    ) -> Flow[None]:
-        if deadline is not None and self.clock.monotonic() + verdict.wait > deadline:
-            if isinstance(outcome, TransportError):
-                raise outcome
-            raise RequestTimeout(
-                f"answered {outcome.status_code}, and the deadline is before the next attempt",
-                attempted=_attempted(call),
+    def _hop(self, trip: Trip, response: Response[Any]) -> Hop | None:
+        """Return where a redirect is followed to, None if it is an answer of its own."""
+        if response.status_code in trip.call.operation.results or trip.hops >= LIMIT:
+            return None
+        location = response.headers.get("Location")
+        hop = next_hop(response.status_code, location, trip.method, trip.url)
+        if hop is None or not hop.with_body or trip.body is None:
+            return hop
+        # What the body says is for the platform, like the token.
+        return hop if self.attempts.trusts(hop.url) else None
+
+    def _prepare(self, trip: Trip, outcome: Outcome, verdict: Verdict | Hop) -> Flow[None]:
+        """Do what has to be done before the next attempt."""
+        if isinstance(verdict, Hop):
+            trip.follow(verdict)
+        if trip.body is not None and not trip.body.replayable:
+            raise BodyConsumedError(
+                f"{trip.attempted}: has to be sent again, and its body was read already; "
+                "give a path, bytes, or a file that can seek"
             )
+        if isinstance(verdict, Renew):
+            trip.renewed, trip.refused = True, outcome.token
+        elif isinstance(verdict, Again):
+            yield from self._pause(trip, outcome, verdict)
+
+    def _pause(self, trip: Trip, outcome: Outcome, verdict: Again) -> Flow[None]:
+        """Wait before a repeat, or let the limiter do so for everybody in the rate group."""
+        longest = trip.options.max_wait
+        too_long = verdict.limited and longest is not None and verdict.wait > longest
+        if too_long or not trip.deadline.allows(verdict.wait):
+            raise self._too_late(trip, outcome)
+        if not verdict.limited:
+            trip.repeats += 1
+            self.budget.spend()
+        elif trip.permit is not None:
+            return  # the group is closed: the next attempt waits in its queue
+        yield from self.observers.waiting(trip, verdict.wait, "retry")
         yield from perform(Sleep(verdict.wait))
 
-    def _final(
-        self, call: Call[T], options: Options, outcome: RawResponse | TransportError
-    ) -> Response[T]:
-        if isinstance(outcome, TransportError):
-            raise outcome
-        response = Response(call, outcome, strict=options.strict)
-        if outcome.status_code >= 400:
-            raise status_error(response, self.clock.time())
-        return response
+    def _too_late(self, trip: Trip, outcome: Outcome) -> Exception:
+        if outcome.response is None:
+            return outcome.error or TransportError("no answer", attempted=trip.attempted)
+        error = status_error(outcome.response, self.clock.time())
+        if isinstance(error, RateLimitError):
+            return error
+        late = RequestTimeout(
+            f"answered {error.status}, and the deadline is before the next attempt",
+            attempted=trip.attempted,
+        )
+        late.__cause__ = error
+        return late
 
-    def address(self, call: Call[Any]) -> str:
-        """Return the absolute address of a call: its own host, the media host, or the server."""
-        if call.path.startswith(("http://", "https://")):
-            return call.target
-        return (self.config.media if call.operation.media else self.config.server_url) + call.target
-
-
-def _origin(url: str) -> tuple[str, str, int | None]:
-    parts = urlsplit(url)
-    default = {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname or "", parts.port or default
-
-
-def _accept(operation: Operation) -> str:
-    other = {"bytes", "str"} & set(operation.results.values())
-    return "*/*" if other or not operation.results else "application/json"
+    def _final(self, trip: Trip, outcome: Outcome) -> Response[Any]:
+        response = outcome.response
+        if response is None:
+            raise outcome.error or TransportError("no answer", attempted=trip.attempted)
+        status = response.status_code
+        if status < 300 or status == 304 or status in trip.call.operation.results:
+            return response
+        if status == 404 and trip.method == "DELETE" and trip.uncertain:
+            return response  # an earlier attempt has deleted it, and its answer was lost
+        raise status_error(response, self.clock.time())
 
 
-def _attempted(call: Call[Any]) -> str:
-    return f"{call.method} {call.path}"
+def _telemetry(wanted: bool | TracerProvider) -> Telemetry | None:
+    if wanted is False:
+        return None
+    from ringkit.observers.otel import Telemetry
+
+    return Telemetry(None if wanted is True else wanted)
 
 
-def _reply(outcome: RawResponse | TransportError, now: float) -> Reply:
-    if isinstance(outcome, TransportError):
-        return Reply(0, processed=outcome.processed)
-    asked = retry_after(outcome.headers.get("Retry-After"), now)
-    return Reply(outcome.status_code, retry_after=asked)
+def _penalty(options: Options) -> float | None:
+    """Return the wait after a 429 that names none; None if the caller wants to see it."""
+    if options.handle_rate_limit is False or options.rate_limit == "raise":
+        return None
+    return options.penalty

@@ -10,7 +10,11 @@
     ├── BodyTooLargeError           more than the operation takes; nothing was sent
     ├── BodyConsumedError           it would have to be sent again, and cannot be read again
     ├── AuthError                   no access token can be had
-    │   └── LoginRequiredError      a person, or a new credential, is needed
+    │   ├── LoginRequiredError      a person, or a new credential, is needed
+    │   ├── LoginRedirectError      the browser came back without what a login needs
+    │   └── AuthUnavailableError    not now: the token endpoint fails; nothing is lost
+    ├── StoreError                  the place where sessions are kept fails
+    │   └── StoreCorruptedError     an entry was unreadable; it is kept aside
     └── APIStatusError              the platform answered with an error status
         ├── BadRequestError             400
         ├── UnauthorizedError           401
@@ -107,18 +111,55 @@ class BodyConsumedError(RingkitError):
 class AuthError(RingkitError):
     """No access token can be had.
 
-    `error` and `error_code` are what the token endpoint said (RFC 6749, section 5.2, and the
-    platform's own code such as `OAU-213`), empty if it was not asked.
+    `error` and `error_code` are what the platform said (RFC 6749, sections 4.1.2.1 and 5.2, and
+    its own code such as `OAU-213`), `status` and `request_id` come with its answer; empty or 0
+    if it was not asked.
     """
 
-    def __init__(self, message: str, *, error: str = "", error_code: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        error: str = "",
+        error_code: str = "",
+        status: int = 0,
+        request_id: str = "",
+    ) -> None:
         self.error = error
         self.error_code = error_code
+        self.status = status
+        self.request_id = request_id
         super().__init__(message)
 
 
 class LoginRequiredError(AuthError):
     """Nothing that is stored leads to an access token: somebody has to log in again."""
+
+
+class LoginRedirectError(AuthError):
+    """The browser came back with an error, without a code, or with a state that is not ours."""
+
+
+class AuthUnavailableError(AuthError):
+    """No access token can be had just now: the token endpoint does not answer, or not usefully.
+
+    The session is kept, and trying again later is right: after `retry_after` seconds if that is
+    known. `__cause__` is what happened.
+    """
+
+    retry_after: float | None = None
+
+
+class StoreError(RingkitError):
+    """A token store could not be read, written or locked."""
+
+
+class StoreCorruptedError(StoreError):
+    """An entry of a store was unreadable. It is `kept` aside, and counts as missing from now on."""
+
+    def __init__(self, message: str, *, kept: str = "") -> None:
+        self.kept = kept
+        super().__init__(message)
 
 
 class APIStatusError(RingkitError):

@@ -1,19 +1,34 @@
 """Events: what happens in a session and to its requests, told to handlers of the caller.
 
 Used by the clients and everything below them. A handler is a function or a coroutine function;
-one that raises is logged and disturbs neither the call nor the other handlers.
+one that raises is logged and disturbs neither the call nor the other handlers. Handlers of
+session events run within the login or renewal they are about: whoever waits for it waits for
+them.
+
+| event | payload | when |
+|---|---|---|
+| `before_login`, `login_success`, `login_error` | `SessionEvent` | a session begins, by any grant |
+| `before_refresh`, `refresh_success`, `refresh_error` | `SessionEvent` | one is continued |
+| `before_logout`, `logout_success`, `logout_error` | `SessionEvent` | one is ended |
+| `login_required` | `SessionEvent` | nothing leads to a token: somebody has to log in |
+| `rate_limit_error` | `RateLimitEvent` | the platform answered 429 |
+| `store_error` | `StoreEvent` | a store failed or was unreadable, and work goes on |
+
+No payload holds a secret.
 """
 
 from __future__ import annotations
 
 import inspect
 import logging
+import threading
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from ringkit.errors import RingkitError, StoreError
     from ringkit.flow import Flow
     from ringkit.http import AsyncIO, SyncIO
 
@@ -21,13 +36,55 @@ _log = logging.getLogger("ringkit.events")
 
 Handler = Callable[[Any], Awaitable[None] | None]
 
-#: The events of a client. The payload of each is documented where it is emitted.
+
+@frozen
+class SessionEvent:
+    """What happened to a session.
+
+    `event` is its name; `client_id` and `account` (the account key) tell whose it is; `grant` how
+    it was asked for: jwt, authorization_code, refresh_token and so on. A success brings
+    `owner_id` (the extension id), `scope` and `expires_at` (of the access token, in seconds since
+    the epoch), a failure the `error`.
+    """
+
+    event: str
+    client_id: str
+    account: str = ""
+    grant: str = ""
+    owner_id: str = ""
+    scope: str = ""
+    expires_at: float | None = None
+    error: RingkitError | None = None
+
+
+@frozen
+class RateLimitEvent:
+    """The platform refused a request as one too many.
+
+    `attempted` is its method and path, `group` the rate group, `retry_after` the seconds to wait.
+    """
+
+    attempted: str
+    group: str
+    retry_after: float
+
+
+@frozen
+class StoreEvent:
+    """A store failed. `key` names the entry, `kept` where an unreadable one was put aside."""
+
+    key: str
+    error: StoreError
+    kept: str = ""
+
+
+#: The events of a client.
 NAMES: Final = frozenset(
     {
         "before_login", "login_success", "login_error",
         "before_refresh", "refresh_success", "refresh_error",
         "before_logout", "logout_success", "logout_error",
-        "login_required", "rate_limit_error",
+        "login_required", "rate_limit_error", "store_error",
         "before_request", "request_success", "request_error", "request_wait",
     }
 )  # fmt: skip
@@ -39,6 +96,7 @@ class Emitter:
     def __init__(self, names: frozenset[str] = NAMES) -> None:
         self._names = names
         self._handlers: dict[str, tuple[Handler, ...]] = {}
+        self._lock = threading.Lock()
 
     def on(self, name: str, handler: Handler) -> Callable[[], None]:
         """Call `handler` with the payload of every `name` event; returns what ends that.
@@ -46,14 +104,15 @@ class Emitter:
         Raises ValueError for a name that no event has.
         """
         self._check(name)
-        self._handlers[name] = (*self._handlers.get(name, ()), handler)
+        with self._lock:
+            self._handlers[name] = (*self._handlers.get(name, ()), handler)
         return lambda: self.off(name, handler)
 
     def off(self, name: str, handler: Handler | None = None) -> None:
         """Stop calling `handler`, or every handler of the event if none is given."""
         self._check(name)
-        kept = () if handler is None else self._without(name, handler)
-        self._handlers[name] = kept
+        with self._lock:
+            self._handlers[name] = () if handler is None else self._without(name, handler)
 
     def _without(self, name: str, handler: Handler) -> tuple[Handler, ...]:
         return tuple(found for found in self._handlers.get(name, ()) if found != handler)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from ringkit.http import AsyncIO, RawRequest, RawResponse, SyncIO
+    from ringkit.http import AsyncIO, Chunks, RawRequest, RawResponse, SyncIO
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -90,18 +90,71 @@ class Sleep:
 
 @frozen(eq=False)
 class Exchange:
-    """Send a request and read the answer. Raises TransportError if none comes."""
+    """Send a request and read the answer, or its head only if it is a `stream`.
+
+    Raises TransportError if none comes, RequestTimeout if none comes `within` as many seconds.
+    """
 
     request: RawRequest
     stream: bool = False
+    within: float | None = None
 
     def perform(self, io: SyncIO) -> RawResponse:
         """Send over the blocking client."""
-        return io.send(self.request, stream=self.stream)
+        return io.send(self.request, stream=self.stream, within=self.within)
 
     async def perform_async(self, io: AsyncIO) -> RawResponse:
         """Send over the asyncio client."""
-        return await io.send(self.request, stream=self.stream)
+        return await io.send(self.request, stream=self.stream, within=self.within)
+
+
+@frozen(eq=False)
+class Read:
+    """Read the rest of a streamed answer and close it. Raises as `Exchange` does."""
+
+    response: RawResponse
+    within: float | None = None
+
+    def perform(self, io: SyncIO) -> bytes:
+        """Read over the blocking client."""
+        return io.read(self.response, within=self.within)
+
+    async def perform_async(self, io: AsyncIO) -> bytes:
+        """Read over the asyncio client."""
+        return await io.read(self.response, within=self.within)
+
+
+@frozen(eq=False)
+class Next:
+    """Read a piece of a streamed answer as it came over the wire, None at its end.
+
+    Raises TransportError if it breaks off.
+    """
+
+    chunks: Chunks
+
+    def perform(self, io: SyncIO) -> bytes | None:
+        """Read over the blocking client."""
+        return self.chunks.next()
+
+    async def perform_async(self, io: AsyncIO) -> bytes | None:
+        """Read over the asyncio client."""
+        return await self.chunks.next_async()
+
+
+@frozen(eq=False)
+class Close:
+    """Give up a streamed answer, and its connection if it was not read to its end."""
+
+    chunks: Chunks
+
+    def perform(self, io: SyncIO) -> None:
+        """Close it."""
+        self.chunks.close()
+
+    async def perform_async(self, io: AsyncIO) -> None:
+        """Close it."""
+        await self.chunks.close_async()
 
 
 @frozen(eq=False)
@@ -140,14 +193,18 @@ class Work(Generic[T]):
 
 @frozen(eq=False)
 class Background:
-    """Start another flow that goes on by itself, even if this one is abandoned."""
+    """Start another flow that goes on by itself, even if this one is abandoned.
+
+    `at_end` is called when it has ended, also if it was stopped, or never got to run.
+    """
 
     flow: Flow[Any]
+    at_end: Callable[[], None] = lambda: None
 
     def perform(self, io: SyncIO) -> None:
-        """Run it to its end: a blocking caller has nothing better to do."""
-        run(self.flow, io)
+        """Run it in a thread of its own."""
+        io.start(lambda: run(self.flow, io), self.at_end)
 
     async def perform_async(self, io: AsyncIO) -> None:
         """Run it in a task of its own."""
-        io.start(run_async(self.flow, io))
+        io.start(run_async(self.flow, io), self.at_end)

@@ -3,36 +3,55 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, Final, TypedDict
+from typing import Any, Final, Literal, TypeAlias, TypedDict
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
 from ringkit._version import __version__
+from ringkit.retry import PENALTY
 
 #: The production hosts.
 SERVER: Final = "https://platform.ringcentral.com"
 MEDIA: Final = "https://media.ringcentral.com"
 
 
-class RequestOptions(TypedDict, total=False):
-    """Options of one call; those of the client hold for what is left out.
+#: What to do when a rate group is used up: wait until it is not, raise RateLimitError, or send.
+RateLimitMode: TypeAlias = Literal["wait", "raise", "off"]
+#: Told how many bytes of a body are through, and how many there are (None: nobody said).
+Progress: TypeAlias = Callable[[int, int | None], None]
 
-    `timeout`: seconds for connecting, writing and reading, each. `deadline`: seconds for the
-    whole call, waits and repeats included. `max_attempts`: how often it is tried. `headers` and
-    `query` are added. `idempotent`: the call may be repeated even if it may have been carried
-    out. `strict`: check the whole result against its class at once.
+
+class RequestOptions(TypedDict, total=False):
+    """Options of one call; those of the client hold for what is left out. Times are in seconds.
+
+    - `timeout`: for connecting, writing and reading, each.
+    - `deadline`: for the whole call, waits, token requests and repeats included.
+    - `max_attempts`: how often the call is tried.
+    - `idempotent`: the call may be repeated even if it may have been carried out.
+    - `headers`, `query`: added to those of the call.
+    - `strict`: check the whole result against its class at once.
+    - `rate_limit`: `wait` for a place in the rate group (the default), `raise` RateLimitError
+      instead, or `off`: do not look at limits before sending.
+    - `max_wait`: the longest single wait for a limit; RateLimitError if it would be longer.
+    - `handle_rate_limit`: whether an answer 429 is waited for and the call repeated; a number is
+      the wait where the answer names none (60 otherwise).
+    - `progress`: called with the bytes sent and their total while a body is uploaded.
     """
 
     timeout: float
-    deadline: float
+    deadline: float | None
     max_attempts: int
+    idempotent: bool
     headers: Mapping[str, str]
     query: Mapping[str, Any]
-    idempotent: bool
     strict: bool
+    rate_limit: RateLimitMode
+    max_wait: float | None
+    handle_rate_limit: bool | float
+    progress: Progress | None
 
 
 def _base(url: str) -> str:
@@ -46,17 +65,37 @@ def _base_or_none(url: str) -> str:
     return _base(url) if url else ""
 
 
+def _positive(_options: Any, attribute: Any, value: float | None) -> None:
+    if value is not None and not value > 0:
+        raise ValueError(f"{attribute.name} must be above 0, got {value!r}")
+
+
+def _known_mode(_options: Any, _attribute: Any, value: str) -> None:
+    if value not in ("wait", "raise", "off"):
+        raise ValueError(f"rate_limit must be wait, raise or off, got {value!r}")
+
+
 @frozen
 class Options:
     """`RequestOptions` with a value for each."""
 
-    timeout: float = 60.0
-    deadline: float | None = None
-    max_attempts: int = 4
+    timeout: float = field(default=60.0, validator=_positive)
+    deadline: float | None = field(default=None, validator=_positive)
+    max_attempts: int = field(default=4, validator=_positive)
+    idempotent: bool = False
     headers: Mapping[str, str] = {}
     query: Mapping[str, Any] = {}
-    idempotent: bool = False
     strict: bool = False
+    rate_limit: RateLimitMode = field(default="wait", validator=_known_mode)
+    max_wait: float | None = None
+    handle_rate_limit: bool | float = True
+    progress: Progress | None = None
+
+    @property
+    def penalty(self) -> float:
+        """The wait after an answer 429 that names none, in seconds."""
+        handle = self.handle_rate_limit
+        return PENALTY if isinstance(handle, bool) else float(handle)
 
 
 def _text(value: str | None) -> str:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from attrs import frozen
-
+from ringkit.auth.secrets import hide_in_details, secrets_in
 from ringkit.error_body import ErrorDetails, parse_error_body
-from ringkit.errors import APIStatusError, RateLimitError, ServiceUnavailableError, error_class
+from ringkit.errors import (
+    APIStatusError,
+    DecodeError,
+    RateLimitError,
+    ServiceUnavailableError,
+    error_class,
+)
+from ringkit.limits.headers import Limits as Limits
 from ringkit.retry import PENALTY, retry_after
 
 if TYPE_CHECKING:
@@ -20,29 +25,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", covariant=True)
 
 
-@frozen
-class Limits:
-    """What the platform said about a rate group with an answer; None where it said nothing."""
-
-    group: str | None
-    limit: int | None
-    remaining: int | None
-    window: int | None
-
-    @classmethod
-    def from_headers(cls, headers: Mapping[str, str]) -> Limits:
-        """Read the `X-Rate-Limit-*` headers (the guide spells them `X-RateLimit-*` once)."""
-
-        def read(name: str) -> str | None:
-            return headers.get(f"X-Rate-Limit-{name}") or headers.get(f"X-RateLimit-{name}")
-
-        def number(name: str) -> int | None:
-            text = read(name)
-            return int(text) if text is not None and text.strip().isdigit() else None
-
-        return cls(read("Group"), number("Limit"), number("Remaining"), number("Window"))
-
-
 class Response(Generic[T]):
     """An answer of the platform, with what it means.
 
@@ -50,10 +32,18 @@ class Response(Generic[T]):
     call, decoded when it is first asked for.
     """
 
-    def __init__(self, call: Call[T], response: RawResponse, *, strict: bool = False) -> None:
+    def __init__(
+        self,
+        call: Call[T],
+        response: RawResponse,
+        *,
+        strict: bool = False,
+        limits: Limits | None = None,
+    ) -> None:
         self.call = call
         self.response = response
         self._strict = strict
+        self._limits = limits
 
     @property
     def request(self) -> RawRequest:
@@ -85,7 +75,11 @@ class Response(Generic[T]):
         return self.response.text
 
     def json(self) -> Any:
-        """Return the body as JSON. ValueError if it is none."""
+        """Return the body as JSON, the same object each time. ValueError if it is none."""
+        return self._document
+
+    @cached_property
+    def _document(self) -> Any:
         return json.loads(self.content)
 
     @cached_property
@@ -93,12 +87,32 @@ class Response(Generic[T]):
         """The typed result. DecodeError if the body has not the described shape."""
         if self.status_code == 302:
             return cast("T", self.headers.get("Location", ""))
+        if not self.ok:  # no result: not modified, or already gone
+            return cast("T", None)
         return self.call.decode(self.status_code, self.content, strict=self._strict)
 
-    @cached_property
+    @property
+    def garbled(self) -> bool:
+        """Whether this is a success whose body should be JSON and is not: a gateway's page."""
+        if not self.ok or not self.content:
+            return False
+        try:
+            if self.call.operation.results:
+                _ = self.parsed
+            elif _is_json(self.headers.get("Content-Type", "")):
+                self.json()
+        except DecodeError as error:
+            return error.expected == "JSON"
+        except ValueError:
+            return True
+        return False
+
+    @property
     def limits(self) -> Limits:
         """The state of the rate group that the request counted for."""
-        return Limits.from_headers(self.headers)
+        if self._limits is None:
+            self._limits = Limits.from_raw(self.headers.raw)
+        return self._limits
 
     @property
     def request_id(self) -> str:
@@ -110,7 +124,14 @@ class Response(Generic[T]):
         """What the body says went wrong; empty for a success."""
         if self.ok:
             return ErrorDetails()
-        return parse_error_body(self.content, self.headers.get("Content-Type", ""))
+        details = parse_error_body(self.content, self.headers.get("Content-Type", ""))
+        return hide_in_details(details, self._secrets())
+
+    def _secrets(self) -> tuple[str, ...]:
+        try:
+            return secrets_in(self.request)
+        except RuntimeError:  # an answer to no request: one made for a test
+            return ()
 
     def error(self) -> str:
         """Return the platform's message, or the status, if this is an error; else an empty text."""
@@ -132,6 +153,11 @@ def status_error(response: Response[Any], now: float) -> APIStatusError:
     return error
 
 
+def _is_json(content_type: str) -> bool:
+    media = content_type.partition(";")[0].strip().lower()
+    return media == "application/json" or media.endswith("+json")
+
+
 def _advice(response: Response[Any]) -> str:
     """Say what to do about an error, where the facts tell."""
     operation, code = response.call.operation, response.error_details.code
@@ -141,4 +167,6 @@ def _advice(response: Response[Any]) -> str:
         return f"give the user the permission {operation.user_permission}"
     if response.status_code == 429:
         return "wait for retry_after seconds"
+    if 300 <= response.status_code < 400:
+        return "the redirect leads too far, nowhere, or to a host that is not told this"
     return ""

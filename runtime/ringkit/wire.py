@@ -66,7 +66,11 @@ def _segment(name: str, value: Any) -> str:
 
 
 def query_pairs(values: Mapping[str, Any], comma: frozenset[str] = frozenset()) -> Pairs:
-    """Return the (name, text) pairs of a query; what is UNSET or None is left out."""
+    """Return the (name, text) pairs of a query; what is UNSET or None is left out.
+
+    Raises ValueError for an empty list: without it the request would mean everything, and a
+    filter that found nothing must not become a DELETE of all there is.
+    """
     return tuple(_pairs(values, comma))
 
 
@@ -77,9 +81,10 @@ def _pairs(values: Mapping[str, Any], comma: frozenset[str]) -> Iterator[tuple[s
         items = items_of(value)
         if items is None:
             yield name, scalar_text(value, name)
+        elif not items:
+            raise ValueError(f"{name} must not be an empty list: leave it out to not filter by it")
         elif name in comma:
-            if items:
-                yield name, ",".join(scalar_text(item, name) for item in items)
+            yield name, ",".join(scalar_text(item, name) for item in items)
         else:
             for item in items:
                 yield name, scalar_text(item, name)

@@ -25,6 +25,7 @@ SETTINGS: Any = {
     "client_id": "id",
     "client_secret": "secret",
     "jwt": "assertion",
+    "rate_limit": "off",
 }
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from ringkit import (
     AsyncRingCentral,
+    AuthUnavailableError,
     DecodeError,
     LoginRequiredError,
     NotFoundError,
@@ -126,7 +127,7 @@ def test_from_env(
 def test_without_a_login_nothing_is_sent(emulator: Emulator, settings: dict[str, Any]) -> None:
     del settings["jwt"]
     with RingCentral(**settings) as rc:
-        with pytest.raises(LoginRequiredError, match="not logged in"):
+        with pytest.raises(LoginRequiredError, match="nobody is logged in"):
             rc.api.user_settings.read_extension()
         rc.login(jwt=emulator.jwt)
         assert rc.api.user_settings.read_extension().id
@@ -248,9 +249,10 @@ def test_strict_checks_the_answer() -> None:
 
 def test_no_connection() -> None:
     rc = RingCentral(server_url="http://127.0.0.1:9", client_id="id", jwt="x")
-    with rc, pytest.raises(TransportError, match="POST /restapi/oauth/token") as raised:
+    with rc, pytest.raises(AuthUnavailableError, match="POST /restapi/oauth/token") as raised:
         rc.with_options(max_attempts=1).get("/restapi")
-    assert raised.value.processed is False
+    assert isinstance(raised.value.__cause__, TransportError)
+    assert raised.value.__cause__.processed is False
 
 
 def test_no_answer_in_time(emulator: Emulator, settings: dict[str, Any]) -> None:

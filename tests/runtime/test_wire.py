@@ -9,6 +9,7 @@ from ringkit.call import Bulk, Call, Operation, Payload
 from ringkit.errors import BodyTooLargeError
 from ringkit.unset import UNSET
 from ringkit.wire import fill_path, query_pairs, query_text
+from ringkit_api import message_store
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,6 @@ def test_path_values_of_a_wrong_kind() -> None:
         (datetime(2026, 1, 2, 3, tzinfo=UTC), "v=2026-01-02T03:00:00Z"),
         (date(2026, 1, 2), "v=2026-01-02"),
         (["a", "b"], "v=a&v=b"),
-        ([], ""),
         (UNSET, ""),
         (None, ""),
     ],
@@ -62,8 +62,19 @@ def test_query_values(value: Any, text: str) -> None:
 
 
 def test_query_arrays_joined_by_commas() -> None:
-    pairs = query_pairs({"v": ["a", 1], "w": ["x"], "u": []}, frozenset({"v", "u"}))
+    pairs = query_pairs({"v": ["a", 1], "w": ["x"]}, frozenset({"v"}))
     assert pairs == (("v", "a,1"), ("w", "x"))
+
+
+def test_an_empty_list_is_not_everything() -> None:
+    with pytest.raises(ValueError, match="v must not be an empty list"):
+        query_pairs({"v": []})
+    with pytest.raises(ValueError, match="conversationId must not be an empty list"):
+        message_store.delete_message_by_filter(conversation_id=[])
+    with pytest.raises(ValueError, match="messageId must not be empty"):
+        message_store.delete_message(message_id=[])
+    with pytest.raises(ValueError, match="body must not be an empty list"):
+        message_store.delete_message(message_id="*", body=[])
 
 
 def test_a_naive_time_is_refused() -> None:

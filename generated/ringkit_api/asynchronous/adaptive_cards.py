@@ -31,7 +31,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/createGlipAdaptiveCardNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
             body: AdaptiveCardRequest (json).
 
         Returns:
@@ -57,7 +57,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/deleteGlipAdaptiveCardNew
 
         Args:
-            card_id: `cardId`, str | int.
+            card_id: str or int.
 
         Returns:
             204: nothing.
@@ -83,7 +83,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/getGlipAdaptiveCardNew
 
         Args:
-            card_id: `cardId`, str | int | Sequence[str | int].
+            card_id: str or int, one or several.
 
         Returns:
             200: AdaptiveCardInfo; 207: several ids, see `bulk`.
@@ -109,7 +109,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/updateGlipAdaptiveCardNew
 
         Args:
-            card_id: `cardId`, str | int.
+            card_id: str or int.
             body: AdaptiveCardRequest (json).
 
         Returns:

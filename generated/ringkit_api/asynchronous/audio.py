@@ -27,7 +27,7 @@ class AsyncAudioApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeakerDiarize
 
         Args:
-            webhook: a URI.
+            webhook: str; a URI.
             body: DiarizeInput (json).
 
         Returns:
@@ -53,7 +53,7 @@ class AsyncAudioApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeechToText
 
         Args:
-            webhook: a URI.
+            webhook: str; a URI.
             body: AsrInput (json).
 
         Returns:

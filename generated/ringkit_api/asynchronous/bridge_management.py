@@ -63,7 +63,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
 
         Args:
-            bridge_id: `bridgeId`, str | int.
+            bridge_id: str or int.
 
         Returns:
             204: nothing.
@@ -87,8 +87,8 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
 
         Args:
-            bridge_id: `bridgeId`, str | int.
-            pw: `pw`, str.
+            bridge_id: str or int.
+            pw: str.
 
         Returns:
             200: BridgeResponse.
@@ -115,9 +115,9 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
 
         Args:
-            pin: `pin`, str.
-            pw: `pw`, str.
-            phone_number: `phoneNumber`, str.
+            pin: str.
+            pw: str.
+            phone_number: str.
 
         Returns:
             200: BridgeResponse.
@@ -143,8 +143,8 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
 
         Args:
-            pin: `pin`, str.
-            pw: `pw`, str.
+            pin: str.
+            pw: str.
 
         Returns:
             200: BridgeResponse.
@@ -199,7 +199,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
 
         Args:
-            bridge_id: `bridgeId`, str | int.
+            bridge_id: str or int.
             body: UpdateBridgeRequest (json).
 
         Returns:

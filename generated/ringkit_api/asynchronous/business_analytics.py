@@ -39,8 +39,8 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: at least 1.
-            per_page: 1 to 200.
+            page: int; at least 1.
+            per_page: int; 1 to 200.
             body: AggregationRequest (json).
 
         Returns:
@@ -76,10 +76,10 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Business-Analytics/analyticsCallsTimelineFetch
 
         Args:
-            interval: `interval`, Interval.
+            interval: "Hour" or "Day" or "Week" or "Month".
             account_id: "~" is that of the user who is logged in.
-            page: at least 1.
-            per_page: 1 to 20.
+            page: int; at least 1.
+            per_page: int; 1 to 20.
             body: TimelineRequest (json).
 
         Returns:

@@ -57,7 +57,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventByGroupIdNew
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             body: TMCreateEventRequest (json).
 
         Returns:
@@ -83,7 +83,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/deleteEventNew
 
         Args:
-            event_id: `eventId`, str | int.
+            event_id: str or int.
 
         Returns:
             200: nothing.
@@ -107,7 +107,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
 
         Returns:
             200: TMEventInfo.
@@ -131,7 +131,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
 
         Args:
-            event_id: `eventId`, str | int | Sequence[str | int].
+            event_id: str or int, one or several.
 
         Returns:
             200: TMEventInfo; 207: several ids, see `bulk`.
@@ -157,8 +157,8 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
 
         Args:
-            record_count: at most 250; the server takes `30`.
-            page_token: `pageToken`, str.
+            record_count: int; at most 250; `30` if left out.
+            page_token: str.
 
         Returns:
             200: TMEventList.
@@ -183,7 +183,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/updateEventNew
 
         Args:
-            event_id: `eventId`, str | int.
+            event_id: str or int.
             body: TMCreateEventRequest (json).
 
         Returns:

@@ -75,7 +75,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
 
         Args:
-            blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
+            blocked_number_id: str or int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -114,9 +114,9 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
-            status: `status`, BlockedNumberStatusEnum.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
+            status: "Blocked" or "Allowed".
 
         Returns:
             200: BlockedAllowedPhoneNumbersList.
@@ -150,7 +150,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
 
         Args:
-            blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
+            blocked_number_id: str or int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -214,7 +214,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
 
         Args:
-            blocked_number_id: `blockedNumberId`, str | int | Sequence[str | int].
+            blocked_number_id: str or int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: AddBlockedAllowedPhoneNumber (json).

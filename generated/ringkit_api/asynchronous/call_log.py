@@ -53,7 +53,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            date_to: `dateTo`, datetime | date.
+            date_to: datetime or date.
 
         Returns:
             204: nothing.
@@ -91,12 +91,12 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            sync_type: the server takes `"FSync"`.
-            sync_token: `syncToken`, str.
-            date_from: `dateFrom`, datetime | date.
-            record_count: at least 1; the server takes `250`.
-            view: the server takes `"Simple"`.
-            metadata_category: `metadataCategory`, str | Sequence[str].
+            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: str.
+            date_from: datetime or date.
+            record_count: int; at least 1; `250` if left out.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            metadata_category: str, one or several.
 
         Returns:
             200: CallLogExtractSyncResponse.
@@ -139,14 +139,13 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
-            view: the server takes `"Simple"`.
-            type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
-            transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
-            conference_type: `conferenceType`, ConferenceCallType |
-                Sequence[ConferenceCallType].
-            per_page: `perPage`, int | Literal['max'].
-            page: at least 1; the server takes `1`.
+            direction: "Inbound" or "Outbound", one or several.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            type: "Voice" or "Fax", one or several.
+            transport: "PSTN" or "VoIP", one or several.
+            conference_type: "AudioConferencing" or "Meetings", one or several.
+            per_page: int or "max".
+            page: int; at least 1; `1` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -192,14 +191,13 @@ class AsyncCallLogApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
-            view: the server takes `"Simple"`.
-            type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
-            transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
-            conference_type: `conferenceType`, ConferenceCallType |
-                Sequence[ConferenceCallType].
-            per_page: `perPage`, int | Literal['max'].
-            page: the server takes `1`.
+            direction: "Inbound" or "Outbound", one or several.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            type: "Voice" or "Fax", one or several.
+            transport: "PSTN" or "VoIP", one or several.
+            conference_type: "AudioConferencing" or "Meetings", one or several.
+            per_page: int or "max".
+            page: int; `1` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -252,21 +250,21 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            extension_number: `extensionNumber`, str.
-            phone_number: `phoneNumber`, str.
-            direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
-            type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
-            view: the server takes `"Simple"`.
-            with_recording: the server takes `false`; deprecated.
-            recording_type: `recordingType`, CallRecordingType.
-            date_from: `dateFrom`, datetime | date.
-            date_to: `dateTo`, datetime | date.
-            session_id: `sessionId`, str | int.
-            telephony_session_id: `telephonySessionId`, str | int.
-            metadata_category: `metadataCategory`, str | Sequence[str].
-            per_page: `perPage`, int | Literal['max'].
-            page: at least 1; the server takes `1`.
-            show_deleted: the server takes `false`.
+            extension_number: str.
+            phone_number: str.
+            direction: "Inbound" or "Outbound", one or several.
+            type: "Voice" or "Fax", one or several.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            with_recording: bool; `false` if left out; deprecated.
+            recording_type: "Automatic" or "OnDemand" or "All".
+            date_from: datetime or date.
+            date_to: datetime or date.
+            session_id: str or int.
+            telephony_session_id: str or int.
+            metadata_category: str, one or several.
+            per_page: int or "max".
+            page: int; at least 1; `1` if left out.
+            show_deleted: bool; `false` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -312,9 +310,10 @@ class AsyncCallLogApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallRecord
 
         Args:
-            call_record_id: at most 50 items; each at least 1 characters.
+            call_record_id: str or int, one or several; at most 50 items; each at least 1
+                character.
             account_id: "~" is that of the user who is logged in.
-            view: the server takes `"Simple"`.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
 
         Returns:
             200: CallLogRecord; 207: several ids, see `bulk`.
@@ -365,23 +364,23 @@ class AsyncCallLogApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            extension_number: `extensionNumber`, str.
-            phone_number: `phoneNumber`, str.
-            show_blocked: the server takes `true`.
-            direction: `direction`, CallDirectionEnum | Sequence[CallDirectionEnum].
-            session_id: `sessionId`, str | int.
-            type: `type`, CallTypeEnum | Sequence[CallTypeEnum].
-            transport: `transport`, CallTransportEnum | Sequence[CallTransportEnum].
-            view: the server takes `"Simple"`.
-            with_recording: the server takes `false`; deprecated.
-            recording_type: `recordingType`, CallRecordingType.
-            date_to: `dateTo`, datetime | date.
-            date_from: `dateFrom`, datetime | date.
-            telephony_session_id: `telephonySessionId`, str | int.
-            metadata_category: `metadataCategory`, str | Sequence[str].
-            per_page: `perPage`, int | Literal['max'].
-            page: at least 1; the server takes `1`.
-            show_deleted: the server takes `false`.
+            extension_number: str.
+            phone_number: str.
+            show_blocked: bool; `true` if left out.
+            direction: "Inbound" or "Outbound", one or several.
+            session_id: str or int.
+            type: "Voice" or "Fax", one or several.
+            transport: "PSTN" or "VoIP", one or several.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            with_recording: bool; `false` if left out; deprecated.
+            recording_type: "Automatic" or "OnDemand" or "All".
+            date_to: datetime or date.
+            date_from: datetime or date.
+            telephony_session_id: str or int.
+            metadata_category: str, one or several.
+            per_page: int or "max".
+            page: int; at least 1; `1` if left out.
+            show_deleted: bool; `false` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -431,10 +430,11 @@ class AsyncCallLogApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallRecord
 
         Args:
-            call_record_id: at most 50 items; each at least 1 characters.
+            call_record_id: str or int, one or several; at most 50 items; each at least 1
+                character.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            view: the server takes `"Simple"`.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
 
         Returns:
             200: CallLogRecord; 207: several ids, see `bulk`.
@@ -477,16 +477,16 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            sync_type: the server takes `"FSync"`.
-            sync_token: `syncToken`, str.
-            date_from: `dateFrom`, datetime | date.
-            record_count: at least 1.
-            status_group: `statusGroup`, CallLogStatusGroup | Sequence[CallLogStatusGroup].
-            view: the server takes `"Simple"`.
-            show_deleted: the server takes `false`.
-            with_recording: the server takes `false`; deprecated.
-            recording_type: `recordingType`, CallRecordingType.
-            metadata_category: `metadataCategory`, str | Sequence[str].
+            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: str.
+            date_from: datetime or date.
+            record_count: int; at least 1.
+            status_group: "Missed" or "All", one or several.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            show_deleted: bool; `false` if left out.
+            with_recording: bool; `false` if left out; deprecated.
+            recording_type: "Automatic" or "OnDemand" or "All".
+            metadata_category: str, one or several.
 
         Returns:
             200: CallLogSyncResponse.
@@ -538,16 +538,16 @@ class AsyncCallLogApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            sync_type: the server takes `"FSync"`.
-            sync_token: `syncToken`, str.
-            date_from: `dateFrom`, datetime | date.
-            record_count: `recordCount`, int.
-            status_group: `statusGroup`, CallLogStatusGroup | Sequence[CallLogStatusGroup].
-            view: the server takes `"Simple"`.
-            show_deleted: the server takes `false`.
-            with_recording: the server takes `false`; deprecated.
-            recording_type: `recordingType`, CallRecordingType.
-            metadata_category: `metadataCategory`, str | Sequence[str].
+            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: str.
+            date_from: datetime or date.
+            record_count: int.
+            status_group: "Missed" or "All", one or several.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            show_deleted: bool; `false` if left out.
+            with_recording: bool; `false` if left out; deprecated.
+            recording_type: "Automatic" or "OnDemand" or "All".
+            metadata_category: str, one or several.
 
         Returns:
             200: CallLogSyncResponse.

@@ -67,7 +67,7 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/deleteCallMonitoringGroup
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -101,10 +101,10 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroupMembers
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            page: the server takes `1`.
-            per_page: the server takes `100`.
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
 
         Returns:
             200: CallMonitoringGroupMemberList.
@@ -141,10 +141,10 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: the server takes `1`.
-            per_page: the server takes `100`.
-            member_extension_id: `memberExtensionId`, str | int.
-            site_id: `siteId`, str | int | Sequence[str | int].
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
+            member_extension_id: str or int.
+            site_id: str or int, one or several.
 
         Returns:
             200: CallMonitoringGroups.
@@ -179,7 +179,7 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroup
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CreateCallMonitoringGroupRequest (json).
 
@@ -210,7 +210,7 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroupList
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallMonitoringBulkAssign (json).
 

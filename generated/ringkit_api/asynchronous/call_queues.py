@@ -41,7 +41,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueBulkAssignResource (json).
 
@@ -100,7 +100,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
 
         Args:
-            call_queue_id: `callQueueId`, str | int.
+            call_queue_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -134,10 +134,10 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            page: the server takes `1`.
-            per_page: the server takes `100`.
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
 
         Returns:
             200: CallQueueMembers.
@@ -173,9 +173,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: the server takes `1`.
-            per_page: the server takes `100`.
-            member_extension_id: `memberExtensionId`, str | int.
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
+            member_extension_id: str or int.
 
         Returns:
             200: CallQueueList.
@@ -210,10 +210,10 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
         Args:
-            department_id: `departmentId`, int.
+            department_id: int.
             account_id: "~" is that of the user who is logged in.
-            page: the server takes `1`.
-            per_page: the server takes `100`.
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
 
         Returns:
             200: DepartmentMemberList.
@@ -243,7 +243,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -272,7 +272,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueDetailsForUpdate (json).
 
@@ -306,7 +306,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
 
         Args:
-            call_queue_id: `callQueueId`, str | int.
+            call_queue_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueOverflowSettingsRequestResource (json).
 

@@ -55,8 +55,8 @@ class AsyncConversationsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Conversations/listGlipConversationsNew
 
         Args:
-            record_count: at most 250; the server takes `30`.
-            page_token: `pageToken`, str.
+            record_count: int; at most 250; `30` if left out.
+            page_token: str.
 
         Returns:
             200: TMConversationList.
@@ -81,7 +81,7 @@ class AsyncConversationsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Conversations/readGlipConversationNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             200: TMConversationInfo.

@@ -150,12 +150,14 @@ class AsyncDevicesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
-            line_pooling: `linePooling`, ListExtensionDevicesLinePooling.
-            feature: `feature`, DeviceFeatureEnum | Sequence[DeviceFeatureEnum].
-            type: `type`, ListExtensionDevicesType | Sequence[ListExtensionDevicesType].
-            line_type: `lineType`, PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum].
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
+            line_pooling: "Host" or "Guest" or "None".
+            feature: "BLA" or "CommonPhone" or "Intercom" or "Paging" or "HELD", one or several.
+            type: "HardPhone" or "SoftPhone" or "OtherPhone" or "WebRTC" or "Room", one or
+                several.
+            line_type: "Unknown" or "Standalone" or "StandaloneFree" or "BlaPrimary" or
+                "BlaSecondary", one or several.
 
         Returns:
             200: GetExtensionDevicesResponse.
@@ -221,9 +223,9 @@ class AsyncDevicesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/readDevice
 
         Args:
-            device_id: `deviceId`, str | int.
+            device_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            sync_emergency_address: the server takes `false`.
+            sync_emergency_address: bool; `false` if left out.
 
         Returns:
             200: DeviceResource.
@@ -252,7 +254,7 @@ class AsyncDevicesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/readDeviceSipInfo
 
         Args:
-            device_id: `deviceId`, str | int.
+            device_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -284,7 +286,7 @@ class AsyncDevicesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/removeLineJWSPublic
 
         Args:
-            device_id: `deviceId`, str | int.
+            device_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: RemoveLineRequest (json).
 
@@ -319,7 +321,7 @@ class AsyncDevicesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/replaceDevicesJWSPublic
 
         Args:
-            device_id: `deviceId`, str | int.
+            device_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: SwapDeviceRequest (json).
@@ -357,9 +359,9 @@ class AsyncDevicesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/updateDevice
 
         Args:
-            device_id: `deviceId`, str | int.
+            device_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            prestatement: the server takes `false`.
+            prestatement: bool; `false` if left out.
             body: AccountDeviceUpdate (json).
 
         Returns:
@@ -389,7 +391,7 @@ class AsyncDevicesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/updateDeviceEmergency
 
         Args:
-            device_id: `deviceId`, str | int.
+            device_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: AccountDeviceUpdate (json).
 

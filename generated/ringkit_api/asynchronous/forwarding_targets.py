@@ -79,11 +79,11 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/listExtensionsUsingForwardingDeviceTarget
 
         Args:
-            device_id: `deviceId`, str | int.
+            device_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommExtensionListResource.
@@ -122,9 +122,9 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            exclude_own_targets: `excludeOwnTargets`, ReadForwardingTargetsExcludeOwnTargets.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            exclude_own_targets: "true" or "false".
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommForwardingTargetsResource.

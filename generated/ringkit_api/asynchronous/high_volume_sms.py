@@ -46,11 +46,11 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            batch_id: `batchId`, str | int.
-            direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
-            date_from: `dateFrom`, datetime | date.
-            date_to: `dateTo`, datetime | date.
-            phone_number: `phoneNumber`, str | Sequence[str].
+            batch_id: str or int.
+            direction: "Inbound" or "Outbound", one or several.
+            date_from: datetime or date.
+            date_to: datetime or date.
+            phone_number: str, one or several.
 
         Returns:
             200: MessageStatusesResponse.
@@ -119,12 +119,12 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            date_from: `dateFrom`, datetime | date.
-            date_to: `dateTo`, datetime | date.
-            from_: `from`, str.
-            status: `status`, ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus].
-            page_token: `pageToken`, str.
-            per_page: `perPage`, int.
+            date_from: datetime or date.
+            date_to: datetime or date.
+            from_: str.
+            status: "Queued" or "Processing" or "Sent" or "Completed", one or several.
+            page_token: str.
+            per_page: int.
 
         Returns:
             200: BatchListResponse.
@@ -167,14 +167,14 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            batch_id: `batchId`, str | int.
-            direction: `direction`, MessageDirectionEnum | Sequence[MessageDirectionEnum].
-            date_from: `dateFrom`, datetime | date.
-            date_to: `dateTo`, datetime | date.
-            view: the server takes `"Simple"`.
-            phone_number: `phoneNumber`, str | Sequence[str].
-            page_token: `pageToken`, str.
-            per_page: the server takes `1000`.
+            batch_id: str or int.
+            direction: "Inbound" or "Outbound", one or several.
+            date_from: datetime or date.
+            date_to: datetime or date.
+            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            phone_number: str, one or several.
+            page_token: str.
+            per_page: int; `1000` if left out.
 
         Returns:
             200: MessageListResponse.
@@ -208,7 +208,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PBatch
 
         Args:
-            batch_id: `batchId`, str | int.
+            batch_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -236,7 +236,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PSMS
 
         Args:
-            message_id: `messageId`, str | int.
+            message_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

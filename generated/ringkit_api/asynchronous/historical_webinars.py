@@ -39,9 +39,9 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
-            invitee_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            invitee_id: str or int; 1 to 20 characters.
 
         Returns:
             200: InviteeModel.
@@ -69,8 +69,8 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
 
         Returns:
             200: ParticipantReducedModel.
@@ -97,8 +97,8 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
 
         Returns:
             200: HistorySessionResource.
@@ -123,7 +123,7 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
 
         Args:
-            webinar_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
 
         Returns:
             200: HistoryWebinarResource.
@@ -156,12 +156,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllCompanySessions
 
         Args:
-            end_time_from: `endTimeFrom`, datetime | date.
-            end_time_to: `endTimeTo`, datetime | date.
-            host_user_id: at most 10 items; each 1 to 20 characters.
-            status: `status`, RcwSessionStatusModel | Sequence[RcwSessionStatusModel].
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
+            end_time_from: datetime or date.
+            end_time_to: datetime or date.
+            host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
+            status: "Scheduled" or "Active" or "Finished", one or several.
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
 
         Returns:
             200: SessionGlobalListResource.
@@ -199,12 +199,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllSessions
 
         Args:
-            end_time_from: `endTimeFrom`, datetime | date.
-            end_time_to: `endTimeTo`, datetime | date.
-            name_fragment: `nameFragment`, str.
-            status: `status`, RcwSessionStatusModel | Sequence[RcwSessionStatusModel].
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
+            end_time_from: datetime or date.
+            end_time_to: datetime or date.
+            name_fragment: str.
+            status: "Scheduled" or "Active" or "Finished", one or several.
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
 
         Returns:
             200: SessionGlobalListResource.
@@ -242,12 +242,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListInvitees
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
-            role: `role`, RcwRoleEnum | Sequence[RcwRoleEnum].
-            original_role: `originalRole`, RcwRoleEnum | Sequence[RcwRoleEnum].
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
+            original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
 
         Returns:
             200: InviteeListResource.
@@ -285,12 +285,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListParticipants
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
-            role: `role`, RcwRoleEnum | Sequence[RcwRoleEnum].
-            original_role: `originalRole`, RcwRoleEnum | Sequence[RcwRoleEnum].
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
+            original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
 
         Returns:
             200: ParticipantListResource.

@@ -28,7 +28,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
 
         Args:
-            webhook_id: `webhookId`, str | int.
+            webhook_id: str or int.
 
         Returns:
             200: nothing.
@@ -52,7 +52,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
 
         Returns:
             200: TMWebhookInfo.
@@ -76,7 +76,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
 
         Args:
-            webhook_id: `webhookId`, str | int.
+            webhook_id: str or int.
 
         Returns:
             200: nothing.
@@ -100,7 +100,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
 
         Returns:
             200: TMWebhookList.
@@ -141,7 +141,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
 
         Args:
-            webhook_id: `webhookId`, str | int | Sequence[str | int].
+            webhook_id: str or int, one or several.
 
         Returns:
             200: TMWebhookList; 207: several ids, see `bulk`.
@@ -165,7 +165,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
 
         Args:
-            webhook_id: `webhookId`, str | int.
+            webhook_id: str or int.
 
         Returns:
             200: nothing.

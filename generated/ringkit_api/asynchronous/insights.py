@@ -28,7 +28,7 @@ class AsyncInsightsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Insights/caiAnalyzeInteraction
 
         Args:
-            webhook: a URI.
+            webhook: str; a URI.
             body: InteractionInput (json).
 
         Returns:

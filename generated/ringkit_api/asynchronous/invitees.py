@@ -33,9 +33,9 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigDeleteInvitee
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
-            invitee_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            invitee_id: str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -63,9 +63,9 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
-            invitee_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            invitee_id: str or int; 1 to 20 characters.
 
         Returns:
             200: InviteeResource.
@@ -98,10 +98,10 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigListInvitees
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
 
         Returns:
             200: WcsInviteeListResource.
@@ -135,9 +135,9 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitee
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
-            invitee_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            invitee_id: str or int; 1 to 20 characters.
             body: UpdateInviteeRequest (json).
 
         Returns:
@@ -167,8 +167,8 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitees
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
             body: BulkUpdateInviteesRequest (json).
 
         Returns:

@@ -34,8 +34,8 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: `pageToken`, str.
-            per_page: `perPage`, int.
+            page_token: str.
+            per_page: int.
 
         Returns:
             200: CloudRecordings.
@@ -70,8 +70,8 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page_token: `pageToken`, str.
-            per_page: `perPage`, int.
+            page_token: str.
+            per_page: int.
 
         Returns:
             200: CloudRecordings.

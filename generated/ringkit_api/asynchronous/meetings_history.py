@@ -32,7 +32,7 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
 
         Args:
-            meeting_id: `meetingId`, str | int.
+            meeting_id: str or int.
 
         Returns:
             200: Meeting.
@@ -66,11 +66,11 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: `pageToken`, str.
-            per_page: 10 to 100; the server takes `25`.
-            start_time_from: `startTimeFrom`, datetime | date.
-            start_time_to: `startTimeTo`, datetime | date.
-            order_by: the server takes `"-startTime"`.
+            page_token: str.
+            per_page: int; 10 to 100; `25` if left out.
+            start_time_from: datetime or date.
+            start_time_to: datetime or date.
+            order_by: str; `"-startTime"` if left out.
 
         Returns:
             200: AdminAccessMeetings.
@@ -109,13 +109,13 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listVideoMeetings
 
         Args:
-            text: `text`, str.
-            page_token: `pageToken`, str.
-            per_page: `perPage`, int.
-            type: deprecated.
-            materials: `materials`, ListVideoMeetingsMaterials.
-            start_time: `startTime`, int.
-            end_time: `endTime`, int.
+            text: str.
+            page_token: str.
+            per_page: int.
+            type: "All" or "My" or "Deleted" or "Shared"; deprecated.
+            materials: "Recordings" or "Notes".
+            start_time: int.
+            end_time: int.
 
         Returns:
             200: MeetingPage.

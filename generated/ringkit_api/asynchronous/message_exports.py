@@ -61,7 +61,7 @@ class AsyncMessageExportsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportArchive
 
         Args:
-            task_id: `taskId`, str | int.
+            task_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -90,7 +90,7 @@ class AsyncMessageExportsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportTask
 
         Args:
-            task_id: `taskId`, str | int.
+            task_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

@@ -41,7 +41,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteMembersBulkUpdate (json).
 
@@ -98,7 +98,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -132,10 +132,10 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SiteMembersList.
@@ -170,8 +170,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SitesList.
@@ -198,7 +198,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -227,7 +227,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -260,7 +260,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteUpdateRequest (json).
 
@@ -291,7 +291,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteIVRSettingsUpdate (json).
 

@@ -33,7 +33,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
             body: TMCreateNoteRequest (json).
 
         Returns:
@@ -59,7 +59,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             204: nothing.
@@ -93,13 +93,13 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
 
         Args:
-            chat_id: `chatId`, str | int.
-            creation_time_to: `creationTimeTo`, str.
-            creation_time_from: `creationTimeFrom`, str.
-            creator_id: `creatorId`, str | int.
-            status: `status`, ListChatNotesStatus.
-            page_token: `pageToken`, str.
-            record_count: at most 250; the server takes `30`.
+            chat_id: str or int.
+            creation_time_to: str.
+            creation_time_from: str.
+            creator_id: str or int.
+            status: "Active" or "Draft".
+            page_token: str.
+            record_count: int; at most 250; `30` if left out.
 
         Returns:
             200: TMNoteList.
@@ -129,7 +129,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             204: nothing.
@@ -155,8 +155,8 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
-            release_lock: the server takes `false`.
+            note_id: str or int.
+            release_lock: bool; `false` if left out.
             body: TMCreateNoteRequest (json).
 
         Returns:
@@ -183,7 +183,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             200: TMNoteInfo.
@@ -207,7 +207,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             200: TMNoteWithBodyInfo.
@@ -231,7 +231,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             204: nothing.

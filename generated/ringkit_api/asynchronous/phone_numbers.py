@@ -93,7 +93,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/assignPhoneNumberV2
 
         Args:
-            phone_number_id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+            phone_number_id: str or int; at most 18 characters; matches `^[1-9]\\d{1,14}$`.
             account_id: "~" is that of the user who is logged in.
             body: AssignPhoneNumberRequest (json).
 
@@ -151,7 +151,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
 
         Args:
-            task_id: `taskId`, str | int.
+            task_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -189,12 +189,16 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: the server takes `1`.
-            per_page: the server takes `100`.
-            extension_status: `extensionStatus`, ExtensionStatusEnumFull.
-            usage_type: `usageType`, PhoneNumberUsageType | Sequence[PhoneNumberUsageType].
-            payment_type: `paymentType`, PlatformPaymentType | Sequence[PlatformPaymentType].
-            status: `status`, PhoneNumberStatus | Sequence[PhoneNumberStatus].
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
+            extension_status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or
+                "Unassigned".
+            usage_type: PhoneNumberUsageType, one or several.
+            payment_type: "External" or "TollFree" or "Local" or "BusinessMobileNumberProvider"
+                or "ExternalNumberProvider" or "ExternalNumberProviderTollFree" or "Mobile", one
+                or several.
+            status: "Normal" or "Pending" or "PortedIn" or "Temporary" or "Unknown", one or
+                several.
 
         Returns:
             200: AccountPhoneNumbers.
@@ -239,16 +243,17 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
-            type: `type`, PhoneNumberType | None | Sequence[PhoneNumberType | None].
-            usage_type: `usageType`, PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2].
-            status: `status`, PhoneNumberStatus.
-            toll_type: `tollType`, PhoneNumberTollType.
-            extension_status: `extensionStatus`, ExtensionStatusEnumFull.
-            byoc_number: `byocNumber`, bool.
-            mobile_number: `mobileNumber`, bool.
-            phone_number: at most 18 characters.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
+            type: "VoiceFax" or "VoiceOnly" or "FaxOnly", one or several.
+            usage_type: PhoneNumberUsageTypeV2, one or several.
+            status: "Normal" or "Pending" or "PortedIn" or "Temporary" or "Unknown".
+            toll_type: "Toll" or "TollFree".
+            extension_status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or
+                "Unassigned".
+            byoc_number: bool.
+            mobile_number: bool.
+            phone_number: str; at most 18 characters.
 
         Returns:
             200: AccountPhoneNumberList.
@@ -294,10 +299,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            status: `status`, PhoneNumberStatus.
-            usage_type: `usageType`, PhoneNumberUsageType | Sequence[PhoneNumberUsageType].
-            page: the server takes `1`.
-            per_page: the server takes `100`.
+            status: "Normal" or "Pending" or "PortedIn" or "Temporary" or "Unknown".
+            usage_type: PhoneNumberUsageType, one or several.
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
 
         Returns:
             200: GetExtensionPhoneNumbersResponse.
@@ -332,8 +337,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/parsePhoneNumber
 
         Args:
-            home_country: 2 characters.
-            national_as_priority: the server takes `false`.
+            home_country: str; 2 characters.
+            national_as_priority: bool; `false` if left out.
             body: ParsePhoneNumberRequest (json).
 
         Returns:
@@ -389,7 +394,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/readAccountPhoneNumber
 
         Args:
-            phone_number_id: `phoneNumberId`, str | int | Sequence[str | int].
+            phone_number_id: str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -418,7 +423,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/smsConfigurationInfo
 
         Args:
-            phone_number_id: `phoneNumberId`, int.
+            phone_number_id: int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -452,7 +457,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/replacePhoneNumberV2
 
         Args:
-            phone_number_id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+            phone_number_id: str or int; at most 18 characters; matches `^[1-9]\\d{1,14}$`.
             account_id: "~" is that of the user who is logged in.
             body: ReplacePhoneNumberRequest (json).
 

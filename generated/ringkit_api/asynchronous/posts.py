@@ -35,8 +35,8 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipFileNew
 
         Args:
-            group_id: `groupId`, int.
-            name: `name`, str.
+            group_id: int.
+            name: str.
             body: CreateFileRequest (multipart).
 
         Returns:
@@ -63,7 +63,7 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipPostNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
             body: TMCreatePostRequest (json).
 
         Returns:
@@ -89,8 +89,8 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/deleteGlipPostNew
 
         Args:
-            chat_id: `chatId`, str | int.
-            post_id: `postId`, str | int.
+            chat_id: str or int.
+            post_id: str or int.
 
         Returns:
             204: nothing.
@@ -117,8 +117,8 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/patchGlipPostNew
 
         Args:
-            chat_id: `chatId`, str | int.
-            post_id: `postId`, str | int.
+            chat_id: str or int.
+            post_id: str or int.
             body: TMUpdatePostRequest (json).
 
         Returns:
@@ -145,8 +145,8 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostNew
 
         Args:
-            chat_id: `chatId`, str | int.
-            post_id: `postId`, str | int.
+            chat_id: str or int.
+            post_id: str or int.
 
         Returns:
             200: TMPostInfo.
@@ -177,9 +177,9 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostsNew
 
         Args:
-            chat_id: `chatId`, str | int.
-            record_count: at most 250; the server takes `30`.
-            page_token: `pageToken`, str.
+            chat_id: str or int.
+            record_count: int; at most 250; `30` if left out.
+            page_token: str.
 
         Returns:
             200: TMPostsList.
@@ -212,10 +212,10 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipThreadPostsNew
 
         Args:
-            chat_id: `chatId`, str | int.
-            thread_id: `threadId`, str | int.
-            record_count: at most 250; the server takes `30`.
-            page_token: `pageToken`, str.
+            chat_id: str or int.
+            thread_id: str or int.
+            record_count: int; at most 250; `30` if left out.
+            page_token: str.
 
         Returns:
             200: TMPostsList.

@@ -49,10 +49,10 @@ class AsyncPresenceApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            detailed_telephony_state: `detailedTelephonyState`, bool.
-            sip_data: `sipData`, bool.
-            page: `page`, int.
-            per_page: `perPage`, int.
+            detailed_telephony_state: bool.
+            sip_data: bool.
+            page: int.
+            per_page: int.
 
         Returns:
             200: AccountPresenceInfo.
@@ -82,7 +82,7 @@ class AsyncPresenceApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -116,7 +116,7 @@ class AsyncPresenceApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            editable_member_status: `editableMemberStatus`, bool.
+            editable_member_status: bool.
 
         Returns:
             200: ExtensionCallQueuePresenceList.
@@ -145,7 +145,7 @@ class AsyncPresenceApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in; each the server takes `"~"`.
+            extension_id: "~" is that of the user who is logged in.
 
         Returns:
             200: UnifiedPresence; 207: several ids, see `bulk`.
@@ -180,8 +180,8 @@ class AsyncPresenceApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            detailed_telephony_state: `detailedTelephonyState`, bool.
-            sip_data: `sipData`, bool.
+            detailed_telephony_state: bool.
+            sip_data: bool.
 
         Returns:
             200: PresenceInfoResponse; 207: several ids, see `bulk`.
@@ -211,7 +211,7 @@ class AsyncPresenceApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
 
         Args:
-            group_id: `groupId`, str | int.
+            group_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueUpdatePresence (json).
 

@@ -30,7 +30,7 @@ class AsyncProfileApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
 
         Args:
-            company_id: `companyId`, str | int | Sequence[str | int].
+            company_id: str or int, one or several.
 
         Returns:
             200: TMCompanyInfo; 207: several ids, see `bulk`.
@@ -54,7 +54,7 @@ class AsyncProfileApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
 
         Args:
-            person_id: `personId`, str | int | Sequence[str | int].
+            person_id: str or int, one or several.
 
         Returns:
             200: TMPersonInfo; 207: several ids, see `bulk`.

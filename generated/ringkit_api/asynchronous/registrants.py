@@ -38,7 +38,7 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegCreateRegistrant
 
         Args:
-            session_id: 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
             body: RegistrantBaseModelWithQuestionnaire (json).
 
         Returns:
@@ -64,8 +64,8 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegDeleteRegistrant
 
         Args:
-            session_id: 1 to 20 characters.
-            registrant_id: 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            registrant_id: str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -96,9 +96,9 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
 
         Args:
-            session_id: 1 to 20 characters.
-            registrant_id: 1 to 20 characters.
-            include_questionnaire: the server takes `false`.
+            session_id: str or int; 1 to 20 characters.
+            registrant_id: str or int; 1 to 20 characters.
+            include_questionnaire: bool; `false` if left out.
 
         Returns:
             200: RegistrantModelWithQuestionnaire.
@@ -131,10 +131,10 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegListRegistrants
 
         Args:
-            session_id: 1 to 20 characters.
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
-            include_questionnaire: the server takes `false`.
+            session_id: str or int; 1 to 20 characters.
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
+            include_questionnaire: bool; `false` if left out.
 
         Returns:
             200: RegistrantListResource.

@@ -62,7 +62,7 @@ class AsyncRingOutApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/RingOut/deleteRingOutCall
 
         Args:
-            ringout_id: `ringoutId`, str | int.
+            ringout_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -92,7 +92,7 @@ class AsyncRingOutApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/RingOut/readRingOutCallStatus
 
         Args:
-            ringout_id: `ringoutId`, str | int.
+            ringout_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 

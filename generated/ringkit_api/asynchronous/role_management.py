@@ -67,7 +67,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignMultipleUserRoles
 
         Args:
-            role_id: `roleId`, str | int.
+            role_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: BulkRoleAssignResource (json).
 
@@ -103,7 +103,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: the server takes `false`.
+            advanced_permissions: bool; `false` if left out.
             body: RoleResource (json).
 
         Returns:
@@ -137,9 +137,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/deleteCustomRole
 
         Args:
-            role_id: `roleId`, str | int.
+            role_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: `validateOnly`, bool.
+            validate_only: bool.
 
         Returns:
             204: nothing.
@@ -174,9 +174,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            show_hidden: `showHidden`, bool.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            show_hidden: bool.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: ExtensionWithRolesCollectionResource.
@@ -213,8 +213,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -248,10 +248,10 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/listStandardUserRole
 
         Args:
-            service_plan_id: `servicePlanId`, str | int.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
-            advanced_permissions: the server takes `false`.
+            service_plan_id: str or int.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
+            advanced_permissions: bool; `false` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -287,7 +287,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            show_hidden: `showHidden`, bool.
+            show_hidden: bool.
 
         Returns:
             200: AssignedRolesResource.
@@ -322,9 +322,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            custom: `custom`, bool.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            custom: bool.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -376,7 +376,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/readStandardUserRole
 
         Args:
-            role_id: `roleId`, str | int.
+            role_id: str or int.
 
         Returns:
             200: RoleResource.
@@ -407,9 +407,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/readUserRole
 
         Args:
-            role_id: `roleId`, str | int.
+            role_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: the server takes `false`.
+            advanced_permissions: bool; `false` if left out.
 
         Returns:
             200: RoleResource.
@@ -506,9 +506,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserRole
 
         Args:
-            role_id: `roleId`, str | int.
+            role_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: the server takes `false`.
+            advanced_permissions: bool; `false` if left out.
             body: RoleResource (json).
 
         Returns:

@@ -60,7 +60,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimDeleteUser2
 
         Args:
-            scim_user_id: `scimUserId`, str | int.
+            scim_user_id: str or int.
 
         Returns:
             204: nothing.
@@ -101,7 +101,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
 
         Args:
-            type: `type`, str.
+            type: str.
 
         Returns:
             200: ScimResourceTypeResponse.
@@ -125,7 +125,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
 
         Args:
-            uri: `uri`, str.
+            uri: str.
 
         Returns:
             200: ScimSchemaResponse.
@@ -149,7 +149,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
 
         Args:
-            scim_user_id: `scimUserId`, str | int.
+            scim_user_id: str or int.
 
         Returns:
             200: ScimUserResponse.
@@ -207,7 +207,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimPatchUser2
 
         Args:
-            scim_user_id: `scimUserId`, str | int.
+            scim_user_id: str or int.
             body: ScimUserPatch (json).
 
         Returns:
@@ -239,9 +239,9 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
 
         Args:
-            filter: `filter`, str.
-            start_index: the server takes `1`.
-            count: the server takes `100`.
+            filter: str.
+            start_index: int; `1` if left out.
+            count: int; `100` if left out.
 
         Returns:
             200: ScimUserSearchResponse.
@@ -291,7 +291,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimUpdateUser2
 
         Args:
-            scim_user_id: `scimUserId`, str | int.
+            scim_user_id: str or int.
             body: ScimUser (json).
 
         Returns:

@@ -31,7 +31,7 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
 
         Args:
-            tcr_brand_id: `tcrBrandId`, int.
+            tcr_brand_id: int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -59,8 +59,8 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
 
         Args:
-            tcr_brand_id: `tcrBrandId`, int.
-            tcr_campaign_id: `tcrCampaignId`, int.
+            tcr_brand_id: int.
+            tcr_campaign_id: int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -94,8 +94,8 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
 
         Args:
-            tcr_brand_id: `tcrBrandId`, int.
-            tcr_campaign_id: `tcrCampaignId`, int.
+            tcr_brand_id: int.
+            tcr_campaign_id: int.
             account_id: "~" is that of the user who is logged in.
             body: AssignNumbersRequest (json).
 
@@ -150,7 +150,7 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
 
         Args:
-            tcr_brand_id: `tcrBrandId`, int.
+            tcr_brand_id: int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

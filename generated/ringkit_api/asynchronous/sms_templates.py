@@ -96,7 +96,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
 
         Args:
-            template_id: `templateId`, str | int.
+            template_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -124,7 +124,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
 
         Args:
-            template_id: `templateId`, str | int.
+            template_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -158,7 +158,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_ids: `siteIds`, str | int | Sequence[str | int].
+            site_ids: str or int, one or several.
 
         Returns:
             200: MessageTemplatesListResponse.
@@ -192,8 +192,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_ids: `siteIds`, str | int | Sequence[str | int].
-            scope: `scope`, VisibilityType.
+            site_ids: str or int, one or several.
+            scope: "Company" or "Personal".
 
         Returns:
             200: MessageTemplatesListResponse.
@@ -222,7 +222,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
 
         Args:
-            template_id: `templateId`, str | int.
+            template_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -250,7 +250,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
 
         Args:
-            template_id: `templateId`, str | int.
+            template_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -280,7 +280,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
 
         Args:
-            template_id: `templateId`, str | int.
+            template_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).
 
@@ -315,7 +315,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
 
         Args:
-            template_id: `templateId`, str | int.
+            template_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).

@@ -40,8 +40,8 @@ class AsyncStatesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommStatesResource.
@@ -75,7 +75,7 @@ class AsyncStatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/States/readCicState
 
         Args:
-            state_id: `stateId`, CommUpdateStateId.
+            state_id: "work-hours" or "forward-all-calls" or "agent" or "dnd".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -111,7 +111,7 @@ class AsyncStatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/States/updateCicState
 
         Args:
-            state_id: `stateId`, CommUpdateStateId.
+            state_id: "work-hours" or "forward-all-calls" or "agent" or "dnd".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: CommStateUpdateRequest (json).

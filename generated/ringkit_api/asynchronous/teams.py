@@ -34,7 +34,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
             body: TMAddTeamMembersRequest (json).
 
         Returns:
@@ -60,7 +60,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -108,7 +108,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             204: nothing.
@@ -132,7 +132,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -156,7 +156,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -182,8 +182,8 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
 
         Args:
-            record_count: at most 250; the server takes `30`.
-            page_token: `pageToken`, str.
+            record_count: int; at most 250; `30` if left out.
+            page_token: str.
 
         Returns:
             200: TMTeamList.
@@ -234,7 +234,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
             body: TMUpdateTeamRequest (json).
 
         Returns:
@@ -277,7 +277,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             200: TMTeamInfo.
@@ -303,7 +303,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
             body: TMRemoveTeamMembersRequest (json).
 
         Returns:
@@ -329,7 +329,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             204: nothing; 205: nothing.

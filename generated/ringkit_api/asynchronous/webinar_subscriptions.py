@@ -56,7 +56,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -80,7 +80,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -121,7 +121,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -147,7 +147,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

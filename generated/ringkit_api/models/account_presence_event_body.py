@@ -29,8 +29,8 @@ AccountPresenceEventBodyMeetingStatus = Literal["Connected", "Disconnected"]
 class AccountPresenceEventBody(Model):
     """Account presence event body.
 
-    extension_id: the server takes `"~"`.
-    accept_call_queue_calls: the server takes `false`.
+    extension_id: `"~"` if left out.
+    accept_call_queue_calls: `false` if left out.
     """
 
     extension_id: str | Unset = UNSET

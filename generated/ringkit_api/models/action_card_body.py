@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ActionCardBody(Model):
     """Action card body.
 
-    is_multiline: the server takes `false`.
+    is_multiline: `false` if left out.
     """
 
     type: Literal["Input.Text"] | Unset = UNSET

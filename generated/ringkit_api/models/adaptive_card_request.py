@@ -18,7 +18,7 @@ AdaptiveCardRequestLang = Literal["en", "fr", "es"]
 class AdaptiveCardRequest(Model):
     """Adaptive card request.
 
-    version: the server takes `"1.3"`.
+    version: `"1.3"` if left out.
     vertical_content_alignment: known values `"top"`, `"center"`, `"bottom"`.
     """
 

@@ -18,7 +18,7 @@ class AddInviteeRequest(Model):
     last_name: at most 64 characters.
     email: an e-mail address; 1 to 256 characters.
     job_title: at most 64 characters.
-    send_invite: the server takes `true`.
+    send_invite: `true` if left out.
     """
 
     first_name: str | Unset = UNSET

@@ -19,7 +19,7 @@ AddPhoneNumberRequestItemUsageType = Literal[
 class AddPhoneNumberRequestItem(Model):
     """Add phone number request item.
 
-    usage_type: the server takes `"Inventory"`.
+    usage_type: `"Inventory"` if left out.
     """
 
     phone_number: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class AddPhoneNumbersRequest(Model):
     """Add phone numbers request.
 
-    records: at least 1 items.
+    records: at least 1 item.
     """
 
     records: list[AddPhoneNumberRequestItem]

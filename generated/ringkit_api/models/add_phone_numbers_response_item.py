@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AddPhoneNumbersResponseItem(Model):
     """Add phone numbers response item.
 
-    bulk_item_errors: at least 1 items.
+    bulk_item_errors: at least 1 item.
     id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
     phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """

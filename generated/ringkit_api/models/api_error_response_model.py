@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ApiErrorResponseModel(Model):
     """API error response model.
 
-    errors: at least 1 items.
+    errors: at least 1 item.
     """
 
     errors: list[ApiError]

@@ -20,8 +20,8 @@ class AsrInput(Model):
     """Asr input.
 
     content_uri: a URI.
-    separate_speaker_per_channel: the server takes `false`.
-    enable_speaker_diarization: the server takes `false`.
+    separate_speaker_per_channel: `false` if left out.
+    enable_speaker_diarization: `false` if left out.
     """
 
     content_uri: str | Unset = UNSET

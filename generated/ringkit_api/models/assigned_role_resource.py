@@ -9,7 +9,7 @@ class AssignedRoleResource(Model):
     """Assigned role resource.
 
     uri: a URI; read-only.
-    auto_assigned: the server takes `false`.
+    auto_assigned: `false` if left out.
     """
 
     uri: str | Unset = UNSET

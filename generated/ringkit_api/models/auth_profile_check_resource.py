@@ -14,7 +14,7 @@ class AuthProfileCheckResource(Model):
     """Auth profile check resource.
 
     uri: a URI.
-    successful: the server takes `false`.
+    successful: `false` if left out.
     """
 
     uri: str | Unset = UNSET

@@ -15,7 +15,7 @@ class AuthorizeRequest(Model):
     """Authorize request.
 
     redirect_uri: a URI.
-    prompt: the server takes `"login sso"`.
+    prompt: `"login sso"` if left out.
     """
 
     response_type: Literal["code"] = member("response_type")

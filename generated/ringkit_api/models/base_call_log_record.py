@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class BaseCallLogRecord(Model):
     """Base call log record.
 
-    metadata_categories: at least 1 items.
+    metadata_categories: at least 1 item.
     """
 
     extension: ExtensionInfoCallLog | Unset = UNSET

@@ -8,8 +8,8 @@ from ringkit.model import UNSET, Model, Unset, member, model
 class BaseTokenRequest(Model):
     """Base token request.
 
-    access_token_ttl: 600 to 3600; the server takes `3600`.
-    refresh_token_ttl: at most 2592000; the server takes `604800`.
+    access_token_ttl: 600 to 3600; `3600` if left out.
+    refresh_token_ttl: at most 2592000; `604800` if left out.
     """
 
     scope: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class BatchProvisionErrorItem(Model):
     """Batch provision error item.
 
-    errors: at least 1 items.
+    errors: at least 1 item.
     """
 
     successful: bool

@@ -27,9 +27,9 @@ class BatchProvisionUsersRequestItem(Model):
     """Batch provision users request item.
 
     extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
-    status: the server takes `"Enabled"`.
-    roles: at most 1 items.
-    devices: at most 1 items.
+    status: `"Enabled"` if left out.
+    roles: at most 1 item.
+    devices: at most 1 item.
     """
 
     extension_number: str | Unset = UNSET

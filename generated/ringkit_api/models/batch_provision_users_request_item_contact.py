@@ -17,7 +17,7 @@ class BatchProvisionUsersRequestItemContact(Model):
     last_name: at most 64 characters.
     email: an e-mail address; at most 64 characters.
     mobile_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-    email_as_login_name: the server takes `true`.
+    email_as_login_name: `true` if left out.
     """
 
     first_name: str

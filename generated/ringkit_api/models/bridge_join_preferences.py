@@ -17,8 +17,8 @@ BridgeJoinPreferencesWaitingRoomRequired = Literal[
 class BridgeJoinPreferences(Model):
     """Bridge join preferences.
 
-    audio_muted: the server takes `false`.
-    video_muted: the server takes `false`.
+    audio_muted: `false` if left out.
+    video_muted: `false` if left out.
     """
 
     audio_muted: bool | Unset = UNSET

@@ -8,8 +8,8 @@ from ringkit.model import UNSET, Model, Unset, model
 class BridgeJoinPstnPreferences(Model):
     """Bridge join pstn preferences.
 
-    prompt_announcement: the server takes `true`.
-    prompt_participants: the server takes `true`.
+    prompt_announcement: `true` if left out.
+    prompt_participants: `true` if left out.
     """
 
     prompt_announcement: bool | Unset = UNSET

@@ -20,10 +20,10 @@ BridgePreferencesTranscriptionsMode = Literal["Auto", "ForceAuto", "User"]
 class BridgePreferences(Model):
     """Bridge preferences.
 
-    play_tones: the server takes `"Off"`.
-    music_on_hold: the server takes `true`.
-    screen_sharing: the server takes `true`.
-    allow_everyone_transcribe_meetings: the server takes `true`.
+    play_tones: `"Off"` if left out.
+    music_on_hold: `true` if left out.
+    screen_sharing: `true` if left out.
+    allow_everyone_transcribe_meetings: `true` if left out.
     """
 
     join: BridgeJoinPreferences | Unset = UNSET

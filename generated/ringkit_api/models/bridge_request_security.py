@@ -8,9 +8,9 @@ from ringkit.model import UNSET, Model, Unset, member, model
 class BridgeRequestSecurity(Model):
     """Bridge request security.
 
-    no_guests: the server takes `false`.
-    same_account: the server takes `false`.
-    e2ee: the server takes `false`.
+    no_guests: `false` if left out.
+    same_account: `false` if left out.
+    e2ee: `false` if left out.
     """
 
     password_protected: bool | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class BridgeResponseSecurity(Model):
     """Bridge response security.
 
-    e2ee: the server takes `false`.
+    e2ee: `false` if left out.
     """
 
     password_protected: bool | Unset = UNSET

@@ -19,7 +19,7 @@ BulkAddDevicesItemType = Literal["OtherPhone", "WebRTC"]
 class BulkAddDevicesItem(Model):
     """Bulk add devices item.
 
-    contact_center_phone_line: the server takes `false`.
+    contact_center_phone_line: `false` if left out.
     """
 
     cost_center_id: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class BulkAddDevicesRequest(Model):
     """Bulk add devices request.
 
-    records: at least 1 items.
+    records: at least 1 item.
     """
 
     records: list[BulkAddDevicesItem]

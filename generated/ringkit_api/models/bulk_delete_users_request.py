@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class BulkDeleteUsersRequest(Model):
     """Bulk delete users request.
 
-    keep_assets_in_inventory: the server takes `true`.
+    keep_assets_in_inventory: `true` if left out.
     records: 1 to 50 items.
     """
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class BulkItemResultModel(Model):
     """Bulk item result model.
 
-    bulk_item_errors: at least 1 items.
+    bulk_item_errors: at least 1 item.
     """
 
     bulk_item_successful: bool

@@ -14,7 +14,7 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
     last_name: at most 64 characters.
     email: an e-mail address; 1 to 256 characters.
     job_title: at most 64 characters.
-    send_invite: the server takes `true`.
+    send_invite: `true` if left out.
     """
 
     id: str | Unset = UNSET

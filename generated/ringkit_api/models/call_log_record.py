@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class CallLogRecord(Model):
     """Call log record.
 
-    metadata_categories: at least 1 items.
+    metadata_categories: at least 1 item.
     uri: a URI.
     """
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 class CallLogRecordLegInfo(Model):
     """Call log record leg info.
 
-    metadata_categories: at least 1 items.
+    metadata_categories: at least 1 item.
     """
 
     extension: ExtensionInfoCallLog | Unset = UNSET

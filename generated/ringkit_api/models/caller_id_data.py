@@ -15,7 +15,7 @@ CallerIdDataType = Literal["PhoneNumber", "Blocked", "CurrentLocation"]
 class CallerIdData(Model):
     """Caller ID data.
 
-    type: the server takes `"PhoneNumber"`.
+    type: `"PhoneNumber"` if left out.
     """
 
     type: CallerIdDataType | Unset = UNSET

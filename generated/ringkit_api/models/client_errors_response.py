@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ClientErrorsResponse(Model):
     """Client errors response.
 
-    errors: at least 1 items; each read-only; read-only.
+    errors: at least 1 item; each read-only; read-only.
     """
 
     errors: list[ClientErrorsResponseErrorsItem]

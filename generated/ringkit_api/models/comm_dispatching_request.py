@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class CommDispatchingRequest(Model):
     """Comm dispatching request.
 
-    actions: at least 1 items.
+    actions: at least 1 item.
     """
 
     call_types: CommCallTypesResource | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CommInteractionRuleCreateRequest(Model):
     """Comm interaction rule create request.
 
-    conditions: at least 1 items.
+    conditions: at least 1 item.
     """
 
     conditions: list[CommInteractionRuleConditionsRequestItem]

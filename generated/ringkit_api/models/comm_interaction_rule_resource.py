@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CommInteractionRuleResource(Model):
     """Comm interaction rule resource.
 
-    conditions: at least 1 items.
+    conditions: at least 1 item.
     """
 
     id: str

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CommInteractionRuleUpdateRequest(Model):
     """Comm interaction rule update request.
 
-    conditions: at least 1 items.
+    conditions: at least 1 item.
     """
 
     conditions: list[CommInteractionRuleConditionsRequestItem] | Unset = UNSET

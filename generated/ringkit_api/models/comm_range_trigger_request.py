@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CommRangeTriggerRequest(Model):
     """Comm range trigger request.
 
-    ranges: at least 1 items.
+    ranges: at least 1 item.
     """
 
     trigger_type: Literal["Range"]

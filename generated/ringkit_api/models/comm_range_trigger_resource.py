@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CommRangeTriggerResource(Model):
     """Comm range trigger resource.
 
-    ranges: at least 1 items.
+    ranges: at least 1 item.
     """
 
     trigger_type: Literal["Range"]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class CommRingGroupActionRequest(Model):
     """Comm ring group action request.
 
-    targets: at least 1 items.
-    custom_start_offset: the server takes `0`.
+    targets: at least 1 item.
+    custom_start_offset: `0` if left out.
     """
 
     type: Literal["RingGroupAction"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CommStateDispatchingResource(Model):
     """Comm state dispatching resource.
 
-    actions: at least 1 items.
+    actions: at least 1 item.
     """
 
     actions: list[CommStateDispatchingResourceActionsItem]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CommStateReferenceResource(Model):
     """Comm state reference resource.
 
-    conditions: at most 1 items.
+    conditions: at most 1 item.
     """
 
     id: CommStateIdResource

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CommStateResource(Model):
     """Comm state resource.
 
-    conditions: at most 1 items.
+    conditions: at most 1 item.
     """
 
     id: CommStateIdResource

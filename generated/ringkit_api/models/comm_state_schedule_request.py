@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CommStateScheduleRequest(Model):
     """Comm state schedule request.
 
-    triggers: at least 1 items.
+    triggers: at least 1 item.
     """
 
     triggers: list[CommStateScheduleRequestTriggersItem]

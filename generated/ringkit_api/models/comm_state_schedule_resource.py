@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CommStateScheduleResource(Model):
     """Comm state schedule resource.
 
-    triggers: at least 1 items.
+    triggers: at least 1 item.
     """
 
     triggers: list[CommStateScheduleResourceTriggersItem]

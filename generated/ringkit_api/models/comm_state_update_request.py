@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class CommStateUpdateRequest(Model):
     """Comm state update request.
 
-    conditions: 1 items.
+    conditions: 1 item.
     """
 
     enabled: bool | Unset = UNSET

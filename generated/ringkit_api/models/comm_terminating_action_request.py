@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class CommTerminatingActionRequest(Model):
     """Comm terminating action request.
 
-    targets: at least 1 items.
+    targets: at least 1 item.
     """
 
     type: Literal["TerminatingAction"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CommTerminatingActionResource(Model):
     """Comm terminating action resource.
 
-    targets: at least 1 items.
+    targets: at least 1 item.
     """
 
     type: Literal["TerminatingAction"]

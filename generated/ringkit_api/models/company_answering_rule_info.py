@@ -29,7 +29,7 @@ class CompanyAnsweringRuleInfo(Model):
     """Company answering rule info.
 
     uri: a URI.
-    enabled: the server takes `true`.
+    enabled: `true` if left out.
     """
 
     id: str

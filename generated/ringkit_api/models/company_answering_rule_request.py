@@ -28,7 +28,7 @@ CompanyAnsweringRuleRequestCallHandlingAction = Literal["Operator", "Disconnect"
 class CompanyAnsweringRuleRequest(Model):
     """Company answering rule request.
 
-    enabled: the server takes `true`.
+    enabled: `true` if left out.
     """
 
     name: str | Unset = UNSET

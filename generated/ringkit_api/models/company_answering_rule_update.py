@@ -28,7 +28,7 @@ CompanyAnsweringRuleUpdateCallHandlingAction = Literal["Operator", "Disconnect",
 class CompanyAnsweringRuleUpdate(Model):
     """Company answering rule update.
 
-    enabled: the server takes `true`.
+    enabled: `true` if left out.
     """
 
     id: str | Unset = UNSET

@@ -20,7 +20,7 @@ class ContactInfo(Model):
     company: at most 64 characters.
     job_title: at most 64 characters.
     email: an e-mail address; at most 254 characters.
-    email_as_login_name: the server takes `false`.
+    email_as_login_name: `false` if left out.
     department: at most 64 characters.
     """
 

@@ -34,7 +34,7 @@ CreateAnsweringRuleRequestScreening = Literal["Off", "NoCallerId", "UnknownCalle
 class CreateAnsweringRuleRequest(Model):
     """Create answering rule request.
 
-    screening: the server takes `"Off"`.
+    screening: `"Off"` if left out.
     """
 
     enabled: bool | Unset = UNSET

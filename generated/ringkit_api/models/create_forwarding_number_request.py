@@ -17,7 +17,7 @@ class CreateForwardingNumberRequest(Model):
     """Create forwarding number request.
 
     label: at most 60 characters.
-    type: the server takes `"Other"`.
+    type: `"Other"` if left out.
     """
 
     id: str | Unset = UNSET

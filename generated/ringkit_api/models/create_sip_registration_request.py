@@ -16,7 +16,7 @@ CreateSipRegistrationRequestSoftPhoneLineReassignment = Literal["None", "Initial
 class CreateSipRegistrationRequest(Model):
     """Create SIP registration request.
 
-    soft_phone_line_reassignment: the server takes `"None"`.
+    soft_phone_line_reassignment: `"None"` if left out.
     """
 
     device: DeviceInfoRequest | Unset = UNSET

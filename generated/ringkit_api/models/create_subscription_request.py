@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class CreateSubscriptionRequest(Model):
     """Create subscription request.
 
-    event_filters: at least 1 items; each at least 1 characters.
+    event_filters: at least 1 item; each at least 1 character.
     expires_in: at least 1.
     """
 

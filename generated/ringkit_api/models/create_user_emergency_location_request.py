@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class CreateUserEmergencyLocationRequest(Model):
     """Create user emergency location request.
 
-    trusted: the server takes `false`.
+    trusted: `false` if left out.
     """
 
     name: str | Unset = UNSET

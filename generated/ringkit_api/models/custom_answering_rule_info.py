@@ -37,7 +37,7 @@ class CustomAnsweringRuleInfo(Model):
     """Custom answering rule info.
 
     uri: a URI.
-    screening: the server takes `"Off"`.
+    screening: `"Off"` if left out.
     """
 
     uri: str | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class DeleteDeviceFromInventoryResponseRecordsItem(Model):
     """Delete device from inventory response records item.
 
-    bulk_item_errors: at least 1 items.
+    bulk_item_errors: at least 1 item.
     """
 
     bulk_item_successful: bool | Unset = UNSET

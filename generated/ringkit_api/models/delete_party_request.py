@@ -8,7 +8,7 @@ from ringkit.model import UNSET, Model, Unset, model
 class DeletePartyRequest(Model):
     """Delete party request.
 
-    keep_conference_alive: the server takes `false`.
+    keep_conference_alive: `false` if left out.
     """
 
     keep_conference_alive: bool | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class DeletePhoneNumbersRequest(Model):
     """Delete phone numbers request.
 
-    records: at least 1 items.
+    records: at least 1 item.
     """
 
     records: list[DeletePhoneNumbersRequestItem]

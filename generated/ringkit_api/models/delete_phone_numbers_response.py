@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class DeletePhoneNumbersResponse(Model):
     """Delete phone numbers response.
 
-    records: at least 1 items.
+    records: at least 1 item.
     """
 
     records: list[DeletePhoneNumbersResponseItem]

@@ -33,8 +33,8 @@ DetailedExtensionPresenceEventBodyDndStatus = Literal[
 class DetailedExtensionPresenceEventBody(Model):
     """Detailed extension presence event body.
 
-    extension_id: the server takes `"~"`.
-    accept_call_queue_calls: the server takes `false`.
+    extension_id: `"~"` if left out.
+    accept_call_queue_calls: `false` if left out.
     """
 
     extension_id: str | Unset = UNSET

@@ -16,7 +16,7 @@ DeviceDefinitionType = Literal["OtherPhone", "WebRTC"]
 class DeviceDefinition(Model):
     """Device definition.
 
-    contact_center_phone_line: the server takes `false`.
+    contact_center_phone_line: `false` if left out.
     """
 
     type: DeviceDefinitionType

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class EmergencyLocationRequestResource(Model):
     """Emergency location request resource.
 
-    visibility: the server takes `"Public"`.
-    trusted: the server takes `false`.
+    visibility: `"Public"` if left out.
+    trusted: `false` if left out.
     """
 
     address: EmergencyAddressResourceRequest | Unset = UNSET

@@ -27,8 +27,8 @@ ExtensionPresenceEventBodyDndStatus = Literal[
 class ExtensionPresenceEventBody(Model):
     """Extension presence event body.
 
-    extension_id: the server takes `"~"`.
-    accept_call_queue_calls: the server takes `false`.
+    extension_id: `"~"` if left out.
+    accept_call_queue_calls: `false` if left out.
     """
 
     extension_id: str | Unset = UNSET

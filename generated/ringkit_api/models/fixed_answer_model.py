@@ -8,7 +8,7 @@ from ringkit.model import Model, model
 class FixedAnswerModel(Model):
     """Fixed answer model.
 
-    answer_ids: at least 1 items.
+    answer_ids: at least 1 item.
     """
 
     question_id: str

@@ -16,7 +16,7 @@ class ForwardingInfoCreateRuleRequest(Model):
     """Forwarding info create rule request.
 
     notify_admin_soft_phones: deprecated.
-    soft_phones_always_ring: the server takes `true`.
+    soft_phones_always_ring: `true` if left out.
     mobile_timeout: deprecated.
     """
 

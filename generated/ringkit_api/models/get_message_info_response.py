@@ -39,7 +39,7 @@ class GetMessageInfoResponse(Model):
     """Get message info response.
 
     uri: a URI.
-    private: the server takes `false`.
+    private: `false` if left out.
     """
 
     id: int

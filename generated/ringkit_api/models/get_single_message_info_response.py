@@ -39,8 +39,8 @@ class GetSingleMessageInfoResponse(Model):
     """Get single message info response.
 
     uri: a URI.
-    private: the server takes `false`.
-    vm_side_recipients: at least 1 items.
+    private: `false` if left out.
+    vm_side_recipients: at least 1 item.
     """
 
     id: int

@@ -16,8 +16,8 @@ class HistorySessionBaseModel(Model):
 
     title: at most 512 characters.
     description: at most 4096 characters.
-    locale_code: the server takes `"en-US"`.
-    panel_join_time_offset: at least 0; the server takes `0`.
+    locale_code: `"en-US"` if left out.
+    panel_join_time_offset: at least 0; `0` if left out.
     """
 
     start_time: datetime | Unset = UNSET

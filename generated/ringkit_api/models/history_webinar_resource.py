@@ -20,7 +20,7 @@ class HistoryWebinarResource(Model):
     creation_time: read-only.
     last_modified_time: read-only.
     title: 1 to 512 characters.
-    description: at most 4096 characters; the server takes `""`.
+    description: at most 4096 characters; `""` if left out.
     """
 
     id: str | Unset = UNSET

@@ -14,7 +14,7 @@ HoldCallPartyRequestProto = Literal[
 class HoldCallPartyRequest(Model):
     """Hold call party request.
 
-    proto: the server takes `"Auto"`.
+    proto: `"Auto"` if left out.
     """
 
     proto: HoldCallPartyRequestProto | Unset = UNSET

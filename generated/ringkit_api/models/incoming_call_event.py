@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class IncomingCallEvent(Model):
     """Incoming call event.
 
-    extension_id: the server takes `"~"`.
+    extension_id: `"~"` if left out.
     """
 
     aps: APSInfo | Unset = UNSET

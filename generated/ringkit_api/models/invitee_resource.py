@@ -23,7 +23,7 @@ class InviteeResource(Model):
     last_name: at most 64 characters.
     email: an e-mail address; 1 to 256 characters.
     job_title: at most 64 characters.
-    send_invite: the server takes `true`.
+    send_invite: `true` if left out.
     join_uri: a URI; 5 to 256 characters; read-only.
     phone_participant_code: 1 to 12 characters.
     """

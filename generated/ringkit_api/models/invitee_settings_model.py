@@ -9,7 +9,7 @@ from ringkit_api.enumerations import RcwInviteeTypeEnum
 class InviteeSettingsModel(Model):
     """Invitee settings model.
 
-    send_invite: the server takes `true`.
+    send_invite: `true` if left out.
     """
 
     type: RcwInviteeTypeEnum | Unset = UNSET

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class IvrMenuInfoCreate(Model):
     """IVR menu info create.
 
-    prompt_repeat_count: the server takes `3`.
+    prompt_repeat_count: `3` if left out.
     """
 
     name: str | Unset = UNSET

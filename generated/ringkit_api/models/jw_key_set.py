@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class JWKeySet(Model):
     """Jw key set.
 
-    keys: at least 1 items.
+    keys: at least 1 item.
     """
 
     keys: list[JWKey]

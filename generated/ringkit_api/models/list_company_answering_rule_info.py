@@ -18,7 +18,7 @@ class ListCompanyAnsweringRuleInfo(Model):
     """List company answering rule info.
 
     uri: a URI.
-    enabled: the server takes `true`.
+    enabled: `true` if left out.
     """
 
     id: str | Unset = UNSET

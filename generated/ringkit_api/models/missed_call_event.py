@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class MissedCallEvent(Model):
     """Missed call event.
 
-    extension_id: the server takes `"~"`.
+    extension_id: `"~"` if left out.
     """
 
     uuid: str | Unset = UNSET

@@ -18,7 +18,7 @@ class MthSyncAliveMessage(Model):
     """Mth sync alive message.
 
     text: 1 to 1000 characters.
-    attachments: at least 1 items.
+    attachments: at least 1 item.
     """
 
     record_type: Literal["AliveMessage"]

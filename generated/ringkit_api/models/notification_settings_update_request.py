@@ -20,7 +20,7 @@ class NotificationSettingsUpdateRequest(Model):
 
     uri: a URI.
     sms_phone_numbers: 1 to 10 items.
-    include_managers: the server takes `true`.
+    include_managers: `true` if left out.
     """
 
     uri: str | Unset = UNSET

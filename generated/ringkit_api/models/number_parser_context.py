@@ -23,7 +23,7 @@ class NumberParserContext(Model):
     outbound_call_prefix: matches `^[2-9]$`.
     mask_symbol: read-only.
     mask_length: read-only.
-    conflict_handling: the server takes `"Default"`.
+    conflict_handling: `"Default"` if left out.
     """
 
     brand_id: str | None | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class OptRecordsModificationSummary(Model):
     """Opt records modification summary.
 
-    failed_records: at least 1 items.
+    failed_records: at least 1 item.
     """
 
     failed_records: list[SmsOptFailureRecord] | Unset = UNSET

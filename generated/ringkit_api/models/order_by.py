@@ -16,8 +16,8 @@ OrderByDirection = Literal["Asc", "Desc"]
 class OrderBy(Model):
     """Order by.
 
-    index: the server takes `1`.
-    direction: the server takes `"Asc"`.
+    index: `1` if left out.
+    direction: `"Asc"` if left out.
     """
 
     index: int | Unset = UNSET

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ParameterizedErrorResponseModel(Model):
     """Parameterized error response model.
 
-    errors: at least 1 items.
+    errors: at least 1 item.
     """
 
     errors: list[ApiErrorWithParameter]

@@ -17,7 +17,7 @@ class ParsePhoneNumbersRequest(Model):
     """Parse phone numbers request.
 
     original_strings: 1 to 64 items; each 1 to 64 characters.
-    context_source: the server takes `"Default"`.
+    context_source: `"Default"` if left out.
     """
 
     original_strings: list[str]

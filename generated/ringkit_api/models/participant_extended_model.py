@@ -22,7 +22,7 @@ class ParticipantExtendedModel(Model):
     first_name: at most 64 characters.
     last_name: at most 64 characters.
     avatar_token: read-only.
-    type: the server takes `"User"`.
+    type: `"User"` if left out.
     email: an e-mail address; 1 to 256 characters.
     """
 

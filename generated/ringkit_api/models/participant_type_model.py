@@ -12,7 +12,7 @@ ParticipantTypeModelType = Literal["User", "Room"]
 class ParticipantTypeModel(Model):
     """Participant type model.
 
-    type: the server takes `"User"`.
+    type: `"User"` if left out.
     """
 
     type: ParticipantTypeModelType

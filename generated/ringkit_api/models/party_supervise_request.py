@@ -12,7 +12,7 @@ PartySuperviseRequestMediaSDP = Literal["sendOnly", "sendRecv"]
 class PartySuperviseRequest(Model):
     """Party supervise request.
 
-    auto_answer: the server takes `true`.
+    auto_answer: `true` if left out.
     """
 
     mode: Literal["Listen"]

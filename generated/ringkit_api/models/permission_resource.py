@@ -17,8 +17,8 @@ class PermissionResource(Model):
     """Permission resource.
 
     uri: a URI.
-    assignable: the server takes `false`.
-    read_only: the server takes `false`.
+    assignable: `false` if left out.
+    read_only: `false` if left out.
     """
 
     uri: str | Unset = UNSET

@@ -36,11 +36,11 @@ class PresenceInfoResponse(Model):
     """Presence info response.
 
     uri: a URI.
-    accept_call_queue_calls: the server takes `false`.
+    accept_call_queue_calls: `false` if left out.
     message: at most 75 characters.
-    allow_see_my_presence: the server takes `true`.
-    ring_on_monitored_call: the server takes `false`.
-    pick_up_calls_on_hold: the server takes `false`.
+    allow_see_my_presence: `true` if left out.
+    ring_on_monitored_call: `false` if left out.
+    pick_up_calls_on_hold: `false` if left out.
     """
 
     uri: str | Unset = UNSET

@@ -17,8 +17,8 @@ PublicGetTokenRequestGrantType = Literal[
 class PublicGetTokenRequest(Model):
     """Public get token request.
 
-    access_token_ttl: 600 to 3600; the server takes `3600`.
-    refresh_token_ttl: at most 2592000; the server takes `604800`.
+    access_token_ttl: 600 to 3600; `3600` if left out.
+    refresh_token_ttl: at most 2592000; `604800` if left out.
     redirect_uri: a URI.
     """
 

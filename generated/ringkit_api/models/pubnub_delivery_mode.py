@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class PubNubDeliveryMode(Model):
     """PubNub delivery mode.
 
-    encryption: the server takes `false`.
+    encryption: `false` if left out.
     address: read-only.
     subscriber_key: read-only.
     secret_key: read-only.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class PubNubDeliveryModeRequest(Model):
     """PubNub delivery mode request.
 
-    encryption: the server takes `false`.
+    encryption: `false` if left out.
     """
 
     transport_type: Literal["PubNub"]

@@ -37,8 +37,8 @@ QueueInfoMaxCallersAction = Literal[
 class QueueInfo(Model):
     """Queue info.
 
-    hold_time_expiration_action: the server takes `"Voicemail"`.
-    wrap_up_time: 0 to 300; the server takes `15`.
+    hold_time_expiration_action: `"Voicemail"` if left out.
+    wrap_up_time: 0 to 300; `15` if left out.
     max_callers: at most 25.
     """
 

@@ -12,7 +12,7 @@ QueueInfoCallBackConfirmationAnnouncements = Literal["PositionInQueue", "Estimat
 class QueueInfoCallBack(Model):
     """Queue info call back.
 
-    confirmation_announcements: the server takes `[]`.
+    confirmation_announcements: `[]` if left out.
     """
 
     confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncements] | Unset = UNSET

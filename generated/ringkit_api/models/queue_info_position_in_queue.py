@@ -12,7 +12,7 @@ QueueInfoPositionInQueuePlaybackFrequency = Literal["EveryInterval", "OnPosition
 class QueueInfoPositionInQueue(Model):
     """Queue info position in queue.
 
-    playback_frequency: the server takes `"EveryInterval"`.
+    playback_frequency: `"EveryInterval"` if left out.
     """
 
     playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | Unset = UNSET

@@ -14,7 +14,7 @@ class RcwDomainUserModel(Model):
 
     user_id: at most 256 characters.
     account_id: at most 256 characters.
-    domain: the server takes `"pbx"`.
+    domain: `"pbx"` if left out.
     """
 
     user_id: str

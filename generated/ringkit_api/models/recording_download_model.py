@@ -13,7 +13,7 @@ class RecordingDownloadModel(Model):
     """Recording download model.
 
     download_uri: a URI.
-    download_content_type: the server takes `"video/mp4"`.
+    download_content_type: `"video/mp4"` if left out.
     """
 
     download_uri: str

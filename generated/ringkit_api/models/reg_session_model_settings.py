@@ -18,12 +18,12 @@ RegSessionModelSettingsOnDemandDuration = Literal[
 class RegSessionModelSettings(Model):
     """Reg session model settings.
 
-    auto_close_limit: at least 0; the server takes `0`.
-    suppress_emails: the server takes `false`.
-    registration_digest_enabled: the server takes `true`.
-    prevent_multiple_device_joins: the server takes `false`.
-    work_email_required: the server takes `false`.
-    on_demand_duration: the server takes `"SixMonths"`.
+    auto_close_limit: at least 0; `0` if left out.
+    suppress_emails: `false` if left out.
+    registration_digest_enabled: `true` if left out.
+    prevent_multiple_device_joins: `false` if left out.
+    work_email_required: `false` if left out.
+    on_demand_duration: `"SixMonths"` if left out.
     recording_exist: read-only.
     post_webinar_registration_closing_time: read-only.
     """

@@ -8,7 +8,7 @@ from ringkit.model import Model, model
 class RemoveLineRequest(Model):
     """Remove line request.
 
-    keep_assets_in_inventory: the server takes `true`.
+    keep_assets_in_inventory: `true` if left out.
     """
 
     keep_assets_in_inventory: bool

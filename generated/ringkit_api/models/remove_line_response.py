@@ -25,7 +25,7 @@ RemoveLineResponseType = Literal[
 class RemoveLineResponse(Model):
     """Remove line response.
 
-    type: the server takes `"HardPhone"`.
+    type: `"HardPhone"` if left out.
     """
 
     id: str

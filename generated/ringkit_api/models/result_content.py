@@ -8,9 +8,9 @@ from ringkit.model import UNSET, Model, Unset, model
 class ResultContent(Model):
     """Result content.
 
-    include_dialing_details: the server takes `true`.
-    include_number_details: the server takes `true`.
-    include_formats: the server takes `true`.
+    include_dialing_details: `true` if left out.
+    include_number_details: `true` if left out.
+    include_formats: `true` if left out.
     """
 
     include_dialing_details: bool | Unset = UNSET

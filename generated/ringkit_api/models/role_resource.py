@@ -29,8 +29,8 @@ class RoleResource(Model):
     uri: a URI; read-only.
     display_name: at most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
     description: at most 2000 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
-    custom: the server takes `false`.
-    hidden: the server takes `false`.
+    custom: `false` if left out.
+    hidden: `false` if left out.
     """
 
     uri: str | Unset = UNSET

@@ -9,7 +9,7 @@ class Roles(Model):
     """Roles.
 
     uri: a URI.
-    auto_assigned: the server takes `false`.
+    auto_assigned: `false` if left out.
     """
 
     uri: str | Unset = UNSET

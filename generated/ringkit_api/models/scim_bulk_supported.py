@@ -8,7 +8,7 @@ from ringkit.model import UNSET, Model, Unset, model
 class ScimBulkSupported(Model):
     """SCIM bulk supported.
 
-    supported: the server takes `false`.
+    supported: `false` if left out.
     """
 
     max_operations: int | Unset = UNSET

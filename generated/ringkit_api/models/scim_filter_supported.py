@@ -8,7 +8,7 @@ from ringkit.model import UNSET, Model, Unset, model
 class ScimFilterSupported(Model):
     """SCIM filter supported.
 
-    supported: the server takes `false`.
+    supported: `false` if left out.
     """
 
     max_results: int | Unset = UNSET

@@ -20,9 +20,9 @@ ScimSchemaAttributeUniqueness = Literal["none", "server", "global"]
 class ScimSchemaAttribute(Model):
     """SCIM schema attribute.
 
-    multi_valued: the server takes `false`.
-    required: the server takes `false`.
-    case_exact: the server takes `false`.
+    multi_valued: `false` if left out.
+    required: `false` if left out.
+    case_exact: `false` if left out.
     """
 
     name: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ScimSchemaExtension(Model):
     """SCIM schema extension.
 
-    required: the server takes `false`.
+    required: `false` if left out.
     """
 
     schema: Literal["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]

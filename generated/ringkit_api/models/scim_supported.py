@@ -8,7 +8,7 @@ from ringkit.model import UNSET, Model, Unset, model
 class ScimSupported(Model):
     """SCIM supported.
 
-    supported: the server takes `false`.
+    supported: `false` if left out.
     """
 
     supported: bool | Unset = UNSET

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ScimUser(Model):
     """SCIM user.
 
-    active: the server takes `false`.
+    active: `false` if left out.
     """
 
     active: bool | Unset = UNSET

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ScimUserResponse(Model):
     """SCIM user response.
 
-    active: the server takes `false`.
+    active: `false` if left out.
     """
 
     active: bool | Unset = UNSET

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ScimUserShortInfo(Model):
     """SCIM user short info.
 
-    active: the server takes `false`.
+    active: `false` if left out.
     """
 
     active: bool | Unset = UNSET

@@ -11,9 +11,9 @@ class SearchSmsConsentRecordsRequest(Model):
 
     from_: 1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
     to: 1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
-    coverage: at least 1 items.
-    campaign_type: at least 1 items.
-    per_page: 1 to 1000; the server takes `100`.
+    coverage: at least 1 item.
+    campaign_type: at least 1 item.
+    per_page: 1 to 1000; `100` if left out.
     """
 
     from_: list[str] | Unset = UNSET

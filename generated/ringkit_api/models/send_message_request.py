@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class SendMessageRequest(Model):
     """Send message request.
 
-    attachments: at least 1 items.
+    attachments: at least 1 item.
     """
 
     metadata: NewThreadMessageRequest

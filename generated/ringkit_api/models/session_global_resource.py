@@ -23,8 +23,8 @@ class SessionGlobalResource(Model):
     last_modified_time: read-only.
     title: at most 512 characters.
     description: at most 4096 characters.
-    locale_code: the server takes `"en-US"`.
-    panel_join_time_offset: at least 0; the server takes `0`.
+    locale_code: `"en-US"` if left out.
+    panel_join_time_offset: at least 0; `0` if left out.
     """
 
     id: str | Unset = UNSET

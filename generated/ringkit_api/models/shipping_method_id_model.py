@@ -12,7 +12,7 @@ ShippingMethodIdModelId = Literal["1", "2", "3"]
 class ShippingMethodIdModel(Model):
     """Shipping method ID model.
 
-    id: the server takes `"1"`.
+    id: `"1"` if left out.
     """
 
     id: ShippingMethodIdModelId

@@ -14,7 +14,7 @@ ShippingMethodInfoName = Literal["Ground", "2 Day", "Overnight"]
 class ShippingMethodInfo(Model):
     """Shipping method info.
 
-    id: the server takes `"1"`.
+    id: `"1"` if left out.
     """
 
     id: ShippingMethodInfoId

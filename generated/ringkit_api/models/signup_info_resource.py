@@ -41,7 +41,7 @@ SignupInfoResourceVerificationReason = Literal[
 class SignupInfoResource(Model):
     """Signup info resource.
 
-    tos_accepted: the server takes `false`.
+    tos_accepted: `false` if left out.
     """
 
     tos_accepted: bool | Unset = UNSET

@@ -23,7 +23,7 @@ class SubscriptionInfo(Model):
 
     uri: a URI; read-only.
     id: read-only.
-    event_filters: each at least 1 characters.
+    event_filters: each at least 1 character.
     disabled_filters: read-only.
     expiration_time: read-only.
     expires_in: at least 1.

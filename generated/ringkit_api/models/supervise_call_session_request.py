@@ -12,7 +12,7 @@ SuperviseCallSessionRequestMediaSDP = Literal["sendOnly", "sendRecv"]
 class SuperviseCallSessionRequest(Model):
     """Supervise call session request.
 
-    auto_answer: the server takes `true`.
+    auto_answer: `true` if left out.
     """
 
     mode: Literal["Listen"]

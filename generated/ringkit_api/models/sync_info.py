@@ -16,7 +16,7 @@ SyncInfoSyncType = Literal["FSync", "ISync"]
 class SyncInfo(Model):
     """Sync info.
 
-    older_records_exist: the server takes `false`.
+    older_records_exist: `false` if left out.
     """
 
     sync_type: SyncInfoSyncType | Unset = UNSET

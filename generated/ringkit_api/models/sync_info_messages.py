@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class SyncInfoMessages(Model):
     """Sync info messages.
 
-    older_records_exist: the server takes `false`.
+    older_records_exist: `false` if left out.
     """
 
     sync_type: SyncTypeEnum | Unset = UNSET

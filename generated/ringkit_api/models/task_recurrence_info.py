@@ -18,8 +18,8 @@ TaskRecurrenceInfoEndingCondition = Literal["None", "Count", "Date"]
 class TaskRecurrenceInfo(Model):
     """Task recurrence info.
 
-    schedule: the server takes `"None"`.
-    ending_condition: the server takes `"None"`.
+    schedule: `"None"` if left out.
+    ending_condition: `"None"` if left out.
     ending_after: 1 to 10.
     """
 

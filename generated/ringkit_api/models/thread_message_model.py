@@ -18,7 +18,7 @@ class ThreadMessageModel(Model):
     """Thread message model.
 
     text: 1 to 1000 characters.
-    attachments: at least 1 items.
+    attachments: at least 1 item.
     """
 
     id: str

@@ -12,7 +12,7 @@ TMAttachmentFieldsInfoStyle = Literal["Short", "Long"]
 class TMAttachmentFieldsInfo(Model):
     """Tm attachment fields info.
 
-    style: the server takes `"Short"`.
+    style: `"Short"` if left out.
     """
 
     title: str | Unset = UNSET

@@ -19,8 +19,8 @@ TMCreateEventRequestColor = Literal[
 class TMCreateEventRequest(Model):
     """Tm create event request.
 
-    all_day: the server takes `false`.
-    color: the server takes `"Black"`.
+    all_day: `false` if left out.
+    color: `"Black"` if left out.
     """
 
     id: str | Unset = UNSET

@@ -25,8 +25,8 @@ TMCreateTaskRequestColor = Literal[
 class TMCreateTaskRequest(Model):
     """Tm create task request.
 
-    completeness_condition: the server takes `"Simple"`.
-    color: the server takes `"Black"`.
+    completeness_condition: `"Simple"` if left out.
+    color: `"Black"` if left out.
     """
 
     subject: str

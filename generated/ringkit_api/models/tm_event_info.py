@@ -17,8 +17,8 @@ TMEventInfoColor = Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", 
 class TMEventInfo(Model):
     """Tm event info.
 
-    all_day: the server takes `false`.
-    color: the server takes `"Black"`.
+    all_day: `false` if left out.
+    color: `"Black"` if left out.
     """
 
     id: str

@@ -24,12 +24,12 @@ TMMessageAttachmentInfoColor = Literal[
 class TMMessageAttachmentInfo(Model):
     """Tm message attachment info.
 
-    type: the server takes `"Card"`.
+    type: `"Card"` if left out.
     content_uri: a URI.
     image_uri: a URI.
     thumbnail_uri: a URI.
-    all_day: the server takes `false`.
-    color: the server takes `"Black"`.
+    all_day: `false` if left out.
+    color: `"Black"` if left out.
     """
 
     id: str | Unset = UNSET

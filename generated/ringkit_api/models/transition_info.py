@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class TransitionInfo(Model):
     """Transition info.
 
-    send_welcome_email: the server takes `true`.
+    send_welcome_email: `true` if left out.
     """
 
     send_welcome_email: bool | Unset = UNSET

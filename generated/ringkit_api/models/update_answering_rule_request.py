@@ -37,7 +37,7 @@ UpdateAnsweringRuleRequestScreening = Literal["Off", "NoCallerId", "UnknownCalle
 class UpdateAnsweringRuleRequest(Model):
     """Update answering rule request.
 
-    screening: the server takes `"Off"`.
+    screening: `"Off"` if left out.
     """
 
     id: str | Unset = UNSET

@@ -8,7 +8,7 @@ from ringkit.model import UNSET, Model, Unset, model
 class UpdateSubscriptionRequest(Model):
     """Update subscription request.
 
-    event_filters: at least 1 items; each at least 1 characters.
+    event_filters: at least 1 item; each at least 1 character.
     expires_in: at least 1.
     """
 

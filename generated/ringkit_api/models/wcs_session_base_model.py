@@ -16,7 +16,7 @@ class WcsSessionBaseModel(Model):
 
     scheduled_duration: 30 to 43200.
     time_zone: 3 to 64 characters.
-    panel_join_time_offset: at least 0; the server takes `0`.
+    panel_join_time_offset: at least 0; `0` if left out.
     title: at most 512 characters.
     description: at most 4096 characters.
     host_join_uri: a URI; 5 to 256 characters; read-only.

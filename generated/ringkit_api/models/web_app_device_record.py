@@ -12,7 +12,7 @@ WebAppDeviceRecordStatus = Literal["Offline", "Online"]
 class WebAppDeviceRecord(Model):
     """Web app device record.
 
-    status: the server takes `"Offline"`.
+    status: `"Offline"` if left out.
     """
 
     id: str

@@ -15,7 +15,7 @@ class WebinarRefModel(Model):
 
     id: 1 to 20 characters.
     title: 1 to 512 characters.
-    description: at most 4096 characters; the server takes `""`.
+    description: at most 4096 characters; `""` if left out.
     """
 
     id: str | Unset = UNSET

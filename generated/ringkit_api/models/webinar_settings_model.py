@@ -22,28 +22,28 @@ WebinarSettingsModelArtifactsAccessAuthentication = Literal[
 class WebinarSettingsModel(Model):
     """Webinar settings model.
 
-    recording_enabled: the server takes `true`.
-    auto_record: the server takes `true`.
-    recording_sharing_enabled: the server takes `true`; read-only.
-    recording_download_enabled: the server takes `true`; read-only.
-    recording_deletion_enabled: the server takes `false`; read-only; deprecated.
-    past_session_deletion_enabled: the server takes `false`; read-only.
-    panelist_waiting_room: the server takes `false`.
-    panelist_video_enabled: the server takes `true`.
-    panelist_screen_sharing_enabled: the server takes `true`.
-    panelist_mute_control_enabled: the server takes `true`.
-    panelist_authentication: the server takes `"AuthenticatedCoworker"`.
-    attendee_authentication: the server takes `"AuthenticatedCoworker"`.
-    artifacts_access_authentication: the server takes `"AuthenticatedUser"`.
-    pstn_enabled: the server takes `false`.
-    qna_enabled: the server takes `true`.
-    qna_anonymous_enabled: the server takes `true`.
-    moderated_qna_enabled: the server takes `true`.
-    polls_enabled: the server takes `true`.
-    polls_anonymous_enabled: the server takes `true`.
-    registration_enabled: the server takes `false`.
+    recording_enabled: `true` if left out.
+    auto_record: `true` if left out.
+    recording_sharing_enabled: `true` if left out; read-only.
+    recording_download_enabled: `true` if left out; read-only.
+    recording_deletion_enabled: `false` if left out; read-only; deprecated.
+    past_session_deletion_enabled: `false` if left out; read-only.
+    panelist_waiting_room: `false` if left out.
+    panelist_video_enabled: `true` if left out.
+    panelist_screen_sharing_enabled: `true` if left out.
+    panelist_mute_control_enabled: `true` if left out.
+    panelist_authentication: `"AuthenticatedCoworker"` if left out.
+    attendee_authentication: `"AuthenticatedCoworker"` if left out.
+    artifacts_access_authentication: `"AuthenticatedUser"` if left out.
+    pstn_enabled: `false` if left out.
+    qna_enabled: `true` if left out.
+    qna_anonymous_enabled: `true` if left out.
+    moderated_qna_enabled: `true` if left out.
+    polls_enabled: `true` if left out.
+    polls_anonymous_enabled: `true` if left out.
+    registration_enabled: `false` if left out.
     post_webinar_redirect_uri: a URI.
-    external_livestream_enabled: the server takes `true`; read-only.
+    external_livestream_enabled: `true` if left out; read-only.
     """
 
     recording_enabled: bool | Unset = UNSET

@@ -9,7 +9,7 @@ class WebinarTitleModel(Model):
     """Webinar title model.
 
     title: 1 to 512 characters.
-    description: at most 4096 characters; the server takes `""`.
+    description: at most 4096 characters; `""` if left out.
     """
 
     title: str

@@ -26,7 +26,7 @@ class APIInfoApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/API-Info/readAPIVersion
 
         Args:
-            api_version: `apiVersion`, str.
+            api_version: str.
 
         Returns:
             200: ApiVersionInfo.

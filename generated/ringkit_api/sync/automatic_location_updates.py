@@ -381,10 +381,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
 
         Args:
-            location_id: `locationId`, str | int.
+            location_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: `validateOnly`, bool.
-            new_location_id: `newLocationId`, str | int.
+            validate_only: bool.
+            new_location_id: str or int.
 
         Returns:
             200: nothing; 204: nothing; 207: GetLocationDeletionMultiResponse.
@@ -419,10 +419,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
 
         Args:
-            location_id: `locationId`, str | int.
+            location_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            validate_only: `validateOnly`, bool.
+            validate_only: bool.
 
         Returns:
             204: nothing.
@@ -452,7 +452,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
 
         Args:
-            network_id: `networkId`, str | int | Sequence[str | int].
+            network_id: str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -481,7 +481,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
 
         Args:
-            switch_id: `switchId`, str | int | Sequence[str | int].
+            switch_id: str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -510,7 +510,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
 
         Args:
-            point_id: `pointId`, str | int | Sequence[str | int].
+            point_id: str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -538,7 +538,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
 
         Args:
-            location_id: `locationId`, str | int.
+            location_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -580,13 +580,13 @@ class AutomaticLocationUpdatesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_id: `siteId`, str | int | Sequence[str | int].
-            search_string: `searchString`, str.
-            domestic_country_id: `domesticCountryId`, str | int.
-            order_by: the server takes `"+visibility"`.
-            per_page: `perPage`, int.
-            page: the server takes `1`.
-            visibility: the server takes `"Public"`.
+            site_id: str or int, one or several.
+            search_string: str.
+            domestic_country_id: str or int.
+            order_by: GetExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
+            per_page: int.
+            page: int; `1` if left out.
+            visibility: "Public"; `"Public"` if left out.
 
         Returns:
             200: EmergencyLocationsResource.
@@ -629,11 +629,11 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: `siteId`, str | int | Sequence[str | int].
-            search_string: `searchString`, str.
-            order_by: `orderBy`, str | Sequence[str].
-            per_page: `perPage`, int.
-            page: the server takes `1`.
+            site_id: str or int, one or several.
+            search_string: str.
+            order_by: str, one or several.
+            per_page: int.
+            page: int; `1` if left out.
 
         Returns:
             200: SwitchesList.
@@ -678,15 +678,14 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: `type`, ListAutomaticLocationUpdatesUsersType |
-                Sequence[ListAutomaticLocationUpdatesUsersType].
-            search_string: `searchString`, str.
-            department: `department`, str | Sequence[str].
-            site_id: `siteId`, str | int | Sequence[str | int].
-            feature_enabled: `featureEnabled`, bool.
-            order_by: `orderBy`, str | Sequence[str].
-            per_page: `perPage`, int.
-            page: the server takes `1`.
+            type: "User" or "Limited", one or several.
+            search_string: str.
+            department: str, one or several.
+            site_id: str or int, one or several.
+            feature_enabled: bool.
+            order_by: str, one or several.
+            per_page: int.
+            page: int; `1` if left out.
 
         Returns:
             200: AutomaticLocationUpdatesUserList.
@@ -732,14 +731,14 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: `siteId`, str | int | Sequence[str | int].
-            feature_enabled: `featureEnabled`, bool.
-            model_id: at most 100 items; each 1 to 18 characters.
-            compatible_only: `compatibleOnly`, bool.
-            search_string: `searchString`, str.
-            order_by: `orderBy`, str | Sequence[str].
-            per_page: `perPage`, int.
-            page: the server takes `1`.
+            site_id: str or int, one or several.
+            feature_enabled: bool.
+            model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
+            compatible_only: bool.
+            search_string: str.
+            order_by: str, one or several.
+            per_page: int.
+            page: int; `1` if left out.
 
         Returns:
             200: ListDevicesAutomaticLocationUpdates.
@@ -786,15 +785,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: `siteId`, str | int | Sequence[str | int].
-            search_string: at most 64 characters.
-            address_status: `addressStatus`, EmergencyAddressStatus.
-            usage_status: `usageStatus`, EmergencyLocationUsageStatus.
-            domestic_country_id: `domesticCountryId`, str | int.
-            order_by: the server takes `"+address"`.
-            visibility: the server takes `"Public"`.
-            per_page: the server takes `100`.
-            page: the server takes `1`.
+            site_id: str or int, one or several.
+            search_string: str; at most 64 characters.
+            address_status: "Valid" or "Invalid" or "Provisioning" or "Deprovisioned".
+            usage_status: "Active" or "Inactive".
+            domestic_country_id: str or int.
+            order_by: ListEmergencyLocationsOrderBy; `"+address"` if left out.
+            visibility: "Public"; `"Public"` if left out.
+            per_page: int; `100` if left out.
+            page: int; `1` if left out.
 
         Returns:
             200: EmergencyLocationsResource.
@@ -838,11 +837,11 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: `siteId`, str | int | Sequence[str | int].
-            search_string: `searchString`, str.
-            order_by: `orderBy`, str | Sequence[str].
-            per_page: `perPage`, int.
-            page: the server takes `1`.
+            site_id: str or int, one or several.
+            search_string: str.
+            order_by: str, one or several.
+            per_page: int.
+            page: int; `1` if left out.
 
         Returns:
             200: NetworksList.
@@ -882,11 +881,11 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: `siteId`, str | int | Sequence[str | int].
-            search_string: `searchString`, str.
-            order_by: `orderBy`, str | Sequence[str].
-            per_page: `perPage`, int.
-            page: the server takes `1`.
+            site_id: str or int, one or several.
+            search_string: str.
+            order_by: str, one or several.
+            per_page: int.
+            page: int; `1` if left out.
 
         Returns:
             200: WirelessPointsList.
@@ -918,7 +917,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
 
         Args:
-            task_id: `taskId`, str | int.
+            task_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -952,9 +951,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
 
         Args:
-            location_id: `locationId`, str | int.
+            location_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            sync_emergency_address: `syncEmergencyAddress`, bool.
+            sync_emergency_address: bool.
 
         Returns:
             200: CommonEmergencyLocationResource.
@@ -981,7 +980,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
 
         Args:
-            network_id: `networkId`, str | int.
+            network_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1008,7 +1007,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
 
         Args:
-            switch_id: `switchId`, str | int.
+            switch_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1037,7 +1036,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
 
         Args:
-            point_id: `pointId`, str | int.
+            point_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1071,7 +1070,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
 
         Args:
-            location_id: `locationId`, str | int.
+            location_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
 
@@ -1107,7 +1106,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
 
         Args:
-            location_id: `locationId`, str | int.
+            location_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
@@ -1198,7 +1197,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
 
         Args:
-            network_id: `networkId`, str | int.
+            network_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateNetworkRequest (json).
 
@@ -1229,7 +1228,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
 
         Args:
-            switch_id: `switchId`, str | int.
+            switch_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: SwitchInfo (json).
 
@@ -1260,7 +1259,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
 
         Args:
-            point_id: `pointId`, str | int.
+            point_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateWirelessPoint (json).
 

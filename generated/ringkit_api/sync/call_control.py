@@ -57,8 +57,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/answerCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: AnswerTarget (json).
 
@@ -94,8 +94,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/bridgeCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: BridgeTargetRequest (json).
 
@@ -131,8 +131,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallPartyFlip (json).
 
@@ -163,8 +163,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -221,7 +221,7 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallPartyWithBringIn
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
+            telephony_session_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: AddPartyRequest (json).
 
@@ -280,8 +280,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: DeletePartyRequest (json).
 
@@ -312,7 +312,7 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallSession
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
+            telephony_session_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -345,8 +345,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/forwardCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: ForwardTarget (json).
 
@@ -382,8 +382,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/holdCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: HoldCallPartyRequest (json).
 
@@ -419,8 +419,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/ignoreCallInQueue
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: IgnoreRequestBody (json).
 
@@ -457,9 +457,9 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/pauseResumeCallRecording
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
-            recording_id: `recordingId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
+            recording_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallRecordingUpdate (json).
 
@@ -496,8 +496,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/pickupCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: PickupTarget (json).
 
@@ -528,8 +528,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallPartyStatus
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -558,7 +558,7 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallSessionStatus
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
+            telephony_session_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -586,8 +586,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/rejectParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -621,8 +621,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/replyParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallPartyReply (json).
 
@@ -653,8 +653,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/startCallRecording
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -688,8 +688,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: PartySuperviseRequest (json).
 
@@ -724,7 +724,7 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallSession
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
+            telephony_session_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: SuperviseCallSessionRequest (json).
 
@@ -759,8 +759,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/transferCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: TransferTarget (json).
 
@@ -791,8 +791,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/unholdCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -826,8 +826,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/updateCallParty
 
         Args:
-            telephony_session_id: `telephonySessionId`, str | int.
-            party_id: `partyId`, str | int.
+            telephony_session_id: str or int.
+            party_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: PartyUpdateRequest (json).
 

@@ -75,7 +75,7 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
 
         Args:
-            forwarding_number_id: `forwardingNumberId`, str | int.
+            forwarding_number_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -148,8 +148,8 @@ class CallForwardingApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: GetExtensionForwardingNumberListResponse.
@@ -183,7 +183,7 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
 
         Args:
-            forwarding_number_id: `forwardingNumberId`, str | int.
+            forwarding_number_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -219,7 +219,7 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
 
         Args:
-            forwarding_number_id: `forwardingNumberId`, str | int.
+            forwarding_number_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateForwardingNumberRequest (json).

@@ -107,7 +107,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteAnsweringRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -138,7 +138,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteCompanyAnsweringRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -205,12 +205,12 @@ class CallHandlingRulesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            type: `type`, RuleTypeInfo | Sequence[RuleTypeInfo].
-            view: the server takes `"Simple"`.
-            enabled_only: the server takes `false`.
-            internal_ids: the server takes `false`.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            type: "BusinessHours" or "AfterHours" or "Custom", one or several.
+            view: "Detailed" or "Simple"; `"Simple"` if left out.
+            enabled_only: bool; `false` if left out.
+            internal_ids: bool; `false` if left out.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: UserAnsweringRuleList.
@@ -250,9 +250,9 @@ class CallHandlingRulesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: `type`, RuleTypeInfo | Sequence[RuleTypeInfo].
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            type: "BusinessHours" or "AfterHours" or "Custom", one or several.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CompanyAnsweringRuleList.
@@ -288,11 +288,11 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readAnsweringRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            show_inactive_numbers: the server takes `false`.
-            internal_ids: the server takes `false`.
+            show_inactive_numbers: bool; `false` if left out.
+            internal_ids: bool; `false` if left out.
 
         Returns:
             200: CallHandlingRuleInfo.
@@ -323,7 +323,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readCompanyAnsweringRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -357,7 +357,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateAnsweringRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateAnsweringRuleRequest (json).
@@ -390,7 +390,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateCompanyAnsweringRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CompanyAnsweringRuleUpdate (json).
 

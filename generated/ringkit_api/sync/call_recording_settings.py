@@ -36,7 +36,7 @@ class CallRecordingSettingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreeting
 
         Args:
-            greeting_id: `greetingId`, str | int.
+            greeting_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -94,7 +94,7 @@ class CallRecordingSettingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: `type`, ListCallRecordingCustomGreetingsType.
+            type: "StartRecording" or "StopRecording" or "AutomaticRecording".
 
         Returns:
             200: CallRecordingCustomGreetings.
@@ -127,8 +127,8 @@ class CallRecordingSettingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CallRecordingExtensions.

@@ -32,7 +32,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             204: nothing.
@@ -62,9 +62,9 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listGlipChatsNew
 
         Args:
-            type: `type`, ListChatsType | Sequence[ListChatsType].
-            record_count: at most 250; the server takes `30`.
-            page_token: `pageToken`, str.
+            type: "Personal" or "Direct" or "Group" or "Team" or "Everyone", one or several.
+            record_count: int; at most 250; `30` if left out.
+            page_token: str.
 
         Returns:
             200: TMChatList.
@@ -92,7 +92,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
 
         Args:
-            record_count: at most 250; the server takes `30`.
+            record_count: int; at most 250; `30` if left out.
 
         Returns:
             200: TMChatListWithoutNavigation.
@@ -121,8 +121,8 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listRecentChatsNew
 
         Args:
-            type: `type`, ListRecentChatsType | Sequence[ListRecentChatsType].
-            record_count: at most 250; the server takes `30`.
+            type: "Everyone" or "Group" or "Personal" or "Direct" or "Team", one or several.
+            record_count: int; at most 250; `30` if left out.
 
         Returns:
             200: TMChatListWithoutNavigation.
@@ -147,7 +147,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             200: TMChatInfo.
@@ -171,7 +171,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
 
         Returns:
             204: nothing.

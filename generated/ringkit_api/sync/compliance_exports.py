@@ -62,9 +62,9 @@ class ComplianceExportsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/listDataExportTasksNew
 
         Args:
-            status: `status`, ListDataExportTasksStatus.
-            page: the server takes `1`.
-            per_page: the server takes `30`.
+            status: "Accepted" or "InProgress" or "Completed" or "Failed" or "Expired".
+            page: int; `1` if left out.
+            per_page: int; `30` if left out.
 
         Returns:
             200: DataExportTaskList.
@@ -90,7 +90,7 @@ class ComplianceExportsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
 
         Args:
-            task_id: `taskId`, str | int.
+            task_id: str or int.
 
         Returns:
             200: DataExportTask.

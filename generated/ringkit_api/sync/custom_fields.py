@@ -58,7 +58,7 @@ class CustomFieldsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
 
         Args:
-            field_id: `fieldId`, str | int.
+            field_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -112,7 +112,7 @@ class CustomFieldsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
 
         Args:
-            field_id: `fieldId`, str | int.
+            field_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: CustomFieldUpdateRequest (json).
 

@@ -139,7 +139,7 @@ class ExtensionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Extensions/getExtensionBulkUpdateTask
 
         Args:
-            task_id: `taskId`, str | int.
+            task_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -205,12 +205,13 @@ class ExtensionsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            extension_number: at most 8 characters.
-            email: each at most 254 characters.
-            page: the server takes `1`.
-            per_page: the server takes `100`.
-            status: `status`, ExtensionStatusEnumFull | Sequence[ExtensionStatusEnumFull].
-            type: `type`, AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum].
+            extension_number: str; at most 8 characters.
+            email: str, one or several; each at most 254 characters.
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
+            status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or "Unassigned", one
+                or several.
+            type: AllExtensionTypesEnum, one or several.
 
         Returns:
             200: GetExtensionListResponse.
@@ -249,9 +250,10 @@ class ExtensionsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: `type`, TemplateType.
-            page: the server takes `1`.
-            per_page: the server takes `100`.
+            type: "CallHandling" or "CallQueueCallHandling" or "CallQueueSettings" or
+                "KeyTemplates" or "LimitedExtensions" or "SiteCallHandling" or "UserSettings".
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
 
         Returns:
             200: UserTemplates.
@@ -281,7 +283,7 @@ class ExtensionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Extensions/readUserTemplate
 
         Args:
-            template_id: `templateId`, str | int.
+            template_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

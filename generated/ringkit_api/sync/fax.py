@@ -73,8 +73,8 @@ class FaxApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Fax/listFaxCoverPages
 
         Args:
-            page: the server takes `1`.
-            per_page: the server takes `100`.
+            page: int; `1` if left out.
+            per_page: int; `100` if left out.
 
         Returns:
             200: ListFaxCoverPagesResponse.

@@ -26,7 +26,7 @@ class InsightsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Insights/caiAnalyzeInteraction
 
         Args:
-            webhook: a URI.
+            webhook: str; a URI.
             body: InteractionInput (json).
 
         Returns:

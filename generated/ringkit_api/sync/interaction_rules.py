@@ -72,7 +72,7 @@ class InteractionRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/deleteVoiceInteractionRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -112,10 +112,10 @@ class InteractionRulesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            enabled: `enabled`, bool.
-            has_reference: `hasReference`, bool.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            enabled: bool.
+            has_reference: bool.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommInteractionRulesResource.
@@ -147,7 +147,7 @@ class InteractionRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/readVoiceInteractionRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -183,7 +183,7 @@ class InteractionRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/updateVoiceInteractionRule
 
         Args:
-            rule_id: `ruleId`, str | int.
+            rule_id: str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: CommInteractionRuleUpdateRequest (json).

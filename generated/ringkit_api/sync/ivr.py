@@ -94,7 +94,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
 
         Args:
-            prompt_id: `promptId`, str | int.
+            prompt_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -152,8 +152,8 @@ class IVRApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: IvrPrompts.
@@ -180,7 +180,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
 
         Args:
-            ivr_menu_id: `ivrMenuId`, str | int.
+            ivr_menu_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -207,7 +207,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
 
         Args:
-            prompt_id: `promptId`, str | int.
+            prompt_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -240,10 +240,10 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
 
         Args:
-            prompt_id: `promptId`, str | int.
+            prompt_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            content_disposition: `contentDisposition`, ContentDisposition.
-            content_disposition_filename: `contentDispositionFilename`, str.
+            content_disposition: "Inline" or "Attachment".
+            content_disposition_filename: str.
 
         Returns:
             200: bytes.
@@ -273,7 +273,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
 
         Args:
-            ivr_menu_id: `ivrMenuId`, str | int.
+            ivr_menu_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: IvrMenuInfoUpdate (json).
 
@@ -308,7 +308,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
 
         Args:
-            prompt_id: `promptId`, str | int.
+            prompt_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateIVRPromptRequest (json).
 

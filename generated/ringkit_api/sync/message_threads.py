@@ -52,7 +52,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
 
         Args:
-            thread_id: `threadId`, str | int.
+            thread_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: AssignMessageThreadRequest (json).
 
@@ -162,7 +162,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
 
         Args:
-            thread_id: `threadId`, str | int.
+            thread_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -188,7 +188,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
 
         Args:
-            thread_id: `threadId`, str | int.
+            thread_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -228,15 +228,16 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            thread_status: `threadStatus`, ThreadStatusEnum.
-            owner_extension_ids: 1 to 10 items.
-            availability: at least 1 items; the server takes `["Alive"]`.
-            message_ids: 1 to 10 items.
-            thread_ids: at most 10 items.
-            creation_time_from: `creationTimeFrom`, str.
-            creation_time_to: `creationTimeTo`, str.
-            per_page: 1 to 1000; the server takes `100`.
-            page: 1 to 1000; the server takes `1`.
+            thread_status: "Open" or "Resolved".
+            owner_extension_ids: str or int, one or several; 1 to 10 items.
+            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
+                left out.
+            message_ids: str or int, one or several; 1 to 10 items.
+            thread_ids: str or int, one or several; at most 10 items.
+            creation_time_from: str.
+            creation_time_to: str.
+            per_page: int; 1 to 1000; `100` if left out.
+            page: int; 1 to 1000; `1` if left out.
 
         Returns:
             200: ThreadMessageList.
@@ -280,12 +281,13 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            owner_extension_ids: 1 to 10 items.
-            availability: at least 1 items; the server takes `["Alive"]`.
-            thread_ids: 1 to 10 items.
-            note_ids: 1 to 10 items.
-            per_page: 1 to 1000; the server takes `100`.
-            page: 1 to 1000; the server takes `1`.
+            owner_extension_ids: str or int, one or several; 1 to 10 items.
+            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
+                left out.
+            thread_ids: str or int, one or several; 1 to 10 items.
+            note_ids: str or int, one or several; 1 to 10 items.
+            per_page: int; 1 to 1000; `100` if left out.
+            page: int; 1 to 1000; `1` if left out.
 
         Returns:
             200: ThreadNoteList.
@@ -329,15 +331,16 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            thread_status: `threadStatus`, ThreadStatusEnum.
-            owner_extension_ids: 1 to 10 items.
-            creation_time_from: `creationTimeFrom`, str.
-            creation_time_to: `creationTimeTo`, str.
-            owner_phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-            guest_phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-            availability: at least 1 items; the server takes `["Alive"]`.
-            per_page: 1 to 1000; the server takes `100`.
-            page: 1 to 1000; the server takes `1`.
+            thread_status: "Open" or "Resolved".
+            owner_extension_ids: str or int, one or several; 1 to 10 items.
+            creation_time_from: str.
+            creation_time_to: str.
+            owner_phone_number: str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            guest_phone_number: str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
+                left out.
+            per_page: int; 1 to 1000; `100` if left out.
+            page: int; 1 to 1000; `1` if left out.
 
         Returns:
             200: MessageThreadList.
@@ -378,11 +381,11 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
 
         Args:
-            message_id: `messageId`, str | int.
-            attachment_id: `attachmentId`, str | int.
+            message_id: str or int.
+            attachment_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            content_disposition: `contentDisposition`, ContentDisposition.
-            content_disposition_filename: `contentDispositionFilename`, str.
+            content_disposition: "Inline" or "Attachment".
+            content_disposition_filename: str.
 
         Returns:
             200: bytes.
@@ -410,7 +413,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
 
         Args:
-            thread_id: `threadId`, str | int.
+            thread_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -476,10 +479,11 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            scope: the server takes `"AssignedToMe"`.
-            thread_ids: 1 to 10 items.
-            sync_type: the server takes `"FSync"`.
-            sync_token: `syncToken`, str.
+            scope: "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned"
+                or "Explicit"; `"AssignedToMe"` if left out.
+            thread_ids: str or int, one or several; 1 to 10 items.
+            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: str.
 
         Returns:
             200: ThreadEntriesSyncList.
@@ -514,8 +518,8 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            sync_type: the server takes `"FSync"`.
-            sync_token: `syncToken`, str.
+            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: str.
 
         Returns:
             200: ThreadSyncList.
@@ -543,7 +547,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: ThreadNoteUpdateRequest (json).
 

@@ -41,7 +41,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteMembersBulkUpdate (json).
 
@@ -96,7 +96,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -130,10 +130,10 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SiteMembersList.
@@ -168,8 +168,8 @@ class MultiSiteApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SitesList.
@@ -196,7 +196,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -225,7 +225,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -258,7 +258,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteUpdateRequest (json).
 
@@ -289,7 +289,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
 
         Args:
-            site_id: `siteId`, str | int.
+            site_id: str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteIVRSettingsUpdate (json).
 

@@ -31,7 +31,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
 
         Args:
-            chat_id: `chatId`, str | int.
+            chat_id: str or int.
             body: TMCreateNoteRequest (json).
 
         Returns:
@@ -57,7 +57,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             204: nothing.
@@ -91,13 +91,13 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
 
         Args:
-            chat_id: `chatId`, str | int.
-            creation_time_to: `creationTimeTo`, str.
-            creation_time_from: `creationTimeFrom`, str.
-            creator_id: `creatorId`, str | int.
-            status: `status`, ListChatNotesStatus.
-            page_token: `pageToken`, str.
-            record_count: at most 250; the server takes `30`.
+            chat_id: str or int.
+            creation_time_to: str.
+            creation_time_from: str.
+            creator_id: str or int.
+            status: "Active" or "Draft".
+            page_token: str.
+            record_count: int; at most 250; `30` if left out.
 
         Returns:
             200: TMNoteList.
@@ -127,7 +127,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             204: nothing.
@@ -153,8 +153,8 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
-            release_lock: the server takes `false`.
+            note_id: str or int.
+            release_lock: bool; `false` if left out.
             body: TMCreateNoteRequest (json).
 
         Returns:
@@ -181,7 +181,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             200: TMNoteInfo.
@@ -205,7 +205,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             200: TMNoteWithBodyInfo.
@@ -229,7 +229,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
 
         Args:
-            note_id: `noteId`, str | int.
+            note_id: str or int.
 
         Returns:
             204: nothing.

@@ -53,19 +53,19 @@ class OAuthAndOIDCApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/authorize
 
         Args:
-            client_id: `client_id`, str | int.
-            response_type: `response_type`, Literal['code'].
-            redirect_uri: a URI.
-            state: `state`, str.
-            scope: `scope`, str.
-            display: `display`, DisplayModesEnum.
-            prompt: the server takes `"login sso"`.
-            ui_locales: `ui_locales`, str.
-            code_challenge: `code_challenge`, str.
-            code_challenge_method: `code_challenge_method`, CodeChallengeMethodEnum.
-            nonce: `nonce`, str.
-            login_hint: `login_hint`, str.
-            brand_id: `brand_id`, str | int.
+            client_id: str or int.
+            response_type: "code".
+            redirect_uri: str; a URI.
+            state: str.
+            scope: str.
+            display: "page" or "popup" or "touch" or "mobile".
+            prompt: str; `"login sso"` if left out.
+            ui_locales: str.
+            code_challenge: str.
+            code_challenge_method: "plain" or "S256".
+            nonce: str.
+            login_hint: str.
+            brand_id: str or int.
 
         Returns:
             302: str.
@@ -219,7 +219,7 @@ class OAuthAndOIDCApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/revokeToken
 
         Args:
-            token: `token`, str.
+            token: str.
             body: RevokeTokenRequest (form).
 
         Returns:

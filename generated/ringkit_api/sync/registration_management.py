@@ -25,7 +25,7 @@ class RegistrationManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegGetSession
 
         Args:
-            session_id: 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
 
         Returns:
             200: RegSessionModel.
@@ -49,7 +49,7 @@ class RegistrationManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegUpdateSession
 
         Args:
-            session_id: 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
             body: RegSessionModel (json).
 
         Returns:

@@ -130,9 +130,10 @@ class SMSConsentsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: `pageToken`, str.
-            per_page: 1 to 1000; the server takes `100`.
-            to: at most 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
+            page_token: str.
+            per_page: int; 1 to 1000; `100` if left out.
+            to: str, one or several; at most 20 items; each at most 18 characters; each matches
+                `^\\+[1-9]\\d{1,14}$`.
 
         Returns:
             200: ConsentHistoryRecordList.
@@ -171,14 +172,15 @@ class SMSConsentsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: `pageToken`, str.
-            per_page: 1 to 1000; the server takes `100`.
-            from_: at least 1 items; each at most 18 characters; each matches
+            page_token: str.
+            per_page: int; 1 to 1000; `100` if left out.
+            from_: str, one or several; at least 1 item; each at most 18 characters; each
+                matches `^\\+[1-9]\\d{1,14}$`.
+            to: str, one or several; at least 1 item; each at most 18 characters; each matches
                 `^\\+[1-9]\\d{1,14}$`.
-            to: at least 1 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
-            opt_status: the server takes `["OptOut"]`.
-            coverage: `coverage`, SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum].
-            campaign_type: `campaignType`, SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum].
+            opt_status: "OptOut" or "OptIn", one or several; `["OptOut"]` if left out.
+            coverage: "PhoneNumber" or "Account" or "CampaignType", one or several.
+            campaign_type: "Conversational" or "Informational" or "Promotional", one or several.
 
         Returns:
             200: OptRecordList.
@@ -219,11 +221,11 @@ class SMSConsentsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            from_: `from`, str.
-            to: `to`, str.
-            status: the server takes `"optout"`.
-            page_token: `pageToken`, str.
-            per_page: the server takes `1000`.
+            from_: str.
+            to: str.
+            status: "optout" or "optin" or "all"; `"optout"` if left out.
+            page_token: str.
+            per_page: int; `1000` if left out.
 
         Returns:
             200: OptOutListResponse.

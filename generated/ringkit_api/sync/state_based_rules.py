@@ -42,8 +42,8 @@ class StateBasedRulesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommStateBasedRulesResource.
@@ -73,7 +73,7 @@ class StateBasedRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/readVoiceStateBasedRule
 
         Args:
-            state_id: `stateId`, CommStateId.
+            state_id: "after-hours" or "work-hours" or "dnd" or "forward-all-calls" or "agent".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -109,7 +109,7 @@ class StateBasedRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/updateVoiceStateBasedRule
 
         Args:
-            state_id: `stateId`, CommStateId.
+            state_id: "after-hours" or "work-hours" or "dnd" or "forward-all-calls" or "agent".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: CommStateBasedRuleUpdateRequest (json).

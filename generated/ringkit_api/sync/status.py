@@ -25,7 +25,7 @@ class StatusApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Status/caiJobStatusGet
 
         Args:
-            job_id: a UUID.
+            job_id: str or int; a UUID.
 
         Returns:
             200: JobStatusResponse.

@@ -54,7 +54,7 @@ class SubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/deleteSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -95,7 +95,7 @@ class SubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/readSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -119,7 +119,7 @@ class SubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/renewSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -145,7 +145,7 @@ class SubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/updateSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

@@ -27,7 +27,7 @@ class TextApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Text/caiPunctuate
 
         Args:
-            webhook: a URI.
+            webhook: str; a URI.
             body: PunctuateInput (json).
 
         Returns:
@@ -53,7 +53,7 @@ class TextApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Text/caiSummarize
 
         Args:
-            webhook: a URI.
+            webhook: str; a URI.
             body: SummaryInput (json).
 
         Returns:

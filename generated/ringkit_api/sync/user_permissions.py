@@ -43,8 +43,8 @@ class UserPermissionsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            permission_id: `permissionId`, str | int.
-            target_extension_id: `targetExtensionId`, str | int.
+            permission_id: str or int.
+            target_extension_id: str or int.
 
         Returns:
             200: AuthProfileCheckResource.
@@ -77,9 +77,9 @@ class UserPermissionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissionCategories
 
         Args:
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
-            service_plan_id: `servicePlanId`, str | int.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
+            service_plan_id: str or int.
 
         Returns:
             200: PermissionCategoryCollectionResource.
@@ -112,10 +112,10 @@ class UserPermissionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissions
 
         Args:
-            page: 1 to 1000; the server takes `1`.
-            per_page: 1 to 1000; the server takes `100`.
-            assignable: `assignable`, bool.
-            service_plan_id: `servicePlanId`, str | int.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
+            assignable: bool.
+            service_plan_id: str or int.
 
         Returns:
             200: PermissionCollectionResource.
@@ -150,7 +150,7 @@ class UserPermissionsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            target_extension_id: `targetExtensionId`, str | int.
+            target_extension_id: str or int.
 
         Returns:
             200: AuthProfileResource.
@@ -178,8 +178,8 @@ class UserPermissionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermission
 
         Args:
-            permission_id: `permissionId`, str | int.
-            service_plan_id: `servicePlanId`, str | int.
+            permission_id: str or int.
+            service_plan_id: str or int.
 
         Returns:
             200: PermissionResource.
@@ -206,7 +206,7 @@ class UserPermissionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermissionCategory
 
         Args:
-            permission_category_id: `permissionCategoryId`, str | int.
+            permission_category_id: str or int.
 
         Returns:
             200: PermissionCategoryResource.

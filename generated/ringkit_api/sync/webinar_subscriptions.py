@@ -54,7 +54,7 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -78,7 +78,7 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -119,7 +119,7 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -145,7 +145,7 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
         Args:
-            subscription_id: 1 to 20 characters.
+            subscription_id: str or int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

@@ -39,7 +39,7 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigCreateSession
 
         Args:
-            webinar_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
             body: WcsSessionWithLocaleCodeModel (json).
 
         Returns:
@@ -89,8 +89,8 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteSession
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -115,7 +115,7 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteWebinar
 
         Args:
-            webinar_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -139,8 +139,8 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
 
         Returns:
             200: WcsSessionResource.
@@ -165,7 +165,7 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
 
         Args:
-            webinar_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
 
         Returns:
             200: WcsWebinarResource.
@@ -197,11 +197,11 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllCompanySessions
 
         Args:
-            end_time_from: `endTimeFrom`, datetime | date.
-            status: `status`, WcsSessionStatusModel.
-            host_user_id: at most 10 items; each 1 to 20 characters.
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
+            end_time_from: datetime or date.
+            status: "Scheduled" or "Active" or "Finished".
+            host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
 
         Returns:
             200: WcsSessionGlobalListResource.
@@ -237,11 +237,11 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllSessions
 
         Args:
-            end_time_from: `endTimeFrom`, datetime | date.
-            name_fragment: `nameFragment`, str.
-            status: `status`, WcsSessionStatusModel.
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
+            end_time_from: datetime or date.
+            name_fragment: str.
+            status: "Scheduled" or "Active" or "Finished".
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
 
         Returns:
             200: WcsSessionGlobalListResource.
@@ -275,9 +275,9 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListWebinars
 
         Args:
-            creation_time_from: `creationTimeFrom`, datetime | date.
-            per_page: 1 to 1000; the server takes `100`.
-            page_token: `pageToken`, str.
+            creation_time_from: datetime or date.
+            per_page: int; 1 to 1000; `100` if left out.
+            page_token: str.
 
         Returns:
             200: WebinarListResource.
@@ -305,8 +305,8 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateSession
 
         Args:
-            webinar_id: 1 to 20 characters.
-            session_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
             body: WcsSessionWithLocaleCodeModel (json).
 
         Returns:
@@ -335,7 +335,7 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateWebinar
 
         Args:
-            webinar_id: 1 to 20 characters.
+            webinar_id: str or int; 1 to 20 characters.
             body: WebinarBaseModel (json).
 
         Returns:

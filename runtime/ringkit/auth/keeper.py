@@ -1,126 +1,290 @@
-"""The token keeper: owns the life of the access token. Used by the clients.
+"""The token keeper: owns the life of the access token within a process. Used by the session.
 
-One renewal at a time: whoever needs a token while it runs waits for its outcome and shares it,
-success or failure. A 401 invalidates only the token it was sent with.
+One login or renewal at a time: whoever needs a token while it runs waits for its outcome and
+shares it, success or failure. It goes on by itself: a waiter that gives up or is cancelled does
+not disturb it. A 401 invalidates only the token it was sent with.
 """
 
 from __future__ import annotations
 
+import asyncio
+import copy
+import math
+import os
+import random
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Final
+from typing import Any, TypeVar
 
-from ringkit.auth.endpoint import TokenEndpoint
-from ringkit.auth.grants import Grant, RefreshGrant
+from attrs import define, evolve, field, frozen
+
+from ringkit.auth.freshness import Windows, advisory_pause, settled_for, windows
+from ringkit.auth.renewer import Renewer, Want
 from ringkit.auth.token import Token
 from ringkit.clock import Clock
-from ringkit.errors import APIStatusError, AuthError, LoginRequiredError, RingkitError
+from ringkit.errors import (
+    AuthError,
+    AuthUnavailableError,
+    LoginRequiredError,
+    RequestTimeout,
+)
 from ringkit.flow import Background, Flow, Outcome, perform
 
-#: A token this close to its end is renewed before it is used, in seconds.
-LEEWAY: Final = 60.0
+T = TypeVar("T")
+
+
+@frozen
+class Held:
+    """The token at hand, until when it is used without a thought, and whether it was refused."""
+
+    token: Token
+    windows: Windows
+    fresh_until: float
+    refused: bool = False
+
+    def usable(self, now: float) -> bool:
+        """Tell whether the platform should still accept it."""
+        return not self.refused and now < self.windows.dead
+
+
+@define(eq=False)
+class Flight:
+    """A renewal under way, or what else nobody may renew during (`own`: a login, a logout).
+
+    It lands with what came of it, or an exception. `runner` is the thread and task it runs in.
+    """
+
+    urgent: bool = True
+    own: bool = False
+    landed: Future[Any] = field(factory=Future, init=False)
+    runner: object = field(default=None, init=False)
+    process: int = field(factory=os.getpid, init=False)
+
+
+@frozen
+class _Failure:
+    """What came of the last renewal, for those who ask before `until`."""
+
+    error: Exception
+    until: float
 
 
 class Keeper:
-    """Keeps one session: its token, and the grant that can begin it anew."""
+    """Keeps the token of one session. `announce` tells that somebody has to log in."""
 
-    def __init__(self, endpoint: TokenEndpoint, clock: Clock, grant: Grant | None = None) -> None:
-        self._endpoint = endpoint
+    def __init__(
+        self,
+        renewer: Renewer,
+        clock: Clock,
+        announce: Callable[[LoginRequiredError], Flow[None]],
+    ) -> None:
+        self._renewer = renewer
         self._clock = clock
-        self._grant = grant
-        self._token: Token | None = None
+        self._announce = announce
         self._lock = threading.Lock()
-        self._renewal: Future[Token] | None = None
+        self._held: Held | None = None
+        self._flight: Flight | None = None
+        self._failures = 0
+        self._failure: _Failure | None = None
+        self._announced = False
 
     @property
     def token(self) -> Token | None:
         """The token at hand, valid or not."""
-        return self._token
+        held = self._held
+        return None if held is None else held.token
 
-    def set(self, token: Token | None) -> None:
-        """Put a token in place, or none."""
-        with self._lock:
-            self._token = token
+    @property
+    def usable(self) -> bool:
+        """Whether the token at hand should still be accepted."""
+        held = self._held
+        return held is not None and held.usable(self._clock.time())
 
-    def current(self) -> Flow[Token]:
+    def current(self, deadline: float | None = None) -> Flow[Token]:
         """Return a valid token, renewing it first if need be.
 
-        Raises LoginRequiredError if nothing leads to one, AuthError if the platform refuses.
+        `deadline` (of the monotonic clock) bounds the wait: RequestTimeout. Raises
+        LoginRequiredError if nothing leads to a token, AuthError if the platform refuses,
+        AuthUnavailableError if it cannot be had now, StoreError if the store fails.
         """
-        token = self._token
-        if token is not None and self._clock.time() < token.expires_at - LEEWAY:
-            return token
-        return (yield from self._renew(token))
+        held = self._held
+        if held is not None and self._clock.time() <= held.fresh_until:
+            return held.token
+        return (yield from self._renewed(deadline))
 
-    def replace(self, refused: Token) -> Flow[Token]:
+    def replace(self, refused: Token, deadline: float | None = None) -> Flow[Token]:
         """Return a token other than `refused`, which the platform answered with 401."""
-        token = self._token
-        if token is not None and token.access_token != refused.access_token:
-            return token
-        return (yield from self._renew(refused))
+        self.invalidate(refused)
+        return (yield from self.current(deadline))
 
-    def login(self, grant: Grant) -> Flow[Token]:
-        """Begin a session with `grant`, and keep the grant if it can be used again."""
-        token = yield from self._request(grant)
+    def refresh(self) -> Flow[Token]:
+        """Return a new token, however fresh the one at hand is. Raises as `current` does."""
+        return (yield from self._renewed(None, force=True))
+
+    def exclusively(self, work: Flow[T]) -> Flow[T]:
+        """Go through a flow during which nothing is renewed, and calls wait; return its result.
+
+        It goes on even if the caller is cancelled.
+        """
+        flight = Flight(own=True)
+        while True:
+            with self._lock:
+                other = self._under_way()
+                if other is None:
+                    self._flight = flight
+                    break
+            self._check_runner(other)
+            yield from perform(Outcome(other.landed))
+        yield from self._start(flight, work)
+        result: T = _result((yield from perform(Outcome(flight.landed))))
+        return result
+
+    def invalidate(self, token: Token) -> None:
+        """Use `token` no more: the platform refused it. Any other stays as it is."""
         with self._lock:
-            self._token = token
-            self._grant = grant if grant.repeatable else None
-        return token
+            held = self._held
+            if held is not None and held.token.access_token == token.access_token:
+                self._held = evolve(held, fresh_until=float("-inf"), refused=True)
 
-    def _renew(self, stale: Token | None) -> Flow[Token]:
+    def install(self, token: Token) -> None:
+        """Use `token` from now on."""
+        found = windows(token, self._renewer.handicap)
+        ahead = self._renewer.renewable(token)
         with self._lock:
-            if self._token is not stale and self._token is not None:
-                return self._token
-            renewal, lead = self._renewal, self._renewal is None
-            if renewal is None:
-                renewal = self._renewal = Future()
-        if lead:
-            yield from perform(Background(self._lead(renewal, stale)))
-        return (yield from perform(Outcome(renewal)))
+            last = found.advisory if ahead else math.nextafter(found.dead, 0.0)
+            self._held = Held(token, found, last)
+            self._failures, self._failure, self._announced = 0, None, False
 
-    def _lead(self, renewal: Future[Token], stale: Token | None) -> Flow[None]:
+    def clear(self) -> None:
+        """Have no token."""
+        with self._lock:
+            self._held = self._failure = None
+
+    def _renewed(self, deadline: float | None, *, force: bool = False) -> Flow[Token]:
+        while True:
+            with self._lock:
+                now, held = self._clock.time(), self._held
+                if held is not None and now <= held.fresh_until and not force:
+                    return held.token
+                needed = force or held is None or not held.usable(now)
+                urgent = needed or held is None or now >= held.windows.mandatory
+                flight = self._under_way()
+                lead = flight is None
+                if flight is None:
+                    self._share_failure(now, needed and not force)
+                    flight = self._flight = Flight(urgent)
+            self._check_runner(flight)
+            if lead:
+                want = Want(None if held is None else held.token, urgent)
+                yield from self._start(flight, self._renewer.renew(want, self.install))
+            outcome = yield from self._outcome(flight, deadline)
+            if flight.own or (isinstance(outcome, Exception) and urgent and not flight.urgent):
+                continue
+            if isinstance(outcome, Token):
+                return outcome
+            if not force and self.usable and (token := self.token):
+                return token
+            yield from self._required(outcome)
+            if not self.usable:
+                raise again(outcome)
+
+    def _outcome(self, flight: Flight, deadline: float | None) -> Flow[Any]:
+        left = None if deadline is None else max(0.0, deadline - self._clock.monotonic())
         try:
-            token = yield from self._obtain(stale)
-        except BaseException as error:
-            self._settle(renewal, None)
-            renewal.set_exception(error)
-            if not isinstance(error, Exception):
-                raise
+            return (yield from perform(Outcome(flight.landed, left)))
+        except TimeoutError:
+            return RequestTimeout(
+                "the deadline of the call came before the access token was renewed; "
+                "give it a later one, or make it again"
+            )
+
+    def _required(self, error: Exception) -> Flow[None]:
+        """Tell, once, that somebody has to log in; a handler may do so there and then."""
+        if isinstance(error, LoginRequiredError):
+            with self._lock:
+                first, self._announced = not self._announced, True
+            if first:
+                yield from self._announce(error)
+
+    def _start(self, flight: Flight, work: Flow[Any]) -> Flow[None]:
+        def landed() -> None:
+            self._land(flight, AuthUnavailableError("interrupted: the program is about to end"))
+
+        yield from perform(Background(self._fly(flight, work), landed))
+
+    def _fly(self, flight: Flight, work: Flow[Any]) -> Flow[None]:
+        flight.runner = _runner()
+        try:
+            result = yield from work
+        except Exception as error:
+            self._land(flight, error)
         else:
-            self._settle(renewal, token)
-            renewal.set_result(token)
+            self._land(flight, result)
 
-    def _settle(self, renewal: Future[Token], token: Token | None) -> None:
+    def _land(self, flight: Flight, result: Any) -> None:
         with self._lock:
-            if token is not None:
-                self._token = token
-            if self._renewal is renewal:
-                self._renewal = None
+            if flight.landed.done():
+                return
+            if self._flight is flight:
+                self._flight = None
+            if isinstance(result, Exception) and not flight.own:
+                self._note_failure(flight, result)
+        flight.landed.set_result(result)
 
-    def _obtain(self, stale: Token | None) -> Flow[Token]:
-        if stale is not None and stale.refresh_token:
-            try:
-                return (yield from self._request(RefreshGrant(stale.refresh_token)))
-            except AuthError:
-                if self._grant is None:
-                    raise
-        if self._grant is None:
-            raise LoginRequiredError("not logged in: call login() or give a JWT")
-        return (yield from self._request(self._grant))
+    def _note_failure(self, flight: Flight, error: Exception) -> None:
+        self._failures += 1
+        now, held = self._clock.time(), self._held
+        if held is not None and held.usable(now):
+            ends = held.windows.dead if flight.urgent else held.windows.mandatory
+            if not self._renewer.renewable(held.token):
+                ends = now = held.windows.dead
+            pause = advisory_pause(self._failures, random.random)
+            self._held = evolve(held, fresh_until=min(now + pause, ends))
+        elif not isinstance(error, LoginRequiredError):
+            final = type(error) is AuthError
+            pause = settled_for(final=final, failures=self._failures, random=random.random)
+            self._failure = _Failure(again(error), now + pause)
 
-    def _request(self, grant: Grant) -> Flow[Token]:
-        asked_at = self._clock.time()
-        try:
-            answer = yield from self._endpoint.ask(grant.form())
-            return Token.from_answer(answer, asked_at)
-        except APIStatusError as error:
-            raise _auth_error(error) from error
-        except ValueError as error:
-            raise AuthError(str(error)) from error
+    def _share_failure(self, now: float, needed: bool) -> None:
+        """Raise what the last renewal failed with, if that was just now."""
+        failure = self._failure
+        if needed and failure is not None and now < failure.until:
+            raise again(failure.error)
+
+    def _under_way(self) -> Flight | None:
+        flight = self._flight
+        # A child process has the flight of its parent, which never lands there.
+        return flight if flight is None or flight.process == os.getpid() else None
+
+    @staticmethod
+    def _check_runner(flight: Flight) -> None:
+        if flight.runner == _runner():
+            raise AuthError(
+                "a handler made a call that waits for the login or renewal it is told of; "
+                "make it when that is over"
+            )
 
 
-def _auth_error(error: APIStatusError) -> RingkitError:
-    if error.status >= 500 or error.status == 429:
+def again(error: Exception) -> Exception:
+    """Return an exception like `error`, for one more of those who share it."""
+    try:
+        fresh = copy.copy(error)
+    except TypeError:
         return error
-    text = f"the platform refused the login: {error}"
-    return AuthError(text, error_code=error.error_code)
+    fresh.__cause__ = error.__cause__
+    return fresh
+
+
+def _result(landed: Any) -> Any:
+    if isinstance(landed, Exception):
+        raise again(landed)
+    return landed
+
+
+def _runner() -> object:
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:
+        task = None
+    return threading.get_ident(), task

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from attrs import asdict, field, fields, frozen
+from attrs import asdict, evolve, field, fields, frozen
+
+#: What a token lives if nobody says, in seconds: the platform's default.
+DEFAULT_LIFE: Final = 3600.0
 
 
-def _masked(secret: str | None) -> str:
+def masked(secret: str | None) -> str:
+    """Return what the repr of a value shows in place of a secret."""
     return "'***'" if secret else repr(secret)
 
 
@@ -17,19 +21,21 @@ class Token:
     """An access token and what belongs to it. Times are seconds since the epoch.
 
     `obtained_at` is when it was asked for, so that `expires_at` errs on the safe side. There is
-    no refresh token unless the application is set to get one.
+    no refresh token unless the application is set to get one. `refresh_token_expires_at` is None
+    if nobody said.
     """
 
-    access_token: str = field(repr=_masked)
+    access_token: str = field(repr=masked)
     expires_at: float
     obtained_at: float
-    refresh_token: str | None = field(default=None, repr=_masked)
+    refresh_token: str | None = field(default=None, repr=masked)
     refresh_token_expires_at: float | None = None
     token_type: str = "bearer"  # noqa: S105
     scope: str = ""
     owner_id: str = ""
     endpoint_id: str = ""
     session_id: str = ""
+    id_token: str | None = field(default=None, repr=masked)
 
     @classmethod
     def from_answer(cls, answer: Mapping[str, Any], now: float) -> Token:
@@ -40,26 +46,59 @@ class Token:
         access_token = answer.get("access_token")
         if not isinstance(access_token, str) or not access_token:
             raise ValueError("the answer of the token endpoint holds no access_token")
-        refresh_life = answer.get("refresh_token_expires_in")
+        refresh_life = _number(answer.get("refresh_token_expires_in"))
+        refresh_token = answer.get("refresh_token")
+        life = _number(answer.get("expires_in"))
         return cls(
             access_token=access_token,
-            expires_at=now + _seconds(answer.get("expires_in"), 0.0),
+            expires_at=now + (DEFAULT_LIFE if life is None else life),
             obtained_at=now,
-            refresh_token=answer.get("refresh_token") or None,
-            refresh_token_expires_at=(
-                now + _seconds(refresh_life, 0.0) if refresh_life is not None else None
-            ),
+            refresh_token=str(refresh_token) if refresh_token else None,
+            refresh_token_expires_at=None if refresh_life is None else now + refresh_life,
             token_type=str(answer.get("token_type") or "bearer"),
             scope=str(answer.get("scope") or ""),
             owner_id=str(answer.get("owner_id") or ""),
             endpoint_id=str(answer.get("endpoint_id") or ""),
             session_id=str(answer.get("session_id") or ""),
+            id_token=str(answer["id_token"]) if answer.get("id_token") else None,
         )
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any], now: float) -> Token:
+        """Return the token in `data`: that of `to_dict`, or any of the forms others store.
+
+        Those are an answer of the token endpoint (`expires_in`, counted from `now`) and
+        `auth().data()` of the JavaScript SDK (`expire_time` in ms). Raises ValueError without
+        an access token, or if a value is not of its kind.
+        """
+        token = cls.from_answer(data, now)
+        expires = _absolute(data, "expires_at", "expire_time")
+        refresh = _absolute(data, "refresh_token_expires_at", "refresh_token_expire_time")
+        obtained = _number(data.get("obtained_at"))
+        changes: dict[str, Any] = {}
+        if expires is not None:
+            life = _number(data.get("expires_in"))
+            begun = min(now, expires) if life is None else expires - life
+            changes = {"expires_at": expires, "obtained_at": begun}
+        if obtained is not None:
+            changes["obtained_at"] = obtained
+        if refresh is not None:
+            changes["refresh_token_expires_at"] = refresh
+        return evolve(token, **changes)
 
     @property
     def authorization(self) -> str:
         """The value of the `Authorization` header."""
         return f"Bearer {self.access_token}"
+
+    def valid(self, now: float) -> bool:
+        """Tell whether the access token has not expired."""
+        return now < self.expires_at
+
+    def refreshable(self, now: float) -> bool:
+        """Tell whether there is a refresh token that has not expired."""
+        ends = self.refresh_token_expires_at
+        return bool(self.refresh_token) and (ends is None or now < ends)
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything as plain data, secrets included: for storing."""
@@ -67,10 +106,25 @@ class Token:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Token:
-        """Return the token that `to_dict` was asked for; unknown keys are ignored."""
+        """Return the token that `to_dict` was asked for; unknown keys are ignored.
+
+        Raises TypeError if one is missing.
+        """
         known = {attribute.name for attribute in fields(cls)}
         return cls(**{key: value for key, value in data.items() if key in known})
 
 
-def _seconds(value: Any, otherwise: float) -> float:
-    return float(value) if isinstance(value, int | float | str) else otherwise
+def _number(value: Any) -> float | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, int | float | str):
+        return float(value)
+    raise ValueError("a time in token data is neither a number nor a text")
+
+
+def _absolute(data: Mapping[str, Any], name: str, milliseconds: str) -> float | None:
+    seconds = _number(data.get(name))
+    if seconds is not None:
+        return seconds
+    since = _number(data.get(milliseconds))
+    return None if since is None else since / 1000

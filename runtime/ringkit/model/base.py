@@ -140,11 +140,10 @@ def model(cls: type[M]) -> type[M]:
     its own, when the class is first used: most classes of a program never are.
     """
     namespace = {
-        name: value
-        for name, value in vars(cls).items()
-        if name not in ("__dict__", "__weakref__", "__slots__")
+        name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")
     }
-    slotted = type(cls.__name__, cls.__bases__, {**namespace, "__slots__": ()})
+    namespace |= {"__slots__": (), "__annotations__": dict(cls.__annotations__)}
+    slotted = type(cls.__name__, cls.__bases__, namespace)
     defined = attrs.define(
         slotted,
         kw_only=True,

@@ -12,7 +12,7 @@ from json.encoder import encode_basestring
 from typing import Any
 
 from ringkit.model.base import Model
-from ringkit.model.fields import KeptTime
+from ringkit.model.conversion import KeptTime
 from ringkit.model.plan import Field, Plan, plan_of
 from ringkit.model.shape import Scalar
 from ringkit.model.timestamp import format_timestamp

@@ -12,7 +12,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ringkit.model.base import Model
-from ringkit.model.shape import Anything, ListOf, MapOf, Null, OneOf, Ref, Scalar, Shape, Timestamp
+from ringkit.model.conversion import RAW, WrongShapeError, converter
+from ringkit.model.shape import Anything, ListOf, Ref, Scalar, Timestamp
 from ringkit.model.timestamp import parse_timestamp
 from ringkit.unset import UNSET
 
@@ -20,15 +21,8 @@ if TYPE_CHECKING:
     from ringkit.model.plan import Field, Plan
 
 Reader = Callable[[Model], Any]
-Converter = Callable[[Any, Any], Any]
 
 _CONTAINERS = frozenset({dict, list})
-#: What a JSON value is before anything was made of it, an object left out.
-_RAW = frozenset({str, int, float, bool, list})
-
-
-class WrongShapeError(Exception):
-    """A value has a JSON type that its field cannot have. Never leaves this package."""
 
 
 def field_property(plan: Plan, field: Field) -> property:
@@ -151,7 +145,7 @@ def _object_reader(plan: Plan, field: Field, name: str) -> Reader:
             # Found when it is needed: the classes of children that never come are never imported.
             make = make or plan.maker_of(name)
             value = data[wire] = make(value, self._root)
-        elif kind in _RAW:
+        elif kind in RAW:
             raise plan.wrong(self, field)
         return value
 
@@ -172,7 +166,7 @@ def _list_reader(plan: Plan, field: Field, name: str) -> Reader:
             if value and not isinstance(value[0], Model):
                 make = make or plan.maker_of(name)
                 value = data[wire] = _objects(value, make, self, plan, field)
-        elif type(value) in _RAW or type(value) is dict:
+        elif type(value) in RAW or type(value) is dict:
             raise plan.wrong(self, field)
         return value
 
@@ -181,7 +175,7 @@ def _list_reader(plan: Plan, field: Field, name: str) -> Reader:
 
 def _objects(values: list[Any], make: Any, owner: Model, plan: Plan, field: Field) -> list[Any]:
     root = owner._root
-    if any(type(value) in _RAW for value in values):
+    if any(type(value) in RAW for value in values):
         raise plan.wrong(owner, field)
     return [make(value, root) if type(value) is dict else value for value in values]
 
@@ -203,103 +197,6 @@ def _converting_reader(plan: Plan, field: Field) -> Reader:
         return converted
 
     return read
-
-
-def converter(plan: Plan, shape: Shape) -> Converter:
-    """Return the function that makes of a JSON value what `shape` says.
-
-    Done a second time it changes nothing. Raises WrongShapeError, or ValueError for a text that
-    is no time.
-    """
-    match shape:
-        case Scalar():
-            return _scalar
-        case Anything():
-            return lambda value, _root: value
-        case Null():
-            return _nothing
-        case Timestamp():
-            return _time
-        case Ref(name):
-            return _object(plan, name)
-        case ListOf(item):
-            return _list(converter(plan, item))
-        case MapOf(item):
-            return _map(converter(plan, item))
-        case OneOf(options):
-            return _first_that_fits([converter(plan, option) for option in options])
-
-
-def _scalar(value: Any, _root: Any) -> Any:
-    if type(value) in _CONTAINERS or isinstance(value, Model) or value is UNSET:
-        raise WrongShapeError
-    return value
-
-
-def _nothing(value: Any, _root: Any) -> Any:
-    if value is not None:
-        raise WrongShapeError
-    return value
-
-
-class KeptTime(datetime):
-    """A time inside a list or map, with the text it came as: that is what goes back."""
-
-    text: str
-
-
-def _time(value: Any, _root: Any) -> Any:
-    if isinstance(value, datetime) or value is None:
-        return value
-    if type(value) is not str:
-        raise WrongShapeError
-    kept = KeptTime.fromisoformat(value)
-    kept.text = value
-    return kept
-
-
-def _object(plan: Plan, name: str) -> Converter:
-    def convert(value: Any, root: Any) -> Any:
-        if type(value) is dict:
-            return plan.maker_of(name)(value, root)
-        if isinstance(value, Model) or value is None:
-            return value
-        raise WrongShapeError
-
-    return convert
-
-
-def _list(convert_item: Converter) -> Converter:
-    def convert(value: Any, root: Any) -> Any:
-        if not isinstance(value, list | tuple):
-            raise WrongShapeError
-        converted = [convert_item(item, root) for item in value]
-        same = all(new is old for new, old in zip(converted, value, strict=True))
-        return value if same else converted
-
-    return convert
-
-
-def _map(convert_item: Converter) -> Converter:
-    def convert(value: Any, root: Any) -> Any:
-        if type(value) is not dict:
-            raise WrongShapeError
-        converted = {key: convert_item(item, root) for key, item in value.items()}
-        return value if all(converted[key] is value[key] for key in value) else converted
-
-    return convert
-
-
-def _first_that_fits(converters: list[Converter]) -> Converter:
-    def convert(value: Any, root: Any) -> Any:
-        for option in converters:
-            try:
-                return option(value, root)
-            except (WrongShapeError, ValueError):
-                continue
-        raise WrongShapeError
-
-    return convert
 
 
 def initialiser(plan: Plan) -> Any:

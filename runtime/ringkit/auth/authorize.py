@@ -1,0 +1,194 @@
+"""Logging in with a browser: the address to send it to, and what it comes back with. Pure.
+
+RFC 6749, sections 4.1 and 4.2; RFC 7636 (PKCE).
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, Literal, TypedDict
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from ringkit.errors import LoginRedirectError
+
+Display = Literal["page", "popup", "touch", "mobile"]
+
+
+class LoginUrlOptions(TypedDict, total=False):
+    """What may be said about a login in the browser.
+
+    `redirect_uri`: where the browser comes back to, exactly as the application registered it.
+    `state`: a text that comes back with it (a random one by default). `implicit`: get a token at
+    once, without a refresh token (deprecated by the platform). `use_pkce`: prove in the end that
+    the login was begun here (by default for public clients). `display`: how the page looks.
+    `prompt`: what it shows, of login, sso, consent; or none to ask nothing. `scope`: openid,
+    email, profile. `nonce`: comes back in the id token. `login_hint`: the user name to fill in.
+    `ui_locales`, `locale_id`: the languages of the page. `ui_options`, `response_hint`,
+    `brand_id`: as RingCentral tells its partners.
+    """
+
+    redirect_uri: str
+    state: str
+    implicit: bool
+    use_pkce: bool
+    display: Display
+    prompt: str | Sequence[str]
+    scope: str | Sequence[str]
+    nonce: str
+    login_hint: str
+    ui_locales: str | Sequence[str]
+    locale_id: str
+    ui_options: str | Sequence[str]
+    response_hint: str | Sequence[str]
+    brand_id: str
+
+
+_OPTIONS: Final = (
+    "display", "prompt", "scope", "nonce", "login_hint", "ui_locales", "ui_options",
+    "response_hint", "brand_id",
+)  # fmt: skip
+
+
+class LoginUrl(str):
+    """The address to send a browser to, and what to keep until it comes back.
+
+    A program that does not keep the client itself (a web application) keeps `state` and
+    `code_verifier`, and gives them to `parse_login_redirect` and `login`.
+    """
+
+    __slots__ = ("code_verifier", "redirect_uri", "state")
+
+    state: str
+    redirect_uri: str
+    code_verifier: str
+
+
+def login_url(
+    endpoint: str, client_id: str, options: LoginUrlOptions, *, discovery: bool = False
+) -> LoginUrl:
+    """Return the address of the login page at `endpoint`. Raises ValueError, TypeError."""
+    given: dict[str, Any] = dict(options)
+    redirect_uri, state = given.pop("redirect_uri", ""), given.pop("state", "")
+    implicit, use_pkce = given.pop("implicit", False), given.pop("use_pkce", False)
+    locale_id = given.pop("locale_id", "")
+    if unknown := set(given) - set(_OPTIONS):
+        raise TypeError(f"login_url has no option {', '.join(sorted(unknown))}")
+    if not redirect_uri:
+        raise ValueError("login_url needs a redirect_uri, here or for the client")
+    state = state or secrets.token_urlsafe(24)
+    verifier = "" if implicit or not use_pkce else make_verifier()
+    query = {
+        "response_type": "token" if implicit else "code",
+        "client_id": client_id,
+        "redirect_uri": redirect_uri,
+        "state": state,
+        **{name: _joined(given[name]) for name in _OPTIONS if given.get(name)},
+    }
+    if locale_id:
+        query["localeId"] = locale_id
+    if verifier:
+        query |= {"code_challenge": challenge(verifier), "code_challenge_method": "S256"}
+    if discovery:
+        query["discovery"] = "true"
+    url = LoginUrl(f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode(query)}")
+    url.state, url.redirect_uri, url.code_verifier = state, redirect_uri, verifier
+    return url
+
+
+def make_verifier() -> str:
+    """Return a PKCE code verifier: 32 random bytes as base64url (RFC 7636, section 4.1)."""
+    return secrets.token_urlsafe(32)
+
+
+def challenge(verifier: str) -> str:
+    """Return the S256 challenge of a verifier (RFC 7636, section 4.2)."""
+    digest = hashlib.sha256(verifier.encode("ascii")).digest()
+    return base64.urlsafe_b64encode(digest).decode("ascii").rstrip("=")
+
+
+class LoginRedirect(Mapping[str, Any]):
+    """What a browser came back with: the arguments for `login(**redirect)`.
+
+    Its repr names them and shows none. `state` is what the login was begun with.
+    """
+
+    def __init__(self, arguments: Mapping[str, Any], state: str) -> None:
+        self._arguments = dict(arguments)
+        self.state = state
+
+    def __getitem__(self, name: str) -> Any:
+        return self._arguments[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._arguments)
+
+    def __len__(self) -> int:
+        return len(self._arguments)
+
+    def __repr__(self) -> str:
+        return f"<LoginRedirect: {', '.join(self._arguments)}>"
+
+
+def parse_redirect(url: str) -> dict[str, str]:
+    """Return the values in the query and the fragment of an address.
+
+    Raises LoginRedirectError if they say that the login failed, or hold no code and no token.
+    """
+    parts = urlsplit(url)
+    text = parts.query or parts.fragment or ("" if "://" in url else url.lstrip("?#"))
+    values = dict(parse_qsl(text, keep_blank_values=True))
+    if parts.query and parts.fragment:
+        values |= dict(parse_qsl(parts.fragment))
+    if error := values.get("error"):
+        said = values.get("error_description", "")
+        raise LoginRedirectError(
+            f"the login failed: {error}{': ' if said else ''}{said}; {_advice(error)}", error=error
+        )
+    if "code" not in values and "access_token" not in values:
+        raise LoginRedirectError(
+            "the address holds neither a code nor an access token; give the whole address that "
+            "the browser came back to"
+        )
+    return values
+
+
+def check_state(expected: str, found: str) -> None:
+    """Raise LoginRedirectError unless a redirect carries the state that was sent."""
+    if not expected or not hmac.compare_digest(expected.encode(), found.encode()):
+        raise LoginRedirectError(
+            "the redirect does not belong to a login that was begun here (its state is another): "
+            "begin again with login_url; if another process began, give parse_login_redirect the "
+            "state that it kept"
+        )
+
+
+_TOKEN_VALUES: Final = ("access_token", "token_type", "expires_in", "endpoint_id", "scope")
+
+
+def login_arguments(
+    values: Mapping[str, str], redirect_uri: str, code_verifier: str
+) -> dict[str, Any]:
+    """Return what `login` takes, out of the values of a redirect."""
+    if "access_token" in values:
+        return {name: values[name] for name in _TOKEN_VALUES if name in values}
+    found = {"code": values["code"], "redirect_uri": redirect_uri}
+    if code_verifier:
+        found["code_verifier"] = code_verifier
+    return found | {n: values[n] for n in ("token_uri", "discovery_uri") if values.get(n)}
+
+
+def _advice(error: str) -> str:
+    advice = {
+        "access_denied": "the user refused, or may not use the application",
+        "login_required": "nobody is signed in to the browser: leave prompt='none' out",
+        "unauthorized_client": "the application may not log in this way: see its settings",
+    }
+    return advice.get(error, "check the arguments of login_url against the application's settings")
+
+
+def _joined(value: str | Sequence[str]) -> str:
+    return value if isinstance(value, str) else " ".join(value)

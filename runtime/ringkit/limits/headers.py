@@ -1,0 +1,53 @@
+"""What the platform says about a rate group with every answer. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from attrs import frozen
+
+#: The guide spells the headers `X-RateLimit-*` on one of its pages.
+_NAMES: Final = {
+    f"{prefix}-{name}".encode(): name
+    for prefix in ("x-rate-limit", "x-ratelimit")
+    for name in ("group", "limit", "remaining", "window")
+}
+
+
+@frozen
+class Limits:
+    """The state of a rate group as an answer gave it; None where it said nothing.
+
+    `limit` requests may be made in `window` seconds, `remaining` of them are left.
+    """
+
+    group: str | None = None
+    limit: int | None = None
+    remaining: int | None = None
+    window: int | None = None
+
+    @classmethod
+    def from_headers(cls, headers: Mapping[str, str]) -> Limits:
+        """Read the `X-Rate-Limit-*` headers of an answer."""
+        return cls.from_raw((name.encode(), text.encode()) for name, text in headers.items())
+
+    @classmethod
+    def from_raw(cls, headers: Iterable[tuple[bytes, bytes]]) -> Limits:
+        """Read the `X-Rate-Limit-*` headers among pairs of bytes."""
+        found: dict[str, str] = {}
+        for name, value in headers:
+            known = _NAMES.get(name) or _NAMES.get(name.lower())
+            if known is not None:
+                found[known] = value.decode("latin-1").strip()
+        if not found:
+            return NOTHING_SAID
+        limit, remaining, window = map(found.get, ("limit", "remaining", "window"))
+        return cls(found.get("group") or None, _int(limit), _int(remaining), _int(window))
+
+
+def _int(text: str | None) -> int | None:
+    return int(text) if text is not None and text.isdecimal() else None
+
+
+NOTHING_SAID: Final = Limits()

@@ -1,0 +1,248 @@
+"""Entry points: asked for, followed, asked for again; and never followed to a stranger."""
+
+import json
+from typing import Any
+
+import pytest
+
+from ringkit import AuthError, AuthUnavailableError, LoginRedirectError
+from ringkit.auth.places import EntryPoints, Places
+from ringkit.auth.settings import AuthSettings
+from ringkit.emulator import Emulator
+from ringkit.options import Config
+from ringkit.raw import raw_call
+from tests.auth.support import (
+    ACCOUNT,
+    CALLBACK,
+    REVOKE,
+    TOKEN,
+    ManualClock,
+    client,
+    requests_to,
+)
+
+INITIAL = "/.well-known/entry-points/initial"
+EXTERNAL = "/.well-known/entry-points/external"
+
+
+def test_off_by_default(emulator: Emulator, colour: Any) -> None:
+    with client(emulator, colour, jwt=emulator.jwt) as rc:
+        rc.get(ACCOUNT)
+        assert not [entry for entry in emulator.log() if "entry-points" in entry.path]
+        assert "discovery-tag" not in requests_to(emulator, ACCOUNT)[0].headers
+
+
+def test_asked_for_once(emulator: Emulator, colour: Any) -> None:
+    with client(emulator, colour, jwt=emulator.jwt, discovery=True, brand_id="1210") as rc:
+        for _ in range(3):
+            rc.get(ACCOUNT)
+        (initial,) = requests_to(emulator, INITIAL)
+        assert initial.path.endswith(f"?clientId={emulator.client_id}&brandId=1210")
+        assert "authorization" not in initial.headers
+        (external,) = requests_to(emulator, EXTERNAL)
+        assert external.headers["authorization"].startswith("Bearer ")
+        tags = {entry.headers.get("discovery-tag") for entry in requests_to(emulator, ACCOUNT)}
+        assert len(tags) == 1
+        assert None not in tags
+
+
+def test_asked_for_again_when_required(emulator: Emulator, colour: Any) -> None:
+    with client(emulator, colour, jwt=emulator.jwt, discovery=True) as rc:
+        rc.get(ACCOUNT)
+        emulator.change_discovery()
+        rc.get(ACCOUNT)
+        assert len(requests_to(emulator, EXTERNAL)) == 1
+        rc.get(ACCOUNT)
+        assert len(requests_to(emulator, EXTERNAL)) == 2
+        rc.get(ACCOUNT)
+        assert len(requests_to(emulator, EXTERNAL)) == 2
+
+
+def test_asked_for_again_before_the_end(emulator: Emulator, colour: Any) -> None:
+    clock = ManualClock()
+    with client(emulator, colour, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
+        rc.get(ACCOUNT)
+        clock.advance(86400 - 61)
+        rc.get(ACCOUNT)
+        assert len(requests_to(emulator, EXTERNAL)) == 1
+        clock.advance(1)
+        rc.get(ACCOUNT)
+        assert len(requests_to(emulator, EXTERNAL)) == 2
+
+
+def document(emulator: Emulator, **changes: Any) -> dict[str, Any]:
+    port = emulator.url.rpartition(":")[2]
+    named = f"http://localhost:{port}"
+    return {
+        "expiresIn": 86400,
+        "retryCycleDelay": 50,
+        "discoveryApi": {"externalUri": emulator.url + EXTERNAL},
+        "authApi": {"baseUri": named, "tokenUri": f"{named}{TOKEN}"},
+        "coreApi": {"baseUri": named},
+        "rcv": {"baseApiUri": emulator.media_url},
+    } | changes
+
+
+def test_followed(emulator: Emulator, colour: Any) -> None:
+    """The emulator also answers as localhost: another host, as far as anybody can tell."""
+    with client(emulator, colour, jwt=emulator.jwt, discovery=True) as rc:
+        emulator.faults.add(
+            path=EXTERNAL,
+            status=200,
+            headers={"discovery-tag": "T1"},
+            body=json.dumps(document(emulator)),
+        )
+        rc.get(ACCOUNT)
+        rc.get("/rcvideo/v2/account/~/extension/~/bridges/default")
+        rc.refresh()
+        rc.logout()
+        host = document(emulator)["coreApi"]["baseUri"].partition("://")[2]
+        (call,) = requests_to(emulator, ACCOUNT)
+        assert (call.headers["host"], call.headers["discovery-tag"]) == (host, "T1")
+        video, *_ = [entry for entry in emulator.log() if "rcvideo" in entry.path]
+        assert video.headers["host"] == emulator.media_url.partition("://")[2]
+        assert "authorization" in video.headers
+        login, refresh = requests_to(emulator, TOKEN)
+        assert (login.headers["host"], refresh.headers["host"]) == (emulator.url[7:], host)
+        assert requests_to(emulator, REVOKE)[0].headers["host"] == host
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [{"kind": "status", "status": 500}, {"kind": "garbage"}, {"kind": "drop"}],
+    ids=["500", "garbage", "dropped"],
+)
+def test_a_failure_leaves_what_is_known(
+    emulator: Emulator, colour: Any, fault: dict[str, Any]
+) -> None:
+    clock = ManualClock()
+    with client(emulator, colour, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
+        emulator.faults.add(path=EXTERNAL, count=3, **fault)
+        assert rc.get(ACCOUNT).status_code == 200
+        assert clock.slept == [3.0, 3.0]
+        assert rc.get(ACCOUNT).status_code == 200
+        assert len(requests_to(emulator, EXTERNAL)) == 3
+        clock.advance(824)
+        rc.get(ACCOUNT)
+        assert len(requests_to(emulator, EXTERNAL)) == 4
+
+
+def test_401_gives_up_at_once(emulator: Emulator, colour: Any) -> None:
+    with client(emulator, colour, jwt=emulator.jwt, discovery=True, clock=ManualClock()) as rc:
+        emulator.faults.add(path=EXTERNAL, status=401, count=None)
+        assert rc.get(ACCOUNT).status_code == 200
+        assert len(requests_to(emulator, EXTERNAL)) == 1
+
+
+def test_nowhere_to_begin(emulator: Emulator, colour: Any) -> None:
+    clock = ManualClock()
+    with client(emulator, colour, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
+        emulator.faults.add(path=INITIAL, status=500, count=None)
+        with pytest.raises(AuthUnavailableError, match="answered 500; check discovery_server"):
+            rc.get(ACCOUNT)
+        assert len(requests_to(emulator, INITIAL)) == 3
+
+
+def test_login_url(emulator: Emulator, colour: Any) -> None:
+    with client(emulator, colour, discovery=True, redirect_uri=CALLBACK) as rc:
+        with pytest.raises(AuthError, match=r"call discover\(\)"):
+            rc.login_url()
+        rc.discover()
+        url = rc.login_url()
+        assert "discovery=true" in url
+        redirect = rc.parse_login_redirect(emulator.approve(url))
+        assert redirect["token_uri"] == emulator.url + TOKEN
+        assert redirect["discovery_uri"] == emulator.url + EXTERNAL
+        rc.login(**redirect)
+        assert rc.get(ACCOUNT).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["token_uri", "discovery_uri"])
+def test_a_redirect_to_a_stranger(emulator: Emulator, colour: Any, name: str) -> None:
+    with client(emulator, colour, discovery=True, redirect_uri=CALLBACK) as rc:
+        rc.discover()
+        url = rc.login_url()
+        with pytest.raises(LoginRedirectError, match=f"{name} that is not of the configured"):
+            rc.parse_login_redirect(
+                f"{CALLBACK}?code=C&state={url.state}&{name}=https://evil.example/token"
+            )
+
+
+def test_a_document_that_sends_the_token_to_a_stranger(emulator: Emulator, colour: Any) -> None:
+    with Emulator() as stranger:
+        found = document(emulator)
+        found["discoveryApi"] = {"defaultExternalUri": stranger.url + EXTERNAL}
+        with client(emulator, colour, jwt=emulator.jwt, discovery=True) as rc:
+            emulator.faults.add(path=INITIAL, status=200, body=json.dumps(found))
+            assert rc.get(ACCOUNT).status_code == 200
+            assert stranger.log() == []
+
+
+# --- pure --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("url", "ours"),
+    [
+        ("https://platform.ringcentral.com/x", True),
+        ("https://discovery.ringcentral.com/x", True),
+        ("https://a.b.ringcentral.com/x", True),
+        ("http://platform.ringcentral.com/x", False),
+        ("https://ringcentral.com/x", False),
+        ("https://evilringcentral.com/x", False),
+        ("https://platform.ringcentral.com.evil.example/x", False),
+        ("https://platform.ringcentral.com@evil.example/x", False),
+        ("https://evil.example/platform.ringcentral.com", False),
+        ("//platform.ringcentral.com", False),
+        ("", False),
+    ],
+)
+def test_same_site(url: str, ours: bool) -> None:
+    assert Places(Config(), AuthSettings()).same_site(url) is ours
+
+
+@pytest.mark.parametrize(
+    ("server", "url", "ours"),
+    [
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000/x", True),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:9000/x", False),
+        ("http://127.0.0.1:8000", "http://1.0.0.1/x", False),
+        ("http://localhost:8000", "http://other.localhost:8000/x", False),
+        ("https://proxy.example", "https://x.example", False),
+        ("http://[::1]:8000", "http://[::1]:8000/x", True),
+    ],
+)
+def test_same_site_elsewhere(server: str, url: str, ours: bool) -> None:
+    assert Places(Config(server), AuthSettings()).same_site(url) is ours
+
+
+def test_addresses() -> None:
+    places = Places(Config("https://proxy.example/prefix/"), AuthSettings())
+    assert places.address(raw_call("GET", "/x?y=1")) == "https://proxy.example/prefix/x?y=1"
+    assert places.token == "https://proxy.example/prefix/restapi/oauth/token"
+    own = AuthSettings(token_endpoint="https://auth.example/token", authorize_endpoint="/login")
+    places = Places(Config("https://proxy.example"), own)
+    assert (places.token, places.authorize) == (
+        "https://auth.example/token",
+        "https://proxy.example/login",
+    )
+
+
+@pytest.mark.parametrize("wrong", [{}, {"coreApi": {}}, {"coreApi": {"baseUri": "javascript:x"}}])
+def test_no_document(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"names no coreApi\.baseUri"):
+        EntryPoints.from_document(wrong)
+
+
+def test_odd_values_count_as_missing() -> None:
+    found = EntryPoints.from_document(
+        {
+            "coreApi": {"baseUri": "https://a.example/"},
+            "rcv": "no object",
+            "authApi": {"tokenUri": 5},
+            "expiresIn": "soon",
+            "retryCount": "many",
+            "retryInterval": -1,
+        }
+    )
+    assert found == EntryPoints(core="https://a.example")

@@ -1,0 +1,171 @@
+"""Several processes with one session: one token request, and what happens when one dies."""
+
+import os
+import random
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ringkit import FileStore, RingCentral
+from ringkit.auth.keeper import Flight
+from ringkit.auth.stores import make_store
+from ringkit.emulator import Emulator
+from tests.auth.support import ACCOUNT, TOKEN, ScaledClock, form_of, requests_to, settings_for
+from tests.auth.test_single_flight import FAULTS
+from tests.auth.worker import Workers, workers
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are forked")
+
+PROCESSES = 8
+
+
+@pytest.fixture(scope="module")
+def forks() -> Iterator[Workers]:
+    with workers() as found:
+        yield found
+
+
+@pytest.fixture(params=["file", "redis"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The name of a store that processes can share."""
+    if request.param == "file":
+        return f"file:{tmp_path}"
+    return str(request.getfixturevalue("redis_url"))
+
+
+def settings(emulator: Emulator, tmp_path: Path, **more: Any) -> dict[str, Any]:
+    return settings_for(emulator, cache_prefix=tmp_path.name, **more)
+
+
+def login(emulator: Emulator, place: str, own: dict[str, Any], **more: Any) -> None:
+    with RingCentral(**own, store=make_store(place), **more) as rc:
+        rc.login(jwt=emulator.jwt)
+
+
+def all_at_once(forks: Workers, place: str, own: dict[str, Any], **job: Any) -> list[Any]:
+    at = time.time() + 0.3
+    for _ in range(PROCESSES):
+        forks.start(job="call", settings=own, store=place, at=at, **job)
+    return forks.results(PROCESSES)
+
+
+@pytest.mark.parametrize(
+    ("learns", "fault"),
+    [
+        ("by the clock", ""),
+        ("by 401", ""),
+        ("by the clock", "503"),
+        ("by the clock", "timeout"),
+        ("by 401", "garbage"),
+        ("by 401", "lost answer"),
+    ],
+)
+def test_8_processes(
+    emulator: Emulator, forks: Workers, place: str, tmp_path: Path, learns: str, fault: str
+) -> None:
+    clock = ScaledClock(10)
+    own = settings(emulator, tmp_path, auth_timeout=0.4, lock_expiry=30)
+    login(emulator, place, own, clock=clock)
+    emulator.expire()
+    offset = 3601.0 if learns == "by the clock" else 0.0
+    if fault:
+        emulator.faults.add(path=TOKEN, **FAULTS[fault])
+    before = len(requests_to(emulator, TOKEN))
+    came = all_at_once(forks, place, own, factor=10, offset=offset)
+    assert came == [200] * PROCESSES
+    assert len(requests_to(emulator, TOKEN)) - before == (2 if fault else 1)
+
+
+def test_8_processes_without_a_session_log_in_once(
+    emulator: Emulator, forks: Workers, place: str, tmp_path: Path
+) -> None:
+    """Each login by JWT is a session, and a sixth would end the first."""
+    own = settings(emulator, tmp_path, jwt=emulator.jwt)
+    assert all_at_once(forks, place, own) == [200] * PROCESSES
+    assert len(requests_to(emulator, TOKEN)) == 1
+
+
+def test_a_process_that_dies_in_a_renewal(
+    emulator: Emulator, forks: Workers, place: str, tmp_path: Path
+) -> None:
+    # The kernel tells at once that the owner of a file is gone; in Redis its lock has to expire.
+    expiry = 300 if place.startswith("file") else 1.5
+    own = settings(emulator, tmp_path, auth_timeout=5, lock_expiry=expiry)
+    login(emulator, place, own)
+    emulator.faults.add(kind="delay", path=TOKEN, seconds=3)
+    before = len(requests_to(emulator, TOKEN))
+    forks.start(job="refresh", settings=own, store=place)
+    pid = forks.read_until("pid")
+    forks.read_until("began")
+    while not _locked(place, own, tmp_path):
+        time.sleep(0.01)
+    time.sleep(0.1)
+    os.kill(pid, signal.SIGKILL)
+    emulator.expire()
+    began = time.monotonic()
+    assert all_at_once(forks, place, own) == [200] * PROCESSES
+    assert time.monotonic() - began < 60
+    assert len(requests_to(emulator, TOKEN)) - before in (1, 2)
+
+
+def _locked(place: str, own: dict[str, Any], tmp_path: Path) -> bool:
+    if place.startswith("file"):
+        return bool(list(tmp_path.glob("*session*.lease")))
+    store: Any = make_store(place)
+    found = store._redis.keys(f"{tmp_path.name}:session:*:lock")
+    store.close()
+    return bool(found)
+
+
+def test_killed_50_times_in_renewals(emulator: Emulator, forks: Workers, tmp_path: Path) -> None:
+    """No store is ever unreadable, and no session is lost: there is no JWT to begin a new one."""
+    place = f"file:{tmp_path}"
+    own = settings(emulator, tmp_path)
+    login(emulator, place, own)
+    seed = random.randrange(10**6)
+    print(f"seed {seed}")
+    moments = random.Random(seed)
+    store = FileStore(tmp_path)
+    renewed, killed_within = 0, 0
+    for _ in range(50):
+        forks.start(job="refresh", settings=own, store=place)
+        pid = forks.read_until("pid")
+        forks.read_until("began")
+        time.sleep(moments.random() * 0.03)
+        os.kill(pid, signal.SIGKILL)
+        _wait_for_the_end(pid)
+        killed_within += bool(list(tmp_path.glob("*session*.lease")))
+        before = len(requests_to(emulator, TOKEN))
+        with RingCentral(**own, store=store) as rc:
+            assert rc.get(ACCOUNT).status_code == 200
+            assert rc.auth.refresh_token_valid()
+        renewed += len(requests_to(emulator, TOKEN)) - before
+    assert not list(tmp_path.glob("*.corrupt*"))
+    logins = [e for e in requests_to(emulator, TOKEN) if "refresh_token" not in form_of(e)]
+    assert len(logins) == 1, "the one session went on"
+    print(f"killed {killed_within} times with the lock held, renewed {renewed} times after")
+    assert killed_within >= 5
+
+
+def _wait_for_the_end(pid: int) -> None:
+    while True:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.001)
+
+
+def test_a_child_does_not_wait_for_a_renewal_of_its_parent(emulator: Emulator) -> None:
+    """A fork copies the renewal that is under way, but not the thread that carries it out."""
+    with RingCentral(**settings_for(emulator, jwt=emulator.jwt)) as rc:
+        rc.login()
+        rc.auth.cancel_access_token()
+        keeper = rc._engine.session.keeper
+        keeper._flight = Flight(urgent=True)
+        keeper._flight.process -= 1
+        assert rc.get(ACCOUNT).status_code == 200

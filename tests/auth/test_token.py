@@ -1,0 +1,114 @@
+"""The token value, and the forms others store it in."""
+
+import pickle
+
+import pytest
+
+from ringkit import Token
+from ringkit.auth.grants import Terms
+from ringkit.auth.record import Record
+
+NOW = 1_800_000_000.0
+ANSWER = {
+    "access_token": "AAAA",
+    "token_type": "bearer",
+    "expires_in": 3600,
+    "refresh_token": "RRRR",
+    "refresh_token_expires_in": 604800,
+    "scope": "ReadAccounts SMS",
+    "owner_id": "1234",
+    "endpoint_id": "e",
+    "id_token": "IIII",
+}
+
+
+def test_answer() -> None:
+    token = Token.from_answer(ANSWER, NOW)
+    assert token.expires_at == NOW + 3600
+    assert token.refresh_token_expires_at == NOW + 604800
+    assert (token.scope, token.owner_id) == ("ReadAccounts SMS", "1234")
+    assert token.authorization == "Bearer AAAA"
+
+
+def test_answer_without_what_is_optional() -> None:
+    token = Token.from_answer({"access_token": "AAAA"}, NOW)
+    assert token.expires_at == NOW + 3600, "the platform's default"
+    assert token.refresh_token is None
+    assert not token.refreshable(NOW)
+    assert Token.from_answer({"access_token": "AAAA", "expires_in": "60"}, NOW).valid(NOW + 59)
+
+
+@pytest.mark.parametrize("answer", [{}, {"access_token": ""}, {"access_token": 5}])
+def test_answer_without_a_token(answer: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="no access_token"):
+        Token.from_answer(answer, NOW)
+
+
+@pytest.mark.parametrize("bad", ["soon", [1]])
+def test_answer_with_a_wrong_time(bad: object) -> None:
+    with pytest.raises(ValueError, match="number|convert"):
+        Token.from_answer({"access_token": "AAAA", "expires_in": bad}, NOW)
+
+
+def test_validity() -> None:
+    token = Token.from_answer(ANSWER, NOW)
+    assert token.valid(NOW + 3599)
+    assert not token.valid(NOW + 3600)
+    assert token.refreshable(NOW + 604799)
+    assert not token.refreshable(NOW + 604800)
+
+
+def test_own_data() -> None:
+    token = Token.from_answer(ANSWER, NOW)
+    assert Token.from_data(token.to_dict(), NOW + 100) == token
+    assert Token.from_dict({**token.to_dict(), "later": 1}) == token
+
+
+def test_data_of_the_javascript_sdk() -> None:
+    data = {
+        **ANSWER,
+        "expires_in": "3600",
+        "expire_time": (NOW + 1000) * 1000,
+        "refresh_token_expire_time": (NOW + 2000) * 1000,
+    }
+    token = Token.from_data(data, NOW)
+    assert (token.expires_at, token.refresh_token_expires_at) == (NOW + 1000, NOW + 2000)
+    assert token.obtained_at == NOW - 2600
+
+
+def test_data_of_a_token_answer() -> None:
+    assert Token.from_data(ANSWER, NOW) == Token.from_answer(ANSWER, NOW)
+    assert Token.from_data({"access_token": "A", "expires_at": NOW + 5}, NOW).obtained_at == NOW
+
+
+def test_no_secret_shows() -> None:
+    token = Token.from_answer(ANSWER, NOW)
+    shown = f"{token!r} {token} {Record(token, Terms())!r}"
+    assert not any(secret in shown for secret in ("AAAA", "RRRR", "IIII"))
+    assert pickle.loads(pickle.dumps(token)) == token
+
+
+def test_record() -> None:
+    record = Record(Token.from_answer(ANSWER, NOW), Terms(600, 7200, "e", "SMS"))
+    assert Record.from_text(record.to_text()) == record
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "null",
+        "[]",
+        "5",
+        "{}",
+        '{"version": 2, "token": {}, "terms": {}}',
+        '{"version": 1, "token": {}, "terms": {}}',
+        '{"version": 1, "token": {"access_token": "AAAA"}, "terms": {}}',
+        '{"version": 1, "token": "AAAA", "terms": {}}',
+    ],
+)
+def test_record_that_cannot_be_read(text: str) -> None:
+    with pytest.raises(ValueError, match="not a session") as caught:
+        Record.from_text(text)
+    assert "AAAA" not in str(caught.value)
+    assert caught.value.__cause__ is None
