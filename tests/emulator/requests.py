@@ -50,10 +50,14 @@ class Sent:
             }
         if self.kind.startswith("application/x-www-form"):
             return arguments | {"data": self.body}
-        return arguments | _multipart(self.kind, self.body)
+        file_kind = "audio/wav" if self.operation.id in _SOUNDS else "image/png"
+        return arguments | _multipart(self.kind, self.body, file_kind)
 
 
-def _multipart(kind: str, body: dict[str, Any]) -> dict[str, Any]:
+_SOUNDS = ("createCustomUserGreeting", "createCompanyGreeting", "createIVRPrompt")
+
+
+def _multipart(kind: str, body: dict[str, Any], file_kind: str) -> dict[str, Any]:
     parts = []
     files = {name: value for name, value in body.items() if isinstance(value, bytes)}
     rest = {name: value for name, value in body.items() if name not in files}
@@ -63,7 +67,9 @@ def _multipart(kind: str, body: dict[str, Any]) -> dict[str, Any]:
         parts.append(b"--B\r\n" + head + b"\r\nContent-Type: application/json\r\n\r\n" + content)
     for name, content in files.items():
         head = f'Content-Disposition: form-data; name="{name}"; filename="f.png"'.encode()
-        parts.append(b"--B\r\n" + head + b"\r\nContent-Type: image/png\r\n\r\n" + content)
+        parts.append(
+            b"--B\r\n" + head + f"\r\nContent-Type: {file_kind}\r\n\r\n".encode() + content
+        )
     content = b"\r\n".join([*parts, b"--B--\r\n"])
     return {"content": content, "headers": {"Content-Type": f"{kind}; boundary=B"}}
 

@@ -199,6 +199,12 @@ def test_fax_field_per_part(emulator: Emulator, api: Api) -> None:
     assert len(sent["attachments"]) == 2
 
 
+def test_json_file_is_an_attachment_where_the_payload_is_in_fields(api: Api) -> None:
+    files = [("to", (None, STRANGER)), file_part("attachment", "a.json", b"{}", "application/json")]
+    sent = fits(api.post(f"{EXTENSION}/fax", files=files), "createFaxMessage")
+    assert [a["filename"] for a in sent["attachments"]] == ["a.json"]
+
+
 def test_fax_at_a_later_time(emulator: Emulator, api: Api) -> None:
     later = format_time(emulator.clock.time() + 600)
     sent = api.post(f"{EXTENSION}/fax", files=fax_by_json_part(sendTime=later)).json()

@@ -111,3 +111,29 @@ def test_unknown_method_of_a_known_path() -> None:
         answer = api.delete(ACCOUNT)
         assert answer.status_code == 405
         assert answer.headers["Allow"] == "GET"
+
+
+def test_browsers_of_other_origins() -> None:
+    with Emulator() as emulator, Api(emulator) as api:
+        asked = {
+            "Origin": "http://app.example",
+            "Access-Control-Request-Method": "PUT",
+            "Access-Control-Request-Headers": "authorization",
+        }
+        ready = api.options(ACCOUNT, headers=asked)
+        assert ready.status_code == 204
+        assert "PUT" in ready.headers["Access-Control-Allow-Methods"]
+        assert ready.headers["Access-Control-Allow-Headers"] == "authorization"
+        answer = api.get(ACCOUNT, headers={"Origin": "http://app.example"})
+        assert answer.headers["Access-Control-Allow-Origin"] == "http://app.example"
+        assert "Retry-After" in answer.headers["Access-Control-Expose-Headers"]
+        assert "access-control-allow-origin" not in api.get(ACCOUNT).headers
+        assert api.options(ACCOUNT).status_code == 405
+
+
+def test_bodies_have_a_size() -> None:
+    with Emulator() as emulator, Api(emulator) as api:
+        large = b"x" * (1024 * 1024 + 1)
+        headers = {"Content-Type": "application/json"}
+        answer = api.post("/scim/v2/Users/.search", content=large, headers=headers)
+        assert (answer.status_code, answer.json()["status"]) == (413, "413")

@@ -3,34 +3,46 @@
 >>> with Emulator() as emulator:
 ...     emulator.url, emulator.client_id, emulator.client_secret, emulator.jwt
 
-Modules, each importing only those above it (``a → b``: a may import b):
+Who may import whom, lowest first; each line may import the lines above it:
 
 - ``documents``, ``times``, ``words``, ``ids``, ``clock``, ``bus``, ``links``, ``options``,
-  ``faults``, ``journal``, ``limits``: values and small machines, no HTTP, no state
-- ``wire``: HTTP forms (messages, errors, pages, multipart) → the above
-- ``description``: the OpenAPI document read at run time (routes, checks, samples)
-- ``state``: what the platform remembers; publishes ``bus.Event``; knows no HTTP
-- ``oauth``: the authorization server → state
-- ``bodies``: request bodies checked against the description
-- ``handlers``: one module per area, each with ``ROUTES`` (operation id → Route) → all of the above;
-  ``handlers.table`` joins them, ``handlers.generic`` answers the rest, ``handlers.plain`` serves
-  paths outside the description
-- ``assembly`` puts the parts together, ``permits`` guards, ``platform`` is the way of a request,
-  ``control`` the HTTP control, ``outside`` the people who call and text
-- ``edge`` and ``server``: ASGI, sockets, thread; ``emulator``: what a test holds
+  ``faults``, ``journal``, ``limits``: values and small machines, no HTTP
+- ``description``: the OpenAPI document, read at run time: operations, routes, checks of values,
+  documents made from schemas, what an operation does to which collection
+- ``wire``: forms of HTTP: messages, headers, errors, pages, parts, ranges; knows no state
+- ``state``: what the platform remembers; plain Python with the clock injected, no HTTP. It
+  publishes ``bus.Event`` for everything that happens; ``state.world.World`` holds its parts
+- ``oauth``: the authorization server: apps, credentials, sessions, tokens
+- ``uploads``, ``bodies``: request bodies checked against the description
+- ``handlers``: one module per area, each with ``ROUTES`` (operation id to ``Route``).
+  ``handlers.table`` joins them, ``handlers.generic`` answers all other operations,
+  ``handlers.plain`` serves paths outside the description
+- ``assembly`` puts the parts together, ``permits`` guards them, ``platform`` is the way of a
+  request, ``outside`` the people who text and call, ``control`` the control over HTTP
+- ``edge``, ``server``: ASGI, sockets, thread and loop; ``emulator``: what a test holds
+
+To add to it: a new module in ``handlers`` with ``ROUTES`` takes over operations (with
+``check_body=False`` where the description is narrower than the platform); ``PLAIN_ROUTES`` takes
+further paths; ``Assembly.bus.subscribe`` hears every event; ``Services.ws_tokens.redeem`` turns a
+WebSocket token into its session; ``Sessions.on_end`` hears of sessions that end;
+``Edge.websocket`` receives WebSocket connections; ``Control.add`` offers a further ``op``.
 """
 
-from ringkit.emulator.bus import Event
-from ringkit.emulator.emulator import Emulator, EmulatorClock, EmulatorFaults
-from ringkit.emulator.faults import Fault, FaultKind
-from ringkit.emulator.journal import LoggedRequest
-from ringkit.emulator.options import (
-    AccountOptions,
-    AppOptions,
-    NumberOptions,
-    Options,
-    UserOptions,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ringkit.emulator.bus import Event
+    from ringkit.emulator.emulator import Emulator, EmulatorClock, EmulatorFaults
+    from ringkit.emulator.faults import Fault, FaultKind
+    from ringkit.emulator.journal import LoggedRequest
+    from ringkit.emulator.options import (
+        AccountOptions,
+        AppOptions,
+        NumberOptions,
+        Options,
+        UserOptions,
+    )
 
 __all__ = [
     "AccountOptions",
@@ -46,3 +58,26 @@ __all__ = [
     "Options",
     "UserOptions",
 ]
+
+_MODULES = {
+    "Emulator": "emulator",
+    "EmulatorClock": "emulator",
+    "EmulatorFaults": "emulator",
+    "Event": "bus",
+    "Fault": "faults",
+    "FaultKind": "faults",
+    "LoggedRequest": "journal",
+}
+
+
+# Loaded on first use: the pytest plugin lives in this package and is imported by every pytest.
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f"{__name__}.{_MODULES.get(name, 'options')}")
+    globals()[name] = getattr(module, name)
+    return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return __all__

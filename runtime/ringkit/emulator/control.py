@@ -5,7 +5,6 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from ringkit.emulator.bodies import parse_json
 from ringkit.emulator.documents import Document
 from ringkit.emulator.faults import Fault
 from ringkit.emulator.handlers.authorize import authorize_outcome
@@ -13,6 +12,7 @@ from ringkit.emulator.outside import Outside
 from ringkit.emulator.platform import Platform
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter
 from ringkit.emulator.wire.messages import Answer, Request, json_answer
+from ringkit.emulator.wire.texts import parse_json
 
 PATH: Final = "/_emulator"
 

@@ -14,6 +14,7 @@ from ringkit.emulator.wire.messages import Answer, Request
 Scope: TypeAlias = dict[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[dict[str, Any]]]
 Send: TypeAlias = Callable[[dict[str, Any]], Awaitable[None]]
+Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 Deliver: TypeAlias = Callable[[Request], Awaitable[Delivery]]
 
 _BODILESS = frozenset({http.HTTPStatus.NO_CONTENT, http.HTTPStatus.NOT_MODIFIED})
@@ -34,11 +35,12 @@ class Edge:
     def __init__(self, deliver: Deliver, media_port: int) -> None:
         self._deliver = deliver
         self._media_port = media_port
+        self.websocket: Application = refuse_websocket
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one HTTP request."""
-        if scope["type"] != "http":
-            await send({"type": "websocket.close", "code": 1000})
+        """Answer one HTTP request, or hand a WebSocket connection to ``websocket``."""
+        if scope["type"] == "websocket":
+            await self.websocket(scope, receive, send)
             return
         request = await self._read(scope, receive)
         delivery = await self._deliver(request)
@@ -66,6 +68,12 @@ class Edge:
             body=bytes(body),
             on_media=scope["server"][1] == self._media_port,
         )
+
+
+async def refuse_websocket(_scope: Scope, receive: Receive, send: Send) -> None:
+    """Refuse a WebSocket connection (403)."""
+    await receive()
+    await send({"type": "websocket.close", "code": 1000})
 
 
 async def _send(answer: Answer, send: Send, *, head: bool, cut: bool) -> None:

@@ -1,7 +1,6 @@
 """Who may call what, how often, and whose the things in a path are."""
 
 from ringkit.emulator.assembly import Assembly
-from ringkit.emulator.bodies import FORM, form_fields
 from ringkit.emulator.description.document import Operation
 from ringkit.emulator.limits import RateLimiter, SlidingWindow, Verdict
 from ringkit.emulator.oauth.bearer import bearer_token
@@ -9,6 +8,7 @@ from ringkit.emulator.oauth.clients import claimed_client
 from ringkit.emulator.oauth.sessions import AccessToken
 from ringkit.emulator.wire.errors import PlatformError, not_found
 from ringkit.emulator.wire.messages import Request
+from ringkit.emulator.wire.texts import FORM, form_fields
 
 _ACCOUNT_WINDOW = 60.0
 

@@ -22,7 +22,7 @@ from ringkit.emulator.links import Links
 from ringkit.emulator.oauth.sessions import AccessToken
 from ringkit.emulator.options import Options
 from ringkit.emulator.permits import Permits
-from ringkit.emulator.wire.dressing import dressed, tunnelled
+from ringkit.emulator.wire.dressing import dressed, preflight, tunnelled
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter, error_answer, unknown_path
 from ringkit.emulator.wire.families import in_family
 from ringkit.emulator.wire.messages import Answer, Request
@@ -103,6 +103,9 @@ class Platform:
         return dressed(answer, request, self.assembly.ids.uuid(), self.clock.time())
 
     async def _answer(self, request: Request) -> Answer:
+        ready = preflight(request)
+        if ready is not None:
+            return ready
         plain = find_plain(request)
         if plain is not None:
             return await _settled(plain(self.assembly.services, request))
@@ -167,6 +170,7 @@ class Platform:
         except ParameterError as error:
             raise bad_parameter(error.name, error.value, str(error)) from error
         resolved = self.permits.resolve(path, token)
+        _check_size(operation, request)
         body = assembly.bodies.read_bulk(operation, request) if operation.id in BULK else None
         if body is None:
             body = assembly.bodies.read(operation, request, check=route.check_body)
@@ -174,6 +178,11 @@ class Platform:
 
 
 _EVERYWHERE = frozenset({"access_token", "_method"})
+
+
+def _check_size(operation: Operation, request: Request) -> None:
+    if operation.max_body is not None and len(request.body) > operation.max_body:
+        raise PlatformError(413, "MSG-338", f"The body is larger than {operation.max_body} bytes")
 
 
 async def _settled(answer: Answer | Awaitable[Answer]) -> Answer:

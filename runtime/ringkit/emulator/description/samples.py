@@ -44,6 +44,12 @@ class Sampler:
         """
         return self._make(schema, place, known, ())
 
+    def member(self, schema: Schema, name: str) -> Schema:
+        """Return the schema of a member, or of its items where it is an array."""
+        flat = self._flat(self._flat(schema).get("properties", {}).get(name, {}))
+        items: Schema = flat.get("items", flat)
+        return items
+
     def names(self, schema: Schema, member: str) -> frozenset[str]:
         """Return the names that the member of an object schema has."""
         properties = self._flat(schema).get("properties", {})
@@ -88,6 +94,9 @@ class Sampler:
                 continue
             value = known.get(name, MISSING)
             result[name] = self._make(node, f"{place}/{name}", value, marks)
+        for name in required - properties.keys():
+            # A member that is required and described nowhere: any text will do.
+            result[name] = self._make({}, f"{place}/{name}", known.get(name, MISSING), marks)
         return result | self._additional(schema, place, above) | self._extras(schema, known)
 
     def _wanted(self, schema: Schema, above: tuple[int, ...], marks: tuple[int, ...]) -> bool:

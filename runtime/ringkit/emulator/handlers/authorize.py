@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
 
-from ringkit.emulator.bodies import form_fields
 from ringkit.emulator.handlers.call import Call, Route, RouteTable
 from ringkit.emulator.handlers.services import Services
 from ringkit.emulator.oauth.authorize import AuthorizeRequest, RedirectedError
@@ -11,6 +10,7 @@ from ringkit.emulator.oauth.page import login_page
 from ringkit.emulator.state.accounts import Extension
 from ringkit.emulator.wire.errors import bad_parameter, not_found
 from ringkit.emulator.wire.messages import Answer, Request, binary_answer, no_content
+from ringkit.emulator.wire.texts import form_fields
 
 LOGIN = "/login"
 _COOKIE = "emulator_user"

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from ringkit.emulator.bodies import Upload
 from ringkit.emulator.clock import Clock
 from ringkit.emulator.description.document import Operation
 from ringkit.emulator.documents import Document
@@ -13,6 +12,7 @@ from ringkit.emulator.links import Links
 from ringkit.emulator.oauth.sessions import AccessToken, Session
 from ringkit.emulator.state.accounts import Account, Extension
 from ringkit.emulator.state.world import World
+from ringkit.emulator.uploads import Upload
 from ringkit.emulator.wire.errors import PlatformError, not_found
 from ringkit.emulator.wire.messages import Answer, Request
 

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from ringkit.emulator.bodies import Upload
 from ringkit.emulator.documents import Document, without_none
 from ringkit.emulator.handlers.call import Call, Route, RouteTable
 from ringkit.emulator.handlers.messages import stored_message
@@ -10,6 +9,7 @@ from ringkit.emulator.handlers.sending import part_type
 from ringkit.emulator.state.fax import Fax, send_fax
 from ringkit.emulator.state.messages import Attachment
 from ringkit.emulator.times import parse_time
+from ringkit.emulator.uploads import Upload
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter
 from ringkit.emulator.wire.messages import Answer, json_answer
 from ringkit.emulator.wire.multipart import Part

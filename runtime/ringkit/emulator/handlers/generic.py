@@ -29,7 +29,7 @@ def answer_from_description(call: Call) -> Answer:
     if resource.role == "settings":
         return _settings(call)
     if resource.role == "create":
-        return _create(call, resource)
+        return answer_with(call, create_item(call, _body(call)).document)
     if resource.role == "act":
         return answer_with(call, merged(_body(call), {"uri": call.uri}))
     item = stored_item(call, resource)
@@ -107,13 +107,13 @@ def _settings(call: Call) -> Answer:
     return answer_with(call, known | {"uri": call.uri})
 
 
-def _create(call: Call, resource: Resource) -> Answer:
+def create_item(call: Call, fields: Document) -> Item:
+    """Put a new document into the collection of the operation."""
+    resource = call.services.resources.of(call.operation)
     item_id = call.world.context.ids.text(resource.home)
     now = dict.fromkeys(_CREATION, format_time(call.clock.time()))
-    item = shelf_of(call, resource).add(
-        item_id, now | _body(call) | _identity(call, resource, item_id)
-    )
-    return answer_with(call, item.document)
+    document = now | fields | _identity(call, resource, item_id)
+    return shelf_of(call, resource).add(item_id, document)
 
 
 def _identity(call: Call, resource: Resource, item_id: str) -> Document:

@@ -22,10 +22,13 @@ class Page:
     members: Document
 
 
-def page_of(call: Call, documents: Sequence[Document]) -> Page:
-    """Return the page of ``documents`` that the query asks for; raises PlatformError."""
+def page_of(call: Call, documents: Sequence[Document], *, by_token: bool = False) -> Page:
+    """Return the page of ``documents`` that the query asks for; raises PlatformError.
+
+    ``by_token`` pages by token though the query does not declare one.
+    """
     names = call.operation.query_parameters
-    if "pageToken" in names:
+    if by_token or "pageToken" in names:
         return _token_page(call, documents)
     if "startIndex" in names:
         return _scim_page(call, documents)

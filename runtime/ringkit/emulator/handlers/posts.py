@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from ringkit.emulator.bodies import Upload
 from ringkit.emulator.documents import Document
 from ringkit.emulator.handlers.call import Call, Route, RouteTable
 from ringkit.emulator.handlers.chats import chat_of
@@ -13,6 +12,7 @@ from ringkit.emulator.handlers.services import Services
 from ringkit.emulator.oauth.bearer import bearer_token
 from ringkit.emulator.state.shelf import Item
 from ringkit.emulator.state.teams import StoredFile
+from ringkit.emulator.uploads import Upload
 from ringkit.emulator.wire.content import content_answer
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter, not_found
 from ringkit.emulator.wire.messages import Answer, Request, json_answer, no_content

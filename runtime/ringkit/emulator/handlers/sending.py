@@ -4,13 +4,13 @@ import mimetypes
 import re
 from typing import Final
 
-from ringkit.emulator.bodies import Upload
 from ringkit.emulator.documents import Document, without_none
 from ringkit.emulator.handlers.call import Call, Route, RouteTable
 from ringkit.emulator.limits import SlidingWindow
 from ringkit.emulator.state.accounts import Extension
 from ringkit.emulator.state.delivery import deliver_text
 from ringkit.emulator.state.messages import Attachment, Draft, Message
+from ringkit.emulator.uploads import Upload
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter, not_found
 from ringkit.emulator.wire.messages import Answer, json_answer
 from ringkit.emulator.wire.multipart import Part

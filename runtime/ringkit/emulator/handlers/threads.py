@@ -2,7 +2,6 @@
 
 from typing import Any, Final
 
-from ringkit.emulator.bodies import Upload
 from ringkit.emulator.documents import Document
 from ringkit.emulator.handlers.call import Call, Route, RouteTable
 from ringkit.emulator.handlers.lists import numbered_list
@@ -13,6 +12,7 @@ from ringkit.emulator.state.shelf import Item, Shelf
 from ringkit.emulator.state.sync import ExpiredSyncTokenError, UnknownSyncTokenError
 from ringkit.emulator.state.threads import AccountThreads
 from ringkit.emulator.times import format_time, parse_time
+from ringkit.emulator.uploads import Upload
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter, not_found
 from ringkit.emulator.wire.messages import Answer, json_answer, no_content
 

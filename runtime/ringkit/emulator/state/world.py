@@ -48,6 +48,7 @@ class World:
     threads: Threads
     thread_attachments: dict[tuple[str, str], Attachment]
     scim: dict[str, Document]
+    sounds: dict[str, Attachment]
 
 
 def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: EventBus) -> World:
@@ -85,4 +86,5 @@ def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: Eve
         threads=Threads(context),
         thread_attachments={},
         scim={},
+        sounds={},
     )

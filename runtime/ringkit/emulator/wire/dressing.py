@@ -5,12 +5,17 @@ from email.utils import formatdate
 from typing import Final
 
 from ringkit.emulator.wire.errors import PlatformError
-from ringkit.emulator.wire.messages import Answer, Request
+from ringkit.emulator.wire.messages import Answer, Request, no_content
 
 LANGUAGES: Final = (
     "en-US", "de-DE", "en-GB", "es-ES", "es-419", "fr-FR", "fr-CA", "it-IT", "nl-NL", "pt-BR",
     "pt-PT", "fi-FI", "ko_KR", "ja-JP", "zh-CN", "zh-TW", "zh-HK",
 )  # fmt: skip
+_EXPOSED: Final = (
+    "Content-Disposition, Content-Range, Discovery-Required, Discovery-Tag, ETag, Link, "
+    "RCRequestId, Retry-After, RoutingKey, X-Rate-Limit-Group, X-Rate-Limit-Limit, "
+    "X-Rate-Limit-Remaining, X-Rate-Limit-Window"
+)
 _TUNNELLED: Final = frozenset({"PUT", "PATCH", "DELETE"})
 
 
@@ -33,8 +38,34 @@ def dressed(answer: Answer, request: Request, request_id: str, now: float) -> An
         ("RoutingKey", "EMU01P01"),
         ("Content-Language", _language(request.headers.get("accept-language"))),
         ("Date", formatdate(now, usegmt=True)),
+        *_for_browsers(request),
     ]
     return answer
+
+
+def preflight(request: Request) -> Answer | None:
+    """Return the answer to a browser that asks whether it may send a request, or None."""
+    asked = request.headers.get("access-control-request-method")
+    if request.method != "OPTIONS" or not asked:
+        return None
+    headers = [
+        ("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE"),
+        ("Access-Control-Allow-Headers", request.headers.get("access-control-request-headers")),
+        ("Access-Control-Max-Age", "600"),
+    ]
+    return no_content(headers)
+
+
+def _for_browsers(request: Request) -> list[tuple[str, str]]:
+    """Return what lets a page of another origin read the answer."""
+    origin = request.headers.get("origin")
+    if not origin:
+        return []
+    return [
+        ("Access-Control-Allow-Origin", origin),
+        ("Access-Control-Expose-Headers", _EXPOSED),
+        ("Vary", "Origin"),
+    ]
 
 
 def _language(accepted: str) -> str:

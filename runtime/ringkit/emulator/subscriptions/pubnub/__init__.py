@@ -1,0 +1,1 @@
+"""PubNub as subscriptions use it: channels with timetokens, read by long polls."""

@@ -1,0 +1,126 @@
+"""The official clients, unchanged, against the emulator: login, calls, 401 and refresh, 429."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ringkit.emulator import Emulator
+from tests.emulator.installation import install, install_package
+from tests.emulator.support import NO_LIMITS
+
+CLIENTS = Path(__file__).parent / "clients"
+NPM = shutil.which("npm")
+PACKAGES = ("@ringcentral/sdk@5", "@rc-ex/core@1")
+
+
+@pytest.fixture(scope="module")
+def node_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if NPM is None or shutil.which("node") is None:
+        pytest.skip("node and npm are not installed")
+    folder = tmp_path_factory.mktemp("node")
+    install([NPM, "install", "--no-audit", "--no-fund", "--prefix", ".", *PACKAGES], folder)
+    for name in ("sdk.cjs", "rcex.mjs"):
+        shutil.copy(CLIENTS / name, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def python_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("python")
+    install_package("ringcentral==0.9.2", folder)
+    return folder
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator(limits=NO_LIMITS) as running:
+        yield running
+
+
+def run(emulator: Emulator, command: list[str], folder: Path) -> dict[str, Any]:
+    environment = os.environ | {
+        "PYTHONPATH": str(folder),
+        "SERVER": emulator.url,
+        "CLIENT_ID": emulator.client_id,
+        "CLIENT_SECRET": emulator.client_secret or "",
+        "JWT": emulator.jwt,
+        "CONTROL": emulator.control_url,
+        "NUMBER": emulator.phone_number,
+    }
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return seen
+
+
+def token_requests(emulator: Emulator) -> list[str]:
+    requests = [e for e in emulator.log() if e.path == "/restapi/oauth/token"]
+    return [e.text.partition("grant_type=")[2].partition("&")[0] for e in requests]
+
+
+def test_javascript_sdk(emulator: Emulator, node_folder: Path) -> None:
+    seen = run(emulator, ["node", "sdk.cjs"], node_folder)
+    assert seen == {
+        "extension": "101",
+        "sms": "from js",
+        "afterExpiry": 200,
+        "five": [200] * 5,
+        "bulk": [200, 200, 404],
+        "refused": 429,
+        "rateLimitError": [1000, 10],
+        "afterWait": 200,
+        "notFound": [404, "Resource for parameter [messageId] is not found"],
+        "loggedIn": False,
+        "byCode": 200,
+        "discovered": 200,
+    }
+    assert token_requests(emulator).count("refresh_token") == 2
+    paths = [e.path.partition("?")[0] for e in emulator.log()]
+    assert "/.well-known/entry-points/initial" in paths
+    assert "/.well-known/entry-points/external" in paths
+    assert emulator.log()[-1].headers["discovery-tag"]
+
+
+def test_extensible_sdk(emulator: Emulator, node_folder: Path) -> None:
+    seen = run(emulator, ["node", "rcex.mjs"], node_folder)
+    assert seen == {
+        "extension": "101",
+        "sms": "typed",
+        "mms": ["Text", "MmsAttachment"],
+        "fax": ["Fax", "a.txt"],
+        "content": "PNG",
+        "expired": 401,
+        "refreshed": "101",
+        "refused": [429, "5"],
+        "calls": 5,
+    }
+
+
+def test_python_sdk(emulator: Emulator, python_folder: Path) -> None:
+    command = [sys.executable, str(CLIENTS / "python_sdk.py")]
+    seen = run(emulator, command, python_folder)
+    assert seen == {
+        "extension": "101",
+        "sms": "from python",
+        "fax": "Fax",
+        "bulk": [True, True],
+        "expired": 401,
+        "refreshed": "101",
+        "refused": [429, "5"],
+        "logged_in": False,
+    }

@@ -1,0 +1,66 @@
+"""The plugin as a user's test suite meets it: installed, in a pytest of its own."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+SUITE = """
+import httpx
+import pytest
+
+
+def test_default(ringcentral_emulator):
+    answer = httpx.get(ringcentral_emulator.url + "/restapi")
+    assert answer.status_code == 200
+
+
+@pytest.mark.ringcentral_emulator(seed=5, client_id="mine")
+class TestMarked:
+    def test_class_marker(self, ringcentral_emulator):
+        assert ringcentral_emulator.options.seed == 5
+
+    @pytest.mark.ringcentral_emulator(seed=6)
+    def test_nearest_marker_wins(self, ringcentral_emulator):
+        assert ringcentral_emulator.options.seed == 6
+        assert ringcentral_emulator.client_id == "mine"
+
+
+class TestOverridden:
+    @pytest.fixture
+    def ringcentral_options(self):
+        return {"frozen_clock": True}
+
+    def test_options(self, ringcentral_emulator):
+        before = ringcentral_emulator.clock.time()
+        ringcentral_emulator.clock.advance(60)
+        assert ringcentral_emulator.clock.time() == before + 60
+"""
+
+
+def pytest_in(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
+    return subprocess.run(
+        [*command, *arguments], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+def test_fixture_and_options(tmp_path: Path) -> None:
+    (tmp_path / "test_suite.py").write_text(SUITE, "utf-8")
+    done = pytest_in(tmp_path, "--strict-markers")
+    assert "4 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_costs_nothing_where_it_is_not_used(tmp_path: Path) -> None:
+    suite = """
+import sys
+
+
+def test_nothing_is_loaded():
+    assert "ringkit.emulator.pytest_plugin" in sys.modules
+    assert "ringkit.emulator.emulator" not in sys.modules
+    assert "uvicorn" not in sys.modules
+    assert "httpx" not in sys.modules
+"""
+    (tmp_path / "test_suite.py").write_text(suite, "utf-8")
+    done = pytest_in(tmp_path)
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
