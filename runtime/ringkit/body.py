@@ -130,8 +130,7 @@ def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Bo
     Raises TypeError if none of the forms does, ValueError for an empty list: to some operations
     no id at all means every one.
     """
-    if isinstance(value, list | tuple) and not value:
-        raise ValueError("body must not be an empty list: the operation may take it for everything")
+    _refuse_nothing(value)
     payload = _choose(payloads, value)
     beside = [attachment(file) for file in _listed(files)]
     if beside:
@@ -146,6 +145,11 @@ def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Bo
         case "raw":
             return FileBody(attachment(value), payload.media)
     return _multipart(payload, value)
+
+
+def _refuse_nothing(value: Any) -> None:
+    if isinstance(value, list | tuple) and not value:
+        raise ValueError("body must not be an empty list: the operation may take it for everything")
 
 
 def _choose(payloads: Sequence[Payload], value: Any) -> Payload:

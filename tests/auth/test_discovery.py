@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from ringkit import AuthError, AuthUnavailableError, LoginRedirectError
+from ringkit import AuthError, AuthUnavailableError, LoginRedirectError, NotFoundError
 from ringkit.auth.places import EntryPoints, Places
 from ringkit.auth.settings import AuthSettings
 from ringkit.emulator import Emulator
@@ -86,20 +86,22 @@ def document(emulator: Emulator, **changes: Any) -> dict[str, Any]:
 def test_followed(emulator: Emulator, colour: Any) -> None:
     """The emulator also answers as localhost: another host, as far as anybody can tell."""
     with client(emulator, colour, jwt=emulator.jwt, discovery=True) as rc:
+        tag = emulator._platform.assembly.services.discovery_tag
         emulator.faults.add(
             path=EXTERNAL,
             status=200,
-            headers={"discovery-tag": "T1"},
+            headers={"discovery-tag": tag},
             body=json.dumps(document(emulator)),
         )
         rc.get(ACCOUNT)
-        rc.get("/rcvideo/v2/account/~/extension/~/bridges/default")
+        with pytest.raises(NotFoundError):
+            rc.get("/rcvideo/v2/account/~/extension/~/bridges/default")
         rc.refresh()
         rc.logout()
         host = document(emulator)["coreApi"]["baseUri"].partition("://")[2]
         (call,) = requests_to(emulator, ACCOUNT)
-        assert (call.headers["host"], call.headers["discovery-tag"]) == (host, "T1")
-        video, *_ = [entry for entry in emulator.log() if "rcvideo" in entry.path]
+        assert (call.headers["host"], call.headers["discovery-tag"]) == (host, tag)
+        (video,) = [entry for entry in emulator.log() if "rcvideo" in entry.path]
         assert video.headers["host"] == emulator.media_url.partition("://")[2]
         assert "authorization" in video.headers
         login, refresh = requests_to(emulator, TOKEN)

@@ -64,7 +64,11 @@ def test_an_entry_that_was_changed_or_moved() -> None:
         store.load("k")
 
 
-@pytest.mark.parametrize("key", ["", "short", b"1234", "x" * 44, KEY[:-4]])
+@pytest.mark.parametrize(
+    "key",
+    ["", "short", b"1234", "x" * 44, KEY[:-4]],
+    ids=["empty", "short", "bytes", "no key", "cut"],
+)
 def test_keys_of_another_length(key: str | bytes) -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         EncryptedStore(MemoryStore(), key)

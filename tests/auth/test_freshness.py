@@ -127,8 +127,15 @@ def test_jitter_halves_at_most() -> None:
 
 
 def test_pauses_grow_up_to_a_bound() -> None:
-    assert [advisory_pause(n, lambda: 1.0) for n in (1, 2, 3, 4, 5, 50)] == [5, 10, 20, 40, 60, 60]
-    settled = [settled_for(final=False, failures=n, random=lambda: 1.0) for n in (1, 2, 3, 9)]
+    assert [advisory_pause(n, lambda: 1.0) for n in (1, 2, 3, 4, 5, 99)] == [
+        5,
+        10,
+        20,
+        40,
+        60,
+        60,
+    ]
+    settled = [settled_for(final=False, failures=n, random=lambda: 1.0) for n in (1, 2, 3, 9999)]
     assert settled == [2, 4, 8, 30]
     assert settled_for(final=True, failures=1, random=lambda: 0.0) == 60
     polls = [poll_pause(n, lambda: 1.0) for n in range(12)]

@@ -267,6 +267,21 @@ def test_a_session_that_ended_is_gone_from_the_store(emulator: Emulator, colour:
         assert rc.auth.data() == {}
 
 
+def test_a_refresh_that_is_refused(emulator: Emulator, colour: Any) -> None:
+    """The access token is still good, as far as anybody knows: no call fails for it."""
+    with client(emulator, colour, jwt=emulator.jwt) as rc:
+        rc.ensure_logged_in()
+        body = '{"error": "invalid_grant"}'
+        emulator.faults.add(path=TOKEN, status=400, body=body, count=None)
+        seen = record_events(rc)
+        for _ in range(2):
+            with pytest.raises(LoginRequiredError, match="invalid_grant"):
+                rc.refresh()
+        assert asked(emulator) == ["jwt-bearer", "refresh_token", "jwt-bearer", "jwt-bearer"]
+        assert "login_required" not in names(seen)
+        assert works(rc)
+
+
 def test_a_refresh_token_past_its_end_is_not_tried(
     emulator: Emulator, colour: Any, clock: ManualClock
 ) -> None:
@@ -386,7 +401,7 @@ def test_a_store_that_fails_holds_up_renewals(
         clock.advance(3545)
         assert works(rc), "a valid token is used on"
         clock.advance(100)
-        with pytest.raises(StoreError, match="ConnectionError: the place is down.*no session"):
+        with pytest.raises(StoreError, match=r"ConnectionError: the place is down.*no session"):
             rc.get(ACCOUNT)
         assert len(asked(emulator)) == 1
         store.failing = frozenset()

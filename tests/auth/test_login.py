@@ -203,7 +203,10 @@ def test_password(emulator: Emulator, colour: Any) -> None:
             assert os.path.basename(warned[0].filename) == "support.py", "it points at the caller"
         assert last_form(emulator)["username"] == "+16505550000*101"
         assert works(rc)
-        with pytest.warns(DeprecationWarning), pytest.raises(AuthError, match="OAU-140"):
+        with (
+            pytest.warns(DeprecationWarning, match="deprecated"),
+            pytest.raises(AuthError, match="OAU-140"),
+        ):
             rc.login(username="ada@example.com", password="wrong")
 
 

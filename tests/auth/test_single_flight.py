@@ -105,7 +105,7 @@ def test_everybody_shares_the_failure(emulator: Emulator) -> None:
             assert len({id(error) for error in found}) == 50, "each has an exception of its own"
             asked = len(requests_to(emulator, TOKEN)) - before
             assert asked == 6, "three times with the refresh token, as often with the JWT"
-            with pytest.raises(AuthUnavailableError, match="500.*nothing is lost"):
+            with pytest.raises(AuthUnavailableError, match=r"500.*nothing is lost"):
                 await rc.get(ACCOUNT)
             assert len(requests_to(emulator, TOKEN)) - before == 6, "the next call does not repeat"
             emulator.faults.clear()

@@ -46,7 +46,7 @@ def test_answer_without_a_token(answer: dict[str, object]) -> None:
 
 @pytest.mark.parametrize("bad", ["soon", [1]])
 def test_answer_with_a_wrong_time(bad: object) -> None:
-    with pytest.raises(ValueError, match="number|convert"):
+    with pytest.raises(ValueError, match=r"number|convert"):
         Token.from_answer({"access_token": "AAAA", "expires_in": bad}, NOW)
 
 

@@ -15,7 +15,7 @@ from ringkit.emulator import Emulator
 REQUESTS = 2000
 ROUNDS = 3
 GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
-UNLIMITED = dict.fromkeys(("Light", "Medium", "Heavy", "Auth"), 10 ** 9)
+UNLIMITED = dict.fromkeys(("Light", "Medium", "Heavy", "Auth"), 10**9)
 FIRST = """
 import time
 began = time.perf_counter()

@@ -1,4 +1,6 @@
 import base64
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -42,6 +44,20 @@ def test_reset_returns_to_the_start(emulator: Emulator, api: Api) -> None:
     fresh = api.token(assertion=emulator.jwt).json()
     assert f"Bearer {fresh['access_token']}" != old
     assert api.use(fresh).get(mailbox).json() == before
+
+
+def test_reset_keeps_the_jwt_and_wakes_who_waits(emulator: Emulator, api: Api) -> None:
+    before = emulator.jwt
+    emulator.faults.add(kind="delay", seconds=3600)
+    with ThreadPoolExecutor() as pool:
+        waiting = pool.submit(api.get, ACCOUNT)
+        while not any(e.path == ACCOUNT for e in emulator.log()):
+            time.sleep(0.01)
+        assert emulator.log()[-1].status is None
+        emulator.reset()
+        assert waiting.result(timeout=5).status_code == 401
+    assert emulator.jwt == before
+    assert api.token(assertion=before).status_code == 200
 
 
 def test_fail_with_every_argument(emulator: Emulator, api: Api) -> None:

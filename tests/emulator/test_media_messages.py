@@ -8,6 +8,7 @@ import pytest
 
 from ringkit.emulator import Emulator
 from ringkit.emulator.times import format_time
+from tests.emulator.events import Heard
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 MAILBOX = f"{EXTENSION}/message-store"
@@ -235,6 +236,17 @@ def test_fax_to_a_colleague_arrives(emulator: Emulator, api: Api) -> None:
     inbox = f"{ACCOUNT}/extension/{colleague['id']}/message-store"
     (arrived,) = api.get(inbox, params={"messageType": "Fax"}).json()["records"]
     assert api.get(arrived["attachments"][0]["uri"]).content == b"page"
+
+
+def test_inbound_fax(emulator: Emulator, api: Api) -> None:
+    heard = Heard(emulator)
+    stored = emulator.inbound_fax(b"%PDF-x", from_=STRANGER)
+    read = fits(api.get(f"{MAILBOX}/{stored['id']}"), "readMessage")
+    assert (read["type"], read["direction"], read["faxPageCount"]) == ("Fax", "Inbound", 1)
+    assert api.get(read["attachments"][0]["uri"]).content == b"%PDF-x"
+    assert [e.body["id"] for e in heard.of("fax")] == [stored["id"]]
+    over_http = httpx.post(emulator.control_url, json={"op": "inbound_fax", "from": STRANGER})
+    assert over_http.json()["from"]["phoneNumber"] == STRANGER
 
 
 @pytest.mark.parametrize(

@@ -113,8 +113,7 @@ class SessionMethods(_CommonMethods):
         AuthUnavailableError if the platform does not answer, TypeError and ValueError for
         arguments that do not make a login.
         """
-        _warn_of_password(arguments)
-        return run(self._engine.session.login(arguments), self._io)
+        return run(self._engine.session.login(_taken(arguments)), self._io)
 
     def login_in_browser(
         self,
@@ -212,8 +211,7 @@ class AsyncSessionMethods(_CommonMethods):
 
     async def login(self, **arguments: Any) -> Token:
         """Log in, and return the token; see `RingCentral.login` for the arguments and errors."""
-        _warn_of_password(arguments)
-        return await run_async(self._engine.session.login(arguments), self._io)
+        return await run_async(self._engine.session.login(_taken(arguments)), self._io)
 
     async def login_in_browser(
         self,
@@ -329,10 +327,14 @@ class AsyncAuth(_Token):
         await run_async(self._session.cancel_access_token(), self._io)
 
 
-def _warn_of_password(arguments: Mapping[str, Any]) -> None:
-    if "password" in arguments:
+def _taken(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a login, and leave none for a traceback with locals to show."""
+    taken = dict(arguments)
+    arguments.clear()
+    if "password" in taken:
         warnings.warn(
             "RingCentral has deprecated logins with a password: use a JWT or an authorization code",
             DeprecationWarning,
             stacklevel=3,
         )
+    return taken

@@ -20,6 +20,9 @@ ON_THE_WAY: Final = 10.0
 #: Of a token that lives shortly, at most this part is spent on renewing it ahead.
 _PART: Final = 0.25
 
+#: A pause grows no further after so many.
+_DOUBLINGS: Final = 10
+
 #: How often a token request is sent before the renewal fails (Handling errors: three tries).
 TRIES: Final = 3
 #: The pause that the guide asks for after 408, 500 and a timeout, in seconds.
@@ -60,7 +63,7 @@ def windows(token: Token, handicap: float) -> Windows:
 
 def advisory_pause(failures: int, random: Callable[[], float]) -> float:
     """Return for how many seconds a valid token is used on after so many failed renewals."""
-    return min(60.0, 2.5 * 2.0**failures) * (0.5 + random() / 2)
+    return min(60.0, 2.5 * 2.0 ** min(failures, _DOUBLINGS)) * (0.5 + random() / 2)
 
 
 def settled_for(*, final: bool, failures: int, random: Callable[[], float]) -> float:
@@ -69,7 +72,9 @@ def settled_for(*, final: bool, failures: int, random: Callable[[], float]) -> f
     Without a valid token each of them would ask again: a refusal (`final`) will be the same for a
     while, and an outage is not to be amplified.
     """
-    return 60.0 if final else min(30.0, 1.0 * 2.0**failures) * (0.5 + random() / 2)
+    if final:
+        return 60.0
+    return min(30.0, 2.0 ** min(failures, _DOUBLINGS)) * (0.5 + random() / 2)
 
 
 Kind = Literal[
@@ -120,4 +125,4 @@ def repeat_after(
 
 def poll_pause(polls: int, random: Callable[[], float]) -> float:
     """Return the seconds until a lock that another process holds is tried again."""
-    return min(0.2, 0.01 * 1.5 ** min(polls, 10)) * (0.5 + random() / 2)
+    return min(0.2, 0.01 * 1.5 ** min(polls, _DOUBLINGS)) * (0.5 + random() / 2)

@@ -183,10 +183,11 @@ class Keeper:
                 continue
             if isinstance(outcome, Token):
                 return outcome
-            if not force and self.usable and (token := self.token):
-                return token
-            yield from self._required(outcome)
             if not self.usable:
+                yield from self._required(outcome)
+            elif not force and (token := self.token):
+                return token
+            if force or not self.usable:
                 raise again(outcome)
 
     def _outcome(self, flight: Flight, deadline: float | None) -> Flow[Any]:
@@ -223,14 +224,16 @@ class Keeper:
             self._land(flight, result)
 
     def _land(self, flight: Flight, result: Any) -> None:
-        with self._lock:
-            if flight.landed.done():
-                return
-            if self._flight is flight:
-                self._flight = None
-            if isinstance(result, Exception) and not flight.own:
-                self._note_failure(flight, result)
-        flight.landed.set_result(result)
+        if flight.landed.done():
+            return
+        try:
+            with self._lock:
+                if self._flight is flight:
+                    self._flight = None
+                if isinstance(result, Exception) and not flight.own:
+                    self._note_failure(flight, result)
+        finally:
+            flight.landed.set_result(result)
 
     def _note_failure(self, flight: Flight, error: Exception) -> None:
         self._failures += 1

@@ -146,14 +146,17 @@ class Session:
         )
 
     def login(self, arguments: Mapping[str, Any]) -> Flow[Token]:
-        """Begin a session as the arguments say. Raises TypeError and ValueError for those."""
+        """Begin a session as the arguments say. Raises TypeError and ValueError for those.
+
+        Not a generator itself: the frames that an exception passes do not show the arguments.
+        """
         request = login_request(
             arguments,
             terms=self.settings.terms,
             redirect_uri=self.settings.redirect_uri,
             usual=self._usual,
         )
-        return (yield from self.keeper.exclusively(self._login(request)))
+        return self.keeper.exclusively(self._login(request))
 
     def _login(self, request: LoginRequest) -> Flow[Token]:
         if self._discovers:
@@ -231,8 +234,7 @@ class Session:
     def restore(self, data: Mapping[str, Any]) -> Flow[Token]:
         """Continue the session in `data`. Raises ValueError if there is none in it."""
         token = Token.from_data(data, self._clock.time())
-        record = Record(token, self.settings.terms)
-        return (yield from self.keeper.exclusively(self._put(record)))
+        return self.keeper.exclusively(self._put(Record(token, self.settings.terms)))
 
     def cancel_access_token(self) -> Flow[None]:
         """Let the access token count as expired, so that the next call renews it."""

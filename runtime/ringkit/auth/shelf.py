@@ -56,12 +56,12 @@ class Shelf:
 
     def save(self, text: str) -> Flow[None]:
         """Put a text in the entry. Raises StoreError."""
-        yield from self._do("save", partial(self._store.save, self.key, text))
+        yield from self._do("save", lambda: self._store.save(self.key, text))
 
     def try_to_save(self, text: str) -> Flow[None]:
         """Put a text in the entry; a failure is reported."""
         try:
-            yield from self._do("save", partial(self._store.save, self.key, text), _UNSEEN)
+            yield from self._do("save", lambda: self._store.save(self.key, text), _UNSEEN)
         except StoreError as error:
             yield from self.report(error)
 

@@ -24,8 +24,9 @@ Who may import whom, lowest first; each line may import the lines above it:
 To add to it: a new module in ``handlers`` with ``ROUTES`` takes over operations (with
 ``check_body=False`` where the description is narrower than the platform); ``PLAIN_ROUTES`` takes
 further paths; ``Assembly.bus.subscribe`` hears every event; ``Services.ws_tokens.redeem`` turns a
-WebSocket token into its session; ``Sessions.on_end`` hears of sessions that end;
-``Edge.websocket`` receives WebSocket connections; ``Control.add`` offers a further ``op``.
+WebSocket token into its session; ``Assembly.on_session_end`` and ``Assembly.on_reset`` hear of
+sessions that end and of resets; ``Edge.websocket`` receives WebSocket connections;
+``Control.add`` offers a further ``op``.
 """
 
 from importlib import import_module

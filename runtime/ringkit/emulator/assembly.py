@@ -1,6 +1,7 @@
 """The parts of one emulated platform put together, and made anew by a reset."""
 
 import base64
+from collections.abc import Callable
 
 from ringkit.emulator.bodies import BodyReader
 from ringkit.emulator.bus import EventBus
@@ -19,6 +20,7 @@ from ringkit.emulator.links import Links
 from ringkit.emulator.oauth.authorize import Authorizations
 from ringkit.emulator.oauth.credentials import JwtCredential
 from ringkit.emulator.oauth.server import AuthorizationServer
+from ringkit.emulator.oauth.sessions import Session
 from ringkit.emulator.oauth.wstokens import WsTokens
 from ringkit.emulator.options import AppOptions, Options
 from ringkit.emulator.state.accounts import Extension
@@ -42,15 +44,20 @@ class Assembly:
         self.responses = load_schemas("response")
         self.parameters = ParameterReader(self.description, self.requests)
         self.bodies = BodyReader(self.description, self.requests, strict=options.strict_bodies)
+        self.on_session_end: list[Callable[[Session], None]] = []
+        self.on_reset: list[Callable[[], None]] = []
+        self.jwt = options.jwt or ""
         self._epoch = 0
         self._build()
 
     def reset(self) -> None:
-        """Forget what happened: state, tokens, faults, log. Listeners of the bus stay."""
+        """Forget what happened: state, tokens, faults, log. Listeners and the JWT stay."""
         self._epoch += 1
         self.faults.clear()
         self.journal.clear()
         self._build()
+        for listener in self.on_reset:
+            listener()
 
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._epoch)
@@ -62,7 +69,8 @@ class Assembly:
             {app.client_id: app for app in (self.app, *self.options.apps)},
             app_permissions(self.description),
         )
-        self.jwt = self.options.jwt or oauth.issue_jwt(self.user)
+        oauth.sessions.on_end = self.on_session_end
+        self.jwt = self.jwt or oauth.issue_jwt(self.user)
         oauth.credentials.add(JwtCredential(self.jwt, self.user))
         sampler = Sampler(
             self.description,

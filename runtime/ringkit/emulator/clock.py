@@ -39,6 +39,7 @@ class Clock:
         self._pinned: float | None = None
         self._heap: list[tuple[float, int, Timer]] = []
         self._order = itertools.count()
+        self._sleepers: set[asyncio.Event] = set()
         self.on_change: Callable[[], None] = lambda: None
 
     @property
@@ -90,18 +91,22 @@ class Clock:
         return self._heap[0][0] if self._heap else None
 
     def reset(self) -> None:
-        """Forget every timer and every advance."""
+        """Forget every timer and every advance; whoever sleeps wakes up."""
         self._heap.clear()
         self._offset = 0.0
+        for sleeper in self._sleepers:
+            sleeper.set()
         self.on_change()
 
     async def sleep(self, seconds: float) -> None:
         """Wait until ``seconds`` of this clock have passed."""
         woken = asyncio.Event()
         timer = self.call_later(seconds, woken.set)
+        self._sleepers.add(woken)
         try:
             await woken.wait()
         finally:
+            self._sleepers.discard(woken)
             timer.cancel()
 
     def _run_until(self, target: float) -> None:
@@ -145,5 +150,7 @@ class LoopTimers:
         self._handle = self._loop.call_later(delay, self._fire)
 
     def _fire(self) -> None:
-        self._clock.run_due()
-        self._arm()
+        try:
+            self._clock.run_due()
+        finally:
+            self._arm()

@@ -29,6 +29,7 @@ class Control:
             "advance": self._advance,
             "log": self._log,
             "inbound_sms": self._inbound_sms,
+            "inbound_fax": self._inbound_fax,
             "inbound_call": self._inbound_call,
             "hang_up": self._hang_up,
             "answering": self._answering,
@@ -83,6 +84,13 @@ class Control:
     def _inbound_sms(self, arguments: Document) -> Document:
         return Outside(self._platform.assembly).inbound_sms(
             text=str(arguments.get("text", "")),
+            sender=arguments.get("from"),
+            recipient=arguments.get("to"),
+        )
+
+    def _inbound_fax(self, arguments: Document) -> Document:
+        return Outside(self._platform.assembly).inbound_fax(
+            content=str(arguments.get("text", "%PDF-1.4")).encode(),
             sender=arguments.get("from"),
             recipient=arguments.get("to"),
         )

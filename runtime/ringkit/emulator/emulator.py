@@ -169,6 +169,19 @@ class Emulator:
         outside = Outside(self._platform.assembly)
         return self._server.call(lambda: outside.inbound_sms(text=text, sender=from_, recipient=to))
 
+    def inbound_fax(
+        self,
+        content: bytes = b"%PDF-1.4\n%%EOF\n",
+        *,
+        from_: str | None = None,
+        to: str | None = None,
+    ) -> Document:
+        """Let somebody fax a user; the arguments are those of ``inbound_sms``."""
+        outside = Outside(self._platform.assembly)
+        return self._server.call(
+            lambda: outside.inbound_fax(content=content, sender=from_, recipient=to)
+        )
+
     def inbound_call(self, *, from_: str | None = None, to: str | None = None) -> Document:
         """Let somebody call a user; returns the ringing telephony session.
 

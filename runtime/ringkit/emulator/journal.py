@@ -8,13 +8,13 @@ from typing import Any
 from ringkit.emulator.documents import Document
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class LoggedRequest:
     """One request or WebSocket frame.
 
-    ``path`` includes the query; header names are lower case; ``at`` is the emulator's clock, in
-    seconds since 1970; ``status`` is what was answered (None: nothing was); ``method`` of a
-    WebSocket frame is ``"WS"``.
+    ``path`` includes the query; header names are lower case; ``at`` is when it came, in seconds
+    since 1970 by the emulator's clock; ``status`` is what was answered (None: nothing, or not
+    yet); ``method`` of a WebSocket frame is ``"WS"``.
     """
 
     method: str
@@ -53,7 +53,7 @@ class LoggedRequest:
 
 @dataclass(slots=True)
 class Journal:
-    """The requests in the order they were answered."""
+    """The requests in the order they came."""
 
     entries: list[LoggedRequest] = field(default_factory=list)
 

@@ -39,6 +39,25 @@ class Outside:
         )
         return world.messages.add(owner, draft).document
 
+    def inbound_fax(self, *, content: bytes, sender: str | None, recipient: str | None) -> Document:
+        """Deliver a fax (PDF) to a user; returns the stored message.
+
+        ``sender`` and ``recipient`` are as for ``inbound_sms``.
+        """
+        world = self._assembly.services.world
+        owner, number = self._owner(recipient)
+        party = own_party(world.context.accounts.by_id[owner.account_id], owner)
+        page = world.messages.attachment("RenderedDocument", content, "application/pdf", "fax.pdf")
+        draft = Draft(
+            type="Fax",
+            direction="Inbound",
+            sender={"phoneNumber": sender or CALLER},
+            recipients=[party | {"phoneNumber": number, "target": True}],
+            attachments=[page],
+            more={"faxResolution": "High", "faxPageCount": 1},
+        )
+        return world.messages.add(owner, draft).document
+
     def inbound_call(self, *, caller: str | None, recipient: str | None) -> Document:
         """Let somebody call a user; returns the ringing telephony session.
 

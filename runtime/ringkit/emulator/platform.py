@@ -55,10 +55,14 @@ class Platform:
 
     async def deliver(self, request: Request) -> Delivery:
         """Carry out a request and return what goes back, with planned faults applied."""
+        entry = self._log(request)
         fault = self.assembly.faults.take(request.method, request.path)
         if fault is None:
-            return self._logged(request, Delivery(await self.answer(request)))
-        return self._logged(request, await self._failed(request, fault))
+            delivery = Delivery(await self.answer(request))
+        else:
+            delivery = await self._failed(request, fault)
+        entry.status = None if delivery.answer is None else delivery.answer.status
+        return delivery
 
     async def _failed(self, request: Request, fault: Fault) -> Delivery:
         if fault.kind == "delay":
@@ -75,17 +79,16 @@ class Platform:
             return Delivery(None)
         return Delivery(Answer(fault.status, _bytes(fault.body), list(fault.headers.items())))
 
-    def _logged(self, request: Request, delivery: Delivery) -> Delivery:
+    def _log(self, request: Request) -> LoggedRequest:
         entry = LoggedRequest(
             method=request.method,
             path=request.target,
             headers=request.headers.as_dict(),
             body=request.body,
             at=self.clock.time(),
-            status=None if delivery.answer is None else delivery.answer.status,
         )
         self.assembly.journal.add(entry)
-        return delivery
+        return entry
 
     async def answer(self, request: Request) -> Answer:
         """Return the answer to a request; never raises."""

@@ -1,0 +1,311 @@
+"""No secret in any repr, exception, traceback, log record or event payload."""
+
+import gc
+import logging
+import sys
+import traceback
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+import attrs
+import httpx
+import pytest
+from Crypto.PublicKey import RSA
+
+import ringkit
+from ringkit import (
+    EncryptedStore,
+    FileStore,
+    MemoryStore,
+    RingCentral,
+    RingkitError,
+)
+from ringkit.emulator import AccountOptions, AppOptions, Emulator, UserOptions
+from tests.auth.support import (
+    ACCOUNT,
+    CALLBACK,
+    NO_LIMITS,
+    REVOKE,
+    TOKEN,
+    Blocking,
+    form_of,
+    record_events,
+    settings_for,
+)
+
+PASSWORD = "correct horse battery staple!"
+KEY = RSA.generate(1024)
+USERS = (UserOptions(extension_number="101", email="ada@example.com", password=PASSWORD),)
+APPS = (
+    AppOptions(client_id="public", redirect_uris=(CALLBACK,)),
+    AppOptions(
+        client_id="signer",
+        client_secret="s",
+        signing_key=KEY.public_key().export_key().decode(),
+    ),
+)
+HERE = str(Path(ringkit.__file__).parent)
+
+
+class Echo:
+    """Answers as the platform does when it repeats what it was sent in its message."""
+
+    def __init__(self) -> None:
+        self.paths: set[str] = set()
+
+    def answer(self, request: httpx.Request) -> httpx.Response | None:
+        if request.url.path not in self.paths:
+            return None
+        values = [value for _, value in parse_qsl(request.content.decode())]
+        said = f"Refused: {' / '.join(values)}, {request.headers.get('Authorization')}"
+        item = {"errorCode": "OAU-213", "message": said, "parameterValue": values[-1:]}
+        body = {"error": "invalid_grant", "error_description": said, "errors": [item]}
+        return httpx.Response(400, json=body)
+
+
+class EchoTransport(httpx.HTTPTransport):
+    def __init__(self, echo: Echo) -> None:
+        super().__init__()
+        self.echo = echo
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self.echo.answer(request) or super().handle_request(request)
+
+
+class AsyncEchoTransport(httpx.AsyncHTTPTransport):
+    def __init__(self, echo: Echo) -> None:
+        super().__init__()
+        self.echo = echo
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.echo.answer(request) or await super().handle_async_request(request)
+
+
+class Witness:
+    """Collects everything that anybody could see, and looks for secrets in it."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+        self.failures = 0
+
+    def fails(self, function: Callable[[], Any], *, misused: bool = False) -> None:
+        """Let something fail, and look at the failure as closely as any tool does.
+
+        Where a function is `misused`, the arguments are in the frame of the caller as well as in
+        ours: then the local variables are not looked at.
+        """
+        try:
+            function()
+        except (RingkitError, ValueError, TypeError) as error:
+            self.failures += 1
+            self.look_at(error, with_locals=not misused)
+        else:
+            raise AssertionError("this was to fail")
+
+    def look_at(self, error: BaseException, *, with_locals: bool = True) -> None:
+        self.seen += [str(error), repr(error), repr(error.args), repr(error.__dict__)]
+        self.seen += traceback.format_exception(error)
+        chain: BaseException | None = error
+        while chain is not None and with_locals:
+            for frame, _ in traceback.walk_tb(chain.__traceback__):
+                if frame.f_code.co_filename.startswith(HERE):
+                    self.seen += [repr(value) for value in frame.f_locals.values()]
+            chain = chain.__cause__ or chain.__context__
+
+    def look_at_events(self, events: list[tuple[str, Any]]) -> None:
+        for name, payload in events:
+            self.seen += [name, repr(payload), repr(attrs.asdict(payload))]
+            if getattr(payload, "error", None) is not None:
+                self.look_at(payload.error)
+
+    def look_at_objects(self) -> None:
+        """Look at every object of ours that is alive."""
+        for found in gc.get_objects():
+            module = type(found).__module__
+            if module.startswith("ringkit.") and not module.startswith("ringkit.emulator"):
+                self.seen.append(repr(found))
+
+    def found(self, secrets: set[str]) -> list[str]:
+        return [text for text in self.seen for secret in secrets if secret in text]
+
+
+def secrets_of(emulator: Emulator) -> set[str]:
+    """Return everything secret that any client was given or sent."""
+    sessions = emulator._platform.assembly.services.oauth.sessions
+    found = {*sessions._access, *sessions._refresh, emulator.jwt, PASSWORD}
+    found |= {str(emulator.client_secret), KEY.export_key().decode().splitlines()[1]}
+    names = ("code", "code_verifier", "client_assertion", "assertion", "token", "refresh_token")
+    for entry in emulator.log():
+        if entry.path.partition("?")[0] in (TOKEN, REVOKE):
+            form = form_of(entry)
+            found |= {form[name] for name in names if name in form}
+            found |= {entry.headers.get("authorization", "").partition(" ")[2]} - {""}
+    assert all(len(secret) >= 16 for secret in found), "a short one proves nothing"
+    return found
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    accounts = (AccountOptions(users=USERS, main_number="+16505550000"),)
+    with Emulator(
+        limits=NO_LIMITS, accounts=accounts, apps=APPS, client_secret="a-secret-of-some-length"
+    ) as running:
+        yield running
+
+
+class Clients:
+    """Clients that answer as `echo` says, what they told, and their end."""
+
+    def __init__(self, emulator: Emulator, colour: Any, echo: Echo) -> None:
+        self.emulator = emulator
+        self.colour = colour
+        self.echo = echo
+        self.events: list[list[tuple[str, Any]]] = []
+        self._made: list[tuple[Blocking, Any]] = []
+
+    def __call__(self, **settings: Any) -> Blocking:
+        http: Any
+        if self.colour is RingCentral:
+            http = httpx.Client(transport=EchoTransport(self.echo))
+        else:
+            http = httpx.AsyncClient(transport=AsyncEchoTransport(self.echo))
+        rc = Blocking(self.colour(**settings_for(self.emulator, http_client=http, **settings)))
+        self._made.append((rc, http))
+        self.events.append(record_events(rc))
+        return rc
+
+    def close(self) -> None:
+        for rc, http in self._made:
+            if rc._loop is None:
+                http.close()
+            else:
+                rc._loop.run_until_complete(http.aclose())
+            rc.finish()
+
+
+@pytest.fixture
+def clients(emulator: Emulator, colour: Any) -> Iterator[Clients]:
+    found = Clients(emulator, colour, Echo())
+    yield found
+    found.close()
+
+
+def test_nothing_shows(
+    emulator: Emulator, clients: Clients, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    witness = Witness()
+    with caplog.at_level(logging.DEBUG):
+        for store in (
+            MemoryStore(),
+            FileStore(tmp_path / "plain"),
+            EncryptedStore(FileStore(tmp_path / "sealed"), EncryptedStore.new_key()),
+        ):
+            tell_a_story(emulator, clients, witness, store)
+    events = [event for told in clients.events for event in told]
+    assert len(events) > 60
+    assert witness.failures > 25
+    witness.look_at_events(events)
+    witness.look_at_objects()
+    assert len(caplog.records) > 300
+    for record in caplog.records:
+        if not record.name.startswith(("uvicorn", "ringkit.emulator")):
+            witness.seen += [record.getMessage(), repr(record.args), record.exc_text or ""]
+    witness.seen += [path.name for path in tmp_path.rglob("*")]
+    secrets = secrets_of(emulator)
+    assert len(secrets) > 25
+    assert witness.found(secrets) == []
+    assert "***" in "".join(witness.seen)
+
+
+def tell_a_story(emulator: Emulator, made: Clients, witness: Witness, store: Any) -> None:
+    fails, echo = witness.fails, made.echo
+    rc = made(store=store, redirect_uri=CALLBACK, jwt=emulator.jwt)
+    rc.get(ACCOUNT)
+    rc.refresh()
+    emulator.expire()
+    rc.get(ACCOUNT)
+
+    echo.paths = {TOKEN, REVOKE, ACCOUNT}
+    fails(lambda: rc.get(ACCOUNT))
+    fails(rc.refresh)
+    fails(lambda: rc.login(jwt=emulator.jwt))
+    fails(lambda: rc.login(code="a-code-that-is-long-enough", code_verifier="v" * 43))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        fails(lambda: rc.login(username="ada@example.com", password=PASSWORD))
+    echo.paths = {REVOKE}
+    rc.login(jwt=emulator.jwt)
+    rc.logout()
+    echo.paths = set()
+
+    for fault in (
+        {"kind": "garbage"},
+        {"kind": "truncate"},
+        {"kind": "status", "status": 501},
+        {"kind": "status", "status": 403},
+    ):
+        emulator.faults.add(path=TOKEN, count=None, **fault)
+        broken = made(account=f"{fault}", auth_timeout=1, clock=Fast())
+        fails(lambda broken=broken: broken.login(jwt=emulator.jwt))
+        emulator.faults.clear()
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        rc.login(username="ada@example.com", password=PASSWORD)
+    redirect = rc.parse_login_redirect(emulator.approve(rc.login_url(use_pkce=True)))
+    witness.seen += [repr(redirect), str(redirect), f"{redirect}"]
+    stranger = f"{CALLBACK}?code={redirect['code']}&state=x"
+    fails(lambda: rc.parse_login_redirect(stranger), misused=True)
+    token = rc.login(**redirect)
+    witness.seen += [repr(token), str(token), f"{token}"]
+    fails(lambda: rc.login(**redirect))
+    fails(lambda: rc.login(jwt=emulator.jwt, code=redirect["code"]), misused=True)
+    rc.login(**rc.parse_login_redirect(emulator.approve(rc.login_url(implicit=True))))
+    rc.auth.restore(token.to_dict())
+    incomplete = {"refresh_token": token.refresh_token}
+    fails(lambda: rc.auth.restore(incomplete), misused=True)
+    rc.auth.cancel_access_token()
+    rc.get(ACCOUNT)
+    signer = made(client_id="signer", client_secret=None, private_key=KEY.export_key().decode())
+    signer.login(jwt=emulator.jwt)
+    public = made(client_id="public", client_secret=None)
+    public.login(
+        **public.parse_login_redirect(emulator.approve(public.login_url(redirect_uri=CALLBACK)))
+    )
+
+
+class Fast:
+    """A clock on which nobody really sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 1_800_000_000.0
+
+    def time(self) -> float:
+        return self.now
+
+    monotonic = time
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def test_the_witness_sees(caplog: pytest.LogCaptureFixture) -> None:
+    """The test above can fail: each way of looking finds a secret that is there."""
+
+    def leak() -> None:
+        raise ValueError("SECRET in the text")
+
+    witness = Witness()
+    witness.fails(leak)
+    assert witness.found({"SECRET"})
+    token = ringkit.Token(access_token="SECRET", expires_at=0, obtained_at=0, scope="SEEN")
+    witness = Witness()
+    witness.look_at_objects()
+    assert witness.found({"SEEN"})
+    assert token.access_token in sys.intern("SECRET")
