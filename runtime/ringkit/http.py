@@ -201,7 +201,8 @@ class SyncIO:
         self.clock = clock
         self._client = client
         self._own = client is None
-        self._settings = settings
+        #: How HTTP clients, and WebSockets beside them, are made.
+        self.settings = settings
         self._making = threading.Lock()
         self._threads: set[threading.Thread] = set()
 
@@ -210,7 +211,7 @@ class SyncIO:
         """The HTTP client."""
         if self._client is None:
             with self._making:
-                self._client = self._client or httpx.Client(**_completed(self._settings))
+                self._client = self._client or httpx.Client(**_completed(self.settings))
         return self._client
 
     def send(
@@ -296,14 +297,15 @@ class AsyncIO:
         self.clock = clock
         self._client = client
         self._own = client is None
-        self._settings = settings
+        #: How HTTP clients, and WebSockets beside them, are made.
+        self.settings = settings
         self._tasks: set[asyncio.Task[Any]] = set()
 
     @property
     def client(self) -> AsyncHttpClient:
         """The HTTP client."""
         if self._client is None:
-            self._client = httpx.AsyncClient(**_completed(self._settings))
+            self._client = httpx.AsyncClient(**_completed(self.settings))
         return self._client
 
     async def send(

@@ -1,0 +1,291 @@
+"""The link to the gateway: one session over as many connections as it takes.
+
+Used by the transport of subscriptions and by REST over the socket. `start` begins a flow that
+goes on by itself: it connects, reads, asks for signs of life, and connects again after a loss,
+spaced by `pace`, going on where the session stood.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from ringkit.errors import RequestTimeout, RingkitError, TransportError
+from ringkit.flow import Background, Flow, Outcome, perform
+from ringkit.subscriptions.transports.websocket import frames
+from ringkit.subscriptions.transports.websocket.address import fetch_address
+from ringkit.subscriptions.transports.websocket.connection import (
+    Connection,
+    Listener,
+    Refused,
+)
+from ringkit.subscriptions.transports.websocket.frames import Wsc
+from ringkit.subscriptions.transports.websocket.pace import failures_after, pause_before_connect
+from ringkit.subscriptions.transports.websocket.recovery import Recovery, may_recover
+from ringkit.subscriptions.transports.websocket.socket import (
+    OPENING,
+    Connect,
+    Receive,
+    Send,
+    Shut,
+)
+from ringkit.subscriptions.transports.websocket.watch import Due, Now, Terms
+
+if TYPE_CHECKING:
+    from ringkit.engine import Engine
+    from ringkit.options import Options
+
+#: How often the link looks at the clock, in seconds of real time: a sleep is noticed that soon.
+TICK: Final = 5.0
+#: How long `close` waits until nothing runs any more, in seconds.
+_CLOSING: Final = 5.0
+
+
+class Link:
+    """One session. Safe to use from several threads; all waiting is in flows."""
+
+    def __init__(
+        self, engine: Engine, options: Options, listener: Listener, *, tick: float = TICK
+    ) -> None:
+        self._engine = engine
+        self._options = options
+        self._clock = engine.clock
+        self._listener = listener
+        self._tick = tick
+        self._lock = threading.Lock()
+        self._connection: Connection | None = None
+        self._ended: Future[None] | None = None
+        self._stopped = True
+        self._doubted = False
+        self._wake: Future[None] = Future()
+        self._attempt: Future[None] = Future()
+        #: Where the session stands, and when it was last known to be well (wall clock).
+        self.wsc: Wsc | None = None
+        self.well = 0.0
+        #: Whether there is something to go on with: a subscription.
+        self.recoverable = False
+        self._terms = Terms()
+
+    @property
+    def running(self) -> bool:
+        """Whether it has been started and not closed."""
+        return not self._stopped
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a connection at the moment."""
+        return self._connection is not None
+
+    def start(self) -> Flow[None]:
+        """Begin to connect and to stay connected, unless that has begun."""
+        with self._lock:
+            if not self._stopped:
+                return
+            self._stopped, self._doubted = False, False
+            self._attempt, ended = Future(), Future[None]()
+            self._ended = ended
+        yield from perform(Background(self._live(), lambda: ended.set_result(None)))
+
+    def ready(self, timeout: float) -> Flow[Connection]:
+        """Wait for a connection and return it.
+
+        Raises what made the next attempt fail, RequestTimeout if nothing came of it in `timeout`
+        seconds, TransportError if the link is closed.
+        """
+        with self._lock:
+            connection, attempt = self._connection, self._attempt
+        if connection is None:
+            if self._stopped:
+                raise TransportError("the WebSocket is closed", processed=False)
+            try:
+                yield from perform(Outcome(attempt, timeout))
+            except TimeoutError:
+                raise RequestTimeout("no WebSocket in time", processed=False) from None
+            connection = self._connection
+        if connection is None:
+            raise TransportError("the WebSocket was lost at once", processed=False)
+        return connection
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        timeout: float,
+        query: dict[str, list[str]] | None = None,
+        headers: dict[str, str] | None = None,
+        body: str = "",
+    ) -> Flow[frames.Frame]:
+        """Send a request over the socket and return the frame that answers it.
+
+        `body` is JSON. Waits up to `timeout` seconds each for a connection, for leave to send
+        (the gateway takes few at once) and for the answer. Raises TransportError.
+        """
+        connection = yield from self.ready(timeout)
+        requests, message_id = connection.requests, str(uuid4())
+        attempted = f"{method} {path}"
+        try:
+            yield from requests.enter(timeout)
+            try:
+                answer = requests.expect(message_id)
+                text = frames.write_request(
+                    message_id, method, path, query=query, headers=headers, body=body
+                )
+                yield from perform(Send(connection.socket, text))
+                return (yield from perform(Outcome(answer, timeout)))
+            finally:
+                requests.forget(message_id)
+                requests.leave()
+        except TimeoutError:
+            raise RequestTimeout("no answer in time", attempted=attempted) from None
+        except TransportError as error:
+            raise TransportError(
+                str(error), attempted=attempted, processed=error.processed
+            ) from error
+
+    def doubt(self) -> None:
+        """Let the connection be checked at once, or made at once; does not wait."""
+        with self._lock:
+            self._doubted = True
+            wake, self._wake = self._wake, Future()
+        wake.set_result(None)
+
+    def close(self) -> Flow[None]:
+        """End the connection in good order, and everything that goes on by itself."""
+        with self._lock:
+            self._stopped = True
+            connection, ended = self._connection, self._ended
+            wake, self._wake = self._wake, Future()
+        wake.set_result(None)
+        if connection is not None:
+            yield from perform(Shut(connection.socket))
+        if ended is not None:
+            try:
+                yield from perform(Outcome(ended, _CLOSING))
+            except TimeoutError:
+                pass  # it is within a request that will end by itself, and tells nobody
+
+    def _now(self) -> Now:
+        return Now(self._clock.monotonic(), self._clock.time())
+
+    def _live(self) -> Flow[None]:
+        """Connect, stay connected, and again."""
+        failures, pause, quiet = 0, 0.0, False
+        while not self._stopped:
+            yield from self._pause(pause)
+            if self._stopped:
+                break
+            try:
+                connection = yield from self._connect()
+            except RingkitError as error:
+                failures += 1
+                quiet, pause = False, pause_before_connect(failures, random.random)
+                self._failed(error)
+                continue
+            error = yield from self._stay(connection, quiet=quiet)
+            lived = self._clock.monotonic() - connection.watch.opened.monotonic
+            quiet = connection.retired
+            failures = 0 if quiet else failures_after(failures, lived)
+            pause = 0.0 if quiet else pause_before_connect(failures, random.random)
+            if not quiet and not self._stopped:
+                self._listener.lost(error)
+
+    def _failed(self, error: RingkitError) -> None:
+        if isinstance(error, Refused) and error.status == 400:
+            self.wsc = None  # it may be what the gateway did not like
+        with self._lock:
+            attempt, self._attempt = self._attempt, Future()
+        attempt.set_exception(error)
+        if not self._stopped:
+            self._listener.lost(error)
+
+    def _pause(self, seconds: float) -> Flow[None]:
+        """Wait, unless the link is closed or the computer wakes up."""
+        end = self._clock.monotonic() + seconds
+        while not self._stopped and (left := end - self._clock.monotonic()) > 0:
+            with self._lock:
+                wake = self._wake
+                hurried, self._doubted = self._doubted, False
+            if hurried:
+                return
+            try:
+                yield from perform(Outcome(wake, min(left, self._tick)))
+            except TimeoutError:
+                continue
+
+    def _connect(self) -> Flow[Connection]:
+        """Make a connection: a token, a socket, its first frame."""
+        going_on = self.wsc if self.recoverable else None
+        if going_on and not may_recover(
+            self.well, self._clock.time(), self._terms.recovery_timeout
+        ):
+            going_on = None
+        token = going_on.token if going_on else ""
+        url = yield from fetch_address(self._engine, self._options, token)
+        if self._stopped:
+            raise TransportError("the WebSocket is closed", processed=False)
+        socket = yield from perform(Connect(url))
+        try:
+            text = yield from perform(Receive(socket, OPENING))
+            if text is None:
+                raise RequestTimeout("the gateway did not greet in time", processed=False)
+            return Connection(socket, text, self._now(), asked=going_on is not None)
+        except BaseException:
+            socket.abort()
+            raise
+
+    def _stay(self, connection: Connection, *, quiet: bool) -> Flow[Exception]:
+        """Read until the connection ends, and return why it did."""
+        reason: Exception = TransportError("the WebSocket is closed")
+        self._welcome(connection)
+        try:
+            if connection.recovery is Recovery.RECOVERED:
+                yield from perform(Send(connection.socket, connection.settle()))
+            while not self._stopped:
+                yield from self._turn(connection)
+        except TransportError as error:
+            reason = error
+        finally:
+            with self._lock:
+                self._connection, self._attempt = None, Future()
+            connection.end(reason)
+        if self._stopped:
+            yield from perform(Shut(connection.socket))
+        return reason
+
+    def _welcome(self, connection: Connection) -> None:
+        self._terms = connection.terms
+        self._note(connection)
+        self._listener.opened(connection.recovery)
+        with self._lock:
+            self._connection, attempt = connection, self._attempt
+        attempt.set_result(None)
+
+    def _turn(self, connection: Connection) -> Flow[None]:
+        """Take a frame in, if one comes, and see to what is due. Raises TransportError."""
+        text = yield from perform(Receive(connection.socket, self._tick))
+        now = self._now()
+        if text is not None:
+            answer = connection.take(text, now, self._listener)
+            self._note(connection)
+            if answer:
+                yield from perform(Send(connection.socket, answer))
+        if self._doubted:
+            self._doubted = False
+            connection.watch.doubt(now)
+        due = connection.watch.look(now)
+        if due is Due.HEARTBEAT:
+            yield from perform(Send(connection.socket, connection.ask()))
+        elif due is Due.STALE:
+            raise TransportError("the gateway gives no sign of life")
+        elif due is Due.RETIRE:
+            connection.retired = True
+            yield from perform(Shut(connection.socket))
+            raise TransportError("the connection has done its time")
+
+    def _note(self, connection: Connection) -> None:
+        self.wsc = connection.wsc
+        self.well = connection.watch.heard.wall
