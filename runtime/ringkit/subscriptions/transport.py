@@ -77,8 +77,11 @@ class Watcher(Protocol):
         """
         ...
 
-    def closed(self, error: Exception | None = None) -> None:
-        """The subscription has ended, or can never be watched again."""
+    def closed(self, error: Exception | None = None, *, since: float | None = None) -> None:
+        """The subscription has ended, or can never be watched again.
+
+        `since` (seconds since the epoch) is when it stopped to be watched, if that is known.
+        """
         ...
 
 
