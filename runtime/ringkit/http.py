@@ -95,6 +95,13 @@ def build_request(
     return httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
 
 
+def build_response(
+    status: int, headers: list[tuple[str, str]], content: bytes, request: RawRequest
+) -> RawResponse:
+    """Return a response that came another way than over HTTP; its body is there already."""
+    return httpx.Response(status, headers=headers, content=content, request=request)
+
+
 def transport_error(error: Exception, request: RawRequest) -> TransportError:
     """Return what an httpx failure means here; its text names no header and no query."""
     attempted = _attempted(request)

@@ -17,7 +17,7 @@ from ringkit.model.codec import decode_model
 from ringkit.webhooks.checks import is_signed, secrets_of
 from ringkit.webhooks.receiver import MAX_BODY, too_large
 from ringkit.webhooks.reply import WebhookReply, accepted, refused
-from ringkit.webhooks.request import Folded, Headers, NotAnObject, fold, parse_object
+from ringkit.webhooks.request import Folded, Headers, NotAnObjectError, fold, parse_object
 
 _log = logging.getLogger("ringkit.webhooks")
 
@@ -77,7 +77,7 @@ class CardReceiver:
             return refused(HTTPStatus.FORBIDDEN, "wrong signature")
         try:
             action = decode_model(CardAction, parse_object(body))
-        except NotAnObject as error:
+        except NotAnObjectError as error:
             return refused(HTTPStatus.BAD_REQUEST, str(error))
         return accepted(event=action, body=self._answer(action))
 

@@ -12,7 +12,7 @@ from ringkit.subscriptions.notification import decode_notification, unwrapped
 from ringkit.webhooks.checks import is_known, secrets_of
 from ringkit.webhooks.delivery import Delivery
 from ringkit.webhooks.reply import WebhookReply, accepted, refused
-from ringkit.webhooks.request import Folded, Headers, NotAnObject, fold, parse_object
+from ringkit.webhooks.request import Folded, Headers, NotAnObjectError, fold, parse_object
 from ringkit.webhooks.seen import Seen
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class WebhookReceiver:
             return refusal
         try:
             envelope = unwrapped(parse_object(body))
-        except NotAnObject as error:
+        except NotAnObjectError as error:
             return refused(HTTPStatus.BAD_REQUEST, str(error))
         return accepted(event=self._take(envelope, body))
 

@@ -15,7 +15,7 @@ Folded = dict[str, list[str]]
 _UNREADABLE: Final = (ValueError, RecursionError)
 
 
-class NotAnObject(ValueError):  # noqa: N818  (an answer, not an accident)
+class NotAnObjectError(ValueError):
     """The body is no JSON object."""
 
 
@@ -29,13 +29,13 @@ def fold(headers: Headers) -> Folded:
 
 
 def parse_object(body: bytes) -> dict[str, Any]:
-    """Return the JSON object that a body is. Raises NotAnObject if it is none."""
+    """Return the JSON object that a body is. Raises NotAnObjectError if it is none."""
     try:
         document = json.loads(body, parse_constant=_refuse)
     except _UNREADABLE as error:
-        raise NotAnObject("not JSON") from error
+        raise NotAnObjectError("not JSON") from error
     if not isinstance(document, dict):
-        raise NotAnObject("not a JSON object")
+        raise NotAnObjectError("not a JSON object")
     return document
 
 
@@ -52,7 +52,7 @@ def content_length(text: str) -> int | None:
 
 
 def _refuse(constant: str) -> None:
-    raise NotAnObject(f"{constant} is not JSON")
+    raise NotAnObjectError(f"{constant} is not JSON")
 
 
 def _text(value: Any) -> str:

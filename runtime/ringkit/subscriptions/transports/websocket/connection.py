@@ -25,12 +25,15 @@ _TIMES: Final = frozenset({"WSG-902", "WSG-903"})
 class Listener(Protocol):
     """Whom a link tells, from its own thread or task. Every method returns at once."""
 
-    def opened(self, recovery: Recovery) -> None:
-        """A connection is there; after RECOVERED what was missed follows, then `settled`."""
+    def opened(self, recovery: Recovery, since: float) -> None:
+        """A connection is there; after RECOVERED what was missed follows, then `settled`.
+
+        `since` is when the session was last known to be well, in seconds of the wall clock.
+        """
         ...
 
-    def settled(self, *, overflowed: bool) -> None:
-        """What was missed has been told; `overflowed`: perhaps not all of it."""
+    def settled(self, missing: float | None) -> None:
+        """What was missed has been told; perhaps not all since `missing`, unless that is None."""
         ...
 
     def notification(self, frame: Frame) -> None:
@@ -45,10 +48,21 @@ class Listener(Protocol):
 class Connection:
     """An open connection, from its first frame on.
 
-    Raises TransportError if that frame is not the one that opens a connection.
+    `text` is that frame; `since` is when the session was last known to be well, `missing` since
+    when an earlier connection may have missed something. Raises TransportError if the frame is
+    not the one that opens a connection.
     """
 
-    def __init__(self, socket: Socket, text: str, now: Now, *, asked: bool) -> None:
+    def __init__(
+        self,
+        socket: Socket,
+        text: str,
+        now: Now,
+        *,
+        asked: bool = False,
+        since: float = 0.0,
+        missing: float | None = None,
+    ) -> None:
         frame = _first(text)
         details = frame.body()
         self.socket = socket
@@ -59,9 +73,18 @@ class Connection:
         self.requests = Requests(self.terms.active_requests)
         #: Whether its end is nothing to worry about: it has done its time.
         self.retired = False
+        self.since = since
+        self._missing = missing
         self._asked: set[str] = set()
         self._settling = ""
         self._replay = Replay(self.terms.recovery_buffer)
+
+    @property
+    def missing(self) -> float | None:
+        """Since when something may have been missed; None if nothing was, as far as is known."""
+        if self._missing is None and self._replay.overflowed:
+            return self.since
+        return self._missing
 
     def ask(self) -> str:
         """Return a heartbeat to send, which the gateway will echo."""
@@ -106,7 +129,9 @@ class Connection:
         self._asked.discard(frame.message_id)
         if frame.message_id == self._settling:
             self._settling = ""
-            listener.settled(overflowed=self._replay.overflowed)
+            missing, self._missing = self.missing, None
+            self._replay = Replay(self.terms.recovery_buffer)
+            listener.settled(missing)
         return ""
 
     def _complaint(self, frame: Frame) -> None:
@@ -125,7 +150,7 @@ def error_code(frame: Frame) -> str:
     return code if isinstance(code, str) and len(code) < 30 else ""
 
 
-class Refused(TransportError):  # noqa: N818  (an answer, not an accident)
+class RefusedError(TransportError):
     """The gateway turned the connection away; `status` and `code` are its own."""
 
     def __init__(self, frame: Frame) -> None:
@@ -143,7 +168,7 @@ def _first(text: str) -> Frame:
     if frame.kind == frames.ERROR or (
         frame.kind == frames.CONNECTION_DETAILS and frame.status >= 400
     ):
-        raise Refused(frame)
+        raise RefusedError(frame)
     if frame.kind != frames.CONNECTION_DETAILS:
         raise TransportError("the gateway did not begin with ConnectionDetails")
     return frame

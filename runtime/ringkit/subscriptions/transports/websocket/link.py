@@ -7,6 +7,8 @@ spaced by `pace`, going on where the session stood.
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import random
 import threading
 from concurrent.futures import Future
@@ -16,23 +18,21 @@ from uuid import uuid4
 from ringkit.errors import RequestTimeout, RingkitError, TransportError
 from ringkit.flow import Background, Flow, Outcome, perform
 from ringkit.subscriptions.transports.websocket import frames
-from ringkit.subscriptions.transports.websocket.address import fetch_address
 from ringkit.subscriptions.transports.websocket.connection import (
     Connection,
     Listener,
-    Refused,
+    RefusedError,
 )
-from ringkit.subscriptions.transports.websocket.frames import Wsc
+from ringkit.subscriptions.transports.websocket.opening import (
+    BEGINNING,
+    Standing,
+    instant,
+    open_connection,
+)
 from ringkit.subscriptions.transports.websocket.pace import failures_after, pause_before_connect
 from ringkit.subscriptions.transports.websocket.recovery import Recovery, may_recover
-from ringkit.subscriptions.transports.websocket.socket import (
-    OPENING,
-    Connect,
-    Receive,
-    Send,
-    Shut,
-)
-from ringkit.subscriptions.transports.websocket.watch import Due, Now, Terms
+from ringkit.subscriptions.transports.websocket.socket import Receive, Send, Shut
+from ringkit.subscriptions.transports.websocket.watch import Due, Terms
 
 if TYPE_CHECKING:
     from ringkit.engine import Engine
@@ -43,12 +43,20 @@ TICK: Final = 5.0
 #: How long `close` waits until nothing runs any more, in seconds.
 _CLOSING: Final = 5.0
 
+_log = logging.getLogger("ringkit.websocket")
+
 
 class Link:
     """One session. Safe to use from several threads; all waiting is in flows."""
 
     def __init__(
-        self, engine: Engine, options: Options, listener: Listener, *, tick: float = TICK
+        self,
+        engine: Engine,
+        options: Options,
+        listener: Listener,
+        *,
+        tick: float = TICK,
+        standing: Standing = BEGINNING,
     ) -> None:
         self._engine = engine
         self._options = options
@@ -58,35 +66,33 @@ class Link:
         self._lock = threading.Lock()
         self._connection: Connection | None = None
         self._ended: Future[None] | None = None
-        self._stopped = True
-        self._doubted = False
+        self._started = self._doubted = False
+        self._stop = threading.Event()
         self._wake: Future[None] = Future()
         self._attempt: Future[None] = Future()
-        #: Where the session stands, and when it was last known to be well (wall clock).
-        self.wsc: Wsc | None = None
-        self.well = 0.0
+        self._standing = standing
+        self._missing: float | None = None
+        self._recovery_timeout = Terms().recovery_timeout
         #: Whether there is something to go on with: a subscription.
-        self.recoverable = False
-        self._terms = Terms()
+        self.recoverable = standing.token != ""
 
     @property
     def running(self) -> bool:
         """Whether it has been started and not closed."""
-        return not self._stopped
+        return self._started and not self._stop.is_set()
 
     @property
-    def connected(self) -> bool:
-        """Whether there is a connection at the moment."""
-        return self._connection is not None
+    def standing(self) -> Standing:
+        """Where the session stands."""
+        return self._standing
 
     def start(self) -> Flow[None]:
-        """Begin to connect and to stay connected, unless that has begun."""
+        """Begin to connect and to stay connected, unless that has begun. Not after `close`."""
         with self._lock:
-            if not self._stopped:
+            if self._started:
                 return
-            self._stopped, self._doubted = False, False
-            self._attempt, ended = Future(), Future[None]()
-            self._ended = ended
+            self._started = True
+            ended = self._ended = Future[None]()
         yield from perform(Background(self._live(), lambda: ended.set_result(None)))
 
     def ready(self, timeout: float) -> Flow[Connection]:
@@ -98,7 +104,7 @@ class Link:
         with self._lock:
             connection, attempt = self._connection, self._attempt
         if connection is None:
-            if self._stopped:
+            if not self.running:
                 raise TransportError("the WebSocket is closed", processed=False)
             try:
                 yield from perform(Outcome(attempt, timeout))
@@ -156,56 +162,55 @@ class Link:
     def close(self) -> Flow[None]:
         """End the connection in good order, and everything that goes on by itself."""
         with self._lock:
-            self._stopped = True
+            self._stop.set()
             connection, ended = self._connection, self._ended
             wake, self._wake = self._wake, Future()
         wake.set_result(None)
         if connection is not None:
             yield from perform(Shut(connection.socket))
         if ended is not None:
-            try:
+            # Else it is within a request that ends by itself, and tells nobody.
+            with contextlib.suppress(TimeoutError):
                 yield from perform(Outcome(ended, _CLOSING))
-            except TimeoutError:
-                pass  # it is within a request that will end by itself, and tells nobody
-
-    def _now(self) -> Now:
-        return Now(self._clock.monotonic(), self._clock.time())
 
     def _live(self) -> Flow[None]:
         """Connect, stay connected, and again."""
         failures, pause, quiet = 0, 0.0, False
-        while not self._stopped:
+        while not self._stop.is_set():
             yield from self._pause(pause)
-            if self._stopped:
+            if self._stop.is_set():
                 break
             try:
                 connection = yield from self._connect()
-            except RingkitError as error:
+            except Exception as error:
+                # Whatever it is, giving up would be silence.
                 failures += 1
                 quiet, pause = False, pause_before_connect(failures, random.random)
                 self._failed(error)
                 continue
-            error = yield from self._stay(connection, quiet=quiet)
+            reason = yield from self._stay(connection)
             lived = self._clock.monotonic() - connection.watch.opened.monotonic
             quiet = connection.retired
             failures = 0 if quiet else failures_after(failures, lived)
             pause = 0.0 if quiet else pause_before_connect(failures, random.random)
-            if not quiet and not self._stopped:
-                self._listener.lost(error)
+            if not quiet and not self._stop.is_set():
+                self._listener.lost(reason)
 
-    def _failed(self, error: RingkitError) -> None:
-        if isinstance(error, Refused) and error.status == 400:
-            self.wsc = None  # it may be what the gateway did not like
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, RingkitError):
+            _log.error("the WebSocket could not be opened", exc_info=error)
+        if isinstance(error, RefusedError) and error.status == 400:
+            self._standing = BEGINNING  # it may be what the gateway did not like
         with self._lock:
             attempt, self._attempt = self._attempt, Future()
         attempt.set_exception(error)
-        if not self._stopped:
+        if not self._stop.is_set():
             self._listener.lost(error)
 
     def _pause(self, seconds: float) -> Flow[None]:
         """Wait, unless the link is closed or the computer wakes up."""
         end = self._clock.monotonic() + seconds
-        while not self._stopped and (left := end - self._clock.monotonic()) > 0:
+        while not self._stop.is_set() and (left := end - self._clock.monotonic()) > 0:
             with self._lock:
                 wake = self._wake
                 hurried, self._doubted = self._doubted, False
@@ -217,49 +222,48 @@ class Link:
                 continue
 
     def _connect(self) -> Flow[Connection]:
-        """Make a connection: a token, a socket, its first frame."""
-        going_on = self.wsc if self.recoverable else None
-        if going_on and not may_recover(
-            self.well, self._clock.time(), self._terms.recovery_timeout
-        ):
-            going_on = None
-        token = going_on.token if going_on else ""
-        url = yield from fetch_address(self._engine, self._options, token)
-        if self._stopped:
-            raise TransportError("the WebSocket is closed", processed=False)
-        socket = yield from perform(Connect(url))
-        try:
-            text = yield from perform(Receive(socket, OPENING))
-            if text is None:
-                raise RequestTimeout("the gateway did not greet in time", processed=False)
-            return Connection(socket, text, self._now(), asked=going_on is not None)
-        except BaseException:
-            socket.abort()
-            raise
+        """Make a connection that goes on where the session stands, if it is not too late."""
+        well, now = self._standing.well, self._clock.time()
+        late = not may_recover(well, now, self._recovery_timeout)
+        token = self._standing.token if self.recoverable and not late else ""
+        return (
+            yield from open_connection(
+                self._engine,
+                self._options,
+                token,
+                lambda: self.running,
+                since=well,
+                missing=self._missing,
+            )
+        )
 
-    def _stay(self, connection: Connection, *, quiet: bool) -> Flow[Exception]:
+    def _stay(self, connection: Connection) -> Flow[Exception]:
         """Read until the connection ends, and return why it did."""
         reason: Exception = TransportError("the WebSocket is closed")
         self._welcome(connection)
         try:
             if connection.recovery is Recovery.RECOVERED:
                 yield from perform(Send(connection.socket, connection.settle()))
-            while not self._stopped:
+            while not self._stop.is_set():
                 yield from self._turn(connection)
         except TransportError as error:
+            reason = error
+        except Exception as error:
+            _log.exception("the WebSocket failed")
             reason = error
         finally:
             with self._lock:
                 self._connection, self._attempt = None, Future()
             connection.end(reason)
-        if self._stopped:
+            self._missing = connection.missing
+        if self._stop.is_set():
             yield from perform(Shut(connection.socket))
         return reason
 
     def _welcome(self, connection: Connection) -> None:
-        self._terms = connection.terms
+        self._recovery_timeout = connection.terms.recovery_timeout
         self._note(connection)
-        self._listener.opened(connection.recovery)
+        self._listener.opened(connection.recovery, connection.since)
         with self._lock:
             self._connection, attempt = connection, self._attempt
         attempt.set_result(None)
@@ -267,7 +271,7 @@ class Link:
     def _turn(self, connection: Connection) -> Flow[None]:
         """Take a frame in, if one comes, and see to what is due. Raises TransportError."""
         text = yield from perform(Receive(connection.socket, self._tick))
-        now = self._now()
+        now = instant(self._clock)
         if text is not None:
             answer = connection.take(text, now, self._listener)
             self._note(connection)
@@ -287,5 +291,5 @@ class Link:
             raise TransportError("the connection has done its time")
 
     def _note(self, connection: Connection) -> None:
-        self.wsc = connection.wsc
-        self.well = connection.watch.heard.wall
+        token = connection.wsc.token if connection.wsc else ""
+        self._standing = Standing(token, connection.watch.heard.wall)

@@ -27,7 +27,7 @@ _MAX_SIZE: Final = 64 << 20
 _SILENT: Final = logging.Logger("ringkit.websocket", logging.CRITICAL + 1)
 
 
-class SocketClosed(TransportError):
+class SocketClosedError(TransportError):
     """The WebSocket has ended; `code` and `reason` are those of its closing frame, if any."""
 
     def __init__(self, code: int | None, reason: str) -> None:
@@ -106,7 +106,7 @@ class Connect:
 
 @frozen(eq=False)
 class Receive:
-    """Wait for a text, at most `timeout` seconds; None if none came. Raises SocketClosed."""
+    """Wait for a text, at most `timeout` seconds; None if none came. Raises SocketClosedError."""
 
     socket: Any
     timeout: float
@@ -139,7 +139,7 @@ class Receive:
 
 @frozen(eq=False, repr=False)
 class Send:
-    """Send a text. Raises SocketClosed."""
+    """Send a text. Raises SocketClosedError."""
 
     socket: Any
     text: str
@@ -218,9 +218,9 @@ def _not_opened(error: Exception) -> TransportError:
     return TransportError(f"the WebSocket did not open: {said}", processed=False)
 
 
-def _closed(error: Any) -> SocketClosed:
+def _closed(error: Any) -> SocketClosedError:
     frame = error.rcvd
-    return SocketClosed(frame.code, frame.reason) if frame else SocketClosed(None, "")
+    return SocketClosedError(frame.code, frame.reason) if frame else SocketClosedError(None, "")
 
 
 def _text(message: str | bytes) -> str:

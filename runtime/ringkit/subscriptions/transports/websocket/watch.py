@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from math import inf
 from typing import Any, Final, NamedTuple
 
 #: After so much silence an application heartbeat is sent; protocol pings do not count (facts 10).
@@ -73,7 +74,7 @@ class Watch:
         """Take note that the connection may well be dead: it is asked at the next look."""
         self._patience = _SHORT_PATIENCE
         self._looked = now
-        self._heard = Now(now.monotonic - self._silence, self._heard.wall)
+        self._heard = Now(-inf, self._heard.wall)
         self._asked = None
 
     def look(self, now: Now) -> Due:
