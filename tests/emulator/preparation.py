@@ -202,6 +202,25 @@ def _queue(api: Api, _operation: Operation) -> dict[str, str]:
     return {"callQueueId": queue, "departmentId": queue}
 
 
+def _subscription(api: Api, operation: Operation) -> dict[str, str]:
+    home = operation.template.partition("/{")[0]
+    return {"subscriptionId": api.post(home, json=_wanted(api, operation)).json()["id"]}
+
+
+def _wanted(api: Api, operation: Operation) -> dict[str, Any]:
+    webinar = operation.template.startswith("/webinar")
+    event = "/webinar/configuration/v1/company/sessions"
+    return {
+        "eventFilters": [event if webinar else f"{ACCOUNT}/extension"],
+        "deliveryMode": {"transportType": "WebHook", "address": api.webhook},
+    }
+
+
+def _subscribing(api: Api, sent: Sent) -> Sent:
+    body = _wanted(api, sent.operation)
+    return replace(sent, body={name: body[name] for name in sent.body})
+
+
 _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
     "chatId": _chat,
     "groupId": _chat,
@@ -232,6 +251,7 @@ _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
     "recordingId": _recording,
     "ringoutId": _ringout,
     "telephonySessionId": _session,
+    "subscriptionId": _subscription,
     "partyId": lambda _api, _operation: {},
     "callQueueId": _queue,
     "departmentId": _queue,
@@ -339,6 +359,10 @@ _BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
         sent, body={"ids": [threaded(api)["messageId"]]}
     ),
     "mthDeleteNotes": lambda api, sent: replace(sent, body={"ids": [threaded(api)["noteId"]]}),
+    "createSubscription": _subscribing,
+    "updateSubscription": _subscribing,
+    "rcwN11sCreateSubscription": _subscribing,
+    "rcwN11sUpdateSubscription": _subscribing,
     "syncUserCallLog": _counted,
     "syncAccountCallLog": _counted,
 }

@@ -19,7 +19,12 @@ _RESPONSES = load_schemas("response")
 
 
 class Api(httpx.Client):
-    """An httpx client of one emulator, logged in by JWT unless told otherwise."""
+    """An httpx client of one emulator, logged in by JWT unless told otherwise.
+
+    ``webhook`` is an address that subscriptions may be made with, where a test has one.
+    """
+
+    webhook = ""
 
     def __init__(self, emulator: Emulator, *, logged_in: bool = True) -> None:
         super().__init__(base_url=emulator.url, timeout=10, verify=False, trust_env=False)

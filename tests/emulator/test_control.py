@@ -79,6 +79,49 @@ def test_fail_with_every_argument(emulator: Emulator, api: Api) -> None:
         api.get(ACCOUNT)
 
 
+def test_fail_in_short(emulator: Emulator, api: Api) -> None:
+    control(emulator, op="fail", drop=True)
+    with pytest.raises(httpx.TransportError):
+        api.get(ACCOUNT)
+    control(emulator, op="fail", garbage=True)
+    with pytest.raises(ValueError, match=r"."):
+        api.get(ACCOUNT).json()
+    control(emulator, op="fail", truncate=True)
+    with pytest.raises(httpx.RemoteProtocolError):
+        api.get(ACCOUNT)
+    control(emulator, op="fail", delay=3600)
+    with ThreadPoolExecutor() as pool:
+        waiting = pool.submit(api.get, ACCOUNT)
+        while emulator.log()[-1].status is not None:
+            time.sleep(0.01)
+        control(emulator, op="advance", seconds=3599)
+        assert emulator.log()[-1].status is None
+        control(emulator, op="advance", seconds=1)
+        assert waiting.result(timeout=30).status_code == 401
+    assert control(emulator, op="fail", status=503, delay="soon").status_code == 400
+
+
+def test_executed_counts_what_was_done_once_each(emulator: Emulator, api: Api) -> None:
+    body = {
+        "from": {"phoneNumber": emulator.phone_number},
+        "to": [{"phoneNumber": "+16505550123"}],
+        "text": "once",
+    }
+    emulator.reset()
+    api.use(api.token(assertion=emulator.jwt).json())
+    assert api.post(f"{EXTENSION}/sms", json=body | {"to": []}).status_code == 400
+    assert emulator.executed() == {"getToken": 1}
+    for processed in (True, False):
+        emulator.faults.add(kind="drop", path="*/sms", processed=processed)
+        with pytest.raises(httpx.TransportError):
+            api.post(f"{EXTENSION}/sms", json=body)
+    emulator.faults.add(status=503, path="*/sms", processed=True)
+    assert api.post(f"{EXTENSION}/sms", json=body).status_code == 503
+    assert control(emulator, op="executed").json() == {"getToken": 1, "createSMSMessage": 2}
+    sent = [m["subject"] for m in api.get(f"{EXTENSION}/message-store").json()["records"]]
+    assert sent.count("once") == 2
+
+
 def test_advance_moves_the_clock(emulator: Emulator) -> None:
     before = emulator.clock.time()
     answer = control(emulator, op="advance", seconds=90).json()

@@ -30,7 +30,7 @@ def test_message_report(emulator: Emulator, api: Api) -> None:
     assert metadata.headers["content-type"] == "application/zip"
     assert len(metadata.content) == archive[0]["size"]
     with zipfile.ZipFile(io.BytesIO(metadata.content)) as files:
-        assert len(json.loads(files.read("messages.json"))) == 40
+        assert len(json.loads(files.read("messages.json"))) == 43
     part = api.get(archive[1]["uri"], headers={"Range": "bytes=0-3"})
     assert (part.status_code, part.content) == (206, b"PK\x03\x04")
     assert api.get(archive[1]["uri"].removesuffix("/1") + "/9").status_code == 404

@@ -371,3 +371,21 @@ def test_delete_conversations(emulator: Emulator, api: Api) -> None:
     assert [r["id"] for r in left] == [kept["id"]]
     many = [str(n) for n in range(51)]
     assert code_of(api.delete(MAILBOX, params={"conversationId": many})) == "CMN-106"
+
+
+def test_mailbox_begins_with_voicemail_fax_and_mms(emulator: Emulator, api: Api) -> None:
+    records = fits(api.get(MAILBOX), "listMessages")["records"]
+    found = {r["attachments"][0]["type"]: r for r in records}
+    assert set(found) >= {"AudioRecording", "RenderedDocument", "MmsAttachment"}
+    kinds = {name: record["type"] for name, record in found.items()}
+    assert kinds["AudioRecording"] == "VoiceMail"
+    assert (kinds["RenderedDocument"], kinds["MmsAttachment"]) == ("Fax", "SMS")
+    for name, start in (
+        ("AudioRecording", b"RIFF"),
+        ("RenderedDocument", b"%PDF"),
+        ("MmsAttachment", b"\x89PNG"),
+    ):
+        content = api.get(found[name]["attachments"][0]["uri"])
+        assert content.headers["content-type"] == found[name]["attachments"][0]["contentType"]
+        assert content.content.startswith(start)
+        fits(api.get(f"{MAILBOX}/{found[name]['id']}"), "readMessage")

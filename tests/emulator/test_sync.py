@@ -22,7 +22,7 @@ def token_of(page: dict[str, Any]) -> dict[str, str]:
 
 def test_message_sync(emulator: Emulator, api: Api) -> None:
     full = fits(api.get(MESSAGES, params={"dateFrom": "2020-01-01"}), "syncMessages")
-    assert len(full["records"]) == 40
+    assert len(full["records"]) == 43
     assert full["syncInfo"]["olderRecordsExist"] is False
     few = api.get(MESSAGES, params={"dateFrom": "2020-01-01", "recordCount": 3}).json()
     assert (len(few["records"]), few["syncInfo"]["olderRecordsExist"]) == (3, True)

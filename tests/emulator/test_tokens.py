@@ -63,6 +63,23 @@ def test_refresh_lifetime_above_the_default_is_the_default(emulator: Emulator, a
     assert high["refresh_token_expires_in"] == 604800
 
 
+def test_a_refresh_may_ask_for_other_lifetimes(emulator: Emulator, api: Api) -> None:
+    first = api.token(assertion=emulator.jwt).json()
+    shorter = api.token(
+        "refresh_token",
+        refresh_token=first["refresh_token"],
+        access_token_ttl="700",
+        refresh_token_ttl="5000",
+    ).json()
+    assert (shorter["expires_in"], shorter["refresh_token_expires_in"]) == (700, 5000)
+    next_one = api.token("refresh_token", refresh_token=shorter["refresh_token"]).json()
+    assert (next_one["expires_in"], next_one["refresh_token_expires_in"]) == (700, 5000)
+    longer = api.token(
+        "refresh_token", refresh_token=next_one["refresh_token"], access_token_ttl="9000"
+    ).json()
+    assert longer["expires_in"] == 3600
+
+
 def test_access_token_expires_after_its_hour(emulator: Emulator, api: Api) -> None:
     emulator.clock.advance(3599)
     assert api.get(ACCOUNT).status_code == 200

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,9 @@ def test_optional_libraries_load_on_use(library: str) -> None:
     # httpx itself imports rich for its command line where that is installed.
     base = loaded_by("import httpx")
     assert library not in loaded_by(FIRST_CALL) - base
+
+
+def test_star_import_gives_every_model() -> None:
+    names: dict[str, object] = {}
+    exec("from ringkit_api.models import *", names)
+    assert set(dir(import_module("ringkit_api.models"))) <= set(names)

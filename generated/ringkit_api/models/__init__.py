@@ -1997,6 +1997,8 @@ _ALIASES = {
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__all__":  # asked for by `from ringkit_api.models import *`
+        return __dir__()
     module = _MODULES.get(_ALIASES.get(name, name))
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

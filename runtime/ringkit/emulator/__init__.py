@@ -19,7 +19,8 @@ Who may import whom, lowest first; each line may import the lines above it:
   ``handlers.plain`` serves paths outside the description
 - ``assembly`` puts the parts together, ``permits`` guards them, ``platform`` is the way of a
   request, ``outside`` the people who text and call, ``control`` the control over HTTP
-- ``edge``, ``server``: ASGI, sockets, thread and loop; ``emulator``: what a test holds
+- ``edge``, ``server``: ASGI, sockets, thread and loop; ``handles`` and ``emulator``: what a test
+  holds
 
 To add to it: a new module in ``handlers`` with ``ROUTES`` takes over operations (with
 ``check_body=False`` where the description is narrower than the platform); ``PLAIN_ROUTES`` takes
@@ -34,8 +35,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ringkit.emulator.bus import Event
-    from ringkit.emulator.emulator import Emulator, EmulatorClock, EmulatorFaults
+    from ringkit.emulator.emulator import Emulator
     from ringkit.emulator.faults import Fault, FaultKind
+    from ringkit.emulator.handles import EmulatorClock, EmulatorFaults
     from ringkit.emulator.journal import LoggedRequest
     from ringkit.emulator.options import (
         AccountOptions,
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
         Options,
         UserOptions,
     )
+    from ringkit.emulator.subscriptions.options import SubscriptionOptions
 
 __all__ = [
     "AccountOptions",
@@ -57,17 +60,19 @@ __all__ = [
     "LoggedRequest",
     "NumberOptions",
     "Options",
+    "SubscriptionOptions",
     "UserOptions",
 ]
 
 _MODULES = {
     "Emulator": "emulator",
-    "EmulatorClock": "emulator",
-    "EmulatorFaults": "emulator",
+    "EmulatorClock": "handles",
+    "EmulatorFaults": "handles",
     "Event": "bus",
     "Fault": "faults",
     "FaultKind": "faults",
     "LoggedRequest": "journal",
+    "SubscriptionOptions": "subscriptions.options",
 }
 
 

@@ -26,6 +26,8 @@ from ringkit.emulator.options import AppOptions, Options
 from ringkit.emulator.state.accounts import Extension
 from ringkit.emulator.state.context import Context
 from ringkit.emulator.state.world import found_world
+from ringkit.emulator.subscriptions.opening import WEBHOOK_PERMISSION
+from ringkit.emulator.subscriptions.service import SubscriptionService
 
 
 class Assembly:
@@ -49,9 +51,12 @@ class Assembly:
         self.jwt = options.jwt or ""
         self._epoch = 0
         self._build()
+        # Not bound to one service: a reset puts another in its place.
+        self.bus.subscribe(lambda event: self.services.subscriptions.hear(event))
 
     def reset(self) -> None:
         """Forget what happened: state, tokens, faults, log. Listeners and the JWT stay."""
+        self.services.subscriptions.close()
         self._epoch += 1
         self.faults.clear()
         self.journal.clear()
@@ -90,6 +95,7 @@ class Assembly:
             oauth=oauth,
             authorizations=Authorizations(oauth),
             ws_tokens=WsTokens(self.clock, self.ids, self.options.ws_token_ttl),
+            subscriptions=SubscriptionService(world.context, world.presence),
         )
 
 
@@ -99,9 +105,9 @@ def first_user(context: Context) -> Extension:
 
 
 def app_permissions(description: Description) -> frozenset[str]:
-    """Return every app permission that some operation asks for."""
+    """Return every app permission that some operation or transport asks for."""
     needed = (operation.app_permission for operation in description.operations.values())
-    return frozenset(name for name in needed if name is not None)
+    return frozenset(name for name in needed if name is not None) | {WEBHOOK_PERMISSION}
 
 
 def _first_app(options: Options, ids: Ids) -> AppOptions:

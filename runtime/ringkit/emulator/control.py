@@ -10,6 +10,7 @@ from ringkit.emulator.faults import Fault
 from ringkit.emulator.handlers.authorize import authorize_outcome
 from ringkit.emulator.outside import Outside
 from ringkit.emulator.platform import Platform
+from ringkit.emulator.state.images import BLANK_PAGE
 from ringkit.emulator.wire.errors import PlatformError, bad_parameter
 from ringkit.emulator.wire.messages import Answer, Request, json_answer
 from ringkit.emulator.wire.texts import parse_json
@@ -28,11 +29,14 @@ class Control:
             "fail": self._fail,
             "advance": self._advance,
             "log": self._log,
+            "executed": self._executed,
             "inbound_sms": self._inbound_sms,
             "inbound_fax": self._inbound_fax,
             "inbound_call": self._inbound_call,
             "hang_up": self._hang_up,
             "answering": self._answering,
+            "notify": self._notify,
+            "blacklist": self._blacklist,
             "authorize": self._authorize,
             "rediscover": self._rediscover,
         }
@@ -81,6 +85,9 @@ class Control:
     def _log(self, _arguments: Document) -> list[Document]:
         return [entry.document() for entry in self._platform.assembly.journal.entries]
 
+    def _executed(self, _arguments: Document) -> dict[str, int]:
+        return dict(self._platform.assembly.journal.executed)
+
     def _inbound_sms(self, arguments: Document) -> Document:
         return Outside(self._platform.assembly).inbound_sms(
             text=str(arguments.get("text", "")),
@@ -90,7 +97,7 @@ class Control:
 
     def _inbound_fax(self, arguments: Document) -> Document:
         return Outside(self._platform.assembly).inbound_fax(
-            content=str(arguments.get("text", "%PDF-1.4")).encode(),
+            content=str(arguments["text"]).encode() if "text" in arguments else BLANK_PAGE,
             sender=arguments.get("from"),
             recipient=arguments.get("to"),
         )
@@ -106,6 +113,18 @@ class Control:
 
     def _answering(self, arguments: Document) -> Document:
         Outside(self._platform.assembly).set_manner(arguments["number"], arguments["answering"])
+        return {"ok": True}
+
+    def _notify(self, arguments: Document) -> Document:
+        body = arguments.get("body", {})
+        if not isinstance(body, dict):
+            raise TypeError("body must be an object")
+        outside = Outside(self._platform.assembly)
+        return {"delivered": outside.notify(str(arguments["event"]), body)}
+
+    def _blacklist(self, arguments: Document) -> Document:
+        reason = str(arguments.get("reason", "Blacklisted by the test"))
+        Outside(self._platform.assembly).blacklist(str(arguments["subscription"]), reason)
         return {"ok": True}
 
     def _authorize(self, arguments: Document) -> Document:
@@ -126,8 +145,15 @@ def fault_from(arguments: Mapping[str, Any]) -> Fault:
     """Return the fault that JSON arguments describe; raises TypeError or ValueError.
 
     A body that is no text may come as ``bodyBase64``; a JSON value is sent as JSON text.
+    ``{"drop": true}`` stands for ``{"kind": "drop"}``, likewise ``truncate`` and ``garbage``;
+    ``{"delay": 2}`` for a delay of two seconds.
     """
     fields = dict(arguments)
+    for kind in ("drop", "truncate", "garbage"):
+        if fields.pop(kind, False):
+            fields["kind"] = kind
+    if "delay" in fields:
+        fields |= {"kind": "delay", "seconds": float(fields.pop("delay"))}
     if "bodyBase64" in fields:
         fields["body"] = base64.b64decode(fields.pop("bodyBase64"))
     elif not isinstance(fields.get("body"), str | bytes | None):

@@ -1,7 +1,5 @@
 """The emulator as a test holds it."""
 
-from collections.abc import Mapping
-from datetime import datetime
 from types import TracebackType
 from typing import Self, Unpack
 
@@ -9,8 +7,8 @@ from ringkit.emulator.clock import Clock
 from ringkit.emulator.control import PATH, Control
 from ringkit.emulator.documents import Document
 from ringkit.emulator.edge import Edge
-from ringkit.emulator.faults import Fault, FaultKind
 from ringkit.emulator.handlers.authorize import authorize_outcome
+from ringkit.emulator.handles import EmulatorClock, EmulatorFaults
 from ringkit.emulator.journal import LoggedRequest
 from ringkit.emulator.links import Links
 from ringkit.emulator.options import OptionArguments, Options
@@ -18,68 +16,9 @@ from ringkit.emulator.outside import Outside
 from ringkit.emulator.platform import Delivery, Platform
 from ringkit.emulator.server import Server, listen
 from ringkit.emulator.state.callflow import Answering
+from ringkit.emulator.state.images import BLANK_PAGE
+from ringkit.emulator.subscriptions.sockets.endpoint import SocketEndpoint
 from ringkit.emulator.wire.messages import Request, json_answer
-
-
-class EmulatorClock:
-    """The emulator's clock, safe to use from any thread."""
-
-    def __init__(self, clock: Clock, server: Server) -> None:
-        self._clock = clock
-        self._server = server
-
-    def time(self) -> float:
-        """Return the present instant of the emulator, in seconds since 1970."""
-        return self._server.call(self._clock.time)
-
-    def now(self) -> datetime:
-        """Return the present instant of the emulator, in UTC."""
-        return self._server.call(self._clock.now)
-
-    def advance(self, seconds: float) -> None:
-        """Move the clock ahead by ``seconds``; all that falls due has happened on return."""
-        self._server.call(lambda: self._clock.advance(seconds))
-
-
-class EmulatorFaults:
-    """Failures to come, safe to plan from any thread."""
-
-    def __init__(self, platform: Platform, server: Server) -> None:
-        self._platform = platform
-        self._server = server
-
-    def add(
-        self,
-        *,
-        kind: FaultKind = "status",
-        method: str | None = None,
-        path: str | None = None,
-        status: int = 500,
-        headers: Mapping[str, str] | None = None,
-        body: str | bytes | None = None,
-        seconds: float = 0.0,
-        count: int | None = 1,
-        skip: int = 0,
-        processed: bool = False,
-    ) -> None:
-        """Let requests fail; the arguments are explained at ``Fault``. Raises ValueError."""
-        fault = Fault(
-            kind=kind,
-            method=method,
-            path=path,
-            status=status,
-            headers=headers or {},
-            body=body,
-            seconds=seconds,
-            count=count,
-            skip=skip,
-            processed=processed,
-        )
-        self._server.call(lambda: self._platform.assembly.faults.add(fault))
-
-    def clear(self) -> None:
-        """Let nothing fail any more."""
-        self._server.call(self._platform.assembly.faults.clear)
 
 
 class Emulator:
@@ -102,7 +41,10 @@ class Emulator:
         self._platform = Platform(self.options, clock, Links(self.url, self.media_url))
         self._control = Control(self._platform)
         edge = Edge(self._deliver, self._media_port)
-        self._server = Server(edge, self._sockets, clock)
+        edge.websocket = self._websockets = SocketEndpoint(self._platform, self._media_port)
+        self._control.add("drop_ws", self._websockets.drop_asked)
+        pings = self.options.subscriptions.ws_ping_interval
+        self._server = Server(edge, self._sockets, clock, ping_interval=pings)
         self.clock = EmulatorClock(clock, self._server)
         self.faults = EmulatorFaults(self._platform, self._server)
 
@@ -171,12 +113,12 @@ class Emulator:
 
     def inbound_fax(
         self,
-        content: bytes = b"%PDF-1.4\n%%EOF\n",
+        content: bytes = BLANK_PAGE,
         *,
         from_: str | None = None,
         to: str | None = None,
     ) -> Document:
-        """Let somebody fax a user; the arguments are those of ``inbound_sms``."""
+        """Let somebody fax ``content`` (a PDF) to a user; the rest is as for ``inbound_sms``."""
         outside = Outside(self._platform.assembly)
         return self._server.call(
             lambda: outside.inbound_fax(content=content, sender=from_, recipient=to)
@@ -198,6 +140,31 @@ class Emulator:
     def set_manner(self, number: str, answering: Answering) -> None:
         """Say how a number outside answers: ``answer``, ``busy``, ``no_answer`` or ``reject``."""
         self._server.call(lambda: Outside(self._platform.assembly).set_manner(number, answering))
+
+    def notify(self, event: str, body: Document | None = None) -> int:
+        """Let an event happen; returns how many notifications went out.
+
+        ``event`` is an event filter path, where ``~`` is the first user and the query is what the
+        event is about (``...message-store?type=SMS``). Raises ValueError for a path that no filter
+        has.
+        """
+        outside = Outside(self._platform.assembly)
+        return self._server.call(lambda: outside.notify(event, body or {}))
+
+    def blacklist(self, subscription_id: str, reason: str = "Blacklisted by the test") -> None:
+        """Deliver nothing to a subscription any more; raises ValueError where there is none."""
+        outside = Outside(self._platform.assembly)
+        self._server.call(lambda: outside.blacklist(subscription_id, reason))
+
+    def drop_ws(self, *, code: int | None = None, reason: str = "", forget: bool = False) -> int:
+        """End every WebSocket and return how many there were.
+
+        They are cut without a closing frame, or closed with ``code`` and ``reason``. ``forget``
+        also ends their sessions, so that none can be recovered.
+        """
+        return self._server.call(
+            lambda: self._websockets.gateway.drop(code=code, reason=reason, forget=forget)
+        )
 
     def approve(self, url: str, *, username: str | None = None) -> str:
         """Return where a browser sent to the authorize ``url`` ends once the user has agreed.
@@ -247,6 +214,13 @@ class Emulator:
     def log(self) -> list[LoggedRequest]:
         """Return every request since the last reset, oldest first."""
         return self._server.call(lambda: list(self._platform.assembly.journal.entries))
+
+    def executed(self) -> dict[str, int]:
+        """Return how many requests of each operation id did their work since the last reset.
+
+        A request counts though its answer was lost (``processed``); a refused one does not.
+        """
+        return self._server.call(lambda: dict(self._platform.assembly.journal.executed))
 
     def reset(self) -> None:
         """Return to the state of the start; every token dies, faults and log are cleared."""

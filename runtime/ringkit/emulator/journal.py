@@ -2,6 +2,7 @@
 
 import base64
 import json
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -53,9 +54,14 @@ class LoggedRequest:
 
 @dataclass(slots=True)
 class Journal:
-    """The requests in the order they came."""
+    """The requests in the order they came, and what was carried out.
+
+    ``executed`` counts, per operation id, the requests that did their work, whether or not the
+    answer arrived.
+    """
 
     entries: list[LoggedRequest] = field(default_factory=list)
+    executed: Counter[str] = field(default_factory=Counter)
 
     def add(self, entry: LoggedRequest) -> None:
         """Remember one request."""
@@ -64,3 +70,4 @@ class Journal:
     def clear(self) -> None:
         """Forget all of them."""
         self.entries.clear()
+        self.executed.clear()

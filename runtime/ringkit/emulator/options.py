@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypedDict
 
+from ringkit.emulator.subscriptions.options import SubscriptionOptions
+
 ALL_NUMBER_FEATURES = (
     "CallerId",
     "SmsSender",
@@ -49,7 +51,8 @@ class AccountOptions:
     """A company account: its users, and how much of everything it starts with.
 
     ``more_users`` users are made from the seed after those named. ``call_records`` and ``messages``
-    are given to each named user, spread over the days before the emulator's start.
+    are given to each named user, spread over the days before the emulator's start;
+    ``media_messages`` are voicemail, fax and MMS in turn, received within the last day.
     """
 
     users: tuple[UserOptions, ...]
@@ -59,6 +62,7 @@ class AccountOptions:
     more_users: int = 4
     call_records: int = 150
     messages: int = 40
+    media_messages: int = 3
     contacts: int = 12
 
 
@@ -106,7 +110,8 @@ class Options:
     since 1970; None: now). ``strict_bodies`` refuses body members the description does not know.
     ``auto_approve`` answers the authorize page with a redirect at once instead of showing it.
     ``bulk_newline`` is what ends the lines of a 207 multipart answer. ``media_on_platform`` also
-    serves binary content on the platform host.
+    serves binary content on the platform host. ``subscriptions`` are explained at
+    ``SubscriptionOptions``.
     """
 
     host: str = "127.0.0.1"
@@ -146,6 +151,7 @@ class Options:
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True
     control: bool = True
+    subscriptions: SubscriptionOptions = field(default_factory=SubscriptionOptions)
 
 
 class OptionArguments(TypedDict, total=False):
@@ -185,3 +191,4 @@ class OptionArguments(TypedDict, total=False):
     bulk_newline: Literal["\r\n", "\n"]
     media_on_platform: bool
     control: bool
+    subscriptions: SubscriptionOptions

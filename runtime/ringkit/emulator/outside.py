@@ -8,6 +8,7 @@ from ringkit.emulator.state.accounts import Extension
 from ringkit.emulator.state.callflow import Answering
 from ringkit.emulator.state.history import own_party
 from ringkit.emulator.state.messages import Draft
+from ringkit.emulator.subscriptions.announcing import made_up
 from ringkit.emulator.words import phone_number
 
 CALLER = phone_number(4001)
@@ -85,6 +86,26 @@ class Outside:
         if answering not in get_args(Answering):
             raise ValueError(f"a number can {', '.join(get_args(Answering))}")
         self._assembly.services.world.flow.manners[number] = answering
+
+    def notify(self, event: str, body: Document) -> int:
+        """Let an event happen; returns how many notifications went out.
+
+        ``event`` is a filter path, ``~`` in it the first user; its query is what the event is
+        about. Raises ValueError for a path that no filter has.
+        """
+        assembly = self._assembly
+        service = assembly.services.subscriptions
+        before = service.delivered
+        assembly.bus.publish(made_up(event, body, assembly.user, assembly.clock.time()))
+        return service.delivered - before
+
+    def blacklist(self, subscription_id: str, reason: str) -> None:
+        """Deliver nothing to a subscription any more. Raises ValueError where there is none."""
+        service = self._assembly.services.subscriptions
+        subscription = service.registry.get(subscription_id)
+        if subscription is None:
+            raise ValueError(f"there is no subscription {subscription_id}")
+        service.blacklist(subscription, reason)
 
     def _owner(self, number: str | None) -> tuple[Extension, str]:
         accounts = self._assembly.services.world.context.accounts

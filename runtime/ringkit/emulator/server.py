@@ -16,6 +16,8 @@ from ringkit.emulator.edge import Edge, TransportProtocol
 
 T = TypeVar("T")
 
+_PONG_TIMEOUT = 10.0
+
 
 def listen(host: str, port: int) -> socket.socket:
     """Return a socket that listens on ``host``; port 0 takes a free one. Raises OSError."""
@@ -34,10 +36,16 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 class Server:
-    """Serves one ASGI application on several sockets from a thread of its own."""
+    """Serves one ASGI application on several sockets from a thread of its own.
 
-    def __init__(self, app: Edge, sockets: list[socket.socket], clock: Clock) -> None:
+    ``ping_interval`` is the time between two pings on a WebSocket, in seconds of real time.
+    """
+
+    def __init__(
+        self, app: Edge, sockets: list[socket.socket], clock: Clock, *, ping_interval: float
+    ) -> None:
         self._app = app
+        self._ping_interval = ping_interval
         self._sockets = sockets
         self._clock = clock
         self._loop = asyncio.new_event_loop()
@@ -97,6 +105,8 @@ class Server:
             log_config=None,
             lifespan="off",
             ws="websockets-sansio",
+            ws_ping_interval=self._ping_interval,
+            ws_ping_timeout=_PONG_TIMEOUT,
             timeout_keep_alive=75,
         )
         config.load()
@@ -118,8 +128,10 @@ async def _close(servers: list[asyncio.Server], state: ServerState) -> None:
         server.close()
     for connection in list(state.connections):
         connection.transport.abort()
-    for task in list(state.tasks):
+    # Besides those of connections there may be tasks that post to webhooks.
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
         task.cancel()
-    await asyncio.gather(*state.tasks, return_exceptions=True)
+    await asyncio.gather(*tasks, return_exceptions=True)
     for server in servers:
         await server.wait_closed()

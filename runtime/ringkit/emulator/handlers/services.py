@@ -14,6 +14,7 @@ from ringkit.emulator.oauth.server import AuthorizationServer
 from ringkit.emulator.oauth.wstokens import WsTokens
 from ringkit.emulator.options import Options
 from ringkit.emulator.state.world import World
+from ringkit.emulator.subscriptions.service import SubscriptionService
 
 
 @dataclass(slots=True)
@@ -30,6 +31,7 @@ class Services:
     oauth: AuthorizationServer
     authorizations: Authorizations
     ws_tokens: WsTokens
+    subscriptions: SubscriptionService
     discovery_tag: str = "emulator-1"
     serials: dict[str, int] = field(default_factory=dict)
     windows: dict[tuple[str, str], SlidingWindow] = field(default_factory=dict)

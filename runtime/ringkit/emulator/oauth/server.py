@@ -1,6 +1,7 @@
 """The authorization server: one place for apps, credentials, sessions; grants to tokens."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ringkit.emulator.documents import Document, without_none
 from ringkit.emulator.oauth import signing
@@ -70,7 +71,8 @@ class AuthorizationServer:
         if not grant_type:
             raise missing("grant_type")
         if grant_type == "refresh_token":
-            return self.sessions.exchange(_field(fields, "refresh_token"), app)
+            token = _field(fields, "refresh_token")
+            return self.sessions.exchange(token, app, lambda terms: _renewed(terms, app, fields))
         if grant_type == JWT_GRANT:
             self._allow(app, "jwt")
             now = self.context.clock.time()
@@ -122,13 +124,11 @@ class AuthorizationServer:
         refresh: bool = True,
     ) -> Terms:
         """Return what a login gets, out of what it asked for and what the app may have."""
-        asked = _seconds(fields, "refresh_token_ttl", app.refresh_token_ttl)
-        refresh_ttl = asked if 0 < asked <= app.refresh_token_ttl else app.refresh_token_ttl
         return Terms(
             scope=self._scope(app, fields.get("scope", ""), identity),
             endpoint_id=fields.get("endpoint_id") or self.context.ids.uuid(),
             access_ttl=_access_ttl(app, fields),
-            refresh_ttl=min(refresh_ttl, _MAX_REFRESH_TTL),
+            refresh_ttl=_refresh_ttl(app, fields),
             with_refresh=refresh and app.refresh_tokens,
             nonce=nonce,
             lifetime=self.context.options.session_lifetime,
@@ -210,6 +210,21 @@ def _access_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
     low, high = _ACCESS_TTL
     asked = _seconds(fields, "access_token_ttl", app.access_token_ttl)
     return min(max(asked, min(low, app.access_token_ttl)), high)
+
+
+def _refresh_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
+    default = min(app.refresh_token_ttl, _MAX_REFRESH_TTL)
+    asked = _seconds(fields, "refresh_token_ttl", default)
+    return asked if 0 < asked <= default else default
+
+
+def _renewed(terms: Terms, app: AppOptions, fields: Mapping[str, str]) -> Terms:
+    """Return the terms of a refresh: lifetimes that it names replace those of the login."""
+    if "access_token_ttl" in fields:
+        terms = replace(terms, access_ttl=_access_ttl(app, fields))
+    if "refresh_token_ttl" in fields:
+        terms = replace(terms, refresh_ttl=_refresh_ttl(app, fields))
+    return terms
 
 
 def _seconds(fields: Mapping[str, str], name: str, default: int) -> int:

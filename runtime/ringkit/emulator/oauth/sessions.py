@@ -105,11 +105,14 @@ class Sessions:
             self.end(surplus)
         return self._issue(session)
 
-    def exchange(self, token: str, app: AppOptions) -> TokenPair:
+    def exchange(
+        self, token: str, app: AppOptions, change: Callable[[Terms], Terms] = lambda terms: terms
+    ) -> TokenPair:
         """Return the tokens that a refresh token is good for; raises OAuthError.
 
         The refresh token itself stays good for a repeat until its successor has been in use for
-        ten seconds; the access token before it dies at once.
+        ten seconds; the access token before it dies at once. ``change`` gives the new tokens other
+        terms than the session had.
         """
         refresh = self._refresh.get(token)
         if refresh is None:
@@ -120,6 +123,7 @@ class Sessions:
         self._check_refresh(refresh)
         if refresh.successor is not None:
             return refresh.successor
+        refresh.session.terms = change(refresh.session.terms)
         pair = self._issue(refresh.session, refresh)
         if pair.refresh is not refresh:
             refresh.successor, refresh.exchanged = pair, self.clock.time()

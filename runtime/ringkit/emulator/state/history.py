@@ -2,13 +2,15 @@
 
 import random
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ringkit.emulator.documents import Document, without_none
 from ringkit.emulator.options import AccountOptions
 from ringkit.emulator.state.accounts import Account, Extension
-from ringkit.emulator.state.calls import Call, CallLog
+from ringkit.emulator.state.calls import Call, CallLog, tone
 from ringkit.emulator.state.context import Context
-from ringkit.emulator.state.messages import Draft, MessageStore
+from ringkit.emulator.state.images import BLANK_PAGE, DEFAULT_IMAGE
+from ringkit.emulator.state.messages import Attachment, Draft, MessageStore
 from ringkit.emulator.words import full_name, phone_number
 
 _DAY = 86_400
@@ -55,6 +57,7 @@ def write_history(
             stream = context.ids.stream(f"history:{account.id}:{extension.number}")
             _past_calls(context, account, extension, options.call_records, log, stream)
             _past_messages(context, account, extension, options.messages, messages, stream)
+            _past_media(context, account, extension, options.media_messages, messages, stream)
 
 
 def _past_instants(present: float, days: int, count: int, stream: random.Random) -> list[float]:
@@ -111,3 +114,45 @@ def _past_messages(
             at=at,
         )
         store.add(extension, draft, announce=False)
+
+
+def _past_media(
+    context: Context,
+    account: Account,
+    extension: Extension,
+    count: int,
+    store: MessageStore,
+    stream: random.Random,
+) -> None:
+    """Leave voicemail, fax and a picture, in turn, within the last day."""
+    present, own = context.clock.time(), own_party(account, extension)
+    for index in range(count):
+        kind, attachment, more = _medium(store, index, stream)
+        draft = Draft(
+            type=kind,
+            direction="Inbound",
+            sender=stranger(stream.randrange(40)),
+            recipients=[own | {"target": True}],
+            read=index % 2 == 1,
+            attachments=[attachment],
+            more=more,
+            at=present - _DAY * (count - index) / (count + 1),
+        )
+        store.add(extension, draft, announce=False)
+
+
+def _medium(
+    store: MessageStore, index: int, stream: random.Random
+) -> tuple[str, Attachment, Document]:
+    if index % 3 == 0:
+        sound = store.attachment(
+            "AudioRecording", tone(seed=stream.randrange(1000)), "audio/wav", "voicemail.wav"
+        )
+        spoken = replace(sound, seconds=stream.randrange(3, 60))
+        return "VoiceMail", spoken, {"vmTranscriptionStatus": "NotAvailable"}
+    if index % 3 == 1:
+        page = store.attachment("RenderedDocument", BLANK_PAGE, "application/pdf", "fax.pdf")
+        return "Fax", page, {"faxResolution": "High", "faxPageCount": 1}
+    image = DEFAULT_IMAGE
+    picture = store.attachment("MmsAttachment", image.content, image.content_type, "picture.png")
+    return "SMS", picture, {}

@@ -1,4 +1,4 @@
-"""Profile images."""
+"""Profile images, and what stands for a picture or a page."""
 
 import base64
 from dataclasses import dataclass
@@ -20,3 +20,12 @@ DEFAULT_IMAGE: Final = Image(
     ),
     "image/png",
 )
+
+# A PDF document of one empty letter page.
+BLANK_PAGE: Final = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+"""

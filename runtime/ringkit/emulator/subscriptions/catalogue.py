@@ -11,9 +11,9 @@ _EXTENSION: Final = f"{_ACCOUNT}/extension/{{extensionId}}"
 class Kind:
     """One kind of event: where its filter lives and what it takes to hear of it.
 
-    ``permission`` is the app permission; ``presence`` and ``messages`` mark the kinds that not every
-    extension has, or may see of another. ``published`` is where its events come from, if elsewhere.
-    ``webinar`` kinds belong to the webinar subscriptions alone.
+    ``permission`` is the app permission; ``presence`` and ``messages`` mark the kinds that not
+    every extension has, or may see of another. ``published`` is where its events come from, if
+    elsewhere. ``webinar`` kinds belong to the webinar subscriptions alone.
     """
 
     template: str
@@ -82,7 +82,7 @@ def find_kind(path: str) -> tuple[Kind, dict[str, str]] | None:
         if len(template) != len(parts):
             continue
         pairs = list(zip(template, parts, strict=True))
-        if all(part and wanted.startswith("{") or wanted == part for wanted, part in pairs):
+        if all((part and wanted.startswith("{")) or wanted == part for wanted, part in pairs):
             return kind, {w[1:-1]: part for w, part in pairs if w.startswith("{")}
     return None
 

@@ -1,18 +1,20 @@
 """Event filters: what a client wrote, read and resolved, and whether an event is one of its own."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qs
 
 from ringkit.emulator.bus import Event
 from ringkit.emulator.documents import Document
 from ringkit.emulator.state.accounts import Account, Accounts, Extension
 from ringkit.emulator.subscriptions.catalogue import Kind, find_kind
+from ringkit.emulator.wire.errors import PlatformError
 
 _HOST: Final = re.compile(r"https?://[^/]*", re.IGNORECASE)
 _REMINDER: Final = "/restapi/v1.0/subscription/~"
+_UNKNOWN: Final = "SUB-508"
 _VIEWS: Final = frozenset({"detailedTelephonyState", "sipData"})
 
 
@@ -85,12 +87,35 @@ class Subscriber:
     webinar: bool = False
 
 
+class ReadFilters(NamedTuple):
+    """Filters that serve, and those that do not."""
+
+    good: Sequence[EventFilter]
+    bad: Sequence[FilterError]
+
+
 class FilterReader:
     """Reads filters for a subscriber. ``shows_presence`` says who lets others see theirs."""
 
     def __init__(self, accounts: Accounts, shows_presence: Callable[[str], bool]) -> None:
         self._accounts = accounts
         self._shows_presence = shows_presence
+
+    def read_all(
+        self, asked: Sequence[str], subscriber: Subscriber, *, lifetime: float
+    ) -> ReadFilters:
+        """Return all filters read; raises PlatformError (400, 403) where none of them serves."""
+        good: list[EventFilter] = []
+        bad: list[FilterError] = []
+        for text in asked:
+            try:
+                good.append(self.read(text, subscriber, lifetime=lifetime))
+            except FilterError as error:
+                bad.append(error)
+        if not good:
+            status = 400 if bad[0].code == _UNKNOWN else 403
+            raise PlatformError(status, bad[0].code, bad[0].message)
+        return ReadFilters(good, bad)
 
     def read(self, asked: str, subscriber: Subscriber, *, lifetime: float) -> EventFilter:
         """Return the filter that ``asked`` stands for; raises FilterError.
@@ -117,9 +142,7 @@ class FilterReader:
             presence=kind.presence,
         )
 
-    def _resolved(
-        self, asked: str, kind: Kind, ids: dict[str, str], subscriber: Subscriber
-    ) -> str:
+    def _resolved(self, asked: str, kind: Kind, ids: dict[str, str], subscriber: Subscriber) -> str:
         user = subscriber.user
         if ids.get("accountId", "~") not in ("~", user.account_id):
             raise FilterError(asked, "SUB-406", _SAYS["SUB-406"])
@@ -172,7 +195,7 @@ def _reminder(
 
 
 def _unknown(asked: str) -> FilterError:
-    return FilterError(asked, "SUB-508", f"Invalid event filters: [{asked}]")
+    return FilterError(asked, _UNKNOWN, f"Invalid event filters: [{asked}]")
 
 
 def _is_true(values: dict[str, list[str]], name: str) -> bool:

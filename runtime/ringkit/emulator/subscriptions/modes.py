@@ -1,4 +1,4 @@
-"""Delivery modes: how the notifications of a subscription travel, and how long it lives (facts 9)."""
+"""Delivery modes: how the notifications of a subscription travel, and for how long (facts 9)."""
 
 from dataclasses import dataclass
 from typing import ClassVar, Final, TypeAlias
@@ -28,7 +28,7 @@ class PubNubMode:
     subscriber_key: str
     secret_key: str
     encryption_key: str | None
-    lifetime: ClassVar = Lifetime(900.0, 900.0)
+    lifetime: ClassVar[Lifetime] = Lifetime(900.0, 900.0)
 
     def document(self) -> Document:
         """Return the mode as the platform shows it."""
@@ -52,7 +52,7 @@ class WebhookMode:
 
     address: str
     tokens: tuple[tuple[str, str], ...] = ()
-    lifetime: ClassVar = Lifetime(_WEEK, 315_360_000.0)
+    lifetime: ClassVar[Lifetime] = Lifetime(_WEEK, 315_360_000.0)
 
     def document(self) -> Document:
         """Return the mode as the platform shows it; secrets stay hidden."""
@@ -64,7 +64,7 @@ class WebSocketMode:
     """A WebSocket session, by its id; the subscription is renewed for as long as that lives."""
 
     channel: str
-    lifetime: ClassVar = Lifetime(86_400.0, 86_400.0)
+    lifetime: ClassVar[Lifetime] = Lifetime(86_400.0, 86_400.0)
 
     def document(self) -> Document:
         """Return the mode as the platform shows it."""
@@ -78,7 +78,7 @@ class MobileMode:
     transport: str
     certificate_name: str
     registration_id: str
-    lifetime: ClassVar = Lifetime(_WEEK, 7_776_000.0)
+    lifetime: ClassVar[Lifetime] = Lifetime(_WEEK, 7_776_000.0)
 
     def document(self) -> Document:
         """Return the mode as the platform shows it."""
@@ -95,7 +95,7 @@ class InternalMode:
     """Delivery inside the platform."""
 
     config_name: str
-    lifetime: ClassVar = Lifetime(_WEEK, 315_360_000.0)
+    lifetime: ClassVar[Lifetime] = Lifetime(_WEEK, 315_360_000.0)
 
     def document(self) -> Document:
         """Return the mode as the platform shows it."""

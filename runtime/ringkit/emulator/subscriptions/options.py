@@ -15,15 +15,16 @@ class SubscriptionOptions:
 
     ``webhook_timeout`` is how long a webhook may take to answer; it runs in real time, as the
     receiver does. A webhook that has failed for ``webhook_blacklist_after`` seconds without a
-    success in between is blacklisted. ``webhook_token_header`` is where the verification token goes.
-    ``webhook_json_replies`` refuses a receiver whose answer to the handshake is not labelled as
-    JSON. ``webhook_ca`` is the file of further certificate authorities (PEM) to trust.
+    success in between is blacklisted. ``webhook_verified_by`` is the header that carries the
+    verification token. ``webhook_json_replies`` refuses a receiver whose answer to the handshake is
+    not labelled as JSON. ``webhook_ca`` is the file of further certificate authorities (PEM) to
+    trust.
 
     ``ws_recovery_timeout`` and ``ws_recovery_buffer`` say how long and how many notifications are
     kept for a WebSocket that is gone; ``ws_idle_timeout`` and ``ws_absolute_timeout`` end one that
-    is there. ``ws_ping_interval`` is the time between the pings of the server, to be answered within
-    10 seconds of real time. ``ws_max_requests`` may be under way at once on one WebSocket, and
-    ``ws_max_connections`` WebSockets may be open in one session.
+    is there. ``ws_ping_interval`` is the time between the pings of the server, to be answered
+    within 10 seconds of real time. ``ws_max_requests`` may be under way at once on one WebSocket,
+    and ``ws_max_connections`` WebSockets may be open in one session.
     """
 
     limit: int = 30
@@ -31,7 +32,7 @@ class SubscriptionOptions:
     pubnub_hold: float = 280.0
     webhook_timeout: float = 3.0
     webhook_blacklist_after: float = 600.0
-    webhook_token_header: Literal["Verification-Token", "Validation-Token"] = "Verification-Token"
+    webhook_verified_by: Literal["Verification-Token", "Validation-Token"] = "Verification-Token"
     webhook_json_replies: bool = False
     webhook_ca: str | None = None
     ws_recovery_timeout: float = 180.0

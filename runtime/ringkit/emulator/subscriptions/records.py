@@ -41,12 +41,19 @@ class Subscription:
     lifetime: float
     expires: float
     blacklisting: Blacklisting | None = None
+    ended: bool = False
     timers: list[Timer] = field(default_factory=list)
 
     @property
     def active(self) -> bool:
         """Whether notifications are delivered."""
-        return self.blacklisting is None
+        return self.blacklisting is None and not self.ended
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The filters as the client wrote them, also those that do not serve."""
+        good, bad = (one.asked for one in self.filters), (one.asked for one in self.disabled)
+        return (*good, *bad)
 
     def document(self, now: float) -> Document:
         """Return the subscription as the platform shows it."""

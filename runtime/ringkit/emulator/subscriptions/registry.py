@@ -11,7 +11,7 @@ from ringkit.emulator.wire.errors import PlatformError, not_found
 
 
 class Registry:
-    """The subscriptions of everybody. ``on_renewal`` and ``on_end`` hear of what becomes of them."""
+    """The subscriptions of everybody; ``on_renewal`` and ``on_end`` hear what becomes of them."""
 
     def __init__(self, clock: Clock, limit: int) -> None:
         self._clock = clock
@@ -70,6 +70,7 @@ class Registry:
         """End a subscription on request."""
         self._still(subscription)
         if self._by_id.pop(subscription.id, None) is not None:
+            subscription.ended = True
             for listener in self.on_end:
                 listener(subscription)
 

@@ -13,7 +13,10 @@ JSON_TYPE = "application/json;charset=UTF-8"
 
 @dataclass(slots=True)
 class Request:
-    """One HTTP request: ``path`` still percent-encoded, ``on_media`` for the media host."""
+    """One HTTP request: ``path`` still percent-encoded, ``on_media`` for the media host.
+
+    ``channel`` is the WebSocket session that it came over, if it did not come over HTTP.
+    """
 
     method: str
     path: str
@@ -21,6 +24,7 @@ class Request:
     headers: Headers
     body: bytes
     on_media: bool = False
+    channel: str | None = None
 
     @property
     def target(self) -> str:

@@ -11,6 +11,7 @@ from ringkit.emulator.subscriptions.modes import PubNubMode
 from ringkit.emulator.subscriptions.pubnub.channels import Channels, Page
 from ringkit.emulator.subscriptions.pubnub.encryption import KEY_SIZE, encrypted
 from ringkit.emulator.subscriptions.pubnub.timetokens import Timetokens
+from ringkit.emulator.subscriptions.records import Subscription
 
 
 class PubNubHub:
@@ -43,18 +44,22 @@ class PubNubHub:
             else None,
         )
 
-    def publish(self, mode: PubNubMode, notification: Document) -> None:
+    def deliver(self, subscription: Subscription, notification: Document) -> bool:
         """Put a notification on the channel of a subscription."""
+        mode = subscription.mode
+        if not isinstance(mode, PubNubMode):
+            return False
         key = mode.encryption_key
         payload = notification if key is None else encrypted(notification, key)
         self.channels.publish(mode.address, payload)
+        return True
 
     async def poll(self, names: Collection[str], after: int) -> Page:
         """Return the messages later than ``after``, at the latest when the hold is over."""
         if after == 0:
             return Page(self.channels.now(), [])
         waiting = asyncio.ensure_future(self.channels.wait(names, after))
-        timer = self._clock.call_later(self._hold, waiting.cancel)
+        timer = self._clock.call_later(self._hold, lambda: _give_up(waiting))
         try:
             await asyncio.wait([waiting])
         finally:
@@ -66,3 +71,7 @@ class PubNubHub:
     def close(self) -> None:
         """Answer every waiting poll."""
         self.channels.close()
+
+
+def _give_up(waiting: "asyncio.Future[Page | None]") -> None:
+    waiting.cancel()

@@ -1,0 +1,17 @@
+"""From the first import of the emulator to its first answer."""
+
+import http.client
+import time
+
+from timing import say
+
+begun = time.perf_counter()
+
+from ringkit.emulator import Emulator  # noqa: E402 (the import is measured)
+
+with Emulator() as emulator:
+    connection = http.client.HTTPConnection(emulator.url.removeprefix("http://"))
+    connection.request("GET", "/restapi")
+    assert connection.getresponse().status == http.client.OK
+    say(time.perf_counter() - begun)
+    connection.close()

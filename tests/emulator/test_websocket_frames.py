@@ -1,0 +1,138 @@
+"""The gateway without sockets: frames, session tokens, the replay buffer."""
+
+import json
+from typing import Any
+
+import pytest
+
+from ringkit.emulator.subscriptions.options import SubscriptionOptions
+from ringkit.emulator.subscriptions.sockets.frames import (
+    ClientRequest,
+    FrameError,
+    Heartbeat,
+    read_frame,
+)
+from ringkit.emulator.subscriptions.sockets.replay import ReplayBuffer
+from ringkit.emulator.subscriptions.sockets.writing import (
+    NotInAFrameError,
+    connection_details,
+    frame,
+    joined,
+    raw_frame,
+    reply_body,
+)
+from ringkit.emulator.subscriptions.sockets.wsc import Place, read_place, write_place
+from ringkit.emulator.wire.messages import Answer, binary_answer, json_answer
+
+META = {"type": "ClientRequest", "messageId": "1", "method": "get", "path": "/x"}
+SESSION = "0d5c5a3e-5f0a-4a87-9f0f-0123456789ab"
+
+
+def test_a_heartbeat_is_read() -> None:
+    assert read_frame('[{"type":"Heartbeat","messageId":"h"}]') == Heartbeat("h")
+
+
+def test_a_request_is_read() -> None:
+    meta = META | {
+        "headers": {"X-User-Agent": "app", "Left-Out": None},
+        "query": {"page": 2, "view": ["A", "B"], "on": True},
+    }
+    assert read_frame(json.dumps([meta, {"a": "é"}])) == ClientRequest(
+        "1",
+        "GET",
+        "/x",
+        (("page", "2"), ("view", "A"), ("view", "B"), ("on", "true")),
+        (("X-User-Agent", "app"),),
+        b'{"a": "\\u00e9"}',
+    )
+
+
+@pytest.mark.parametrize(("body", "expected"), [([], b""), ([None], b""), ([{}], b"{}")])
+def test_a_body_may_be_missing(body: list[Any], expected: bytes) -> None:
+    read = read_frame(json.dumps([META, *body]))
+    assert isinstance(read, ClientRequest)
+    assert read.body == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "message_id"),
+    [
+        ("", None),
+        ("{", None),
+        ("{}", None),
+        ("[]", None),
+        ("[1]", None),
+        ("[{},{},{}]", None),
+        ('[{"type":"Heartbeat"}]', None),
+        ('[{"type":"Heartbeat","messageId":7}]', None),
+        ('[{"type":"Heartbeat","messageId":""}]', None),
+        ('[{"type":"Nonsense","messageId":"m"}]', "m"),
+        ('[{"messageId":"m"}]', "m"),
+        ('[{"type":"ClientRequest","messageId":"m","path":"/x"}]', "m"),
+        ('[{"type":"ClientRequest","messageId":"m","method":"GET"}]', "m"),
+        ('[{"type":"ClientRequest","messageId":"m","method":"GET","path":"/","query":[]}]', "m"),
+        ('[{"type":"ClientRequest","messageId":"m","method":"GET","path":"/","headers":1}]', "m"),
+    ],
+)
+def test_anything_else_is_refused(text: str, message_id: str | None) -> None:
+    with pytest.raises(FrameError) as caught:
+        read_frame(text)
+    assert caught.value.message_id == message_id
+
+
+def test_a_place_survives_its_token() -> None:
+    token = write_place(Place(SESSION, 17))
+    assert read_place(token) == Place(SESSION, 17)
+    assert token.isascii()
+    assert "=" not in token
+
+
+@pytest.mark.parametrize("token", ["", "fake", "ZmFrZQ", "!!", "é", write_place(Place("x", 1))])
+def test_a_made_up_token_is_refused(token: str) -> None:
+    with pytest.raises(ValueError, match="token"):
+        read_place(token)
+
+
+def test_the_buffer_keeps_the_newest() -> None:
+    buffer = ReplayBuffer(2)
+    assert [buffer.add({"n": n}) for n in (1, 2, 3)] == [1, 2, 3]
+    assert buffer.after(0) == [(2, {"n": 2}), (3, {"n": 3})]
+    assert buffer.after(2) == [(3, {"n": 3})]
+    assert buffer.after(3) == buffer.after(99) == []
+
+
+def test_details_say_what_became_of_a_recovery() -> None:
+    options = SubscriptionOptions(ws_recovery_timeout=2.5)
+    plain = connection_details(options, 0.0, None)
+    assert plain == {
+        "creationTime": "1970-01-01T00:00:00.000+0000",
+        "maxConnectionsPerSession": 50,
+        "recoveryBufferSize": 100,
+        "recoveryTimeout": 2.5,
+        "idleTimeout": 1800,
+        "absoluteTimeout": 86400,
+        "maxActiveRequests": 10,
+    }
+    assert connection_details(options, 0.0, "") == plain | {"recoveryState": "Successful"}
+    failed = {"recoveryState": "Failed", "recoveryErrorCode": "WSG-1005"}
+    assert connection_details(options, 0.0, "WSG-1005") == plain | failed
+
+
+def test_a_frame_is_an_array_of_one_or_two() -> None:
+    assert frame({"a": 1}) == '[{"a":1}]'
+    assert frame({"a": "é"}, {}) == '[{"a":"é"},{}]'
+    assert raw_frame({"a": 1}, "--Boundary_1") == '[{"a":1},--Boundary_1]'
+
+
+def test_bodies_that_fit_into_a_frame() -> None:
+    multipart = Answer(207, b"--Boundary_1", [("Content-Type", "multipart/mixed; boundary=b")])
+    assert reply_body(multipart) == "--Boundary_1"
+    assert reply_body(json_answer(200, {"a": 1})) == '{"a":1}'
+    assert reply_body(json_answer(200, {}, content_type="application/scim+json")) == "{}"
+    assert reply_body(Answer(204)) is None
+    with pytest.raises(NotInAFrameError):
+        reply_body(binary_answer(200, b"x", "audio/mpeg"))
+
+
+def test_headers_sent_twice_are_joined() -> None:
+    assert joined([("A", "1"), ("B", "2"), ("A", "3")]) == {"A": "1, 3", "B": "2"}
