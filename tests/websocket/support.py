@@ -28,7 +28,11 @@ class SharedClock:
 
     def __init__(self, emulator: Emulator) -> None:
         self._emulator = emulator
-        self._offset = 0.0
+        self._offset = self._ahead = 0.0
+
+    def skip(self, seconds: float) -> None:
+        """Let the client's pauses pass, and nothing else."""
+        self._ahead += seconds
 
     def advance(self, seconds: float) -> None:
         """Let time pass for the client and the platform."""
@@ -39,7 +43,7 @@ class SharedClock:
         return time.time() + self._offset
 
     def monotonic(self) -> float:
-        return time.monotonic() + self._offset
+        return time.monotonic() + self._offset + self._ahead
 
     def sleep(self, seconds: float) -> None:
         end = self.monotonic() + seconds
@@ -144,12 +148,12 @@ class Rig:
         return [body["sequence"] for body in self.watcher.bodies]
 
     def until(self, condition: Callable[[], Any], pace: float = 0.0, seconds: float = 30) -> None:
-        """Wait for something; with a `pace` so many virtual seconds pass per look."""
+        """Wait for something; with a `pace` so many seconds of a pause pass per look."""
         end = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < end, (self.watcher.told, len(self.watcher.uuids))
             if pace:
-                self.clock.advance(pace)
+                self.clock.skip(pace)
             time.sleep(0.005)
 
     def token_requests(self) -> int:
