@@ -117,6 +117,20 @@ class RingCentral(SessionMethods, BaseClient):
         copy._options = merge_options(self._options, options)
         return copy
 
+    def over_websocket(self) -> Self:
+        """Return a client that sends its calls over a WebSocket, as far as they can travel so.
+
+        Use it in `with`, or close it; this client goes on. JSON calls of the API travel in frames,
+        with the same results and errors; uploads, downloads, logins, the media host, and untyped
+        requests without `Accept: application/json` go over HTTP. The application needs the
+        permission for WebSockets.
+        """
+        from ringkit.subscriptions.transports.websocket.tunnel import SyncTunnel
+
+        copy = self.with_options()
+        copy._io = SyncTunnel(self._io, self._engine, self._options)
+        return copy
+
     def _run(self, flow: Flow[T]) -> T:
         return run(flow, self._io)
 

@@ -102,6 +102,11 @@ def build_response(
     return httpx.Response(status, headers=headers, content=content, request=request)
 
 
+def whole_body(request: RawRequest) -> bytes | None:
+    """Return the body of a request, None if it would have to be read first."""
+    return request.content if isinstance(request.stream, httpx.ByteStream) else None
+
+
 def transport_error(error: Exception, request: RawRequest) -> TransportError:
     """Return what an httpx failure means here; its text names no header and no query."""
     attempted = _attempted(request)
@@ -446,4 +451,4 @@ def _bearing(request: RawRequest, token: Token) -> RawRequest:
 
 
 def _replayable(request: RawRequest) -> bool:
-    return isinstance(request.stream, httpx.ByteStream)
+    return whole_body(request) is not None

@@ -29,7 +29,7 @@ from ringkit.subscriptions.transports.websocket.opening import (
     instant,
     open_connection,
 )
-from ringkit.subscriptions.transports.websocket.pace import failures_after, pause_before_connect
+from ringkit.subscriptions.transports.websocket.pace import STABLE, pause_before_connect
 from ringkit.subscriptions.transports.websocket.recovery import Recovery, may_recover
 from ringkit.subscriptions.transports.websocket.socket import Receive, Send, Shut
 from ringkit.subscriptions.transports.websocket.watch import Due, Terms
@@ -191,8 +191,10 @@ class Link:
             reason = yield from self._stay(connection)
             lived = self._clock.monotonic() - connection.watch.opened.monotonic
             quiet = connection.retired
-            failures = 0 if quiet else failures_after(failures, lived)
+            steady = quiet or lived >= STABLE
+            failures = 0 if steady else failures
             pause = 0.0 if quiet else pause_before_connect(failures, random.random)
+            failures += 0 if steady else 1
             if not quiet and not self._stop.is_set():
                 self._listener.lost(reason)
 

@@ -14,7 +14,7 @@ _SCHEDULE: Final = (
     (1.0, 1.0), (2.0, 6.0), (10.0, 20.0), (20.0, 40.0), (40.0, 80.0), (80.0, 120.0),
 )  # fmt: skip
 
-#: A connection that ends sooner counts as a failed attempt, in seconds.
+#: A connection that lived for less counts as a failed attempt itself, in seconds.
 STABLE: Final = 60.0
 
 
@@ -25,8 +25,3 @@ def pause_before_connect(failures: int, random: Callable[[], float]) -> float:
     """
     least, most = _SCHEDULE[min(failures, len(_SCHEDULE) - 1)]
     return least + (most - least) * random()
-
-
-def failures_after(failures: int, lived: float) -> int:
-    """Return how many attempts count as failed after a connection that lived so many seconds."""
-    return 0 if lived >= STABLE else failures + 1
