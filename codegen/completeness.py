@@ -136,9 +136,9 @@ def _functions(package: Path) -> Iterator[tuple[tuple[str, str], set[str]]]:
         tree = ast.parse(file.read_text("utf-8"))
         constants: dict[str, tuple[str, str]] = {}
         for node in tree.body:
-            if isinstance(node, ast.Assign) and _is_operation(node.value):
-                assert isinstance(node.targets[0], ast.Name)  # noqa: S101
-                constants[node.targets[0].id] = _method_and_path(node.value)
+            match node:
+                case ast.Assign([ast.Name(name)], ast.Call(ast.Name("Operation")) as made):
+                    constants[name] = _method_and_path(made)
         for node in tree.body:
             if isinstance(node, ast.FunctionDef) and isinstance(node.body[-1], ast.Return):
                 call = node.body[-1].value
@@ -146,16 +146,7 @@ def _functions(package: Path) -> Iterator[tuple[tuple[str, str], set[str]]]:
                     yield constants[call.args[0].id], set(_sent(call))
 
 
-def _is_operation(value: ast.expr) -> bool:
-    return (
-        isinstance(value, ast.Call)
-        and isinstance(value.func, ast.Name)
-        and value.func.id == "Operation"
-    )
-
-
-def _method_and_path(value: ast.expr) -> tuple[str, str]:
-    assert isinstance(value, ast.Call)  # noqa: S101
+def _method_and_path(value: ast.Call) -> tuple[str, str]:
     keywords = {keyword.arg: ast.literal_eval(keyword.value) for keyword in value.keywords
                 if keyword.arg in ("method", "path")}  # fmt: skip
     return keywords["method"], keywords["path"]

@@ -11,7 +11,7 @@ from ringkit.base_client import BaseClient, Settings, merge_options, with_query
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
-from ringkit.options import RequestOptions
+from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
 
@@ -78,33 +78,51 @@ class AsyncRingCentral(AsyncSessionMethods, BaseClient):
         call = raw_call(method, url, body=body)
         return await self.send_raw(call, **options)
 
-    async def get(self, url: str, query: Mapping[str, Any] | None = None) -> Response[Any]:
+    async def get(
+        self, url: str, query: Mapping[str, Any] | None = None, **options: Unpack[SendOptions]
+    ) -> Response[Any]:
         """Send a GET request; see `request`."""
-        return await self.request("GET", url, query=query or {})
+        return await self.request("GET", url, query=query or {}, **options)
 
     async def post(
-        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
     ) -> Response[Any]:
         """Send a POST request; see `request`."""
-        return await self.request("POST", url, body=body, query=query or {})
+        return await self.request("POST", url, body=body, query=query or {}, **options)
 
     async def put(
-        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
     ) -> Response[Any]:
         """Send a PUT request; see `request`."""
-        return await self.request("PUT", url, body=body, query=query or {})
+        return await self.request("PUT", url, body=body, query=query or {}, **options)
 
     async def patch(
-        self, url: str, body: Any = UNSET, query: Mapping[str, Any] | None = None
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
     ) -> Response[Any]:
         """Send a PATCH request; see `request`."""
-        return await self.request("PATCH", url, body=body, query=query or {})
+        return await self.request("PATCH", url, body=body, query=query or {}, **options)
 
     async def delete(
-        self, url: str, query: Mapping[str, Any] | None = None, body: Any = UNSET
+        self,
+        url: str,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        **options: Unpack[SendOptions],
     ) -> Response[Any]:
         """Send a DELETE request; see `request`."""
-        return await self.request("DELETE", url, body=body, query=query or {})
+        return await self.request("DELETE", url, body=body, query=query or {}, **options)
 
     def on(self, event: str, handler: Handler) -> Callable[[], None]:
         """Call `handler` at every `event` of this client's session; returns what ends that."""

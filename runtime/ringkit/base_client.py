@@ -70,6 +70,7 @@ _OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 _HTTP: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
 _ENGINE: Final = ("limiter", "telemetry")
 _NOT_CONFIG: Final = _OPTIONS | _HTTP
+_SETTINGS: Final = frozenset(Settings.__annotations__)
 
 
 class BaseClient:
@@ -99,6 +100,7 @@ class BaseClient:
 
     @staticmethod
     def _make_engine(settings: Settings) -> Engine:
+        _refuse_unknown(settings)
         given: dict[str, Any] = dict(settings)
         clock = given.pop("clock", None) or SystemClock()
         jwt, store = given.pop("jwt", ""), given.pop("store", None)
@@ -134,6 +136,15 @@ class BaseClient:
     def __repr__(self) -> str:
         config = self._engine.config
         return f"{type(self).__name__}({config.server_url!r}, client_id={config.client_id!r})"
+
+
+def _refuse_unknown(settings: Settings) -> None:
+    for name in settings.keys() - _SETTINGS:
+        from difflib import get_close_matches
+
+        similar = get_close_matches(name, _SETTINGS, n=1, cutoff=0.5)
+        meant = f"; did you mean {similar[0]}?" if similar else ""
+        raise TypeError(f"{name} is no setting of a client{meant}")
 
 
 def merge_options(base: Options, changes: RequestOptions) -> Options:

@@ -63,8 +63,6 @@ class BytesBody:
             return NotImplemented
         return (self.content, self.content_type) == (other.content, other.content_type)
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         # The content may hold a password or a token.
         return f"BytesBody({self.content_type!r}, {self.length} bytes)"

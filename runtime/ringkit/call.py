@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from copy import copy
 from functools import cached_property
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from attrs import define
 
@@ -141,16 +141,13 @@ class Call(Generic[T]):
     def decode(self, status: int, content: bytes, *, strict: bool = False) -> T:
         """Return the result that the body of an answer stands for. Raises DecodeError."""
         found = self.operation.decoder_for(status)
-        result: T = None if found is None else found(content, strict)  # type: ignore[assignment]
-        return result
+        return cast("T", None if found is None else found(content, strict))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Call):
             return NotImplemented
         names = ("operation", "path", "query", "headers", "body")
         return all(getattr(self, name) == getattr(other, name) for name in names)
-
-    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.operation.id}: {self.method} {self.path}>"
@@ -176,7 +173,7 @@ def bulk_argument(name: str) -> Callable[[F], F]:
     """Mark the argument of an endpoint function that takes several ids."""
 
     def mark(function: F) -> F:
-        function.bulk_argument = name  # type: ignore[attr-defined]
+        vars(function)["bulk_argument"] = name
         return function
 
     return mark

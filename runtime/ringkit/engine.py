@@ -53,6 +53,7 @@ class Engine:
     ) -> None:
         self.config = config
         self.clock = clock
+        self.store = store
         self.events = Emitter()
         self.session = Session(
             config, settings, clock=clock, events=self.events, store=store, grant=grant

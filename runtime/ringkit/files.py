@@ -134,7 +134,8 @@ def _position(content: object) -> int | None:
     if not isinstance(content, io.IOBase) and not hasattr(content, "seek"):
         return None
     try:
-        return content.tell() if content.seekable() else None  # type: ignore[attr-defined]
+        file = cast("IO[bytes]", content)
+        return file.tell() if file.seekable() else None
     except (AttributeError, OSError, ValueError):
         return None
 

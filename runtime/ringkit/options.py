@@ -24,14 +24,14 @@ RateLimitMode: TypeAlias = Literal["wait", "raise", "off"]
 Progress: TypeAlias = Callable[[int, int | None], None]
 
 
-class RequestOptions(TypedDict, total=False):
+class SendOptions(TypedDict, total=False):
     """Options of one call; those of the client hold for what is left out. Times are in seconds.
 
     - `timeout`: for connecting, writing and reading, each.
     - `deadline`: for the whole call, waits, token requests and repeats included.
     - `max_attempts`: how often the call is tried.
     - `idempotent`: the call may be repeated even if it may have been carried out.
-    - `headers`, `query`: added to those of the call.
+    - `headers`: added to those of the call.
     - `strict`: check the whole result against its class at once.
     - `rate_limit`: `wait` for a place in the rate group (the default), `raise` RateLimitError
       instead, or `off`: do not look at limits before sending.
@@ -46,12 +46,17 @@ class RequestOptions(TypedDict, total=False):
     max_attempts: int
     idempotent: bool
     headers: Mapping[str, str]
-    query: Mapping[str, Any]
     strict: bool
     rate_limit: RateLimitMode
     max_wait: float | None
     handle_rate_limit: bool | float
     progress: Progress | None
+
+
+class RequestOptions(SendOptions, total=False):
+    """`SendOptions`, and `query`: values added to those of the call."""
+
+    query: Mapping[str, Any]
 
 
 def _base(url: str) -> str:

@@ -107,7 +107,12 @@ COLOURS = (RingCentral, AsyncRingCentral)
 
 
 def settings_for(emulator: Emulator, **settings: Any) -> dict[str, Any]:
-    """Return the arguments of a client of an emulator's first application."""
+    """Return the arguments of a client of an emulator's first application.
+
+    An emulator has no certificate: reading those of the world would be most of a test's time.
+    """
+    if "http_client" not in settings:
+        settings = {"verify": False, **settings}
     return {
         "server_url": emulator.url,
         "media_url": emulator.media_url,

@@ -520,7 +520,7 @@ def test_a_lock_that_is_never_free(emulator: Emulator, colour: Any, clock: Manua
 
 def test_five_a_minute(colour: Any) -> None:
     """The application's own limit is never run into, by however many logins."""
-    with Emulator(rate_window=2, limits={"Light": 10**6}, sessions_per_user=99) as emulator:
+    with Emulator(rate_window=1, limits={"Light": 10**6}, sessions_per_user=99) as emulator:
         with client(emulator, colour) as rc:
             for _ in range(11):
                 rc.login(jwt=emulator.jwt)
@@ -529,7 +529,7 @@ def test_five_a_minute(colour: Any) -> None:
 
 def test_five_a_minute_with_a_shared_store(colour: Any) -> None:
     store = MemoryStore()
-    with Emulator(rate_window=2, limits={"Light": 10**6}, sessions_per_user=99) as emulator:
+    with Emulator(rate_window=1, limits={"Light": 10**6}, sessions_per_user=99) as emulator:
         for account in "abcdefgh":
             with client(emulator, colour, store=store, account=account) as rc:
                 rc.login(jwt=emulator.jwt)

@@ -50,8 +50,9 @@ def test_left_out_null_and_a_value_are_three_things() -> None:
 def test_decoding_looks_at_nothing() -> None:
     page = Page.from_dict({"records": [FULL, "no object"]})
     assert type(page._data["records"][0]) is dict
-    with pytest.raises(DecodeError, match="an array, each an object"):
+    with pytest.raises(DecodeError, match=r"\$\.records\[1\]: .* \(Record\)") as raised:
         _ = page.records
+    assert raised.value.value == "no object"
 
 
 def test_what_was_given_is_not_changed() -> None:
@@ -130,7 +131,6 @@ WRONG: list[tuple[str, Any, str, str]] = [
     ("from_", "text", "from", "expected an object (Party) or nothing, found a string"),
     ("from_", [1], "from", "found an array"),
     ("to", {"a": 1}, "to", "expected an array, each an object (Party) or nothing"),
-    ("to", [1], "to", "found an array"),
     ("kind", {"a": 1}, "kind", "expected str or nothing, found an object"),
     ("count", [1], "count", "expected int or nothing, found an array"),
     ("start_time", "yesterday", "startTime", "expected an ISO 8601 time or nothing"),

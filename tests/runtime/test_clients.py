@@ -17,6 +17,7 @@ from ringkit import (
     NotFoundError,
     RequestTimeout,
     RingCentral,
+    ServiceUnavailableError,
     TransportError,
     __version__,
 )
@@ -269,9 +270,24 @@ def test_a_server_address_is_checked(url: str) -> None:
         RingCentral(server_url=url)
 
 
-def test_misspelt_settings_are_refused() -> None:
-    with pytest.raises(TypeError, match="clientid"):
-        RingCentral(clientid="x")  # type: ignore[call-arg]
+@pytest.mark.parametrize("client", [RingCentral, AsyncRingCentral])
+def test_misspelt_settings_are_refused(client: Any) -> None:
+    with pytest.raises(TypeError, match=r"^server is no setting of a client; .* server_url\?$"):
+        client(server="https://platform.ringcentral.com")
+    with pytest.raises(TypeError, match=r"^zzz is no setting of a client$"):
+        client(zzz=1)
+
+
+def test_options_of_an_untyped_request(emulator: Emulator, settings: dict[str, Any]) -> None:
+    with RingCentral(**settings) as rc:
+        path = "/restapi/v1.0/account/~/extension/~"
+        assert rc.get(path, headers={"X-Mine": "1"}).ok
+        assert emulator.log()[-1].headers["x-mine"] == "1"
+        emulator.faults.add(status=503, path=path)
+        with pytest.raises(ServiceUnavailableError):
+            rc.get(path, max_attempts=1)
+        rc.put(path, {"status": "Enabled"}, headers={"X-Mine": "2"})
+        assert emulator.log()[-1].headers["x-mine"] == "2"
 
 
 def test_secrets_do_not_show() -> None:

@@ -83,7 +83,7 @@ class AuthSettings:
     private_key: str = field(default="", repr=masked)
     private_key_id: str = ""
     authorize_endpoint: str = "/restapi/oauth/authorize"
-    token_endpoint: str = "/restapi/oauth/token"  # noqa: S105
+    token_endpoint: str = "/restapi/oauth/token"
     revoke_endpoint: str = "/restapi/oauth/revoke"
     auth_proxy: bool = False
     discovery: bool = False

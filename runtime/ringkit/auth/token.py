@@ -30,7 +30,7 @@ class Token:
     obtained_at: float
     refresh_token: str | None = field(default=None, repr=masked)
     refresh_token_expires_at: float | None = None
-    token_type: str = "bearer"  # noqa: S105
+    token_type: str = "bearer"
     scope: str = ""
     owner_id: str = ""
     endpoint_id: str = ""

@@ -80,7 +80,14 @@ _MODULES = {
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(f"{__name__}.{_MODULES.get(name, 'options')}")
+    try:
+        module = import_module(f"{__name__}.{_MODULES.get(name, 'options')}")
+    except ModuleNotFoundError as error:
+        library = (error.name or "").partition(".")[0]
+        if library not in ("jsonschema_rs", "uvicorn"):
+            raise
+        message = f"the emulator needs {library}: install ringkit[emulator]"
+        raise ImportError(message, name=error.name) from error
     globals()[name] = getattr(module, name)
     return globals()[name]
 

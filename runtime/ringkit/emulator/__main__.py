@@ -6,7 +6,7 @@ import signal
 import threading
 from collections.abc import Sequence
 
-from ringkit.emulator.emulator import Emulator
+from ringkit.emulator import Emulator
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

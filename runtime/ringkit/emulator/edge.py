@@ -43,7 +43,11 @@ class Edge:
             await self.websocket(scope, receive, send)
             return
         request = await self._read(scope, receive)
-        delivery = await self._deliver(request)
+        try:
+            delivery = await self._deliver(request)
+        except asyncio.CancelledError:
+            # The emulator stops while somebody waits; the connection is cut already.
+            return
         if delivery.answer is None:
             await _break(scope["state"]["transport"].abort, receive)
             return

@@ -14,12 +14,12 @@ class Ids:
 
     def __init__(self, seed: int, epoch: int = 0) -> None:
         self._seed = seed
-        self._secrets = random.Random(f"{seed}:{epoch}:secrets")  # noqa: S311 (made to repeat)
+        self._secrets = random.Random(f"{seed}:{epoch}:secrets")
         self._numbers: dict[str, int] = {}
 
     def stream(self, name: str) -> random.Random:
         """Return a generator of its own for ``name``, always starting the same."""
-        return random.Random(f"{self._seed}:{name}")  # noqa: S311 (made to repeat)
+        return random.Random(f"{self._seed}:{name}")
 
     def number(self, kind: str) -> int:
         """Return the next number of a kind; at least ten digits, inside 53 bits."""

@@ -37,7 +37,7 @@ class UserOptions:
     first_name: str = "Test"
     last_name: str = "User"
     email: str | None = None
-    password: str = "secret"  # noqa: S105 (a test password)
+    password: str = "secret"
     id: int | None = None
     numbers: tuple[NumberOptions, ...] | None = None
     permissions: frozenset[str] | None = None

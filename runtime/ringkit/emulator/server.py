@@ -133,5 +133,7 @@ async def _close(servers: list[asyncio.Server], state: ServerState) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
+    # What was cut is closed by callbacks of the loop.
+    await asyncio.sleep(0)
     for server in servers:
         await server.wait_closed()

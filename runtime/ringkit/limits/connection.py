@@ -28,7 +28,7 @@ def _redis() -> ModuleType:
     return redis
 
 
-class RedisUnavailable(RingkitError):  # noqa: N818  (it is not told to users)
+class RedisUnavailable(RingkitError):
     """Redis could not be reached, or did not do what it was asked."""
 
 

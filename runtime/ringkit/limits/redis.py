@@ -10,7 +10,8 @@ import threading
 from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from typing import Any, Final
+from types import TracebackType
+from typing import Any, Final, Self
 
 from attrs import define
 
@@ -121,7 +122,8 @@ class RedisLimiter:
         while wait > 0:
             if end is not None and self._clock.monotonic() + wait > end:
                 return Held(wait)
-            yield from self._sleep(lane, wait)
+            # Elsewhere others may have given up: that moves this one up, and nobody tells it.
+            yield from self._sleep(lane, min(wait, max(1.0, booking.rule.window)))
             wait, now = map(float, (yield from self._run(lane, scripts.CONFIRM, booking.name)))
             booking.start = now + wait
         return None
@@ -151,7 +153,7 @@ class RedisLimiter:
         lane = permit.lane
         try:
             if limits.group is not None and limits.group.lower() != lane.group:
-                yield from self._run(lane, scripts.WITHDRAW, booking.name)
+                yield from self._give_back(lane, booking)
                 yield from self.note(lane._replace(group=limits.group.lower()), limits)
                 return
             if finished - booking.start > booking.rule.window * (_GUARD - 1):
@@ -197,9 +199,14 @@ class RedisLimiter:
             yield from self._alone.withdraw(permit)
             return
         try:
-            yield from self._run(permit.lane, scripts.WITHDRAW, permit.ticket.name)
+            yield from self._give_back(permit.lane, permit.ticket)
         except RedisUnavailable as error:
             self._avoid(error)
+
+    def _give_back(self, lane: Lane, booking: _Booking) -> Flow[None]:
+        """Take a place out, and let those of this process ask whether they have moved up."""
+        yield from self._run(lane, scripts.WITHDRAW, booking.name)
+        self._wake(lane)
 
     def close(self, lane: Lane, seconds: float) -> Flow[None]:
         """See `Limiter.close`."""
@@ -224,3 +231,25 @@ class RedisLimiter:
     async def shut_async(self) -> None:
         """Close the connections that were used in the running event loop."""
         await self._scripts.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.shut()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.shut_async()

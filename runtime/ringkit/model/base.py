@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ringkit.model.plan import Plan
 
 WIRE = "wire"
-SECRET = "secret"  # noqa: S105
+SECRET = "secret"
 
 
 def member(wire: str = "", *, default: Any = attrs.NOTHING, secret: bool = False) -> Any:
@@ -80,8 +80,6 @@ class Model:
         if not isinstance(other, Model):
             return NotImplemented
         return type(self) is type(other) and self.to_dict() == other.to_dict()
-
-    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         from ringkit.model.plan import plan_of

@@ -89,7 +89,7 @@ def _compile(plan: Plan) -> Encoder:
         "_extra": lambda data: _extra(plan, data),
     }
     source = "\n".join(lines)
-    exec(compile(source, f"<encode {plan.cls.__qualname__}>", "exec"), names)  # noqa: S102
+    exec(compile(source, f"<encode {plan.cls.__qualname__}>", "exec"), names)
     encoder: Encoder = names["encode"]
     return encoder
 

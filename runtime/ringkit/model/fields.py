@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ringkit.model.base import Model
 from ringkit.model.conversion import RAW, WrongShapeError, converter
@@ -85,8 +85,7 @@ def _scalar_reader(plan: Plan, field: Field) -> Reader:
 
 def _usual_type(field: Field) -> type:
     """The type that a scalar has nearly always: comparing with it is the quickest test."""
-    assert isinstance(field.shape, Scalar)  # noqa: S101
-    return field.shape.types[0]
+    return cast("Scalar", field.shape).types[0]
 
 
 def _required_scalar_reader(plan: Plan, field: Field) -> Reader:
@@ -175,8 +174,9 @@ def _list_reader(plan: Plan, field: Field, name: str) -> Reader:
 
 def _objects(values: list[Any], make: Any, owner: Model, plan: Plan, field: Field) -> list[Any]:
     root = owner._root
-    if any(type(value) in RAW for value in values):
-        raise plan.wrong(owner, field)
+    for index, value in enumerate(values):
+        if type(value) in RAW:
+            raise plan.wrong(owner, field, index)
     return [make(value, root) if type(value) is dict else value for value in values]
 
 
@@ -216,7 +216,7 @@ def initialiser(plan: Plan) -> Any:
     ]
     names: dict[str, Any] = {"_unset": UNSET}
     source = "\n".join(lines)
-    exec(compile(source, f"<init {plan.cls.__qualname__}>", "exec"), names)  # noqa: S102
+    exec(compile(source, f"<init {plan.cls.__qualname__}>", "exec"), names)
     function = names["__init__"]
     function.__qualname__ = f"{plan.cls.__qualname__}.__init__"
     return function

@@ -65,8 +65,9 @@ class Plan:
 
     def initialise(self, made: Model, **values: Any) -> None:
         """Fill an object made by hand, and let the class do so by itself from now on."""
-        self.cls.__init__ = initialiser(self)  # type: ignore[method-assign]
-        made.__init__(**values)  # type: ignore[misc]
+        written = initialiser(self)
+        type.__setattr__(self.cls, "__init__", written)
+        written(made, **values)
 
     @cached_property
     def make(self) -> Maker:
@@ -87,12 +88,15 @@ class Plan:
         made._root = weakref.ref(made)
         return made
 
-    def wrong(self, owner: Model, field: Field) -> DecodeError:
-        """Return the error for a field whose value has a shape that it cannot have."""
+    def wrong(self, owner: Model, field: Field, index: int | None = None) -> DecodeError:
+        """Return the error for a field whose value, or one element of it, has a wrong shape."""
         from ringkit.model.path import path_of
 
         where = f"{path_of(owner, self.cls.__name__)}.{field.wire}"
-        return DecodeError(where, field.expected, owner._data.get(field.wire, UNSET))
+        value = owner._data.get(field.wire, UNSET)
+        if index is None or not isinstance(field.shape, ListOf):
+            return DecodeError(where, field.expected, value)
+        return DecodeError(f"{where}[{index}]", field.shape.item.label(), value[index])
 
     def represent(self, owner: Model) -> str:
         """Return the text of `owner`: set fields only, secrets hidden, nothing raised."""

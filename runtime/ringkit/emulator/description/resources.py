@@ -91,12 +91,12 @@ class Resources:
 
     def _resource(self, operation: Operation) -> Resource:
         template, method = operation.template, operation.method
-        if template.endswith("}"):
-            return self._item(operation)
         if method == "GET" and self._list_member(operation) is not None:
             member = self._list_member(operation)
             home = home_of(template)
             return Resource("list", home, member, self._record(operation), listed=True)
+        if template.endswith("}"):
+            return self._item(operation)
         if method in ("GET", "PUT", "PATCH") and operation.response_schema() is not None:
             return Resource("settings", template)
         if method == "POST" and self._makes_items(operation):
@@ -121,9 +121,8 @@ class Resources:
     def _list_member(self, operation: Operation) -> str | None:
         schema = operation.response_schema()
         settable = {"PUT", "PATCH"} & self._methods[operation.template].keys()
-        if schema is None or operation.template.endswith("}"):
-            return None
-        if settable and not _PAGING & operation.query_parameters.keys():
+        paged = _PAGING & operation.query_parameters.keys()
+        if schema is None or (not paged and (settable or operation.template.endswith("}"))):
             return None
         properties = flat_schema(self._description, schema).get("properties", {})
         return _first(name for name in _LIST_MEMBERS if self._holds_objects(properties.get(name)))

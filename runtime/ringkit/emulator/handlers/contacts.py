@@ -1,5 +1,6 @@
 """Personal contacts and favourites."""
 
+from functools import partial
 from typing import Final
 
 from ringkit.emulator.documents import Document
@@ -32,8 +33,12 @@ def list_contacts(call: Call) -> Answer:
     """Answer a page of the address book."""
     found = [item.document for item in _book(call) if _wanted(call, item.document)]
     for key in reversed(call.query.get("sortBy", ())):
-        found.sort(key=lambda d, k=_SORT_KEYS[key]: str(d.get(k, "")).lower())  # type: ignore[misc]
+        found.sort(key=partial(_sort_text, _SORT_KEYS[key]))
     return numbered_list(call, found, lambda document: document)
+
+
+def _sort_text(member: str, document: Document) -> str:
+    return str(document.get(member, "")).lower()
 
 
 def _wanted(call: Call, document: Document) -> bool:

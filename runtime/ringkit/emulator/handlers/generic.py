@@ -4,19 +4,21 @@ What is created, changed and removed in a collection, and what is written to set
 remembered; everything else about a document is made from its schema.
 """
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from ringkit.emulator.description.document import Schema
 from ringkit.emulator.description.resources import Resource
 from ringkit.emulator.documents import Document, merged
 from ringkit.emulator.handlers.call import Call
-from ringkit.emulator.handlers.paged import page_of, resume
+from ringkit.emulator.handlers.paged import page_of, page_of_one, resume
 from ringkit.emulator.state.shelf import Item, Shelf
 from ringkit.emulator.times import format_time
 from ringkit.emulator.wire.errors import not_found
 from ringkit.emulator.wire.messages import Answer, binary_answer, json_answer, no_content
 
 _FIRST_ITEMS: Final = 3
+_ABOUT_PAGES: Final = frozenset({"paging", "navigation"})
 _CREATION: Final = ("creationTime", "createdTime", "createdAt", "lastModifiedTime")
 _MODIFICATION: Final = ("lastModifiedTime", "lastUpdated", "modifiedTime")
 
@@ -48,7 +50,10 @@ def answer_with(call: Call, known: Document, status: int | None = None) -> Answe
     schema = operation.response_schema(status)
     if schema is None:
         return _without_json(call, status)
-    return json_answer(status, made(call, schema, known))
+    document = made(call, schema, known)
+    if isinstance(document, dict) and _ABOUT_PAGES & document.keys() - known.keys():
+        document = _in_place(document, page_of_one(call))
+    return json_answer(status, document)
 
 
 def made(call: Call, schema: Schema, known: Document, place: str | None = None) -> Any:
@@ -71,20 +76,30 @@ def _body(call: Call) -> Document:
 
 def _list(call: Call, resource: Resource) -> Answer:
     call = resume(call)
-    schema, record = call.operation.response_schema() or {}, resource.record or {}
+    record = resource.record or {}
     documents = [
         made(call, record, item.document, _place(call, resource, item))
         for item in shelf_of(call, resource)
         if _is_child(call, resource, item)
     ]
     wanted = [document for document in documents if _asked_for(call, document)]
-    page = page_of(call, wanted)
-    known = page.members | {resource.member or "": page.items, "uri": call.uri}
-    document = made(call, schema, known)
-    for name in ("paging", "navigation"):
-        if name in document and name in page.members:
-            document[name] = page.members[name]
-    return json_answer(call.operation.success, document)
+    return list_answer(call, resource.member or "", wanted)
+
+
+def list_answer(call: Call, member: str, documents: Sequence[Document]) -> Answer:
+    """Answer the page that the query asks for, with the records as ``member``."""
+    page = page_of(call, documents)
+    known = page.members | {member: page.items, "uri": call.uri}
+    document = made(call, call.operation.response_schema() or {}, known)
+    return json_answer(call.operation.success, _in_place(document, page.members))
+
+
+def _in_place(document: Any, members: Document) -> Any:
+    """Return the document with no word about pages but what ``members`` say."""
+    for name in _ABOUT_PAGES & members.keys():
+        if name in document:
+            document[name] = members[name]
+    return document
 
 
 def _asked_for(call: Call, document: Document) -> bool:

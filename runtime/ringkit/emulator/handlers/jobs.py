@@ -5,12 +5,11 @@ import json
 import re
 import zipfile
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from ringkit.emulator.documents import Document
 from ringkit.emulator.handlers.call import Call, Route, RouteTable
-from ringkit.emulator.handlers.generic import answer_with
-from ringkit.emulator.handlers.lists import numbered_list
+from ringkit.emulator.handlers.generic import answer_with, list_answer
 from ringkit.emulator.handlers.services import Services
 from ringkit.emulator.oauth.bearer import bearer_token
 from ringkit.emulator.state.accounts import Extension
@@ -151,9 +150,7 @@ def list_exports(call: Call) -> Answer:
     if "status" in call.query:
         now = call.clock.time()
         jobs = [job for job in jobs if job.status(now) == call.query["status"]]
-    listed: Any = json.loads(numbered_list(call, jobs, lambda j: _export_document(call, j)).body)
-    document = {"tasks": listed["records"], "paging": listed["paging"]}
-    return answer_with(call, document | {"navigation": listed["navigation"]})
+    return list_answer(call, "tasks", [_export_document(call, job) for job in jobs])
 
 
 def _report(services: Services, job: Job) -> list[bytes]:

@@ -1,6 +1,7 @@
 """The message store: reading, marking, deleting."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ringkit.emulator.documents import Document
@@ -47,12 +48,16 @@ def filters(query: dict[str, Any]) -> list[Callable[[Document], bool]]:
     tests.append(lambda d: d["availability"] in available)
     for name, member in (("messageType", "type"), ("direction",) * 2, ("readStatus",) * 2):
         if query.get(name):
-            tests.append(lambda d, v=query[name], m=member: d[m] in v)  # type: ignore[misc]
+            tests.append(partial(_holds, member, query[name]))
     if "conversationId" in query:
         tests.append(lambda d: str(d.get("conversationId")) == str(query["conversationId"]))
     if "phoneNumber" in query:
         tests.append(lambda d: _mentions(d, query["phoneNumber"]))
     return tests
+
+
+def _holds(member: str, values: list[Any], document: Document) -> bool:
+    return document[member] in values
 
 
 def _mentions(document: Document, number: str) -> bool:

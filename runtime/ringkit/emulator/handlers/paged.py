@@ -41,6 +41,13 @@ def page_of(call: Call, documents: Sequence[Document], *, by_token: bool = False
     return Page(list(documents), {"paging": whole.paging(), "navigation": {}})
 
 
+def page_of_one(call: Call) -> Document:
+    """Return the members that tell where a single record stands in a list of its own."""
+    nothing: Document = {}
+    page = numbered_page([nothing], {})
+    return {"paging": page.paging(), "navigation": page.navigation(call.uri, ())}
+
+
 def _numbered(call: Call, documents: Sequence[Document]) -> Page:
     page = numbered_page(documents, call.query, maximum=_maximum(call))
     # Some lists want to know where an empty page begins and ends.

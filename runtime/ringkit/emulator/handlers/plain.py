@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
-from ringkit.emulator.handlers import authorize, discovery, jobs, posts
+from ringkit.emulator.handlers import authorize, discovery, jobs, posts, pubnub
 from ringkit.emulator.handlers.services import Services
 from ringkit.emulator.wire.messages import Answer, Request, no_content
 
@@ -23,6 +23,10 @@ PLAIN_ROUTES: list[tuple[str, re.Pattern[str], PlainHandler]] = [
     ("GET", jobs.DATASET, jobs.read_dataset),
     ("GET", re.compile(re.escape(authorize.LOGIN)), authorize.show_login),
     ("POST", re.compile(re.escape(authorize.LOGIN)), authorize.decide),
+    ("GET", pubnub.SUBSCRIBE, pubnub.subscribe),
+    ("GET", pubnub.OLD_SUBSCRIBE, pubnub.subscribe_as_before),
+    ("GET", pubnub.PRESENCE, pubnub.hear_presence),
+    ("GET", pubnub.TIME, pubnub.tell_time),
     ("GET", re.compile(re.escape(discovery.INITIAL)), discovery.read_initial),
     ("GET", re.compile(re.escape(discovery.EXTERNAL)), discovery.read_external),
 ]

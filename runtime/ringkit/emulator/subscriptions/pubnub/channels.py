@@ -3,7 +3,7 @@
 import asyncio
 from bisect import bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from ringkit.emulator.subscriptions.pubnub.timetokens import Timetokens
@@ -32,7 +32,7 @@ class Page:
 @dataclass(slots=True, eq=False)
 class _Reader:
     channels: Collection[str]
-    woken: asyncio.Event = field(default_factory=asyncio.Event)
+    woken: asyncio.Event
 
 
 class Channels:
@@ -68,20 +68,18 @@ class Channels:
         messages = found[:PAGE]
         return Page(messages[-1].timetoken, messages) if messages else None
 
-    async def wait(self, channels: Collection[str], after: int) -> Page | None:
-        """Wait for messages later than ``after``; None once the channels are closed."""
-        reader = _Reader(channels)
+    async def wait(self, channels: Collection[str], after: int, woken: asyncio.Event) -> Page:
+        """Return the messages later than ``after`` once there are some, or ``woken`` is set."""
+        reader = _Reader(channels, woken)
         self._readers.add(reader)
         try:
-            while not self._closed:
+            page = self.page(channels, after)
+            if page is None and not self._closed:
+                await woken.wait()
                 page = self.page(channels, after)
-                if page is not None:
-                    return page
-                await reader.woken.wait()
-                reader.woken.clear()
         finally:
             self._readers.discard(reader)
-        return None
+        return page or Page(self.now(), [])
 
     def close(self) -> None:
         """Let everybody who waits go."""

@@ -58,20 +58,13 @@ class PubNubHub:
         """Return the messages later than ``after``, at the latest when the hold is over."""
         if after == 0:
             return Page(self.channels.now(), [])
-        waiting = asyncio.ensure_future(self.channels.wait(names, after))
-        timer = self._clock.call_later(self._hold, lambda: _give_up(waiting))
+        enough = asyncio.Event()
+        timer = self._clock.call_later(self._hold, enough.set)
         try:
-            await asyncio.wait([waiting])
+            return await self.channels.wait(names, after, enough)
         finally:
             timer.cancel()
-            waiting.cancel()
-        page = None if waiting.cancelled() else waiting.result()
-        return page or Page(self.channels.now(), [])
 
     def close(self) -> None:
         """Answer every waiting poll."""
         self.channels.close()
-
-
-def _give_up(waiting: "asyncio.Future[Page | None]") -> None:
-    waiting.cancel()
