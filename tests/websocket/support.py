@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 from ringkit import AsyncRingCentral, RingCentral
 from ringkit.emulator import Emulator, SubscriptionOptions
 from ringkit.flow import Flow, run, run_async
-from ringkit.options import Options
-from ringkit.subscriptions.transports.websocket.transport import WebSocketTransport
+from ringkit.subscriptions.transport import Host, TransportSettings
+from ringkit.subscriptions.transports.websocket.transport import WebSocket
 
 T = TypeVar("T")
 COLOURS = ("sync", "async")
@@ -96,7 +96,15 @@ class Recorder:
 class Rig:
     """An emulator, a client of one colour, and a transport."""
 
-    def __init__(self, emulator: Emulator, colour: str, **settings: Any) -> None:
+    def __init__(
+        self,
+        emulator: Emulator,
+        colour: str,
+        *,
+        over: TransportSettings | None = None,
+        **settings: Any,
+    ) -> None:
+        self._over = over or WebSocket(tick=TICK)
         self.emulator = emulator
         self.clock = SharedClock(emulator)
         self.watcher = Recorder()
@@ -117,12 +125,13 @@ class Rig:
         }
         kind = RingCentral if self._loop is None else AsyncRingCentral
         self.client: Any = kind(**given)
-        self.transport = self.another()
+        self.transport: Any = self.another()
         self.data: dict[str, Any] = {}
 
-    def another(self) -> WebSocketTransport:
-        options: Options = self.client._options
-        return WebSocketTransport(self.client._engine, options, tick=TICK)
+    def another(self) -> Any:
+        """Return a transport for another subscription."""
+        host = Host(self.client._engine, self.client._options, self._loop is not None)
+        return self._over.transport(host)
 
     def call(self, flow: Flow[T]) -> T:
         """Run a flow in the colour of the client."""

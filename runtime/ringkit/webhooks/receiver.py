@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from hashlib import sha256
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ringkit.subscriptions.notification import decode_notification, unwrapped
 from ringkit.webhooks.checks import is_known, secrets_of
@@ -24,6 +25,9 @@ _log = logging.getLogger("ringkit.webhooks")
 MAX_BODY: Final = 1 << 20
 #: The platform reads at most 1024 bytes of the answer to its handshake.
 _LONGEST_TOKEN: Final = 512
+
+#: Takes an envelope, or returns False.
+Sink: TypeAlias = Callable[[dict[str, Any]], bool]
 
 
 class WebhookReceiver:
@@ -48,8 +52,10 @@ class WebhookReceiver:
         remember: int = 10_000,
     ) -> None:
         self._secrets = secrets_of(secret)
+        self._lock = threading.Lock()
         self._seen = Seen(remember)
         self._delivery: Delivery[Event] = Delivery(handler, buffer)
+        self._sinks: tuple[Sink, ...] = ()
         self.max_body = max_body
 
     def handle(self, headers: Headers, body: bytes) -> WebhookReply:
@@ -64,6 +70,25 @@ class WebhookReceiver:
         except Exception:
             _log.exception("a webhook request could not be handled")
             return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "see the log")
+
+    def attach(self, sink: Sink) -> Callable[[], None]:
+        """Show `sink` every new envelope before anybody else; returns what ends that.
+
+        For transports. What a sink returns True for goes to nobody else; it returns at once.
+        """
+        with self._lock:
+            self._sinks = (*self._sinks, sink)
+
+        def detach() -> None:
+            with self._lock:
+                self._sinks = tuple(found for found in self._sinks if found is not sink)
+
+        return detach
+
+    @property
+    def verification_token(self) -> str:
+        """The secret to subscribe with, the first that was given; empty if there is none."""
+        return self._secrets[0].decode() if self._secrets else ""
 
     @property
     def dropped(self) -> int:
@@ -126,7 +151,9 @@ class WebhookReceiver:
         if not self._seen.add(_identity(envelope, body)):
             return None
         event = decode_notification(envelope)
-        self._delivery.put(event)
+        taken = [sink(envelope) for sink in self._sinks]
+        if not any(taken):
+            self._delivery.put(event)
         return event
 
 
