@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from typing import Self
+from collections.abc import Coroutine
+from typing import Any, Self, TypeVar
 from urllib.parse import urlsplit
+
+T = TypeVar("T")
 
 
 class CuttingProxy:
@@ -49,8 +52,8 @@ class CuttingProxy:
         """How many fuses have not blown yet."""
         return len(self._fuses)
 
-    def _call(self, coroutine: object) -> asyncio.Server:
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(20)  # type: ignore[arg-type]
+    def _call(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(20)
 
     async def _cut_all(self) -> None:
         for writer in list(self._writers):
