@@ -23,6 +23,9 @@ class CuttingProxy:
         self._tasks: set[asyncio.Task[None]] = set()
         self._fuses: list[tuple[bytes, int]] = []
         self.cuts = 0
+        #: Whether nothing gets through the connections there are, though they stay open.
+        self._dead: set[asyncio.StreamWriter] = set()
+        self._sockets: set[asyncio.StreamWriter] = set()
         self._port = 0
         self.url = ""
 
@@ -42,6 +45,10 @@ class CuttingProxy:
     def cut(self) -> None:
         """Cut every connection there is."""
         self._call(self._cut_all())
+
+    def swallow(self) -> None:
+        """Let nothing through the WebSockets there are, and nobody notice."""
+        self._dead |= self._sockets
 
     def fuse(self, start: bytes, size: int) -> None:
         """Cut the next connection whose request begins so, `size` bytes into the answer."""
@@ -80,7 +87,7 @@ class CuttingProxy:
         limit: list[int] = []
         try:
             await asyncio.gather(
-                self._up(reader, back, limit), self._down(there, writer, back, limit)
+                self._up(reader, writer, back, limit), self._down(there, writer, back, limit)
             )
         except (OSError, asyncio.CancelledError):
             return
@@ -90,15 +97,22 @@ class CuttingProxy:
             back.transport.abort()
 
     async def _up(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limit: list[int]
+        self,
+        reader: asyncio.StreamReader,
+        back: asyncio.StreamWriter,
+        writer: asyncio.StreamWriter,
+        limit: list[int],
     ) -> None:
         while data := await reader.read(65536):
+            if data.startswith(b"GET /ws"):
+                self._sockets |= {writer, back}
             for fuse in self._fuses:
                 if data.startswith(fuse[0]):
                     self._fuses.remove(fuse)
                     limit.append(fuse[1])
                     break
-            writer.write(data)
+            if writer not in self._dead:
+                writer.write(data)
             await writer.drain()
         writer.close()
 
@@ -119,6 +133,7 @@ class CuttingProxy:
                 self._abort(back)
                 break
             passed += len(data) if limit else 0
-            writer.write(data)
+            if writer not in self._dead:
+                writer.write(data)
             await writer.drain()
         writer.close()

@@ -143,6 +143,11 @@ class Rig:
         assert self._loop is not None
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(60)
 
+    def heard_after(self, instant: float) -> bool:
+        """Tell whether the gateway was heard at or after an instant of the wall clock."""
+        well = self.transport.position().partition(" ")[0]
+        return bool(well) and float(well) >= instant - 0.001
+
     def subscribe(self) -> None:
         """Create a subscription and watch it."""
         self.data = self.call(self.transport.create(FILTERS))

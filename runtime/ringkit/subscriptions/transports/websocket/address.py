@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _PATH: Final = "/restapi/oauth/wstoken"
 #: How long a token request may take, in seconds, waits for its rate group included.
 _DEADLINE: Final = 90.0
+#: How long for each phase of an attempt: a kept connection may have died with the WebSocket.
+_TIMEOUT: Final = 10.0
 
 
 def fetch_address(engine: Engine, options: Options, wsc: str) -> Flow[str]:
@@ -26,7 +28,14 @@ def fetch_address(engine: Engine, options: Options, wsc: str) -> Flow[str]:
     `wsc` continues a session. Raises what the request raises, and TransportError for an address
     that must not be told a token.
     """
-    options = evolve(options, deadline=_DEADLINE, headers={}, query={}, idempotent=True)
+    options = evolve(
+        options,
+        timeout=min(options.timeout, _TIMEOUT),
+        deadline=_DEADLINE,
+        headers={},
+        query={},
+        idempotent=True,
+    )
     response = yield from engine.execute(raw_call("POST", _PATH, body={}), options)
     return make_address(response.json(), wsc, secure=engine.config.server_url.startswith("https:"))
 
