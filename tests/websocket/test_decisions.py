@@ -81,17 +81,40 @@ def test_after_sleep_it_is_asked_at_once_with_little_patience(wake: Now) -> None
 
 def test_who_answers_after_sleep_is_well() -> None:
     found = watch()
+    found.hear(at(1200))
+    assert found.well == at(0).wall  # it may have been sent before the sleep
     assert found.look(at(1200)) is Due.HEARTBEAT
     found.hear(at(1201))
+    assert found.well == at(0).wall
+    found.hear(at(1202), echo=True)
+    assert found.well == at(1202).wall
     assert dues(found, 1205, 1210, 1215) == [Due.NOTHING] * 3
 
 
-def test_doubt_is_asked_about_at_once_and_keeps_when_it_was_heard() -> None:
+def test_an_echo_of_before_the_sleep_proves_nothing() -> None:
+    found = watch()
+    assert dues(found, *TICKS, 60)[-1] is Due.HEARTBEAT
+    found.hear(at(1200), echo=True)
+    assert found.well == at(0).wall
+    assert dues(found, 1200) == [Due.HEARTBEAT]
+
+
+def test_doubt_is_asked_about_at_once_and_keeps_when_it_was_well() -> None:
     found = watch()
     found.hear(at(10))
     found.doubt(at(12))
-    assert found.heard.wall == at(10).wall
+    assert found.well == at(10).wall
     assert dues(found, 12, 16, 17) == [Due.HEARTBEAT, Due.NOTHING, Due.STALE]
+
+
+def test_whoever_sends_frames_is_not_stale_for_want_of_an_echo() -> None:
+    found = watch()
+    found.doubt(at(0))
+    assert dues(found, 0) == [Due.HEARTBEAT]
+    for instant in range(1, 20):
+        found.hear(at(instant))
+        assert dues(found, instant) == [Due.NOTHING]
+    assert dues(found, 20, 24) == [Due.NOTHING, Due.STALE]
 
 
 def test_it_is_replaced_before_the_gateway_ends_it() -> None:
@@ -110,7 +133,7 @@ def test_a_heartbeat_is_sent_before_it_is_stale(steps: list[float], data: st.Dat
     for step in steps:
         now += step
         if data.draw(st.booleans()):
-            found.hear(at(now))
+            found.hear(at(now), echo=True)
             asked = False
         due = found.look(at(now))
         assert due is not Due.STALE or asked
@@ -259,7 +282,7 @@ def test_heartbeats_of_the_gateway_are_echoed_and_what_is_no_frame_is_passed_ove
     ours = connection.ask()
     assert connection.take(ours, at(1), ear) == ""
     assert connection.take("rubbish", at(2), ear) == ""
-    assert connection.watch.heard == at(2)
+    assert connection.watch.well == at(1).wall
 
 
 @pytest.mark.parametrize(("code", "expected"), [("WSG-902", True), ("WSG-903", True), ("X", False)])

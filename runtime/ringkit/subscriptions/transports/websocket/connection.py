@@ -76,7 +76,7 @@ class Connection:
         self.since = since
         self._missing = missing
         self._asked: set[str] = set()
-        self._settling = ""
+        self._newest = self._settling = ""
         self._replay = Replay(self.terms.recovery_buffer)
 
     @property
@@ -90,17 +90,17 @@ class Connection:
         """Return a heartbeat to send, which the gateway will echo."""
         message_id = uuid4().hex
         self._asked.add(message_id)
+        self._newest = message_id
         return frames.write_heartbeat(message_id)
 
     def settle(self) -> str:
         """Return a heartbeat whose echo comes after everything that is replayed."""
         text = self.ask()
-        (self._settling,) = self._asked
+        self._settling = self._newest
         return text
 
     def take(self, text: str, now: Now, listener: Listener) -> str:
         """Take a frame in and return the frame to answer with, empty if none."""
-        self.watch.hear(now)
         try:
             frame = frames.read_frame(text)
         except FrameError as error:
@@ -108,6 +108,8 @@ class Connection:
             _log.warning("a frame of the gateway was not understood: %s", error)
             return ""
         self.wsc = frames.newest(self.wsc, frame)
+        if frame.kind != frames.ERROR:
+            self.watch.hear(now, echo=frame.message_id == self._newest)
         if frame.kind == frames.SERVER_NOTIFICATION:
             if self._settling:
                 self._replay.count()

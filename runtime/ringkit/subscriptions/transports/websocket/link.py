@@ -71,6 +71,8 @@ class Link:
         self._wake: Future[None] = Future()
         self._attempt: Future[None] = Future()
         self._standing = standing
+        #: When the connection ended, as far as is known here, on the wall clock.
+        self._lost_at = standing.well
         self._missing: float | None = None
         self._recovery_timeout = Terms().recovery_timeout
         #: Whether there is something to go on with: a subscription.
@@ -201,7 +203,7 @@ class Link:
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, RingkitError):
             _log.error("the WebSocket could not be opened", exc_info=error)
-        if isinstance(error, RefusedError) and error.status == 400:
+        if isinstance(error, RefusedError) and 400 <= error.status < 500:
             self._standing = BEGINNING  # it may be what the gateway did not like
         with self._lock:
             attempt, self._attempt = self._attempt, Future()
@@ -225,8 +227,7 @@ class Link:
 
     def _connect(self) -> Flow[Connection]:
         """Make a connection that goes on where the session stands, if it is not too late."""
-        well, now = self._standing.well, self._clock.time()
-        late = not may_recover(well, now, self._recovery_timeout)
+        late = not may_recover(self._lost_at, self._clock.time(), self._recovery_timeout)
         token = self._standing.token if self.recoverable and not late else ""
         return (
             yield from open_connection(
@@ -234,7 +235,7 @@ class Link:
                 self._options,
                 token,
                 lambda: self.running,
-                since=well,
+                since=self._standing.well,
                 missing=self._missing,
             )
         )
@@ -258,6 +259,7 @@ class Link:
                 self._connection, self._attempt = None, Future()
             connection.end(reason)
             self._missing = connection.missing
+            self._lost_at = self._clock.time()
         if self._stop.is_set():
             yield from perform(Shut(connection.socket))
         return reason
@@ -294,4 +296,4 @@ class Link:
 
     def _note(self, connection: Connection) -> None:
         token = connection.wsc.token if connection.wsc else ""
-        self._standing = Standing(token, connection.watch.heard.wall)
+        self._standing = Standing(token, connection.watch.well)

@@ -23,12 +23,13 @@ def recovery_of(details: Any, *, asked: bool) -> Recovery:
     return Recovery.FAILED if asked else Recovery.FRESH
 
 
-def may_recover(last_heard: float, now: float, timeout: float) -> bool:
-    """Tell whether a session can be continued that was last heard at a time of the wall clock.
+def may_recover(lost_at: float, now: float, timeout: float) -> bool:
+    """Tell whether a session can be continued whose connection ended at `lost_at`.
 
-    After the timeout (seconds) a connect has to be without `wsc`.
+    Both are times of the wall clock; after the timeout (seconds) a connect has to be without
+    `wsc`. The gateway may have noticed the end sooner, or later: it says so.
     """
-    return now - last_heard < timeout
+    return now - lost_at < timeout
 
 
 class Replay:

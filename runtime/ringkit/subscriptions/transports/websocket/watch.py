@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from math import inf
 from typing import Any, Final, NamedTuple
 
 #: After so much silence an application heartbeat is sent; protocol pings do not count (facts 10).
@@ -53,45 +52,54 @@ class Watch:
 
     def __init__(self, terms: Terms, now: Now) -> None:
         self.opened = now
+        #: When the connection was last known to be well, in seconds of the wall clock.
+        self.well = now.wall
         self._silence = min(_SILENCE, terms.idle_timeout / 3)
         self._life = max(terms.absolute_timeout - _MARGIN, terms.absolute_timeout / 2)
-        self._looked = self._heard = now
+        self._looked = now
+        self._heard = now.monotonic
         self._asked: float | None = None
-        self._patience = _PATIENCE
+        self._doubted = False
 
-    @property
-    def heard(self) -> Now:
-        """When the gateway was last heard."""
-        return self._heard
+    def hear(self, now: Now, *, echo: bool = False) -> None:
+        """Take note of a frame; `echo`: the answer to the newest heartbeat.
 
-    def hear(self, now: Now) -> None:
-        """Take note of a frame."""
-        self._heard = self._looked = now
-        self._asked = None
-        self._patience = _PATIENCE
+        What is read after a sleep may have been sent before it, and proves nothing.
+        """
+        self._mind(now)
+        self._heard = now.monotonic
+        if self._doubted and not (echo and self._asked is not None):
+            return
+        self.well, self._asked, self._doubted = now.wall, None, False
 
     def doubt(self, now: Now) -> None:
         """Take note that the connection may well be dead: it is asked at the next look."""
-        self._patience = _SHORT_PATIENCE
         self._looked = now
-        self._heard = Now(-inf, self._heard.wall)
-        self._asked = None
+        self._asked, self._doubted = None, True
 
     def look(self, now: Now) -> Due:
         """Say what is due; after HEARTBEAT one has to be sent."""
-        passed = _passed(self._looked, now)
-        self._looked = now
         if _passed(self.opened, now) >= self._life:
             return Due.RETIRE
-        if passed >= _JUMP:
-            self.doubt(now)
+        self._mind(now)
         if self._asked is not None:
-            late = now.monotonic - self._asked >= self._patience
+            late = now.monotonic - max(self._asked, self._heard) >= self._patience
             return Due.STALE if late else Due.NOTHING
-        if now.monotonic - self._heard.monotonic < self._silence:
+        if not self._doubted and now.monotonic - self._heard < self._silence:
             return Due.NOTHING
         self._asked = now.monotonic
         return Due.HEARTBEAT
+
+    @property
+    def _patience(self) -> float:
+        return _SHORT_PATIENCE if self._doubted else _PATIENCE
+
+    def _mind(self, now: Now) -> None:
+        """Notice a sleep."""
+        passed = _passed(self._looked, now)
+        self._looked = now
+        if passed >= _JUMP:
+            self.doubt(now)
 
 
 def read_terms(details: Any) -> Terms:
