@@ -54,6 +54,8 @@ class Engine:
         self.config = config
         self.clock = clock
         self.store = store
+        #: The subscriptions that something goes on for; closing the client ends that.
+        self.subscriptions: set[Any] = set()
         self.events = Emitter()
         self.session = Session(
             config, settings, clock=clock, events=self.events, store=store, grant=grant

@@ -16,7 +16,7 @@ from ringkit.flow import Flow, Outcome, perform
 T = TypeVar("T")
 
 
-class Ended(Exception):  # noqa: N818  (no error: the buffer is closed and empty)
+class Ended(Exception):
     """There is nothing more to take, and there will not be."""
 
 

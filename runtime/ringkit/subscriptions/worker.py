@@ -74,6 +74,7 @@ class Worker:
         self._current = current
         self._report = report
         self._dead: set[str] = set()
+        self._fresh: SubscriptionData | None = None
         self._opened: SubscriptionData | None = None
         self._saved = ""
 
@@ -121,7 +122,8 @@ class Worker:
             if error.error_code == TOO_MANY:
                 raise (yield from self._too_many(error)) from error
             raise
-        return SubscriptionData(document, began, job.filters)
+        self._fresh = SubscriptionData(document, began, job.filters)
+        return self._fresh
 
     def _found_or_made(self, job: Job, shared: SharedEntry) -> Flow[SubscriptionData]:
         found = yield from shared.load()
@@ -211,7 +213,7 @@ class Worker:
             try:
                 return (yield from self._watch(action, data, ear))
             except Exception as error:
-                _log.warning("%s of %s: %s", action.value, self._transport.name, error)
+                _log.warning("%s of %s: %r", action.value, self._transport.name, error)
                 return Message(Signal.BROKEN, error, ear=ear)
         return Message(None)
 
@@ -222,14 +224,22 @@ class Worker:
         elif action is Action.PROBE:
             yield from self._transport.probe()
         else:
-            position = ""
-            if self._shared is not None:
-                position = yield from self._shared.position(data)
-            self._opened, self._saved = data, position
-            yield from self._transport.open(data.json, ear, position)
-            if not ear.told:
-                return Message(Signal.OPENED, ear=ear)
+            return (yield from self._open(data, ear))
         return Message(None)
+
+    def _open(self, data: SubscriptionData, ear: Ear) -> Flow[Message]:
+        fresh, self._fresh = self._fresh is data, None
+        position = ""
+        if self._shared is not None and not fresh:
+            position = yield from self._shared.position(data)
+        self._opened, self._saved = data, position
+        yield from self._transport.open(data.json, ear, position)
+        if ear.told:
+            return Message(None)
+        if fresh or position:
+            return Message(Signal.OPENED, ear=ear)
+        # Somebody else made it, and nobody knows what came since then.
+        return Message(Signal.GAP, data.received_at, ear=ear)
 
     def _close(self) -> Flow[None]:
         try:
