@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from ringkit.http import AsyncIO, Chunks, RawRequest, RawResponse, SyncIO
+    from ringkit.chunks import Chunks
+    from ringkit.http import AsyncIO, RawRequest, RawResponse, SyncIO
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
