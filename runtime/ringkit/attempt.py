@@ -30,6 +30,7 @@ _AUTH: Final = "auth"
 _NO_LIMIT: Final = frozenset({"CMN-303", "CMN-304"})
 #: The error 429 of a limit that holds for all groups together.
 _GLOBAL: Final = "CMN-310"
+_ENCODINGS: Final = ("Accept-Encoding", "gzip, deflate")
 #: What a host outside the configured ones is told when a redirect leads there.
 _FOR_STRANGERS: Final = frozenset(
     {"accept", "accept-encoding", "accept-language", "if-range", "range", "user-agent"}
@@ -74,7 +75,9 @@ class Attempts:
         self._limiter = limiter
         self._observers = observers
         self._groups = Groups()
-        self._headers = [("Accept-Encoding", "gzip, deflate"), *config.identification]
+        self._headers = [_ENCODINGS, *config.identification]
+        #: Files are not worth compressing, and a part of one has to be the same bytes.
+        self._file_headers = [("Accept-Encoding", "identity"), *config.identification]
 
     def trusts(self, url: str) -> bool:
         """Tell whether an address is on one of the configured hosts."""
@@ -174,7 +177,8 @@ class Attempts:
     def _request(self, trip: Trip, token: Token | None, left: float | None) -> RawRequest:
         call, options = trip.call, trip.options
         timeout = options.timeout if left is None else min(options.timeout, left)
-        headers = [*self._headers, ("Accept", _accept(call.operation)), *call.headers]
+        own = self._file_headers if trip.stream else self._headers
+        headers = [*own, ("Accept", _accept(call.operation)), *call.headers]
         if options.headers:
             headers += options.headers.items()
         if token is not None:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ringkit.auth.secrets import hide_in_details, secrets_in
 from ringkit.error_body import ErrorDetails, parse_error_body
+from ringkit.error_status import error_class
 from ringkit.errors import (
     APIStatusError,
     DecodeError,
     RateLimitError,
     ServiceUnavailableError,
-    error_class,
 )
 from ringkit.limits.headers import Limits as Limits
 from ringkit.retry import PENALTY, retry_after

@@ -17,6 +17,7 @@ from ringkit import (
     MemoryStore,
     RingCentral,
     StoreError,
+    UnauthorizedError,
 )
 from ringkit.auth.record import Record
 from ringkit.emulator import Emulator
@@ -178,6 +179,33 @@ def test_a_late_401_does_not_discard_a_fresh_token(emulator: Emulator, colour: A
         session = rc.client._engine.session
         rc._blocking(lambda: rc.client._run(session.token(old)))()
         assert session.keeper.token == new
+        assert len(asked(emulator)) == 2
+
+
+def test_a_token_of_the_store_that_serves_no_more(emulator: Emulator, colour: Any) -> None:
+    """A process renewed it and died before it could say so: the call has two 401 to get over."""
+    store = MemoryStore()
+    with (
+        client(emulator, colour, jwt=emulator.jwt, store=store) as rc,
+        client(emulator, colour, store=store) as other,
+    ):
+        rc.login()
+        form = {"grant_type": "refresh_token", "refresh_token": other.refresh().refresh_token}
+        whose = (emulator.client_id, str(emulator.client_secret))
+        assert httpx.post(emulator.url + TOKEN, data=form, auth=whose).status_code == 200
+        assert works(rc)
+        calls = requests_to(emulator, ACCOUNT)
+        assert [entry.status for entry in calls] == [401, 401, 200]
+        assert asked(emulator) == ["jwt-bearer", "refresh_token", "refresh_token", "refresh_token"]
+
+
+def test_a_401_for_good(emulator: Emulator, colour: Any) -> None:
+    with client(emulator, colour, jwt=emulator.jwt) as rc:
+        rc.login()
+        emulator.faults.add(path=ACCOUNT, status=401, count=None)
+        with pytest.raises(UnauthorizedError):
+            rc.get(ACCOUNT)
+        assert len(requests_to(emulator, ACCOUNT)) == 2
         assert len(asked(emulator)) == 2
 
 

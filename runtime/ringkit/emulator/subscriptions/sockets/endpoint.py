@@ -37,6 +37,13 @@ class SocketEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Talk to a client until it is gone."""
+        try:
+            await self._serve(scope, receive, send)
+        except asyncio.CancelledError:
+            # The emulator stops. uvicorn would log it as a failure of the application.
+            return
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         await receive()
         handshake = self._read(scope)
         entry = self._log(handshake)
@@ -52,7 +59,7 @@ class SocketEndpoint:
         refusal = _refusal(handshake, fault)
         entry.status = _SWITCHING if refusal is None else refusal.status
         if refusal is not None:
-            await _reject(refusal, send)
+            await _reject(refusal, receive, send)
             return
         await send({"type": "websocket.accept"})
         await self._talk(handshake, receive, send, cut)
@@ -132,8 +139,12 @@ def _refusal(handshake: Request, fault: Fault | None) -> Answer | None:
     return None
 
 
-async def _reject(answer: Answer, send: Send) -> None:
+async def _reject(answer: Answer, receive: Receive, send: Send) -> None:
     headers = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in answer.headers]
     start = {"type": "websocket.http.response.start", "status": answer.status, "headers": headers}
     await send(start)
     await send({"type": "websocket.http.response.body", "body": answer.body})
+    # uvicorn says twice that this is over: when the answer has left, and when the connection has
+    # ended. Who returns before that has, in its view, never answered.
+    for _ in range(2):
+        await receive()

@@ -44,8 +44,10 @@ class AsgiLine:
         while (message := await self._waiting.get()) is not None and not self._aborted:
             try:
                 await self._send(message)
-            except OSError:
-                # The client has gone (uvicorn's ClientDisconnected); the reader hears of it too.
+            except (OSError, RuntimeError):
+                # The client has gone (OSError), or uvicorn itself is closing because a ping went
+                # unanswered or a frame was broken. Cut, so that the reader hears of it at once.
+                self.abort()
                 return
 
     def _put(self, message: Message | None) -> None:
