@@ -125,6 +125,18 @@ def test_presence_in_three_depths(emulator: Emulator, api: Api) -> None:
     assert after["sequence"] > ringing["sequence"]
 
 
+def test_presence_of_favorites(emulator: Emulator, api: Api, colleague: Api) -> None:
+    other = extension_ids(api)[1]
+    ear = Ear(api, f"{EXTENSION}/favorite/presence")
+    colleague.put(PRESENCE, json={"userStatus": "Busy"})
+    assert ear.told() == []
+    api.put(f"{EXTENSION}/favorite", json={"records": [{"id": 1, "extensionId": other}]})
+    colleague.put(PRESENCE, json={"userStatus": "Available"})
+    (told,) = ear.told()
+    assert told["event"] == ear.document["eventFilters"][0]
+    assert (told["body"]["extensionId"], told["body"]["userStatus"]) == (other, "Available")
+
+
 def test_do_not_disturb(emulator: Emulator, api: Api) -> None:
     ear = Ear(api, f"{PRESENCE}/dnd")
     api.put(PRESENCE, json={"dndStatus": "DoNotAcceptAnyCalls"})
