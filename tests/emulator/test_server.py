@@ -1,7 +1,9 @@
 import gc
 import socket
+import sys
 import threading
 import time
+from contextlib import ExitStack, suppress
 
 import httpx
 import pytest
@@ -147,3 +149,37 @@ def test_bodies_have_a_size() -> None:
         headers = {"Content-Type": "application/json"}
         answer = api.post("/scim/v2/Users/.search", content=large, headers=headers)
         assert (answer.status_code, answer.json()["status"]) == (413, "413")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the proactor loop accepts in another way")
+def test_stops_in_a_storm_of_connections(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those accepted in the very moment of the end are closed like the others."""
+    leaked: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", leaked.append)
+    for _ in range(5):
+        emulator = Emulator()
+        emulator.start()
+        address = ("127.0.0.1", httpx.URL(emulator.url).port or 0)
+        over = threading.Event()
+        knocked = threading.Event()
+
+        def knock(
+            address: tuple[str, int] = address,
+            over: threading.Event = over,
+            knocked: threading.Event = knocked,
+        ) -> None:
+            with ExitStack() as stack:
+                while not over.is_set():
+                    with suppress(OSError):
+                        stack.enter_context(socket.create_connection(address, timeout=5))
+                        knocked.set()
+
+        thread = threading.Thread(target=knock)
+        thread.start()
+        knocked.wait(20)
+        emulator.stop()
+        over.set()
+        thread.join()
+        del emulator
+        gc.collect()
+    assert leaked == []

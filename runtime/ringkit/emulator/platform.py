@@ -75,8 +75,9 @@ class Platform:
             answer = await self.answer(request)
             if fault.kind == "truncate":
                 return Delivery(answer, cut=True)
-            if fault.kind == "garbage":
+            if fault.kind == "garbage" and answer.status not in (204, 304):
                 answer.body = _bytes(fault.body) or b"\x00<html>garbage"
+            if fault.kind == "garbage":
                 return Delivery(answer)
         if fault.kind == "drop":
             return Delivery(None)
