@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack
 
 from attrs import evolve
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
 
     from ringkit.http import Certificate, PoolLimits, Proxy, Transport, Verify
+    from ringkit.subscriptions.transport import Host
 
 T = TypeVar("T")
 
@@ -75,6 +76,7 @@ class BaseClient:
 
     _engine: Engine
     _options: Options
+    _asynchronous: ClassVar[bool] = False
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings]) -> Self:
@@ -124,6 +126,11 @@ class BaseClient:
 
     def _merged(self, options: RequestOptions) -> Options:
         return merge_options(self._options, options) if options else self._options
+
+    def _host(self) -> Host:
+        from ringkit.subscriptions.transport import Host
+
+        return Host(self._engine, self._options, asynchronous=self._asynchronous)
 
     @property
     def server_url(self) -> str:

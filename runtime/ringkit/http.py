@@ -80,6 +80,18 @@ def build_request(
     return httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
 
 
+def build_response(
+    status: int, headers: list[tuple[str, str]], content: bytes, request: RawRequest
+) -> RawResponse:
+    """Return a response that came another way than over HTTP; its body is there already."""
+    return httpx.Response(status, headers=headers, content=content, request=request)
+
+
+def whole_body(request: RawRequest) -> bytes | None:
+    """Return the body of a request, None if it would have to be read first."""
+    return request.content if isinstance(request.stream, httpx.ByteStream) else None
+
+
 def transport_error(error: Exception, request: RawRequest) -> TransportError:
     """Return what an httpx failure means here; its text names no header and no query."""
     attempted = _attempted(request)
@@ -185,7 +197,8 @@ class SyncIO(Threads):
         super().__init__(clock)
         self._client = client
         self._own = client is None
-        self._settings = settings
+        #: How HTTP clients, and WebSockets beside them, are made.
+        self.settings = settings
         self._making = threading.Lock()
 
     @property
@@ -193,7 +206,7 @@ class SyncIO(Threads):
         """The HTTP client."""
         if self._client is None:
             with self._making:
-                self._client = self._client or httpx.Client(**{"limits": _POOL, **self._settings})
+                self._client = self._client or httpx.Client(**{"limits": _POOL, **self.settings})
         return self._client
 
     def send(
@@ -246,13 +259,14 @@ class AsyncIO(Tasks):
         super().__init__(clock)
         self._client = client
         self._own = client is None
-        self._settings = settings
+        #: How HTTP clients, and WebSockets beside them, are made.
+        self.settings = settings
 
     @property
     def client(self) -> AsyncHttpClient:
         """The HTTP client."""
         if self._client is None:
-            self._client = httpx.AsyncClient(**{"limits": _POOL, **self._settings})
+            self._client = httpx.AsyncClient(**{"limits": _POOL, **self.settings})
         return self._client
 
     async def send(
@@ -292,8 +306,3 @@ async def _in_time(
         raise _late(request) from error
     except _FAILURES as error:
         raise transport_error(error, request) from error
-
-
-def is_replayable(request: RawRequest) -> bool:
-    """Tell whether the body of a request can be read again."""
-    return isinstance(request.stream, httpx.ByteStream)
