@@ -5,14 +5,18 @@ The work is in `ringkit.paging` and `ringkit.bulk`, which are imported when firs
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from ringkit.base_client import BaseClient, with_query
 from ringkit.options import Options, RequestOptions
+from ringkit.unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit.async_client import AsyncRingCentral
-    from ringkit.call import PagedCall
+    from ringkit.bulk.batch import Batch
+    from ringkit.bulk.result import BulkResult
+    from ringkit.call import Call, PagedCall
     from ringkit.client import RingCentral
     from ringkit.paging.pages import AsyncPages, Pages
     from ringkit.paging.sync import AsyncSync, Sync
@@ -63,6 +67,33 @@ class ListMethods(BaseClient):
         call, merged = _for_list(call, self._merged(options))
         return Sync(cast("RingCentral", self), call, merged, token)
 
+    def bulk(
+        self,
+        function: Callable[..., Call[T]],
+        ids: Iterable[str | int],
+        *,
+        body: Any = UNSET,
+        options: RequestOptions | None = None,
+        **arguments: Any,
+    ) -> Iterator[BulkResult[T]]:
+        """Call a function of several ids for each of `ids`, and yield what came of each, in order.
+
+        ::
+
+            for result in rc.bulk(call_log.read_user_call_record, ids, view="Detailed"):
+                print(result.id, result.value.duration if result.ok else result.error)
+
+        The ids are sent in as few requests as the operation allows; one that is given twice is
+        sent once. `body` is one for all, or a list with one for each; `arguments` are those of
+        the function. Where the ids are in the body (`bulk_delete_users_v2`), `body` holds its
+        other members. Raises ValueError for an empty list and for `*`, TypeError for a function
+        that takes one id; while iterating, what `send` raises for a request as a whole.
+        """
+        from ringkit.bulk.batch import sync_results
+
+        batch = _batch(self, function, ids, body, arguments, options)
+        return sync_results(cast("RingCentral", self), batch)
+
 
 class AsyncListMethods(BaseClient):
     """Lists, for an asyncio client."""
@@ -98,6 +129,21 @@ class AsyncListMethods(BaseClient):
         call, merged = _for_list(call, self._merged(options))
         return AsyncSync(cast("AsyncRingCentral", self), call, merged, token)
 
+    def bulk(
+        self,
+        function: Callable[..., Call[T]],
+        ids: Iterable[str | int],
+        *,
+        body: Any = UNSET,
+        options: RequestOptions | None = None,
+        **arguments: Any,
+    ) -> AsyncIterator[BulkResult[T]]:
+        """Call a function of several ids for each of `ids`; see `RingCentral.bulk`."""
+        from ringkit.bulk.batch import async_results
+
+        batch = _batch(self, function, ids, body, arguments, options)
+        return async_results(cast("AsyncRingCentral", self), batch)
+
 
 def _for_list(call: PagedCall[T, Item], options: Options) -> tuple[PagedCall[T, Item], Options]:
     """Return the first call of a list, the query of the options put into it once and for all.
@@ -105,3 +151,17 @@ def _for_list(call: PagedCall[T, Item], options: Options) -> tuple[PagedCall[T, 
     Later pages replace a part of the query; what the options add must not undo that.
     """
     return cast("PagedCall[T, Item]", with_query(call, options)), options
+
+
+def _batch(
+    client: BaseClient,
+    function: Callable[..., Call[T]],
+    ids: Iterable[str | int],
+    body: Any,
+    arguments: dict[str, Any],
+    options: RequestOptions | None,
+) -> Batch[T]:
+    from ringkit.bulk.batch import Batch
+
+    merged = client._merged(options or {})
+    return Batch(client._engine, function, ids, body, arguments, merged)
