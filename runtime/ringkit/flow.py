@@ -8,12 +8,13 @@ calls, `run_async` with awaits; neither decides anything. (httpx writes its auth
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from ringkit.chunks import Chunks
     from ringkit.http import AsyncIO, RawRequest, RawResponse, SyncIO
 

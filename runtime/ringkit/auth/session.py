@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ringkit.auth.places import Places
-from ringkit.auth.settings import AuthSettings, check_client_auth
+from ringkit.auth.settings import AuthSettings
 from ringkit.errors import AuthError, AuthUnavailableError, StoreError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """The session of one client. Raises ValueError for settings that do not fit together."""
+    """The session of one client, whose settings were checked (`check_client_auth`)."""
 
     def __init__(
         self,
@@ -42,7 +42,6 @@ class Session:
         store: Store | None = None,
         jwt: str = "",
     ) -> None:
-        check_client_auth(config.client_secret, settings)
         self.config = config
         self.settings = settings
         self.clock = clock
