@@ -27,7 +27,6 @@ T = TypeVar("T")
 RawRequest = httpx.Request
 RawResponse = httpx.Response
 Headers = httpx.Headers
-Url = httpx.URL
 
 #: Failures after which the platform certainly did not process the request.
 _NOT_SENT = (
@@ -92,9 +91,14 @@ def whole_body(request: RawRequest) -> bytes | None:
     return request.content if isinstance(request.stream, httpx.ByteStream) else None
 
 
-def transport_error(error: Exception, request: RawRequest) -> TransportError:
-    """Return what an httpx failure means here; its text names no header and no query."""
-    attempted = _attempted(request)
+def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
+    """Return what an httpx failure means here; its text names no header and no query.
+
+    `late` says that the deadline has passed.
+    """
+    if late and isinstance(error, httpx.ReadTimeout):
+        return _late(request)
+    attempted = f"{request.method} {request.url.path}"
     processed = False if isinstance(error, _NOT_SENT) else None
     if isinstance(error, httpx.TimeoutException):
         return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
@@ -102,13 +106,9 @@ def transport_error(error: Exception, request: RawRequest) -> TransportError:
     return TransportError(said, attempted=attempted, processed=processed)
 
 
-def _attempted(request: RawRequest) -> str:
-    return f"{request.method} {request.url.path}"
-
-
 def _late(request: RawRequest) -> RequestTimeout:
     advice = "no answer before the deadline; give the call a later one"
-    return RequestTimeout(advice, attempted=_attempted(request))
+    return RequestTimeout(advice, attempted=f"{request.method} {request.url.path}")
 
 
 class _Timed(httpx.SyncByteStream):
@@ -181,7 +181,8 @@ class SyncIO(Threads):
                 request, stream=stream or timed, auth=None, follow_redirects=False
             )
         except FAILURES as error:
-            raise transport_error(error, request) from error
+            late = timed and self.clock.monotonic() >= end
+            raise transport_error(error, request, late=late) from error
         if timed:
             self.read(response, within=end - self.clock.monotonic())
         return response
@@ -195,10 +196,8 @@ class SyncIO(Threads):
             response.stream = _Timed(cast("httpx.SyncByteStream", response.stream), self.clock, end)
         try:
             return response.read()
-        except httpx.ReadTimeout as error:
-            raise (transport_error(error, request) if within is None else _late(request)) from error
         except FAILURES as error:
-            raise transport_error(error, request) from error
+            raise transport_error(error, request, late=within is not None) from error
         finally:
             response.close()
 
