@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
 from attrs import evolve
 
 from ringkit.auth.settings import SessionSettings, take_settings
-from ringkit.auth.stores import make_store
 from ringkit.call import Call
 from ringkit.clock import Clock, SystemClock
 from ringkit.engine import Engine
@@ -93,6 +92,8 @@ class BaseClient:
         }
         store = os.environ.get("RINGCENTRAL_STORE")
         if store and "store" not in settings:
+            from ringkit.auth.stores import make_store
+
             found["store"] = make_store(store)
         return cls(**{**found, **settings})
 

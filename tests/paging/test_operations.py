@@ -12,7 +12,7 @@ from tests.emulator.support import Api
 from tests.paging.operations import CONSTANTS
 from tests.paging.preparation import SIZES, list_call, prepared
 
-LISTS = [operation for operation in CONSTANTS.values() if operation.paging is not None]
+LISTS = [o for _, o in sorted(CONSTANTS.items()) if o.paging is not None]
 PAGED = [o for o in LISTS if o.paging is not None and o.paging.style not in ("single", "sync")]
 WHOLE = [o for o in LISTS if o.paging is not None and o.paging.style == "single"]
 #: What the emulator makes of the description alone is three records a list.

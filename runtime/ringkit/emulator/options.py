@@ -96,6 +96,9 @@ class Options:
     first account (None: made from the seed; ``public_app`` leaves the secret out). ``accounts``
     empty gives one account with one named user; ``apps`` are further ones.
 
+    ``host`` is what it listens on, ``public_host`` the name that its addresses show (None: the
+    same), for a program in another container.
+
     ``limits`` replaces rate limits by group, ``rate_window`` and ``rate_penalty`` their times;
     ``account_limit`` is a further limit per account, app and minute that answers 429 without any
     ``X-Rate-Limit-*`` header. ``sms_limit`` and ``mms_limit`` are per user and minute, all apps
@@ -116,6 +119,7 @@ class Options:
     """
 
     host: str = "127.0.0.1"
+    public_host: str | None = None
     port: int = 0
     media_port: int = 0
     seed: int = 0
@@ -159,6 +163,7 @@ class OptionArguments(TypedDict, total=False):
     """The keywords of ``Emulator``; each is explained at ``Options``."""
 
     host: str
+    public_host: str | None
     port: int
     media_port: int
     seed: int
