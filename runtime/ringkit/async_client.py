@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.facade import CLOSING, AsyncSessionMethods
-from ringkit.base_client import BaseClient, Settings, merge_options, with_query
+from ringkit.auth.async_methods import AsyncSessionMethods
+from ringkit.auth.methods import CLOSING
+from ringkit.base_client import Settings, merge_options, with_query
+from ringkit.downloads.methods import AsyncDownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
+from ringkit.lists import AsyncListMethods
 from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, BaseClient):
+class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack
 
 from attrs import evolve
 
-from ringkit.auth.grants import Grant, JwtGrant
 from ringkit.auth.settings import SessionSettings, take_settings
-from ringkit.auth.stores import make_store
-from ringkit.auth.stores.memory import MemoryStore
 from ringkit.call import Call
 from ringkit.clock import Clock, SystemClock
 from ringkit.engine import Engine
@@ -69,7 +66,7 @@ class Settings(SessionSettings, RequestOptions, total=False):
 
 _OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 _HTTP: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
-_ENGINE: Final = ("limiter", "telemetry")
+_ENGINE: Final = ("jwt", "limiter", "telemetry")
 _NOT_CONFIG: Final = _OPTIONS | _HTTP
 _SETTINGS: Final = frozenset(Settings.__annotations__)
 
@@ -97,6 +94,8 @@ class BaseClient:
         }
         store = os.environ.get("RINGCENTRAL_STORE")
         if store and "store" not in settings:
+            from ringkit.auth.stores import make_store
+
             found["store"] = make_store(store)
         return cls(**{**found, **settings})
 
@@ -105,13 +104,11 @@ class BaseClient:
         _refuse_unknown(settings)
         given: dict[str, Any] = dict(settings)
         clock = given.pop("clock", None) or SystemClock()
-        jwt, store = given.pop("jwt", ""), given.pop("store", None)
-        grant: Grant | None = JwtGrant(jwt) if jwt else None
+        store = given.pop("store", None)
         own = {name: given.pop(name) for name in _ENGINE if name in given}
         kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
         session = take_settings(kept)
-        store = store or MemoryStore(clock=clock)
-        return Engine(Config(**kept), clock, session, store, grant, **own)
+        return Engine(Config(**kept), clock, session, store, **own)
 
     @staticmethod
     def _make_options(settings: Settings) -> Options:

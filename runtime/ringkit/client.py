@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.facade import CLOSING, SessionMethods
-from ringkit.base_client import BaseClient, Settings, merge_options, with_query
+from ringkit.auth.methods import CLOSING, SessionMethods
+from ringkit.base_client import Settings, merge_options, with_query
+from ringkit.downloads.methods import DownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
 from ringkit.http import HttpClient, SyncIO
+from ringkit.lists import ListMethods
 from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(SessionMethods, BaseClient):
+class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     """A client that blocks. Safe to share between threads; close it, or use it in `with`.
 
     ::

@@ -17,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         signal.signal(getattr(signal, name), lambda *_: stop.set())
     with Emulator(
         host=chosen.host,
+        public_host=chosen.public_host,
         port=chosen.port,
         media_port=chosen.media_port,
         seed=chosen.seed,
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
+    add("--public-host", help="host name in the addresses that it hands out")
     add("--port", type=int, default=0, help="API port (default: a free one)")
     add("--media-port", type=int, default=0, help="media port (default: a free one)")
     add("--seed", type=int, default=0, help="what all ids and data are made from")

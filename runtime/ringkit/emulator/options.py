@@ -96,6 +96,9 @@ class Options:
     first account (None: made from the seed; ``public_app`` leaves the secret out). ``accounts``
     empty gives one account with one named user; ``apps`` are further ones.
 
+    ``host`` is what it listens on, ``public_host`` the name that its addresses show (None: the
+    same), for a program in another container.
+
     ``limits`` replaces rate limits by group, ``rate_window`` and ``rate_penalty`` their times;
     ``account_limit`` is a further limit per account, app and minute that answers 429 without any
     ``X-Rate-Limit-*`` header. ``sms_limit`` and ``mms_limit`` are per user and minute, all apps
@@ -107,7 +110,8 @@ class Options:
     WebSocket waits to be used, ``sync_token_ttl`` how long a sync token serves.
 
     ``frozen_clock`` lets time pass only by ``advance``; ``start_time`` is where it begins (seconds
-    since 1970; None: now). ``strict_bodies`` refuses body members the description does not know.
+    since 1970; None: now). ``strict_bodies`` refuses body members the description does not know,
+    which the platform ignores.
     ``auto_approve`` answers the authorize page with a redirect at once instead of showing it.
     ``bulk_newline`` is what ends the lines of a 207 multipart answer. ``media_on_platform`` also
     serves binary content on the platform host. ``subscriptions`` are explained at
@@ -115,6 +119,7 @@ class Options:
     """
 
     host: str = "127.0.0.1"
+    public_host: str | None = None
     port: int = 0
     media_port: int = 0
     seed: int = 0
@@ -146,7 +151,7 @@ class Options:
     sync_token_ttl: float = 604_800.0
     frozen_clock: bool = False
     start_time: float | None = None
-    strict_bodies: bool = False
+    strict_bodies: bool = True
     auto_approve: bool = False
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True
@@ -158,6 +163,7 @@ class OptionArguments(TypedDict, total=False):
     """The keywords of ``Emulator``; each is explained at ``Options``."""
 
     host: str
+    public_host: str | None
     port: int
     media_port: int
     seed: int

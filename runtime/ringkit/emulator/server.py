@@ -17,6 +17,7 @@ from ringkit.emulator.edge import Edge, TransportProtocol
 T = TypeVar("T")
 
 _PONG_TIMEOUT = 10.0
+_TURNS_TO_ACCEPT = 5
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -120,7 +121,16 @@ class Server:
         self._started.set_result(None)
         await self._stopping.wait()
         timers.close()
+        await self._stop_accepting()
         await _close(servers, state)
+
+    async def _stop_accepting(self) -> None:
+        """Let connections that are just being accepted become some: a closed server loses them."""
+        if sys.platform != "win32":
+            for listener in self._sockets:
+                self._loop.remove_reader(listener)
+        for _ in range(_TURNS_TO_ACCEPT):
+            await asyncio.sleep(0)
 
 
 async def _close(servers: list[asyncio.Server], state: ServerState) -> None:
