@@ -79,13 +79,6 @@ def build_request(
     return httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
 
 
-def build_response(
-    status: int, headers: list[tuple[str, str]], content: bytes, request: RawRequest
-) -> RawResponse:
-    """Return a response that came another way than over HTTP; its body is there already."""
-    return httpx.Response(status, headers=headers, content=content, request=request)
-
-
 def whole_body(request: RawRequest) -> bytes | None:
     """Return the body of a request, None if it would have to be read first."""
     return request.content if isinstance(request.stream, httpx.ByteStream) else None
@@ -155,7 +148,6 @@ class SyncIO(Threads):
         super().__init__(clock)
         self._client = client
         self._own = client is None
-        #: How HTTP clients, and WebSockets beside them, are made.
         self.settings = settings
         self._making = threading.Lock()
 
@@ -216,7 +208,6 @@ class AsyncIO(Tasks):
         super().__init__(clock)
         self._client = client
         self._own = client is None
-        #: How HTTP clients, and WebSockets beside them, are made.
         self.settings = settings
 
     @property

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
+import traceback
 from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from ringkit import BadRequestError, TransportError
+from ringkit.flow import perform
+from ringkit.subscriptions.transports.websocket import opening
+from ringkit.subscriptions.transports.websocket.socket import Connect
 from tests.websocket.support import COLOURS, FILTERS, Rig, rig
 
 
@@ -183,3 +190,44 @@ def test_closing_while_it_tries_to_connect(running: Rig) -> None:
     running.call(running.transport.close())
     assert time.monotonic() - began < 20
     assert running.watcher.told == ["lost"]
+
+
+def test_no_log_and_no_error_shows_a_token(
+    running: Rig, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secrets: list[str] = []
+    fetch = opening.fetch_address
+
+    def noted(*arguments: Any) -> Any:
+        url = yield from fetch(*arguments)
+        secrets.extend(value for _, value in parse_qsl(urlsplit(url).query))
+        return url
+
+    monkeypatch.setattr(opening, "fetch_address", noted)
+    with caplog.at_level(logging.DEBUG):
+        running.subscribe()
+        secrets.append(running.transport.position().split()[1])
+        running.emulator.drop_ws()
+        running.until(lambda: running.watcher.told == ["lost", "recovered"], pace=1)
+        running.call(running.transport.close())
+
+        def twice(*arguments: Any) -> Any:
+            yield from ()
+            return f"{running.emulator.url.replace('http', 'ws')}/ws?access_token={secrets[0]}"
+
+        monkeypatch.setattr(opening, "fetch_address", twice)
+        with pytest.raises(TransportError, match="401") as caught:
+            running.call(running.another().create(FILTERS))
+    assert len(set(secrets)) >= 3
+    logged = [found.getMessage() for found in caplog.records if "uvicorn" not in found.name]
+    assert logged
+    shown = "".join([*logged, *traceback.format_exception(caught.value)])
+    assert not [secret for secret in secrets if secret in shown]
+
+
+@pytest.mark.parametrize("url", ["ws://127.0.0.1:1/?access_token=s3cret", "nonsense s3cret"])
+def test_no_failure_to_connect_shows_the_address(running: Rig, url: str) -> None:
+    with pytest.raises(TransportError, match="did not open") as caught:
+        running.call(perform(Connect(url)))
+    assert "s3cret" not in "".join(traceback.format_exception(caught.value))
+    assert "s3cret" not in repr(Connect(url))
