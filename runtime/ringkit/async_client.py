@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.facade import CLOSING, AsyncSessionMethods
-from ringkit.base_client import BaseClient, Settings, merge_options, with_query
+from ringkit.auth.async_methods import AsyncSessionMethods
+from ringkit.auth.methods import CLOSING
+from ringkit.base_client import Core, Settings, merge_options, with_query
+from ringkit.downloads.methods import AsyncDownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
+from ringkit.lists import AsyncListMethods
 from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, BaseClient):
+class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::
@@ -41,10 +44,10 @@ class AsyncRingCentral(AsyncSessionMethods, BaseClient):
     def __init__(
         self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        self._engine = self._make_engine(settings)
+        self._core = Core(settings)
         self._options = self._make_options(settings)
         http = self._http_settings(settings, http_client)
-        self._io = AsyncIO(http_client, self._engine.clock, http)
+        self._io = AsyncIO(http_client, self._core.clock, http)
 
     @cached_property
     def api(self) -> AsyncApi:
@@ -161,8 +164,22 @@ class AsyncRingCentral(AsyncSessionMethods, BaseClient):
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options that shares this one's session and connections."""
         copy = object.__new__(type(self))
-        copy._engine, copy._io = self._engine, self._io
+        copy._core, copy._io = self._core, self._io
         copy._options = merge_options(self._options, options)
+        return copy
+
+    def over_websocket(self) -> Self:
+        """Return a client that sends its calls over a WebSocket, as far as they can travel so.
+
+        Use it in `async with`, or close it; this client goes on. JSON calls of the API travel in
+        frames, with the same results and errors; uploads, downloads, logins, the media host, and
+        untyped requests without `Accept: application/json` go over HTTP. The application needs
+        the permission for WebSockets.
+        """
+        from ringkit.subscriptions.transports.websocket.tunnel import AsyncTunnel
+
+        copy = self.with_options()
+        copy._io = AsyncTunnel(self._io, self._engine, self._options)
         return copy
 
     async def _run(self, flow: Flow[T]) -> T:

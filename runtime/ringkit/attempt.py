@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
-from ringkit.auth.session import Session
-from ringkit.auth.token import Token
 from ringkit.call import Operation
 from ringkit.clock import Clock
 from ringkit.errors import RateLimitError, RequestTimeout, TransportError
@@ -24,12 +22,17 @@ from ringkit.retry import Reply, retry_after
 from ringkit.trip import Trip
 from ringkit.upload import with_progress
 
+if TYPE_CHECKING:
+    from ringkit.auth.session import Session
+    from ringkit.auth.token import Token
+
 #: Requests of this group count for the application, whoever is logged in.
 _AUTH: Final = "auth"
 #: Errors 429 that say nothing about a rate group: no plan, and a request sent twice.
 _NO_LIMIT: Final = frozenset({"CMN-303", "CMN-304"})
 #: The error 429 of a limit that holds for all groups together.
 _GLOBAL: Final = "CMN-310"
+_ENCODINGS: Final = ("Accept-Encoding", "gzip, deflate")
 #: What a host outside the configured ones is told when a redirect leads there.
 _FOR_STRANGERS: Final = frozenset(
     {"accept", "accept-encoding", "accept-language", "if-range", "range", "user-agent"}
@@ -74,7 +77,9 @@ class Attempts:
         self._limiter = limiter
         self._observers = observers
         self._groups = Groups()
-        self._headers = [("Accept-Encoding", "gzip, deflate"), *config.identification]
+        self._headers = [_ENCODINGS, *config.identification]
+        #: Files are not worth compressing, and a part of one has to be the same bytes.
+        self._file_headers = [("Accept-Encoding", "identity"), *config.identification]
 
     def trusts(self, url: str) -> bool:
         """Tell whether an address is on one of the configured hosts."""
@@ -174,7 +179,8 @@ class Attempts:
     def _request(self, trip: Trip, token: Token | None, left: float | None) -> RawRequest:
         call, options = trip.call, trip.options
         timeout = options.timeout if left is None else min(options.timeout, left)
-        headers = [*self._headers, ("Accept", _accept(call.operation)), *call.headers]
+        own = self._file_headers if trip.stream else self._headers
+        headers = [*own, ("Accept", _accept(call.operation)), *call.headers]
         if options.headers:
             headers += options.headers.items()
         if token is not None:

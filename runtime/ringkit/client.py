@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit.auth.facade import CLOSING, SessionMethods
-from ringkit.base_client import BaseClient, Settings, merge_options, with_query
+from ringkit.auth.methods import CLOSING, SessionMethods
+from ringkit.base_client import Core, Settings, merge_options, with_query
+from ringkit.downloads.methods import DownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
 from ringkit.http import HttpClient, SyncIO
+from ringkit.lists import ListMethods
 from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(SessionMethods, BaseClient):
+class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     """A client that blocks. Safe to share between threads; close it, or use it in `with`.
 
     ::
@@ -39,10 +41,10 @@ class RingCentral(SessionMethods, BaseClient):
     def __init__(
         self, *, http_client: HttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        self._engine = self._make_engine(settings)
+        self._core = Core(settings)
         self._options = self._make_options(settings)
         http = self._http_settings(settings, http_client)
-        self._io = SyncIO(http_client, self._engine.clock, http)
+        self._io = SyncIO(http_client, self._core.clock, http)
 
     @cached_property
     def api(self) -> Api:
@@ -159,8 +161,22 @@ class RingCentral(SessionMethods, BaseClient):
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options that shares this one's session and connections."""
         copy = object.__new__(type(self))
-        copy._engine, copy._io = self._engine, self._io
+        copy._core, copy._io = self._core, self._io
         copy._options = merge_options(self._options, options)
+        return copy
+
+    def over_websocket(self) -> Self:
+        """Return a client that sends its calls over a WebSocket, as far as they can travel so.
+
+        Use it in `with`, or close it; this client goes on. JSON calls of the API travel in frames,
+        with the same results and errors; uploads, downloads, logins, the media host, and untyped
+        requests without `Accept: application/json` go over HTTP. The application needs the
+        permission for WebSockets.
+        """
+        from ringkit.subscriptions.transports.websocket.tunnel import SyncTunnel
+
+        copy = self.with_options()
+        copy._io = SyncTunnel(self._io, self._engine, self._options)
         return copy
 
     def _run(self, flow: Flow[T]) -> T:

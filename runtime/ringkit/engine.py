@@ -9,10 +9,8 @@ import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ringkit.attempt import Attempts, Outcome
-from ringkit.auth.grants import Grant
 from ringkit.auth.session import Session
 from ringkit.auth.settings import AuthSettings
-from ringkit.auth.stores import Store
 from ringkit.budget import RetryBudget
 from ringkit.call import Call
 from ringkit.clock import Clock
@@ -32,6 +30,7 @@ from ringkit.trip import Trip
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
 
+    from ringkit.auth.stores import Store
     from ringkit.observers.otel import Telemetry
 
 T = TypeVar("T")
@@ -45,20 +44,19 @@ class Engine:
         config: Config,
         clock: Clock,
         settings: AuthSettings,
-        store: Store,
-        grant: Grant | None = None,
+        store: Store | None = None,
         *,
+        jwt: str = "",
         limiter: Limiter | None = None,
         telemetry: bool | TracerProvider = False,
     ) -> None:
         self.config = config
         self.clock = clock
-        self.store = store
         #: The subscriptions that something goes on for; closing the client ends that.
         self.subscriptions: set[Any] = set()
         self.events = Emitter()
         self.session = Session(
-            config, settings, clock=clock, events=self.events, store=store, grant=grant
+            config, settings, clock=clock, events=self.events, store=store, jwt=jwt
         )
         self.limiter: Limiter = limiter or MemoryLimiter(clock=clock)
         self.observers = Observers(self.events, _telemetry(telemetry))
@@ -99,7 +97,7 @@ class Engine:
             attempt=trip.attempt,
             max_attempts=options.max_attempts + trip.hops,
             idempotent=trip.idempotent,
-            renewed=trip.renewed or not outcome.authorized,
+            renewed=not outcome.authorized or self._renewed(trip, outcome),
             random=random.random,
             affordable=self.budget.affordable,
             penalty=_penalty(options),
@@ -108,6 +106,10 @@ class Engine:
         if isinstance(verdict, Done) and reply.status and reply.status < 500:
             self.budget.earn(trip.repeats)
         return verdict
+
+    def _renewed(self, trip: Trip, outcome: Outcome) -> bool:
+        """Tell whether a new token was tried; one of a store may be as old as the first."""
+        return trip.renewed and not self.session.adopted(outcome.token)
 
     def _hop(self, trip: Trip, response: Response[Any]) -> Hop | None:
         """Return where a redirect is followed to, None if it is an answer of its own."""

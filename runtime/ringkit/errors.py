@@ -7,6 +7,7 @@
     │   └── RequestTimeout          not within the time that was given
     ├── DecodeError                 what came back does not have the described shape
     ├── MultipartError              a multipart body that is not well formed
+    ├── DownloadError               a file that came is not the one that was asked for
     ├── BodyTooLargeError           more than the operation takes; nothing was sent
     ├── BodyConsumedError           it would have to be sent again, and cannot be read again
     ├── AuthError                   no access token can be had
@@ -36,7 +37,8 @@ No text and no repr of an exception holds a token, a secret or a request body.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
 from ringkit.unset import UNSET
 
@@ -83,7 +85,8 @@ class DecodeError(RingkitError):
         super().__init__(f"{path}: expected {expected}, found {_kind(value)}{more}")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild_decode_error, (self.path, self.expected, self.value, self.others)
+        rebuild = partial(type(self), others=self.others)
+        return rebuild, (self.path, self.expected, self.value)
 
 
 class MultipartError(RingkitError):
@@ -92,6 +95,10 @@ class MultipartError(RingkitError):
     def __init__(self, message: str, offset: int) -> None:
         self.offset = offset
         super().__init__(f"{message} (at byte {offset})")
+
+
+class DownloadError(RingkitError):
+    """What was downloaded is too large, of another type, or not as long as was said."""
 
 
 class BodyTooLargeError(RingkitError):
@@ -259,26 +266,6 @@ class ServiceUnavailableError(ServerError):
     retry_after: float | None = None
 
 
-_BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    409: ConflictError,
-    413: PayloadTooLargeError,
-    415: UnsupportedMediaTypeError,
-    416: RangeNotSatisfiableError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-    503: ServiceUnavailableError,
-}
-
-
-def error_class(status: int) -> type[APIStatusError]:
-    """Return the class for an error status; any number is possible, proxies send 520 and 599."""
-    return _BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)
-
-
 def _status_text(error: APIStatusError, advice: str) -> str:
     said = " ".join(part for part in (error.error_code, error.message) if part)
     request = f" [request {error.request_id}]" if error.request_id else ""
@@ -299,7 +286,3 @@ def _rebuild(cls: type[APIStatusError], text: str, state: dict[str, object]) -> 
     error.args = (text,)
     error.__dict__.update(state)
     return error
-
-
-def _rebuild_decode_error(path: str, expected: str, value: object, others: int) -> DecodeError:
-    return DecodeError(path, expected, value, others=others)

@@ -11,7 +11,10 @@ them.
 | `before_refresh`, `refresh_success`, `refresh_error` | `SessionEvent` | one is continued |
 | `before_logout`, `logout_success`, `logout_error` | `SessionEvent` | one is ended |
 | `login_required` | `SessionEvent` | nothing leads to a token: somebody has to log in |
-| `rate_limit_error` | `RateLimitEvent` | the platform answered 429 |
+| `before_request` | `RequestStarted` | an attempt of a call is about to be sent |
+| `request_success`, `request_error` | `RequestSucceeded`, `RequestFailed` | what came of it |
+| `request_wait` | `RequestWaiting` | a call is held back, by a limit or before a repeat |
+| `rate_limit_error` | `RateLimited`, or `RateLimitEvent` for a token request | an answer 429 |
 | `store_error` | `StoreEvent` | a store failed or was unreadable, and work goes on |
 
 No payload holds a secret.
@@ -19,13 +22,10 @@ No payload holds a secret.
 
 from __future__ import annotations
 
-import inspect
 import logging
 import threading
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Final
-
-from attrs import frozen
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from ringkit.errors import RingkitError, StoreError
@@ -37,8 +37,7 @@ _log = logging.getLogger("ringkit.events")
 Handler = Callable[[Any], Awaitable[None] | None]
 
 
-@frozen
-class SessionEvent:
+class SessionEvent(NamedTuple):
     """What happened to a session.
 
     `event` is its name; `client_id` and `account` (the account key) tell whose it is; `grant` how
@@ -57,8 +56,7 @@ class SessionEvent:
     error: RingkitError | None = None
 
 
-@frozen
-class RateLimitEvent:
+class RateLimitEvent(NamedTuple):
     """The platform refused a request as one too many.
 
     `attempted` is its method and path, `group` the rate group, `retry_after` the seconds to wait.
@@ -69,8 +67,7 @@ class RateLimitEvent:
     retry_after: float
 
 
-@frozen
-class StoreEvent:
+class StoreEvent(NamedTuple):
     """A store failed. `key` names the entry, `kept` where an unreadable one was put aside."""
 
     key: str
@@ -132,13 +129,15 @@ class Emitter:
             yield _Notify(name, handlers, payload)
 
 
-@frozen(eq=False)
 class _Notify:
     """Call handlers; coroutine functions are awaited, in a blocking client they are refused."""
 
-    name: str
-    handlers: tuple[Handler, ...]
-    payload: Any
+    __slots__ = ("handlers", "name", "payload")
+
+    def __init__(self, name: str, handlers: tuple[Handler, ...], payload: Any) -> None:
+        self.name = name
+        self.handlers = handlers
+        self.payload = payload
 
     def perform(self, io: SyncIO, /) -> None:
         """Call each handler."""
@@ -153,13 +152,13 @@ class _Notify:
         for handler in self.handlers:
             try:
                 result = handler(self.payload)
-                if inspect.isawaitable(result):
+                if isinstance(result, Awaitable):
                     await result
             except Exception:
                 _log.exception("a handler of %s failed", self.name)
 
 
 def _refuse_awaitable(result: Any) -> None:
-    if inspect.iscoroutine(result):
+    if isinstance(result, Coroutine):
         result.close()
         raise TypeError("a blocking client cannot await a coroutine function as a handler")

@@ -6,32 +6,20 @@ this file alone. Imported by the clients and by what they are made of.
 
 from __future__ import annotations
 
-import contextvars
 import threading
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterator,
-    Callable,
-    Coroutine,
-    Generator,
-    Iterator,
-    Mapping,
-)
-from concurrent.futures import Future
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 import httpx
 
+from ringkit.background import Tasks, Threads
 from ringkit.body import BytesBody
 from ringkit.clock import Clock
 from ringkit.errors import RequestTimeout, TransportError
-from ringkit.flow import Flow, run, run_async
 
 if TYPE_CHECKING:
-    import asyncio  # a blocking program never loads it
     import ssl
 
-    from ringkit.auth.token import Token
     from ringkit.body import Body
 
 T = TypeVar("T")
@@ -39,18 +27,14 @@ T = TypeVar("T")
 RawRequest = httpx.Request
 RawResponse = httpx.Response
 Headers = httpx.Headers
-Url = httpx.URL
 
 #: Failures after which the platform certainly did not process the request.
 _NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
+    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
     httpx.UnsupportedProtocol,
-)
+)  # fmt: skip
 #: What httpx raises when no answer comes, or one that cannot be read.
-_FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
+FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
 
 
 class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -95,9 +79,19 @@ def build_request(
     return httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
 
 
-def transport_error(error: Exception, request: RawRequest) -> TransportError:
-    """Return what an httpx failure means here; its text names no header and no query."""
-    attempted = _attempted(request)
+def whole_body(request: RawRequest) -> bytes | None:
+    """Return the body of a request, None if it would have to be read first."""
+    return request.content if isinstance(request.stream, httpx.ByteStream) else None
+
+
+def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
+    """Return what an httpx failure means here; its text names no header and no query.
+
+    `late` says that the deadline has passed.
+    """
+    if late and isinstance(error, httpx.ReadTimeout):
+        return _late(request)
+    attempted = f"{request.method} {request.url.path}"
     processed = False if isinstance(error, _NOT_SENT) else None
     if isinstance(error, httpx.TimeoutException):
         return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
@@ -105,14 +99,9 @@ def transport_error(error: Exception, request: RawRequest) -> TransportError:
     return TransportError(said, attempted=attempted, processed=processed)
 
 
-def _attempted(request: RawRequest) -> str:
-    return f"{request.method} {request.url.path}"
-
-
 def _late(request: RawRequest) -> RequestTimeout:
-    return RequestTimeout(
-        "no answer before the deadline; give the call a later one", attempted=_attempted(request)
-    )
+    advice = "no answer before the deadline; give the call a later one"
+    return RequestTimeout(advice, attempted=f"{request.method} {request.url.path}")
 
 
 class _Timed(httpx.SyncByteStream):
@@ -133,47 +122,9 @@ class _Timed(httpx.SyncByteStream):
         self._stream.close()
 
 
-class Chunks:
-    """The pieces of a streamed answer as they came over the wire, in either colour."""
-
-    def __init__(self, response: RawResponse) -> None:
-        self._response = response
-        self._sync: Generator[bytes, None, None] | None = None
-        self._async: AsyncGenerator[bytes, None] | None = None
-
-    def next(self) -> bytes | None:
-        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
-        if self._sync is None:
-            self._sync = cast("Generator[bytes, None, None]", self._response.iter_raw())
-        try:
-            return next(self._sync, None)
-        except _FAILURES as error:
-            raise transport_error(error, self._response.request) from error
-
-    async def next_async(self) -> bytes | None:
-        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
-        if self._async is None:
-            self._async = cast("AsyncGenerator[bytes, None]", self._response.aiter_raw())
-        try:
-            return await anext(self._async, None)
-        except _FAILURES as error:
-            raise transport_error(error, self._response.request) from error
-
-    def close(self) -> None:
-        """Give up what is left, and the connection with it."""
-        if self._sync is not None:
-            self._sync.close()
-        self._response.close()
-
-    async def close_async(self) -> None:
-        """Give up what is left, and the connection with it."""
-        if self._async is not None:
-            await self._async.aclose()
-        await self._response.aclose()
-
-
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
+HttpAuth = httpx.Auth
 #: What an HTTP client may be made with.
 Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
 Proxy: TypeAlias = str | httpx.URL | httpx.Proxy
@@ -185,11 +136,7 @@ PoolLimits: TypeAlias = httpx.Limits
 _POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 
-def _completed(settings: Mapping[str, Any]) -> dict[str, Any]:
-    return {"limits": _POOL, **settings}
-
-
-class SyncIO:
+class SyncIO(Threads):
     """What blocking flows wait with. Without a client it makes one when the first call is sent.
 
     A client loads the certificates of the world and a connection pool: half the time of a start.
@@ -198,19 +145,18 @@ class SyncIO:
     def __init__(
         self, client: HttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
     ) -> None:
-        self.clock = clock
+        super().__init__(clock)
         self._client = client
         self._own = client is None
-        self._settings = settings
+        self.settings = settings
         self._making = threading.Lock()
-        self._threads: set[threading.Thread] = set()
 
     @property
     def client(self) -> HttpClient:
         """The HTTP client."""
         if self._client is None:
             with self._making:
-                self._client = self._client or httpx.Client(**_completed(self._settings))
+                self._client = self._client or httpx.Client(**{"limits": _POOL, **self.settings})
         return self._client
 
     def send(
@@ -226,8 +172,9 @@ class SyncIO:
             response = self.client.send(
                 request, stream=stream or timed, auth=None, follow_redirects=False
             )
-        except _FAILURES as error:
-            raise transport_error(error, request) from error
+        except FAILURES as error:
+            late = timed and self.clock.monotonic() >= end
+            raise transport_error(error, request, late=late) from error
         if timed:
             self.read(response, within=end - self.clock.monotonic())
         return response
@@ -241,45 +188,10 @@ class SyncIO:
             response.stream = _Timed(cast("httpx.SyncByteStream", response.stream), self.clock, end)
         try:
             return response.read()
-        except httpx.ReadTimeout as error:
-            raise (transport_error(error, request) if within is None else _late(request)) from error
-        except _FAILURES as error:
-            raise transport_error(error, request) from error
+        except FAILURES as error:
+            raise transport_error(error, request, late=within is not None) from error
         finally:
             response.close()
-
-    def wait(self, future: Future[T], timeout: float | None) -> T:
-        """Wait for the outcome of another flow."""
-        return future.result(timeout)
-
-    def start(self, work: Callable[[], None], at_end: Callable[[], None]) -> None:
-        """Run a function in a thread that an interrupted caller does not take along."""
-        context = contextvars.copy_context()
-
-        def run_and_tell() -> None:
-            try:
-                context.run(work)
-            finally:
-                self._threads.discard(threading.current_thread())
-                at_end()
-
-        thread = threading.Thread(target=run_and_tell, name="ringkit", daemon=True)
-        self._threads.add(thread)
-        try:
-            thread.start()
-        except RuntimeError:
-            # The interpreter is shutting down, or has no threads: then right now.
-            self._threads.discard(thread)
-            try:
-                work()
-            finally:
-                at_end()
-
-    def settle(self, timeout: float) -> None:
-        """Wait until what was started has ended, at most `timeout` seconds."""
-        give_up = self.clock.monotonic() + timeout
-        for thread in self._threads - {threading.current_thread()}:
-            thread.join(max(0.0, give_up - self.clock.monotonic()))
 
     def close(self) -> None:
         """Close the connections, unless the client was given."""
@@ -287,23 +199,22 @@ class SyncIO:
             self._client.close()
 
 
-class AsyncIO:
+class AsyncIO(Tasks):
     """What asyncio flows wait with; the client is made as in `SyncIO`."""
 
     def __init__(
         self, client: AsyncHttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
     ) -> None:
-        self.clock = clock
+        super().__init__(clock)
         self._client = client
         self._own = client is None
-        self._settings = settings
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self.settings = settings
 
     @property
     def client(self) -> AsyncHttpClient:
         """The HTTP client."""
         if self._client is None:
-            self._client = httpx.AsyncClient(**_completed(self._settings))
+            self._client = httpx.AsyncClient(**{"limits": _POOL, **self.settings})
         return self._client
 
     async def send(
@@ -315,7 +226,7 @@ class AsyncIO:
             return await _in_time(sent, request, within)
         try:
             return await sent
-        except _FAILURES as error:
+        except FAILURES as error:
             raise transport_error(error, request) from error
 
     async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
@@ -324,48 +235,6 @@ class AsyncIO:
             return await _in_time(response.aread(), response.request, within)
         finally:
             await response.aclose()
-
-    async def wait(self, future: Future[T], timeout: float | None) -> T:
-        """Wait for the outcome of another flow; being cancelled does not cancel that one."""
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        landed = asyncio.Event()
-
-        def tell(_: Future[T]) -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(landed.set)
-
-        future.add_done_callback(tell)
-        await asyncio.wait_for(landed.wait(), timeout)
-        return future.result()
-
-    async def in_thread(self, function: Callable[[], T]) -> T:
-        """Run a blocking function beside the event loop."""
-        import asyncio
-
-        return await asyncio.to_thread(function)
-
-    def start(self, coroutine: Coroutine[Any, Any, Any], at_end: Callable[[], None]) -> None:
-        """Run a coroutine in a task that is kept alive until it ends."""
-        import asyncio
-
-        task = asyncio.get_running_loop().create_task(coroutine)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        task.add_done_callback(lambda _: at_end())
-
-    async def settle(self, timeout: float) -> None:
-        """Wait until what was started has ended; after `timeout` seconds it is cancelled."""
-        import asyncio
-
-        running = {task for task in self._tasks if task is not asyncio.current_task()}
-        if running:
-            _, running = await asyncio.wait(running, timeout=timeout)
-        for task in running:
-            task.cancel()
-        if running:
-            await asyncio.wait(running)
 
     async def close(self) -> None:
         """Close the connections, unless the client was given."""
@@ -383,58 +252,5 @@ async def _in_time(
             return await coroutine
     except TimeoutError as error:
         raise _late(request) from error
-    except _FAILURES as error:
+    except FAILURES as error:
         raise transport_error(error, request) from error
-
-
-class TokenAuth(httpx.Auth):
-    """Lets an HTTP client of httpx send the access token: `httpx.Client(auth=...)`.
-
-    Subclasses say which addresses get one, and where it comes from. A request that is answered
-    with 401 is sent once more with a new token, unless its body cannot be read again.
-    """
-
-    _io: SyncIO | AsyncIO
-
-    def _covers(self, url: str) -> bool:
-        raise NotImplementedError
-
-    def _token(self, refused: Token | None) -> Flow[Token]:
-        raise NotImplementedError
-
-    def sync_auth_flow(self, request: RawRequest) -> Generator[RawRequest, RawResponse, None]:
-        """Add the token to a request of a blocking client."""
-        if not isinstance(self._io, SyncIO):
-            raise TypeError("this is the auth of an AsyncRingCentral: use it in httpx.AsyncClient")
-        if not self._covers(str(request.url)):
-            yield request
-            return
-        token = run(self._token(None), self._io)
-        response = yield _bearing(request, token)
-        if response.status_code == 401:
-            token = run(self._token(token), self._io)
-            if _replayable(request):
-                yield _bearing(request, token)
-
-    async def async_auth_flow(self, request: RawRequest) -> AsyncGenerator[RawRequest, RawResponse]:
-        """Add the token to a request of an asyncio client."""
-        if not isinstance(self._io, AsyncIO):
-            raise TypeError("this is the auth of a RingCentral: use it in httpx.Client")
-        if not self._covers(str(request.url)):
-            yield request
-            return
-        token = await run_async(self._token(None), self._io)
-        response = yield _bearing(request, token)
-        if response.status_code == 401:
-            token = await run_async(self._token(token), self._io)
-            if _replayable(request):
-                yield _bearing(request, token)
-
-
-def _bearing(request: RawRequest, token: Token) -> RawRequest:
-    request.headers["Authorization"] = token.authorization
-    return request
-
-
-def _replayable(request: RawRequest) -> bool:
-    return isinstance(request.stream, httpx.ByteStream)

@@ -38,7 +38,8 @@ class SendOptions(TypedDict, total=False):
     - `max_wait`: the longest single wait for a limit; RateLimitError if it would be longer.
     - `handle_rate_limit`: whether an answer 429 is waited for and the call repeated; a number is
       the wait where the answer names none (60 otherwise).
-    - `progress`: called with the bytes sent and their total while a body is uploaded.
+    - `progress`: called with the bytes that are through and their total (None if nobody said)
+      while a body is uploaded or a file downloaded.
     """
 
     timeout: float

@@ -1,5 +1,6 @@
 """The life of a token: ahead of its end, at its end, after a refusal, and in spite of failures."""
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from ringkit import (
 )
 from ringkit.auth.record import Record
 from ringkit.emulator import Emulator
+from ringkit.events import SessionEvent
 from tests.auth.support import (
     ACCOUNT,
     TOKEN,
@@ -179,6 +181,23 @@ def test_a_late_401_does_not_discard_a_fresh_token(emulator: Emulator, colour: A
         rc._blocking(lambda: rc.client._run(session.token(old)))()
         assert session.keeper.token == new
         assert len(asked(emulator)) == 2
+
+
+def test_a_token_of_the_store_that_serves_no_more(emulator: Emulator, colour: Any) -> None:
+    """A process renewed it and died before it could say so: the call has two 401 to get over."""
+    store = MemoryStore()
+    with (
+        client(emulator, colour, jwt=emulator.jwt, store=store) as rc,
+        client(emulator, colour, store=store) as other,
+    ):
+        rc.login()
+        form = {"grant_type": "refresh_token", "refresh_token": other.refresh().refresh_token}
+        whose = (emulator.client_id, str(emulator.client_secret))
+        assert httpx.post(emulator.url + TOKEN, data=form, auth=whose).status_code == 200
+        assert works(rc)
+        calls = requests_to(emulator, ACCOUNT)
+        assert [entry.status for entry in calls] == [401, 401, 200]
+        assert asked(emulator) == ["jwt-bearer", "refresh_token", "refresh_token", "refresh_token"]
 
 
 def test_a_body_that_cannot_be_read_again(emulator: Emulator, colour: Any) -> None:
@@ -576,6 +595,31 @@ def test_a_handler_that_raises(
         rc.logout()
         assert len(seen) == 4
     assert caplog.text.count("RuntimeError: the handler's own fault") == 4
+
+
+def test_a_handler_that_is_a_coroutine(
+    emulator: Emulator, colour: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    came: list[str] = []
+
+    async def handler(event: SessionEvent) -> None:
+        await asyncio.sleep(0)
+        came.append(event.event)
+
+    async def failing(_event: SessionEvent) -> None:
+        raise RuntimeError("the handler's own fault")
+
+    with client(emulator, colour, jwt=emulator.jwt) as rc:
+        for name in ("before_login", "login_success"):
+            rc.on(name, failing)
+            rc.on(name, handler)
+        assert works(rc)
+    if colour is RingCentral:
+        assert came == []
+        assert caplog.text.count("TypeError: a blocking client cannot await") == 4
+    else:
+        assert came == ["before_login", "login_success"]
+        assert caplog.text.count("RuntimeError: the handler's own fault") == 2
 
 
 def test_a_handler_that_calls(

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
-import attrs
 import httpx
 import pytest
 from Crypto.PublicKey import RSA
@@ -117,7 +116,7 @@ class Witness:
 
     def look_at_events(self, events: list[tuple[str, Any]]) -> None:
         for name, payload in events:
-            self.seen += [name, repr(payload), repr(attrs.asdict(payload))]
+            self.seen += [name, repr(payload), repr(payload._asdict())]
             if getattr(payload, "error", None) is not None:
                 self.look_at(payload.error)
 

@@ -135,7 +135,7 @@ def test_killed_50_times_in_renewals(
 ) -> None:
     """No store is ever unreadable, and no session is lost: there is no JWT to begin a new one."""
     # In Redis the lock of the dead has to expire before anybody goes on.
-    own = settings(emulator, tmp_path, lock_expiry=30 if place.startswith("file") else 0.3)
+    own = settings(emulator, tmp_path, lock_expiry=30 if place.startswith("file") else 0.15)
     login(emulator, place, own)
     seed = random.randrange(10**6)
     print(f"seed {seed}")
@@ -144,7 +144,7 @@ def test_killed_50_times_in_renewals(
     with RingCentral(**own, store=make_store(place)) as survivor:
         seen = record_events(survivor)
         for _ in range(50):
-            forks.start(job="refresh", settings=own, store=place)
+            forks.start(job="refresh", settings=own, store=place, warm=True)
             pid = forks.read_until("pid")
             forks.read_until("began")
             time.sleep(moments.random() * 0.03)
@@ -158,10 +158,11 @@ def test_killed_50_times_in_renewals(
             renewed += len(requests_to(emulator, TOKEN)) - before
     assert not list(tmp_path.glob("*.corrupt*"))
     assert not {"store_error", "login_required"} & set(names(seen))
-    logins = [e for e in requests_to(emulator, TOKEN) if "refresh_token" not in form_of(e)]
-    assert len(logins) == 1, "the one session went on"
+    # A request that was killed on its way has come without its body.
+    grants = [form_of(entry).get("grant_type", "") for entry in requests_to(emulator, TOKEN)]
+    assert sum("jwt" in grant for grant in grants) == 1, "the one session went on"
     print(f"killed {killed_within} times with the lock held, renewed {renewed} times after")
-    assert killed_within >= 5
+    assert killed_within >= 10
 
 
 def _wait_for_the_end(pid: int) -> None:

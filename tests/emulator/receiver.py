@@ -5,6 +5,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -99,6 +100,12 @@ class Receiver:
         if behaviour.hang_up:
             handler.close_connection = True
             return
+        # Who was too slow finds the line cut.
+        with suppress(ConnectionError):
+            self._reply(handler, headers)
+
+    def _reply(self, handler: BaseHTTPRequestHandler, headers: dict[str, str]) -> None:
+        behaviour = self.behaviour
         handler.send_response(behaviour.status)
         if behaviour.echo and "validation-token" in headers:
             handler.send_header("Validation-Token", headers["validation-token"])

@@ -147,6 +147,7 @@ def spoilt(sent: Sent) -> Iterator[tuple[str, Sent]]:
         yield f"without {name}", replace(sent, query=rest)
     yield from _mistyped_query(sent)
     if isinstance(sent.body, dict) and sent.kind == "application/json":
+        yield "unknown body name", replace(sent, body=sent.body | {"no-such-name": 1})
         for name, value in sent.body.items():
             rest = {key: one for key, one in sent.body.items() if key != name}
             yield f"body without {name}", replace(sent, body=rest)

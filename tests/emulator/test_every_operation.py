@@ -7,7 +7,8 @@ import pytest
 
 from ringkit.emulator import Emulator, SubscriptionOptions
 from ringkit.emulator.description.document import Operation
-from tests.emulator.preparation import body_for, ids_for
+from tests.emulator.bodies import body_for
+from tests.emulator.preparation import ids_for
 from tests.emulator.receiver import Receiver
 from tests.emulator.requests import DESCRIPTION, Sent, smallest, spoilt
 from tests.emulator.support import NO_LIMITS, Api, fits
@@ -15,6 +16,13 @@ from tests.emulator.support import NO_LIMITS, Api, fits
 OPERATIONS = sorted(DESCRIPTION.operations.values(), key=lambda o: (o.template, o.method))
 # Their bodies are not what the description says they are: OAuth has tests of its own.
 BY_HAND = {"getToken", "revokeToken", "authorize", "authorize2"}
+# Clients send members that the description has forgotten, and back what they were told.
+WIDER_BODIES = {
+    "createSubscription",
+    "updateSubscription",
+    "rcwN11sCreateSubscription",
+    "rcwN11sUpdateSubscription",
+}
 # Schemas that no document can fit: a closed object that requires a member it does not know.
 CONTRADICTORY = {"getSessionInsights"}
 # The description requires a body, the platform renews without one.
@@ -71,6 +79,9 @@ def test_wrong_requests(api: Api, operation: Operation) -> None:
     sent = body_for(api, smallest(operation, ids_for(api, operation)))
     for what, wrong in spoilt(sent):
         answer = ask(api, wrong)
+        if what == "unknown body name" and operation.id in WIDER_BODIES:
+            assert answer.is_success, answer.text
+            continue
         optional = what.startswith("body without") or (
             what == "no body" and operation.id in RENEWED_BY_NOTHING
         )

@@ -17,7 +17,12 @@ from tests.emulator.support import NO_LIMITS
 
 CLIENTS = Path(__file__).parent / "clients"
 NPM = shutil.which("npm")
-PACKAGES = ("@ringcentral/sdk@5", "@rc-ex/core@1")
+PACKAGES = (
+    "@ringcentral/sdk@5",
+    "@ringcentral/subscriptions@5",
+    "@rc-ex/core@1",
+    "@rc-ex/ws@1",
+)
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +31,7 @@ def node_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.skip("node and npm are not installed")
     folder = tmp_path_factory.mktemp("node")
     install([NPM, "install", "--no-audit", "--no-fund", "--prefix", ".", *PACKAGES], folder)
-    for name in ("sdk.cjs", "rcex.mjs"):
+    for name in ("sdk.cjs", "subscriptions_ws.cjs", "rcex.mjs", "rcexws.mjs"):
         shutil.copy(CLIENTS / name, folder)
     return folder
 
@@ -41,6 +46,13 @@ def python_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
     with Emulator(limits=NO_LIMITS) as running:
+        yield running
+
+
+@pytest.fixture
+def hasty() -> Iterator[Emulator]:
+    """An emulator for clients that use a WebSocket token again until it has nearly expired."""
+    with Emulator(limits=NO_LIMITS, ws_token_ttl=2) as running:
         yield running
 
 
@@ -123,4 +135,37 @@ def test_python_sdk(emulator: Emulator, python_folder: Path) -> None:
         "refreshed": "101",
         "refused": [429, "5"],
         "logged_in": False,
+    }
+
+
+def test_extensible_websocket(hasty: Emulator, node_folder: Path) -> None:
+    seen = run(hasty, ["node", "rcexws.mjs"], node_folder)
+    assert seen == {
+        "extension": "101",
+        "missing": 404,
+        "dropped": 1,
+        "recovered": "Successful",
+        "events": 4,
+        "sameSubscription": True,
+        "afterwards": "Failed",
+        "newSubscription": True,
+    }
+
+
+def test_javascript_subscriptions(hasty: Emulator, node_folder: Path) -> None:
+    seen = run(hasty, ["node", "subscriptions_ws.cjs"], node_folder)
+    assert seen == {"status": "Active", "dropped": 1, "events": ["SMS", "SMS"], "same": True}
+
+
+def test_python_websocket(emulator: Emulator, python_folder: Path) -> None:
+    seen = run(emulator, [sys.executable, str(CLIENTS / "python_ws.py")], python_folder)
+    assert seen == {
+        "status": "Active",
+        "details": "ConnectionDetails",
+        "event": "message-store",
+        "same": True,
+        "dropped": 1,
+        "lost": True,
+        "heard": 2,
+        "closed": "ConnectionClosedOK",
     }

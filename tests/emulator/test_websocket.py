@@ -2,6 +2,9 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import ExitStack
+from logging import WARNING
+from socket import create_connection
 
 import httpx
 import pytest
@@ -67,12 +70,15 @@ def test_a_token_waits_half_a_minute(emulator: Emulator, api: Api) -> None:
         assert client.details[1]["errorCode"] == "WSG-401"
 
 
-def test_only_one_path_takes_websockets(emulator: Emulator, api: Api) -> None:
+def test_only_one_path_takes_websockets(
+    emulator: Emulator, api: Api, caplog: pytest.LogCaptureFixture
+) -> None:
     for base in (f"{emulator.url}/other", f"{emulator.media_url}/ws"):
         url = base.replace("http", "ws", 1)
         with pytest.raises(InvalidStatus) as caught, connect(url, proxy=None):
             pass
         assert caught.value.response.status_code == 404
+    assert [record for record in caplog.records if record.levelno >= WARNING] == []
 
 
 def test_requests_are_answered(socket: Socket) -> None:
@@ -135,13 +141,17 @@ def test_what_needs_http_is_refused(emulator: Emulator, socket: Socket) -> None:
     form = {"Content-Type": "multipart/form-data; boundary=x"}
     assert socket.request("POST", f"{EXTENSION}/fax", "text", headers=form)[0]["status"] == 415
     attachment = emulator.inbound_sms("x")["attachments"][0]["uri"]
-    assert socket.request("GET", attachment)[0]["status"] == 501
+    meta, body = socket.request("GET", attachment)
+    assert (meta["status"], body["errorCode"]) == (501, "CMN-202")
+    assert meta["headers"]["RCRequestId"]
 
 
 def test_unreadable_frames_are_answered_with_an_error(socket: Socket) -> None:
     socket.send("{")
     meta, body = socket.receive()
     assert (meta["type"], meta["status"], body["errorCode"]) == ("Error", 400, "WSG-400")
+    socket.send(b"\x00")
+    assert socket.receive()[1]["errorCode"] == "WSG-400"
     socket.send([{"type": "Nonsense", "messageId": "mine"}])
     assert socket.receive()[0]["messageId"] == "mine"
     assert socket.request("GET", EXTENSION)[0]["status"] == 200
@@ -229,6 +239,33 @@ def test_filters_change_over_the_socket_only(api: Api, emulator: Emulator, socke
     assert socket.request("PUT", path, {"eventFilters": [MESSAGES]})[0]["status"] == 200
     emulator.inbound_sms("heard")
     assert socket.notified()["event"].endswith("/message-store")
+
+
+def test_the_subscription_of_another_socket_is_not_found(api: Api, socket: Socket) -> None:
+    path = f"{SUBSCRIPTION}/{socket.subscribe()['id']}"
+    with Socket(api) as other:
+        assert other.request("PUT", path, {"eventFilters": [MESSAGES]})[0]["status"] == 404
+        assert socket.request("PUT", path, {"eventFilters": [MESSAGES]})[0]["status"] == 200
+
+
+def test_a_burst_arrives_complete_and_in_order(emulator: Emulator, socket: Socket) -> None:
+    socket.subscribe(PRESENCE)
+    for number in range(1000):
+        assert emulator.notify(PRESENCE, {"sequence": number}) == 1
+    frames = [socket.receive() for _ in range(1000)]
+    assert [body["body"]["sequence"] for _, body in frames] == list(range(1000))
+    assert [meta["wsc"]["sequence"] for meta, _ in frames] == list(range(3, 1003))
+
+
+def test_an_emulator_stops_with_open_sockets(caplog: pytest.LogCaptureFixture) -> None:
+    with ExitStack() as stack:
+        with Emulator(limits=NO_LIMITS) as emulator, Api(emulator) as client:
+            sockets = [stack.enter_context(Socket(client)) for _ in range(3)]
+            sockets[0].subscribe()
+            emulator.faults.add(kind="delay", seconds=600)
+            sockets[1].ask("GET", EXTENSION)
+        assert [socket.ended() for socket in sockets] == [1006] * 3
+    assert [record for record in caplog.records if record.levelno >= WARNING] == []
 
 
 def test_one_cannot_subscribe_a_socket_over_http(api: Api) -> None:
@@ -349,6 +386,39 @@ def test_faults_befall_requests_over_sockets(emulator: Emulator, socket: Socket)
     emulator.faults.add(path=EXTENSION, kind="drop")
     socket.ask("GET", EXTENSION)
     assert socket.ended() == 1006
+
+
+def test_the_server_may_ask_for_a_sign_of_life() -> None:
+    options = SubscriptionOptions(ws_heartbeat_interval=60.0)
+    with (
+        Emulator(limits=NO_LIMITS, frozen_clock=True, subscriptions=options) as emulator,
+        Api(emulator) as client,
+        Socket(client) as socket,
+    ):
+        emulator.clock.advance(120)
+        beats = [socket.receive() for _ in range(2)]
+        assert {frame[0]["type"] for frame in beats} == {"Heartbeat"}
+        for frame in beats:
+            socket.send(frame)
+        socket.settled()
+
+
+def test_the_server_pings() -> None:
+    options = SubscriptionOptions(ws_ping_interval=0.05)
+    with Emulator(limits=NO_LIMITS, subscriptions=options) as emulator, Api(emulator) as client:
+        host, port = client.base_url.host, client.base_url.port or 0
+        target = address(client).partition(f":{port}")[2]
+        upgrade = (
+            f"GET {target} HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\n"
+            "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+        )
+        with create_connection((host, port), timeout=20) as raw:
+            raw.sendall(upgrade.encode())
+            received = b""
+            # A ping of four bytes (RFC 6455 5.5.2).
+            while b"\x89\x04" not in received:
+                received += raw.recv(4096)
 
 
 def test_faults_befall_heartbeats(emulator: Emulator, api: Api, socket: Socket) -> None:

@@ -4,6 +4,8 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ringkit.emulator.subscriptions.options import SubscriptionOptions
 from ringkit.emulator.subscriptions.sockets.frames import (
@@ -13,6 +15,7 @@ from ringkit.emulator.subscriptions.sockets.frames import (
     read_frame,
 )
 from ringkit.emulator.subscriptions.sockets.replay import ReplayBuffer
+from ringkit.emulator.subscriptions.sockets.requests import rest_request, subscription_id
 from ringkit.emulator.subscriptions.sockets.writing import (
     NotInAFrameError,
     connection_details,
@@ -80,6 +83,53 @@ def test_anything_else_is_refused(text: str, message_id: str | None) -> None:
     assert caught.value.message_id == message_id
 
 
+def test_what_cannot_be_sent_is_refused() -> None:
+    with pytest.raises(FrameError):
+        read_frame("[" * 100_000)
+    for name, value in (
+        ("path", "/\ud800"),
+        ("query", {"a": "\ud800"}),
+        ("headers", {"a": "\ud800"}),
+    ):
+        with pytest.raises(FrameError):
+            read_frame(json.dumps([META | {name: value}]))
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=6,
+)
+_METAS = st.fixed_dictionaries(
+    {
+        "type": st.sampled_from(["ClientRequest", "Heartbeat"]) | _JSON,
+        "messageId": st.text() | _JSON,
+    },
+    optional={
+        "method": st.sampled_from(["GET", "POST"]) | _JSON,
+        "path": st.text()
+        | st.sampled_from(["/restapi/v1.0/subscription", "http://x/y?a=b"])
+        | _JSON,
+        "query": st.dictionaries(st.text(), _JSON) | _JSON,
+        "headers": st.dictionaries(st.text(), _JSON) | _JSON,
+    },
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=st.text() | st.tuples(_METAS, _JSON).map(json.dumps))
+def test_whatever_comes_is_read_or_refused(text: str) -> None:
+    try:
+        read = read_frame(text)
+    except FrameError as error:
+        frame({"messageId": error.message_id, "message": error.message}).encode()
+        return
+    if isinstance(read, ClientRequest):
+        request = rest_request(read, channel="c", access_token="t")
+        assert request.target.encode()
+        subscription_id(request, Answer(200, b"garbage"))
+
+
 def test_a_place_survives_its_token() -> None:
     token = write_place(Place(SESSION, 17))
     assert read_place(token) == Place(SESSION, 17)
@@ -120,7 +170,7 @@ def test_details_say_what_became_of_a_recovery() -> None:
 
 def test_a_frame_is_an_array_of_one_or_two() -> None:
     assert frame({"a": 1}) == '[{"a":1}]'
-    assert frame({"a": "é"}, {}) == '[{"a":"é"},{}]'
+    assert frame({"a": "é"}, {}) == '[{"a":"\\u00e9"},{}]'
     assert raw_frame({"a": 1}, "--Boundary_1") == '[{"a":1},--Boundary_1]'
 
 

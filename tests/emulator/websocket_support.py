@@ -39,8 +39,8 @@ class Socket:
         self._socket.__exit__(None, None, None)
 
     def send(self, frame: Any) -> None:
-        """Send a frame: text as it is, anything else as JSON."""
-        self._connection.send(frame if isinstance(frame, str) else json.dumps(frame))
+        """Send a frame: text and bytes as they are, anything else as JSON."""
+        self._connection.send(frame if isinstance(frame, str | bytes) else json.dumps(frame))
 
     def receive(self) -> Any:
         """Return the next frame."""

@@ -26,8 +26,6 @@ from ringkit.flow import Flow, Work, perform
 
 _log = logging.getLogger("ringkit.auth")
 
-#: How long a person may take to log in, in seconds.
-DEFAULT_PATIENCE: Final = 300.0
 #: How often the end of the wait is looked for, in seconds.
 _TICK: Final = 0.2
 #: A client that connects and says nothing is dropped after this, in seconds.
@@ -53,43 +51,41 @@ _HEADERS: Final = (
 )
 
 
-def open_browser(url: str) -> object:
-    """Show an address in the browser; False if there is none."""
-    return webbrowser.open(url)
-
-
 def browser_login(
     session: Session,
-    clock: Clock,
     options: LoginUrlOptions,
     timeout: float,
-    show: Callable[[str], object],
+    show: Callable[[str], object] | None,
 ) -> Flow[Token]:
-    """Send the browser to the login page, wait for it to come back, and log in."""
+    """Send the browser to the login page, wait for it to come back, and log in.
+
+    `show` opens an address, and returns False if it cannot; None: the browser of this computer.
+    """
     if options.get("implicit"):
         raise ValueError("an implicit login leaves its token in the browser: use a code")
+    logins = session.logins
     if session.settings.discovery:
-        yield from session.discovery.initial()
+        yield from logins.discover()
     listener = yield from perform(
         Work(partial(Listener, options.get("redirect_uri") or session.settings.redirect_uri))
     )
     try:
         given: LoginUrlOptions = {"use_pkce": True, **options}
         given["redirect_uri"] = listener.redirect_uri
-        url = session.login_url(given)
-        if (yield from perform(Work(partial(show, str(url))))) is False:
+        url = logins.login_url(given)
+        if (yield from perform(Work(partial(show or webbrowser.open, str(url))))) is False:
             raise LoginRedirectError(
                 "no browser could be opened here: give open_browser=print and open the address "
                 "yourself, on this computer"
             )
-        wait = partial(listener.wait, url, timeout, clock)
+        wait = partial(listener.wait, url, timeout, session.clock)
         came_back = yield from perform(Work(wait))
     finally:
         listener.close()
-    redirect = session.parse_login_redirect(
+    redirect = logins.parse_login_redirect(
         came_back, state=url.state, code_verifier=url.code_verifier, redirect_uri=url.redirect_uri
     )
-    return (yield from session.login(redirect))
+    return (yield from logins.login(redirect))
 
 
 class Listener:

@@ -16,7 +16,7 @@ from uuid import uuid4
 from attrs import field, frozen
 
 from ringkit.auth.grants import Form
-from ringkit.auth.settings import AuthSettings, ClientAuth
+from ringkit.auth.settings import AuthSettings, ClientAuth, client_auth_method
 from ringkit.auth.token import masked
 from ringkit.options import Config
 
@@ -34,25 +34,14 @@ class Proof:
 
 
 class Prover:
-    """Proves one application. Raises ValueError if its settings do not fit together."""
+    """Proves one application, whose settings were checked (`check_client_auth`)."""
 
     def __init__(self, config: Config, settings: AuthSettings) -> None:
         self._client_id = config.client_id
         self._secret = config.client_secret
         self._key = settings.private_key
         self._key_id = settings.private_key_id
-        self.method: ClientAuth = settings.client_auth or self._usual()
-        if self.method in ("basic", "client_secret_jwt") and not self._secret:
-            raise ValueError(f"client_auth={self.method!r} needs a client_secret")
-        if self.method == "private_key_jwt" and not self._key:
-            raise ValueError("client_auth='private_key_jwt' needs a private_key")
-        if self.method == "private_key_jwt":
-            _signed(self._key, "a key that cannot sign is noticed at once")
-
-    def _usual(self) -> ClientAuth:
-        if self._key:
-            return "private_key_jwt"
-        return "basic" if self._secret else "none"
+        self.method: ClientAuth = client_auth_method(config.client_secret, settings)
 
     @property
     def public(self) -> bool:
@@ -84,10 +73,11 @@ class Prover:
             return f"{text}.{_base64url(digest)}"
         head = {"alg": "RS256", "typ": "JWT"} | ({"kid": self._key_id} if self._key_id else {})
         text = _unsigned(head, claims)
-        return f"{text}.{_base64url(_signed(self._key, text))}"
+        return f"{text}.{_base64url(signed(self._key, text))}"
 
 
-def _signed(key: str, text: str) -> bytes:
+def signed(key: str, text: str) -> bytes:
+    """Return the RS256 signature of a text. Raises ValueError for a key that cannot sign."""
     from Crypto.Hash import SHA256
     from Crypto.PublicKey import RSA
     from Crypto.Signature import pkcs1_15

@@ -12,8 +12,6 @@ import logging
 from typing import Final
 from urllib.parse import urlencode
 
-from attrs import evolve
-
 from ringkit.auth.places import EntryPoints, Places
 from ringkit.auth.settings import AuthSettings
 from ringkit.auth.token import Token
@@ -58,7 +56,7 @@ class Discovery:
     def forget(self) -> None:
         """Have no user's services any more, after a logout."""
         self._due, self._external = 0.0, ""
-        self.places = evolve(self.places, found=self._initial or EntryPoints())
+        self._use(self._initial or EntryPoints())
 
     def follow(self, external: str) -> None:
         """Ask `external` for the services of the user who just logged in."""
@@ -79,7 +77,7 @@ class Discovery:
                 f"GET {server}{_INITIAL}: {found}; check discovery_server, or turn discovery off"
             )
         self._initial = found
-        self.places = evolve(self.places, found=found)
+        self._use(found)
 
     def external(self, token: Token) -> Flow[None]:
         """Find out where the services of the user are.
@@ -95,9 +93,12 @@ class Discovery:
         if isinstance(found, str):
             _log.warning("GET %s: %s; trying again in %.0f s", address, found, known.retry_cycle)
             return
-        self.places = evolve(self.places, found=found)
+        self._use(found)
         ends = found.expires_at
         self._due = float("inf") if ends is None else ends - _AHEAD
+
+    def _use(self, found: EntryPoints) -> None:
+        self.places = Places(self._config, self._settings, found)
 
     def _fetch(self, url: str, token: Token | None, known: EntryPoints) -> Flow[EntryPoints | str]:
         """Return the document at an address, or what went wrong."""

@@ -7,11 +7,11 @@ not disturb it. A 401 invalidates only the token it was sent with.
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import math
 import os
 import random
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -286,8 +286,9 @@ def _result(landed: Any) -> Any:
 
 
 def _runner() -> object:
+    asyncio = sys.modules.get("asyncio")  # where it was never loaded, no task runs
     try:
-        task = asyncio.current_task()
+        task = None if asyncio is None else asyncio.current_task()
     except RuntimeError:
         task = None
     return threading.get_ident(), task

@@ -7,21 +7,19 @@ Discovery (facts of RingCentral's JavaScript SDK): an *initial* document says wh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
-
-from ringkit.auth.settings import AuthSettings
-from ringkit.call import Call
-from ringkit.options import Config
+if TYPE_CHECKING:
+    from ringkit.auth.settings import AuthSettings
+    from ringkit.call import Call
+    from ringkit.options import Config
 
 #: Paths that the video services answer.
 _VIDEO: Final = "/rcvideo"
 
 
-@frozen
-class EntryPoints:
+class EntryPoints(NamedTuple):
     """A discovery document, as far as it is used. Addresses are without a slash at the end.
 
     `expires_at` is in seconds since the epoch, None for never; `tag` goes with every request.
@@ -78,19 +76,19 @@ def _count(value: Any, otherwise: int) -> int:
     return value if isinstance(value, int) and value > 0 else otherwise
 
 
-@frozen
 class Places:
-    """The addresses of everything, and the hosts that may see an access token."""
+    """The addresses of everything, and the hosts that may see an access token. Does not change."""
 
-    config: Config
-    settings: AuthSettings
-    found: EntryPoints = field(factory=EntryPoints)
-    hosts: frozenset[tuple[str, str, int | None]] = field(init=False)
+    __slots__ = ("config", "found", "hosts", "settings")
 
-    def __attrs_post_init__(self) -> None:
-        own = (self.config.server_url, self.config.media, self.found.core, self.found.video)
-        hosts = frozenset(origin(url) for url in own if url)
-        object.__setattr__(self, "hosts", hosts)
+    def __init__(
+        self, config: Config, settings: AuthSettings, found: EntryPoints | None = None
+    ) -> None:
+        self.config = config
+        self.settings = settings
+        self.found = found = found or EntryPoints()
+        own = (config.server_url, config.media, found.core, found.video)
+        self.hosts = frozenset(origin(url) for url in own if url)
 
     def trusts(self, url: str) -> bool:
         """Tell whether an absolute address is of a host that may see the access token."""

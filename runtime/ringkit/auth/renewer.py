@@ -19,7 +19,8 @@ from ringkit.auth.freshness import PATIENCE, TRIES, repeat_after, windows
 from ringkit.auth.grants import Grant, RefreshGrant, Terms
 from ringkit.auth.record import Record
 from ringkit.auth.shelf import Hold, Shelf
-from ringkit.auth.token import Token
+from ringkit.auth.telling import Teller
+from ringkit.auth.token import Token, newer
 from ringkit.auth.turns import Turns
 from ringkit.clock import Clock
 from ringkit.errors import (
@@ -29,7 +30,7 @@ from ringkit.errors import (
     StoreCorruptedError,
     StoreError,
 )
-from ringkit.events import Emitter, RateLimitEvent, SessionEvent
+from ringkit.events import RateLimitEvent
 from ringkit.flow import Flow, Sleep, perform
 
 _log = logging.getLogger("ringkit.auth")
@@ -74,16 +75,24 @@ class Renewer:
     shelf: Shelf
     turns: Turns
     clock: Clock
-    events: Emitter
-    describe: Callable[..., SessionEvent]
+    teller: Teller
     terms: Terms
     handicap: float
     grant: Grant | None = None
     _spent: set[str] = field(factory=set, init=False, repr=False)
+    _own: Token | None = field(default=None, init=False, repr=False)
 
     def renewable(self, token: Token) -> bool:
         """Tell whether there is anything to ask the platform with."""
         return self.grant is not None or self._refreshable(token)
+
+    def adopted(self, token: Token) -> bool:
+        """Tell whether a token came from the store, and not from the platform itself.
+
+        A process may die between the answer of the platform and the store: what is stored is
+        then refused although nobody here has used it.
+        """
+        return self._own is None or self._own.access_token != token.access_token
 
     def renew(self, want: Want, install: Install) -> Flow[Token]:
         """Get a token that is not `want.stale`, `install` it, and return it.
@@ -114,6 +123,26 @@ class Renewer:
             problem = StoreCorruptedError(f"{self.shelf.key}: {error}; it counts as missing")
             yield from self.shelf.report(problem)
             return None
+
+    def known(self, mine: Token | None) -> Flow[Token | None]:
+        """Return the latest token, valid or not: `mine`, or that of the store."""
+        record = yield from self.load()
+        return newer(mine, record.token if record else None)
+
+    def put(self, record: Record) -> Flow[None]:
+        """Keep a session that came from elsewhere. Raises StoreError."""
+        yield from self.shelf.exclusively(self.shelf.save(record.to_text()))
+        self.terms = record.terms
+
+    def take_away(self, mine: Token | None) -> Flow[Token | None]:
+        """Remove the session from the store; return its latest token. Raises StoreError."""
+
+        def taken() -> Flow[Token | None]:
+            token = yield from self.known(mine)
+            yield from self.shelf.delete()
+            return token
+
+        return (yield from self.shelf.exclusively(taken()))
 
     def _obtain(self, course: _Course) -> Flow[Token]:
         try:
@@ -184,6 +213,7 @@ class Renewer:
             yield from self._forget(answer, step, record)
             return answer
         token, limits = answer
+        self._own = token
         record = yield from self._save(Record(token, terms), hold)
         yield from self.turns.note(limits)
         return self._adopt(course, record.token, record)
@@ -244,7 +274,7 @@ class Renewer:
         yield from self.turns.note(refusal.limits, wait)
         if refusal.kind == "limited":
             event = RateLimitEvent(refusal.attempted, "Auth", wait or 0.0)
-            yield from self.events.emit("rate_limit_error", event)
+            yield from self.teller.events.emit("rate_limit_error", event)
 
     def _tell(
         self,
@@ -259,8 +289,7 @@ class Renewer:
             return
         action = "refresh" if isinstance(course.grant, RefreshGrant) else "login"
         name = f"before_{action}" if what == "before" else f"{action}_{what}"
-        event = self.describe(name, grant=course.grant.name, token=token, error=error)
-        yield from self.events.emit(name, event)
+        yield from self.teller.tell(name, grant=course.grant.name, token=token, error=error)
 
 
 _NOBODY: Final = "nobody is logged in: call login(), or give the client a jwt"
@@ -268,10 +297,3 @@ _ENDED: Final = (
     "the access token has expired or was revoked, and no refresh token serves any more: "
     "call login() to begin a new session"
 )
-
-
-def newer(mine: Token | None, stored: Token | None) -> Token | None:
-    """Return the later one: the store's, unless it never got ours."""
-    if mine is None or stored is None:
-        return mine or stored
-    return mine if mine.obtained_at > stored.obtained_at else stored

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypedDict
 
-from attrs import field, fields, frozen
-
-from ringkit.auth.grants import Terms
-from ringkit.auth.stores import Store
-from ringkit.auth.token import masked
+if TYPE_CHECKING:
+    from ringkit.auth.grants import Terms
+    from ringkit.auth.stores import Store
 
 ClientAuth = Literal["basic", "client_secret_jwt", "private_key_jwt", "none"]
+_METHODS: Final = ("basic", "client_secret_jwt", "private_key_jwt", "none")
 
 
 class SessionSettings(TypedDict, total=False):
@@ -64,8 +63,7 @@ class SessionSettings(TypedDict, total=False):
     discovery_server: str
 
 
-@frozen(kw_only=True)
-class AuthSettings:
+class AuthSettings(NamedTuple):
     """`SessionSettings` with a value for each but `jwt` and `store`."""
 
     account: str = ""
@@ -80,7 +78,7 @@ class AuthSettings:
     auth_timeout: float = 10.0
     lock_expiry: float = 0.0
     client_auth: ClientAuth | None = None
-    private_key: str = field(default="", repr=masked)
+    private_key: str = ""
     private_key_id: str = ""
     authorize_endpoint: str = "/restapi/oauth/authorize"
     token_endpoint: str = "/restapi/oauth/token"
@@ -92,6 +90,8 @@ class AuthSettings:
     @property
     def terms(self) -> Terms:
         """What token requests ask for, unless a login says otherwise."""
+        from ringkit.auth.grants import Terms
+
         return Terms(self.access_token_ttl, self.refresh_token_ttl, self.endpoint_id, self.scope)
 
     @property
@@ -99,10 +99,38 @@ class AuthSettings:
         """How long the lock of a renewal lasts, in seconds: longer than a token request."""
         return max(self.lock_expiry or 3 * self.auth_timeout, 0.1)
 
+    def __repr__(self) -> str:
+        shown = {**self._asdict(), "private_key": "***" if self.private_key else ""}
+        return f"AuthSettings({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
-_NAMES: Final = frozenset(attribute.name for attribute in fields(AuthSettings))
+
+_NAMES: Final = frozenset(AuthSettings._fields)
 
 
 def take_settings(given: dict[str, Any]) -> AuthSettings:
     """Return the settings of a session among keyword arguments, and take them out."""
     return AuthSettings(**{name: given.pop(name) for name in list(given) if name in _NAMES})
+
+
+def client_auth_method(client_secret: str | None, settings: AuthSettings) -> ClientAuth:
+    """Return how an application proves itself: as set, or by what it has to prove itself with."""
+    if settings.client_auth:
+        return settings.client_auth
+    if settings.private_key:
+        return "private_key_jwt"
+    return "basic" if client_secret else "none"
+
+
+def check_client_auth(client_secret: str | None, settings: AuthSettings) -> None:
+    """Raise ValueError if an application lacks what it is to prove itself with."""
+    method = client_auth_method(client_secret, settings)
+    if method not in _METHODS:
+        raise ValueError(f"client_auth must be one of {', '.join(_METHODS)}, got {method!r}")
+    if method in ("basic", "client_secret_jwt") and not client_secret:
+        raise ValueError(f"client_auth={method!r} needs a client_secret")
+    if method == "private_key_jwt":
+        if not settings.private_key:
+            raise ValueError("client_auth='private_key_jwt' needs a private_key")
+        from ringkit.auth.client_auth import signed
+
+        signed(settings.private_key, "a key that cannot sign is noticed at once")

@@ -114,6 +114,13 @@ class Token:
         return cls(**{key: value for key, value in data.items() if key in known})
 
 
+def newer(mine: Token | None, stored: Token | None) -> Token | None:
+    """Return the later one: the store's, unless it never got ours."""
+    if mine is None or stored is None:
+        return mine or stored
+    return mine if mine.obtained_at > stored.obtained_at else stored
+
+
 def _number(value: Any) -> float | None:
     if value is None or value == "":
         return None

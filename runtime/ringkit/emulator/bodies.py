@@ -30,7 +30,7 @@ class BodyReader:
     leaves nearly every object open.
     """
 
-    def __init__(self, description: Description, schemas: Schemas, *, strict: bool = False) -> None:
+    def __init__(self, description: Description, schemas: Schemas, *, strict: bool) -> None:
         self._description = description
         self._schemas = schemas
         self._strict = strict

@@ -3,7 +3,7 @@
 import asyncio
 import http
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -23,9 +23,9 @@ _BODILESS = frozenset({http.HTTPStatus.NO_CONTENT, http.HTTPStatus.NOT_MODIFIED}
 class TransportProtocol(H11Protocol):
     """uvicorn's HTTP/1.1 protocol, with the connection at hand for a fault that cuts it."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport where each request's scope finds it."""
-        super().connection_made(transport)
+        super().connection_made(cast("asyncio.Transport", transport))
         self.app_state = {**self.app_state, "transport": transport}
 
 

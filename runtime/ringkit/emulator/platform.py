@@ -75,8 +75,9 @@ class Platform:
             answer = await self.answer(request)
             if fault.kind == "truncate":
                 return Delivery(answer, cut=True)
-            if fault.kind == "garbage":
+            if fault.kind == "garbage" and answer.status not in (204, 304):
                 answer.body = _bytes(fault.body) or b"\x00<html>garbage"
+            if fault.kind == "garbage":
                 return Delivery(answer)
         if fault.kind == "drop":
             return Delivery(None)
@@ -100,7 +101,8 @@ class Platform:
         except PlatformError as error:
             answer = error_answer(error, request.path)
         except Exception:
-            _log.exception("%s %s failed", request.method, request.target)
+            # Without the query: it may hold an access token.
+            _log.exception("%s %s failed", request.method, request.path)
             failure = PlatformError(500, "CMN-203", "Internal server error")
             answer = error_answer(failure, request.path)
         tag = request.headers.get("discovery-tag")

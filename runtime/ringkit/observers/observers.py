@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
-from ringkit.errors import RingkitError, error_class
+from ringkit.error_status import error_class
+from ringkit.errors import RingkitError
 from ringkit.events import Emitter
 from ringkit.flow import Flow
 from ringkit.observers import log

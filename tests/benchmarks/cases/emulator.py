@@ -25,4 +25,8 @@ CASES = [
         "emulator: 100 call records / bare uvicorn",
         Subject("emulator_get.py", ("calls",)), Subject("emulator_get.py", ("bare",)), 8.0,
     ),
+    Case(
+        "emulator: simple GET over a WebSocket / over HTTP",
+        Subject("emulator_socket.py"), Subject("emulator_get.py", ("account",)), 1.5,
+    ),
 ]  # fmt: skip

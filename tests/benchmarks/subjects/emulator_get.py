@@ -1,16 +1,15 @@
 """A GET over one kept connection: from the emulator, or from uvicorn and nothing else."""
 
 import asyncio
-import base64
 import http.client
 import json
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
-from urllib.parse import urlencode
 
 import uvicorn
+from emulator_login import LIMITS, login
 from timing import best, say
 
 CALLS = 200
@@ -21,7 +20,6 @@ PATHS = {
     "sites": f"{ACCOUNT}/sites",
     "calls": f"{ACCOUNT}/extension/~/call-log?dateFrom=2020-01-01&perPage=100",
 }
-LIMITS = [f"--limit={group}=1000000000" for group in ("Light", "Medium", "Heavy", "Auth")]
 
 
 def serve(body: bytes) -> None:
@@ -48,20 +46,6 @@ def serve(body: bytes) -> None:
         await task
 
     asyncio.run(run())
-
-
-def login(connection: http.client.HTTPConnection, at: dict[str, str]) -> dict[str, str]:
-    """Return the header that calls carry."""
-    secret = base64.b64encode(f"{at['client_id']}:{at['client_secret']}".encode()).decode()
-    grant = "urn:ietf:params:oauth:grant-type:jwt-bearer"
-    headers = {
-        "Authorization": f"Basic {secret}",
-        "Content-Type": "application/x-www-form-urlencoded",
-    }
-    body = urlencode({"grant_type": grant, "assertion": at["jwt"]})
-    connection.request("POST", "/restapi/oauth/token", body, headers)
-    token = json.load(connection.getresponse())["access_token"]
-    return {"Authorization": f"Bearer {token}"}
 
 
 def measure(command: list[str], path: str) -> tuple[float, bytes]:

@@ -5,13 +5,18 @@ import time
 
 from timing import say
 
-begun = time.perf_counter()
 
-from ringkit.emulator import Emulator  # noqa: E402 (the import is measured)
+def first_answer() -> float:
+    begun = time.perf_counter()
+    from ringkit.emulator import Emulator  # the import is measured
 
-with Emulator() as emulator:
-    connection = http.client.HTTPConnection(emulator.url.removeprefix("http://"))
-    connection.request("GET", "/restapi")
-    assert connection.getresponse().status == http.client.OK
-    say(time.perf_counter() - begun)
-    connection.close()
+    with Emulator() as emulator:
+        connection = http.client.HTTPConnection(emulator.url.removeprefix("http://"))
+        connection.request("GET", "/restapi")
+        assert connection.getresponse().status == http.client.OK
+        passed = time.perf_counter() - begun
+        connection.close()
+    return passed
+
+
+say(first_answer())

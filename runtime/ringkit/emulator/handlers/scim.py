@@ -140,6 +140,9 @@ def patch_user(call: Call) -> Answer:
 
 def _operations(call: Call) -> list[Document]:
     """Return the operations. Their values may be of any type, though the description says text."""
+    unknown = sorted(call.document.keys() - {"schemas", "Operations"})
+    if unknown and call.services.options.strict_bodies:
+        raise bad_parameter(unknown[0])
     operations = call.document.get("Operations")
     if not isinstance(operations, list) or _PATCH not in call.document.get("schemas", ()):
         raise bad_parameter("Operations")

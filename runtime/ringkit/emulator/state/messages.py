@@ -218,8 +218,9 @@ class MessageStore:
         owner = (message.account_id, message.extension_id)
         self._context.publish(f"{base}/message-store", counters, *owner, about)
         if new and direction == "Inbound":
+            record = _told(message.document)
             for path in _INSTANT.get(kind, ()):
-                self._context.publish(base + path, dict(message.document), *owner, about)
+                self._context.publish(base + path, dict(record), *owner, about)
 
 
 _INSTANT: dict[str, tuple[str, ...]] = {
@@ -227,6 +228,14 @@ _INSTANT: dict[str, tuple[str, ...]] = {
     "VoiceMail": ("/voicemail",),
     "Fax": ("/fax",),
 }
+
+
+def _told(document: Document) -> Document:
+    """Return a message as an instant SMS event shows it: its ids are texts there."""
+    if document["type"] != "SMS":
+        return document
+    texts = {name: str(document[name]) for name in ("id", "conversationId")}
+    return document | texts
 
 
 def latest_per_conversation(messages: Iterable[Message]) -> list[Message]:

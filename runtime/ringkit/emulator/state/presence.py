@@ -5,6 +5,7 @@ from typing import Final
 
 from ringkit.emulator.documents import Document, without_none
 from ringkit.emulator.state.accounts import Extension
+from ringkit.emulator.state.contacts import AddressBooks
 from ringkit.emulator.state.context import Context
 from ringkit.emulator.state.switchboard import Party, Switchboard, TelephonySession
 from ringkit.emulator.times import format_time
@@ -35,6 +36,7 @@ class PresenceBoard:
 
     context: Context
     switchboard: Switchboard
+    books: AddressBooks
     _by_extension: dict[str, Presence] = field(default_factory=dict)
 
     def watch(self) -> None:
@@ -107,6 +109,7 @@ class PresenceBoard:
     def set(self, extension: Extension, changes: Document) -> None:
         """Take over what a user sets, by the platform's names."""
         presence = self.of(extension.id)
+        dnd_before = presence.dnd_status
         for name, attribute in _SETTABLE.items():
             if name in changes:
                 setattr(presence, attribute, changes[name])
@@ -116,6 +119,8 @@ class PresenceBoard:
             takes = bool(changes["acceptCallQueueCalls"])
             presence.dnd_status = "TakeAllCalls" if takes else "DoNotAcceptDepartmentCalls"
         self.announce(extension)
+        if presence.dnd_status != dnd_before:
+            self._announce_dnd(extension, presence.dnd_status)
 
     def announce(self, extension: Extension) -> None:
         """Tell everyone what an extension's presence is now, in the most detailed form.
@@ -134,8 +139,15 @@ class PresenceBoard:
             "totalActiveCalls": len(calls),
         }
         account = f"/restapi/v1.0/account/{extension.account_id}"
-        for path in (f"{account}/presence", f"{account}/extension/{extension.id}/presence"):
+        admirers = (f"{one}/favorite" for one in self.books.admirers(extension.id))
+        for whose in ("", *(f"/extension/{one}" for one in (extension.id, *admirers))):
+            path = f"{account}{whose}/presence"
             self.context.publish(path, dict(body), extension.account_id, extension.id)
+
+    def _announce_dnd(self, extension: Extension, status: str) -> None:
+        path = f"/restapi/v1.0/account/{extension.account_id}/extension/{extension.id}/presence/dnd"
+        body = {"extensionId": extension.id, "dndStatus": status}
+        self.context.publish(path, body, extension.account_id, extension.id)
 
     def _on_call(self, _session: TelephonySession, party: Party) -> None:
         if party.extension_id is None:

@@ -204,6 +204,25 @@ class Switchboard:
             path = f"{base}/extension/{party.extension_id}/telephony/sessions"
             own = body | {"extensionId": party.extension_id}
             publish(path, own, session.account_id, party.extension_id, about)
+            if _missed(party):
+                path = f"{base}/extension/{party.extension_id}/missed-calls"
+                missed = _missed_call(session, party, party.extension_id)
+                publish(path, missed, session.account_id, party.extension_id)
+
+
+def _missed_call(session: TelephonySession, party: Party, extension_id: str) -> Document:
+    return without_none(
+        {
+            "extensionId": extension_id,
+            "action": "MissedCall",
+            "sessionId": session.session_id,
+            "serverId": "emulator",
+            "from": party.caller.get("phoneNumber") or party.caller.get("extensionNumber"),
+            "fromName": party.caller.get("name"),
+            "to": party.callee.get("phoneNumber") or party.callee.get("extensionNumber"),
+            "toName": party.callee.get("name"),
+        }
+    )
 
 
 def _missed(party: Party) -> bool:

@@ -23,8 +23,9 @@ class SubscriptionOptions:
     ``ws_recovery_timeout`` and ``ws_recovery_buffer`` say how long and how many notifications are
     kept for a WebSocket that is gone; ``ws_idle_timeout`` and ``ws_absolute_timeout`` end one that
     is there. ``ws_ping_interval`` is the time between the pings of the server, to be answered
-    within 10 seconds of real time. ``ws_max_requests`` may be under way at once on one WebSocket,
-    and ``ws_max_connections`` WebSockets may be open in one session.
+    within 10 seconds of real time; ``ws_heartbeat_interval`` that between its Heartbeat frames
+    (None: it only answers those of the client). ``ws_max_requests`` may be under way at once on
+    one WebSocket, and ``ws_max_connections`` WebSockets may be open in one session.
     """
 
     limit: int = 30
@@ -40,5 +41,6 @@ class SubscriptionOptions:
     ws_idle_timeout: float = 1800.0
     ws_absolute_timeout: float = 86_400.0
     ws_ping_interval: float = 30.0
+    ws_heartbeat_interval: float | None = None
     ws_max_requests: int = 10
     ws_max_connections: int = 50

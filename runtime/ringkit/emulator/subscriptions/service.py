@@ -32,7 +32,7 @@ from ringkit.emulator.subscriptions.reminders import Reminders
 from ringkit.emulator.subscriptions.requests import read_change, read_creation
 from ringkit.emulator.subscriptions.transports import Transport
 from ringkit.emulator.subscriptions.webhooks.sender import Webhooks
-from ringkit.emulator.wire.errors import PlatformError
+from ringkit.emulator.wire.errors import PlatformError, not_found
 
 # The description allows an id 20 characters.
 _ID_SIZE: Final = 10
@@ -203,6 +203,8 @@ class SubscriptionService:
 
     def _check_changeable(self, found: Subscription, channel: str | None) -> None:
         if isinstance(found.mode, WebSocketMode) and found.mode.channel != channel:
+            if channel is not None:
+                raise not_found("subscriptionId", found.id)
             message = "A WebSocket subscription can only be changed by its own WebSocket"
             raise PlatformError(400, "CMN-101", message, parameter="subscriptionId")
 

@@ -16,7 +16,12 @@ _TIMED_OUT: Final = 408
 
 
 class Line(Protocol):
-    """The sending side of a WebSocket. What is sent leaves in order; after the end, nothing."""
+    """The sending side of a WebSocket. What is sent leaves in order; after the end, nothing.
+
+    ``silent`` is a line that lets nothing through, in either direction.
+    """
+
+    silent: bool
 
     def send(self, text: str) -> None:
         """Send a text frame."""
@@ -26,6 +31,9 @@ class Line(Protocol):
 
     def abort(self) -> None:
         """Cut the connection at once, without a closing frame."""
+
+    def silence(self) -> None:
+        """Let nothing through any more."""
 
 
 class Connection:
@@ -55,6 +63,8 @@ class Connection:
         self._created = self._touched = clock.time()
         self._absolute = clock.call_later(options.ws_absolute_timeout, self._end_absolutely)
         self._idle = self._watch()
+        self._beats: set[str] = set()
+        self._beating = self._plan_beat()
 
     @property
     def busy(self) -> bool:
@@ -69,6 +79,8 @@ class Connection:
         """Forget the timeouts: the WebSocket is gone."""
         self._absolute.cancel()
         self._idle.cancel()
+        if self._beating is not None:
+            self._beating.cancel()
 
     def greet(self, position: int, recovery: str | None) -> None:
         """Send ConnectionDetails; ``recovery`` is explained at ``connection_details``."""
@@ -101,9 +113,12 @@ class Connection:
         text = raw_frame(meta, body)
         self._send(text[: len(text) // 2] if cut else text)
 
-    def heartbeat(self, message_id: str) -> None:
-        """Send a sign of life."""
-        self._send(frame({"type": "Heartbeat", "messageId": message_id}))
+    def echo(self, message_id: str) -> None:
+        """Answer a Heartbeat of the client, unless it was itself the answer to one of ours."""
+        if message_id in self._beats:
+            self._beats.remove(message_id)
+        else:
+            self._send(_heartbeat(message_id))
 
     def complain(self, status: int, code: str, message: str, message_id: str | None = None) -> None:
         """Send an Error frame."""
@@ -132,6 +147,17 @@ class Connection:
         token = write_place(Place(self.session, position))
         return {"wsc": {"token": token, "sequence": self._sequence}}
 
+    def _plan_beat(self) -> Timer | None:
+        interval = self._options.ws_heartbeat_interval
+        return None if interval is None else self._clock.call_later(interval, self._beat)
+
+    def _beat(self) -> None:
+        message_id = self._ids.uuid()
+        self._beats.add(message_id)
+        # No touch: an idle client is idle, however often it is asked.
+        self.line.send(_heartbeat(message_id))
+        self._beating = self._plan_beat()
+
     def _watch(self) -> Timer:
         when = self._touched + self._options.ws_idle_timeout
         return self._clock.call_at(when, self._end_if_idle)
@@ -152,6 +178,10 @@ def refuse(line: Line, status: int, code: str, message: str, message_id: str) ->
     """Turn a client away: an Error frame, then the end."""
     line.send(error_frame(status, code, message, message_id))
     line.close(_CLOSE_CODES + status, message)
+
+
+def _heartbeat(message_id: str) -> str:
+    return frame({"type": "Heartbeat", "messageId": message_id})
 
 
 def error_frame(status: int, code: str, message: str, message_id: str) -> str:

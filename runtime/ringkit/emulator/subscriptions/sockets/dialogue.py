@@ -18,6 +18,7 @@ from ringkit.emulator.subscriptions.sockets.requests import (
 )
 from ringkit.emulator.subscriptions.sockets.sessions import SocketSession
 from ringkit.emulator.subscriptions.sockets.writing import NotInAFrameError, joined, reply_body
+from ringkit.emulator.wire.dressing import dressed
 from ringkit.emulator.wire.messages import Answer, Request
 
 _METHOD: Final = "WS"
@@ -36,6 +37,8 @@ class Dialogue:
 
     def take(self, text: str) -> Coroutine[Any, Any, None] | None:
         """Act on a frame; what takes its time is returned, to be run beside what follows."""
+        if self._connection.line.silent:
+            return None
         self._connection.touch()
         entry = self._log(text)
         try:
@@ -53,14 +56,14 @@ class Dialogue:
         if fault is not None:
             return self._failed(frame.message_id, fault)
         entry.status = 200
-        self._connection.heartbeat(frame.message_id)
+        self._connection.echo(frame.message_id)
         return None
 
     async def _failed(self, message_id: str, fault: Fault) -> None:
         """Answer a Heartbeat as a fault wants it."""
         if fault.kind == "delay":
             await self._platform.clock.sleep(fault.seconds)
-            self._connection.heartbeat(message_id)
+            self._connection.echo(message_id)
         elif fault.kind == "status":
             message = "Failed as planned"
             self._connection.complain(fault.status, f"WSG-{fault.status}", message, message_id)
@@ -72,7 +75,7 @@ class Dialogue:
     async def _request(
         self, frame: ClientRequest, session: SocketSession, entry: LoggedRequest
     ) -> None:
-        request = rest_request(frame, session)
+        request = rest_request(frame, channel=session.id, access_token=session.access_token)
         delivery = await self._carried_out(request)
         if delivery.answer is None:
             self._hang_up()
@@ -93,7 +96,8 @@ class Dialogue:
         if answer is None and self._connection.busy:
             answer = too_many(request)
         if answer is not None:
-            return Delivery(answer)
+            request_id, now = self._platform.assembly.ids.uuid(), self._platform.clock.time()
+            return Delivery(dressed(answer, request, request_id, now))
         self._connection.active += 1
         try:
             return await self._platform.carry_out(request)
@@ -116,5 +120,7 @@ def _fitting(request: Request, answer: Answer) -> tuple[Answer, str | None]:
     try:
         return answer, reply_body(answer)
     except NotInAFrameError:
-        answer = not_in_a_frame(request)
-        return answer, reply_body(answer)
+        instead = not_in_a_frame(request)
+        about_content = ("content-", "accept-ranges", "etag")
+        instead.headers += [h for h in answer.headers if not h[0].lower().startswith(about_content)]
+        return instead, reply_body(instead)

@@ -55,21 +55,22 @@ def read_frame(text: str) -> ClientFrame:
         return Heartbeat(message_id)
     if kind != "ClientRequest":
         raise FrameError(f"Unknown message type [{kind}]", message_id)
-    body = json.dumps(bodies[0]).encode() if bodies and bodies[0] is not None else b""
-    return ClientRequest(
+    request = ClientRequest(
         message_id,
         _text(meta, "method", message_id).upper(),
         _text(meta, "path", message_id),
         tuple(_pairs(meta, "query", message_id)),
         tuple(_pairs(meta, "headers", message_id)),
-        body,
+        json.dumps(bodies[0]).encode() if bodies and bodies[0] is not None else b"",
     )
+    _check_characters(request)
+    return request
 
 
 def _parts(text: str) -> list[Any]:
     try:
         parts = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise FrameError("The message is not JSON") from error
     if not isinstance(parts, list) or len(parts) not in (1, 2) or not isinstance(parts[0], dict):
         raise FrameError("The message is not an array of metadata and body")
@@ -94,6 +95,15 @@ def _pairs(meta: Document, name: str, message_id: str) -> list[tuple[str, str]]:
         several = value if isinstance(value, list) else [value]
         pairs += [(key, _plain(one)) for one in several if one is not None]
     return pairs
+
+
+def _check_characters(request: ClientRequest) -> None:
+    pairs = (*request.query, *request.headers)
+    texts = (request.method, request.path, *(text for pair in pairs for text in pair))
+    try:
+        "".join(texts).encode()
+    except UnicodeEncodeError as error:
+        raise FrameError("The message holds half a character", request.message_id) from error
 
 
 def _plain(value: Any) -> str:

@@ -6,7 +6,6 @@ from typing import Final
 from urllib.parse import urlencode
 
 from ringkit.emulator.subscriptions.sockets.frames import ClientRequest
-from ringkit.emulator.subscriptions.sockets.sessions import SocketSession
 from ringkit.emulator.wire.errors import PlatformError, error_answer, unknown_path
 from ringkit.emulator.wire.headers import Headers
 from ringkit.emulator.wire.messages import Answer, Request
@@ -17,22 +16,22 @@ _OWN: Final = frozenset({"authorization", "content-length", "host"})
 _SUBSCRIPTION: Final = re.compile(r"/restapi/v1\.0/subscription(?:/([^/]+?)(?:/renew)?)?/?")
 
 
-def rest_request(asked: ClientRequest, session: SocketSession) -> Request:
-    """Return the request; it is authorized by the present access token of the session's login."""
+def rest_request(asked: ClientRequest, *, channel: str, access_token: str | None) -> Request:
+    """Return the request, authorized by the access token its session has at present."""
     path, _, query = _HOST.sub("", asked.path, count=1).partition("?")
     added = urlencode(asked.query)
     headers = {name.lower(): value for name, value in asked.headers if name.lower() not in _OWN}
     if asked.body:
         headers.setdefault("content-type", "application/json")
-    if session.login.access is not None:
-        headers["authorization"] = f"Bearer {session.login.access.token}"
+    if access_token is not None:
+        headers["authorization"] = f"Bearer {access_token}"
     return Request(
         method=asked.method,
         path=path,
         query_string="&".join(part for part in (query, added) if part),
         headers=Headers(headers.items()),
         body=asked.body,
-        channel=session.id,
+        channel=channel,
     )
 
 

@@ -21,6 +21,11 @@ class SocketSession:
     connection: Connection | None = None
     waiting: Timer | None = None
 
+    @property
+    def access_token(self) -> str | None:
+        """The access token that the login has at present, living or not."""
+        return None if self.login.access is None else self.login.access.token
+
     def attach(self, connection: Connection) -> None:
         """Go on over a new connection."""
         self._stop_waiting()

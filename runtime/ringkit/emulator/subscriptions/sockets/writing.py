@@ -75,4 +75,5 @@ def _whole(seconds: float) -> float:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    # As ASCII: half a surrogate pair, which JSON may name, cannot be sent as UTF-8.
+    return json.dumps(value, separators=(",", ":"))

@@ -51,11 +51,11 @@ class Webhooks:
 
     async def open(self, delivery: Document) -> WebhookMode:
         """Return the mode of a webhook that has answered the handshake; raises PlatformError."""
-        tokens = {
-            self._options.webhook_verified_by: secret(delivery, "verificationToken"),
-            "Validation-Token": secret(delivery, "validationToken"),
-        }
-        kept = tuple((name, value) for name, value in tokens.items() if value is not None)
+        tokens = (
+            ("Validation-Token", secret(delivery, "validationToken")),
+            (self._options.webhook_verified_by, secret(delivery, "verificationToken")),
+        )
+        kept = tuple((name, value) for name, value in tokens if value is not None)
         mode = WebhookMode(delivery["address"], kept)
         await self._shake_hands(mode)
         return mode

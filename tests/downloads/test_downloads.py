@@ -1,0 +1,298 @@
+"""Downloads, both colours, from the emulator's media host and from one that breaks off."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import io
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from ringkit import (
+    AsyncRingCentral,
+    DownloadError,
+    NotFoundError,
+    RequestTimeout,
+    RingCentral,
+    TransportError,
+)
+from ringkit.downloads.download import Download
+from ringkit.emulator import Emulator
+from ringkit_api import call_recordings
+from tests.downloads.server import Host, media_host
+
+CONTENT: Final = random.Random(5).randbytes(300_000)
+PATH: Final = "/restapi/v1.0/account/1/recording/7/content"
+
+#: Downloads with a client of either colour.
+Fetch = Callable[..., Download]
+
+
+@pytest.fixture
+def host() -> Iterator[Host]:
+    with media_host(CONTENT) as running:
+        yield running
+
+
+@pytest.fixture(params=["blocking", "asyncio"])
+def fetch(request: pytest.FixtureRequest, settings: dict[str, Any], host: Host) -> Fetch:
+    """Download from `host`, and check that nothing is left behind but what is wanted."""
+
+    def blocking(source: Any, to: Any, **options: Any) -> Download:
+        with RingCentral(**{**settings, "media_url": host.url}) as rc:
+            return rc.download(source, to, **options)
+
+    def with_asyncio(source: Any, to: Any, **options: Any) -> Download:
+        async def scenario() -> Download:
+            async with AsyncRingCentral(**{**settings, "media_url": host.url}) as rc:
+                return await rc.download(source, to, **options)
+
+        return asyncio.run(scenario())
+
+    return blocking if request.param == "blocking" else with_asyncio
+
+
+def test_to_a_path(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    told: list[tuple[int, int | None]] = []
+    target = tmp_path / "call.mp3"
+    target.write_bytes(b"an older one")
+    found = fetch(host.url + PATH, target, progress=lambda *how: told.append(how))
+    assert found == Download(target, "content.mp3", len(CONTENT), "audio/mpeg")
+    assert target.read_bytes() == CONTENT
+    assert [path.name for path in tmp_path.iterdir()] == ["call.mp3"]
+    assert told[0] == (0, len(CONTENT))
+    assert told[-1] == (len(CONTENT), len(CONTENT))
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    (sent,) = host.requests
+    assert sent["Authorization"].startswith("Bearer ")
+    assert sent["Accept-Encoding"] == "identity"
+
+
+def test_into_a_folder(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    host.headers["Content-Disposition"] = 'attachment; filename="../../evil.mp3"'
+    paths = [fetch(host.url + PATH, str(tmp_path)).path for _ in range(3)]
+    names = ["evil.mp3", "evil (1).mp3", "evil (2).mp3"]
+    assert paths == [tmp_path / name for name in names]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+
+
+def test_to_a_file_object(fetch: Fetch, host: Host) -> None:
+    file = io.BytesIO()
+    file.write(b"before")
+    host.cuts = [1000, None]
+    found = fetch(host.url + PATH, file)
+    assert found.path is None
+    assert file.getvalue() == b"before" + CONTENT
+
+
+@pytest.mark.parametrize(
+    "cuts",
+    [[0], [1], [len(CONTENT) - 1], [100_000, 1, 0, 70_000], [0, 0, 0], [1] * 20, [65_536] * 3],
+    ids=str,
+)
+def test_cut_anywhere(fetch: Fetch, host: Host, tmp_path: Path, cuts: list[int]) -> None:
+    host.cuts = [*cuts, None]
+    found = fetch(host.url + PATH, tmp_path / "a")
+    assert found.size == len(CONTENT)
+    assert (tmp_path / "a").read_bytes() == CONTENT
+    assert len(host.requests) == len(cuts) + 1
+    received = 0
+    for sent, cut in zip(host.requests[1:], cuts, strict=True):
+        received += cut
+        assert sent["Range"] == (f"bytes={received}-" if received else None)
+        assert sent["If-Range"] == ('"v1"' if received else None)
+
+
+def test_pieces_that_were_not_asked_for(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    host.most = 100_001
+    fetch(host.url + PATH, tmp_path / "a")
+    assert (tmp_path / "a").read_bytes() == CONTENT
+    assert len(host.requests) == 3
+
+
+def test_a_host_without_ranges(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    host.ranges, host.cuts = False, [200_000, 150_000, None]
+    fetch(host.url + PATH, tmp_path / "a")
+    assert (tmp_path / "a").read_bytes() == CONTENT
+
+
+def test_without_a_validator_the_length_has_to_do(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    del host.headers["ETag"]
+    host.cuts = [200_000, None]
+    fetch(host.url + PATH, tmp_path / "a")
+    assert (tmp_path / "a").read_bytes() == CONTENT
+    assert host.requests[1]["If-Range"] is None
+
+
+def test_a_file_that_changes_is_read_anew(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    host.cuts = [200_000, None]
+
+    def change(number: int) -> None:
+        if number == 2:
+            host.content, host.headers["ETag"] = CONTENT[::-1], '"v2"'
+
+    host.on_request = change
+    found = fetch(host.url + PATH, tmp_path / "a")
+    assert (tmp_path / "a").read_bytes() == CONTENT[::-1]
+    assert found.size == len(CONTENT)
+
+
+def test_one_that_changes_all_the_time_is_given_up(
+    fetch: Fetch, host: Host, tmp_path: Path
+) -> None:
+    host.cuts = [1000]
+    host.on_request = lambda number: host.headers.update(ETag=f'"{number}"')
+    with pytest.raises(DownloadError, match="again and again"):
+        fetch(host.url + PATH, tmp_path / "a")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_progress_ends_it(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    host.cuts = [500, 0]
+    target = tmp_path / "a"
+    target.write_bytes(b"an older one")
+    with pytest.raises(TransportError):
+        fetch(host.url + PATH, target, max_attempts=2)
+    assert target.read_bytes() == b"an older one"
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_deadline_ends_it(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    host.cuts = [500, 0]
+    with pytest.raises((TransportError, RequestTimeout)):
+        fetch(host.url + PATH, tmp_path / "a", max_attempts=1000, deadline=1.5)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_too_long(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    with pytest.raises(DownloadError, match="longer than 299,999 bytes"):
+        fetch(host.url + PATH, tmp_path / "a", max_size=len(CONTENT) - 1)
+    host.length = False
+    with pytest.raises(DownloadError, match="longer than"):
+        fetch(host.url + PATH, tmp_path / "a", max_size=len(CONTENT) - 1)
+    assert list(tmp_path.iterdir()) == []
+    assert fetch(host.url + PATH, tmp_path / "a", max_size=len(CONTENT)).size == len(CONTENT)
+
+
+def test_of_another_type(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    host.headers["Content-Type"] = "text/html"
+    with pytest.raises(DownloadError, match="'text/html', not audio"):
+        fetch(host.url + PATH, tmp_path / "a", content_type="audio/*")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_encoded_all_the_same_is_decoded(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    host.headers["Content-Encoding"] = "gzip"
+    host.content = gzip.compress(CONTENT[:5000])
+    assert fetch(host.url + PATH, tmp_path / "a").size == 5000
+    assert (tmp_path / "a").read_bytes() == CONTENT[:5000]
+
+
+def test_a_part(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    found = fetch(host.url + PATH, tmp_path / "a", headers={"Range": "bytes=299000-"})
+    assert found.size == 1000
+    assert (tmp_path / "a").read_bytes() == CONTENT[299_000:]
+
+
+def test_no_folder(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        fetch(host.url + PATH, tmp_path / "missing" / "a")
+
+
+def test_a_call_goes_to_the_media_host(
+    emulator: Emulator, settings: dict[str, Any], tmp_path: Path
+) -> None:
+    with RingCentral(**settings) as rc:
+        log = rc.api.call_log.read_user_call_log(per_page=100, recording_type="All")
+        recording = next(found.recording for found in log.records if found.recording)
+        call = call_recordings.read_call_recording_content(recording_id=recording.id)
+        one = rc.download(call, tmp_path, content_type="audio/*")
+        other = rc.download(recording.content_uri, tmp_path / "other")
+        assert one.path is not None
+        assert one.path.read_bytes() == (tmp_path / "other").read_bytes()
+        assert one.size == other.size > 0
+        with pytest.raises(NotFoundError):
+            rc.download(call_recordings.read_call_recording_content(recording_id="1"), tmp_path)
+        emulator.faults.add(kind="truncate", path="*/recording/*")
+        assert rc.download(call, tmp_path / "again").size == one.size
+
+
+def test_streams(settings: dict[str, Any], host: Host) -> None:
+    host.cuts = [100_000, None]
+    host.headers["Content-Disposition"] = "attachment; filename=voice.mp3"
+    with RingCentral(**{**settings, "media_url": host.url}) as rc:
+        with rc.stream(host.url + PATH) as stream:
+            assert (stream.size, stream.name) == (len(CONTENT), "voice.mp3")
+            assert stream.content_type == "audio/mpeg"
+            assert stream.response.status_code == 200
+            assert b"".join(stream) == CONTENT
+        with rc.stream(host.url + PATH) as stream:
+            assert CONTENT.startswith(next(iter(stream)))
+        with pytest.raises(RuntimeError, match="with"):
+            _ = rc.stream(host.url + PATH).response
+
+
+def test_streams_of_asyncio(settings: dict[str, Any], host: Host) -> None:
+    host.cuts = [100_000, None]
+
+    async def scenario() -> None:
+        async with AsyncRingCentral(**{**settings, "media_url": host.url}) as rc:
+            async with rc.stream(host.url + PATH) as stream:
+                assert stream.size == len(CONTENT)
+                assert b"".join([chunk async for chunk in stream]) == CONTENT
+
+    asyncio.run(scenario())
+
+
+def test_a_stream_says_when_the_content_changes(settings: dict[str, Any], host: Host) -> None:
+    host.cuts = [100_000, None]
+    host.on_request = lambda number: host.headers.update(ETag=f'"{number}"')
+    with RingCentral(**{**settings, "media_url": host.url}) as rc:
+        with rc.stream(host.url + PATH) as stream, pytest.raises(DownloadError, match="changed"):
+            b"".join(stream)
+
+
+def test_a_cancelled_download_leaves_nothing(
+    settings: dict[str, Any], host: Host, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        begun = asyncio.Event()
+        async with AsyncRingCentral(**{**settings, "media_url": host.url}) as rc:
+            host.length, host.cuts = True, [1000, 0]  # never more than the beginning
+            download = asyncio.create_task(
+                rc.download(
+                    host.url + PATH, tmp_path / "a", max_attempts=10_000,
+                    progress=lambda done, total: begun.set() if done else None,
+                )
+            )  # fmt: skip
+            await asyncio.wait_for(begun.wait(), 30)
+            download.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await download
+        assert list(tmp_path.iterdir()) == []
+
+    asyncio.run(scenario())
+
+
+def test_addresses_for_others(emulator: Emulator, settings: dict[str, Any]) -> None:
+    path = "/restapi/v1.0/account/~/extension/~?a=b"
+    with RingCentral(**settings) as rc:
+        assert rc.create_url(path) == emulator.url + path
+        assert rc.create_url(path, add_server=False) == path
+        assert rc.create_url(path, add_server=False, add_method="PUT") == f"{path}&_method=PUT"
+        token = rc.auth.data()["access_token"] if rc.logged_in() else ""
+        assert rc.create_url(path, add_token=True) == f"{emulator.url}{path}&access_token={token}"
+        media = f"{emulator.media_url}{PATH}"
+        assert rc.create_url(media, add_token=True) == f"{media}?access_token={token}"
+        with pytest.raises(ValueError, match="no token for https"):
+            rc.create_url("https://example.com/x", add_token=True)
+
+    async def scenario() -> str:
+        async with AsyncRingCentral(**settings) as rc:
+            return await rc.create_url(path)
+
+    assert asyncio.run(scenario()) == emulator.url + path
