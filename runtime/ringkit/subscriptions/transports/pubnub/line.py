@@ -118,11 +118,13 @@ class Line:
         if client is None:
             return
         self._silence(client)
-        # The thread that waits for an answer would notice a closed session only when one comes.
         handler = client.get_request_handler()
-        session = getattr(handler, "_session", None)
+        session = handler._ensure_session()
+        # A thread that is only just starting would make itself another, which nobody closes.
+        handler._ensure_session = lambda: session
+        # One that waits for an answer would notice a closed session only when one comes.
         watchdog = getattr(handler, "_watchdog", None)
-        if session is not None and watchdog is not None:
+        if watchdog is not None:
             watchdog._force_shutdown_connections(session)
         client.stop()
 
@@ -132,6 +134,7 @@ class Line:
             return
         self._silence(client)
         await client.stop()
+        await self._listener.ended()
         # Let what was cancelled end.
         for _ in range(3):
             await asyncio.sleep(0)
@@ -203,15 +206,22 @@ class CheckingListener(Listener):
         if self._check is not None:
             self._check.cancel()
 
+    async def ended(self) -> None:
+        """Wait for the end."""
+        if self._check is not None:
+            await asyncio.wait([self._check])
+
     async def _look(self) -> None:
         looked = 0
         while self.live and looked != self._asked:
             # What was asked for while looking may have another answer.
             asked = self._asked
-            answer = await self._client.time().future()
+            answer = await self._client.time().future()  # a failure if it is cancelled
+            if not self.live:
+                return
             if answer.is_error():
                 await asyncio.sleep(self._pause)
-            elif self.live:
+            else:
                 looked = asked
                 self.told.back()
 
