@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from ringkit.call import Call
     from ringkit.response import Response
+    from ringkit.subscriptions.async_subscription import AsyncCachedSubscription, AsyncSubscription
+    from ringkit.subscriptions.base import SubscriptionArguments
     from ringkit_api.asynchronous import AsyncApi
 
 T = TypeVar("T")
@@ -36,6 +38,8 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         async with AsyncRingCentral.from_env() as rc:
             extension = await rc.api.user_settings.read_extension()
     """
+
+    _asynchronous = True
 
     def __init__(
         self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
@@ -127,6 +131,32 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         """Send a DELETE request; see `request`."""
         return await self.request("DELETE", url, body=body, query=query or {}, **options)
 
+    def subscription(
+        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+    ) -> AsyncSubscription:
+        """Return a subscription to event filters; `with` or `register` begins it.
+
+        Filters are texts, as `ringkit.filters` builds them. Raises ValueError for no filter and
+        an unknown transport, ImportError if the library of a transport is missing.
+        """
+        from ringkit.subscriptions.async_subscription import AsyncSubscription
+
+        return AsyncSubscription(self._io, self._host(), event_filters, **arguments)
+
+    def cached_subscription(
+        self, cache_key: str, **arguments: Unpack[SubscriptionArguments]
+    ) -> AsyncCachedSubscription:
+        """Return a subscription that processes share, and that outlives them, by a key.
+
+        Its data is in the client's store. `restore(event_filters)` begins it. Raises as
+        `subscription` does.
+        """
+        from ringkit.subscriptions.async_subscription import AsyncCachedSubscription
+        from ringkit.subscriptions.shared import SharedEntry
+
+        shared = SharedEntry(self._engine, cache_key)
+        return AsyncCachedSubscription(self._io, self._host(), shared=shared, **arguments)
+
     def on(self, event: str, handler: Handler) -> Callable[[], None]:
         """Call `handler` at every `event` of this client's session; returns what ends that."""
         return self._engine.events.on(event, handler)
@@ -138,11 +168,27 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         copy._options = merge_options(self._options, options)
         return copy
 
+    def over_websocket(self) -> Self:
+        """Return a client that sends its calls over a WebSocket, as far as they can travel so.
+
+        Use it in `async with`, or close it; this client goes on. JSON calls of the API travel in
+        frames, with the same results and errors; uploads, downloads, logins, the media host, and
+        untyped requests without `Accept: application/json` go over HTTP. The application needs
+        the permission for WebSockets.
+        """
+        from ringkit.subscriptions.transports.websocket.tunnel import AsyncTunnel
+
+        copy = self.with_options()
+        copy._io = AsyncTunnel(self._io, self._engine, self._options)
+        return copy
+
     async def _run(self, flow: Flow[T]) -> T:
         return await run_async(flow, self._io)
 
     async def close(self) -> None:
-        """Close the connections, once a renewal that is under way has ended."""
+        """Stop listening, and close the connections once a renewal under way has ended."""
+        for subscription in list(self._engine.subscriptions):
+            await subscription.reset()
         await self._io.settle(CLOSING)
         await self._io.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack
 
 from attrs import evolve
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ringkit.engine import Engine
     from ringkit.http import Certificate, PoolLimits, Proxy, Transport, Verify
     from ringkit.limits.base import Limiter
+    from ringkit.subscriptions.transport import Host
 
 T = TypeVar("T")
 
@@ -108,6 +109,7 @@ class BaseClient:
 
     _core: Core
     _options: Options
+    _asynchronous: ClassVar[bool] = False
 
     @property
     def _engine(self) -> Engine:
@@ -150,6 +152,11 @@ class BaseClient:
 
     def _merged(self, options: RequestOptions) -> Options:
         return merge_options(self._options, options) if options else self._options
+
+    def _host(self) -> Host:
+        from ringkit.subscriptions.transport import Host
+
+        return Host(self._engine, self._options, asynchronous=self._asynchronous)
 
     @property
     def server_url(self) -> str:

@@ -15,7 +15,8 @@ from attrs import frozen
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from ringkit.http import AsyncIO, Chunks, RawRequest, RawResponse, SyncIO
+    from ringkit.chunks import Chunks
+    from ringkit.http import AsyncIO, RawRequest, RawResponse, SyncIO
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

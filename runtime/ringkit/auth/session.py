@@ -51,7 +51,7 @@ class Session:
         self._places = Places(config, settings)
         self._discovers = settings.discovery
         self._parts: Parts | None = None
-        self._making = threading.Lock()
+        self._making = threading.RLock()
 
     @property
     def parts(self) -> Parts:
@@ -60,8 +60,18 @@ class Session:
             from ringkit.auth.parts import Parts
 
             with self._making:
-                self._parts = self._parts or Parts.of(self, self._store, self._jwt)
+                self._parts = self._parts or Parts.of(self, self.store, self._jwt)
         return self._parts
+
+    @property
+    def store(self) -> Store:
+        """Where the session is kept: without one that was given it ends with the process."""
+        if self._store is None:
+            from ringkit.auth.stores.memory import MemoryStore
+
+            with self._making:
+                self._store = self._store or MemoryStore(clock=self.clock)
+        return self._store
 
     @cached_property
     def keeper(self) -> Keeper:
