@@ -7,6 +7,7 @@ for good, without a status. The client goes on after its own disconnections, wit
 from __future__ import annotations
 
 import asyncio
+import time
 import uuid
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
@@ -24,6 +25,9 @@ from ringkit.subscriptions.transports.pubnub.settings import PubNub
 
 #: The longest wait between attempts to get a connection back, in seconds.
 _LONGEST_WAIT: Final = 30
+#: How often a thread that reads is interrupted before it is left alone, and the time between.
+_INTERRUPTIONS: Final = 200
+_BETWEEN: Final = 0.005
 #: Statuses after which the channel is closed to us; any other failure may pass.
 _REFUSED: Final = (PNStatusCategory.PNAccessDeniedCategory, PNStatusCategory.PNBadRequestCategory)
 _BACK: Final = (PNStatusCategory.PNReconnectedCategory, PNStatusCategory.PNConnectedCategory)
@@ -122,11 +126,27 @@ class Line:
         session = handler._ensure_session()
         # A thread that is only just starting would make itself another, which nobody closes.
         handler._ensure_session = lambda: session
-        # One that waits for an answer would notice a closed session only when one comes.
-        watchdog = getattr(handler, "_watchdog", None)
-        if watchdog is not None:
-            watchdog._force_shutdown_connections(session)
         client.stop()
+        self._interrupt(client, session)
+
+    def _interrupt(self, client: Any, session: Any) -> None:
+        """Close the connections of a client until the thread that waits for an answer has ended.
+
+        It would notice a closed session only when an answer comes, in minutes, and one that is
+        just connecting does not notice at all.
+        """
+        manager = client._subscription_manager
+        watchdog = getattr(client.get_request_handler(), "_watchdog", None)
+        for _ in range(_INTERRUPTIONS):
+            call = getattr(manager, "_subscribe_call", None)
+            ended = call is None or call.is_executed
+            if watchdog is None:
+                session.close()
+            else:
+                watchdog._force_shutdown_connections(session)
+            if ended:
+                return
+            time.sleep(_BETWEEN)
 
     async def _end_async(self) -> None:
         client, self._client = self._client, None
@@ -213,7 +233,7 @@ class CheckingListener(Listener):
 
     async def _look(self) -> None:
         looked = 0
-        while self.live and looked != self._asked:
+        while looked != self._asked:
             # What was asked for while looking may have another answer.
             asked = self._asked
             answer = await self._client.time().future()  # a failure if it is cancelled
