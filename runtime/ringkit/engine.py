@@ -52,6 +52,8 @@ class Engine:
     ) -> None:
         self.config = config
         self.clock = clock
+        #: The subscriptions that something goes on for; closing the client ends that.
+        self.subscriptions: set[Any] = set()
         self.events = Emitter()
         self.session = Session(
             config, settings, clock=clock, events=self.events, store=store, jwt=jwt
