@@ -9,7 +9,8 @@ from typing import Any
 from ringkit.call import Operation, PagedCall
 from ringkit.emulator import AccountOptions, NumberOptions, UserOptions
 from ringkit.unset import UNSET
-from tests.emulator.preparation import TM, body_for, ids_for, team
+from tests.emulator.bodies import body_for
+from tests.emulator.preparation import TM, ids_for, team
 from tests.emulator.requests import DESCRIPTION, Sent, smallest
 from tests.emulator.support import ACCOUNT, Api
 
