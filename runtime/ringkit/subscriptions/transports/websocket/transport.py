@@ -92,12 +92,13 @@ class WebSocketTransport:
         return data
 
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
-        """Change the filters; there is nothing else to renew. Raises as `create` does."""
-        if event_filters is None:
-            return data
+        """Change the filters, or look whether the subscription lives. Raises as `create` does."""
         path = f"{_PATH}/{data['id']}"
-        body = json.dumps({"eventFilters": event_filters})
         link = self._watched(data)
+        if event_filters is None:
+            frame = yield from link.request("GET", path, timeout=_TIMEOUT)
+            return self._read("GET", path, frame)
+        body = json.dumps({"eventFilters": event_filters})
         frame = yield from link.request("PUT", path, timeout=_TIMEOUT, body=body)
         return self._read("PUT", path, frame)
 
