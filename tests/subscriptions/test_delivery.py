@@ -58,8 +58,7 @@ def test_a_hundred_cuts_lose_nothing(driver: Driver, emulator: Emulator, proxy: 
             number += 1
         if dice.random() < 0.5:
             driver.wait_for_numbers(number - dice.randrange(2))
-        wait_until(lambda: proxy.connections)
-        assert proxy.cut()
+        wait_until(proxy.cut)
         emulator.notify(STORE, {"number": number})
         number += 1
         if renewing is not None:

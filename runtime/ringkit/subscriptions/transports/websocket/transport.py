@@ -26,6 +26,8 @@ _PATH: Final = "/restapi/v1.0/subscription"
 #: How long a request waits for its answer, and `open` for a connection, in seconds.
 _TIMEOUT: Final = 60.0
 _PATIENCE: Final = 10.0
+#: How often a change is tried if the connection breaks meanwhile.
+_ATTEMPTS: Final = 3
 #: What may arrive between the creation of a subscription and its `open`.
 _EARLY: Final = 10_000
 
@@ -95,12 +97,18 @@ class WebSocketTransport:
         """Change the filters, or look whether the subscription lives. Raises as `create` does."""
         path = f"{_PATH}/{data['id']}"
         link = self._watched(data)
-        if event_filters is None:
-            frame = yield from link.request("GET", path, timeout=_TIMEOUT)
-            return self._read("GET", path, frame)
-        body = json.dumps({"eventFilters": event_filters})
-        frame = yield from link.request("PUT", path, timeout=_TIMEOUT, body=body)
-        return self._read("PUT", path, frame)
+        method, body = "GET", ""
+        if event_filters is not None:
+            method, body = "PUT", json.dumps({"eventFilters": event_filters})
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                frame = yield from link.request(method, path, timeout=_TIMEOUT, body=body)
+                break
+            except TransportError:
+                # The connection broke: what has no second effect is asked again over the next.
+                if attempt == _ATTEMPTS or data["id"] != self._id:
+                    raise
+        return self._read(method, path, frame)
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
         """End the subscription. After `close` that takes a connection that continues it."""
