@@ -100,14 +100,7 @@ class WebSocketTransport:
         method, body = "GET", ""
         if event_filters is not None:
             method, body = "PUT", json.dumps({"eventFilters": event_filters})
-        for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                frame = yield from link.request(method, path, timeout=_TIMEOUT, body=body)
-                break
-            except TransportError:
-                # The connection broke: what has no second effect is asked again over the next.
-                if attempt == _ATTEMPTS or data["id"] != self._id:
-                    raise
+        frame = yield from self._insist(link, method, path, body)
         return self._read(method, path, frame)
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
@@ -219,6 +212,17 @@ class WebSocketTransport:
             self._down = True
             if self._watcher is not None:
                 self._watcher.lost(error)
+
+    def _insist(self, link: Link, method: str, path: str, body: str) -> Flow[Frame]:
+        """Send what has no second effect, again over the next connection if this one breaks."""
+        attempt = 1
+        while True:
+            try:
+                return (yield from link.request(method, path, timeout=_TIMEOUT, body=body))
+            except TransportError:
+                if attempt == _ATTEMPTS or not link.running:
+                    raise
+            attempt += 1
 
     def _begin(self, standing: Standing) -> tuple[Link, bool]:
         """Return the link, and whether it is a new one."""
