@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ringkit.auth.methods import CLOSING, SessionMethods
-from ringkit.base_client import Settings, merge_options, with_query
+from ringkit.base_client import Core, Settings, merge_options, with_query
 from ringkit.downloads.methods import DownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run
@@ -41,10 +41,10 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     def __init__(
         self, *, http_client: HttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        self._engine = self._make_engine(settings)
+        self._core = Core(settings)
         self._options = self._make_options(settings)
         http = self._http_settings(settings, http_client)
-        self._io = SyncIO(http_client, self._engine.clock, http)
+        self._io = SyncIO(http_client, self._core.clock, http)
 
     @cached_property
     def api(self) -> Api:
@@ -161,7 +161,7 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options that shares this one's session and connections."""
         copy = object.__new__(type(self))
-        copy._engine, copy._io = self._engine, self._io
+        copy._core, copy._io = self._core, self._io
         copy._options = merge_options(self._options, options)
         return copy
 

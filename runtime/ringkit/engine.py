@@ -52,7 +52,6 @@ class Engine:
     ) -> None:
         self.config = config
         self.clock = clock
-        self.store = store
         #: The subscriptions that something goes on for; closing the client ends that.
         self.subscriptions: set[Any] = set()
         self.events = Emitter()

@@ -7,7 +7,7 @@ this file alone. Imported by the clients and by what they are made of.
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 import httpx
@@ -27,7 +27,6 @@ T = TypeVar("T")
 RawRequest = httpx.Request
 RawResponse = httpx.Response
 Headers = httpx.Headers
-Url = httpx.URL
 
 #: Failures after which the platform certainly did not process the request.
 _NOT_SENT = (
@@ -35,7 +34,7 @@ _NOT_SENT = (
     httpx.UnsupportedProtocol,
 )  # fmt: skip
 #: What httpx raises when no answer comes, or one that cannot be read.
-_FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
+FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
 
 
 class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -85,9 +84,14 @@ def whole_body(request: RawRequest) -> bytes | None:
     return request.content if isinstance(request.stream, httpx.ByteStream) else None
 
 
-def transport_error(error: Exception, request: RawRequest) -> TransportError:
-    """Return what an httpx failure means here; its text names no header and no query."""
-    attempted = _attempted(request)
+def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
+    """Return what an httpx failure means here; its text names no header and no query.
+
+    `late` says that the deadline has passed.
+    """
+    if late and isinstance(error, httpx.ReadTimeout):
+        return _late(request)
+    attempted = f"{request.method} {request.url.path}"
     processed = False if isinstance(error, _NOT_SENT) else None
     if isinstance(error, httpx.TimeoutException):
         return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
@@ -95,13 +99,9 @@ def transport_error(error: Exception, request: RawRequest) -> TransportError:
     return TransportError(said, attempted=attempted, processed=processed)
 
 
-def _attempted(request: RawRequest) -> str:
-    return f"{request.method} {request.url.path}"
-
-
 def _late(request: RawRequest) -> RequestTimeout:
     advice = "no answer before the deadline; give the call a later one"
-    return RequestTimeout(advice, attempted=_attempted(request))
+    return RequestTimeout(advice, attempted=f"{request.method} {request.url.path}")
 
 
 class _Timed(httpx.SyncByteStream):
@@ -120,48 +120,6 @@ class _Timed(httpx.SyncByteStream):
 
     def close(self) -> None:
         self._stream.close()
-
-
-class Chunks:
-    """The pieces of a streamed answer as they come, in either colour; decoded if encoded."""
-
-    def __init__(self, response: RawResponse) -> None:
-        self._response = response
-        self._encoded = "Content-Encoding" in response.headers
-        self._sync: Generator[bytes, None, None] | None = None
-        self._async: AsyncGenerator[bytes, None] | None = None
-
-    def next(self) -> bytes | None:
-        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
-        if self._sync is None:
-            pieces = self._response.iter_bytes() if self._encoded else self._response.iter_raw()
-            self._sync = cast("Generator[bytes, None, None]", pieces)
-        try:
-            return next(self._sync, None)
-        except _FAILURES as error:
-            raise transport_error(error, self._response.request) from error
-
-    async def next_async(self) -> bytes | None:
-        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
-        if self._async is None:
-            pieces = self._response.aiter_bytes() if self._encoded else self._response.aiter_raw()
-            self._async = cast("AsyncGenerator[bytes, None]", pieces)
-        try:
-            return await anext(self._async, None)
-        except _FAILURES as error:
-            raise transport_error(error, self._response.request) from error
-
-    def close(self) -> None:
-        """Give up what is left, and the connection with it."""
-        if self._sync is not None:
-            self._sync.close()
-        self._response.close()
-
-    async def close_async(self) -> None:
-        """Give up what is left, and the connection with it."""
-        if self._async is not None:
-            await self._async.aclose()
-        await self._response.aclose()
 
 
 HttpClient = httpx.Client
@@ -214,8 +172,9 @@ class SyncIO(Threads):
             response = self.client.send(
                 request, stream=stream or timed, auth=None, follow_redirects=False
             )
-        except _FAILURES as error:
-            raise transport_error(error, request) from error
+        except FAILURES as error:
+            late = timed and self.clock.monotonic() >= end
+            raise transport_error(error, request, late=late) from error
         if timed:
             self.read(response, within=end - self.clock.monotonic())
         return response
@@ -229,10 +188,8 @@ class SyncIO(Threads):
             response.stream = _Timed(cast("httpx.SyncByteStream", response.stream), self.clock, end)
         try:
             return response.read()
-        except httpx.ReadTimeout as error:
-            raise (transport_error(error, request) if within is None else _late(request)) from error
-        except _FAILURES as error:
-            raise transport_error(error, request) from error
+        except FAILURES as error:
+            raise transport_error(error, request, late=within is not None) from error
         finally:
             response.close()
 
@@ -269,7 +226,7 @@ class AsyncIO(Tasks):
             return await _in_time(sent, request, within)
         try:
             return await sent
-        except _FAILURES as error:
+        except FAILURES as error:
             raise transport_error(error, request) from error
 
     async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
@@ -295,5 +252,5 @@ async def _in_time(
             return await coroutine
     except TimeoutError as error:
         raise _late(request) from error
-    except _FAILURES as error:
+    except FAILURES as error:
         raise transport_error(error, request) from error

@@ -14,7 +14,7 @@ from ringkit.emulator.links import Links
 from ringkit.emulator.options import OptionArguments, Options
 from ringkit.emulator.outside import Outside
 from ringkit.emulator.platform import Delivery, Platform
-from ringkit.emulator.server import Server, listen
+from ringkit.emulator.server import Server, listen_all
 from ringkit.emulator.state.callflow import Answering
 from ringkit.emulator.state.images import BLANK_PAGE
 from ringkit.emulator.subscriptions.sockets.endpoint import SocketEndpoint
@@ -30,7 +30,7 @@ class Emulator:
     def __init__(self, **arguments: Unpack[OptionArguments]) -> None:
         self.options = Options(**arguments)
         host = self.options.host
-        self._sockets = [listen(host, self.options.port), listen(host, self.options.media_port)]
+        self._sockets = listen_all(host, (self.options.port, self.options.media_port))
         port, self._media_port = (s.getsockname()[1] for s in self._sockets)
         name = self.options.public_host or host
         shown = f"[{name}]" if ":" in name else name

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypedDict
 
+from ringkit.emulator.limits import DEFAULT_LIMITS
 from ringkit.emulator.subscriptions.options import SubscriptionOptions
 
 ALL_NUMBER_FEATURES = (
@@ -90,7 +91,7 @@ class AppOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """Everything that can be chosen; times are in seconds.
+    """Everything that can be chosen; times are in seconds. Raises ValueError for an unknown group.
 
     ``client_id``, ``client_secret`` and ``jwt`` belong to the first app and the first user of the
     first account (None: made from the seed; ``public_app`` leaves the secret out). ``accounts``
@@ -157,6 +158,12 @@ class Options:
     media_on_platform: bool = True
     control: bool = True
     subscriptions: SubscriptionOptions = field(default_factory=SubscriptionOptions)
+
+    def __post_init__(self) -> None:
+        unknown = self.limits.keys() - DEFAULT_LIMITS.keys()
+        if unknown:
+            groups = ", ".join(DEFAULT_LIMITS)
+            raise ValueError(f"there is no rate group {min(unknown)!r}, only {groups}")
 
 
 class OptionArguments(TypedDict, total=False):

@@ -4,8 +4,9 @@ import asyncio
 import socket
 import sys
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from concurrent.futures import Future
+from contextlib import ExitStack
 from typing import Any, TypeVar
 
 from uvicorn.config import Config
@@ -34,6 +35,14 @@ def listen(host: str, port: int) -> socket.socket:
         listener.close()
         raise
     return listener
+
+
+def listen_all(host: str, ports: Iterable[int]) -> list[socket.socket]:
+    """Return a socket for each port, or none of them. Raises OSError."""
+    with ExitStack() as opened:
+        listeners = [opened.enter_context(listen(host, port)) for port in ports]
+        opened.pop_all()
+    return listeners
 
 
 class Server:

@@ -31,12 +31,12 @@ class SharedEntry:
         settings, config = engine.session.settings, engine.config
         names = (config.server_url, config.client_id, settings.account, cache_key)
         key = entry_key(settings.cache_prefix, "subscription", *names)
-        self._shelf = Shelf(
-            engine.store, key, clock=engine.clock, events=engine.events, lease=_LEASE
-        )
-        self._place = Shelf(
-            engine.store, f"{key}:position", clock=engine.clock, events=engine.events, lease=_LEASE
-        )
+
+        def shelf(name: str) -> Shelf:
+            store, clock = engine.session.store, engine.clock
+            return Shelf(store, name, clock=clock, events=engine.events, lease=_LEASE)
+
+        self._shelf, self._place = shelf(key), shelf(f"{key}:position")
 
     def exclusively(self, flow: Flow[T]) -> Flow[T]:
         """Go through a flow while no other process does. Raises StoreError if that takes long."""
