@@ -12,8 +12,11 @@ import pytest
 from ringkit.emulator import Emulator
 from ringkit.emulator.outside import Outside
 from ringkit.subscriptions.machine import State
+from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import STORE, Driver, wait_until
 from tests.subscriptions.proxy import Proxy
+
+pytestmark = pytest.mark.parametrize("transport", TRANSPORTS, indirect=True)
 
 
 def burst(emulator: Emulator, numbers: Iterable[int]) -> None:
