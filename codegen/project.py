@@ -18,6 +18,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from codegen import docstrings
 from codegen.description import description_json
 from codegen.document import CodegenError, Document
+from codegen.event_views import events_of
 from codegen.normalise.walk import ref_name
 from codegen.operation_builder import modules_of
 from codegen.operation_views import ModuleView
@@ -84,6 +85,8 @@ class RingkitProject(Project):
         self._render("__init__.py", "package_init.py.jinja", modules=self.modules)
         self._render("enumerations.py", "enumerations.py.jinja", shared=self.classes.shared)
         self._render("operations.py", "operations.py.jinja", modules=self.modules)
+        events = events_of(self._description, self.classes.modules)
+        self._render("events.py", "events.py.jinja", events=events)
         self._build_models()
         self._build_api()
         return self._get_errors()

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ringkit.model import Model
     from ringkit.options import RequestOptions
     from ringkit.response import Response
+    from ringkit.subscriptions.errors import SubscriptionError, SubscriptionLimitError
     from ringkit.unset import UNSET, Unset
 
 __all__ = [
@@ -88,6 +89,8 @@ __all__ = [
     "Store",
     "StoreCorruptedError",
     "StoreError",
+    "SubscriptionError",
+    "SubscriptionLimitError",
     "Token",
     "TransportError",
     "UnauthorizedError",
@@ -114,6 +117,8 @@ _MODULES = {
     "Response": "response",
     "RingCentral": "client",
     "Store": "auth.stores",
+    "SubscriptionError": "subscriptions.errors",
+    "SubscriptionLimitError": "subscriptions.errors",
     "Token": "auth.token",
     "UNSET": "unset",
     "Unset": "unset",

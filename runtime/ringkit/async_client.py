@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ringkit.auth.async_methods import AsyncSessionMethods
 from ringkit.auth.methods import CLOSING
-from ringkit.base_client import Settings, merge_options, with_query
+from ringkit.base_client import Core, Settings, merge_options, with_query
 from ringkit.downloads.methods import AsyncDownloadMethods
 from ringkit.events import Handler
 from ringkit.flow import Flow, run_async
 from ringkit.http import AsyncHttpClient, AsyncIO
+from ringkit.lists import AsyncListMethods
 from ringkit.options import RequestOptions, SendOptions
 from ringkit.raw import raw_call
 from ringkit.unset import UNSET
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
 
     from ringkit.call import Call
     from ringkit.response import Response
+    from ringkit.subscriptions.async_subscription import AsyncCachedSubscription, AsyncSubscription
+    from ringkit.subscriptions.base import SubscriptionArguments
     from ringkit_api.asynchronous import AsyncApi
 
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods):
+class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::
@@ -36,13 +39,15 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods):
             extension = await rc.api.user_settings.read_extension()
     """
 
+    _asynchronous = True
+
     def __init__(
         self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        self._engine = self._make_engine(settings)
+        self._core = Core(settings)
         self._options = self._make_options(settings)
         http = self._http_settings(settings, http_client)
-        self._io = AsyncIO(http_client, self._engine.clock, http)
+        self._io = AsyncIO(http_client, self._core.clock, http)
 
     @cached_property
     def api(self) -> AsyncApi:
@@ -126,6 +131,32 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods):
         """Send a DELETE request; see `request`."""
         return await self.request("DELETE", url, body=body, query=query or {}, **options)
 
+    def subscription(
+        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+    ) -> AsyncSubscription:
+        """Return a subscription to event filters; `with` or `register` begins it.
+
+        Filters are texts, as `ringkit.filters` builds them. Raises ValueError for no filter and
+        an unknown transport, ImportError if the library of a transport is missing.
+        """
+        from ringkit.subscriptions.async_subscription import AsyncSubscription
+
+        return AsyncSubscription(self._io, self._host(), event_filters, **arguments)
+
+    def cached_subscription(
+        self, cache_key: str, **arguments: Unpack[SubscriptionArguments]
+    ) -> AsyncCachedSubscription:
+        """Return a subscription that processes share, and that outlives them, by a key.
+
+        Its data is in the client's store. `restore(event_filters)` begins it. Raises as
+        `subscription` does.
+        """
+        from ringkit.subscriptions.async_subscription import AsyncCachedSubscription
+        from ringkit.subscriptions.shared import SharedEntry
+
+        shared = SharedEntry(self._engine, cache_key)
+        return AsyncCachedSubscription(self._io, self._host(), shared=shared, **arguments)
+
     def on(self, event: str, handler: Handler) -> Callable[[], None]:
         """Call `handler` at every `event` of this client's session; returns what ends that."""
         return self._engine.events.on(event, handler)
@@ -133,15 +164,31 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods):
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options that shares this one's session and connections."""
         copy = object.__new__(type(self))
-        copy._engine, copy._io = self._engine, self._io
+        copy._core, copy._io = self._core, self._io
         copy._options = merge_options(self._options, options)
+        return copy
+
+    def over_websocket(self) -> Self:
+        """Return a client that sends its calls over a WebSocket, as far as they can travel so.
+
+        Use it in `async with`, or close it; this client goes on. JSON calls of the API travel in
+        frames, with the same results and errors; uploads, downloads, logins, the media host, and
+        untyped requests without `Accept: application/json` go over HTTP. The application needs
+        the permission for WebSockets.
+        """
+        from ringkit.subscriptions.transports.websocket.tunnel import AsyncTunnel
+
+        copy = self.with_options()
+        copy._io = AsyncTunnel(self._io, self._engine, self._options)
         return copy
 
     async def _run(self, flow: Flow[T]) -> T:
         return await run_async(flow, self._io)
 
     async def close(self) -> None:
-        """Close the connections, once a renewal that is under way has ended."""
+        """Stop listening, and close the connections once a renewal under way has ended."""
+        for subscription in list(self._engine.subscriptions):
+            await subscription.reset()
         await self._io.settle(CLOSING)
         await self._io.close()
 

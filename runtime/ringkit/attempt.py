@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
-from ringkit.auth.session import Session
-from ringkit.auth.token import Token
 from ringkit.call import Operation
 from ringkit.clock import Clock
 from ringkit.errors import RateLimitError, RequestTimeout, TransportError
@@ -23,6 +21,10 @@ from ringkit.response import Response
 from ringkit.retry import Reply, retry_after
 from ringkit.trip import Trip
 from ringkit.upload import with_progress
+
+if TYPE_CHECKING:
+    from ringkit.auth.session import Session
+    from ringkit.auth.token import Token
 
 #: Requests of this group count for the application, whoever is logged in.
 _AUTH: Final = "auth"
@@ -105,6 +107,8 @@ class Attempts:
 
     def _authorized(self, trip: Trip) -> bool:
         """Tell whether an attempt carries the token, and so counts for the user."""
+        if trip.options.skip_auth:
+            return False
         if trip.hops == 0:
             return self._session.covers(trip.call)
         return not self._session.settings.auth_proxy and self.trusts(trip.url)

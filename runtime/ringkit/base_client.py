@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack
 
 from attrs import evolve
 
-from ringkit.auth.settings import SessionSettings, take_settings
-from ringkit.auth.stores import make_store
+from ringkit.auth.settings import SessionSettings, check_client_auth, take_settings
 from ringkit.call import Call
 from ringkit.clock import Clock, SystemClock
-from ringkit.engine import Engine
-from ringkit.limits.base import Limiter
 from ringkit.options import Config, Options, RequestOptions
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
 
+    from ringkit.engine import Engine
     from ringkit.http import Certificate, PoolLimits, Proxy, Transport, Verify
+    from ringkit.limits.base import Limiter
+    from ringkit.subscriptions.transport import Host
 
 T = TypeVar("T")
 
@@ -66,16 +67,53 @@ class Settings(SessionSettings, RequestOptions, total=False):
 
 _OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 _HTTP: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
-_ENGINE: Final = ("jwt", "limiter", "telemetry")
+_ENGINE: Final = ("jwt", "store", "limiter", "telemetry")
 _NOT_CONFIG: Final = _OPTIONS | _HTTP
 _SETTINGS: Final = frozenset(Settings.__annotations__)
+
+
+class Core:
+    """What a client and its `with_options` share. Raises TypeError, ValueError for settings.
+
+    The engine is made when it is first needed: until then nothing of it is loaded.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        _refuse_unknown(settings)
+        given: dict[str, Any] = dict(settings)
+        self.clock: Clock = given.pop("clock", None) or SystemClock()
+        self._own = {name: given.pop(name) for name in _ENGINE if name in given}
+        kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
+        self._session = take_settings(kept)
+        self.config = Config(**kept)
+        check_client_auth(self.config.client_secret, self._session)
+        self._making = threading.Lock()
+        self._engine: Engine | None = None
+        if self._own.get("telemetry"):
+            _ = self.engine  # whatever is not installed is noticed at once
+
+    @property
+    def engine(self) -> Engine:
+        """The engine of the client."""
+        if self._engine is None:
+            from ringkit.engine import Engine
+
+            with self._making:
+                if self._engine is None:
+                    self._engine = Engine(self.config, self.clock, self._session, **self._own)
+        return self._engine
 
 
 class BaseClient:
     """Configuration and options; the subclasses add the HTTP client and the waiting."""
 
-    _engine: Engine
+    _core: Core
     _options: Options
+    _asynchronous: ClassVar[bool] = False
+
+    @property
+    def _engine(self) -> Engine:
+        return self._core.engine
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings]) -> Self:
@@ -93,19 +131,10 @@ class BaseClient:
         }
         store = os.environ.get("RINGCENTRAL_STORE")
         if store and "store" not in settings:
+            from ringkit.auth.stores import make_store
+
             found["store"] = make_store(store)
         return cls(**{**found, **settings})
-
-    @staticmethod
-    def _make_engine(settings: Settings) -> Engine:
-        _refuse_unknown(settings)
-        given: dict[str, Any] = dict(settings)
-        clock = given.pop("clock", None) or SystemClock()
-        store = given.pop("store", None)
-        own = {name: given.pop(name) for name in _ENGINE if name in given}
-        kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
-        session = take_settings(kept)
-        return Engine(Config(**kept), clock, session, store, **own)
 
     @staticmethod
     def _make_options(settings: Settings) -> Options:
@@ -124,13 +153,18 @@ class BaseClient:
     def _merged(self, options: RequestOptions) -> Options:
         return merge_options(self._options, options) if options else self._options
 
+    def _host(self) -> Host:
+        from ringkit.subscriptions.transport import Host
+
+        return Host(self._engine, self._options, asynchronous=self._asynchronous)
+
     @property
     def server_url(self) -> str:
         """The host that calls go to."""
-        return self._engine.config.server_url
+        return self._core.config.server_url
 
     def __repr__(self) -> str:
-        config = self._engine.config
+        config = self._core.config
         return f"{type(self).__name__}({config.server_url!r}, client_id={config.client_id!r})"
 
 

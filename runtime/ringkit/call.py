@@ -82,7 +82,8 @@ class Operation:
         annotation = self.results.get(status)
         if annotation is None:
             # An undocumented success status: what the documented ones have in common.
-            annotation = next((found for found in self.results.values() if found), "")
+            known = (found for found in self.results.values() if found not in ("", "*"))
+            annotation = next(known, "")
         return decoder(annotation, self.models) if annotation else None
 
     def __repr__(self) -> str:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ringkit.attempt import Attempts, Outcome
 from ringkit.auth.session import Session
 from ringkit.auth.settings import AuthSettings
-from ringkit.auth.stores import Store
 from ringkit.budget import RetryBudget
 from ringkit.call import Call
 from ringkit.clock import Clock
@@ -31,6 +30,7 @@ from ringkit.trip import Trip
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
 
+    from ringkit.auth.stores import Store
     from ringkit.observers.otel import Telemetry
 
 T = TypeVar("T")
@@ -52,6 +52,8 @@ class Engine:
     ) -> None:
         self.config = config
         self.clock = clock
+        #: The subscriptions that something goes on for; closing the client ends that.
+        self.subscriptions: set[Any] = set()
         self.events = Emitter()
         self.session = Session(
             config, settings, clock=clock, events=self.events, store=store, jwt=jwt

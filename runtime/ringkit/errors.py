@@ -14,12 +14,14 @@
     │   ├── LoginRequiredError      a person, or a new credential, is needed
     │   ├── LoginRedirectError      the browser came back without what a login needs
     │   └── AuthUnavailableError    not now: the token endpoint fails; nothing is lost
+    ├── SubscriptionError           there is no subscription, or not any more
     ├── StoreError                  the place where sessions are kept fails
     │   └── StoreCorruptedError     an entry was unreadable; it is kept aside
     └── APIStatusError              the platform answered with an error status
         ├── BadRequestError             400
         ├── UnauthorizedError           401
         ├── ForbiddenError              403
+        │   └── SubscriptionLimitError      too many subscriptions
         ├── NotFoundError               404
         ├── ConflictError               409
         ├── PayloadTooLargeError        413

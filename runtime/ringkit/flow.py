@@ -8,13 +8,15 @@ calls, `run_async` with awaits; neither decides anything. (httpx writes its auth
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from ringkit.http import AsyncIO, Chunks, RawRequest, RawResponse, SyncIO
+    from concurrent.futures import Future
+
+    from ringkit.chunks import Chunks
+    from ringkit.http import AsyncIO, RawRequest, RawResponse, SyncIO
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -7,7 +7,7 @@ this file alone. Imported by the clients and by what they are made of.
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
@@ -35,7 +35,7 @@ _NOT_SENT = (
     httpx.UnsupportedProtocol,
 )  # fmt: skip
 #: What httpx raises when no answer comes, or one that cannot be read.
-_FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
+FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
 
 
 class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -80,6 +80,11 @@ def build_request(
     return httpx.Request(method, place, headers=headers, stream=stream, extensions=extensions)
 
 
+def whole_body(request: RawRequest) -> bytes | None:
+    """Return the body of a request, None if it would have to be read first."""
+    return request.content if isinstance(request.stream, httpx.ByteStream) else None
+
+
 def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
     """Return what an httpx failure means here; its text names no header and no query.
 
@@ -118,48 +123,6 @@ class _Timed(httpx.SyncByteStream):
         self._stream.close()
 
 
-class Chunks:
-    """The pieces of a streamed answer as they come, in either colour; decoded if encoded."""
-
-    def __init__(self, response: RawResponse) -> None:
-        self._response = response
-        self._encoded = "Content-Encoding" in response.headers
-        self._sync: Generator[bytes, None, None] | None = None
-        self._async: AsyncGenerator[bytes, None] | None = None
-
-    def next(self) -> bytes | None:
-        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
-        if self._sync is None:
-            pieces = self._response.iter_bytes() if self._encoded else self._response.iter_raw()
-            self._sync = cast("Generator[bytes, None, None]", pieces)
-        try:
-            return next(self._sync, None)
-        except _FAILURES as error:
-            raise transport_error(error, self._response.request) from error
-
-    async def next_async(self) -> bytes | None:
-        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
-        if self._async is None:
-            pieces = self._response.aiter_bytes() if self._encoded else self._response.aiter_raw()
-            self._async = cast("AsyncGenerator[bytes, None]", pieces)
-        try:
-            return await anext(self._async, None)
-        except _FAILURES as error:
-            raise transport_error(error, self._response.request) from error
-
-    def close(self) -> None:
-        """Give up what is left, and the connection with it."""
-        if self._sync is not None:
-            self._sync.close()
-        self._response.close()
-
-    async def close_async(self) -> None:
-        """Give up what is left, and the connection with it."""
-        if self._async is not None:
-            await self._async.aclose()
-        await self._response.aclose()
-
-
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
 HttpAuth = httpx.Auth
@@ -186,7 +149,7 @@ class SyncIO(Threads):
         super().__init__(clock)
         self._client = client
         self._own = client is None
-        self._settings = settings
+        self.settings = settings
         self._making = threading.Lock()
 
     @property
@@ -194,7 +157,7 @@ class SyncIO(Threads):
         """The HTTP client."""
         if self._client is None:
             with self._making:
-                self._client = self._client or httpx.Client(**{"limits": _POOL, **self._settings})
+                self._client = self._client or httpx.Client(**{"limits": _POOL, **self.settings})
         return self._client
 
     def send(
@@ -210,7 +173,7 @@ class SyncIO(Threads):
             response = self.client.send(
                 request, stream=stream or timed, auth=None, follow_redirects=False
             )
-        except _FAILURES as error:
+        except FAILURES as error:
             late = timed and self.clock.monotonic() >= end
             raise transport_error(error, request, late=late) from error
         if timed:
@@ -226,7 +189,7 @@ class SyncIO(Threads):
             response.stream = _Timed(cast("httpx.SyncByteStream", response.stream), self.clock, end)
         try:
             return response.read()
-        except _FAILURES as error:
+        except FAILURES as error:
             raise transport_error(error, request, late=within is not None) from error
         finally:
             response.close()
@@ -246,13 +209,13 @@ class AsyncIO(Tasks):
         super().__init__(clock)
         self._client = client
         self._own = client is None
-        self._settings = settings
+        self.settings = settings
 
     @property
     def client(self) -> AsyncHttpClient:
         """The HTTP client."""
         if self._client is None:
-            self._client = httpx.AsyncClient(**{"limits": _POOL, **self._settings})
+            self._client = httpx.AsyncClient(**{"limits": _POOL, **self.settings})
         return self._client
 
     async def send(
@@ -264,7 +227,7 @@ class AsyncIO(Tasks):
             return await _in_time(sent, request, within)
         try:
             return await sent
-        except _FAILURES as error:
+        except FAILURES as error:
             raise transport_error(error, request) from error
 
     async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
@@ -290,10 +253,5 @@ async def _in_time(
             return await coroutine
     except TimeoutError as error:
         raise _late(request) from error
-    except _FAILURES as error:
+    except FAILURES as error:
         raise transport_error(error, request) from error
-
-
-def is_replayable(request: RawRequest) -> bool:
-    """Tell whether the body of a request can be read again."""
-    return isinstance(request.stream, httpx.ByteStream)

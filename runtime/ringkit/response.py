@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -119,6 +120,37 @@ class Response(Generic[T]):
         """The `RCRequestId` that RingCentral's support asks for, empty if there is none."""
         return str(self.headers.get("RCRequestId", ""))
 
+    def multipart(self) -> list[Response[T]]:
+        """Return the answers that this one is made of, each a `Response` with its own status.
+
+        For `multipart/mixed` and for a JSON array of `resourceId`, `status` and `body`. Raises
+        MultipartError if it is neither, or not well formed.
+        """
+        from ringkit.bulk.parts import parts_of
+
+        return parts_of(self)
+
+    def to_multipart(self) -> list[Response[T]]:
+        """Return `multipart()`, or this answer alone if it is not made of several."""
+        from ringkit.bulk.parts import is_multipart, parts_of
+
+        return parts_of(self) if is_multipart(self) else [self]
+
+    def part(self, status: int, headers: Iterable[tuple[str, str]], content: bytes) -> Response[T]:
+        """Return an answer inside this one: its own status and body, the same request and id."""
+        whole = self.response
+        inner = [*headers, ("RCRequestId", self.request_id)]
+        raw = type(whole)(status, headers=inner, content=content)
+        if self._has_request():
+            raw.request = whole.request
+        return Response(self.call, raw, strict=self._strict, limits=self.limits)
+
+    def _has_request(self) -> bool:
+        try:
+            return self.response.request is not None
+        except RuntimeError:  # an answer to no request: one made for a test
+            return False
+
     @cached_property
     def error_details(self) -> ErrorDetails:
         """What the body says went wrong; empty for a success."""
@@ -128,10 +160,7 @@ class Response(Generic[T]):
         return hide_in_details(details, self._secrets())
 
     def _secrets(self) -> tuple[str, ...]:
-        try:
-            return secrets_in(self.request)
-        except RuntimeError:  # an answer to no request: one made for a test
-            return ()
+        return secrets_in(self.request) if self._has_request() else ()
 
     def error(self) -> str:
         """Return the platform's message, or the status, if this is an error; else an empty text."""

@@ -30,6 +30,8 @@ def test_off_by_default(emulator: Emulator, colour: Any) -> None:
         rc.get(ACCOUNT)
         assert not [entry for entry in emulator.log() if "entry-points" in entry.path]
         assert "discovery-tag" not in requests_to(emulator, ACCOUNT)[0].headers
+        with pytest.raises(AuthError, match="discovery is off"):
+            rc.discover()
 
 
 def test_asked_for_once(emulator: Emulator, colour: Any) -> None:

@@ -1,5 +1,6 @@
 """The life of a token: ahead of its end, at its end, after a refusal, and in spite of failures."""
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,10 +18,10 @@ from ringkit import (
     MemoryStore,
     RingCentral,
     StoreError,
-    UnauthorizedError,
 )
 from ringkit.auth.record import Record
 from ringkit.emulator import Emulator
+from ringkit.events import SessionEvent
 from tests.auth.support import (
     ACCOUNT,
     TOKEN,
@@ -197,16 +198,6 @@ def test_a_token_of_the_store_that_serves_no_more(emulator: Emulator, colour: An
         calls = requests_to(emulator, ACCOUNT)
         assert [entry.status for entry in calls] == [401, 401, 200]
         assert asked(emulator) == ["jwt-bearer", "refresh_token", "refresh_token", "refresh_token"]
-
-
-def test_a_401_for_good(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
-        rc.login()
-        emulator.faults.add(path=ACCOUNT, status=401, count=None)
-        with pytest.raises(UnauthorizedError):
-            rc.get(ACCOUNT)
-        assert len(requests_to(emulator, ACCOUNT)) == 2
-        assert len(asked(emulator)) == 2
 
 
 def test_a_body_that_cannot_be_read_again(emulator: Emulator, colour: Any) -> None:
@@ -604,6 +595,31 @@ def test_a_handler_that_raises(
         rc.logout()
         assert len(seen) == 4
     assert caplog.text.count("RuntimeError: the handler's own fault") == 4
+
+
+def test_a_handler_that_is_a_coroutine(
+    emulator: Emulator, colour: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    came: list[str] = []
+
+    async def handler(event: SessionEvent) -> None:
+        await asyncio.sleep(0)
+        came.append(event.event)
+
+    async def failing(_event: SessionEvent) -> None:
+        raise RuntimeError("the handler's own fault")
+
+    with client(emulator, colour, jwt=emulator.jwt) as rc:
+        for name in ("before_login", "login_success"):
+            rc.on(name, failing)
+            rc.on(name, handler)
+        assert works(rc)
+    if colour is RingCentral:
+        assert came == []
+        assert caplog.text.count("TypeError: a blocking client cannot await") == 4
+    else:
+        assert came == ["before_login", "login_success"]
+        assert caplog.text.count("RuntimeError: the handler's own fault") == 2
 
 
 def test_a_handler_that_calls(

@@ -263,6 +263,7 @@ def test_client_assertions(
     [
         ({"client_auth": "basic", "client_secret": None}, "needs a client_secret"),
         ({"client_auth": "private_key_jwt"}, "needs a private_key"),
+        ({"client_auth": "bsic"}, "one of basic, client_secret_jwt, private_key_jwt, none"),
         ({"private_key": "not a key"}, "not an RSA key"),
         ({"private_key": PRIVATE.replace("A", "B")}, "not an RSA key"),
     ],

@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-import time
 from typing import Any
 
 import pytest
@@ -122,6 +121,17 @@ def test_everybody_shares_the_failure(emulator: Emulator) -> None:
     asyncio.run(main())
 
 
+def under_way(emulator: Emulator) -> bool:
+    """Tell whether a token request has come and is not answered yet."""
+    return any(entry.status is None for entry in requests_to(emulator, TOKEN))
+
+
+async def renewing(emulator: Emulator) -> None:
+    """Wait until a renewal is under way."""
+    while not under_way(emulator):
+        await asyncio.sleep(0.01)
+
+
 def test_a_waiter_that_gives_up_does_not_disturb(emulator: Emulator) -> None:
     async def main() -> None:
         settings = settings_for(emulator, jwt=emulator.jwt)
@@ -129,13 +139,13 @@ def test_a_waiter_that_gives_up_does_not_disturb(emulator: Emulator) -> None:
             await rc.login()
             await rc.auth.cancel_access_token()
             before = len(requests_to(emulator, TOKEN))
-            emulator.faults.add(kind="delay", path=TOKEN, seconds=0.5)
+            emulator.faults.add(kind="delay", path=TOKEN, seconds=1.5)
             leader = asyncio.create_task(rc.request("GET", ACCOUNT))
-            await asyncio.sleep(0.1)
+            await renewing(emulator)
             patient = [asyncio.create_task(rc.request("GET", ACCOUNT)) for _ in range(5)]
             hasty = asyncio.create_task(rc.request("GET", ACCOUNT, deadline=0.1))
             cancelled = asyncio.create_task(rc.request("GET", ACCOUNT))
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.05)
             leader.cancel()
             cancelled.cancel()
             with pytest.raises(RequestTimeout, match="deadline"):
@@ -143,6 +153,7 @@ def test_a_waiter_that_gives_up_does_not_disturb(emulator: Emulator) -> None:
             for task in (leader, cancelled):
                 with pytest.raises(asyncio.CancelledError):
                     await task
+            assert under_way(emulator)
             answers = await asyncio.gather(*patient)
             assert {answer.status_code for answer in answers} == {200}
             assert len(requests_to(emulator, TOKEN)) - before == 1
@@ -155,11 +166,10 @@ def test_a_thread_that_gives_up_does_not_disturb(emulator: Emulator) -> None:
         rc.login()
         rc.auth.cancel_access_token()
         before = len(requests_to(emulator, TOKEN))
-        emulator.faults.add(kind="delay", path=TOKEN, seconds=0.5)
-        began = time.monotonic()
+        emulator.faults.add(kind="delay", path=TOKEN, seconds=1.5)
         with pytest.raises(RequestTimeout, match="deadline"):
             rc.request("GET", ACCOUNT, deadline=0.1)
-        assert time.monotonic() - began < 0.4, "the one that began the renewal is not held up"
+        assert under_way(emulator), "the one that began the renewal is not held up"
         assert rc.get(ACCOUNT).status_code == 200
         assert len(requests_to(emulator, TOKEN)) - before == 1
 
@@ -169,8 +179,8 @@ def test_who_gives_up_with_a_valid_token_uses_that(emulator: Emulator) -> None:
     with RingCentral(**settings_for(emulator, jwt=emulator.jwt, clock=clock)) as rc:
         token = rc.login()
         clock.offset += 3560
-        emulator.faults.add(kind="delay", path=TOKEN, seconds=0.5)
-        answer = rc.request("GET", ACCOUNT, deadline=0.2)
+        emulator.faults.add(kind="delay", path=TOKEN, seconds=2)
+        answer = rc.request("GET", ACCOUNT, deadline=2)
         assert answer.request.headers["Authorization"] == token.authorization
 
 
@@ -178,7 +188,7 @@ def test_closing_waits_for_a_renewal(emulator: Emulator, colour: Any) -> None:
     with client(emulator, colour, jwt=emulator.jwt) as rc:
         rc.login()
         rc.auth.cancel_access_token()
-        emulator.faults.add(kind="delay", path=TOKEN, seconds=0.3)
+        emulator.faults.add(kind="delay", path=TOKEN, seconds=1)
         with pytest.raises(RequestTimeout):
             rc.request("GET", ACCOUNT, deadline=0.05)
         began = rc.auth.data()["access_token"]
@@ -195,9 +205,9 @@ def test_a_closing_that_cannot_wait_leaves_nothing_hanging(
         rc = AsyncRingCentral(**settings_for(emulator, jwt=emulator.jwt))
         await rc.login()
         await rc.auth.cancel_access_token()
-        emulator.faults.add(kind="delay", path=TOKEN, seconds=0.5)
+        emulator.faults.add(kind="delay", path=TOKEN, seconds=1.5)
         waiting = asyncio.create_task(rc.request("GET", ACCOUNT))
-        await asyncio.sleep(0.1)
+        await renewing(emulator)
         await rc.close()
         with pytest.raises(AuthUnavailableError, match="interrupted"):
             await waiting

@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 from ringkit import RingCentral
@@ -58,8 +59,9 @@ def do(job: dict[str, Any]) -> None:
 
 
 def main() -> None:
-    for loaded_by_the_first_call in ("httpcore", "ringkit.auth.parts"):
-        import_module(loaded_by_the_first_call)
+    for loaded_by_a_first_call in ("httpcore", "redis", "ringkit.auth.parts"):
+        if find_spec(loaded_by_a_first_call):
+            import_module(loaded_by_a_first_call)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:
         job = json.loads(line)

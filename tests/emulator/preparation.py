@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from ringkit.emulator.description.document import Operation, load_description
 from ringkit.emulator.description.routes import Routes
-from tests.emulator.requests import Sent, required_query, value_for
+from tests.emulator.requests import required_query, value_for
 from tests.emulator.support import ACCOUNT, EXTENSION, Api
 
 ROUTES = Routes(load_description().operations.values())
@@ -65,7 +64,7 @@ def _call(api: Api, operation: Operation) -> dict[str, str]:
     return {"callRecordId": record["id"]}
 
 
-def _recording(api: Api, operation: Operation) -> dict[str, str] | None:
+def recording_for(api: Api, operation: Operation) -> dict[str, str] | None:
     if operation.template.startswith("/webinar"):
         return None
     if "/telephony/" in operation.template:
@@ -141,7 +140,7 @@ def _ringout(api: Api, _operation: Operation) -> dict[str, str]:
 _RINGING = {"answerCallParty", "rejectParty", "ignoreCallInQueue", "forwardCallParty", "replyParty"}
 
 
-def _session(api: Api, operation: Operation) -> dict[str, str]:
+def session_for(api: Api, operation: Operation) -> dict[str, str]:
     sessions = f"{ACCOUNT}/telephony/sessions"
     if operation.id in _RINGING:
         session = api.emulator.inbound_call()
@@ -204,21 +203,16 @@ def _queue(api: Api, _operation: Operation) -> dict[str, str]:
 
 def _subscription(api: Api, operation: Operation) -> dict[str, str]:
     home = operation.template.partition("/{")[0]
-    return {"subscriptionId": api.post(home, json=_wanted(api, operation)).json()["id"]}
+    return {"subscriptionId": api.post(home, json=wanted_subscription(api, operation)).json()["id"]}
 
 
-def _wanted(api: Api, operation: Operation) -> dict[str, Any]:
+def wanted_subscription(api: Api, operation: Operation) -> dict[str, Any]:
     webinar = operation.template.startswith("/webinar")
     event = "/webinar/configuration/v1/company/sessions"
     return {
         "eventFilters": [event if webinar else f"{ACCOUNT}/extension"],
         "deliveryMode": {"transportType": "WebHook", "address": api.webhook},
     }
-
-
-def _subscribing(api: Api, sent: Sent) -> Sent:
-    body = _wanted(api, sent.operation)
-    return replace(sent, body={name: body[name] for name in sent.body})
 
 
 _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
@@ -248,9 +242,9 @@ _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
     "messageId": _message,
     "attachmentId": lambda _api, _operation: {},
     "callRecordId": _call,
-    "recordingId": _recording,
+    "recordingId": recording_for,
     "ringoutId": _ringout,
-    "telephonySessionId": _session,
+    "telephonySessionId": session_for,
     "subscriptionId": _subscription,
     "partyId": lambda _api, _operation: {},
     "callQueueId": _queue,
@@ -259,110 +253,4 @@ _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
 _LISTS: dict[str, str] = {
     "personId": f"{ACCOUNT}/extension",
     "scimUserId": "/scim/v2/Users",
-}
-
-
-def body_for(api: Api, sent: Sent) -> Sent:
-    """Return the request with a body that means something to the emulated platform."""
-    made = _BODIES.get(sent.operation.id)
-    return sent if made is None else made(api, sent)
-
-
-def _with(**changes: Any) -> Callable[[Api, Sent], Sent]:
-    return lambda _api, sent: replace(sent, body=sent.body | changes)
-
-
-def _texting(api: Api, sent: Sent) -> Sent:
-    parties = {
-        "from": {"phoneNumber": api.emulator.phone_number},
-        "to": [{"phoneNumber": "+16505550166"}],
-    }
-    return replace(sent, body=sent.body | parties)
-
-
-def _media(api: Api, sent: Sent) -> Sent:
-    body = {name: value for name, value in sent.body.items() if name != "attachments"}
-    return _texting(api, replace(sent, body=body | {"attachment": b"x"}))
-
-
-def _page(api: Api, sent: Sent) -> Sent:
-    return replace(sent, body=sent.body | {"to": [{"extensionId": api.emulator.extension_id}]})
-
-
-def _fax(api: Api, sent: Sent) -> Sent:
-    body = {"to": [{"phoneNumber": "+16505550166"}], "attachment": b"x"}
-    return replace(sent, body=body, kind="multipart/form-data")
-
-
-def _ringing(api: Api, sent: Sent) -> Sent:
-    body = {
-        "from": {"phoneNumber": api.emulator.phone_number},
-        "to": {"phoneNumber": "+16505550166"},
-    }
-    return replace(sent, body=body)
-
-
-def _agent(api: Api, sent: Sent) -> Sent:
-    body = {name: v for name, v in sent.body.items() if name != "agentExtensionNumber"}
-    return replace(sent, body=body | {"agentExtensionId": api.emulator.extension_id})
-
-
-def _other_call(member: str) -> Callable[[Api, Sent], Sent]:
-    def make(api: Api, sent: Sent) -> Sent:
-        other = _session(api, sent.operation)
-        body = {member: other["telephonySessionId"], "partyId": other["partyId"]}
-        return replace(sent, body=body)
-
-    return make
-
-
-def _recordings(api: Api, sent: Sent) -> Sent:
-    recording = _recording(api, sent.operation) or {}
-    return replace(sent, body={"records": [recording["recordingId"]]})
-
-
-def _member(api: Api, sent: Sent) -> Sent:
-    return replace(sent, body={"members": [{"id": api.emulator.extension_id}]})
-
-
-def _counted(_api: Api, sent: Sent) -> Sent:
-    return replace(sent, query=sent.query | {"recordCount": 5})
-
-
-_BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
-    "createSMSMessage": _texting,
-    "createMMS": _media,
-    "createInternalTextMessage": _page,
-    "createFaxMessage": _fax,
-    "createRingOutCall": _ringing,
-    "createCallOutCallSession": _with(to={"phoneNumber": "+16505550166"}),
-    "superviseCallSession": _agent,
-    "superviseCallParty": _agent,
-    "createCallPartyWithBringIn": _other_call("sessionId"),
-    "bridgeCallParty": _other_call("telephonySessionId"),
-    "deleteCompanyCallRecordings": _recordings,
-    "createGlipPostNew": _with(text="hello"),
-    "createGlipConversationNew": _member,
-    "addGlipTeamMembersNew": _member,
-    "removeGlipTeamMembersNew": _with(members=[{"id": "1"}]),
-    "createA2PSMS": lambda api, sent: replace(
-        sent, body=sent.body | {"from": api.emulator.phone_number, "text": "x"}
-    ),
-    "mthAssignThread": lambda api, sent: replace(
-        sent, body={"assignee": {"extensionId": api.emulator.extension_id}}
-    ),
-    "mthSendMessage": _texting,
-    "mthCreateNote": lambda api, sent: replace(
-        sent, body=sent.body | {"threadId": threaded(api)["threadId"]}
-    ),
-    "mthDeleteMessages": lambda api, sent: replace(
-        sent, body={"ids": [threaded(api)["messageId"]]}
-    ),
-    "mthDeleteNotes": lambda api, sent: replace(sent, body={"ids": [threaded(api)["noteId"]]}),
-    "createSubscription": _subscribing,
-    "updateSubscription": _subscribing,
-    "rcwN11sCreateSubscription": _subscribing,
-    "rcwN11sUpdateSubscription": _subscribing,
-    "syncUserCallLog": _counted,
-    "syncAccountCallLog": _counted,
 }

@@ -1,10 +1,13 @@
 import json
 import signal
+import socket
 import subprocess
 import sys
 
 import httpx
 import pytest
+
+from ringkit.emulator.__main__ import main
 
 
 def test_one_json_line_then_service_until_the_signal() -> None:
@@ -55,3 +58,26 @@ def test_without_the_extra(missing: str) -> None:
     program = f"import sys; sys.modules[{missing!r}] = None; import ringkit.emulator.__main__"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert f"the emulator needs {missing}: install ringkit[emulator]" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--limit", "light=5"], "there is no rate group 'light'"),
+        (["--limit", "Light=many"], "invalid"),
+        (["--port", "taken"], "invalid int value"),
+    ],
+)
+def test_wrong_options(options: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(options)
+    assert ended.value.code == 2
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--port", "--media-port"])
+def test_a_port_in_use(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        with pytest.raises(SystemExit):
+            main([option, str(taken.getsockname()[1])])
+    assert "error: " in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""MMS, fax, pages, attachments, recordings."""
+"""MMS, pages, the mailbox, deletion."""
 
 import json
 from typing import Any
@@ -8,12 +8,8 @@ import pytest
 
 from ringkit.emulator import Emulator
 from ringkit.emulator.times import format_time
-from tests.emulator.events import Heard
+from tests.emulator.parts import MAILBOX, PNG, STRANGER, file_part, json_part
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
-
-MAILBOX = f"{EXTENSION}/message-store"
-PNG = b"\x89PNG\r\n\x1a\n--boundary\r\n" + bytes(range(256))
-STRANGER = "+16505550199"
 
 
 def payload(emulator: Emulator, **changes: Any) -> dict[str, Any]:
@@ -23,14 +19,6 @@ def payload(emulator: Emulator, **changes: Any) -> dict[str, Any]:
         "text": "see this",
     }
     return message | changes
-
-
-def json_part(name: str, document: Any) -> tuple[str, tuple[str, bytes, str]]:
-    return name, ("request.json", json.dumps(document).encode(), "application/json")
-
-
-def file_part(name: str, filename: str, content: bytes, kind: str) -> Any:
-    return name, (filename, content, kind)
 
 
 def mixed(document: Any, *files: tuple[str, bytes, str]) -> dict[str, Any]:
@@ -160,191 +148,6 @@ def test_pages(emulator: Emulator, api: Api) -> None:
         assert api.post(f"{EXTENSION}/company-pager", json=wrong).status_code == 400
     unknown = api.post(f"{EXTENSION}/company-pager", json={"text": "x", "replyOn": 1})
     assert unknown.status_code == 404
-
-
-def fax_by_json_part(**changes: Any) -> list[Any]:
-    document = {"to": [{"phoneNumber": STRANGER, "name": "Them"}], "faxResolution": "High"}
-    return [
-        json_part("json", document | changes),
-        file_part("attachment", "a.txt", b"page", "text/plain"),
-    ]
-
-
-def test_fax_with_a_json_part(emulator: Emulator, api: Api) -> None:
-    sent = fits(api.post(f"{EXTENSION}/fax", files=fax_by_json_part()), "createFaxMessage")
-    assert (sent["type"], sent["messageStatus"], sent["faxPageCount"]) == ("Fax", "Queued", 1)
-    assert sent["attachments"][0]["filename"] == "a.txt"
-    assert api.get(sent["attachments"][0]["uri"]).content == b"page"
-    emulator.clock.advance(15)
-    read = fits(api.get(f"{MAILBOX}/{sent['id']}"), "readMessage")
-    assert read["messageStatus"] == read["to"][0]["messageStatus"] == "Sent"
-    logged = api.get(f"{EXTENSION}/call-log", params={"type": "Fax"}).json()["records"]
-    assert [(r["action"], r["message"]["id"]) for r in logged] == [
-        ("Outgoing Fax", str(sent["id"]))
-    ]
-
-
-def test_fax_field_per_part(emulator: Emulator, api: Api) -> None:
-    files = [
-        ("to", (None, STRANGER)),
-        ("to", (None, "+16505550198")),
-        ("faxResolution", (None, "Low")),
-        ("coverIndex", (None, "2")),
-        ("coverPageText", (None, "hello")),
-        file_part("attachment", "a.pdf", b"%PDF", "application/pdf"),
-        file_part("attachment", "b.txt", b"more", "text/plain"),
-    ]
-    sent = fits(api.post(f"{EXTENSION}/fax", files=files), "createFaxMessage")
-    assert [to["phoneNumber"] for to in sent["to"]] == [STRANGER, "+16505550198"]
-    assert (sent["faxResolution"], sent["coverIndex"], sent["faxPageCount"]) == ("Low", 2, 3)
-    assert len(sent["attachments"]) == 2
-
-
-def test_json_file_is_an_attachment_where_the_payload_is_in_fields(api: Api) -> None:
-    files = [("to", (None, STRANGER)), file_part("attachment", "a.json", b"{}", "application/json")]
-    sent = fits(api.post(f"{EXTENSION}/fax", files=files), "createFaxMessage")
-    assert [a["filename"] for a in sent["attachments"]] == ["a.json"]
-
-
-def test_fax_at_a_later_time(emulator: Emulator, api: Api) -> None:
-    later = format_time(emulator.clock.time() + 600)
-    sent = api.post(f"{EXTENSION}/fax", files=fax_by_json_part(sendTime=later)).json()
-    emulator.clock.advance(610)
-    assert api.get(f"{MAILBOX}/{sent['id']}").json()["messageStatus"] == "Queued"
-    emulator.clock.advance(5)
-    assert api.get(f"{MAILBOX}/{sent['id']}").json()["messageStatus"] == "Sent"
-
-
-def test_fax_again(emulator: Emulator, api: Api) -> None:
-    first = api.post(f"{EXTENSION}/fax", files=fax_by_json_part()).json()
-    again = fits(
-        api.post(f"{EXTENSION}/fax", json={"originalMessageId": str(first["id"])}),
-        "createFaxMessage",
-    )
-    assert again["id"] != first["id"]
-    assert again["to"][0]["phoneNumber"] == STRANGER
-    text = emulator.inbound_sms("no fax")
-    wrong = api.post(f"{EXTENSION}/fax", json={"originalMessageId": str(text["id"])})
-    assert (wrong.status_code, wrong.json()["parameterName"]) == (400, "originalMessageId")
-
-
-def test_fax_to_a_colleague_arrives(emulator: Emulator, api: Api) -> None:
-    colleague = api.get(f"{ACCOUNT}/extension").json()["records"][1]
-    number = colleague["contact"]["businessPhone"]
-    api.post(f"{EXTENSION}/fax", files=fax_by_json_part(to=[{"phoneNumber": number}]))
-    emulator.clock.advance(15)
-    inbox = f"{ACCOUNT}/extension/{colleague['id']}/message-store"
-    (arrived,) = api.get(inbox, params={"messageType": "Fax"}).json()["records"]
-    assert api.get(arrived["attachments"][0]["uri"]).content == b"page"
-
-
-def test_inbound_fax(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
-    stored = emulator.inbound_fax(b"%PDF-x", from_=STRANGER)
-    read = fits(api.get(f"{MAILBOX}/{stored['id']}"), "readMessage")
-    assert (read["type"], read["direction"], read["faxPageCount"]) == ("Fax", "Inbound", 1)
-    assert api.get(read["attachments"][0]["uri"]).content == b"%PDF-x"
-    assert [e.body["id"] for e in heard.of("fax")] == [stored["id"]]
-    over_http = httpx.post(emulator.control_url, json={"op": "inbound_fax", "from": STRANGER})
-    assert over_http.json()["from"]["phoneNumber"] == STRANGER
-
-
-@pytest.mark.parametrize(
-    ("files", "parameter"),
-    [
-        (fax_by_json_part(coverIndex=14), "coverIndex"),
-        (fax_by_json_part(coverPageText="x" * 1025), "coverPageText"),
-        (fax_by_json_part(to=[]), "to"),
-        (fax_by_json_part(sendTime="soon"), "sendTime"),
-        (fax_by_json_part()[:1], "attachment"),
-        ([*fax_by_json_part()[:1], file_part("a", "a&b.txt", b"x", "text/plain")], "attachment"),
-    ],
-)
-def test_fax_refusals(api: Api, files: list[Any], parameter: str) -> None:
-    answer = api.post(f"{EXTENSION}/fax", files=files)
-    assert (answer.status_code, answer.json()["parameterName"]) == (400, parameter)
-
-
-@pytest.fixture
-def content(api: Api) -> httpx.URL:
-    record = api.get(
-        f"{EXTENSION}/call-log", params={"dateFrom": "2020-01-01", "recordingType": "All"}
-    ).json()["records"][0]
-    details = fits(api.get(record["recording"]["uri"]), "readCallRecording")
-    assert details["contentUri"] == record["recording"]["contentUri"]
-    return httpx.URL(details["contentUri"])
-
-
-def test_recording_content(emulator: Emulator, api: Api, content: httpx.URL) -> None:
-    whole = api.get(content)
-    assert whole.headers["content-type"] == "audio/wav"
-    assert whole.content.startswith(b"RIFF")
-    assert whole.headers["X-Rate-Limit-Group"] == "heavy"
-    assert api.get(content).content == whole.content
-    named = api.get(
-        content,
-        params={"contentDisposition": "Attachment", "contentDispositionFilename": 'a"b.wav'},
-    )
-    assert named.headers["Content-Disposition"] == 'attachment; filename="a_b.wav"'
-    token = api.headers.pop("Authorization").removeprefix("Bearer ")
-    assert api.get(content).status_code == 401
-    assert api.get(content, params={"access_token": token}).content == whole.content
-
-
-@pytest.mark.parametrize(
-    ("asked", "expected"),
-    [
-        ("bytes=0-3", (206, slice(0, 4))),
-        ("bytes=4-", (206, slice(4, None))),
-        ("bytes=-5", (206, slice(-5, None))),
-        ("bytes=10-99999999", (206, slice(10, None))),
-        ("bytes=0-1,5-6", (200, slice(None))),
-        ("items=0-1", (200, slice(None))),
-    ],
-)
-def test_ranges(api: Api, content: httpx.URL, asked: str, expected: tuple[int, slice]) -> None:
-    whole = api.get(content).content
-    part = api.get(content, headers={"Range": asked})
-    assert (part.status_code, part.content) == (expected[0], whole[expected[1]])
-    if part.status_code == 206:
-        start = whole.index(part.content) if asked == "bytes=0-3" else None
-        total = part.headers["Content-Range"].rpartition("/")[2]
-        assert total == str(len(whole))
-        assert start in (0, None)
-
-
-def test_range_beyond_the_end(api: Api, content: httpx.URL) -> None:
-    answer = api.get(content, headers={"Range": "bytes=99999999-"})
-    assert (answer.status_code, code_of(answer)) == (416, "CMN-107")
-    assert answer.headers["Content-Range"].startswith("bytes */")
-
-
-def test_entity_tags(api: Api, content: httpx.URL) -> None:
-    tag = api.get(content).headers["ETag"]
-    same = api.get(content, headers={"If-None-Match": tag})
-    assert (same.status_code, same.content) == (304, b"")
-    other = api.get(content, headers={"If-None-Match": '"x"'})
-    assert other.status_code == 200
-    stale = api.get(content, headers={"Range": "bytes=0-1", "If-Range": '"x"'})
-    assert stale.status_code == 200
-
-
-def test_deleted_recordings_are_gone(api: Api, content: httpx.URL) -> None:
-    recording_id = str(content).split("/")[-2]
-    url = f"{ACCOUNT}/call-recordings"
-    assert api.request("DELETE", url, json={"records": [recording_id]}).status_code == 204
-    assert api.get(content).status_code == 404
-    assert api.request("DELETE", url, json={"records": [recording_id]}).status_code == 404
-    log = api.get(f"{EXTENSION}/call-log", params={"dateFrom": "2020-01-01", "perPage": "max"})
-    assert recording_id not in log.text
-
-
-def test_media_on_the_platform_host(emulator: Emulator, api: Api, content: httpx.URL) -> None:
-    assert api.get(content.path).status_code == 200
-    with Emulator(media_on_platform=False) as strict, Api(strict) as other:
-        stored = strict.inbound_sms("x")["attachments"][0]["uri"]
-        assert other.get(stored).status_code == 200
-        assert other.get(httpx.URL(stored).path).status_code == 404
 
 
 def test_delete_and_purge(emulator: Emulator, api: Api) -> None:

@@ -31,7 +31,7 @@ def node_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.skip("node and npm are not installed")
     folder = tmp_path_factory.mktemp("node")
     install([NPM, "install", "--no-audit", "--no-fund", "--prefix", ".", *PACKAGES], folder)
-    for name in ("sdk.cjs", "subscriptions.cjs", "rcex.mjs", "rcexws.mjs"):
+    for name in ("sdk.cjs", "subscriptions_ws.cjs", "rcex.mjs", "rcexws.mjs"):
         shutil.copy(CLIENTS / name, folder)
     return folder
 
@@ -153,7 +153,7 @@ def test_extensible_websocket(hasty: Emulator, node_folder: Path) -> None:
 
 
 def test_javascript_subscriptions(hasty: Emulator, node_folder: Path) -> None:
-    seen = run(hasty, ["node", "subscriptions.cjs"], node_folder)
+    seen = run(hasty, ["node", "subscriptions_ws.cjs"], node_folder)
     assert seen == {"status": "Active", "dropped": 1, "events": ["SMS", "SMS"], "same": True}
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from ringkit.emulator import Emulator
 from ringkit.emulator.description.document import Operation
-from tests.emulator.preparation import body_for, ids_for
+from tests.emulator.bodies import body_for
+from tests.emulator.preparation import ids_for
 from tests.emulator.receiver import Receiver
 from tests.emulator.requests import DESCRIPTION, Sent, smallest
 from tests.emulator.support import NO_LIMITS, Api

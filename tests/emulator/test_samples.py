@@ -1,5 +1,7 @@
 """Documents made from schemas: they fit, they repeat, they keep what is known."""
 
+import re
+
 import pytest
 
 from ringkit.emulator.description.document import Operation, load_description
@@ -121,3 +123,24 @@ def test_parts_of_operations(name: str, role: str, home: str, listed: bool) -> N
     operation: Operation = DESCRIPTION.operations[name]
     resource = load_resources().of(operation)
     assert (resource.role, resource.home, resource.listed) == (role, home, listed)
+
+
+@pytest.mark.parametrize(
+    ("name", "looks"),
+    [
+        ("mediaLink", r"http://127\.0\.0\.1:1/restapi/"),
+        ("businessPhone2", r"\+1\d{10}$"),
+        ("smsPhoneNumbers", r"\+1\d{10}$"),
+        ("emailAddresses", r"person\d+@example\.com$"),
+        ("chatIds", r"\d{10}$"),
+        ("countryCode", r"US$"),
+        ("zip", r"\d{5}$"),
+        ("membership", r"\w+ membership$"),
+    ],
+)
+def test_texts_are_what_their_names_promise(name: str, looks: str) -> None:
+    text = {"type": "string"}
+    schema = {"type": "array", "items": text, "minItems": 1} if name.endswith("s") else text
+    value = sampler().make({"type": "object", "properties": {name: schema}}, "x")[name]
+    (found,) = value if isinstance(value, list) else [value]
+    assert re.match(looks, found), found

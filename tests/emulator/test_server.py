@@ -1,13 +1,15 @@
 import gc
 import socket
+import sys
 import threading
 import time
+from contextlib import ExitStack, suppress
 
 import httpx
 import pytest
 
 from ringkit.emulator import Emulator
-from tests.emulator.support import ACCOUNT, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api
 
 
 def test_start_and_stop_leave_nothing_behind() -> None:
@@ -76,6 +78,16 @@ def test_media_host_serves_media_only() -> None:
         assert (answer.status_code, answer.json()["errorCode"]) == (404, "AGW-404")
 
 
+def test_addresses_show_the_public_host() -> None:
+    with Emulator(public_host="localhost") as emulator, Api(emulator) as api:
+        assert emulator.url.startswith("http://localhost:")
+        account = api.get(f"{emulator.url.replace('localhost', '127.0.0.1')}{ACCOUNT}").json()
+        assert account["uri"].startswith(f"{emulator.url}/restapi/")
+        profile = api.get(EXTENSION).json()["profileImage"]["scales"][0]["uri"]
+        assert profile.startswith(f"{emulator.media_url}/")
+        assert emulator.pubnub_origin.startswith("localhost:")
+
+
 def test_every_answer_carries_the_ids() -> None:
     with Emulator() as emulator, Api(emulator) as api:
         good, bad = api.get(ACCOUNT), api.get("/no/such/path")
@@ -137,3 +149,37 @@ def test_bodies_have_a_size() -> None:
         headers = {"Content-Type": "application/json"}
         answer = api.post("/scim/v2/Users/.search", content=large, headers=headers)
         assert (answer.status_code, answer.json()["status"]) == (413, "413")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the proactor loop accepts in another way")
+def test_stops_in_a_storm_of_connections(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those accepted in the very moment of the end are closed like the others."""
+    leaked: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", leaked.append)
+    for _ in range(5):
+        emulator = Emulator()
+        emulator.start()
+        address = ("127.0.0.1", httpx.URL(emulator.url).port or 0)
+        over = threading.Event()
+        knocked = threading.Event()
+
+        def knock(
+            address: tuple[str, int] = address,
+            over: threading.Event = over,
+            knocked: threading.Event = knocked,
+        ) -> None:
+            with ExitStack() as stack:
+                while not over.is_set():
+                    with suppress(OSError):
+                        stack.enter_context(socket.create_connection(address, timeout=5))
+                        knocked.set()
+
+        thread = threading.Thread(target=knock)
+        thread.start()
+        knocked.wait(20)
+        emulator.stop()
+        over.set()
+        thread.join()
+        del emulator
+        gc.collect()
+    assert leaked == []

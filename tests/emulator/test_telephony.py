@@ -2,104 +2,12 @@
 
 from typing import Any
 
-import pytest
-
 from ringkit.emulator import Emulator
 from tests.emulator.events import Heard
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
+from tests.emulator.telephony import STRANGER, latest_call, telephony_status
 
-STRANGER = "+16505550177"
 SESSIONS = f"{ACCOUNT}/telephony/sessions"
-
-
-def ring_out(emulator: Emulator, api: Api, to: str = STRANGER) -> dict[str, Any]:
-    body = {"from": {"phoneNumber": emulator.phone_number}, "to": {"phoneNumber": to}}
-    created = fits(api.post(f"{EXTENSION}/ring-out", json=body), "createRingOutCall")
-    assert created["status"]["callStatus"] == "InProgress"
-    result: dict[str, Any] = created
-    return result
-
-
-def statuses(api: Api, ringout: dict[str, Any]) -> list[str]:
-    status = fits(api.get(ringout["uri"]), "readRingOutCallStatus")["status"]
-    return [status["callerStatus"], status["calleeStatus"], status["callStatus"]]
-
-
-def latest_call(api: Api, **query: str) -> dict[str, Any]:
-    listed = fits(api.get(f"{EXTENSION}/call-log", params=query), "readUserCallLog")
-    record: dict[str, Any] = listed["records"][0]
-    return record
-
-
-def telephony_status(api: Api) -> str:
-    return str(api.get(f"{EXTENSION}/presence").json()["telephonyStatus"])
-
-
-def test_ring_out_goes_through_its_stages(emulator: Emulator, api: Api) -> None:
-    ringout = ring_out(emulator, api)
-    assert statuses(api, ringout) == ["InProgress", "InProgress", "InProgress"]
-    emulator.clock.advance(2)
-    assert statuses(api, ringout) == ["Success", "InProgress", "InProgress"]
-    assert telephony_status(api) == "Ringing"
-    emulator.clock.advance(3)
-    assert statuses(api, ringout) == ["Success", "Success", "Success"]
-    assert telephony_status(api) == "CallConnected"
-    emulator.clock.advance(42)
-    assert api.delete(ringout["uri"]).status_code == 204
-    assert api.get(ringout["uri"]).status_code == 404
-    assert telephony_status(api) == "NoCall"
-    record = latest_call(api)
-    assert (record["action"], record["result"], record["duration"]) == (
-        "RingOut Web",
-        "Call connected",
-        42,
-    )
-
-
-def test_ring_out_hung_up_early(emulator: Emulator, api: Api) -> None:
-    ringout = ring_out(emulator, api)
-    assert api.delete(ringout["uri"]).status_code == 204
-    emulator.clock.advance(100)
-    assert telephony_status(api) == "NoCall"
-    assert latest_call(api)["result"] == "No Answer"
-    assert api.delete(ringout["uri"]).status_code == 404
-
-
-@pytest.mark.parametrize(
-    ("manner", "callee", "result"),
-    [
-        ("busy", "Busy", "Busy"),
-        ("reject", "Rejected", "Rejected"),
-        ("no_answer", "NoAnswer", "No Answer"),
-    ],
-)
-def test_ring_out_that_reaches_nobody(
-    emulator: Emulator, api: Api, manner: Any, callee: str, result: str
-) -> None:
-    emulator.set_manner(STRANGER, manner)
-    ringout = ring_out(emulator, api)
-    emulator.clock.advance(60)
-    assert statuses(api, ringout) == ["Success", callee, "CannotReach"]
-    assert latest_call(api)["duration"] == 0
-    assert telephony_status(api) == "NoCall"
-
-
-def test_ring_out_ended_by_the_other_side(emulator: Emulator, api: Api) -> None:
-    ringout = ring_out(emulator, api)
-    emulator.clock.advance(10)
-    active = fits(api.get(f"{EXTENSION}/active-calls"), "listExtensionActiveCalls")["records"]
-    emulator.hang_up(active[0]["telephonySessionId"])
-    assert statuses(api, ringout) == ["Finished", "Finished", "Finished"]
-    with pytest.raises(ValueError, match="no call"):
-        emulator.hang_up("s-unknown")
-
-
-def test_ring_out_needs_numbers(emulator: Emulator, api: Api) -> None:
-    body = {"from": {"phoneNumber": "abc"}, "to": {"phoneNumber": STRANGER}}
-    answer = api.post(f"{EXTENSION}/ring-out", json=body)
-    assert (answer.status_code, answer.json()["parameterName"]) == (400, "from")
-    by_device = {"from": {"forwardingNumberId": "1"}, "to": {"phoneNumber": "102"}}
-    assert api.post(f"{EXTENSION}/ring-out", json=by_device).status_code == 200
 
 
 def call_out(api: Api, **to: str) -> dict[str, Any]:
@@ -303,36 +211,3 @@ def test_unknown_sessions_and_parties(emulator: Emulator, api: Api) -> None:
     session = call_out(api, phoneNumber=STRANGER)
     unknown = api.get(f"{SESSIONS}/{session['id']}/parties/p-1")
     assert (unknown.status_code, unknown.json()["parameterName"]) == (404, "partyId")
-
-
-def test_presence_is_set_and_told(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
-    url = f"{EXTENSION}/presence"
-    before = fits(api.get(url, params={"detailedTelephonyState": "true"}), "readUserPresenceStatus")
-    assert (before["presenceStatus"], before["activeCalls"]) == ("Available", [])
-    changes = {"dndStatus": "DoNotAcceptAnyCalls", "message": "writing"}
-    after = fits(api.put(url, json=changes), "updateUserPresenceStatus")
-    assert (after["presenceStatus"], after["message"]) == ("Busy", "writing")
-    assert "activeCalls" not in after
-    api.put(url, json={"userStatus": "Offline"})
-    assert api.get(url).json()["presenceStatus"] == "Offline"
-    own = [e for e in heard.of("presence") if "/extension/" in e.filter]
-    assert [e.body["sequence"] for e in own] == [1, 2]
-    assert api.put(url, json={"userStatus": "Asleep"}).status_code == 400
-
-
-def test_account_presence(api: Api) -> None:
-    listed = fits(api.get(f"{ACCOUNT}/presence", params={"perPage": 2}), "readAccountPresence")
-    assert len(listed["records"]) == 2
-    assert listed["paging"]["totalElements"] == 5
-
-
-def test_unified_presence(emulator: Emulator, api: Api) -> None:
-    url = f"{EXTENSION}/unified-presence"
-    assert fits(api.get(url), "readUnifiedPresence")["status"] == "Available"
-    changes = {"glip": {"availability": "DND"}, "telephony": {"availability": "TakeAllCalls"}}
-    assert fits(api.patch(url, json=changes), "updateUnifiedPresence")["status"] == "DND"
-    ids = [str(r["id"]) for r in api.get(f"{ACCOUNT}/extension").json()["records"][:2]]
-    several = api.get(f"{ACCOUNT}/extension/{','.join(ids)},1/unified-presence")
-    assert several.status_code == 207
-    assert [e["status"] for e in fits(several, "readUnifiedPresence")] == [200, 200, 404]

@@ -14,6 +14,7 @@ class Wire:
     def __init__(self, error: Exception | None = None) -> None:
         self.sent: list[Message] = []
         self.cuts = 0
+        self.paused = False
         self._error = error
 
     async def send(self, message: Message) -> None:
@@ -22,13 +23,16 @@ class Wire:
             raise self._error
         self.sent.append(message)
 
-    def cut(self) -> None:
+    def abort(self) -> None:
         self.cuts += 1
+
+    def pause_reading(self) -> None:
+        self.paused = True
 
 
 def run(wire: Wire, story: Callable[[AsgiLine], Awaitable[None]]) -> None:
     async def both() -> None:
-        line = AsgiLine(wire.send, wire.cut)
+        line = AsgiLine(wire.send, wire)
         running = asyncio.ensure_future(line.run())
         await story(line)
         await asyncio.wait_for(running, 20)
@@ -63,6 +67,19 @@ def test_after_a_cut_nothing_leaves() -> None:
     wire = Wire()
     run(wire, story)
     assert wire.sent == []
+    assert wire.cuts == 1
+
+
+def test_a_silent_line_lets_nothing_through() -> None:
+    async def story(line: AsgiLine) -> None:
+        line.silence()
+        line.send("1")
+        line.close(1000, "")
+
+    wire = Wire()
+    run(wire, story)
+    assert wire.sent == []
+    assert wire.paused
     assert wire.cuts == 1
 
 

@@ -202,6 +202,21 @@ def test_drop_can_close_and_forget(emulator: Emulator, api: Api) -> None:
         emulator.drop_ws(code=1005)
 
 
+def test_a_network_may_be_gone_silently(emulator: Emulator, api: Api) -> None:
+    with Socket(api) as client:
+        client.subscribe()
+        assert api.post("/_emulator", json={"op": "silence_ws"}).json() == {"silenced": 1}
+        assert emulator.silence_ws() == 1
+        client.send([{"type": "Heartbeat", "messageId": "unheard"}])
+        missed = emulator.inbound_sms("missed")["id"]
+        with Socket(api, client.wsc["token"]) as back:
+            assert state(back) == ("Successful", None)
+            assert new_message(back.notified()) == missed
+            assert client.ended() == 1006
+            back.settled()
+    assert [entry.method for entry in emulator.log()].count("WS") == 2
+
+
 def test_drop_over_http(emulator: Emulator, api: Api) -> None:
     with Socket(api) as first, Socket(api) as second:
         answer = api.post("/_emulator", json={"op": "drop_ws", "code": 4321})

@@ -232,6 +232,10 @@ from ringkit_api.enumerations import UsageTypes as UsageTypes
 from ringkit_api.enumerations import ValueType as ValueType
 from ringkit_api.enumerations import VisibilityType as VisibilityType
 from ringkit_api.enumerations import WcsSessionStatusModel as WcsSessionStatusModel
+from ringkit_api.models.a2p_batch_event import A2PBatchEvent as A2PBatchEvent
+from ringkit_api.models.a2p_message_event import A2PMessageEvent as A2PMessageEvent
+from ringkit_api.models.a2p_opt_out_event import A2POptOutEvent as A2POptOutEvent
+from ringkit_api.models.a2p_opt_out_event_body import A2POptOutEventBody as A2POptOutEventBody
 from ringkit_api.models.account_business_address_resource import (
     AccountBusinessAddressResource as AccountBusinessAddressResource,
 )
@@ -993,6 +997,9 @@ from ringkit_api.models.call_queue_presence_event import (
 )
 from ringkit_api.models.call_queue_presence_event_body import (
     CallQueuePresenceEventBody as CallQueuePresenceEventBody,
+)
+from ringkit_api.models.call_queue_presence_event_entry import (
+    CallQueuePresenceEventEntry as CallQueuePresenceEventEntry,
 )
 from ringkit_api.models.call_queue_service_level_settings import (
     CallQueueServiceLevelSettings as CallQueueServiceLevelSettings,
@@ -2117,6 +2124,15 @@ from ringkit_api.models.dictionary_greeting_list import (
     DictionaryGreetingList as DictionaryGreetingList,
 )
 from ringkit_api.models.direct_grouping import DirectGrouping as DirectGrouping
+from ringkit_api.models.directory_entries_event import (
+    DirectoryEntriesEvent as DirectoryEntriesEvent,
+)
+from ringkit_api.models.directory_entries_event_body import (
+    DirectoryEntriesEventBody as DirectoryEntriesEventBody,
+)
+from ringkit_api.models.directory_entries_event_contact import (
+    DirectoryEntriesEventContact as DirectoryEntriesEventContact,
+)
 from ringkit_api.models.directory_resource import DirectoryResource as DirectoryResource
 from ringkit_api.models.disabled_filter_info import DisabledFilterInfo as DisabledFilterInfo
 from ringkit_api.models.edit_paging_group_request import (
@@ -2138,6 +2154,12 @@ from ringkit_api.models.emergency_address_auto_update_site_info import (
 )
 from ringkit_api.models.emergency_address_auto_update_users_bulk_assign_resource import (
     EmergencyAddressAutoUpdateUsersBulkAssignResource as EmergencyAddressAutoUpdateUsersBulkAssignResource,
+)
+from ringkit_api.models.emergency_address_event import (
+    EmergencyAddressEvent as EmergencyAddressEvent,
+)
+from ringkit_api.models.emergency_address_event_body import (
+    EmergencyAddressEventBody as EmergencyAddressEventBody,
 )
 from ringkit_api.models.emergency_address_info import EmergencyAddressInfo as EmergencyAddressInfo
 from ringkit_api.models.emergency_address_info import (
@@ -2172,6 +2194,7 @@ from ringkit_api.models.enumerated_paging_model import (
 )
 from ringkit_api.models.error_entity import ErrorEntity as ErrorEntity
 from ringkit_api.models.error_entry import ErrorEntry as ErrorEntry
+from ringkit_api.models.event_extension import EventExtension as EventExtension
 from ringkit_api.models.event_recurrence_info import EventRecurrenceInfo as EventRecurrenceInfo
 from ringkit_api.models.event_recurrence_info import (
     EventRecurrenceInfoEndingCondition as EventRecurrenceInfoEndingCondition,
@@ -2276,6 +2299,9 @@ from ringkit_api.models.extension_list_event_body import (
 from ringkit_api.models.extension_list_event_body import (
     ExtensionListEventBodyEventType as ExtensionListEventBodyEventType,
 )
+from ringkit_api.models.extension_list_event_entry import (
+    ExtensionListEventEntry as ExtensionListEventEntry,
+)
 from ringkit_api.models.extension_permissions import ExtensionPermissions as ExtensionPermissions
 from ringkit_api.models.extension_presence_event import (
     ExtensionPresenceEvent as ExtensionPresenceEvent,
@@ -2344,6 +2370,7 @@ from ringkit_api.models.favorite_contact_resource import (
     FavoriteContactResource as FavoriteContactResource,
 )
 from ringkit_api.models.fax_cover_page_info import FaxCoverPageInfo as FaxCoverPageInfo
+from ringkit_api.models.fax_message_event import FaxMessageEvent as FaxMessageEvent
 from ringkit_api.models.fax_request_to import FaxRequestTo as FaxRequestTo
 from ringkit_api.models.fax_response import FaxResponse as FaxResponse
 from ringkit_api.models.fax_response_to import FaxResponseTo as FaxResponseTo
@@ -2557,6 +2584,8 @@ from ringkit_api.models.inbound_faxes_info import InboundFaxesInfo as InboundFax
 from ringkit_api.models.inbound_message_event import InboundMessageEvent as InboundMessageEvent
 from ringkit_api.models.inbound_texts_info import InboundTextsInfo as InboundTextsInfo
 from ringkit_api.models.incoming_call_event import IncomingCallEvent as IncomingCallEvent
+from ringkit_api.models.insights_event import InsightsEvent as InsightsEvent
+from ringkit_api.models.insights_event_body import InsightsEventBody as InsightsEventBody
 from ringkit_api.models.instant_message_event import InstantMessageEvent as InstantMessageEvent
 from ringkit_api.models.instant_message_event_body import (
     InstantMessageEventBody as InstantMessageEventBody,
@@ -2741,6 +2770,10 @@ from ringkit_api.models.message_templates_list_response import (
 )
 from ringkit_api.models.message_thread import MessageThread as MessageThread
 from ringkit_api.models.message_thread_list import MessageThreadList as MessageThreadList
+from ringkit_api.models.message_threads_event import MessageThreadsEvent as MessageThreadsEvent
+from ringkit_api.models.message_threads_event_body import (
+    MessageThreadsEventBody as MessageThreadsEventBody,
+)
 from ringkit_api.models.messaging_navigation_info import (
     MessagingNavigationInfo as MessagingNavigationInfo,
 )
@@ -3016,6 +3049,8 @@ from ringkit_api.models.phone_number_definition_preferred_area_code import (
 from ringkit_api.models.phone_number_definition_toll_type import (
     PhoneNumberDefinitionTollType as PhoneNumberDefinitionTollType,
 )
+from ringkit_api.models.phone_number_event import PhoneNumberEvent as PhoneNumberEvent
+from ringkit_api.models.phone_number_event_body import PhoneNumberEventBody as PhoneNumberEventBody
 from ringkit_api.models.phone_number_info_conferencing import (
     PhoneNumberInfoConferencing as PhoneNumberInfoConferencing,
 )
@@ -3034,6 +3069,8 @@ from ringkit_api.models.postal_address import PostalAddress as PostalAddress
 from ringkit_api.models.presence_call_queue_info import (
     PresenceCallQueueInfo as PresenceCallQueueInfo,
 )
+from ringkit_api.models.presence_dnd_event import PresenceDndEvent as PresenceDndEvent
+from ringkit_api.models.presence_dnd_event_body import PresenceDndEventBody as PresenceDndEventBody
 from ringkit_api.models.presence_info_request import PresenceInfoRequest as PresenceInfoRequest
 from ringkit_api.models.presence_info_request import (
     PresenceInfoRequestCallerIdVisibility as PresenceInfoRequestCallerIdVisibility,
@@ -3062,6 +3099,10 @@ from ringkit_api.models.presence_info_response import (
 )
 from ringkit_api.models.presence_info_response import (
     PresenceInfoResponseUserStatus as PresenceInfoResponseUserStatus,
+)
+from ringkit_api.models.presence_line_event import PresenceLineEvent as PresenceLineEvent
+from ringkit_api.models.presence_line_event_body import (
+    PresenceLineEventBody as PresenceLineEventBody,
 )
 from ringkit_api.models.presence_navigation_info import (
     PresenceNavigationInfo as PresenceNavigationInfo,
@@ -3515,6 +3556,12 @@ from ringkit_api.models.subscription_info_blacklisted_data import (
 from ringkit_api.models.subscription_list_resource import (
     SubscriptionListResource as SubscriptionListResource,
 )
+from ringkit_api.models.subscription_reminder_event import (
+    SubscriptionReminderEvent as SubscriptionReminderEvent,
+)
+from ringkit_api.models.subscription_reminder_event_body import (
+    SubscriptionReminderEventBody as SubscriptionReminderEventBody,
+)
 from ringkit_api.models.summary_api_output import SummaryApiOutput as SummaryApiOutput
 from ringkit_api.models.summary_api_output import SummaryApiOutputStatus as SummaryApiOutputStatus
 from ringkit_api.models.summary_api_response import SummaryApiResponse as SummaryApiResponse
@@ -3571,6 +3618,12 @@ from ringkit_api.models.tcr_campaign_record import TcrCampaignRecord as TcrCampa
 from ringkit_api.models.tcr_campaign_record_brand import (
     TcrCampaignRecordBrand as TcrCampaignRecordBrand,
 )
+from ringkit_api.models.team_chat_event import TeamChatEvent as TeamChatEvent
+from ringkit_api.models.team_chat_event_body import TeamChatEventBody as TeamChatEventBody
+from ringkit_api.models.team_post_event import TeamPostEvent as TeamPostEvent
+from ringkit_api.models.team_post_event_body import TeamPostEventBody as TeamPostEventBody
+from ringkit_api.models.team_webhook_event import TeamWebhookEvent as TeamWebhookEvent
+from ringkit_api.models.team_webhook_event_body import TeamWebhookEventBody as TeamWebhookEventBody
 from ringkit_api.models.telephony_sessions_event_body import (
     TelephonySessionsEventBody as TelephonySessionsEventBody,
 )
@@ -4008,6 +4061,7 @@ from ringkit_api.models.webinar_base_model import WebinarBaseModel as WebinarBas
 from ringkit_api.models.webinar_creation_request import (
     WebinarCreationRequest as WebinarCreationRequest,
 )
+from ringkit_api.models.webinar_event import WebinarEvent as WebinarEvent
 from ringkit_api.models.webinar_generated_model import (
     WebinarGeneratedModel as WebinarGeneratedModel,
 )

@@ -20,3 +20,4 @@ class AccountPresenceEvent(Model):
     timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     body: AccountPresenceEventBody | Unset = UNSET
+    owner_id: str | Unset = UNSET

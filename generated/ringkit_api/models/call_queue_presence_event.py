@@ -20,3 +20,4 @@ class CallQueuePresenceEvent(Model):
     timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     body: CallQueuePresenceEventBody | Unset = UNSET
+    owner_id: str | Unset = UNSET

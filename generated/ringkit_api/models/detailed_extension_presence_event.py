@@ -22,3 +22,4 @@ class DetailedExtensionPresenceEvent(Model):
     timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     body: DetailedExtensionPresenceEventBody | Unset = UNSET
+    owner_id: str | Unset = UNSET

@@ -22,3 +22,4 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
     timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     body: DetailedExtensionPresenceWithSIPEventBody | Unset = UNSET
+    owner_id: str | Unset = UNSET

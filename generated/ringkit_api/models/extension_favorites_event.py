@@ -20,3 +20,4 @@ class ExtensionFavoritesEvent(Model):
     timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     body: ExtensionFavoritesEventBody | Unset = UNSET
+    owner_id: str | Unset = UNSET

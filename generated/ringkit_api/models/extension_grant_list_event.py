@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from ringkit.model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ringkit_api.models.extension_grant_list_event_body import ExtensionGrantListEventBody
 
 
@@ -15,6 +17,7 @@ class ExtensionGrantListEvent(Model):
 
     uuid: str | Unset = UNSET
     event: str | Unset = UNSET
-    timestamp: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     body: ExtensionGrantListEventBody | Unset = UNSET
+    owner_id: str | Unset = UNSET

@@ -1,9 +1,12 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.extension_list_event_entry import ExtensionListEventEntry
 
 ExtensionListEventBodyEventType = Literal["Create", "Update", "Delete"]
 
@@ -15,3 +18,4 @@ class ExtensionListEventBody(Model):
     extension_id: str | Unset = UNSET
     event_type: ExtensionListEventBodyEventType | Unset = UNSET
     owner_id: str | Unset = UNSET
+    extensions: list[ExtensionListEventEntry] | Unset = UNSET

@@ -20,3 +20,4 @@ class ExtensionPresenceEvent(Model):
     timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     body: ExtensionPresenceEventBody | Unset = UNSET
+    owner_id: str | Unset = UNSET

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from ringkit.model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ringkit_api.models.telephony_sessions_event_body import TelephonySessionsEventBody
 
 
@@ -15,7 +17,7 @@ class ExtensionTelephonySessionsEvent(Model):
 
     uuid: str | Unset = UNSET
     event: str | Unset = UNSET
-    timestamp: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     owner_id: str | Unset = UNSET
     body: TelephonySessionsEventBody | Unset = UNSET

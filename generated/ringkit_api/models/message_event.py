@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from ringkit.model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ringkit_api.models.message_event_body import MessageEventBody
 
 
@@ -15,6 +17,7 @@ class MessageEvent(Model):
 
     uuid: str | Unset = UNSET
     event: str | Unset = UNSET
-    timestamp: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     body: MessageEventBody | Unset = UNSET
+    owner_id: str | Unset = UNSET

@@ -19,3 +19,4 @@ class MessageEventBody(Model):
     last_updated: datetime | Unset = UNSET
     changes: list[MessageChanges] | Unset = UNSET
     owner_id: str | Unset = UNSET
+    account_id: str | Unset = UNSET

@@ -25,3 +25,5 @@ class TelephonySessionsEventBody(Model):
     event_time: datetime | Unset = UNSET
     origin: OriginInfo | Unset = UNSET
     parties: list[TelephonySessionsEventPartyInfo] | Unset = UNSET
+    account_id: str | Unset = UNSET
+    extension_id: str | Unset = UNSET

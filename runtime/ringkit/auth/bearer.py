@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ringkit.auth.token import Token
 from ringkit.flow import run, run_async
-from ringkit.http import AsyncIO, HttpAuth, RawRequest, RawResponse, SyncIO, is_replayable
+from ringkit.http import AsyncIO, HttpAuth, RawRequest, RawResponse, SyncIO, whole_body
 
 if TYPE_CHECKING:
     from ringkit.auth.session import Session
@@ -38,7 +38,7 @@ class TokenAuth(HttpAuth):
         response = yield _bearing(request, token)
         if response.status_code == 401:
             token = run(self._session.token(token), self._io)
-            if is_replayable(request):
+            if whole_body(request) is not None:
                 yield _bearing(request, token)
 
     async def async_auth_flow(self, request: RawRequest) -> AsyncGenerator[RawRequest, RawResponse]:
@@ -52,7 +52,7 @@ class TokenAuth(HttpAuth):
         response = yield _bearing(request, token)
         if response.status_code == 401:
             token = await run_async(self._session.token(token), self._io)
-            if is_replayable(request):
+            if whole_body(request) is not None:
                 yield _bearing(request, token)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
+from ringkit.base_client import BaseClient
 from ringkit.flow import run
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ringkit.auth.login import ClientCredentials, TermArguments, TokenArguments
     from ringkit.auth.part import Auth
     from ringkit.auth.token import Token
-    from ringkit.engine import Engine
     from ringkit.http import SyncIO
 
 #: How long closing a client waits for a renewal that is under way, in seconds.
@@ -23,10 +23,8 @@ CLOSING: Final = 5.0
 PATIENCE: Final = 300.0
 
 
-class CommonMethods:
+class CommonMethods(BaseClient):
     """What does not wait, and is the same for both clients."""
-
-    _engine: Engine
 
     def login_url(self, **options: Unpack[LoginUrlOptions]) -> LoginUrl:
         """Return the address of the login page to send a browser to.

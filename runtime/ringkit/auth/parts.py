@@ -13,7 +13,6 @@ from ringkit.auth.logins import Logins
 from ringkit.auth.renewer import Renewer
 from ringkit.auth.shelf import Shelf
 from ringkit.auth.stores import Store, entry_key
-from ringkit.auth.stores.memory import MemoryStore
 from ringkit.auth.telling import Teller
 from ringkit.auth.turns import Turns
 from ringkit.errors import LoginRequiredError
@@ -32,13 +31,12 @@ class Parts(NamedTuple):
     discovery: Discovery
 
     @classmethod
-    def of(cls, session: Session, store: Store | None, jwt: str) -> Parts:
-        """Make them. Without a store the session ends with the process."""
+    def of(cls, session: Session, store: Store, jwt: str) -> Parts:
+        """Make them."""
         config, settings, clock = session.config, session.settings, session.clock
         prover = Prover(config, settings)
         discovery = Discovery(config, settings, clock)
         endpoint = TokenEndpoint(prover, lambda: session.places, clock, settings.auth_timeout)
-        store = store or MemoryStore(clock=clock)
         whose = (config.server_url, config.client_id)
 
         def shelf(kind: str, *names: str) -> Shelf:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ringkit.auth.places import Places
-from ringkit.auth.settings import AuthSettings, check_client_auth
+from ringkit.auth.settings import AuthSettings
 from ringkit.errors import AuthError, AuthUnavailableError, StoreError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """The session of one client. Raises ValueError for settings that do not fit together."""
+    """The session of one client, whose settings were checked (`check_client_auth`)."""
 
     def __init__(
         self,
@@ -42,7 +42,6 @@ class Session:
         store: Store | None = None,
         jwt: str = "",
     ) -> None:
-        check_client_auth(config.client_secret, settings)
         self.config = config
         self.settings = settings
         self.clock = clock
@@ -52,7 +51,7 @@ class Session:
         self._places = Places(config, settings)
         self._discovers = settings.discovery
         self._parts: Parts | None = None
-        self._making = threading.Lock()
+        self._making = threading.RLock()
 
     @property
     def parts(self) -> Parts:
@@ -61,8 +60,18 @@ class Session:
             from ringkit.auth.parts import Parts
 
             with self._making:
-                self._parts = self._parts or Parts.of(self, self._store, self._jwt)
+                self._parts = self._parts or Parts.of(self, self.store, self._jwt)
         return self._parts
+
+    @property
+    def store(self) -> Store:
+        """Where the session is kept: without one that was given it ends with the process."""
+        if self._store is None:
+            from ringkit.auth.stores.memory import MemoryStore
+
+            with self._making:
+                self._store = self._store or MemoryStore(clock=self.clock)
+        return self._store
 
     @cached_property
     def keeper(self) -> Keeper:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from ringkit.chunks import Chunks
 from ringkit.deadline import Deadline
 from ringkit.downloads.version import Piece, Version, fits, piece_of
 from ringkit.errors import DownloadError, RequestTimeout, TransportError
 from ringkit.flow import Close, Flow, Next, Sleep, perform
-from ringkit.http import Chunks
 from ringkit.retry import backoff
 
 if TYPE_CHECKING:

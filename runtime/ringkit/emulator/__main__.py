@@ -11,12 +11,26 @@ from ringkit.emulator import Emulator
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Start, print one JSON line that says where, and wait for a signal."""
-    chosen = _parser().parse_args(arguments)
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    try:
+        emulator = _emulator(chosen)
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
     stop = threading.Event()
     for name in ("SIGINT", "SIGTERM"):
         signal.signal(getattr(signal, name), lambda *_: stop.set())
-    with Emulator(
+    with emulator:
+        print(json.dumps(_announcement(emulator)), flush=True)
+        # A wait without a limit would keep Windows from seeing the signal.
+        while not stop.wait(0.2):
+            continue
+
+
+def _emulator(chosen: argparse.Namespace) -> Emulator:
+    return Emulator(
         host=chosen.host,
+        public_host=chosen.public_host,
         port=chosen.port,
         media_port=chosen.media_port,
         seed=chosen.seed,
@@ -29,11 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         limits=dict(chosen.limit),
         rate_window=chosen.rate_window,
         control=not chosen.no_control,
-    ) as emulator:
-        print(json.dumps(_announcement(emulator)), flush=True)
-        # A wait without a limit would keep Windows from seeing the signal.
-        while not stop.wait(0.2):
-            continue
+    )
 
 
 def _announcement(emulator: Emulator) -> dict[str, str | None]:
@@ -60,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
+    add("--public-host", help="host name in the addresses that it hands out")
     add("--port", type=int, default=0, help="API port (default: a free one)")
     add("--media-port", type=int, default=0, help="media port (default: a free one)")
     add("--seed", type=int, default=0, help="what all ids and data are made from")

@@ -14,7 +14,7 @@ from ringkit.emulator.links import Links
 from ringkit.emulator.options import OptionArguments, Options
 from ringkit.emulator.outside import Outside
 from ringkit.emulator.platform import Delivery, Platform
-from ringkit.emulator.server import Server, listen
+from ringkit.emulator.server import Server, listen_all
 from ringkit.emulator.state.callflow import Answering
 from ringkit.emulator.state.images import BLANK_PAGE
 from ringkit.emulator.subscriptions.sockets.endpoint import SocketEndpoint
@@ -30,9 +30,10 @@ class Emulator:
     def __init__(self, **arguments: Unpack[OptionArguments]) -> None:
         self.options = Options(**arguments)
         host = self.options.host
-        self._sockets = [listen(host, self.options.port), listen(host, self.options.media_port)]
+        self._sockets = listen_all(host, (self.options.port, self.options.media_port))
         port, self._media_port = (s.getsockname()[1] for s in self._sockets)
-        shown = f"[{host}]" if ":" in host else host
+        name = self.options.public_host or host
+        shown = f"[{name}]" if ":" in name else name
         self.url = f"http://{shown}:{port}"
         self.media_url = f"http://{shown}:{self._media_port}"
         self.pubnub_origin = f"{shown}:{port}"
@@ -43,6 +44,7 @@ class Emulator:
         edge = Edge(self._deliver, self._media_port)
         edge.websocket = self._websockets = SocketEndpoint(self._platform, self._media_port)
         self._control.add("drop_ws", self._websockets.drop_asked)
+        self._control.add("silence_ws", self._websockets.silence_asked)
         pings = self.options.subscriptions.ws_ping_interval
         self._server = Server(edge, self._sockets, clock, ping_interval=pings)
         self.clock = EmulatorClock(clock, self._server)
@@ -165,6 +167,14 @@ class Emulator:
         return self._server.call(
             lambda: self._websockets.gateway.drop(code=code, reason=reason, forget=forget)
         )
+
+    def silence_ws(self) -> int:
+        """Let nothing through on any WebSocket any more; returns how many there are.
+
+        It is as when a network is gone: neither side hears of it, and what is sent is lost until
+        the client recovers its session over another WebSocket.
+        """
+        return self._server.call(lambda: self._websockets.gateway.silence())
 
     def approve(self, url: str, *, username: str | None = None) -> str:
         """Return where a browser sent to the authorize ``url`` ends once the user has agreed.

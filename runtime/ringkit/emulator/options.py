@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypedDict
 
+from ringkit.emulator.limits import DEFAULT_LIMITS
 from ringkit.emulator.subscriptions.options import SubscriptionOptions
 
 ALL_NUMBER_FEATURES = (
@@ -90,11 +91,14 @@ class AppOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """Everything that can be chosen; times are in seconds.
+    """Everything that can be chosen; times are in seconds. Raises ValueError for an unknown group.
 
     ``client_id``, ``client_secret`` and ``jwt`` belong to the first app and the first user of the
     first account (None: made from the seed; ``public_app`` leaves the secret out). ``accounts``
     empty gives one account with one named user; ``apps`` are further ones.
+
+    ``host`` is what it listens on, ``public_host`` the name that its addresses show (None: the
+    same), for a program in another container.
 
     ``limits`` replaces rate limits by group, ``rate_window`` and ``rate_penalty`` their times;
     ``account_limit`` is a further limit per account, app and minute that answers 429 without any
@@ -116,6 +120,7 @@ class Options:
     """
 
     host: str = "127.0.0.1"
+    public_host: str | None = None
     port: int = 0
     media_port: int = 0
     seed: int = 0
@@ -154,11 +159,18 @@ class Options:
     control: bool = True
     subscriptions: SubscriptionOptions = field(default_factory=SubscriptionOptions)
 
+    def __post_init__(self) -> None:
+        unknown = self.limits.keys() - DEFAULT_LIMITS.keys()
+        if unknown:
+            groups = ", ".join(DEFAULT_LIMITS)
+            raise ValueError(f"there is no rate group {min(unknown)!r}, only {groups}")
+
 
 class OptionArguments(TypedDict, total=False):
     """The keywords of ``Emulator``; each is explained at ``Options``."""
 
     host: str
+    public_host: str | None
     port: int
     media_port: int
     seed: int

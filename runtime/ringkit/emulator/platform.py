@@ -101,7 +101,8 @@ class Platform:
         except PlatformError as error:
             answer = error_answer(error, request.path)
         except Exception:
-            _log.exception("%s %s failed", request.method, request.target)
+            # Without the query: it may hold an access token.
+            _log.exception("%s %s failed", request.method, request.path)
             failure = PlatformError(500, "CMN-203", "Internal server error")
             answer = error_answer(failure, request.path)
         tag = request.headers.get("discovery-tag")

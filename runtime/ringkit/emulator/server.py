@@ -4,8 +4,9 @@ import asyncio
 import socket
 import sys
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from concurrent.futures import Future
+from contextlib import ExitStack
 from typing import Any, TypeVar
 
 from uvicorn.config import Config
@@ -17,6 +18,7 @@ from ringkit.emulator.edge import Edge, TransportProtocol
 T = TypeVar("T")
 
 _PONG_TIMEOUT = 10.0
+_TURNS_TO_ACCEPT = 5
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -33,6 +35,14 @@ def listen(host: str, port: int) -> socket.socket:
         listener.close()
         raise
     return listener
+
+
+def listen_all(host: str, ports: Iterable[int]) -> list[socket.socket]:
+    """Return a socket for each port, or none of them. Raises OSError."""
+    with ExitStack() as opened:
+        listeners = [opened.enter_context(listen(host, port)) for port in ports]
+        opened.pop_all()
+    return listeners
 
 
 class Server:
@@ -120,7 +130,16 @@ class Server:
         self._started.set_result(None)
         await self._stopping.wait()
         timers.close()
+        await self._stop_accepting()
         await _close(servers, state)
+
+    async def _stop_accepting(self) -> None:
+        """Let connections that are just being accepted become some: a closed server loses them."""
+        if sys.platform != "win32":
+            for listener in self._sockets:
+                self._loop.remove_reader(listener)
+        for _ in range(_TURNS_TO_ACCEPT):
+            await asyncio.sleep(0)
 
 
 async def _close(servers: list[asyncio.Server], state: ServerState) -> None:

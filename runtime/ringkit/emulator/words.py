@@ -39,6 +39,8 @@ def text_for(name: str, form: str, number: int, *, api: str, present: float) -> 
 
 def _by_name(name: str) -> Callable[[int, str, str], str]:
     lowered = name.lower()
+    if lowered in _BY_NAME:
+        return _BY_NAME[lowered]
     for ending, maker in _BY_ENDING:
         if lowered.endswith(ending):
             return maker
@@ -67,9 +69,21 @@ def _uuid(number: int, _api: str, _name: str) -> str:
     return str(uuid.UUID(int=number << 64 | number, version=4))
 
 
+def _phone(number: int, _api: str, _name: str) -> str:
+    return phone_number(number)
+
+
+def _email(number: int, _api: str, _name: str) -> str:
+    return f"person{number % 10_000}@example.com"
+
+
+def _fixed(text: str) -> Callable[[int, str, str], str]:
+    return lambda _number, _api, _name: text
+
+
 _BY_FORMAT: Final[dict[str, Callable[[int, str, str], str]]] = {
     "uri": _address,
-    "email": lambda number, _api, _name: f"person{number % 10_000}@example.com",
+    "email": _email,
     "time": _clock_time,
     "uuid": _uuid,
     "ipv4": lambda number, _api, _name: f"192.0.2.{number % 250 + 1}",
@@ -77,15 +91,32 @@ _BY_FORMAT: Final[dict[str, Callable[[int, str, str], str]]] = {
 }
 _BY_ENDING: Final[tuple[tuple[str, Callable[[int, str, str], str]], ...]] = (
     ("id", _digits),
-    ("phonenumber", lambda number, _api, _name: phone_number(number)),
+    *((ending, _phone) for ending in ("phonenumber", "phone", "phone2", "fax", "e164")),
+    *((ending, _address) for ending in ("url", "uri", "link", "webpage")),
     ("extensionnumber", lambda number, _api, _name: str(101 + number % 800)),
     ("firstname", lambda number, _api, _name: GIVEN_NAMES[number % 16]),
     ("lastname", lambda number, _api, _name: FAMILY_NAMES[number % 16]),
     ("name", lambda number, _api, _name: full_name(number)),
-    ("isocode", lambda _number, _api, _name: "US"),
-    ("callingcode", lambda _number, _api, _name: "1"),
-    ("localecode", lambda _number, _api, _name: "en-US"),
-    ("email", lambda number, _api, _name: f"person{number % 10_000}@example.com"),
+    *((ending, _fixed("US")) for ending in ("isocode", "countrycode")),
+    ("callingcode", _fixed("1")),
+    ("localecode", _fixed("en-US")),
+    *((ending, _email) for ending in ("email", "emailaddress")),
     ("token", lambda number, _api, _name: f"{number:012x}"),
     ("version", lambda number, _api, _name: f"1.0.{number % 50}"),
 )
+_BY_NAME: Final[dict[str, Callable[[int, str, str], str]]] = {
+    "areacode": _fixed("650"),
+    "city": _fixed("Belmont"),
+    "contenttype": _fixed("application/octet-stream"),
+    "country": _fixed("US"),
+    "currency": _fixed("USD"),
+    "endip": lambda number, _api, _name: f"192.0.2.{number % 50 + 200}",
+    "errorcode": _fixed("CMN-101"),
+    "npa": _fixed("650"),
+    "nxx": _fixed("555"),
+    "pin": lambda number, _api, _name: f"{number % 1_000_000:06d}",
+    "startip": lambda number, _api, _name: f"192.0.2.{number % 50 + 1}",
+    "state": _fixed("CA"),
+    "street": lambda number, _api, _name: f"{number % 900 + 1} Main Street",
+    "zip": _fixed("94002"),
+}

@@ -15,7 +15,7 @@ _CRLF: Final = b"\r\n"
 
 
 class Part(NamedTuple):
-    """One part: its field name, its content, and for a file its name and type."""
+    """One part: its field name (none in a bulk body), its content, a file's name and type."""
 
     name: str
     content: bytes | Attachment
@@ -62,7 +62,9 @@ class MultipartBody:
         disposition = f'form-data; name="{_quoted(part.name)}"'
         if part.filename:
             disposition += f'; filename="{_quoted(part.filename)}"'
-        lines = [f"--{self._boundary}", f"Content-Disposition: {disposition}"]
+        lines = [f"--{self._boundary}"]
+        if part.name:
+            lines.append(f"Content-Disposition: {disposition}")
         if part.content_type:
             lines.append(f"Content-Type: {part.content_type}")
         return "\r\n".join([*lines, "", ""]).encode()

@@ -1,40 +1,75 @@
-// Drives @ringcentral/subscriptions through the emulator and prints what it saw as one JSON line.
+// Drives @ringcentral/subscriptions 4 (PubNub) through the emulator, prints what it saw as JSON.
 const { SDK } = require('@ringcentral/sdk');
 const { Subscriptions } = require('@ringcentral/subscriptions');
+const PubNub = require('pubnub');
 
-const { SERVER, CLIENT_ID, CLIENT_SECRET, JWT, CONTROL } = process.env;
-const FILTER = '/restapi/v1.0/account/~/extension/~/message-store';
+const { SERVER, CLIENT_ID, CLIENT_SECRET, JWT, CONTROL, ORIGIN } = process.env;
+const EXTENSION = '/restapi/v1.0/account/~/extension/~';
 
-async function control(op, more = {}) {
-  const answer = await fetch(CONTROL, { method: 'POST', body: JSON.stringify({ op, ...more }) });
-  return answer.json();
+// The package always goes to pubnub.com; everything else about its client stays as it is.
+class LoopbackPubNub extends PubNub {
+  constructor(options) {
+    super({ ...options, uuid: 'js', ssl: false, origin: ORIGIN });
+  }
 }
 
-async function until(condition) {
-  for (let i = 0; i < 600 && !condition(); i += 1) {
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
+async function control(op, more = {}) {
+  const body = JSON.stringify({ op, ...more });
+  const answer = await fetch(CONTROL, { method: 'POST', body });
+  return answer.json();
 }
 
 async function main() {
   const seen = {};
   const sdk = new SDK({ server: SERVER, clientId: CLIENT_ID, clientSecret: CLIENT_SECRET });
   await sdk.platform().login({ jwt: JWT });
-  const subscription = new Subscriptions({ sdk }).createSubscription();
-  const events = [];
-  subscription.on(subscription.events.notification, (event) => events.push(event));
-  subscription.setEventFilters([FILTER]);
-  const { subscriptionInfo } = await subscription.register();
-  seen.status = subscriptionInfo.status;
-  await control('inbound_sms', { text: 'heard' });
-  await until(() => events.length === 1);
-  seen.dropped = (await control('drop_ws')).dropped;
-  await control('inbound_sms', { text: 'missed' });
-  await until(() => events.length === 2);
-  seen.events = events.map((event) => event.body.changes[0].type);
-  seen.same = events.every((event) => event.subscriptionId === subscriptionInfo.id);
+  const subscription = new Subscriptions({ sdk, PubNub: LoopbackPubNub }).createSubscription();
+  const told = [];
+  let wake = () => {};
+  subscription.on(subscription.events.notification, (message) => {
+    told.push(message);
+    wake();
+  });
+  const hear = async (count) => {
+    while (told.length < count) await new Promise((resolve) => { wake = resolve; });
+    return told;
+  };
+  // The client has connected once it waits for what comes after a timetoken.
+  const polling = async ({ deliveryMode: { address } }) => {
+    for (;;) {
+      const log = await control('log');
+      const polls = log.filter(({ path }) => path.includes(address) && path.includes('&tt='));
+      if (polls.some((entry) => entry.status === null)) return;
+      await new Promise((resolve) => { setTimeout(resolve, 20); });
+    }
+  };
+
+  subscription.setEventFilters([`${EXTENSION}/presence`, `${EXTENSION}/message-store`]);
+  await subscription.register();
+  const first = subscription.subscription();
+  seen.encrypted = first.deliveryMode.encryption;
+  await polling(first);
+  await control('inbound_sms', { text: 'to js' });
+  seen.change = (await hear(1))[0].body.changes[0].type;
+  const presence = first.eventFilters[0];
+  seen.delivered = await control('notify', { event: presence, body: { telephonyStatus: 'OnHold' } });
+  seen.presence = (await hear(2))[1].body.telephonyStatus;
+
+  await subscription.renew();
+  const renewed = subscription.subscription();
+  seen.sameId = renewed.id === first.id;
+  seen.otherChannel = renewed.deliveryMode.address !== first.deliveryMode.address;
+  await polling(renewed);
+  await control('notify', { event: presence, body: { telephonyStatus: 'Ringing' } });
+  seen.afterRotation = (await hear(3))[2].body.telephonyStatus;
+
+  seen.removed = (await subscription.remove()).status;
+  seen.left = await control('notify', { event: presence, body: {} });
   console.log(JSON.stringify(seen));
   process.exit(0);
 }
 
-main();
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -10,14 +10,17 @@ import re
 import stat
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from ringkit.auth.stores.filelock import FileLock, Lease
 from ringkit.clock import Clock, SystemClock
 from ringkit.errors import StoreCorruptedError, StoreError
+
+T = TypeVar("T")
 
 _log = logging.getLogger("ringkit.auth")
 
@@ -70,7 +73,7 @@ class FileStore:
         Raises StoreCorruptedError once for a file that cannot be read; it is kept aside.
         """
         path = self.path(key)
-        content = _read(path)
+        content = self._patiently(partial(_read, path))
         if content is None:
             return None
         found = _unpacked(content, key)
@@ -83,7 +86,7 @@ class FileStore:
         with self._guarded(path):
             fresh = path.with_suffix(".new")
             _write(fresh, content)
-            self._replace(fresh, path)
+            self._patiently(partial(fresh.replace, path))
             _sync_folder(self.folder)
 
     def delete(self, key: str) -> None:
@@ -91,7 +94,7 @@ class FileStore:
         path = self.path(key)
         if path.exists():
             with self._guarded(path):
-                path.unlink(missing_ok=True)
+                self._patiently(partial(path.unlink, missing_ok=True))
 
     def acquire(self, key: str, owner: str, expires_in: float) -> bool:
         """Lock `key` for `owner`; False at once if another owner holds it."""
@@ -148,25 +151,23 @@ class FileStore:
                 for number in range(1, 10_000)
                 if not (name := path.with_suffix(f".corrupt-{number}")).exists()
             )
-            self._replace(path, kept)
+            self._patiently(partial(path.replace, kept))
         raise StoreCorruptedError(
             f"{path}: not readable as a stored entry; kept aside as {kept.name}, and the entry "
             "counts as missing",
             kept=str(kept),
         )
 
-    def _replace(self, source: Path, target: Path) -> None:
+    def _patiently(self, action: Callable[[], T]) -> T:
         give_up = self._clock.monotonic() + _GUARD_WAIT
         while True:
             try:
-                source.replace(target)
+                return action()
             except PermissionError:
-                # Windows: somebody is reading the target at this moment.
+                # Windows: somebody has the file open at this moment, or is replacing it.
                 if os.name != "nt" or self._clock.monotonic() > give_up:
                     raise
                 self._clock.sleep(0.01)
-            else:
-                return
 
     @contextmanager
     def _guarded(self, path: Path) -> Iterator[None]:
@@ -208,7 +209,7 @@ def _check_private(path: Path, mode: int) -> None:
 def _write(path: Path, content: bytes, *, durable: bool = True) -> None:
     descriptor = os.open(path, _WRITE_FLAGS, _PRIVATE)
     with os.fdopen(descriptor, "wb") as file:
-        if os.name == "posix":
+        if sys.platform != "win32":
             os.fchmod(descriptor, _PRIVATE)
         file.write(content)
         if durable:

@@ -143,7 +143,7 @@ class Sampler:
             return bool(number % 2)
         if kind in ("integer", "number"):
             return self._figure(schema, kind, place, number)
-        name = place.rpartition("/")[2]
+        name = _name_at(place)
         text = text_for(
             name, schema.get("format", ""), number, api=self._api, present=self._present
         )
@@ -156,6 +156,15 @@ class Sampler:
             return 1_000_000_000 + number % 9_000_000_000
         figure = low + number % max(1, int(high) - int(low) + 1)
         return int(figure) if kind == "integer" else float(figure)
+
+
+def _name_at(place: str) -> str:
+    """Return the name of the member at ``place``; an item of an array has its singular."""
+    above, _, name = place.rpartition("/")
+    if not name.isdigit():
+        return name
+    plural = above.rpartition("/")[2]
+    return plural.removesuffix("es") if plural.endswith("sses") else plural.removesuffix("s")
 
 
 def _kind(schema: Schema) -> str:

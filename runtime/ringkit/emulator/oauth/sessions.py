@@ -99,9 +99,9 @@ class Sessions:
         """Begin a session; the oldest of this user and app ends where there are too many."""
         now = self.clock.time()
         session = Session(self.ids.text("session-id"), app, user, terms, now, now)
-        self._sessions.append(session)
-        living = [s for s in self._sessions if s.app is app and s.user is user and not s.over(now)]
-        for surplus in living[: -self.per_user]:
+        self._sessions = [*self.living(), session]
+        own = [s for s in self._sessions if s.app is app and s.user is user]
+        for surplus in own[: -self.per_user]:
             self.end(surplus)
         return self._issue(session)
 

@@ -38,6 +38,14 @@ class AddressBooks:
         """Return the favourites of an extension."""
         return self._favorites.get(extension_id, [])
 
+    def admirers(self, extension_id: str) -> list[str]:
+        """Return the extensions that have an extension among their favourites."""
+        return [
+            admirer
+            for admirer, records in self._favorites.items()
+            if any(record.get("extensionId") == extension_id for record in records)
+        ]
+
     def choose_favorites(self, account_id: str, extension_id: str, records: list[Document]) -> None:
         """Replace the favourites of an extension."""
         self._favorites[extension_id] = records

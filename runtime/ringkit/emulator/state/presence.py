@@ -5,6 +5,7 @@ from typing import Final
 
 from ringkit.emulator.documents import Document, without_none
 from ringkit.emulator.state.accounts import Extension
+from ringkit.emulator.state.contacts import AddressBooks
 from ringkit.emulator.state.context import Context
 from ringkit.emulator.state.switchboard import Party, Switchboard, TelephonySession
 from ringkit.emulator.times import format_time
@@ -35,6 +36,7 @@ class PresenceBoard:
 
     context: Context
     switchboard: Switchboard
+    books: AddressBooks
     _by_extension: dict[str, Presence] = field(default_factory=dict)
 
     def watch(self) -> None:
@@ -137,7 +139,9 @@ class PresenceBoard:
             "totalActiveCalls": len(calls),
         }
         account = f"/restapi/v1.0/account/{extension.account_id}"
-        for path in (f"{account}/presence", f"{account}/extension/{extension.id}/presence"):
+        admirers = (f"{one}/favorite" for one in self.books.admirers(extension.id))
+        for whose in ("", *(f"/extension/{one}" for one in (extension.id, *admirers))):
+            path = f"{account}{whose}/presence"
             self.context.publish(path, dict(body), extension.account_id, extension.id)
 
     def _announce_dnd(self, extension: Extension, status: str) -> None:

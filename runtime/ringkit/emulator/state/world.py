@@ -64,7 +64,7 @@ def found_world(options: Options, clock: Clock, ids: Ids, links: Links, bus: Eve
     switchboard = Switchboard(context)
     flow = CallFlow(context, switchboard, calls, messages)
     ringouts = RingOuts(context, switchboard, flow)
-    presence = PresenceBoard(context, switchboard)
+    presence = PresenceBoard(context, switchboard, contacts)
     presence.watch()
     ringouts.watch()
     flow.watch()

@@ -16,7 +16,12 @@ _TIMED_OUT: Final = 408
 
 
 class Line(Protocol):
-    """The sending side of a WebSocket. What is sent leaves in order; after the end, nothing."""
+    """The sending side of a WebSocket. What is sent leaves in order; after the end, nothing.
+
+    ``silent`` is a line that lets nothing through, in either direction.
+    """
+
+    silent: bool
 
     def send(self, text: str) -> None:
         """Send a text frame."""
@@ -26,6 +31,9 @@ class Line(Protocol):
 
     def abort(self) -> None:
         """Cut the connection at once, without a closing frame."""
+
+    def silence(self) -> None:
+        """Let nothing through any more."""
 
 
 class Connection:

@@ -37,6 +37,8 @@ class Dialogue:
 
     def take(self, text: str) -> Coroutine[Any, Any, None] | None:
         """Act on a frame; what takes its time is returned, to be run beside what follows."""
+        if self._connection.line.silent:
+            return None
         self._connection.touch()
         entry = self._log(text)
         try:

@@ -1,7 +1,6 @@
 """Between ASGI and the gateway: one WebSocket from its handshake to its end."""
 
 import asyncio
-from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from ringkit.emulator.documents import Document
@@ -12,7 +11,7 @@ from ringkit.emulator.platform import Platform
 from ringkit.emulator.subscriptions.modes import WebSocketMode
 from ringkit.emulator.subscriptions.sockets.dialogue import Dialogue
 from ringkit.emulator.subscriptions.sockets.gateway import Gateway
-from ringkit.emulator.subscriptions.sockets.lines import AsgiLine, Receive, Send
+from ringkit.emulator.subscriptions.sockets.lines import AsgiLine, Carrier, Receive, Send
 from ringkit.emulator.wire.errors import unknown_path
 from ringkit.emulator.wire.headers import Headers
 from ringkit.emulator.wire.messages import Answer, Request
@@ -47,13 +46,13 @@ class SocketEndpoint:
         await receive()
         handshake = self._read(scope)
         entry = self._log(handshake)
-        cut = scope["state"]["transport"].abort
+        carrier: Carrier = scope["state"]["transport"]
         fault = self._platform.assembly.faults.take(handshake.method, handshake.path)
         if fault is not None and fault.kind == "delay":
             await self._platform.clock.sleep(fault.seconds)
             fault = None
         if fault is not None and fault.kind != "status":
-            cut()
+            carrier.abort()
             await receive()
             return
         refusal = _refusal(handshake, fault)
@@ -62,13 +61,10 @@ class SocketEndpoint:
             await _reject(refusal, receive, send)
             return
         await send({"type": "websocket.accept"})
-        await self._talk(handshake, receive, send, cut)
+        await self._talk(handshake, receive, AsgiLine(send, carrier))
 
-    async def _talk(
-        self, handshake: Request, receive: Receive, send: Send, cut: Callable[[], None]
-    ) -> None:
+    async def _talk(self, handshake: Request, receive: Receive, line: AsgiLine) -> None:
         gateway = self.gateway
-        line = AsgiLine(send, cut)
         query = dict(handshake.query)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(line.run())
@@ -88,6 +84,10 @@ class SocketEndpoint:
     def drop_asked(self, arguments: Document) -> Document:
         """Carry out the control operation ``drop_ws``; raises TypeError or ValueError."""
         return {"dropped": self.gateway.drop(**arguments)}
+
+    def silence_asked(self, _arguments: Document) -> Document:
+        """Carry out the control operation ``silence_ws``."""
+        return {"silenced": self.gateway.silence()}
 
     def _reset(self) -> None:
         self.gateway.drop(forget=True)

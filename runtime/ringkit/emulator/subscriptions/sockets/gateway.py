@@ -108,6 +108,17 @@ class Gateway:
             session.connection.notify(notification, position)
         return True
 
+    def silence(self) -> int:
+        """Let nothing through on any WebSocket any more; returns how many there are.
+
+        It is as when a network is gone: neither side hears of it. A client that comes back with its
+        ``wsc`` goes on with its session.
+        """
+        connections = [s.connection for s in self._sessions.values() if s.connection is not None]
+        for connection in connections:
+            connection.line.silence()
+        return len(connections)
+
     def drop(self, *, code: int | None = None, reason: str = "", forget: bool = False) -> int:
         """End every WebSocket and return how many there were.
 

@@ -2,19 +2,30 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 Message: TypeAlias = dict[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
-class AsgiLine:
-    """Sends in order, from code that may not wait. ``cut`` ends the connection at once."""
+class Carrier(Protocol):
+    """What a connection rests on; asyncio's transports are such."""
 
-    def __init__(self, send: Send, cut: Callable[[], None]) -> None:
+    def abort(self) -> None:
+        """End the connection at once."""
+
+    def pause_reading(self) -> None:
+        """Take nothing in any more."""
+
+
+class AsgiLine:
+    """Sends in order, from code that may not wait. ``silent`` once nothing gets through."""
+
+    def __init__(self, send: Send, carrier: Carrier) -> None:
         self._send = send
-        self._cut = cut
+        self._carrier = carrier
+        self.silent = False
         self._waiting: asyncio.Queue[Message | None] = asyncio.Queue()
         self._over = False
         self._aborted = False
@@ -24,15 +35,22 @@ class AsgiLine:
         self._put({"type": "websocket.send", "text": text})
 
     def close(self, code: int, reason: str) -> None:
-        """Close once everything sent has left."""
+        """Close once everything sent has left; where nothing gets through, cut."""
+        if self.silent:
+            self.abort()
         self._put({"type": "websocket.close", "code": code, "reason": reason})
         self.end()
 
     def abort(self) -> None:
         """Cut the connection at once, without a closing frame."""
         self._aborted = True
-        self._cut()
+        self._carrier.abort()
         self.end()
+
+    def silence(self) -> None:
+        """Let nothing through any more, in either direction, and say so to nobody."""
+        self.silent = True
+        self._carrier.pause_reading()
 
     def end(self) -> None:
         """Send nothing any more."""
@@ -51,5 +69,5 @@ class AsgiLine:
                 return
 
     def _put(self, message: Message | None) -> None:
-        if not self._over:
+        if not self._over and (message is None or not self.silent):
             self._waiting.put_nowait(message)

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class MessageThreadsEventBody(Model):
+    """Message threads event body."""
+
+    last_modified_time: datetime | Unset = UNSET

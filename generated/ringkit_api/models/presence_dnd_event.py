@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.presence_dnd_event_body import PresenceDndEventBody
+
+
+@model
+class PresenceDndEvent(Model):
+    """Presence dnd event."""
+
+    uuid: str | Unset = UNSET
+    event: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
+    subscription_id: str | Unset = UNSET
+    owner_id: str | Unset = UNSET
+    body: PresenceDndEventBody | Unset = UNSET

@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.presence_line_event_body import PresenceLineEventBody
+
+
+@model
+class PresenceLineEvent(Model):
+    """Presence line event."""
+
+    uuid: str | Unset = UNSET
+    event: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
+    subscription_id: str | Unset = UNSET
+    owner_id: str | Unset = UNSET
+    body: PresenceLineEventBody | Unset = UNSET

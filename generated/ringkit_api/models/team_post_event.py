@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit.model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ringkit_api.models.team_post_event_body import TeamPostEventBody
+
+
+@model
+class TeamPostEvent(Model):
+    """Team post event."""
+
+    uuid: str | Unset = UNSET
+    event: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
+    subscription_id: str | Unset = UNSET
+    owner_id: str | Unset = UNSET
+    body: TeamPostEventBody | Unset = UNSET

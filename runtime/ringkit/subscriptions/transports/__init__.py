@@ -1,0 +1,1 @@
+"""The ways for notifications to come in."""

@@ -1,0 +1,1 @@
+"""Notifications over PubNub (extra `ringkit[pubnub]`). The library loads when it is used."""

@@ -1,0 +1,24 @@
+"""Everything that the session does in a call whose token is valid."""
+
+from timing import best, say
+
+from ringkit import RingCentral
+from ringkit.flow import run
+from ringkit_api import user_settings
+
+CALLS = 10_000
+ANSWER = {"Content-Type": "application/json", "X-Rate-Limit-Group": "light"}
+
+with RingCentral(client_id="id", client_secret="secret") as rc:
+    rc.login(access_token="token", expires_in=3600)
+    session, call = rc._engine.session, user_settings.read_extension()
+
+    def work() -> None:
+        for _ in range(CALLS):
+            assert session.covers(call)
+            token = run(session.token(), rc._io)
+            headers = [("Authorization", token.authorization), *session.headers]
+            assert len(headers) == 1
+            session.heed(ANSWER)
+
+    say(best(work, 20) / CALLS)

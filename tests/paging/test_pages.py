@@ -1,0 +1,284 @@
+"""`rc.pages`: records and pages, cursors, reading ahead, in both colours."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from typing import Any
+
+import httpx
+import pytest
+
+from ringkit import AsyncRingCentral, RingCentral
+from ringkit.emulator import AccountOptions, Emulator, UserOptions
+from ringkit.errors import ServerError
+from ringkit_api import chats, extensions, message_store, phone_numbers, user_settings
+from tests.emulator.support import NO_LIMITS
+from tests.requests.support import async_client, client
+
+USER = UserOptions(extension_number="101", admin=True)
+EXTENSIONS = AccountOptions(users=(USER,), more_users=22)
+HOLD = {"max_attempts": 1}
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Any:
+    with Emulator(accounts=(EXTENSIONS,), limits=NO_LIMITS, seed=5) as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _fresh(emulator: Emulator) -> Any:
+    yield
+    emulator.faults.clear()
+
+
+def ids_of(records: Any) -> list[int]:
+    return [record.id for record in records]
+
+
+def asked(emulator: Emulator) -> int:
+    return sum("/extension?" in request.path for request in emulator.log())
+
+
+def all_ids(rc: RingCentral) -> list[int]:
+    page = rc.send(extensions.list_extensions(per_page=1000))
+    assert len(page.records) > 20
+    return ids_of(page.records)
+
+
+def test_records_and_pages(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+        call = extensions.list_extensions(per_page=10)
+        pages = rc.pages(call)
+        assert ids_of(pages) == expected
+        assert pages.cursor is None
+        assert ids_of(pages) == expected
+        found = list(pages.by_page())
+        assert [len(page.records) for page in found] == [10, 10, len(expected) - 20]
+        assert [page.paging.page for page in found] == [1, 2, 3]
+
+
+def test_nothing_is_sent_ahead_of_need(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        before = asked(emulator)
+        pages = rc.pages(extensions.list_extensions(per_page=10))
+        assert asked(emulator) == before
+        records = iter(pages)
+        for _ in range(10):
+            next(records)
+        assert asked(emulator) == before + 1
+        next(records)
+        assert asked(emulator) == before + 2
+
+
+def test_resuming_after_a_failure(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+        pages = rc.pages(extensions.list_extensions(per_page=10), **HOLD)
+        emulator.faults.add(path="*/extension", status=500, skip=1, count=1)
+        got: list[int] = []
+        with pytest.raises(ServerError):
+            got.extend(record.id for record in pages)
+        assert got == expected[:10]
+        assert pages.cursor is not None
+    with client(emulator) as other:
+        again = other.pages(extensions.list_extensions(per_page=10), cursor=pages.cursor)
+        assert got + ids_of(again) == expected
+
+
+def test_a_cursor_in_the_middle_of_a_page_repeats_that_page(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+        pages = rc.pages(extensions.list_extensions(per_page=10))
+        records = iter(pages)
+        got = [next(records).id for _ in range(13)]
+        assert got == expected[:13]
+        again = rc.pages(extensions.list_extensions(per_page=10), cursor=pages.cursor)
+        assert ids_of(again) == expected[10:]
+
+
+def test_a_cursor_between_pages(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+        pages = rc.pages(extensions.list_extensions(per_page=10))
+        next(iter(pages.by_page()))
+        again = rc.pages(extensions.list_extensions(per_page=10), cursor=pages.cursor)
+        assert ids_of(again) == expected[10:]
+
+
+def test_query_of_the_options_does_not_stop_the_walk(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+        other = rc.with_options(query={"page": 1})
+        found = other.pages(extensions.list_extensions(per_page=10), query={"perPage": 9})
+        assert ids_of(found) == expected
+
+
+def test_reading_ahead(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+        before = asked(emulator)
+        pages = rc.pages(extensions.list_extensions(per_page=10), read_ahead=True)
+        found = pages.by_page()
+        first = next(found)
+        until(lambda: asked(emulator) == before + 2)
+        assert ids_of(first.records) == expected[:10]
+        second = next(found)
+        until(lambda: asked(emulator) == before + 3)
+        third = next(found)
+        assert ids_of([*second.records, *third.records]) == expected[10:]
+        assert list(found) == []
+        assert asked(emulator) == before + 3
+
+
+def until(condition: Any) -> None:
+    waited = threading.Event()
+    for _ in range(1000):
+        if condition():
+            return
+        waited.wait(0.01)
+    raise AssertionError("it did not come true")
+
+
+def test_a_failure_ahead_is_raised_when_its_turn_comes(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+        pages = rc.pages(extensions.list_extensions(per_page=10), read_ahead=True, **HOLD)
+        emulator.faults.add(path="*/extension", status=500, skip=1, count=1)
+        got: list[int] = []
+        with pytest.raises(ServerError):
+            got.extend(record.id for record in pages)
+        assert got == expected[:10]
+        again = rc.pages(extensions.list_extensions(per_page=10), cursor=pages.cursor)
+        assert got + ids_of(again) == expected
+
+
+def test_for_asyncio(emulator: Emulator) -> None:
+    async def walk(read_ahead: bool) -> tuple[list[int], list[int]]:
+        async with async_client(emulator) as rc:
+            call = extensions.list_extensions(per_page=10)
+            pages = rc.pages(call, read_ahead=read_ahead)
+            records = [record.id async for record in pages]
+            assert pages.cursor is None
+            return records, [len(page.records) async for page in pages.by_page()]
+
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+    for read_ahead in (False, True):
+        records, sizes = asyncio.run(walk(read_ahead))
+        assert records == expected
+        assert sizes == [10, 10, len(expected) - 20]
+
+
+def test_an_abandoned_walk_leaves_no_task(emulator: Emulator) -> None:
+    async def stop_early() -> set[Any]:
+        async with async_client(emulator) as rc:
+            async for _ in rc.pages(extensions.list_extensions(per_page=10), read_ahead=True):
+                break
+        return asyncio.all_tasks() - {asyncio.current_task()}
+
+    leftover = asyncio.run(stop_early())
+    assert leftover == set()
+
+
+async def take(pages: Any, got: list[int]) -> None:
+    async for record in pages:
+        got.append(record.id)
+
+
+def test_a_failure_of_the_asyncio_walk_can_be_resumed(emulator: Emulator) -> None:
+    async def walk() -> list[int]:
+        async with async_client(emulator) as rc:
+            call = extensions.list_extensions(per_page=10)
+            pages = rc.pages(call, read_ahead=True, **HOLD)
+            emulator.faults.add(path="*/extension", status=500, skip=1, count=1)
+            got: list[int] = []
+            with pytest.raises(ServerError):
+                await take(pages, got)
+            return got + [record.id async for record in rc.pages(call, cursor=pages.cursor)]
+
+    with client(emulator) as rc:
+        assert asyncio.run(walk()) == all_ids(rc)
+
+
+def test_what_is_no_list(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        with pytest.raises(TypeError, match="readExtension is no list"):
+            rc.pages(user_settings.read_extension())  # type: ignore[arg-type]
+        with pytest.raises(ValueError, match="no cursor of listExtensions"):
+            rc.pages(extensions.list_extensions(), cursor="x")
+        with pytest.raises(TypeError, match="listExtensions cannot be synchronised"):
+            rc.sync(extensions.list_extensions())
+
+
+def mocked(answers: list[Any], requests: list[httpx.Request]) -> RingCentral:
+    """Return a client to which the platform gives `answers`, and then the last one for ever."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/oauth/token"):
+            return httpx.Response(200, json={"access_token": "secret", "expires_in": 3600})
+        requests.append(request)
+        return httpx.Response(200, json=answers[min(len(requests), len(answers)) - 1])
+
+    http_client = httpx.Client(transport=httpx.MockTransport(handle))
+    return RingCentral(client_id="id", jwt="x", http_client=http_client)
+
+
+def test_a_repeated_token_ends_the_walk(caplog: pytest.LogCaptureFixture) -> None:
+    requests: list[httpx.Request] = []
+    page = {"records": [{"id": "1"}], "navigation": {"nextPageToken": "same"}}
+    rc = mocked([page], requests)
+    with caplog.at_level(logging.WARNING, "ringkit.pages"):
+        assert ids_of(rc.pages(chats.list_chats())) == ["1", "1"]
+    assert len(requests) == 2
+    assert caplog.messages == ["listGlipChatsNew: the platform repeats a page, reading ends"]
+
+
+def test_an_empty_page_in_the_middle_is_no_end_where_there_is_a_token() -> None:
+    pages = [
+        {"records": [{"id": "1"}], "navigation": {"nextPageToken": "a"}},
+        {"records": [], "navigation": {"nextPageToken": "b"}},
+        {"records": [{"id": "2"}], "navigation": {}},
+    ]
+    assert ids_of(mocked(pages, []).pages(chats.list_chats())) == ["1", "2"]
+
+
+def test_the_token_goes_nowhere_else() -> None:
+    requests: list[httpx.Request] = []
+    uri = "https://evil.example/restapi/v1.0/account/1/extension?page=2"
+    first = {"records": [{"id": 1}], "navigation": {"nextPage": {"uri": uri}}}
+    rc = mocked([first, {"records": [], "navigation": {}}], requests)
+    assert ids_of(rc.pages(extensions.list_extensions())) == [1]
+    assert [request.url.host for request in requests] == ["platform.ringcentral.com"] * 2
+    assert requests[1].url.path == "/restapi/v1.0/account/1/extension"
+
+
+@pytest.mark.parametrize("page", [{}, {"records": None}, {"records": []}])
+def test_a_page_without_records(page: Any) -> None:
+    requests: list[httpx.Request] = []
+    found = list(mocked([page], requests).pages(message_store.list_messages()))
+    assert (found, len(requests)) == ([], 1)
+
+
+def test_a_page_number_that_is_not_heeded_ends_the_walk(caplog: pytest.LogCaptureFixture) -> None:
+    requests: list[httpx.Request] = []
+    rc = mocked([{"records": [{"id": "1"}, {"id": "2"}]}], requests)
+    assert ids_of(rc.pages(phone_numbers.list_account_phone_numbers_v2())) == ["1", "2"]
+    assert len(requests) == 2
+    assert "repeats a page" in caplog.text
+
+
+def test_records_are_typed() -> None:
+    rc = mocked([{"records": [{"id": 7, "extensionNumber": "101"}]}], [])
+    page = next(iter(rc.pages(extensions.list_extensions(page=9)).by_page()))
+    assert type(page).__name__ == "GetExtensionListResponse"
+    assert page.records[0].extension_number == "101"
+
+
+def test_both_clients_offer_the_same() -> None:
+    for name in ("pages", "sync"):
+        assert hasattr(AsyncRingCentral, name)
+        assert hasattr(RingCentral, name)

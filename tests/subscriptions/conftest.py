@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from ringkit.emulator import Emulator
+from ringkit.flow import Flow
+from ringkit.subscriptions.transports.pubnub.settings import PubNub
+from ringkit.subscriptions.transports.websocket import link, opening
+from ringkit.subscriptions.transports.websocket.transport import WebSocket
+from tests.emulator.support import NO_LIMITS
+from tests.subscriptions.driver import DRIVERS, Driver
+from tests.subscriptions.proxy import Proxy
+
+#: How the settings of each transport are made for the emulator behind a proxy.
+TRANSPORTS: dict[str, Callable[[str], Any]] = {
+    "pubnub": lambda origin: PubNub(origin=origin, ssl=False, retry_after=0.01),
+    "websocket": lambda origin: WebSocket(tick=0.05),
+}
+
+
+def _through(proxy: str) -> Callable[..., Flow[str]]:
+    """Return what fetches the address of a WebSocket, with the proxy in front of it."""
+    fetch = opening.fetch_address
+
+    def fetched(*arguments: Any) -> Flow[str]:
+        parts = urlsplit((yield from fetch(*arguments)))
+        return parts._replace(netloc=proxy).geturl()
+
+    return fetched
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    """An emulator without rate limits."""
+    with Emulator(limits=NO_LIMITS) as running:
+        yield running
+
+
+@pytest.fixture
+def proxy(emulator: Emulator) -> Iterator[Proxy]:
+    """The line that notifications come over."""
+    with Proxy(emulator.pubnub_origin) as running:
+        yield running
+
+
+@pytest.fixture(params=["pubnub"])  # test_delivery.py asks for the others too
+def transport(request: pytest.FixtureRequest, proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The settings of each transport; the real clients, with shorter pauses."""
+    monkeypatch.setattr("pubnub.managers.random", SimpleNamespace(random=lambda: 0.0))
+    monkeypatch.setattr(link, "pause_before_connect", lambda failures, random: 0.01)
+    monkeypatch.setattr(opening, "fetch_address", _through(proxy.address))
+    return TRANSPORTS[request.param](proxy.address)
+
+
+@pytest.fixture(params=DRIVERS)
+def driver(
+    request: pytest.FixtureRequest, settings: dict[str, Any], transport: Any
+) -> Iterator[Driver]:
+    """A subscription over each transport in each colour."""
+    running = DRIVERS[request.param](settings, transport=transport)
+    yield running
+    running.close()

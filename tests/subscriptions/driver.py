@@ -1,0 +1,134 @@
+"""A client and its subscription in either colour, behind the same blocking methods."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from ringkit import AsyncRingCentral, RingCentral
+from ringkit.subscriptions.machine import State
+from ringkit.subscriptions.outlet import NAMES
+from ringkit.subscriptions.worker import Message
+
+STORE = "/restapi/v1.0/account/~/extension/~/message-store"
+#: As long as a loaded machine may take, in seconds.
+PATIENCE = 60.0
+
+
+def wait_until(condition: Callable[[], Any], patience: float = PATIENCE) -> None:
+    """Return once the condition holds."""
+    give_up = time.monotonic() + patience
+    while not condition():
+        assert time.monotonic() < give_up, "it never came to that"
+        time.sleep(0.005)
+
+
+class Shifted:
+    """The clock of the computer, ahead of it; a sleep moves only the wall clock."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def time(self) -> float:
+        return time.time() + self.ahead
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+class Driver:
+    """A subscription with a handler that takes down the numbers of the notifications."""
+
+    def __init__(self, settings: dict[str, Any], **arguments: Any) -> None:
+        self.settings, self.arguments = settings, arguments
+        self.numbers: list[int] = []
+        self.told: list[tuple[str, Any]] = []
+        self.client = self.make_client()
+        self.subscription: Any = self.client.subscription([STORE], **arguments)
+        self.listen()
+
+    def make_client(self) -> Any:
+        raise NotImplementedError
+
+    def call(self, method: Callable[..., Any], *arguments: Any) -> Any:
+        """Call a method of the client or the subscription and wait for what it returns."""
+        raise NotImplementedError
+
+    def listen(self) -> None:
+        for name in NAMES - {"notification"}:
+            self.subscription.on(name, self._note(name))
+        self.subscription.on("notification", self.take)
+
+    def take(self, event: Any) -> None:
+        """The handler."""
+        self.numbers.append(event.body.extra["number"])
+
+    def _note(self, name: str) -> Callable[[Any], None]:
+        return lambda payload: self.told.append((name, payload))
+
+    def named(self, name: str) -> list[Any]:
+        """The payloads of an event."""
+        return [payload for found, payload in list(self.told) if found == name]
+
+    def register(self) -> Any:
+        return self.call(self.subscription.register)
+
+    def look(self) -> None:
+        """Let the subscription look at the clocks now instead of a little later."""
+        self.subscription._runner._inbox.put(Message(None))
+
+    def wait_for(self, state: State) -> None:
+        """Wait for a state."""
+        wait_until(lambda: self.subscription.state is state)
+
+    def wait_for_numbers(self, count: int) -> None:
+        """Wait for so many notifications."""
+        wait_until(lambda: len(self.numbers) >= count)
+
+    def close(self) -> None:
+        self.call(self.client.close)
+
+
+class SyncDriver(Driver):
+    """The blocking client."""
+
+    def make_client(self) -> Any:
+        return RingCentral(**self.settings)
+
+    def call(self, method: Callable[..., Any], *arguments: Any) -> Any:
+        return method(*arguments)
+
+
+class AsyncDriver(Driver):
+    """The asyncio client, in a loop of its own thread."""
+
+    def make_client(self) -> Any:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever)
+        self._thread.start()
+        return AsyncRingCentral(**self.settings)
+
+    def call(self, method: Callable[..., Any], *arguments: Any) -> Any:
+        async def called() -> Any:
+            result = method(*arguments)
+            return await result if isinstance(result, Coroutine) else result
+
+        return asyncio.run_coroutine_threadsafe(called(), self._loop).result(PATIENCE)
+
+    def close(self) -> None:
+        super().close()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+
+DRIVERS: dict[str, type[Driver]] = {"sync": SyncDriver, "async": AsyncDriver}

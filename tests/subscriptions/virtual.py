@@ -1,0 +1,268 @@
+"""A platform and a transport in virtual time, for the runner; flows are driven without threads."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from concurrent.futures import Future
+from types import SimpleNamespace
+from typing import Any, TypeVar, cast
+
+from ringkit.auth.settings import AuthSettings
+from ringkit.auth.stores.memory import MemoryStore
+from ringkit.errors import APIStatusError, NotFoundError, RingkitError, TransportError
+from ringkit.events import Emitter
+from ringkit.flow import Background, Flow, Sleep, perform
+from ringkit.options import Config, Options
+from ringkit.subscriptions.data import SubscriptionData
+from ringkit.subscriptions.machine import Signal
+from ringkit.subscriptions.outlet import NAMES
+from ringkit.subscriptions.runner import Runner
+from ringkit.subscriptions.settings import SubscriptionSettings
+from ringkit.subscriptions.shared import SharedEntry
+from ringkit.subscriptions.transport import Host, Watcher
+from tests.requests import virtual
+
+T = TypeVar("T")
+
+FILTERS = ("/restapi/v1.0/account/~/extension/~/message-store",)
+
+
+class World(virtual.World):
+    """Virtual time, in which the computer can sleep: only the wall clock goes on then."""
+
+    def __init__(self, start: float = 1_000_000.0) -> None:
+        super().__init__(start)
+        self.slept = 0.0
+        self.tasks: list[Task] = []
+
+    def time(self) -> float:
+        return self.now + self.slept
+
+    def start(self, flow: Flow[Any], *, after: float = 0.0) -> Task:
+        task = Task(self, flow)
+        self.tasks.append(task)
+        self.at(self.now + after, lambda: task.step("send", None))
+        return task
+
+    @property
+    def running(self) -> int:
+        """How many flows have not ended."""
+        return sum(task.ended is None for task in self.tasks)
+
+
+class Task(virtual.Task):
+    """A flow that may call handlers."""
+
+    def _perform(self, effect: Any) -> None:
+        if type(effect).__name__ == "_Notify":
+            self.world.at(self.world.now, lambda: self.step("send", effect.perform(None)))
+        elif isinstance(effect, Background):
+            self.world.start(effect.flow)
+            self.world.at(self.world.now, lambda: self.step("send", None))
+        else:
+            super()._perform(effect)
+
+    def _wait(self, future: Future[Any], timeout: float | None, resume: Any) -> None:
+        def landed(done: Future[Any]) -> None:
+            error = done.exception()
+            how, value = ("send", done.result()) if error is None else ("throw", error)
+            self.world.at(self.world.now, lambda: resume(how, value))
+
+        future.add_done_callback(landed)
+        if timeout is not None:
+            late = self.world.now + timeout
+            self.world.at(late, lambda: resume("throw", TimeoutError()))
+
+
+def refusal(status: int = 400, code: str = "SUB-501") -> APIStatusError:
+    """An error answer of the platform."""
+    error = APIStatusError.__new__(NotFoundError if status == 404 else APIStatusError)
+    error.status, error.error_code, error.message, error.errors = status, code, "", ()
+    error.response, error.attempted, error.request_id = None, "", ""
+    return error
+
+
+class Platform:
+    """Subscriptions with a life of 900 seconds, and what was asked of it."""
+
+    def __init__(self, world: World, life: float = 900.0, latency: float = 0.2) -> None:
+        self.world, self.life, self.latency = world, life, latency
+        self.ends: dict[str, float] = {}
+        self.calls: list[str] = []
+        #: What requests fail with, until taken away.
+        self.failure: RingkitError | None = None
+        self._ids = itertools.count(1)
+
+    @property
+    def live(self) -> set[str]:
+        """The subscriptions that live."""
+        return {each for each, end in self.ends.items() if end > self.world.time()}
+
+    def create(self, filters: list[str]) -> Flow[dict[str, Any]]:
+        yield from self._answer("create")
+        if "/refused" in filters:
+            raise refusal()
+        return self._described(f"s-{next(self._ids)}", filters)
+
+    def renew(self, about: str, filters: list[str] | None) -> Flow[dict[str, Any]]:
+        yield from self._answer("renew")
+        if about not in self.live:
+            raise refusal(404, "SUB-507")
+        if filters and "/refused" in filters:
+            raise refusal()
+        return self._described(about, filters or [])
+
+    def remove(self, about: str) -> Flow[None]:
+        yield from self._answer("remove")
+        self.ends.pop(about, None)
+
+    def _described(self, about: str, filters: list[str]) -> dict[str, Any]:
+        self.ends[about] = self.world.time() + self.life
+        return {"id": about, "expiresIn": self.life, "eventFilters": filters}
+
+    def _answer(self, call: str) -> Flow[None]:
+        self.calls.append(call)
+        yield from perform(Sleep(self.latency))
+        if self.failure is not None:
+            raise self.failure
+
+
+class FakeTransport:
+    """Watches subscriptions of the platform above; a test says what happens to the connection."""
+
+    name = "fake"
+    expires = True
+    shareable = True
+
+    def __init__(self, platform: Platform) -> None:
+        self.platform = platform
+        self.watched: str | None = None
+        self.watcher: Watcher | None = None
+        self.connected = True
+        self.probes = 0
+        self.busy = False
+        self.positions: list[str] = []
+        self.broken: Exception | None = None
+        self._number = itertools.count(1)
+
+    def transport(self, host: Host) -> FakeTransport:
+        return self
+
+    def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
+        return (yield from self._one_at_a_time(self.platform.create(event_filters)))
+
+    def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
+        return (yield from self._one_at_a_time(self.platform.renew(data["id"], event_filters)))
+
+    def remove(self, data: dict[str, Any]) -> Flow[None]:
+        yield from self._one_at_a_time(self.platform.remove(data["id"]))
+
+    def open(self, data: dict[str, Any], watcher: Watcher, position: str = "") -> Flow[None]:
+        assert self.watched is None or self.watched not in self.platform.live, "two watchers"
+        self.positions.append(position)
+        yield from self._one_at_a_time(perform(Sleep(0.1)))
+        if self.broken is not None:
+            raise self.broken
+        self.watched, self.watcher = data["id"], watcher
+        if not self.connected:
+            watcher.lost()
+
+    def position(self) -> str:
+        return "" if self.watched is None else f"at {self.platform.world.time():.0f}"
+
+    def follow(self, data: dict[str, Any]) -> Flow[None]:
+        assert data["id"] == self.watched
+        yield from self._one_at_a_time(perform(Sleep(0.0)))
+
+    def probe(self) -> Flow[None]:
+        self.probes += 1
+        yield from self._one_at_a_time(perform(Sleep(0.0)))
+
+    def close(self) -> Flow[None]:
+        yield from self._one_at_a_time(perform(Sleep(0.0)))
+        self.watched = self.watcher = None
+
+    def _one_at_a_time(self, flow: Flow[T]) -> Flow[T]:
+        assert not self.busy, "the runner calls one method at a time"
+        self.busy = True
+        try:
+            return (yield from flow)
+        finally:
+            self.busy = False
+
+    def notify(self) -> None:
+        """Deliver a notification, if the subscription lives and is watched."""
+        if self.watcher and self.watched in self.platform.live and self.connected:
+            event = {"uuid": f"n-{next(self._number)}", "event": "/x", "body": {}}
+            self.watcher.notification(event)
+
+    def cut(self) -> None:
+        """Lose the connection."""
+        if self.watcher is not None and self.connected:
+            self.connected = False
+            self.watcher.lost(TransportError("cut"))
+        self.connected = False
+
+    def back(self, since: float | None = None) -> None:
+        """Have it back."""
+        if self.watcher is not None and not self.connected:
+            self.watcher.recovered() if since is None else self.watcher.gap(since)
+        self.connected = True
+
+
+class Stage:
+    """A runner on its platform."""
+
+    def __init__(self, *, life: float = 900.0, shared: str = "", **settings: Any) -> None:
+        random.seed(7)
+        self.world = World()
+        self.platform = Platform(self.world, life)
+        self.store = MemoryStore(clock=self.world)
+        self.told: list[tuple[str, Any]] = []
+        self.transport, self.runner = self.another(shared, **settings)
+        for name in NAMES:
+            self.runner.outlet.events.on(name, self._note(name))
+
+    def another(self, shared: str, **settings: Any) -> tuple[FakeTransport, Runner]:
+        """A runner of another process on the same platform."""
+        config = Config(server_url="https://x.test", client_id="app")
+        engine: Any = SimpleNamespace(
+            clock=self.world,
+            events=Emitter(),
+            config=config,
+            session=SimpleNamespace(settings=AuthSettings(), store=self.store),
+        )
+        transport = FakeTransport(self.platform)
+        entry = SharedEntry(engine, shared) if shared else None
+        host = Host(engine, Options(), asynchronous=False)
+        runner = Runner(host, transport, SubscriptionSettings(**settings), entry)
+        return transport, runner
+
+    def _note(self, name: str) -> Any:
+        return lambda payload: self.told.append((name, payload))
+
+    def ask(self, signal: Signal, value: Any = None) -> Task:
+        """Let the user ask for something."""
+        return self.world.start(self.runner.ask(signal, value))
+
+    def register(self, seconds: float = 10.0) -> SubscriptionData:
+        """Register and let some time pass."""
+        task = self.ask(Signal.REGISTER, FILTERS)
+        self.world.run(seconds)
+        assert task.error is None
+        return cast("SubscriptionData", task.result)
+
+    def named(self, name: str) -> list[Any]:
+        """The payloads of an event."""
+        return [payload for found, payload in self.told if found == name]
+
+    def sleep(self, seconds: float) -> None:
+        """Let the computer sleep: connections are dead, only the wall clock goes on."""
+        self.world.slept += seconds
+
+
+def least_calls(seconds: float, life: float = 900.0) -> int:
+    """How many requests keep a subscription alive at the very least."""
+    return math.ceil(seconds / life)

@@ -1,0 +1,84 @@
+"""What the platform sends to a webhook, and servers to send it to."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+import uvicorn
+
+from ringkit.webhooks import asgi_app, wsgi_app
+from ringkit.webhooks.reply import Receiver
+
+SECRET = "kept between us"
+PRESENCE = "/restapi/v1.0/account/1/extension/2/presence"
+
+
+def envelope(uuid: str = "u-1", **changes: Any) -> dict[str, Any]:
+    return {
+        "uuid": uuid,
+        "event": PRESENCE,
+        "timestamp": "2026-01-02T03:04:05.678Z",
+        "subscriptionId": "s-1",
+        "ownerId": "2",
+        "body": {"extensionId": "2", "telephonyStatus": "Ringing"},
+    } | changes
+
+
+def posted(uuid: str = "u-1", **changes: Any) -> bytes:
+    return json.dumps(envelope(uuid, **changes)).encode()
+
+
+def signed(**more: str) -> dict[str, str]:
+    """The headers of a delivery."""
+    return {
+        "Content-Type": "application/json; charset=UTF-8",
+        "User-Agent": "RingCentral-Webhook/8.4",
+        "Verification-Token": SECRET,
+    } | {name.replace("_", "-"): value for name, value in more.items()}
+
+
+def until(condition: Callable[[], Any], seconds: float = 20) -> None:
+    """Wait for what another thread does."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.005)
+
+
+@contextlib.contextmanager
+def asgi_server(receiver: Receiver) -> Iterator[str]:
+    """A real uvicorn on loopback."""
+    config = uvicorn.Config(asgi_app(receiver), port=0, log_level="critical", lifespan="on")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    until(lambda: server.started)
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(20)
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_request(self, *args: Any) -> None:
+        """Say nothing."""
+
+
+@contextlib.contextmanager
+def wsgi_server(receiver: Receiver) -> Iterator[str]:
+    """A real wsgiref server on loopback."""
+    with make_server("127.0.0.1", 0, wsgi_app(receiver), handler_class=_Quiet) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join(20)

@@ -1,0 +1,278 @@
+"""The receiver: what it accepts, what it refuses and how, and that it never raises."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import threading
+import time
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from ringkit.subscriptions.notification import UnknownEvent
+from ringkit.webhooks import WebhookReceiver, WebhookReply
+from ringkit_api import models
+from tests.webhooks.support import SECRET, envelope, posted, signed, until
+
+
+def test_a_notification_arrives_typed() -> None:
+    receiver = WebhookReceiver(SECRET)
+    reply = receiver.handle(signed(), posted())
+    assert (reply.status, reply.body) == (200, b"")
+    assert ("Content-Type", "application/json") in reply.headers
+    receiver.close()
+    found: list[Any] = list(receiver)
+    assert found == [reply.event]
+    event = found[0]
+    assert type(event) is models.ExtensionPresenceEvent
+    body: Any = event.body
+    assert body.telephony_status == "Ringing"
+
+
+def test_an_unknown_event_is_accepted_as_it_came() -> None:
+    reply = WebhookReceiver(None).handle({}, posted(event="/moon/phases", body=[1]))
+    assert isinstance(reply.event, UnknownEvent)
+    assert reply.event.body == [1]
+
+
+def test_the_handshake_is_echoed() -> None:
+    receiver = WebhookReceiver(SECRET)
+    reply = receiver.handle({"validation-token": "abc-123"}, b"")
+    assert reply.status == 200
+    assert ("Validation-Token", "abc-123") in reply.headers
+    assert ("Content-Type", "application/json") in reply.headers
+    assert reply.event is None
+    size = sum(len(name) + len(value) + 4 for name, value in reply.headers) + len(reply.body)
+    assert size < 1024
+
+
+@pytest.mark.parametrize("token", ["", "a\r\nSet-Cookie: b", "a\x00", "é", "x" * 600])
+def test_a_handshake_cannot_put_anything_into_the_answer(token: str) -> None:
+    reply = WebhookReceiver(SECRET).handle([("Validation-Token", token)], b"")
+    assert reply.status == 400
+    assert len(reply.headers) == 1
+
+
+def test_a_handshake_with_another_secret_is_refused() -> None:
+    headers = {"Validation-Token": "t", "Verification-Token": "not it"}
+    assert WebhookReceiver(SECRET).handle(headers, b"").status == 403
+
+
+@pytest.mark.parametrize("name", ["Verification-Token", "Validation-Token", "VERIFICATION-TOKEN"])
+def test_the_secret_in_either_header(name: str) -> None:
+    receiver = WebhookReceiver(SECRET)
+    assert receiver.handle([(name.encode(), SECRET.encode())], posted()).status == 200
+    wrong = receiver.handle({name: SECRET[:-1]}, posted("u-2"))
+    assert (wrong.status, wrong.event) == (403, None)
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "status"),
+    [
+        ({}, posted(), 401),
+        ({"Verification-Token": ""}, posted(), 403),
+        ({"Verification-Token": SECRET.upper()}, posted(), 403),
+        ({"Verification-Token": "\ud800é"}, posted(), 403),
+        ({}, b"", 401),
+        (signed(), b"", 400),
+        (signed(), b"[]", 400),
+        (signed(), b'"text"', 400),
+        (signed(), b"{", 400),
+        (signed(), b"\xff\xfe\x00", 400),
+        (signed(), b'{"a": NaN}', 400),
+        (signed(), b"[" * 100_000, 400),
+        (signed(), b'{"a": ' + b"9" * 10_000 + b"}", 400),
+        (signed(), b" " * 2000, 413),
+        (signed(Content_Encoding="gzip"), posted(), 415),
+    ],
+)
+def test_what_is_refused(headers: dict[str, str], body: bytes, status: int) -> None:
+    receiver = WebhookReceiver(SECRET, max_body=200_000 if len(body) > 5000 else 1000)
+    reply = receiver.handle(headers, body)
+    assert reply.status == status
+    assert reply.event is None
+    assert reply.body == b""
+    receiver.close()
+    assert list(receiver) == []
+
+
+def test_a_missing_secret_is_challenged_and_none_is_shown() -> None:
+    reply = WebhookReceiver(SECRET).handle({}, posted())
+    assert ("WWW-Authenticate", "Verification-Token") in reply.headers
+    assert SECRET not in repr(reply)
+    assert "abc" not in repr(WebhookReceiver(None).handle({"Validation-Token": "abc"}, b""))
+
+
+def test_two_secrets_while_one_is_changed() -> None:
+    receiver = WebhookReceiver(["old", "new"])
+    for number, secret in enumerate(["old", "new"]):
+        reply = receiver.handle({"Verification-Token": secret}, posted(f"u-{number}"))
+        assert reply.status == 200
+    assert receiver.handle({"Verification-Token": "other"}, posted()).status == 403
+
+
+@pytest.mark.parametrize("secret", ["", [], ["good", ""]])
+def test_an_empty_secret_is_a_mistake(secret: Any) -> None:
+    with pytest.raises(ValueError, match="protects nothing"):
+        WebhookReceiver(secret)
+
+
+def test_a_replay_is_answered_and_not_told() -> None:
+    receiver = WebhookReceiver(SECRET)
+    replies = [receiver.handle(signed(), posted("u-1")) for _ in range(3)]
+    assert [reply.status for reply in replies] == [200, 200, 200]
+    assert [reply.event is None for reply in replies] == [False, True, True]
+    nameless = envelope() | {"uuid": None}
+    body = json.dumps(nameless).encode()
+    assert receiver.handle(signed(), body).event is not None
+    assert receiver.handle(signed(), body).event is None
+
+
+def test_the_memory_of_replays_is_bounded() -> None:
+    receiver = WebhookReceiver(SECRET, remember=2)
+    for uuid in ["a", "b", "c"]:
+        assert receiver.handle(signed(), posted(uuid)).event is not None
+    assert receiver.handle(signed(), posted("c")).event is None
+    assert receiver.handle(signed(), posted("a")).event is not None
+
+
+def test_replays_in_many_threads_are_told_once() -> None:
+    told: list[Any] = []
+    receiver = WebhookReceiver(SECRET, told.append)
+
+    def send() -> None:
+        for number in range(50):
+            receiver.handle(signed(), posted(f"u-{number}"))
+
+    threads = [threading.Thread(target=send) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    until(lambda: len(told) >= 50)
+    receiver.close()
+    assert sorted(event.uuid for event in told) == sorted(f"u-{n}" for n in range(50))
+
+
+def test_a_handler_that_raises_or_is_slow_holds_nothing_up(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    told: list[str] = []
+    free = threading.Event()
+
+    def handler(event: Any) -> None:
+        told.append(event.uuid)
+        if event.uuid == "u-0":
+            raise RuntimeError("mine")
+        free.wait(20)
+
+    receiver = WebhookReceiver(SECRET, handler)
+    began = time.monotonic()
+    for number in range(5):
+        assert receiver.handle(signed(), posted(f"u-{number}")).status == 200
+    assert time.monotonic() - began < 10
+    free.set()
+    until(lambda: len(told) == 5)
+    assert told == [f"u-{number}" for number in range(5)]
+    assert "the handler of a webhook failed" in caplog.text
+    receiver.close()
+
+
+def test_a_full_inbox_drops_the_oldest_and_counts() -> None:
+    receiver = WebhookReceiver(SECRET, buffer=2)
+    for number in range(5):
+        assert receiver.handle(signed(), posted(f"u-{number}")).status == 200
+    assert receiver.dropped == 3
+    receiver.close()
+    assert [event.uuid for event in receiver] == ["u-3", "u-4"]
+
+
+def test_handlers_and_iteration_in_an_event_loop() -> None:
+    told: list[Any] = []
+
+    async def handler(event: Any) -> None:
+        await asyncio.sleep(0)
+        told.append(event.uuid)
+
+    async def main() -> None:
+        handled = WebhookReceiver(SECRET, handler)
+        iterated = WebhookReceiver(SECRET)
+        for number in range(3):
+            handled.handle(signed(), posted(f"u-{number}"))
+
+        def feed() -> None:
+            for number in range(3):
+                iterated.handle(signed(), posted(f"t-{number}"))
+            iterated.close()
+
+        feeder = threading.Thread(target=feed)
+        feeder.start()
+        told.extend([event.uuid async for event in iterated])
+        while len(told) < 6:
+            await asyncio.sleep(0.005)
+        handled.close()
+        feeder.join()
+
+    asyncio.run(main())
+    assert sorted(told) == ["t-0", "t-1", "t-2", "u-0", "u-1", "u-2"]
+
+
+def test_iterating_beside_a_handler_is_a_mistake() -> None:
+    with pytest.raises(TypeError, match="go to the handler"):
+        list(WebhookReceiver(None, print))
+
+
+def test_a_fault_of_ours_is_logged_and_answered(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ringkit.webhooks.receiver.decode_notification", lambda envelope: 1 / 0)
+    reply = WebhookReceiver(SECRET).handle(signed(), posted())
+    assert reply.status == 500
+    assert "ZeroDivisionError" in caplog.text
+    assert SECRET not in caplog.text
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+envelopes = st.fixed_dictionaries(
+    {}, optional={key: json_values | st.just(value) for key, value in envelope().items()}
+)
+bodies = (
+    st.binary(max_size=300)
+    | envelopes.map(lambda found: json.dumps(found).encode())
+    | json_values.map(lambda found: json.dumps(found).encode())
+)
+names = st.sampled_from(
+    ["Verification-Token", "Validation-Token", "Content-Length", "content-encoding"]
+) | st.text(max_size=20)
+values = st.just(SECRET) | st.text(max_size=30)
+headers = st.dictionaries(names, values, max_size=4) | st.lists(
+    st.tuples(names | st.binary(max_size=20), values | st.binary(max_size=30)), max_size=4
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(headers, bodies)
+@example({"Verification-Token": SECRET}, b'{"uuid": {}, "event": [], "timestamp": NaN}')
+@example({"Verification-Token": SECRET}, b'{"uuid": [1], "event": {"a": 1}}')
+def test_nothing_that_is_sent_raises(headers: Any, body: bytes) -> None:
+    logger = logging.getLogger("ringkit.webhooks")
+    receiver = WebhookReceiver(SECRET, max_body=250)
+    reply = receiver.handle(headers, body)
+    assert isinstance(reply, WebhookReply)
+    assert reply.status in {200, 400, 401, 403, 413, 415}, reply
+    assert logger.isEnabledFor(logging.ERROR)
+    pairs = headers.items() if isinstance(headers, dict) else headers
+    secret_given = any(value in {SECRET, SECRET.encode()} for _, value in pairs)
+    assert reply.event is None or secret_given
+    for name, value in reply.headers:
+        assert f"{name}{value}".isprintable()
