@@ -64,7 +64,7 @@ class Walk(Generic[T]):
         self.met: set[str] | None = set() if call.operation.paging.style == "sync" else None
         self._position: Position | None = position or _START
         self._seen: set[str] = set()
-        self._first = ""
+        self._ends = (0, "")
         self._ahead: Future[Page[T]] | None = None
 
     @property
@@ -137,8 +137,9 @@ class Walk(Generic[T]):
         paging = self._call.operation.paging
         if paging is None or paging.style != "number" or not page.records:
             return False
-        before, self._first = self._first, _digest(page.records[0])
-        if before != self._first:
+        ends = _digest(page.records[0]) + _digest(page.records[-1])
+        before, self._ends = self._ends, (len(page.records), ends)
+        if before != self._ends:
             return False
         self._warn()
         return True
