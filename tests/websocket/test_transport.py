@@ -12,8 +12,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from ringkit import BadRequestError, TransportError
+from ringkit import BadRequestError, NotFoundError, TransportError
 from ringkit.flow import perform
+from ringkit.raw import raw_call
 from ringkit.subscriptions.transports.websocket import opening
 from ringkit.subscriptions.transports.websocket.socket import Connect
 from tests.websocket.support import COLOURS, FILTERS, Rig, rig
@@ -105,7 +106,7 @@ def test_a_session_that_is_gone_ends_the_subscription(running: Rig, late: bool) 
 def test_other_filters_and_removal_over_the_socket(running: Rig) -> None:
     running.subscribe()
     transport, data = running.transport, running.data
-    assert running.call(transport.renew(data, None)) is data
+    assert running.call(transport.renew(data, None))["id"] == data["id"]
     messages = "/restapi/v1.0/account/~/extension/~/message-store"
     changed = running.call(transport.renew(data, [messages]))
     assert changed["id"] == data["id"]
@@ -115,9 +116,22 @@ def test_other_filters_and_removal_over_the_socket(running: Rig) -> None:
     running.until(lambda: running.watcher.uuids)
     running.call(transport.remove(data))
     assert running.emulator.notify(messages, {}) == 0
+    with pytest.raises(TransportError, match="has no connection"):
+        running.call(transport.renew(data, None))
     running.call(transport.remove(data))
     with pytest.raises(TransportError, match="has no connection"):
         running.call(transport.renew(data, [messages]))
+
+
+def test_one_that_somebody_removed_is_found_missing(running: Rig) -> None:
+    running.subscribe()
+    running.call(running.client._engine.execute(_removal(running), running.client._options))
+    with pytest.raises(NotFoundError):
+        running.call(running.transport.renew(running.data, None))
+
+
+def _removal(running: Rig) -> Any:
+    return raw_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
 
 
 def test_removal_after_the_end_continues_the_session_for_it(running: Rig) -> None:
