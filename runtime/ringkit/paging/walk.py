@@ -28,8 +28,9 @@ _START: Final = Position()
 
 
 class Page(NamedTuple, Generic[T]):
-    """A page that was read: its result, its records, and where the one after it is."""
+    """A page that was read: its call, its result and records, and where the one after it is."""
 
+    call: Call[T]
     result: T
     records: Sequence[Any]
     after: Position | None
@@ -104,7 +105,7 @@ class Walk(Generic[T]):
         result = response.parsed
         document = result._data if isinstance(result, Model) else {}
         records = records_of(result, call)
-        return Page(result, records, following(Seen(call, document, len(records))), document)
+        return Page(call, result, records, following(Seen(call, document, len(records))), document)
 
     def _reading(self, position: Position) -> Flow[Future[Page[T]]]:
         """Start to read a page while the one before it is looked at."""
