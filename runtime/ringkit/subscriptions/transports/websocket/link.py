@@ -26,6 +26,7 @@ from ringkit.subscriptions.transports.websocket.connection import (
 from ringkit.subscriptions.transports.websocket.opening import (
     BEGINNING,
     Standing,
+    closed_error,
     instant,
     open_connection,
 )
@@ -70,7 +71,8 @@ class Link:
         self._stop = threading.Event()
         self._wake: Future[None] = Future()
         self._attempt: Future[None] = Future()
-        self._standing = standing
+        #: Where the session stands.
+        self.standing = standing
         #: When the connection ended, as far as is known here, on the wall clock.
         self._lost_at = standing.well
         self._missing: float | None = None
@@ -82,11 +84,6 @@ class Link:
     def running(self) -> bool:
         """Whether it has been started and not closed."""
         return self._started and not self._stop.is_set()
-
-    @property
-    def standing(self) -> Standing:
-        """Where the session stands."""
-        return self._standing
 
     def start(self) -> Flow[None]:
         """Begin to connect and to stay connected, unless that has begun. Not after `close`."""
@@ -107,7 +104,7 @@ class Link:
             connection, attempt = self._connection, self._attempt
         if connection is None:
             if not self.running:
-                raise TransportError("the WebSocket is closed", processed=False)
+                raise closed_error()
             try:
                 yield from perform(Outcome(attempt, timeout))
             except TimeoutError:
@@ -162,7 +159,10 @@ class Link:
             self._stop.set()
             connection, ended = self._connection, self._ended
             wake, self._wake = self._wake, Future()
+            attempt, self._attempt = self._attempt, Future()
         wake.set_result(None)
+        if not attempt.done():
+            attempt.set_exception(closed_error())
         if connection is not None:
             yield from perform(Shut(connection.socket))
         if ended is not None:
@@ -199,7 +199,7 @@ class Link:
         if not isinstance(error, RingkitError):
             _log.error("the WebSocket could not be opened", exc_info=error)
         if isinstance(error, RefusedError) and 400 <= error.status < 500:
-            self._standing = BEGINNING  # it may be what the gateway did not like
+            self.standing = BEGINNING  # it may be what the gateway did not like
         with self._lock:
             attempt, self._attempt = self._attempt, Future()
         attempt.set_exception(error)
@@ -215,29 +215,27 @@ class Link:
                 hurried, self._doubted = self._doubted, False
             if hurried:
                 return
-            try:
+            with contextlib.suppress(TimeoutError):
                 yield from perform(Outcome(wake, min(left, self._tick)))
-            except TimeoutError:
-                continue
 
     def _connect(self) -> Flow[Connection]:
         """Make a connection that goes on where the session stands, if it is not too late."""
         late = not may_recover(self._lost_at, self._clock.time(), self._recovery_timeout)
-        token = self._standing.token if self.recoverable and not late else ""
+        token = self.standing.token if self.recoverable and not late else ""
         return (
             yield from open_connection(
                 self._engine,
                 self._options,
                 token,
                 lambda: self.running,
-                since=self._standing.well,
+                since=self.standing.well,
                 missing=self._missing,
             )
         )
 
     def _stay(self, connection: Connection) -> Flow[Exception]:
         """Read until the connection ends, and return why it did."""
-        reason: Exception = TransportError("the WebSocket is closed")
+        reason: Exception = closed_error()
         self._welcome(connection)
         try:
             if connection.recovery is Recovery.RECOVERED:
@@ -296,4 +294,4 @@ class Link:
 
     def _note(self, connection: Connection) -> None:
         token = connection.wsc.token if connection.wsc else ""
-        self._standing = Standing(token, connection.watch.well)
+        self.standing = Standing(token, connection.watch.well)
