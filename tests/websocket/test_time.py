@@ -113,3 +113,5 @@ def test_a_week(running: Rig) -> None:
     assert running.numbers() == list(range(sent))
     assert running.watcher.told == []
     assert running.token_requests() == 8
+    assert running.emulator.executed()["createSubscription"] == 1
+    assert "readSubscription" not in running.emulator.executed()

@@ -11,25 +11,17 @@ import contextlib
 import logging
 import random
 import threading
+from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from ringkit.errors import RequestTimeout, RingkitError, TransportError
 from ringkit.flow import Background, Flow, Outcome, perform
-from ringkit.subscriptions.transports.websocket import frames
-from ringkit.subscriptions.transports.websocket.connection import (
-    Connection,
-    Listener,
-    RefusedError,
-)
-from ringkit.subscriptions.transports.websocket.opening import (
-    BEGINNING,
-    Standing,
-    closed_error,
-    instant,
-    open_connection,
-)
+from ringkit.subscriptions.transports.websocket import frames, opening
+from ringkit.subscriptions.transports.websocket.connection import Connection, Listener, RefusedError
+from ringkit.subscriptions.transports.websocket.opening import BEGINNING, Standing
 from ringkit.subscriptions.transports.websocket.pace import STABLE, pause_before_connect
 from ringkit.subscriptions.transports.websocket.recovery import Recovery, may_recover
 from ringkit.subscriptions.transports.websocket.socket import Receive, Send, Shut
@@ -65,6 +57,7 @@ class Link:
         self._listener = listener
         self._tick = tick
         self._lock = threading.Lock()
+        self._errands: deque[Callable[[], Flow[None]]] = deque()
         self._connection: Connection | None = None
         self._ended: Future[None] | None = None
         self._started = self._doubted = False
@@ -104,7 +97,7 @@ class Link:
             connection, attempt = self._connection, self._attempt
         if connection is None:
             if not self.running:
-                raise closed_error()
+                raise opening.closed_error()
             try:
                 yield from perform(Outcome(attempt, timeout))
             except TimeoutError:
@@ -153,6 +146,10 @@ class Link:
             wake, self._wake = self._wake, Future()
         wake.set_result(None)
 
+    def run_soon(self, errand: Callable[[], Flow[None]]) -> None:
+        """Let a flow run beside the link, begun within a tick; does not wait."""
+        self._errands.append(errand)
+
     def close(self) -> Flow[None]:
         """End the connection in good order, and everything that goes on by itself."""
         with self._lock:
@@ -162,12 +159,11 @@ class Link:
             attempt, self._attempt = self._attempt, Future()
         wake.set_result(None)
         if not attempt.done():
-            attempt.set_exception(closed_error())
+            attempt.set_exception(opening.closed_error())
         if connection is not None:
             yield from perform(Shut(connection.socket))
         if ended is not None:
-            # Else it is within a request that ends by itself, and tells nobody.
-            with contextlib.suppress(TimeoutError):
+            with contextlib.suppress(TimeoutError):  # within a request that ends by itself
                 yield from perform(Outcome(ended, _CLOSING))
 
     def _live(self) -> Flow[None]:
@@ -185,6 +181,9 @@ class Link:
                 quiet, pause = False, pause_before_connect(failures, random.random)
                 self._failed(error)
                 continue
+            if self._stop.is_set():
+                connection.end(opening.closed_error())
+                break
             reason = yield from self._stay(connection)
             lived = self._clock.monotonic() - connection.watch.opened.monotonic
             quiet = connection.retired
@@ -223,7 +222,7 @@ class Link:
         late = not may_recover(self._lost_at, self._clock.time(), self._recovery_timeout)
         token = self.standing.token if self.recoverable and not late else ""
         return (
-            yield from open_connection(
+            yield from opening.open_connection(
                 self._engine,
                 self._options,
                 token,
@@ -235,7 +234,7 @@ class Link:
 
     def _stay(self, connection: Connection) -> Flow[Exception]:
         """Read until the connection ends, and return why it did."""
-        reason: Exception = closed_error()
+        reason: Exception = opening.closed_error()
         self._welcome(connection)
         try:
             if connection.recovery is Recovery.RECOVERED:
@@ -264,6 +263,7 @@ class Link:
 
     def _welcome(self, connection: Connection) -> None:
         self._recovery_timeout = connection.terms.recovery_timeout
+        self._errands.clear()  # about what was before; how it is now, the recovery tells
         self._note(connection)
         self._listener.opened(connection.recovery, connection.since)
         with self._lock:
@@ -273,7 +273,7 @@ class Link:
     def _turn(self, connection: Connection) -> Flow[None]:
         """Take a frame in, if one comes, and see to what is due. Raises TransportError."""
         text = yield from perform(Receive(connection.socket, self._tick))
-        now = instant(self._clock)
+        now = opening.instant(self._clock)
         if text is not None:
             answer = connection.take(text, now, self._listener)
             self._note(connection)
@@ -282,6 +282,8 @@ class Link:
         if self._doubted:
             self._doubted = False
             connection.watch.doubt(now)
+        while self._errands:
+            yield from perform(Background(self._errands.popleft()()))
         due = connection.watch.look(now)
         if due is Due.HEARTBEAT:
             yield from perform(Send(connection.socket, connection.ask()))
