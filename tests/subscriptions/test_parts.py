@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ringkit import RingCentral
+from ringkit import RingCentral, subscriptions
 from ringkit.clock import SystemClock
 from ringkit.errors import (
     AuthError,
@@ -201,6 +201,14 @@ def test_settings_are_checked() -> None:
             "/restapi/v1.0/account/~/presence",
             "/restapi/v1.0/account/~/telephony/sessions",
         ]
+
+
+def test_what_users_name_is_there() -> None:
+    assert subscriptions.__all__ == sorted(subscriptions.__all__)
+    for name in subscriptions.__all__:
+        assert getattr(subscriptions, name).__name__ == name
+    with pytest.raises(AttributeError, match="PubSub"):
+        getattr(subscriptions, "Pub" + "Sub")
 
 
 def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
