@@ -11,7 +11,10 @@ them.
 | `before_refresh`, `refresh_success`, `refresh_error` | `SessionEvent` | one is continued |
 | `before_logout`, `logout_success`, `logout_error` | `SessionEvent` | one is ended |
 | `login_required` | `SessionEvent` | nothing leads to a token: somebody has to log in |
-| `rate_limit_error` | `RateLimitEvent` | the platform answered 429 |
+| `before_request` | `RequestStarted` | an attempt of a call is about to be sent |
+| `request_success`, `request_error` | `RequestSucceeded`, `RequestFailed` | what came of it |
+| `request_wait` | `RequestWaiting` | a call is held back, by a limit or before a repeat |
+| `rate_limit_error` | `RateLimited`, or `RateLimitEvent` for a token request | an answer 429 |
 | `store_error` | `StoreEvent` | a store failed or was unreadable, and work goes on |
 
 No payload holds a secret.

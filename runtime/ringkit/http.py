@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 import httpx
@@ -27,7 +28,6 @@ T = TypeVar("T")
 RawRequest = httpx.Request
 RawResponse = httpx.Response
 Headers = httpx.Headers
-Url = httpx.URL
 
 #: Failures after which the platform certainly did not process the request.
 _NOT_SENT = (
@@ -56,35 +56,28 @@ class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield chunk
 
 
+#: Most calls go where an earlier one went; taking an address apart is a tenth of a call.
+_url = lru_cache(maxsize=256)(httpx.URL)
+
+
 def build_request(
-    method: str,
-    url: str,
-    headers: list[tuple[str, str]],
-    body: Body | None,
-    timeout: float | None,
+    method: str, url: str, headers: list[tuple[str, str]], body: Body | None, timeout: float | None
 ) -> RawRequest:
     """Return a request. `timeout` is in seconds, for each phase: connect, write, read, pool."""
     phases = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
     extensions = {"timeout": phases}
+    place = _url(url)
     if body is None:
-        return httpx.Request(method, url, headers=headers, extensions=extensions)
+        return httpx.Request(method, place, headers=headers, extensions=extensions)
     headers = [*headers, ("Content-Type", body.content_type)]
     if isinstance(body, BytesBody):
-        return httpx.Request(
-            method, url, headers=headers, content=body.content, extensions=extensions
-        )
+        content = body.content
+        return httpx.Request(method, place, headers=headers, content=content, extensions=extensions)
     # A request made with a stream has only the headers it is given.
-    host = httpx.URL(url).netloc.decode("ascii")
+    host = place.netloc.decode("ascii")
     headers = [("Host", host), *headers, ("Content-Length", str(body.length))]
     stream = _BodyStream(body)
-    return httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
-
-
-def build_response(
-    status: int, headers: list[tuple[str, str]], content: bytes, request: RawRequest
-) -> RawResponse:
-    """Return a response that came another way than over HTTP; its body is there already."""
-    return httpx.Response(status, headers=headers, content=content, request=request)
+    return httpx.Request(method, place, headers=headers, stream=stream, extensions=extensions)
 
 
 def whole_body(request: RawRequest) -> bytes | None:
@@ -92,9 +85,14 @@ def whole_body(request: RawRequest) -> bytes | None:
     return request.content if isinstance(request.stream, httpx.ByteStream) else None
 
 
-def transport_error(error: Exception, request: RawRequest) -> TransportError:
-    """Return what an httpx failure means here; its text names no header and no query."""
-    attempted = _attempted(request)
+def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
+    """Return what an httpx failure means here; its text names no header and no query.
+
+    `late` says that the deadline has passed.
+    """
+    if late and isinstance(error, httpx.ReadTimeout):
+        return _late(request)
+    attempted = f"{request.method} {request.url.path}"
     processed = False if isinstance(error, _NOT_SENT) else None
     if isinstance(error, httpx.TimeoutException):
         return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
@@ -102,13 +100,9 @@ def transport_error(error: Exception, request: RawRequest) -> TransportError:
     return TransportError(said, attempted=attempted, processed=processed)
 
 
-def _attempted(request: RawRequest) -> str:
-    return f"{request.method} {request.url.path}"
-
-
 def _late(request: RawRequest) -> RequestTimeout:
     advice = "no answer before the deadline; give the call a later one"
-    return RequestTimeout(advice, attempted=_attempted(request))
+    return RequestTimeout(advice, attempted=f"{request.method} {request.url.path}")
 
 
 class _Timed(httpx.SyncByteStream):
@@ -155,7 +149,6 @@ class SyncIO(Threads):
         super().__init__(clock)
         self._client = client
         self._own = client is None
-        #: How HTTP clients, and WebSockets beside them, are made.
         self.settings = settings
         self._making = threading.Lock()
 
@@ -181,7 +174,8 @@ class SyncIO(Threads):
                 request, stream=stream or timed, auth=None, follow_redirects=False
             )
         except FAILURES as error:
-            raise transport_error(error, request) from error
+            late = timed and self.clock.monotonic() >= end
+            raise transport_error(error, request, late=late) from error
         if timed:
             self.read(response, within=end - self.clock.monotonic())
         return response
@@ -195,10 +189,8 @@ class SyncIO(Threads):
             response.stream = _Timed(cast("httpx.SyncByteStream", response.stream), self.clock, end)
         try:
             return response.read()
-        except httpx.ReadTimeout as error:
-            raise (transport_error(error, request) if within is None else _late(request)) from error
         except FAILURES as error:
-            raise transport_error(error, request) from error
+            raise transport_error(error, request, late=within is not None) from error
         finally:
             response.close()
 
@@ -217,7 +209,6 @@ class AsyncIO(Tasks):
         super().__init__(clock)
         self._client = client
         self._own = client is None
-        #: How HTTP clients, and WebSockets beside them, are made.
         self.settings = settings
 
     @property

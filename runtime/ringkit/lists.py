@@ -1,11 +1,12 @@
-"""What a client offers for lists and for several ids at once. Inherited by the two clients.
+"""What a client offers for lists, several ids at once, messages and calls. Inherited by both.
 
-The work is in `ringkit.paging` and `ringkit.bulk`, which are imported when first used.
+The work is in `ringkit.paging`, `ringkit.bulk` and `ringkit.helpers`, imported when first used.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from ringkit.base_client import BaseClient, with_query
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ringkit.bulk.result import BulkResult
     from ringkit.call import Call, PagedCall
     from ringkit.client import RingCentral
+    from ringkit.helpers.messages import AsyncMessages, Messages
+    from ringkit.helpers.telephony import AsyncTelephony, Telephony
     from ringkit.paging.pages import AsyncPages, Pages
     from ringkit.paging.sync import AsyncSync, Sync
 
@@ -27,6 +30,20 @@ Item = TypeVar("Item")
 
 class ListMethods(BaseClient):
     """Lists, for a blocking client."""
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Texts, media messages, faxes, and the numbers to send them from."""
+        from ringkit.helpers.messages import Messages
+
+        return Messages(cast("RingCentral", self))
+
+    @cached_property
+    def telephony(self) -> Telephony:
+        """RingOut, calls under way, presence as it changes, the call log."""
+        from ringkit.helpers.telephony import Telephony
+
+        return Telephony(cast("RingCentral", self))
 
     def pages(
         self,
@@ -97,6 +114,20 @@ class ListMethods(BaseClient):
 
 class AsyncListMethods(BaseClient):
     """Lists, for an asyncio client."""
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Texts, media messages, faxes, and the numbers to send them from."""
+        from ringkit.helpers.messages import AsyncMessages
+
+        return AsyncMessages(cast("AsyncRingCentral", self))
+
+    @cached_property
+    def telephony(self) -> AsyncTelephony:
+        """RingOut, calls under way, presence as it changes, the call log."""
+        from ringkit.helpers.telephony import AsyncTelephony
+
+        return AsyncTelephony(cast("AsyncRingCentral", self))
 
     def pages(
         self,

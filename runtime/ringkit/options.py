@@ -38,6 +38,7 @@ class SendOptions(TypedDict, total=False):
     - `max_wait`: the longest single wait for a limit; RateLimitError if it would be longer.
     - `handle_rate_limit`: whether an answer 429 is waited for and the call repeated; a number is
       the wait where the answer names none (60 otherwise).
+    - `skip_auth`: the call goes without the access token, and without a login.
     - `progress`: called with the bytes that are through and their total (None if nobody said)
       while a body is uploaded or a file downloaded.
     """
@@ -51,6 +52,7 @@ class SendOptions(TypedDict, total=False):
     rate_limit: RateLimitMode
     max_wait: float | None
     handle_rate_limit: bool | float
+    skip_auth: bool
     progress: Progress | None
 
 
@@ -95,6 +97,7 @@ class Options:
     rate_limit: RateLimitMode = field(default="wait", validator=_known_mode)
     max_wait: float | None = None
     handle_rate_limit: bool | float = True
+    skip_auth: bool = False
     progress: Progress | None = None
 
     @property

@@ -55,6 +55,8 @@ def fill_path(template: str, values: Mapping[str, Any]) -> str:
 
 
 def _segment(name: str, value: Any) -> str:
+    if isinstance(value, str) and value == "~":  # whoever is logged in: by far the most common
+        return value
     values = items_of(value)
     texts = [scalar_text(item, name) for item in ([value] if values is None else values)]
     if not texts or any(text in ("", ".", "..") for text in texts):

@@ -36,7 +36,7 @@ def prepare(folder: Path) -> Path:
     venv.create(folder, with_pip=True, clear=True)
     install(python, *PEERS)
     install(python, "--no-deps", "--force-reinstall", str(ROOT))
-    install(python, f"{ROOT}[emulator]")
+    install(python, f"{ROOT}[emulator,redis]")
     write_peers(folder, python)
     compile_all(folder, python)
     stamp.touch()

@@ -25,7 +25,14 @@ from ringkit.errors import (
     MultipartError,
     NotFoundError,
 )
-from ringkit_api import call_log, extensions, external_contacts, message_store, user_settings
+from ringkit_api import (
+    automatic_location_updates,
+    call_log,
+    extensions,
+    external_contacts,
+    message_store,
+    user_settings,
+)
 from ringkit_api.models import PersonalContactRequest, UpdateMessageRequest
 from ringkit_api.operations import OPERATIONS
 from tests.bulk.platform import Form, Platform
@@ -165,6 +172,23 @@ def test_fewer_at_once_when_the_platform_says_so() -> None:
         found = list(rc.bulk(call_log.read_user_call_record, range(20)))
     assert [result.id for result in found] == [str(number) for number in range(20)]
     assert [result.id for result in found if not result.ok] == ["7"]
+
+
+def test_query_of_the_client() -> None:
+    platform = Platform(RECORD, {})
+    with platform.client().with_options(query={"view": "Detailed"}) as rc:
+        list(rc.bulk(call_log.read_user_call_record, [1, 2], options={"query": {"x": 1}}))
+    assert platform.requests[0].url.query == b"view=Detailed&x=1"
+
+
+def test_the_declared_207_that_is_a_document_of_its_own() -> None:
+    document = {"deletion": "Restricted", "emergencyLocations": [{"id": "1", "deletion": "Failed"}]}
+    platform = answering(httpx.Response(207, json=document))
+    with platform.client() as rc:
+        call = automatic_location_updates.delete_emergency_location(location_id="1")
+        found: Any = rc.send(call)
+        assert found.emergency_locations[0].deletion == "Failed"
+        assert len(rc.send_raw(call).to_multipart()) == 1
 
 
 def test_results_come_as_they_are_needed() -> None:

@@ -25,6 +25,10 @@ def blocking(rc: RingCentral, body: CreateSMSMessage) -> None:
     reveal_type(call_log.read_user_call_log())
     reveal_type(message_store.read_message(message_id="1"))
     reveal_type(rc.api.call_log.read_user_call_log().records)
+    reveal_type(next(iter(rc.pages(call_log.read_user_call_log()))))
+    reveal_type(next(iter(rc.pages(call_log.read_user_call_log()).by_page())))
+    reveal_type(next(iter(rc.sync(message_store.sync_messages()))))
+    reveal_type(next(rc.bulk(message_store.read_message, [1, 2])))
 
 
 async def asyncio(rc: AsyncRingCentral, body: CreateSMSMessage) -> None:
@@ -38,6 +42,10 @@ REVEALED = [
     "PagedCall[CallLogResponse, CallLogRecord]",
     "BulkCall[GetSingleMessageInfoResponse]",
     "list[CallLogRecord]",
+    "CallLogRecord",
+    "CallLogResponse",
+    "GetMessageInfoResponse",
+    "BulkResult[GetSingleMessageInfoResponse]",
     "GetSMSMessageInfoResponse",
 ]
 

@@ -9,7 +9,8 @@ from typing import Any
 from ringkit.call import Operation, PagedCall
 from ringkit.emulator import AccountOptions, NumberOptions, UserOptions
 from ringkit.unset import UNSET
-from tests.emulator.preparation import TM, body_for, ids_for, team
+from tests.emulator.bodies import body_for
+from tests.emulator.preparation import TM, ids_for, team
 from tests.emulator.requests import DESCRIPTION, Sent, smallest
 from tests.emulator.support import ACCOUNT, Api
 
@@ -74,9 +75,15 @@ def _batch(api: Api, number: int) -> None:
 def _in_team(path: str, **body: Any) -> Callable[[Api, int], None]:
     def make(api: Api, number: int) -> None:
         url = f"{TM}/{path.replace('1', team(api))}"
-        assert api.post(url, json=body | {"title": f"n{number}"}).is_success
+        answer = api.post(url, json=body | {"title": f"n{number}"})
+        assert answer.is_success, answer.text
 
     return make
+
+
+def _task(api: Api, number: int) -> None:
+    body = {"subject": f"t{number}", "assignees": [{"id": api.emulator.extension_id}]}
+    assert api.post(f"{TM}/chats/{team(api)}/tasks", json=body).is_success
 
 
 def _export(api: Api, number: int) -> None:
@@ -134,9 +141,7 @@ _MAKERS: dict[str, Callable[[Api, Sent], Sent]] = {
     "listA2PBatches": _three_times(_batch),
     "listA2PSMS": _three_times(_batch),
     "listChatNotesNew": _three_times(_in_team("chats/1/notes")),
-    "listChatTasksNew": _three_times(
-        _in_team("chats/1/tasks", subject="t", assignees=[{"id": "1"}])
-    ),
+    "listChatTasksNew": _three_times(_task),
     "readGlipEventsNew": _three_times(
         _in_team(
             "groups/1/events", startTime="2026-01-02T03:04:05Z", endTime="2026-01-02T04:04:05Z"

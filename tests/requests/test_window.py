@@ -100,7 +100,9 @@ def test_the_platform_never_sees_more_than_it_allows(
 ) -> None:
     """Whenever between sending and answer the platform counts, a full window holds."""
     tested = Window(Rule(limit, 60.0))
-    now, sent, flying = 0.0, [], []
+    now = 0.0
+    sent: list[tuple[float, float]] = []
+    flying: list[float] = []
     for pause, latency in steps:
         now += pause
         for end in sorted(e for e in flying if e <= now):

@@ -295,3 +295,13 @@ def test_secrets_do_not_show() -> None:
     shown = repr(rc) + repr(rc._engine.config) + repr(rc.login(jwt="assertion"))
     for secret in ("secret-token", "assertion", "'secret'"):
         assert secret not in shown
+
+
+def test_a_call_without_the_token() -> None:
+    requests: list[httpx.Request] = []
+    rc = client(requests, json={"id": 1})
+    rc.request("GET", "/restapi/v1.0", skip_auth=True)
+    assert [request.url.path for request in requests] == ["/restapi/v1.0"]
+    assert "Authorization" not in requests[0].headers
+    rc.get("/restapi/v1.0")
+    assert requests[-1].headers["Authorization"] == "Bearer secret-token"

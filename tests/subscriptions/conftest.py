@@ -3,11 +3,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from ringkit.emulator import Emulator
+from ringkit.flow import Flow
 from ringkit.subscriptions.transports.pubnub.settings import PubNub
+from ringkit.subscriptions.transports.websocket import link, opening
+from ringkit.subscriptions.transports.websocket.transport import WebSocket
 from tests.emulator.support import NO_LIMITS
 from tests.subscriptions.driver import DRIVERS, Driver
 from tests.subscriptions.proxy import Proxy
@@ -15,7 +19,19 @@ from tests.subscriptions.proxy import Proxy
 #: How the settings of each transport are made for the emulator behind a proxy.
 TRANSPORTS: dict[str, Callable[[str], Any]] = {
     "pubnub": lambda origin: PubNub(origin=origin, ssl=False, retry_after=0.01),
+    "websocket": lambda origin: WebSocket(tick=0.05),
 }
+
+
+def _through(proxy: str) -> Callable[..., Flow[str]]:
+    """Return what fetches the address of a WebSocket, with the proxy in front of it."""
+    fetch = opening.fetch_address
+
+    def fetched(*arguments: Any) -> Flow[str]:
+        parts = urlsplit((yield from fetch(*arguments)))
+        return parts._replace(netloc=proxy).geturl()
+
+    return fetched
 
 
 @pytest.fixture
@@ -32,10 +48,12 @@ def proxy(emulator: Emulator) -> Iterator[Proxy]:
         yield running
 
 
-@pytest.fixture(params=TRANSPORTS)
+@pytest.fixture(params=["pubnub"])  # test_delivery.py asks for the others too
 def transport(request: pytest.FixtureRequest, proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The settings of each transport; the real PubNub client, without its random second."""
+    """The settings of each transport; the real clients, with shorter pauses."""
     monkeypatch.setattr("pubnub.managers.random", SimpleNamespace(random=lambda: 0.0))
+    monkeypatch.setattr(link, "pause_before_connect", lambda failures, random: 0.01)
+    monkeypatch.setattr(opening, "fetch_address", _through(proxy.address))
     return TRANSPORTS[request.param](proxy.address)
 
 

@@ -89,7 +89,8 @@ class Proxy:
         pair = {writer, forth}
         self._writers |= pair
         try:
-            await asyncio.gather(_pump(reader, forth), _pump(back, writer))
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.gather(_pump(reader, forth), _pump(back, writer))
         finally:
             self._writers -= pair
             for each in pair:

@@ -12,8 +12,11 @@ import pytest
 from ringkit.emulator import Emulator
 from ringkit.emulator.outside import Outside
 from ringkit.subscriptions.machine import State
+from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import STORE, Driver, wait_until
 from tests.subscriptions.proxy import Proxy
+
+pytestmark = pytest.mark.parametrize("transport", TRANSPORTS, indirect=True)
 
 
 def burst(emulator: Emulator, numbers: Iterable[int]) -> None:
@@ -55,8 +58,7 @@ def test_a_hundred_cuts_lose_nothing(driver: Driver, emulator: Emulator, proxy: 
             number += 1
         if dice.random() < 0.5:
             driver.wait_for_numbers(number - dice.randrange(2))
-        wait_until(lambda: proxy.connections)
-        assert proxy.cut()
+        wait_until(proxy.cut)
         emulator.notify(STORE, {"number": number})
         number += 1
         if renewing is not None:

@@ -57,7 +57,7 @@ def test_it_is_active_again_soon_after_sleep(
     asleep = clock.time()
     pass_time(emulator, clock, seconds)
     aging.look()
-    wait_until(lambda: aging.subscription.subscription.id != first.id, patience=20)
+    wait_until(lambda: (aging.subscription.subscription or first).id != first.id, patience=20)
     aging.wait_for(State.ACTIVE)
     wait_until(lambda: aging.named("gap"))
     (gap,) = aging.named("gap")
@@ -113,7 +113,7 @@ def test_what_is_out_of_reach_for_too_long_is_a_gap(
     aging.wait_for_numbers(2)
 
 
-def test_a_channel_and_a_key_that_change_are_followed(transport: Any) -> None:
+def test_a_channel_and_a_key_that_change_are_followed() -> None:
     with Emulator(
         limits=NO_LIMITS, subscriptions=SubscriptionOptions(pubnub_rotates=True)
     ) as emulator:
@@ -135,7 +135,9 @@ def test_a_channel_and_a_key_that_change_are_followed(transport: Any) -> None:
             driver.wait_for_numbers(30)
             driver.call(driver.subscription.remove)
             driver.close()
-            assert driver.numbers == list(range(30))
+            # Two channels at a time: each in its order.
+            assert sorted(driver.numbers) == list(range(30))
+            assert not driver.named("gap")
             assert len(seen) == 7
 
 
@@ -192,7 +194,7 @@ def test_a_removed_one_is_found_missing_and_made_anew(
     aging.wait_for_numbers(1)
 
 
-def test_too_many_subscriptions_name_those_that_exist(transport: Any) -> None:
+def test_too_many_subscriptions_name_those_that_exist() -> None:
     with Emulator(limits=NO_LIMITS, subscriptions=SubscriptionOptions(limit=2)) as emulator:
         settings: dict[str, Any] = {
             "server_url": emulator.url,

@@ -231,9 +231,8 @@ class Stage:
         engine: Any = SimpleNamespace(
             clock=self.world,
             events=Emitter(),
-            store=self.store,
             config=config,
-            session=SimpleNamespace(settings=AuthSettings()),
+            session=SimpleNamespace(settings=AuthSettings(), store=self.store),
         )
         transport = FakeTransport(self.platform)
         entry = SharedEntry(engine, shared) if shared else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,14 @@ SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL
 
 
 @pytest.mark.parametrize("number", range(len(SNIPPETS)))
-def test_snippet(number: int, capsys: pytest.CaptureFixture[str]) -> None:
+def test_snippet(
+    number: int,
+    settings: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, value in settings.items():
+        monkeypatch.setenv(f"RINGCENTRAL_{name.upper()}", value)
     exec(compile(SNIPPETS[number], f"{PAGE.name}:{number}", "exec"), {"__name__": "page"})
     assert capsys.readouterr().out
 

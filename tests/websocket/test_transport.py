@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
+import traceback
 from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from ringkit import BadRequestError, TransportError
+from ringkit import BadRequestError, NotFoundError, TransportError
+from ringkit.flow import perform
+from ringkit.raw import raw_call
+from ringkit.subscriptions.transports.websocket import opening
+from ringkit.subscriptions.transports.websocket.socket import Connect
 from tests.websocket.support import COLOURS, FILTERS, Rig, rig
 
 
@@ -98,7 +106,7 @@ def test_a_session_that_is_gone_ends_the_subscription(running: Rig, late: bool) 
 def test_other_filters_and_removal_over_the_socket(running: Rig) -> None:
     running.subscribe()
     transport, data = running.transport, running.data
-    assert running.call(transport.renew(data, None)) is data
+    assert running.call(transport.renew(data, None))["id"] == data["id"]
     messages = "/restapi/v1.0/account/~/extension/~/message-store"
     changed = running.call(transport.renew(data, [messages]))
     assert changed["id"] == data["id"]
@@ -108,9 +116,22 @@ def test_other_filters_and_removal_over_the_socket(running: Rig) -> None:
     running.until(lambda: running.watcher.uuids)
     running.call(transport.remove(data))
     assert running.emulator.notify(messages, {}) == 0
+    with pytest.raises(TransportError, match="has no connection"):
+        running.call(transport.renew(data, None))
     running.call(transport.remove(data))
     with pytest.raises(TransportError, match="has no connection"):
         running.call(transport.renew(data, [messages]))
+
+
+def test_one_that_somebody_removed_is_found_missing(running: Rig) -> None:
+    running.subscribe()
+    running.call(running.client._engine.execute(_removal(running), running.client._options))
+    with pytest.raises(NotFoundError):
+        running.call(running.transport.renew(running.data, None))
+
+
+def _removal(running: Rig) -> Any:
+    return raw_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
 
 
 def test_removal_after_the_end_continues_the_session_for_it(running: Rig) -> None:
@@ -183,3 +204,44 @@ def test_closing_while_it_tries_to_connect(running: Rig) -> None:
     running.call(running.transport.close())
     assert time.monotonic() - began < 20
     assert running.watcher.told == ["lost"]
+
+
+def test_no_log_and_no_error_shows_a_token(
+    running: Rig, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secrets: list[str] = []
+    fetch = opening.fetch_address
+
+    def noted(*arguments: Any) -> Any:
+        url = yield from fetch(*arguments)
+        secrets.extend(value for _, value in parse_qsl(urlsplit(url).query))
+        return url
+
+    monkeypatch.setattr(opening, "fetch_address", noted)
+    with caplog.at_level(logging.DEBUG):
+        running.subscribe()
+        secrets.append(running.transport.position().split()[1])
+        running.emulator.drop_ws()
+        running.until(lambda: running.watcher.told == ["lost", "recovered"], pace=1)
+        running.call(running.transport.close())
+
+        def twice(*arguments: Any) -> Any:
+            yield from ()
+            return f"{running.emulator.url.replace('http', 'ws')}/ws?access_token={secrets[0]}"
+
+        monkeypatch.setattr(opening, "fetch_address", twice)
+        with pytest.raises(TransportError, match="401") as caught:
+            running.call(running.another().create(FILTERS))
+    assert len(set(secrets)) >= 3
+    logged = [found.getMessage() for found in caplog.records if "uvicorn" not in found.name]
+    assert logged
+    shown = "".join([*logged, *traceback.format_exception(caught.value)])
+    assert not [secret for secret in secrets if secret in shown]
+
+
+@pytest.mark.parametrize("url", ["ws://127.0.0.1:1/?access_token=s3cret", "nonsense s3cret"])
+def test_no_failure_to_connect_shows_the_address(running: Rig, url: str) -> None:
+    with pytest.raises(TransportError, match="did not open") as caught:
+        running.call(perform(Connect(url)))
+    assert "s3cret" not in "".join(traceback.format_exception(caught.value))
+    assert "s3cret" not in repr(Connect(url))

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from ringkit.base_client import with_query
 from ringkit.bulk.parts import entries_of, entry_answer, is_multipart, parts_of
 from ringkit.bulk.plan import (
     IN_BODY,
@@ -63,7 +64,7 @@ class Batch(Generic[T]):
         self._chunks = deque(split(whole, limit_of(self._call(split(whole, 1)[0]))))
 
     def _call(self, chunk: Chunk) -> Call[T]:
-        return call_for(self._function, chunk, self._arguments)
+        return with_query(call_for(self._function, chunk, self._arguments), self._options)
 
     def next(self) -> Flow[Sequence[BulkResult[T]] | None]:
         """Return the results of the next request, None after the last one.

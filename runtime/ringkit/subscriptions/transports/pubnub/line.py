@@ -19,6 +19,7 @@ from pubnub.pubnub_asyncio import AsyncioSubscriptionManager, PubNubAsyncio
 
 from ringkit.flow import Flow, perform
 from ringkit.http import AsyncIO, SyncIO
+from ringkit.subscriptions.transports.pubnub.encryption import Opener
 from ringkit.subscriptions.transports.pubnub.settings import PubNub
 
 #: The longest wait between attempts to get a connection back, in seconds.
@@ -45,10 +46,12 @@ class Told(NamedTuple):
 
 
 class Line:
-    """One client for one channel."""
+    """One client for one channel. `retired_at` is when another channel took its place."""
 
-    def __init__(self, settings: PubNub, channel: Channel, told: Told) -> None:
+    def __init__(self, settings: PubNub, channel: Channel, opener: Opener, told: Told) -> None:
         self.channel = channel
+        self.opener = opener
+        self.retired_at = 0.0
         self._settings = settings
         self._told = told
         self._client: Any = None
@@ -75,7 +78,9 @@ class Line:
     async def _begin_async(self, timetoken: int) -> None:
         client = self._settings.client or _asyncio_client
         made = client(self._configuration())
-        self._listen(made, CheckingListener(self._told, made), timetoken)
+        self._listen(
+            made, CheckingListener(self._told, made, self._settings.retry_after), timetoken
+        )
 
     def _listen(self, client: Any, listener: Listener, timetoken: int) -> None:
         self._client, self._listener = client, listener
@@ -132,7 +137,7 @@ class Line:
             await asyncio.sleep(0)
 
     def _silence(self, client: Any) -> None:
-        self._listener.live = False
+        self._listener.end()
         client.remove_listener(self._listener)
         reconnection = getattr(client._subscription_manager, "_reconnection_manager", None)
         stop = getattr(reconnection, "stop_heartbeat_timer", None)
@@ -171,24 +176,44 @@ class Listener(SubscribeCallback):  # type: ignore[misc]
         """The client has the connection back, and has checked that."""
         self.told.back()
 
+    def end(self) -> None:
+        """Hear nothing more."""
+        self.live = False
+
 
 class CheckingListener(Listener):
     """A listener of the asyncio client, which says that it is back without having looked."""
 
-    def __init__(self, told: Told, client: Any) -> None:
+    def __init__(self, told: Told, client: Any, pause: float) -> None:
         super().__init__(told)
         self._client = client
+        self._pause = pause
+        self._asked = 0
         self._check: asyncio.Task[None] | None = None
 
     def is_back(self) -> None:
         """Look whether the service answers."""
+        self._asked += 1
         if self._check is None or self._check.done():
             self._check = asyncio.ensure_future(self._look())
 
+    def end(self) -> None:
+        """Hear nothing more."""
+        super().end()
+        if self._check is not None:
+            self._check.cancel()
+
     async def _look(self) -> None:
-        answer = await self._client.time().future()
-        if self.live and not answer.is_error():
-            self.told.back()
+        looked = 0
+        while self.live and looked != self._asked:
+            # What was asked for while looking may have another answer.
+            asked = self._asked
+            answer = await self._client.time().future()
+            if answer.is_error():
+                await asyncio.sleep(self._pause)
+            elif self.live:
+                looked = asked
+                self.told.back()
 
 
 class _Either:

@@ -1,18 +1,19 @@
 """The PubNub transport. Made by its settings, used by the runner.
 
-A subscription has a channel, and maybe a key; either may change with a renewal. The line to the
-old channel is kept until the next change, so that what is still on its way arrives; the runner
-drops what comes twice. A position is a timetoken and when it was the newest.
+A subscription has a channel, and maybe a key; either may change with a renewal. The line to an
+old channel is kept for a while, so that what is still on its way arrives; the runner drops what
+comes twice. A position is a timetoken and when it was the newest.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+from concurrent.futures import Future
 from typing import Any, Final
 
 from ringkit.clock import Clock
-from ringkit.flow import Flow
+from ringkit.flow import Flow, Outcome, perform
 from ringkit.subscriptions.control import HttpControl
 from ringkit.subscriptions.data import parse_time
 from ringkit.subscriptions.transport import Host, Watcher
@@ -29,6 +30,11 @@ _TICKS: Final = 10_000_000
 KEPT: Final = 900.0
 #: How exactly the age of a position is known, in seconds.
 _EXACTNESS: Final = 60.0
+#: How long to wait for a connection before going on without one, in seconds.
+_PATIENCE: Final = 10.0
+#: How many lines to old channels are kept, and for how long at least, in seconds.
+_OLD_LINES: Final = 8
+_ON_ITS_WAY: Final = 60.0
 #: By how much the clocks of the platform and the service may disagree, in seconds.
 _SKEW: Final = 5.0
 
@@ -46,10 +52,10 @@ class PubNubTransport(HttpControl):
         self._clock: Clock = host.engine.clock
         self._created = ""
         self._lines: list[Line] = []
-        self._opener = Opener("")
         self._watcher: Watcher | None = None
         self._timetoken = 0
         self._lost_at: float | None = None
+        self._connected: Future[None] = Future()
         self._lock = threading.Lock()
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
@@ -63,21 +69,24 @@ class PubNubTransport(HttpControl):
         yield from self.close()
         channel, key = _mode(data)
         timetoken, age = self._begin_at(data, position)
-        self._opener = Opener(key)
         self._watcher, self._timetoken, self._lost_at = watcher, timetoken, None
-        yield from self._add(channel)
+        self._connected = Future()
+        yield from self._add(channel, key)
+        if timetoken == 0:
+            yield from self._await_beginning()
         if age > KEPT:
             watcher.gap(self._clock.time() - age)
 
     def follow(self, data: dict[str, Any]) -> Flow[None]:
         """Go on with the channel and key that a renewal brought."""
         channel, key = _mode(data)
-        self._opener.change(key)
-        if not self._lines or self._lines[-1].channel != channel:
-            yield from self._add(channel)
-            for line in self._lines[:-2]:
-                self._lines.remove(line)
-                yield from line.end()
+        newest = self._lines[-1]
+        if newest.channel == channel:
+            newest.opener.change(key)
+            return
+        newest.retired_at = self._clock.time()
+        yield from self._add(channel, key)
+        yield from self._drop_old_lines()
 
     def probe(self) -> Flow[None]:
         """The connections did not outlive the sleep: go on over new ones."""
@@ -97,12 +106,27 @@ class PubNubTransport(HttpControl):
         while self._lines:
             yield from self._lines.pop().end()
 
-    def _add(self, channel: Channel) -> Flow[None]:
+    def _await_beginning(self) -> Flow[None]:
+        """Wait until the service says from where on: all before that is not to be had."""
+        try:
+            yield from perform(Outcome(self._connected, _PATIENCE))
+        except TimeoutError:
+            self._lost(None)
+
+    def _drop_old_lines(self) -> Flow[None]:
+        now, old = self._clock.time(), self._lines[:-1]
+        for line in old:
+            if now - line.retired_at > _ON_ITS_WAY or len(self._lines) > _OLD_LINES + 1:
+                self._lines.remove(line)
+                yield from line.end()
+
+    def _add(self, channel: Channel, key: str) -> Flow[None]:
         line = Line(
             self._settings,
             channel,
+            Opener(key),
             Told(
-                self._message,
+                lambda payload, timetoken: self._message(line, payload, timetoken),
                 lambda error: self._when_newest(line, lambda: self._lost(error)),
                 lambda: self._when_newest(line, self._back),
                 lambda error: self._when_newest(line, lambda: self._refused(error)),
@@ -124,16 +148,17 @@ class PubNubTransport(HttpControl):
 
     # What follows is called by the client, in its own threads; it returns at once.
 
-    def _message(self, payload: Any, timetoken: int) -> None:
+    def _message(self, line: Line, payload: Any, timetoken: int) -> None:
         watcher = self._watcher
         if watcher is None:
             return
         try:
-            envelope = self._opener.open(payload)
+            envelope = line.opener.open(payload)
         except DecryptionError as error:
             _log.warning("pubnub: %s", error)
             watcher.gap(min(self._timetoken / _TICKS, self._clock.time()))
             return
+        self._when_newest(line, self._back)
         with self._lock:  # two channels after a renewal: one at a time
             self._timetoken = max(self._timetoken, timetoken)
             watcher.notification(envelope, key=str(timetoken))
@@ -151,9 +176,12 @@ class PubNubTransport(HttpControl):
 
     def _back(self) -> None:
         lost_at, self._lost_at = self._lost_at, None
+        with self._lock:
+            if not self._connected.done():
+                self._connected.set_result(None)
         if lost_at is None or self._watcher is None:
             return
-        if self._clock.time() - lost_at > KEPT:
+        if self._timetoken == 0 or self._clock.time() - lost_at > KEPT:
             self._watcher.gap(lost_at)
         else:
             self._watcher.recovered()

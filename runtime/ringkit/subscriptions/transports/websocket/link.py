@@ -133,23 +133,18 @@ class Link:
         (the gateway takes few at once) and for the answer. Raises TransportError.
         """
         connection = yield from self.ready(timeout)
-        requests, message_id = connection.requests, str(uuid4())
-        attempted = f"{method} {path}"
+        message_id, attempted = str(uuid4()), f"{method} {path}"
+        text = frames.write_request(
+            message_id, method, path, query=query, headers=headers, body=body
+        )
         try:
-            yield from requests.enter(timeout)
-            try:
-                answer = requests.expect(message_id)
-                text = frames.write_request(
-                    message_id, method, path, query=query, headers=headers, body=body
-                )
-                yield from perform(Send(connection.socket, text))
-                return (yield from perform(Outcome(answer, timeout)))
-            finally:
-                requests.forget(message_id)
-                requests.leave()
+            return (
+                yield from connection.requests.ask(connection.socket, message_id, text, timeout)
+            )
         except TimeoutError:
             raise RequestTimeout("no answer in time", attempted=attempted) from None
         except TransportError as error:
+            self._leave(connection)  # it is gone, whether its reader knows already or not
             raise TransportError(
                 str(error), attempted=attempted, processed=error.processed
             ) from error
@@ -255,14 +250,19 @@ class Link:
             _log.exception("the WebSocket failed")
             reason = error
         finally:
-            with self._lock:
-                self._connection, self._attempt = None, Future()
+            self._leave(connection)
             connection.end(reason)
             self._missing = connection.missing
             self._lost_at = self._clock.time()
         if self._stop.is_set():
             yield from perform(Shut(connection.socket))
         return reason
+
+    def _leave(self, connection: Connection) -> None:
+        """Let further requests wait for the next connection."""
+        with self._lock:
+            if self._connection is connection:
+                self._connection, self._attempt = None, Future()
 
     def _welcome(self, connection: Connection) -> None:
         self._recovery_timeout = connection.terms.recovery_timeout

@@ -56,7 +56,7 @@ def open_connection(
     url = yield from fetch_address(engine, options, token)
     if not wanted():
         raise TransportError("the WebSocket is closed", processed=False)
-    socket = yield from perform(Connect(url))
+    socket = yield from perform(Connect(url, tuple(engine.config.identification)))
     try:
         text = yield from perform(Receive(socket, OPENING))
         if text is None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ringkit.errors import TransportError
-from ringkit.http import build_request, build_response
+from ringkit.http import RawResponse, build_request
 from ringkit.raw import raw_call
 from ringkit.response import Response, status_error
 
 if TYPE_CHECKING:
     from ringkit.engine import Engine
-    from ringkit.http import RawRequest, RawResponse
+    from ringkit.http import RawRequest
     from ringkit.subscriptions.transports.websocket.frames import Frame
 
 #: What is about the bytes of an HTTP body, which this one never had.
@@ -27,7 +27,8 @@ def raw_response(frame: Frame, request: RawRequest) -> RawResponse:
     headers = [pair for pair in frame.headers.items() if pair[0].lower() not in _OF_BYTES]
     if frame.text and not any(name.lower() == "content-type" for name, _ in headers):
         headers.append(("Content-Type", "application/json"))
-    return build_response(frame.status, headers, frame.text.encode(), request)
+    content = frame.text.encode()
+    return RawResponse(frame.status, headers=headers, content=content, request=request)
 
 
 def read_reply(engine: Engine, method: str, path: str, frame: Frame) -> Any:

@@ -8,9 +8,11 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from ringkit.flow import Flow, Outcome, perform
+from ringkit.subscriptions.transports.websocket.socket import Send
 
 if TYPE_CHECKING:
     from ringkit.subscriptions.transports.websocket.frames import Frame
+    from ringkit.subscriptions.transports.websocket.socket import Socket
 
 
 class Requests:
@@ -23,6 +25,20 @@ class Requests:
         self._queue: deque[Future[None]] = deque()
         self._pending: dict[str, Future[Frame]] = {}
         self._ended: Exception | None = None
+
+    def ask(self, socket: Socket, message_id: str, text: str, timeout: float) -> Flow[Frame]:
+        """Send a request when it is its turn, and return the frame that answers it.
+
+        Waits at most `timeout` seconds for each: then TimeoutError. Raises TransportError.
+        """
+        yield from self.enter(timeout)
+        try:
+            answer = self.expect(message_id)
+            yield from perform(Send(socket, text))
+            return (yield from perform(Outcome(answer, timeout)))
+        finally:
+            self.forget(message_id)
+            self.leave()
 
     def enter(self, timeout: float) -> Flow[None]:
         """Wait for leave to send a request, at most `timeout` seconds: then TimeoutError.

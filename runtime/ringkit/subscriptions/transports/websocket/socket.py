@@ -80,6 +80,7 @@ class Connect:
     """Open a WebSocket. `url` holds secrets. Raises TransportError if that fails."""
 
     url: str
+    headers: tuple[tuple[str, str], ...] = ()
 
     def perform(self, io: SyncIO) -> Socket:
         """Open it, blocking."""
@@ -88,7 +89,7 @@ class Connect:
 
         stack = ExitStack()
         try:
-            connection = stack.enter_context(connect(self.url, **_arguments(self.url, io.settings)))
+            connection = stack.enter_context(connect(self.url, **_arguments(self, io.settings)))
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
         return SyncSocket(connection, stack)
@@ -99,7 +100,7 @@ class Connect:
         from websockets.exceptions import WebSocketException
 
         try:
-            return AsyncSocket(await connect(self.url, **_arguments(self.url, io.settings)))
+            return AsyncSocket(await connect(self.url, **_arguments(self, io.settings)))
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
 
@@ -178,12 +179,14 @@ class Shut:
         await self.socket.connection.close()
 
 
-def _arguments(url: str, settings: Any) -> dict[str, Any]:
+def _arguments(wanted: Connect, settings: Any) -> dict[str, Any]:
     """Return how to connect, by the settings of the client's HTTP connections."""
     proxy = settings.get("proxy")
     if proxy is None:
         proxy = True if settings.get("trust_env", True) else None
     found: dict[str, Any] = {
+        "additional_headers": wanted.headers,
+        "user_agent_header": None,
         "open_timeout": OPENING,
         "close_timeout": _CLOSING,
         "ping_interval": None,  # the watch asks with heartbeats, which count for the gateway
@@ -192,7 +195,7 @@ def _arguments(url: str, settings: Any) -> dict[str, Any]:
         "logger": _SILENT,
         "proxy": proxy if proxy in (True, None) else str(proxy),
     }
-    if url.startswith("wss:"):
+    if wanted.url.startswith("wss:"):
         found["ssl"] = _tls(settings.get("verify", True))
     return found
 

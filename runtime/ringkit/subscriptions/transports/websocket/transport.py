@@ -26,6 +26,8 @@ _PATH: Final = "/restapi/v1.0/subscription"
 #: How long a request waits for its answer, and `open` for a connection, in seconds.
 _TIMEOUT: Final = 60.0
 _PATIENCE: Final = 10.0
+#: How often a change is tried if the connection breaks meanwhile.
+_ATTEMPTS: Final = 3
 #: What may arrive between the creation of a subscription and its `open`.
 _EARLY: Final = 10_000
 
@@ -92,14 +94,14 @@ class WebSocketTransport:
         return data
 
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
-        """Change the filters; there is nothing else to renew. Raises as `create` does."""
-        if event_filters is None:
-            return data
+        """Change the filters, or look whether the subscription lives. Raises as `create` does."""
         path = f"{_PATH}/{data['id']}"
-        body = json.dumps({"eventFilters": event_filters})
         link = self._watched(data)
-        frame = yield from link.request("PUT", path, timeout=_TIMEOUT, body=body)
-        return self._read("PUT", path, frame)
+        method, body = "GET", ""
+        if event_filters is not None:
+            method, body = "PUT", json.dumps({"eventFilters": event_filters})
+        frame = yield from self._insist(link, method, path, body)
+        return self._read(method, path, frame)
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
         """End the subscription. After `close` that takes a connection that continues it."""
@@ -210,6 +212,17 @@ class WebSocketTransport:
             self._down = True
             if self._watcher is not None:
                 self._watcher.lost(error)
+
+    def _insist(self, link: Link, method: str, path: str, body: str) -> Flow[Frame]:
+        """Send what has no second effect, again over the next connection if this one breaks."""
+        attempt = 1
+        while True:
+            try:
+                return (yield from link.request(method, path, timeout=_TIMEOUT, body=body))
+            except TransportError:
+                if attempt == _ATTEMPTS or not link.running:
+                    raise
+            attempt += 1
 
     def _begin(self, standing: Standing) -> tuple[Link, bool]:
         """Return the link, and whether it is a new one."""

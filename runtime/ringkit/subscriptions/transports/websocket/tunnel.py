@@ -55,11 +55,13 @@ class _Tunnel:
     """The link of a client, and how its requests travel."""
 
     def __init__(self, engine: Engine, options: Options) -> None:
-        self._server_url = engine.config.server_url
+        self._engine = engine
         self.link = Link(engine, options, _Nobody())
 
     def takes(self, request: RawRequest, *, stream: bool) -> bool:
-        return not stream and travels(request, self._server_url)
+        # Where discovery has found the API, if it has.
+        found = self._engine.session.places.found.core
+        return not stream and travels(request, found or self._engine.config.server_url)
 
     def send(self, request: RawRequest, within: float | None) -> Flow[RawResponse]:
         """Send a request over the socket. Raises TransportError as a client's `send` does."""

@@ -1,0 +1,1 @@
+"""Shortcuts for what most programs do: texts, faxes, calls. Reached through the clients."""

@@ -1,0 +1,135 @@
+"""`rc.telephony`: RingOut, presence, active calls, the call log."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from ringkit import RingCentral
+from ringkit.emulator import Emulator
+from ringkit.errors import BadRequestError
+from tests.emulator.support import NO_LIMITS
+from tests.requests.support import async_client, client
+
+TO = "+16505550188"
+QUICK = {"poll": 0.01}
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator(limits=NO_LIMITS, frozen_clock=True) as running:
+        yield running
+
+
+@pytest.fixture
+def rc(emulator: Emulator) -> Iterator[RingCentral]:
+    with client(emulator) as made:
+        yield made
+
+
+def test_ring_out(emulator: Emulator, rc: RingCentral) -> None:
+    call = rc.telephony.ring_out(emulator.phone_number, TO, caller_id=emulator.phone_number)
+    assert call.statuses == ("InProgress", "InProgress", "InProgress")
+    assert not call.connected
+    emulator.clock.advance(2.5)
+    call.refresh()
+    assert call.statuses == ("InProgress", "Success", "InProgress")
+    emulator.clock.advance(5)
+    assert call.wait(**QUICK) == "Success"
+    assert call.connected
+    assert not call.ended
+    call.cancel()
+    assert call.ended
+    assert call.call_status == "Finished"
+    call.cancel()
+    call.refresh()
+    assert call.call_status == "Finished"
+
+
+def test_what_is_sent(emulator: Emulator, rc: RingCentral) -> None:
+    rc.telephony.ring_out("101", TO, play_prompt=True)
+    body = next(r.json() for r in emulator.log() if r.path.endswith("/ring-out"))
+    assert body == {"from": {"phoneNumber": "101"}, "to": {"phoneNumber": TO}, "playPrompt": True}
+
+
+def test_nobody_answers(emulator: Emulator, rc: RingCentral) -> None:
+    emulator.set_manner(TO, "busy")
+    call = rc.telephony.ring_out(emulator.phone_number, TO)
+    emulator.clock.advance(10)
+    assert call.wait(**QUICK) == "CannotReach"
+    assert call.ended
+    assert call.callee_status == "Busy"
+
+
+def test_watching_a_ring_out(emulator: Emulator, rc: RingCentral) -> None:
+    call = rc.telephony.ring_out(emulator.phone_number, TO)
+    seen = []
+    for statuses in call.watch(**QUICK):
+        seen.append(statuses)
+        if call.connected:
+            call.cancel()
+        else:
+            emulator.clock.advance(3)
+    assert seen[0] == ("InProgress", "InProgress", "InProgress")
+    assert seen[-1] == ("Success", "Success", "Success")
+    assert len(seen) == len(set(seen)) == 3
+
+
+def test_errors_are_raised(rc: RingCentral) -> None:
+    with pytest.raises(BadRequestError):
+        rc.telephony.ring_out("nobody", TO)
+
+
+def test_watching_a_presence(emulator: Emulator, rc: RingCentral) -> None:
+    watched = rc.telephony.watch(**QUICK)
+    first = next(watched)
+    assert first.telephony_status == "NoCall"
+    session = emulator.inbound_call()
+    assert next(watched).telephony_status == "Ringing"
+    emulator.hang_up(session["id"])
+    assert next(watched).telephony_status == "NoCall"
+
+
+def test_active_calls_and_the_call_log(emulator: Emulator, rc: RingCentral) -> None:
+    assert list(rc.telephony.active_calls()) == []
+    session = emulator.inbound_call()
+    assert len(list(rc.telephony.active_calls())) == 1
+    emulator.hang_up(session["id"])
+    emulator.clock.advance(2)
+    week = emulator.clock.now() - timedelta(days=7)
+    calls = list(rc.telephony.call_log(week, per_page=10))
+    recent = list(rc.telephony.call_log())
+    assert len(calls) >= len(recent) >= 1
+    assert calls[0].to_dict() == recent[0].to_dict()
+    none = rc.telephony.call_log(datetime(2020, 1, 1, tzinfo=UTC), datetime(2020, 1, 2, tzinfo=UTC))
+    assert list(none) == []
+    missed = list(rc.telephony.call_log(week, direction="Inbound", view="Detailed"))
+    assert all(record.direction == "Inbound" for record in missed)
+
+
+def test_for_asyncio(emulator: Emulator) -> None:
+    async def ring() -> None:
+        async with async_client(emulator) as rc:
+            call = await rc.telephony.ring_out(emulator.phone_number, TO)
+            seen: list[Any] = []
+            async for statuses in call.watch(**QUICK):
+                seen.append(statuses)
+                if call.connected:
+                    await call.cancel()
+                else:
+                    emulator.clock.advance(3)
+            assert seen[-1] == ("Success", "Success", "Success")
+            await call.refresh()
+            assert await call.wait(**QUICK) == "Finished"
+            async for presence in rc.telephony.watch(**QUICK):
+                assert presence.presence_status
+                break
+            assert [record async for record in rc.telephony.active_calls()] == []
+            recent = [record async for record in rc.telephony.call_log()]
+            assert recent[0].direction == "Outbound"
+
+    asyncio.run(ring())

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from ringkit.emulator import Emulator
+from tests.emulator.support import NO_LIMITS
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    """An emulator that refuses nothing by itself."""
+    with Emulator(limits=NO_LIMITS) as running:
+        yield running

@@ -1,0 +1,85 @@
+"""The HTTP client may be made in any way that httpx knows."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import httpx
+import pytest
+
+from ringkit import AsyncRingCentral, RingCentral
+
+TOKEN = {"access_token": "secret", "expires_in": 3600}
+
+
+def answer(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json=TOKEN if request.method == "POST" else {"id": 7})
+
+
+def test_a_transport() -> None:
+    transport = httpx.MockTransport(answer)
+    with RingCentral(client_id="id", jwt="x", transport=transport) as rc:
+        assert rc.api.user_settings.read_extension().id == 7
+
+
+@pytest.fixture
+def proxy() -> Iterator[tuple[str, list[str]]]:
+    """A proxy that answers by itself, and what it was asked for."""
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.requestline)
+            content = b'{"id": 8}'
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(content)))
+            self.send_header("Content-Type", "application/json")
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *arguments: Any) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}", asked
+        server.shutdown()
+
+
+def test_a_proxy(proxy: tuple[str, list[str]]) -> None:
+    address, asked = proxy
+    settings: Any = {"server_url": "http://platform.example", "client_id": "id", "proxy": address}
+    with RingCentral(**settings) as rc:
+        rc.auth.restore({"access_token": "x", "expires_in": 3600})
+        assert rc.get("/restapi/oauth/jwks").json() == {"id": 8}
+    assert asked == ["GET http://platform.example/restapi/oauth/jwks HTTP/1.1"]
+
+
+@pytest.mark.parametrize(
+    ("client", "made"), [(RingCentral, "Client"), (AsyncRingCentral, "AsyncClient")]
+)
+def test_settings_reach_httpx(client: Any, made: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[dict[str, Any]] = []
+    real = getattr(httpx, made)
+
+    def recorded(**settings: Any) -> Any:
+        given.append(settings)
+        return real(transport=httpx.MockTransport(answer))
+
+    monkeypatch.setattr(httpx, made, recorded)
+    limits = httpx.Limits(max_connections=3)
+    rc = client(client_id="id", verify=False, trust_env=False, pool_limits=limits)
+    assert rc._io.client is not None
+    assert given == [{"verify": False, "trust_env": False, "limits": limits}]
+
+
+def test_a_client_that_is_given_is_set_up_by_its_owner() -> None:
+    with httpx.Client(transport=httpx.MockTransport(answer)) as own:
+        with pytest.raises(TypeError, match="verify: set that on the http_client"):
+            RingCentral(client_id="id", http_client=own, verify=False)
+        with RingCentral(client_id="id", jwt="x", http_client=own) as rc:
+            assert rc.get("/restapi/v1.0/x").json() == {"id": 7}
+        assert not own.is_closed

@@ -1,0 +1,32 @@
+"""A process that shares a subscription: prints what it is given, until it is killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from ringkit import FileStore, RedisStore, RingCentral
+from ringkit.subscriptions.transports.pubnub.settings import PubNub
+
+
+def say(text: str) -> None:
+    """Print a line as one piece: handlers do so in a thread of their own."""
+    os.write(1, f"{text}\n".encode())
+
+
+def main(settings: dict[str, Any], store: str, origin: str, filters: list[str]) -> None:
+    kept = RedisStore(store) if store.startswith("redis") else FileStore(store)
+    with RingCentral(**settings, store=kept) as rc:
+        subscription = rc.cached_subscription("key", transport=PubNub(origin=origin, ssl=False))
+        subscription.on("gap", lambda gap: say("gap"))
+        events: Iterator[Any] = iter(subscription)
+        say(subscription.restore(filters).id)
+        for event in events:
+            say(str(event.body.extra["number"]))
+
+
+if __name__ == "__main__":
+    main(**json.loads(sys.argv[1]))
