@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ringkit.async_client import AsyncRingCentral
     from ringkit.auth.stores import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
     from ringkit.auth.token import Token
+    from ringkit.bulk.result import BulkResult
     from ringkit.call import BulkCall, Call, Operation, PagedCall
     from ringkit.client import RingCentral
     from ringkit.errors import (
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from ringkit.files import Attachment, File
     from ringkit.model import Model
     from ringkit.options import RequestOptions
+    from ringkit.paging.pages import AsyncPages, Pages
+    from ringkit.paging.sync import AsyncSync, Sync
     from ringkit.response import Response
     from ringkit.subscriptions.errors import SubscriptionError, SubscriptionLimitError
     from ringkit.unset import UNSET, Unset
@@ -51,7 +54,9 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "APIStatusError",
+    "AsyncPages",
     "AsyncRingCentral",
+    "AsyncSync",
     "Attachment",
     "AuthError",
     "AuthUnavailableError",
@@ -59,6 +64,7 @@ __all__ = [
     "BodyConsumedError",
     "BodyTooLargeError",
     "BulkCall",
+    "BulkResult",
     "Call",
     "ConflictError",
     "DecodeError",
@@ -75,6 +81,7 @@ __all__ = [
     "NotFoundError",
     "Operation",
     "PagedCall",
+    "Pages",
     "PayloadTooLargeError",
     "RangeNotSatisfiableError",
     "RateLimitError",
@@ -91,6 +98,7 @@ __all__ = [
     "StoreError",
     "SubscriptionError",
     "SubscriptionLimitError",
+    "Sync",
     "Token",
     "TransportError",
     "UnauthorizedError",
@@ -101,9 +109,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AsyncPages": "paging.pages",
     "AsyncRingCentral": "async_client",
+    "AsyncSync": "paging.sync",
     "Attachment": "files",
     "BulkCall": "call",
+    "BulkResult": "bulk.result",
     "Call": "call",
     "EncryptedStore": "auth.stores.encrypted",
     "File": "files",
@@ -112,6 +123,7 @@ _MODULES = {
     "Model": "model",
     "Operation": "call",
     "PagedCall": "call",
+    "Pages": "paging.pages",
     "RedisStore": "auth.stores.redis",
     "RequestOptions": "options",
     "Response": "response",
@@ -119,6 +131,7 @@ _MODULES = {
     "Store": "auth.stores",
     "SubscriptionError": "subscriptions.errors",
     "SubscriptionLimitError": "subscriptions.errors",
+    "Sync": "paging.sync",
     "Token": "auth.token",
     "UNSET": "unset",
     "Unset": "unset",
