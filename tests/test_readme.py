@@ -19,10 +19,14 @@ SNIPPETS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
 @pytest.mark.parametrize("number", range(len(SNIPPETS)))
-def test_snippet(number: int, emulator: Emulator, settings: dict[str, Any]) -> None:
+def test_snippet(number: int, emulator: Emulator, settings: dict[str, Any], tmp_path: Path) -> None:
     environment = {f"RINGCENTRAL_{name.upper()}": value for name, value in settings.items()}
+    snippet = tmp_path / "snippet.py"
+    snippet.write_text(SNIPPETS[number], "utf-8")
+    command = ["-m", "pytest", "-q"] if "def test_" in SNIPPETS[number] else []
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", SNIPPETS[number]],
+        [sys.executable, "-W", "error", *command, str(snippet)],
+        cwd=tmp_path,
         env={**os.environ, **environment},
         capture_output=True,
         text=True,

@@ -187,7 +187,7 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
 
     async def close(self) -> None:
         """Stop listening, and close the connections once a renewal under way has ended."""
-        for subscription in list(self._engine.subscriptions):
+        for subscription in self._core.subscriptions:
             await subscription.reset()
         await self._io.settle(CLOSING)
         await self._io.close()

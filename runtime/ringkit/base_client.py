@@ -103,6 +103,11 @@ class Core:
                     self._engine = Engine(self.config, self.clock, self._session, **self._own)
         return self._engine
 
+    @property
+    def subscriptions(self) -> list[Any]:
+        """The subscriptions that something goes on for."""
+        return [] if self._engine is None else list(self._engine.subscriptions)
+
 
 class BaseClient:
     """Configuration and options; the subclasses add the HTTP client and the waiting."""

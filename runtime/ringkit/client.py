@@ -184,7 +184,7 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
 
     def close(self) -> None:
         """Stop listening, and close the connections once a renewal under way has ended."""
-        for subscription in list(self._engine.subscriptions):
+        for subscription in self._core.subscriptions:
             subscription.reset()
         self._io.settle(CLOSING)
         self._io.close()

@@ -235,7 +235,7 @@ def test_options_of_a_copy_leave_the_client_alone() -> None:
 
 def test_an_answer_that_is_no_json() -> None:
     requests: list[httpx.Request] = []
-    rc = client(requests, content=b"<html>")
+    rc = client(requests, content=b"<html>").with_options(max_attempts=1)
     with pytest.raises(DecodeError, match=r"\$: expected JSON, found other content"):
         rc.api.user_settings.read_extension()
     assert rc.send_raw(user_settings.read_extension()).content == b"<html>"

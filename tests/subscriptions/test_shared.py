@@ -16,7 +16,6 @@ import pytest
 from ringkit import MemoryStore, RingCentral
 from ringkit.emulator import Emulator
 from ringkit.subscriptions.transports.pubnub.settings import PubNub
-from tests.auth.conftest import redis_url  # noqa: F401
 from tests.subscriptions.driver import STORE, wait_until
 
 PATIENCE = 60.0

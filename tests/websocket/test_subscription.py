@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -30,6 +30,21 @@ def emulator() -> Iterator[Emulator]:
 @pytest.fixture
 def settings(settings: dict[str, Any]) -> dict[str, Any]:
     return {**settings, "trust_env": False}
+
+
+def passing(clock: SharedClock, condition: Callable[[], bool]) -> Callable[[], bool]:
+    """Let pauses pass with every look at a condition."""
+
+    def look() -> bool:
+        clock.skip(0.2)
+        return condition()
+
+    return look
+
+
+def noting(told: list[tuple[str, Any]], name: str) -> Callable[[Any], None]:
+    """A handler that writes down an event."""
+    return lambda payload: told.append((name, payload))
 
 
 def test_the_default_transport_blocking(emulator: Emulator, settings: dict[str, Any]) -> None:
@@ -83,15 +98,15 @@ def test_a_lost_session_is_made_anew_with_a_gap(
     with RingCentral(**{**settings, "clock": clock}) as rc:
         subscription = rc.subscription([filters.presence()], transport=WebSocket(tick=TICK))
         for name in ("notification", "gap", "recovered", "subscribe_success"):
-            subscription.on(name, lambda payload, name=name: told.append((name, payload)))
+            subscription.on(name, noting(told, name))
         first = subscription.register()
         until(lambda: told)
         emulator.drop_ws()
         emulator.notify(EVENT, {"sequence": 1})
-        until(lambda: clock.skip(0.5) or ("recovered" in dict(told) and len(told) == 3))
+        until(passing(clock, lambda: "recovered" in dict(told) and len(told) == 3))
         asleep = clock.time()
         clock.advance(2 * DAY)
-        until(lambda: clock.skip(0.2) or "gap" in dict(told))
+        until(passing(clock, lambda: "gap" in dict(told)))
         assert abs(dict(told)["gap"].since.timestamp() - asleep) < 30
         assert subscription.state is State.ACTIVE
         again = subscription.subscription
@@ -112,7 +127,7 @@ def test_over_a_webhook(emulator: Emulator, settings: dict[str, Any]) -> None:
         over = Webhook(url, receiver, check_every=0.2)
         subscription = rc.subscription([filters.presence()], transport=over)
         for name in ("notification", "gap", "subscribe_success"):
-            subscription.on(name, lambda payload, name=name: told.append((name, payload)))
+            subscription.on(name, noting(told, name))
         first = subscription.register()
         emulator.notify(EVENT, {"sequence": 1})
         until(lambda: "notification" in dict(told))

@@ -8,6 +8,12 @@ from tests.benchmarks.measure import Case, Subject
 
 #: 400 calls where a window holds 50: the last ones may go after seven windows.
 _LEAST = {window: Subject("allowance.py", (str(7 * window),)) for window in (1, 2)}
+#: What the reader has to be linear in: name, kind, a small size and a large one.
+_LINEAR = [
+    ("MB in one part", "long", 8, 64),
+    ("thousand parts", "parts", 5, 50),
+    ("MB like delimiters", "hostile", 2, 16),
+]
 
 CASES = [
     Case(
@@ -25,6 +31,14 @@ CASES = [
     Case(
         "multipart/mixed of 50 records / email.parser",
         Subject("multipart_ringkit.py"), Subject("multipart_email.py"), 10.0, faster=True,
+    ),
+    *(
+        Case(
+            f"multipart: a unit of {large} {name} / of {small}",
+            Subject("multipart_linear.py", (kind, str(large))),
+            Subject("multipart_linear.py", (kind, str(small))), 1.5,
+        )
+        for name, kind, small, large in _LINEAR
     ),
     Case(
         "400 limited calls, one process, threads / least time",
