@@ -113,6 +113,39 @@ def test_what_is_out_of_reach_for_too_long_is_a_gap(
     aging.wait_for_numbers(2)
 
 
+def test_what_begins_out_of_reach_catches_up(
+    driver: Driver, emulator: Emulator, proxy: Proxy
+) -> None:
+    proxy.down()
+    driver.register()
+    driver.wait_for(State.RECOVERING)
+    emulator.notify(STORE, {"number": 1})
+    proxy.up()
+    driver.wait_for_numbers(1)
+    driver.wait_for(State.ACTIVE)
+    assert driver.numbers == [1]
+    assert not driver.named("gap")
+
+
+def test_a_client_of_ones_own(emulator: Emulator, settings: dict[str, Any]) -> None:
+    from pubnub.pubnub import PubNub as Client
+
+    made: list[Any] = []
+
+    def make(config: Any) -> Any:
+        made.append(config)
+        return Client(config)
+
+    driver = SyncDriver(settings, transport=PubNub(emulator.pubnub_origin, ssl=False, client=make))
+    driver.register()
+    emulator.notify(STORE, {"number": 1})
+    driver.wait_for_numbers(1)
+    driver.close()
+    (config,) = made
+    assert config.maximum_reconnection_retries == -1
+    assert config.cipher_key is None
+
+
 def test_a_channel_and_a_key_that_change_are_followed() -> None:
     with Emulator(
         limits=NO_LIMITS, subscriptions=SubscriptionOptions(pubnub_rotates=True)
