@@ -30,7 +30,14 @@ def light(emulator: Emulator) -> list[int | None]:
     return [entry.status for entry in emulator.log() if entry.path.endswith("/extension/~")]
 
 
-def test_four_processes_share_redis(limited: Emulator, redis_url: str) -> None:
+def test_four_processes_share_redis(redis_url: str) -> None:
+    # Processes are held up for longer than threads where there is a lot to do.
+    with Emulator(rate_window=2.0, rate_penalty=2.0) as limited:
+        run_four(limited, redis_url)
+        assert light(limited) == [200] * CALLS
+
+
+def run_four(limited: Emulator, redis_url: str) -> None:
     task = {
         "redis": redis_url,
         "prefix": str(uuid.uuid4()),
@@ -46,7 +53,6 @@ def test_four_processes_share_redis(limited: Emulator, redis_url: str) -> None:
     for printed, complaints in answers:
         assert complaints == b""
         assert json.loads(printed) == [200] * (CALLS // 4)
-    assert light(limited) == [200] * CALLS
 
 
 def test_one_process_blocking(limited: Emulator) -> None:

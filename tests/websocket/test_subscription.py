@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ringkit import AsyncRingCentral, RingCentral, filters
+from ringkit import AsyncRingCentral, FileStore, RingCentral, filters
 from ringkit.emulator import Emulator
 from ringkit.subscriptions.machine import State
 from ringkit.subscriptions.transports.webhook import Webhook
@@ -143,3 +147,44 @@ def test_over_a_webhook(emulator: Emulator, settings: dict[str, Any]) -> None:
 def test_a_webhook_needs_an_address(settings: dict[str, Any]) -> None:
     with RingCentral(**settings) as rc, pytest.raises(ValueError, match=r"Webhook\(\.\.\.\)"):
         rc.subscription([filters.presence()], transport="webhook")
+
+
+@pytest.mark.parametrize("ends", ["cleanly", "killed"])
+def test_a_cached_one_goes_on_after_a_restart(
+    emulator: Emulator, settings: dict[str, Any], tmp_path: Path, ends: str
+) -> None:
+    """The session is continued from where it stood: nothing is missed and nothing made anew."""
+    worker = Path(__file__).with_name("worker.py")
+    arguments = [sys.executable, str(worker), json.dumps(settings), str(tmp_path), EVENT]
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
+    assert process.stdout
+    assert process.stdin
+    with process:
+        first = process.stdout.readline().strip()
+        emulator.notify(EVENT, {"sequence": 1})
+        assert process.stdout.readline().strip() == "1"
+        if ends == "killed":
+            process.kill()
+        else:
+            process.stdin.write("end\n")
+            process.stdin.flush()
+        process.wait(30)
+    emulator.notify(EVENT, {"sequence": 2})
+    told: list[tuple[str, Any]] = []
+    with RingCentral(**settings, store=FileStore(tmp_path)) as rc:
+        subscription = rc.cached_subscription("key")
+        for name in ("notification", "gap"):
+            subscription.on(name, noting(told, name))
+        again = subscription.restore([EVENT])
+        emulator.notify(EVENT, {"sequence": 3})
+        until(lambda: 3 in sequences(told))
+        assert again.id == first
+        assert len(subscription.existing()) == 1
+        subscription.remove()
+    # Killed before it had kept its position: it is told again what came since the creation.
+    assert sequences(told) == ([1, 2, 3] if ends == "killed" else [2, 3])
+    assert "gap" not in dict(told)
+
+
+def sequences(told: list[tuple[str, Any]]) -> list[int]:
+    return [payload.body.sequence for name, payload in told if name == "notification"]
