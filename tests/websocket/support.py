@@ -143,6 +143,10 @@ class Rig:
         assert self._loop is not None
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(60)
 
+    def until_arrived(self, count: int) -> None:
+        """Wait for so many notifications; pauses pass."""
+        self.until(lambda: len(self.watcher.uuids) == count, pace=1)
+
     def until_heard(self, instant: float) -> None:
         """Wait until the gateway was heard at or after an instant of the wall clock."""
 

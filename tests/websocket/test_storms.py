@@ -35,7 +35,7 @@ def test_a_hundred_cuts_lose_nothing(colour: str) -> None:
                     made.notify(sent)
                     sent += 1
                 made.until(lambda: not proxy.pending, pace=1)
-                made.until(lambda: len(made.watcher.uuids) == sent, pace=1)  # noqa: B023
+                made.until_arrived(sent)
                 made.until(lambda: made.watcher.told[-1] == "recovered", pace=1)
                 if change is not None:
                     change.join(60)
