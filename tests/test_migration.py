@@ -16,6 +16,8 @@ from ringkit.errors import NotFoundError
 from ringkit.events import NAMES
 from ringkit.options import RequestOptions
 from ringkit.response import Response
+from ringkit.subscriptions.base import SubscriptionArguments
+from ringkit.subscriptions.outlet import NAMES as OF_SUBSCRIPTIONS
 
 GUIDE = (Path(__file__).parents[1] / "docs" / "migrating-from-javascript.md").read_text("utf-8")
 ROWS = [
@@ -24,7 +26,11 @@ ROWS = [
     if line.startswith("| ") and "|---" not in line and not line.startswith("| JavaScript")
 ]
 HOMES = sorted({name for _, here in ROWS for name in re.findall(r"`([^`]+)`", here)})
-KEYWORDS = {*Settings.__annotations__, *RequestOptions.__annotations__}
+KEYWORDS = {
+    *Settings.__annotations__,
+    *RequestOptions.__annotations__,
+    *SubscriptionArguments.__annotations__,
+}
 OPTIONS_OF_LOGIN_URL = {"use_pkce", "ui_locales"}
 
 #: What the JavaScript SDK's documentation names, one word for each thing.
@@ -43,7 +49,12 @@ NAMES_THERE = re.findall(
     FormData get post put patch delete createUrl addServer addMethod addToken signUrl json text
     multipart toMultipart ok error request response buffer blob streams apiResponse message
     originalMessage beforeRequest requestSuccess requestError cache getItem setItem removeItem clean
-    RingOut detailedTelephonyState SMS MMS fax MmsSender attachment visibilitychange paging
+    createSubscription PUBNUB pubnub pollInterval renewHandicapMs setEventFilters addEventFilters
+    eventFilters register renew resubscribe resubscribeAtPubNub remove reset off alive subscribed
+    expired expirationTime subscription setSubscription notification subscribeSuccess subscribeError
+    renewSuccess renewError automaticRenewSuccess automaticRenewError removeSuccess removeError
+    createCachedSubscription restore slept RingOut detailedTelephonyState SMS MMS fax MmsSender
+    attachment visibilitychange paging
 """,
 )
 
@@ -75,11 +86,13 @@ def find(home: str, rc: Any) -> Any:
     """Return what a name of the guide stands for; raises Nothing."""
     first, *rest = home.split(".")
     if home.startswith('"'):
-        return home.strip('"') in NAMES or _nothing(home)
+        return home.strip('"') in NAMES | OF_SUBSCRIPTIONS or _nothing(home)
     if home.endswith("="):
         return home[:-1] in KEYWORDS or _nothing(home)
     if first == "rc":
         return resolve(rc, rest)
+    if first == "subscription":
+        return resolve(rc.subscription(["/restapi/v1.0/account/~/presence"]), rest) or True
     if first == "Response":
         return resolve(_some_error().response, rest)
     if first == "error":
@@ -118,7 +131,16 @@ def test_every_home_exists(client: Any) -> None:
 
 @pytest.mark.parametrize(
     "home",
-    ['"no_event"', "no_option=", "rc.no", "rc.auth.no", "Response.no", "error.no", "ringkit.No"],
+    [
+        '"no_event"',
+        "no_option=",
+        "rc.no",
+        "rc.auth.no",
+        "subscription.no",
+        "Response.no",
+        "error.no",
+        "ringkit.No",
+    ],
 )
 def test_what_does_not_exist_is_noticed(home: str) -> None:
     with pytest.raises(Nothing):

@@ -166,6 +166,15 @@ def test_what_was_deleted_is_told(emulator: Emulator, api: Api, rc: RingCentral)
     assert (told.id, told.availability) == (gone, "Deleted")
 
 
+def test_a_token_in_the_call(emulator: Emulator, rc: RingCentral) -> None:
+    first = rc.sync(message_store.sync_messages(date_from=EVER))
+    list(first)
+    emulator.clock.advance(60)
+    stored = emulator.inbound_sms("new")
+    call = message_store.sync_messages(sync_type="ISync", sync_token=first.token or "")
+    assert ids_of(rc.sync(call)) == [str(stored["id"])]
+
+
 def test_a_failed_run_keeps_the_token(emulator: Emulator, rc: RingCentral) -> None:
     changes = rc.sync(external_contacts.sync_address_book(per_page=5), max_attempts=1)
     emulator.faults.add(path="*/address-book-sync", status=500, skip=1, count=1)

@@ -12,9 +12,12 @@ from ringkit.flow import Flow
 from ringkit.subscriptions.transports.pubnub.settings import PubNub
 from ringkit.subscriptions.transports.websocket import link, opening
 from ringkit.subscriptions.transports.websocket.transport import WebSocket
+from tests.auth.conftest import redis_url
 from tests.emulator.support import NO_LIMITS
 from tests.subscriptions.driver import DRIVERS, Driver
 from tests.subscriptions.proxy import Proxy
+
+__all__ = ["redis_url"]
 
 #: How the settings of each transport are made for the emulator behind a proxy.
 TRANSPORTS: dict[str, Callable[[str], Any]] = {

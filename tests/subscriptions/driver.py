@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -45,7 +46,7 @@ class Shifted:
         await asyncio.sleep(seconds)
 
 
-class Driver:
+class Driver(ABC):
     """A subscription with a handler that takes down the numbers of the notifications."""
 
     def __init__(self, settings: dict[str, Any], **arguments: Any) -> None:
@@ -56,12 +57,13 @@ class Driver:
         self.subscription: Any = self.client.subscription([STORE], **arguments)
         self.listen()
 
+    @abstractmethod
     def make_client(self) -> Any:
-        raise NotImplementedError
+        """Return the client."""
 
+    @abstractmethod
     def call(self, method: Callable[..., Any], *arguments: Any) -> Any:
         """Call a method of the client or the subscription and wait for what it returns."""
-        raise NotImplementedError
 
     def listen(self) -> None:
         for name in NAMES - {"notification"}:
@@ -93,6 +95,10 @@ class Driver:
     def wait_for_numbers(self, count: int) -> None:
         """Wait for so many notifications."""
         wait_until(lambda: len(self.numbers) >= count)
+
+    def wait_for_events(self, name: str, count: int) -> None:
+        """Wait until an event happened so many times."""
+        wait_until(lambda: len(self.named(name)) >= count)
 
     def close(self) -> None:
         self.call(self.client.close)

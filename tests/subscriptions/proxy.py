@@ -52,9 +52,7 @@ class Proxy:
 
     def cut(self) -> int:
         """Break every connection; returns how many there were."""
-        found = self._call(self._break)
-        self.cuts += 1
-        return found
+        return self._call(self._break)
 
     def down(self) -> None:
         """Break every connection, and every new one, until `up`."""
@@ -72,6 +70,7 @@ class Proxy:
         return asyncio.run_coroutine_threadsafe(called(), self._loop).result(10)
 
     def _break(self) -> int:
+        self.cuts += 1
         count = len(self._writers) // 2
         for writer in list(self._writers):
             writer.transport.abort()
@@ -85,7 +84,12 @@ class Proxy:
         if self._down:
             writer.transport.abort()
             return
+        cuts = self.cuts
         back, forth = await asyncio.open_connection(*self._target)
+        if cuts != self.cuts:
+            writer.transport.abort()
+            forth.transport.abort()
+            return
         pair = {writer, forth}
         self._writers |= pair
         try:

@@ -80,7 +80,7 @@ def test_a_week(emulator: Emulator, settings: dict[str, Any], transport: Any) ->
         passed += pause
         renewed += 1
         driver.look()
-        wait_until(lambda: len(driver.named("renew_success")) >= renewed)  # noqa: B023
+        driver.wait_for_events("renew_success", renewed)
         assert driver.subscription.subscription.id == data.id
         data = driver.subscription.subscription
     emulator.notify(STORE, {"number": 1})
@@ -103,7 +103,7 @@ def test_what_is_out_of_reach_for_too_long_is_a_gap(
         pass_time(emulator, clock, 600)
         renewals = len(aging.named("renew_success"))
         aging.call(aging.subscription.renew)
-        wait_until(lambda: len(aging.named("renew_success")) > renewals)  # noqa: B023
+        aging.wait_for_events("renew_success", renewals + 1)
     proxy.up()
     aging.wait_for(State.ACTIVE)
     wait_until(lambda: aging.named("gap"))
@@ -111,6 +111,39 @@ def test_what_is_out_of_reach_for_too_long_is_a_gap(
     assert gap.since.timestamp() <= lost
     emulator.notify(STORE, {"number": 2})
     aging.wait_for_numbers(2)
+
+
+def test_what_begins_out_of_reach_catches_up(
+    driver: Driver, emulator: Emulator, proxy: Proxy
+) -> None:
+    proxy.down()
+    driver.register()
+    driver.wait_for(State.RECOVERING)
+    emulator.notify(STORE, {"number": 1})
+    proxy.up()
+    driver.wait_for_numbers(1)
+    driver.wait_for(State.ACTIVE)
+    assert driver.numbers == [1]
+    assert not driver.named("gap")
+
+
+def test_a_client_of_ones_own(emulator: Emulator, settings: dict[str, Any]) -> None:
+    from pubnub.pubnub import PubNub as Client
+
+    made: list[Any] = []
+
+    def make(config: Any) -> Any:
+        made.append(config)
+        return Client(config)
+
+    driver = SyncDriver(settings, transport=PubNub(emulator.pubnub_origin, ssl=False, client=make))
+    driver.register()
+    emulator.notify(STORE, {"number": 1})
+    driver.wait_for_numbers(1)
+    driver.close()
+    (config,) = made
+    assert config.maximum_reconnection_retries == -1
+    assert config.cipher_key is None
 
 
 def test_a_channel_and_a_key_that_change_are_followed() -> None:

@@ -93,6 +93,7 @@ class Platform:
         self.calls: list[str] = []
         #: What requests fail with, until taken away.
         self.failure: RingkitError | None = None
+        self.disabled: list[dict[str, Any]] = []
         self._ids = itertools.count(1)
 
     @property
@@ -120,7 +121,8 @@ class Platform:
 
     def _described(self, about: str, filters: list[str]) -> dict[str, Any]:
         self.ends[about] = self.world.time() + self.life
-        return {"id": about, "expiresIn": self.life, "eventFilters": filters}
+        found = {"id": about, "expiresIn": self.life, "eventFilters": filters}
+        return {**found, "disabledFilters": self.disabled}
 
     def _answer(self, call: str) -> Flow[None]:
         self.calls.append(call)

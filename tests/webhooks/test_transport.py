@@ -153,3 +153,12 @@ def test_two_subscriptions_share_a_receiver(running: Rig) -> None:
         assert len(other.watcher.uuids) == len(running.watcher.uuids) == 1
     finally:
         other.stop()
+
+
+def test_bursts_arrive_once_each(running: Rig) -> None:
+    running.subscribe()
+    for number in range(500):
+        assert running.notify(number) == 1
+    running.until(lambda: len(running.watcher.uuids) == 500)
+    assert sorted(running.numbers()) == list(range(500))
+    assert running.watcher.told == []

@@ -143,10 +143,14 @@ class Rig:
         assert self._loop is not None
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(60)
 
-    def heard_after(self, instant: float) -> bool:
-        """Tell whether the gateway was heard at or after an instant of the wall clock."""
-        well = self.transport.position().partition(" ")[0]
-        return bool(well) and float(well) >= instant - 0.001
+    def until_heard(self, instant: float) -> None:
+        """Wait until the gateway was heard at or after an instant of the wall clock."""
+
+        def heard() -> bool:
+            well = self.transport.position().partition(" ")[0]
+            return bool(well) and float(well) >= instant - 0.001
+
+        self.until(heard)
 
     def subscribe(self) -> None:
         """Create a subscription and watch it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ssl
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +23,7 @@ from ringkit.subscriptions.transports.websocket.recovery import (
     recovery_of,
 )
 from ringkit.subscriptions.transports.websocket.requests import Requests
+from ringkit.subscriptions.transports.websocket.socket import Connect, socket_arguments
 from ringkit.subscriptions.transports.websocket.watch import Due, Now, Terms, Watch, read_terms
 
 
@@ -318,3 +321,21 @@ def test_turns_are_first_come_first_served() -> None:
     assert [turn.done() for turn in turns] == [True, False, False]
     requests.leave()
     assert [turn.done() for turn in turns] == [True, True, False]
+
+
+def test_the_websocket_is_made_as_the_http_client_is(tmp_path: Path) -> None:
+    def made(url: str, **settings: Any) -> dict[str, Any]:
+        return socket_arguments(Connect(url, (("User-Agent", "app"),)), settings)
+
+    plain = made("ws://127.0.0.1/")
+    assert "ssl" not in plain
+    assert plain["additional_headers"] == (("User-Agent", "app"),)
+    assert plain["proxy"] is True
+    assert made("ws://127.0.0.1/", trust_env=False)["proxy"] is None
+    assert made("ws://127.0.0.1/", proxy="http://proxy:3128")["proxy"] == "http://proxy:3128"
+    assert made("wss://x/")["ssl"].verify_mode is ssl.CERT_REQUIRED
+    assert made("wss://x/", verify=False)["ssl"].verify_mode is ssl.CERT_NONE
+    context = ssl.create_default_context()
+    assert made("wss://x/", verify=context)["ssl"] is context
+    with pytest.raises(FileNotFoundError):
+        made("wss://x/", verify=str(tmp_path / "missing.pem"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -12,6 +13,7 @@ from ringkit import AsyncRingCentral, NotFoundError, RequestTimeout, RingCentral
 from ringkit.emulator import Emulator
 from ringkit_api import call_log, message_store
 from ringkit_api.models import CreateSMSMessage, MessageStoreCallerInfoRequest
+from tests.webhooks.support import until
 from tests.websocket.support import NO_LIMITS
 
 
@@ -121,3 +123,17 @@ def test_the_first_client_goes_on_after_the_socket(
         with pytest.raises(TransportError, match="closed"):
             ws.send(call_log.read_user_call_log(per_page=2), max_attempts=1)
         assert rc.api.user_settings.read_extension().id
+
+
+def test_closing_ends_the_wait_for_a_connection(
+    emulator: Emulator, settings: dict[str, Any]
+) -> None:
+    emulator.faults.add(path="/restapi/oauth/wstoken", kind="delay", seconds=60, count=None)
+    with RingCentral(**settings) as rc, ThreadPoolExecutor(1) as pool:
+        ws = rc.over_websocket()
+        waiting = pool.submit(ws.api.user_settings.read_extension)
+        until(lambda: "/restapi/oauth/wstoken" in over_http(emulator))
+        threading.Thread(target=ws.close).start()
+        with pytest.raises(TransportError, match="closed"):
+            waiting.result(30)
+        emulator.clock.advance(60)

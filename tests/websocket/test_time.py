@@ -24,8 +24,7 @@ def test_an_idle_connection_is_kept_with_heartbeats(running: Rig) -> None:
     running.subscribe()
     for _ in range(12):
         running.clock.advance(5 * MINUTE)
-        now = running.clock.time()
-        running.until(lambda now=now: running.heard_after(now))  # type: ignore[misc]
+        running.until_heard(running.clock.time())
     running.notify(1)
     running.until(lambda: running.watcher.uuids)
     assert running.watcher.told == []
@@ -57,7 +56,7 @@ def test_twenty_minutes_of_sleep(running: Rig) -> None:
     running.subscribe()
     running.clock.advance(20 * MINUTE)
     woke = running.clock.time()
-    running.until(lambda: running.heard_after(woke))
+    running.until_heard(woke)
     running.notify(1)
     running.until(lambda: running.watcher.uuids)
     assert running.watcher.told == []
@@ -106,8 +105,7 @@ def test_a_week(running: Rig) -> None:
     assert sum(steps) > 7 * DAY
     for number, step in enumerate(steps):
         running.clock.advance(step)
-        now = running.clock.time()
-        running.until(lambda now=now: running.heard_after(now))  # type: ignore[misc]
+        running.until_heard(running.clock.time())
         if number % 58 > 55:
             running.notify(sent)
             sent += 1
@@ -115,3 +113,5 @@ def test_a_week(running: Rig) -> None:
     assert running.numbers() == list(range(sent))
     assert running.watcher.told == []
     assert running.token_requests() == 8
+    assert running.emulator.executed()["createSubscription"] == 1
+    assert "readSubscription" not in running.emulator.executed()

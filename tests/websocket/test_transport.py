@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+import httpx
 import pytest
 
 from ringkit import BadRequestError, NotFoundError, TransportError
@@ -125,13 +126,54 @@ def test_other_filters_and_removal_over_the_socket(running: Rig) -> None:
 
 def test_one_that_somebody_removed_is_found_missing(running: Rig) -> None:
     running.subscribe()
-    running.call(running.client._engine.execute(_removal(running), running.client._options))
+    send(running, _removal(running))
     with pytest.raises(NotFoundError):
         running.call(running.transport.renew(running.data, None))
 
 
 def _removal(running: Rig) -> Any:
     return raw_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
+
+
+@pytest.mark.parametrize("ended", ["session", "subscription"])
+def test_one_that_ended_behind_an_open_socket_is_noticed(running: Rig, ended: str) -> None:
+    """With a session its subscriptions end, and its WebSockets stay open and silent."""
+    running.subscribe()
+    running.notify(1)
+    running.until(lambda: running.watcher.uuids)
+    heard = running.clock.time()
+    running.clock.advance(600)
+    if ended == "session":
+        for _ in range(5):  # as many as a user may have with an application
+            log_in(running)
+        send(running, raw_call("GET", "/restapi/v1.0/account/~"))  # which needs a new login
+    else:
+        send(running, _removal(running))
+        running.call(running.transport.probe())
+    assert running.notify(2) == 0
+    running.until(lambda: running.watcher.told == ["closed"])
+    assert abs(running.watcher.gaps[0] - heard) < 10
+    running.subscribe()
+    running.notify(3)
+    running.until(lambda: len(running.watcher.uuids) == 2)
+    assert running.numbers() == [1, 3]
+
+
+def log_in(running: Rig) -> None:
+    emulator = running.emulator
+    answer = httpx.post(
+        f"{emulator.url}/restapi/oauth/token",
+        auth=(emulator.client_id, str(emulator.client_secret)),
+        data={
+            "grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer",
+            "assertion": emulator.jwt,
+        },
+    )
+    assert answer.status_code == 200
+
+
+def send(running: Rig, call: Any) -> None:
+    running.call(running.client._engine.execute(call, running.client._options))
 
 
 def test_removal_after_the_end_continues_the_session_for_it(running: Rig) -> None:

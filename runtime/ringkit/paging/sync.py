@@ -74,9 +74,8 @@ class _Run(Generic[T]):
         What changes while the pages of a full synchronisation are read is missing from some of
         them: there, the first token counts.
         """
-        info = member(page.document, "syncInfo")
-        token = info.get("syncToken")
-        if token and (self.token is None or info.get("syncType") == "ISync"):
+        token = member(page.document, "syncInfo").get("syncToken")
+        if token and (self.token is None or asked(page.call, "syncType") == "ISync"):
             self.token = str(token)
 
 

@@ -28,8 +28,9 @@ _START: Final = Position()
 
 
 class Page(NamedTuple, Generic[T]):
-    """A page that was read: its result, its records, and where the one after it is."""
+    """A page that was read: its call, its result and records, and where the one after it is."""
 
+    call: Call[T]
     result: T
     records: Sequence[Any]
     after: Position | None
@@ -64,7 +65,7 @@ class Walk(Generic[T]):
         self.met: set[str] | None = set() if call.operation.paging.style == "sync" else None
         self._position: Position | None = position or _START
         self._seen: set[str] = set()
-        self._first = ""
+        self._ends = (0, "")
         self._ahead: Future[Page[T]] | None = None
 
     @property
@@ -104,7 +105,7 @@ class Walk(Generic[T]):
         result = response.parsed
         document = result._data if isinstance(result, Model) else {}
         records = records_of(result, call)
-        return Page(result, records, following(Seen(call, document, len(records))), document)
+        return Page(call, result, records, following(Seen(call, document, len(records))), document)
 
     def _reading(self, position: Position) -> Flow[Future[Page[T]]]:
         """Start to read a page while the one before it is looked at."""
@@ -137,8 +138,9 @@ class Walk(Generic[T]):
         paging = self._call.operation.paging
         if paging is None or paging.style != "number" or not page.records:
             return False
-        before, self._first = self._first, _digest(page.records[0])
-        if before != self._first:
+        ends = _digest(page.records[0]) + _digest(page.records[-1])
+        before, self._ends = self._ends, (len(page.records), ends)
+        if before != self._ends:
             return False
         self._warn()
         return True

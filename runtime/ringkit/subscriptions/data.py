@@ -110,8 +110,6 @@ class SubscriptionData:
             return NotImplemented
         return self.json == other.json and self.received_at == other.received_at
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         kind = self.delivery_mode.get("transportType", "")
         return f"<SubscriptionData {self.id}: {kind}, {len(self.event_filters)} event filters>"

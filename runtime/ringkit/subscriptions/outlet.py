@@ -68,7 +68,7 @@ class Outlet:
         self._limit = limit
         self._handled: Buffer[tuple[str, Any]] = Buffer(limit)
         self._iterated: Buffer[Event] = Buffer(limit)
-        self._collecting = False
+        self._collecting = self._iterating = False
         #: Buffers that dropped something and have not been half emptied since.
         self._overflowing: set[int] = set()
         self._error: Exception | None = None
@@ -106,7 +106,13 @@ class Outlet:
             dropped = self._handled.put((_NOTIFICATION, event))
             self._watch(self._handled, dropped and dropped[1])
         if self._collecting:
-            self._watch(self._iterated, self._iterated.put(event))
+            lost = self._iterated.put(event)
+            if lost is not None and self.handled and not self._iterating:
+                # Nobody iterates, and the handlers have got it.
+                self._collecting = False
+                self._iterated.drain()
+            else:
+                self._watch(self._iterated, lost)
 
     def tell(self, name: str, payload: Any = None) -> None:
         """Tell the handlers of an event that is no notification; none of these is dropped."""
@@ -130,7 +136,7 @@ class Outlet:
 
     def take(self, timeout: float | None = None) -> Flow[Event | None]:
         """Return the next notification, None if none comes in time. Raises Ended, or the error."""
-        self._collecting = True
+        self._collecting = self._iterating = True
         try:
             return (yield from self._iterated.take(timeout))
         except Ended:

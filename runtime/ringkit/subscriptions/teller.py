@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from ringkit.subscriptions.askers import LIVING, Askers
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from ringkit.subscriptions.data import SubscriptionData
     from ringkit.subscriptions.outlet import Outlet
     from ringkit.subscriptions.worker import Message
+
+_log = logging.getLogger("ringkit.subscriptions")
 
 
 class Teller:
@@ -32,6 +35,7 @@ class Teller:
                 refusal = SubscriptionError("there is no subscription: register() makes one")
                 self._askers.settle(LIVING, refusal)
             case Action.TELL_SUBSCRIBED:
+                _warn_of_silence(data)
                 self._settle_and_tell(name, data)
             case Action.TELL_SUBSCRIBE_ERROR:
                 self._settle_and_tell(name, value)
@@ -60,3 +64,9 @@ class Teller:
                 "the subscription ended" if told is None else "it was out of reach for too long"
             )
             self._outlet.gap(min(missing), f"{reason} ({self._transport})")
+
+
+def _warn_of_silence(data: SubscriptionData | None) -> None:
+    """Say which filters the platform took and delivers nothing for."""
+    for disabled in data.disabled_filters if data else ():
+        _log.warning("nothing comes for %s: %s", disabled.get("filter"), disabled.get("reason"))

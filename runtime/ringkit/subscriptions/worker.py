@@ -234,6 +234,7 @@ class Worker:
             position = yield from self._shared.position(data)
         self._opened, self._saved = data, position
         yield from self._transport.open(data.json, ear, position)
+        yield from self.remember_position()
         if ear.told:
             return Message(None)
         if fresh or position:

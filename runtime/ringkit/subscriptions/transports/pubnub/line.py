@@ -7,6 +7,7 @@ for good, without a status. The client goes on after its own disconnections, wit
 from __future__ import annotations
 
 import asyncio
+import time
 import uuid
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
@@ -24,6 +25,9 @@ from ringkit.subscriptions.transports.pubnub.settings import PubNub
 
 #: The longest wait between attempts to get a connection back, in seconds.
 _LONGEST_WAIT: Final = 30
+#: How often a thread that reads is interrupted before it is left alone, and the time between.
+_INTERRUPTIONS: Final = 200
+_BETWEEN: Final = 0.005
 #: Statuses after which the channel is closed to us; any other failure may pass.
 _REFUSED: Final = (PNStatusCategory.PNAccessDeniedCategory, PNStatusCategory.PNBadRequestCategory)
 _BACK: Final = (PNStatusCategory.PNReconnectedCategory, PNStatusCategory.PNConnectedCategory)
@@ -118,13 +122,31 @@ class Line:
         if client is None:
             return
         self._silence(client)
-        # The thread that waits for an answer would notice a closed session only when one comes.
         handler = client.get_request_handler()
-        session = getattr(handler, "_session", None)
-        watchdog = getattr(handler, "_watchdog", None)
-        if session is not None and watchdog is not None:
-            watchdog._force_shutdown_connections(session)
+        session = handler._ensure_session()
+        # A thread that is only just starting would make itself another, which nobody closes.
+        handler._ensure_session = lambda: session
         client.stop()
+        self._interrupt(client, session)
+
+    def _interrupt(self, client: Any, session: Any) -> None:
+        """Close the connections of a client until the thread that waits for an answer has ended.
+
+        It would notice a closed session only when an answer comes, in minutes, and one that is
+        just connecting does not notice at all.
+        """
+        manager = client._subscription_manager
+        watchdog = getattr(client.get_request_handler(), "_watchdog", None)
+        for _ in range(_INTERRUPTIONS):
+            call = getattr(manager, "_subscribe_call", None)
+            ended = call is None or call.is_executed
+            if watchdog is None:
+                session.close()
+            else:
+                watchdog._force_shutdown_connections(session)
+            if ended:
+                return
+            time.sleep(_BETWEEN)
 
     async def _end_async(self) -> None:
         client, self._client = self._client, None
@@ -132,6 +154,7 @@ class Line:
             return
         self._silence(client)
         await client.stop()
+        await self._listener.ended()
         # Let what was cancelled end.
         for _ in range(3):
             await asyncio.sleep(0)
@@ -203,15 +226,22 @@ class CheckingListener(Listener):
         if self._check is not None:
             self._check.cancel()
 
+    async def ended(self) -> None:
+        """Wait for the end."""
+        if self._check is not None:
+            await asyncio.wait([self._check])
+
     async def _look(self) -> None:
         looked = 0
-        while self.live and looked != self._asked:
+        while looked != self._asked:
             # What was asked for while looking may have another answer.
             asked = self._asked
-            answer = await self._client.time().future()
+            answer = await self._client.time().future()  # a failure if it is cancelled
+            if not self.live:
+                return
             if answer.is_error():
                 await asyncio.sleep(self._pause)
-            elif self.live:
+            else:
                 looked = asked
                 self.told.back()
 

@@ -11,24 +11,17 @@ import contextlib
 import logging
 import random
 import threading
+from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from ringkit.errors import RequestTimeout, RingkitError, TransportError
 from ringkit.flow import Background, Flow, Outcome, perform
-from ringkit.subscriptions.transports.websocket import frames
-from ringkit.subscriptions.transports.websocket.connection import (
-    Connection,
-    Listener,
-    RefusedError,
-)
-from ringkit.subscriptions.transports.websocket.opening import (
-    BEGINNING,
-    Standing,
-    instant,
-    open_connection,
-)
+from ringkit.subscriptions.transports.websocket import frames, opening
+from ringkit.subscriptions.transports.websocket.connection import Connection, Listener, RefusedError
+from ringkit.subscriptions.transports.websocket.opening import BEGINNING, Standing
 from ringkit.subscriptions.transports.websocket.pace import STABLE, pause_before_connect
 from ringkit.subscriptions.transports.websocket.recovery import Recovery, may_recover
 from ringkit.subscriptions.transports.websocket.socket import Receive, Send, Shut
@@ -64,13 +57,15 @@ class Link:
         self._listener = listener
         self._tick = tick
         self._lock = threading.Lock()
+        self._errands: deque[Callable[[], Flow[None]]] = deque()
         self._connection: Connection | None = None
         self._ended: Future[None] | None = None
         self._started = self._doubted = False
         self._stop = threading.Event()
         self._wake: Future[None] = Future()
         self._attempt: Future[None] = Future()
-        self._standing = standing
+        #: Where the session stands.
+        self.standing = standing
         #: When the connection ended, as far as is known here, on the wall clock.
         self._lost_at = standing.well
         self._missing: float | None = None
@@ -82,11 +77,6 @@ class Link:
     def running(self) -> bool:
         """Whether it has been started and not closed."""
         return self._started and not self._stop.is_set()
-
-    @property
-    def standing(self) -> Standing:
-        """Where the session stands."""
-        return self._standing
 
     def start(self) -> Flow[None]:
         """Begin to connect and to stay connected, unless that has begun. Not after `close`."""
@@ -107,7 +97,7 @@ class Link:
             connection, attempt = self._connection, self._attempt
         if connection is None:
             if not self.running:
-                raise TransportError("the WebSocket is closed", processed=False)
+                raise opening.closed_error()
             try:
                 yield from perform(Outcome(attempt, timeout))
             except TimeoutError:
@@ -156,18 +146,24 @@ class Link:
             wake, self._wake = self._wake, Future()
         wake.set_result(None)
 
+    def run_soon(self, errand: Callable[[], Flow[None]]) -> None:
+        """Let a flow run beside the link, begun within a tick; does not wait."""
+        self._errands.append(errand)
+
     def close(self) -> Flow[None]:
         """End the connection in good order, and everything that goes on by itself."""
         with self._lock:
             self._stop.set()
             connection, ended = self._connection, self._ended
             wake, self._wake = self._wake, Future()
+            attempt, self._attempt = self._attempt, Future()
         wake.set_result(None)
+        if not attempt.done():
+            attempt.set_exception(opening.closed_error())
         if connection is not None:
             yield from perform(Shut(connection.socket))
         if ended is not None:
-            # Else it is within a request that ends by itself, and tells nobody.
-            with contextlib.suppress(TimeoutError):
+            with contextlib.suppress(TimeoutError):  # within a request that ends by itself
                 yield from perform(Outcome(ended, _CLOSING))
 
     def _live(self) -> Flow[None]:
@@ -185,6 +181,9 @@ class Link:
                 quiet, pause = False, pause_before_connect(failures, random.random)
                 self._failed(error)
                 continue
+            if self._stop.is_set():
+                connection.end(opening.closed_error())
+                break
             reason = yield from self._stay(connection)
             lived = self._clock.monotonic() - connection.watch.opened.monotonic
             quiet = connection.retired
@@ -199,7 +198,7 @@ class Link:
         if not isinstance(error, RingkitError):
             _log.error("the WebSocket could not be opened", exc_info=error)
         if isinstance(error, RefusedError) and 400 <= error.status < 500:
-            self._standing = BEGINNING  # it may be what the gateway did not like
+            self.standing = BEGINNING  # it may be what the gateway did not like
         with self._lock:
             attempt, self._attempt = self._attempt, Future()
         attempt.set_exception(error)
@@ -215,29 +214,27 @@ class Link:
                 hurried, self._doubted = self._doubted, False
             if hurried:
                 return
-            try:
+            with contextlib.suppress(TimeoutError):
                 yield from perform(Outcome(wake, min(left, self._tick)))
-            except TimeoutError:
-                continue
 
     def _connect(self) -> Flow[Connection]:
         """Make a connection that goes on where the session stands, if it is not too late."""
         late = not may_recover(self._lost_at, self._clock.time(), self._recovery_timeout)
-        token = self._standing.token if self.recoverable and not late else ""
+        token = self.standing.token if self.recoverable and not late else ""
         return (
-            yield from open_connection(
+            yield from opening.open_connection(
                 self._engine,
                 self._options,
                 token,
                 lambda: self.running,
-                since=self._standing.well,
+                since=self.standing.well,
                 missing=self._missing,
             )
         )
 
     def _stay(self, connection: Connection) -> Flow[Exception]:
         """Read until the connection ends, and return why it did."""
-        reason: Exception = TransportError("the WebSocket is closed")
+        reason: Exception = opening.closed_error()
         self._welcome(connection)
         try:
             if connection.recovery is Recovery.RECOVERED:
@@ -266,6 +263,7 @@ class Link:
 
     def _welcome(self, connection: Connection) -> None:
         self._recovery_timeout = connection.terms.recovery_timeout
+        self._errands.clear()  # about what was before; how it is now, the recovery tells
         self._note(connection)
         self._listener.opened(connection.recovery, connection.since)
         with self._lock:
@@ -275,7 +273,7 @@ class Link:
     def _turn(self, connection: Connection) -> Flow[None]:
         """Take a frame in, if one comes, and see to what is due. Raises TransportError."""
         text = yield from perform(Receive(connection.socket, self._tick))
-        now = instant(self._clock)
+        now = opening.instant(self._clock)
         if text is not None:
             answer = connection.take(text, now, self._listener)
             self._note(connection)
@@ -284,6 +282,8 @@ class Link:
         if self._doubted:
             self._doubted = False
             connection.watch.doubt(now)
+        while self._errands:
+            yield from perform(Background(self._errands.popleft()()))
         due = connection.watch.look(now)
         if due is Due.HEARTBEAT:
             yield from perform(Send(connection.socket, connection.ask()))
@@ -296,4 +296,4 @@ class Link:
 
     def _note(self, connection: Connection) -> None:
         token = connection.wsc.token if connection.wsc else ""
-        self._standing = Standing(token, connection.watch.well)
+        self.standing = Standing(token, connection.watch.well)

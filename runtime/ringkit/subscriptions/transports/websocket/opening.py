@@ -39,6 +39,11 @@ def instant(clock: Clock) -> Now:
     return Now(clock.monotonic(), clock.time())
 
 
+def closed_error() -> TransportError:
+    """Return the error for what is asked of a link that was closed."""
+    return TransportError("the WebSocket is closed", processed=False)
+
+
 def open_connection(
     engine: Engine,
     options: Options,
@@ -55,7 +60,7 @@ def open_connection(
     """
     url = yield from fetch_address(engine, options, token)
     if not wanted():
-        raise TransportError("the WebSocket is closed", processed=False)
+        raise closed_error()
     socket = yield from perform(Connect(url, tuple(engine.config.identification)))
     try:
         text = yield from perform(Receive(socket, OPENING))

@@ -89,7 +89,9 @@ class Connect:
 
         stack = ExitStack()
         try:
-            connection = stack.enter_context(connect(self.url, **_arguments(self, io.settings)))
+            connection = stack.enter_context(
+                connect(self.url, **socket_arguments(self, io.settings))
+            )
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
         return SyncSocket(connection, stack)
@@ -100,7 +102,7 @@ class Connect:
         from websockets.exceptions import WebSocketException
 
         try:
-            return AsyncSocket(await connect(self.url, **_arguments(self, io.settings)))
+            return AsyncSocket(await connect(self.url, **socket_arguments(self, io.settings)))
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
 
@@ -179,7 +181,7 @@ class Shut:
         await self.socket.connection.close()
 
 
-def _arguments(wanted: Connect, settings: Any) -> dict[str, Any]:
+def socket_arguments(wanted: Connect, settings: Any) -> dict[str, Any]:
     """Return how to connect, by the settings of the client's HTTP connections."""
     proxy = settings.get("proxy")
     if proxy is None:

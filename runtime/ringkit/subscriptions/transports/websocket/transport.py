@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
-from ringkit.errors import NotFoundError, TransportError
+from ringkit.errors import TransportError
 from ringkit.flow import Flow
+from ringkit.subscriptions.transports.websocket.control import SocketControl
 from ringkit.subscriptions.transports.websocket.frames import Frame, FrameError
 from ringkit.subscriptions.transports.websocket.link import TICK, Link
 from ringkit.subscriptions.transports.websocket.opening import BEGINNING, Standing
 from ringkit.subscriptions.transports.websocket.recovery import Recovery
-from ringkit.subscriptions.transports.websocket.replies import read_reply
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ringkit.engine import Engine
     from ringkit.options import Options
     from ringkit.subscriptions.transport import Host, Transport, Watcher
 
-_PATH: Final = "/restapi/v1.0/subscription"
-#: How long a request waits for its answer, and `open` for a connection, in seconds.
-_TIMEOUT: Final = 60.0
+#: How long `open` waits for a connection, in seconds.
 _PATIENCE: Final = 10.0
-#: How often a change is tried if the connection breaks meanwhile.
-_ATTEMPTS: Final = 3
 #: What may arrive between the creation of a subscription and its `open`.
 _EARLY: Final = 10_000
 
@@ -59,6 +56,7 @@ class WebSocketTransport:
     def __init__(self, engine: Engine, options: Options, *, tick: float = TICK) -> None:
         self._engine = engine
         self._options = options
+        self._control = SocketControl(engine)
         self._clock = engine.clock
         self._tick = tick
         # Told under this lock, so that nothing is told twice, late, or at once.
@@ -71,6 +69,9 @@ class WebSocketTransport:
         self._error: Exception | None = None
         self._down = False
         self._missing: float | None = None
+        #: When the subscription was last known to live, on the wall clock.
+        self._alive_at = 0.0
+        self._unlisten: list[Callable[[], None]] = []
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
         """Create a subscription over the socket, connecting if need be.
@@ -78,14 +79,12 @@ class WebSocketTransport:
         It replaces one that this connection had. Raises APIStatusError, TransportError, AuthError.
         """
         link, begun = self._begin(BEGINNING)
-        body = {"eventFilters": event_filters, "deliveryMode": {"transportType": "WebSocket"}}
         with self._lock:
             self._id, self._watcher, self._missing = "", None, None
             self._early.clear()
         try:
             yield from link.start()
-            frame = yield from link.request("POST", _PATH, timeout=_TIMEOUT, body=json.dumps(body))
-            data = self._read("POST", _PATH, frame)
+            data = yield from self._control.create(link, event_filters)
         except BaseException:
             if begun:
                 yield from self.close()
@@ -95,26 +94,19 @@ class WebSocketTransport:
 
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
         """Change the filters, or look whether the subscription lives. Raises as `create` does."""
-        path = f"{_PATH}/{data['id']}"
         link = self._watched(data)
-        method, body = "GET", ""
-        if event_filters is not None:
-            method, body = "PUT", json.dumps({"eventFilters": event_filters})
-        frame = yield from self._insist(link, method, path, body)
-        return self._read(method, path, frame)
+        if event_filters is None:
+            return (yield from self._control.read(link, data["id"]))
+        return (yield from self._control.update(link, data["id"], event_filters))
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
         """End the subscription. After `close` that takes a connection that continues it."""
-        path = f"{_PATH}/{data['id']}"
         if self._link is None and not self._standing.token:
             return  # it has ended with its connection, or will
         link, begun = self._begin(self._standing)
         try:
             yield from link.start()
-            frame = yield from link.request("DELETE", path, timeout=_PATIENCE)
-            read_reply(self._engine, "DELETE", path, frame)
-        except NotFoundError:
-            return
+            yield from self._control.remove(link, data["id"])
         finally:
             if begun:
                 yield from self.close()
@@ -135,6 +127,7 @@ class WebSocketTransport:
         with self._lock:
             self._id, self._watcher = str(data.get("id")), watcher
             self._missing = None
+        self._listen()
         yield from link.start()
         try:
             yield from link.ready(_PATIENCE)
@@ -154,6 +147,7 @@ class WebSocketTransport:
         """Let the connection be checked at once."""
         if self._link is not None:
             self._link.doubt()
+            self._look_soon()
         yield from ()
 
     def close(self) -> Flow[None]:
@@ -164,13 +158,18 @@ class WebSocketTransport:
             if link is not None and self._id:
                 self._standing = link.standing
             self._id = ""
+        while self._unlisten:
+            self._unlisten.pop()()
         if link is not None:
             yield from link.close()
 
     def opened(self, recovery: Recovery, since: float) -> None:
         """The link has a connection."""
         with self._lock:
-            if not self._id or recovery is Recovery.RECOVERED:
+            if not self._id:
+                return
+            if recovery is Recovery.RECOVERED:
+                self._alive_at = self._clock.time()
                 return
             # Another session knows nothing of the subscription: it has ended, or will.
             self._id, self._down = "", False
@@ -198,6 +197,7 @@ class WebSocketTransport:
         except FrameError:
             envelope = frame.text
         with self._lock:
+            self._alive_at = self._clock.time()
             if self._watcher is not None:
                 self._watcher.notification(envelope, key=frame.message_id)
             elif self._link is not None:
@@ -213,17 +213,6 @@ class WebSocketTransport:
             if self._watcher is not None:
                 self._watcher.lost(error)
 
-    def _insist(self, link: Link, method: str, path: str, body: str) -> Flow[Frame]:
-        """Send what has no second effect, again over the next connection if this one breaks."""
-        attempt = 1
-        while True:
-            try:
-                return (yield from link.request(method, path, timeout=_TIMEOUT, body=body))
-            except TransportError:
-                if attempt == _ATTEMPTS or not link.running:
-                    raise
-            attempt += 1
-
     def _begin(self, standing: Standing) -> tuple[Link, bool]:
         """Return the link, and whether it is a new one."""
         with self._lock:
@@ -238,6 +227,34 @@ class WebSocketTransport:
         self._standing = BEGINNING
         with self._lock:
             self._id, self._down, self._error = data["id"], False, None
+            self._alive_at = self._clock.time()
+        self._listen()
+
+    def _listen(self) -> None:
+        """With its session the platform ends a subscription, and leaves the WebSocket open."""
+        if not self._unlisten:
+            self._unlisten = [
+                self._engine.events.on(name, lambda _: self._look_soon())
+                for name in ("login_success", "logout_success")
+            ]
+
+    def _look_soon(self) -> None:
+        """Let it be seen whether the subscription lives; does not wait."""
+        link, about = self._link, self._id
+        if link is not None and about:
+            link.run_soon(lambda: self._look(link, about))
+
+    def _look(self, link: Link, about: str) -> Flow[None]:
+        """Give up a subscription that is gone, and the connection with it."""
+        ended = yield from self._control.end_of(link, about)
+        with self._lock:
+            if ended is None or self._id != about or self._link is not link:
+                return
+            self._id, self._link = "", None
+            watcher, self._watcher = self._watcher, None
+        if watcher is not None:
+            watcher.closed(ended, since=self._alive_at)
+        yield from link.close()
 
     def _hand_over(self, watcher: Watcher) -> None:
         """Tell a new watcher what has come since the creation."""
@@ -257,12 +274,6 @@ class WebSocketTransport:
         if link is None or data["id"] != self._id:
             raise TransportError("this subscription has no connection", processed=False)
         return link
-
-    def _read(self, method: str, path: str, frame: Frame) -> dict[str, Any]:
-        data = read_reply(self._engine, method, path, frame)
-        if not isinstance(data, dict) or not isinstance(data.get("id"), str):
-            raise TransportError("the answer is no subscription", attempted=f"{method} {path}")
-        return data
 
 
 def _standing(position: str) -> Standing:

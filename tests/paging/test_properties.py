@@ -1,0 +1,149 @@
+"""Lists of any length, in pages of any size, left and gone on with anywhere: each record once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ringkit import RingCentral
+from ringkit.call import PagedCall
+from ringkit_api import chats, extensions, high_volume_sms, internal_contacts, phone_numbers, scim
+from ringkit_api.models import ScimSearchRequest, SearchDirectoryEntriesRequest
+
+Document = dict[str, Any]
+
+
+class ListPlatform:
+    """One list, paged in the style of the moment."""
+
+    def __init__(self) -> None:
+        self.total, self.size, self.lies = 0, 1, False
+        self.style: Callable[[ListPlatform, Document], Document] = by_number
+        self.asked = 0
+
+    def handle(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/oauth/token"):
+            return httpx.Response(200, json={"access_token": "secret", "expires_in": 3600})
+        self.asked += 1
+        asked: Document = dict(request.url.params)
+        if request.content:
+            asked |= json.loads(request.content)
+        return httpx.Response(200, json=self.style(self, asked))
+
+    def records(self, start: int) -> list[Document]:
+        return [{"id": str(n)} for n in range(start, min(start + self.size, self.total))]
+
+    def totals(self) -> Document:
+        pages = -(-self.total // self.size)
+        found = {"totalPages": pages, "totalElements": self.total}
+        return {name: count // 2 for name, count in found.items()} if self.lies else found
+
+
+def by_number(platform: ListPlatform, asked: Document) -> Document:
+    start = (int(asked.get("page", 1)) - 1) * platform.size
+    paging = {"perPage": platform.size, **platform.totals()}
+    return {"records": platform.records(start), "paging": paging}
+
+
+def by_links(platform: ListPlatform, asked: Document) -> Document:
+    page = int(asked.get("page", 1))
+    document = by_number(platform, asked)
+    links = {"firstPage": {"uri": "https://elsewhere.example/?page=1"}}
+    if page * platform.size < platform.total:
+        uri = "https://elsewhere.example/restapi/v1.0/account/5/extension"
+        links["nextPage"] = {"uri": f"{uri}?page={page + 1}&perPage={platform.size}"}
+    return document | {"navigation": links}
+
+
+def token(platform: ListPlatform, asked: Document) -> tuple[list[Document], Document]:
+    start = int(asked.get("pageToken", "t0")[1:])
+    end = start + platform.size
+    more = {"nextPageToken": f"t{end}"} if end < platform.total else {}
+    return platform.records(start), more
+
+
+def by_token(platform: ListPlatform, asked: Document) -> Document:
+    records, more = token(platform, asked)
+    return {"records": records, "paging": {"perPage": platform.size, **more}}
+
+
+def by_navigation_token(platform: ListPlatform, asked: Document) -> Document:
+    assert "pageToken" not in asked or "type" not in asked, "the token carries the filters"
+    records, more = token(platform, asked)
+    return {"records": records, "navigation": more}
+
+
+def by_index(platform: ListPlatform, asked: Document) -> Document:
+    start = int(asked.get("startIndex", 1))
+    found = platform.records(start - 1)
+    return {"Resources": found, "totalResults": platform.total, "startIndex": start}
+
+
+STYLES: dict[str, tuple[Any, PagedCall[Any, Any]]] = {
+    "links": (by_links, extensions.list_extensions(status=["Enabled"])),
+    "number": (by_number, phone_numbers.list_account_phone_numbers_v2()),
+    "number in the body": (
+        by_number,
+        internal_contacts.search_directory_entries(
+            body=SearchDirectoryEntriesRequest(search_string="a")
+        ),
+    ),
+    "token": (by_token, high_volume_sms.list_a2p_batches()),
+    "navigation-token": (by_navigation_token, chats.list_chats(type="Team")),
+    "index": (by_index, scim.search_via_get()),
+    "index in the body": (by_index, scim.search_via_post(body=ScimSearchRequest())),
+}
+
+
+@pytest.fixture(scope="module")
+def platform() -> ListPlatform:
+    return ListPlatform()
+
+
+@pytest.fixture(scope="module")
+def rc(platform: ListPlatform) -> Iterator[RingCentral]:
+    http_client = httpx.Client(transport=httpx.MockTransport(platform.handle))
+    with RingCentral(client_id="id", jwt="x", rate_limit="off", http_client=http_client) as made:
+        yield made
+
+
+@pytest.mark.parametrize("style", STYLES)
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    total=st.integers(0, 25),
+    size=st.integers(1, 9),
+    lies=st.booleans(),
+    read_ahead=st.booleans(),
+    left=st.integers(0, 25),
+)
+def test_each_record_once(
+    platform: ListPlatform,
+    rc: RingCentral,
+    style: str,
+    total: int,
+    size: int,
+    lies: bool,
+    read_ahead: bool,
+    left: int,
+) -> None:
+    platform.style, call = STYLES[style]
+    platform.total, platform.size, platform.lies, platform.asked = total, size, lies, 0
+    expected = [str(number) for number in range(total)]
+    assert [record.id for record in rc.pages(call, read_ahead=read_ahead)] == expected
+    assert platform.asked <= total // size + 1
+
+    pages = rc.pages(call)
+    found = iter(pages)
+    taken = [record.id for record, _ in zip(found, range(left), strict=False)]
+    assert taken == expected[: min(left, total)]
+    rest = [record.id for record in rc.pages(call, cursor=pages.cursor)]
+    begun = len(expected) - len(rest)
+    assert rest == expected[begun:]
+    assert begun % size == 0 or begun == total
+    assert begun <= max(0, min(left, total)) or begun == total
