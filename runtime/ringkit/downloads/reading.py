@@ -47,7 +47,7 @@ class Reading:
         self._max_size = max_size
         self._wanted = content_type
         self._deadline = Deadline(engine.clock, options.deadline)
-        self._chunks: Chunks | None = None
+        self._upcoming: Next | None = None
         self._version = Version()
         self._skip = 0
         self._fruitless = 0
@@ -76,7 +76,7 @@ class Reading:
         response = self._response = yield from self._engine.execute(
             self._call, self._options, stream=True
         )
-        self._chunks = Chunks(response.response)
+        self._upcoming = Next(Chunks(response.response))
         try:
             piece = self._piece(response)
             if piece.start:
@@ -126,31 +126,29 @@ class Reading:
         Raises TransportError if the connection is cut and the rest cannot be had, RequestTimeout
         after the deadline, ChangedError if the rest is of another version.
         """
-        while True:
-            if not self._deadline.allows(0):
+        while self._upcoming is not None:
+            if self._deadline.end is not None and not self._deadline.allows(0):
                 raise RequestTimeout("the deadline has passed", attempted=self._attempted)
             try:
-                chunk = yield from self._read()
+                # There are thousands of pieces: nothing is made for each that need not be.
+                chunk: bytes | None = yield self._upcoming
+                if chunk is None and self.received < (self.total or 0):
+                    raise TransportError("the answer ends early", attempted=self._attempted)
             except TransportError as error:
                 yield from self._resume(error)
                 continue
             if chunk is None:
-                return None
-            chunk = self._unread(chunk)
+                break
+            if self._skip:
+                chunk = self._unread(chunk)
             if chunk:
                 self._fruitless = 0
                 self.received += len(chunk)
-                self._check_size(self.received)
+                if self._max_size is not None:
+                    self._check_size(self.received)
                 self._tell()
                 return chunk
-
-    def _read(self) -> Flow[bytes | None]:
-        if self._chunks is None:
-            return None
-        chunk = yield from perform(Next(self._chunks))
-        if chunk is None and self.total is not None and self.received < self.total:
-            raise TransportError("the answer ends early", attempted=self._attempted)
-        return chunk
+        return None
 
     def _unread(self, chunk: bytes) -> bytes:
         """Leave out what was read before the connection was cut."""
@@ -173,7 +171,7 @@ class Reading:
                 raise error
             yield from perform(Sleep(wait))
         response = yield from self._engine.execute(self._call, self._rest(), stream=True)
-        self._chunks = Chunks(response.response)
+        self._upcoming = Next(Chunks(response.response))
         try:
             self._continue(self._piece(response))
         except DownloadError:
@@ -203,6 +201,6 @@ class Reading:
 
     def close(self) -> Flow[None]:
         """Give up what is left."""
-        chunks, self._chunks = self._chunks, None
-        if chunks is not None:
-            yield from perform(Close(chunks))
+        upcoming, self._upcoming = self._upcoming, None
+        if upcoming is not None:
+            yield from perform(Close(upcoming.chunks))
