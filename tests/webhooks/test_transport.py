@@ -155,10 +155,13 @@ def test_two_subscriptions_share_a_receiver(running: Rig) -> None:
         other.stop()
 
 
-def test_bursts_arrive_once_each(running: Rig) -> None:
+@pytest.mark.parametrize(
+    ("running", "count"), [("sync", 10_000), ("async", 500)], indirect=["running"]
+)
+def test_bursts_arrive_once_each(running: Rig, count: int) -> None:
     running.subscribe()
-    for number in range(500):
+    for number in range(count):
         assert running.notify(number) == 1
-    running.until(lambda: len(running.watcher.uuids) == 500)
-    assert sorted(running.numbers()) == list(range(500))
+    running.until(lambda: len(running.watcher.uuids) == count, seconds=180)
+    assert sorted(running.numbers()) == list(range(count))
     assert running.watcher.told == []
