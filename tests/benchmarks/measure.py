@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -61,8 +62,9 @@ def run(cases: Iterable[Case], python: Path, folder: Path, rounds: int) -> list[
     wanted = list(cases)
     subjects = list(dict.fromkeys(s for case in wanted for s in (case.ours, case.peer)))
     best: dict[Subject, float] = {}
-    for _ in range(rounds):
+    for number in range(1, rounds + 1):
         for subject in subjects:
+            print(f"round {number} of {rounds}: {subject.script}", file=sys.stderr)
             seconds = measure(subject, python, folder)
             best[subject] = min(seconds, best.get(subject, seconds))
     return [Outcome(case, best[case.ours], best[case.peer]) for case in wanted]
