@@ -88,7 +88,7 @@ def table(outcomes: Iterable[Outcome]) -> str:
         verdict = "" if outcome.met else "  MISSED"
         lines.append(
             f"{outcome.case.name:58}{duration(outcome.ours):>10}{duration(outcome.peer):>10}"
-            f"{outcome.ratio:>8.2f}  {sign} {outcome.case.goal}{verdict}"
+            f"{outcome.ratio:>8.2f}  {sign} {outcome.case.goal:.3g}{verdict}"
         )
     return "\n".join(lines)
 
