@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
+from ringkit import filters
 from ringkit.client import RingCentral
 from ringkit.emulator import Emulator
 from ringkit_api import call_log
-from ringkit_api.models import CreateSMSMessage, MessageStoreCallerInfoRequest
+from ringkit_api.models import (
+    CreateSMSMessage,
+    InstantMessageEvent,
+    MessageStoreCallerInfoRequest,
+)
 
 
 def main() -> None:
@@ -20,11 +27,11 @@ def main() -> None:
             client_secret=emulator.client_secret,
             jwt=emulator.jwt,
         ) as rc:
-            show(rc)
+            show(rc, emulator)
 
 
-def show(rc: RingCentral) -> None:
-    """Make the calls."""
+def show(rc: RingCentral, emulator: Emulator) -> None:
+    """Make the calls, and hear of an answer to the text."""
     extension = rc.api.user_settings.read_extension()
     print(f"logged in as {extension.name}, extension {extension.extension_number}")
 
@@ -41,17 +48,20 @@ def show(rc: RingCentral) -> None:
     )
     print(f"sent message {sent.id}: {sent.subject!r}, {sent.message_status}")
 
-    pages = calls = 0
-    page = rc.send(call_log.read_user_call_log(per_page=10, view="Simple"))
-    while True:
-        pages, calls = pages + 1, calls + len(page.records)
-        if not page.navigation or not page.navigation.next_page:
-            break
-        page = rc.send(call_log.read_user_call_log(per_page=10, view="Simple", page=pages + 1))
-    print(f"walked the call log: {calls} calls on {pages} pages")
+    month = datetime.now(UTC) - timedelta(days=30)
+    log = call_log.read_user_call_log(per_page=50, view="Simple", date_from=month)
+    sizes = [len(page.records) for page in rc.pages(log).by_page()]
+    print(f"walked the call log: {sum(sizes)} calls on {len(sizes)} pages")
 
     read = rc.api.message_store.read_message(message_id=sent.id)
     print(f"read message {read.id} back: {read.subject!r}")
+
+    with rc.subscription([filters.instant_messages()]) as events:
+        emulator.inbound_sms("Hello yourself")
+        for event in events:
+            if isinstance(event, InstantMessageEvent) and event.body:
+                print(f"told of a new message: {event.body.subject!r}")
+                break
 
 
 if __name__ == "__main__":
