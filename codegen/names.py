@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections import Counter
@@ -158,8 +157,3 @@ def _short(operation: str) -> str:
         return OPERATION_NAMES[operation]
     name = _EDITION_SUFFIX.sub("", _SERVICE_PREFIX.sub("", operation))
     return identifier(_FORMER_PRODUCT.sub("", name) or operation)
-
-
-def is_builtin(name: str) -> bool:
-    """Tell whether a name hides one of Python's own."""
-    return hasattr(builtins, name)

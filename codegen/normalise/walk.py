@@ -112,13 +112,6 @@ def map_operations(document: Document, visit: Callable[[str, str, Document], Doc
     return {**document, "paths": paths}
 
 
-def map_components(document: Document, visit: Callable[[str, Document], Document]) -> Document:
-    """Return `document` with `visit` applied to every named schema, not to what is inside."""
-    schemas = document["components"]["schemas"]
-    visited = {name: visit(name, schema) for name, schema in schemas.items()}
-    return {**document, "components": {**document["components"], "schemas": visited}}
-
-
 def schemas_in(value: Json) -> Iterator[Document]:
     """Yield every object inside `value`, schemas among them."""
     if isinstance(value, dict):

@@ -136,7 +136,6 @@ class FakeTransport:
 
     name = "fake"
     expires = True
-    shareable = True
 
     def __init__(self, platform: Platform) -> None:
         self.platform = platform

@@ -74,11 +74,6 @@ class SubscriptionData:
         """When it ends unless renewed, in seconds since the epoch, by this computer's clock."""
         return self.received_at + self.life
 
-    @property
-    def created_at(self) -> float | None:
-        """When the platform made it, in seconds since the epoch, by its clock; None if unsaid."""
-        return parse_time(self.json.get("creationTime"))
-
     def to_text(self) -> str:
         """Return all of it as a text, for a store."""
         return json.dumps(

@@ -92,8 +92,6 @@ class Transport(Protocol):
     name: str
     #: Whether the subscription expires unless it is renewed by requests.
     expires: bool
-    #: Whether several processes can watch one subscription, so that its data may be shared.
-    shareable: bool
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
         """Create a subscription and return its data (SubscriptionInfo), connecting if need be."""

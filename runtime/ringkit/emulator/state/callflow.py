@@ -13,7 +13,6 @@ from ringkit.emulator.state.switchboard import Party, Switchboard, TelephonySess
 
 Answering = Literal["answer", "busy", "no_answer", "reject"]
 
-RINGS_AFTER: Final = 1.0
 ANSWERS_AFTER: Final = 3.0
 GIVES_UP_AFTER: Final = 30.0
 _VOICEMAIL_SECONDS: Final = 10.0

@@ -59,7 +59,6 @@ class WebhookTransport:
 
     name = "webhook"
     expires = True
-    shareable = True
 
     def __init__(self, host: Host, settings: Webhook) -> None:
         mode = {"transportType": "WebHook", "address": settings.address}

@@ -44,7 +44,6 @@ class PubNubTransport(HttpControl):
 
     name = "pubnub"
     expires = True
-    shareable = True
 
     def __init__(self, host: Host, settings: PubNub) -> None:
         super().__init__(host, {"transportType": "PubNub", "encryption": settings.encryption})

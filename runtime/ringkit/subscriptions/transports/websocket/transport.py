@@ -51,7 +51,6 @@ class WebSocketTransport:
 
     name = "websocket"
     expires = False
-    shareable = False
 
     def __init__(self, engine: Engine, options: Options, *, tick: float = TICK) -> None:
         self._engine = engine
