@@ -85,7 +85,11 @@ class Proxy:
             writer.transport.abort()
             return
         cuts = self.cuts
-        back, forth = await asyncio.open_connection(*self._target)
+        try:
+            back, forth = await asyncio.open_connection(*self._target)
+        except asyncio.CancelledError:
+            writer.transport.abort()
+            raise
         if cuts != self.cuts:
             writer.transport.abort()
             forth.transport.abort()
@@ -102,10 +106,12 @@ class Proxy:
 
     async def _close(self) -> None:
         self._server.close()
-        self._break()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for _ in range(5):  # a connection that was just accepted comes up a few turns later
+            self._break()
+            for task in list(self._tasks):
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await asyncio.sleep(0.01)
 
 
 async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
