@@ -138,7 +138,7 @@ class RingkitProject(Project):
 
 
 def _helpers(module: ModuleView) -> set[str]:
-    """Return what a module needs from `ringkit.call` beside the calls."""
+    """Return what a module needs from `ringkit._call.call` beside the calls."""
     code = " ".join(c for operation in module.operations for _, c in operation.constant)
     found = {name for name in ("Payload", "Paging", "Bulk") if f"{name}(" in code}
     if any(operation.bulk_argument for operation in module.operations):
@@ -160,9 +160,9 @@ def _checked_imports(module: ModuleView, *, own: bool) -> list[str]:
     if wanted:
         groups[0].append(f"from typing import {', '.join(wanted)}")
     if module.uses("File"):
-        groups[1].append("from ringkit.files import File")
+        groups[1].append("from ringkit._call.files import File")
     if module.uses("Unset"):
-        groups[1].append("from ringkit.unset import Unset")
+        groups[1].append("from ringkit._unset import Unset")
     groups[1] += [f"from ringkit_api.{path} import {name}" for path, name in module.imports]
     return [line for group in groups for line in [*group, ""] if group][:-1]
 

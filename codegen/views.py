@@ -52,7 +52,7 @@ class ModelView:
 
     @property
     def base_names(self) -> list[str]:
-        """What the module needs from `ringkit.model`."""
+        """What the module needs from `ringkit._model`."""
         text = " ".join(item.declaration for item in self.fields)
         wanted = {"Model", "model"}
         wanted |= {name for name in ("UNSET", "Unset") if name in names_in(text)}
@@ -218,6 +218,6 @@ def _facts(schema: Document) -> list[str]:
 
 
 def _camel_case(name: str) -> str:
-    """The rule of `ringkit.model`: codegen does not import the runtime, so it is said again."""
+    """The rule of `ringkit._model`: codegen does not import the runtime, so it is said again."""
     first, *rest = name.rstrip("_").split("_")
     return first + "".join(word[:1].upper() + word[1:] for word in rest)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.support import NO_LIMITS
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.base_client import Settings
+from ringkit._client.base import Settings
+from ringkit._options import RequestOptions
+from ringkit._response import Response
 from ringkit.errors import NotFoundError
 from ringkit.events import NAMES
-from ringkit.options import RequestOptions
-from ringkit.response import Response
-from ringkit.subscriptions.base import SubscriptionArguments
-from ringkit.subscriptions.outlet import NAMES as OF_SUBSCRIPTIONS
+from ringkit.subscriptions._base import SubscriptionArguments
+from ringkit.subscriptions._delivery import NAMES as OF_SUBSCRIPTIONS
 
 GUIDE = (Path(__file__).parents[1] / "docs" / "migrating-from-javascript.md").read_text("utf-8")
 ROWS = [
@@ -100,7 +100,7 @@ def find(home: str, rc: Any) -> Any:
     if home == "str(error)":
         return builtins.str
     if home in OPTIONS_OF_LOGIN_URL:
-        from ringkit.auth.authorize import LoginUrlOptions
+        from ringkit.auth._login_url import LoginUrlOptions
 
         return home in LoginUrlOptions.__annotations__ or _nothing(home)
     return imported(home)
@@ -113,7 +113,7 @@ def _nothing(name: str) -> Any:
 def _some_error() -> NotFoundError:
     import httpx
 
-    from ringkit.raw import raw_call
+    from ringkit._call.untyped import raw_call
 
     answer = Response(
         raw_call("GET", "/x"), httpx.Response(404, request=httpx.Request("GET", "https://x/"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, PagedCall, Paging
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import AIInsightsTypes2, RecordingDomain
     from ringkit_api.models.recording_insights import RecordingInsights
     from ringkit_api.models.sessions_insights_resource import SessionsInsightsResource

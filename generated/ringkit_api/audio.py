@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, Payload
+from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
     from ringkit_api.models.asr_input import AsrInput

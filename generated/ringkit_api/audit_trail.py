@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Operation, PagedCall, Paging, Payload
-from ringkit.unset import UNSET
+from ringkit._call.call import Operation, PagedCall, Paging, Payload
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.account_history_public_record import AccountHistoryPublicRecord
     from ringkit_api.models.account_history_search_public_request import (
         AccountHistorySearchPublicRequest,

@@ -5,13 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, Payload, bulk_argument
-from ringkit.unset import UNSET
+from ringkit._call.call import (
+    Bulk,
+    BulkCall,
+    Call,
+    Operation,
+    PagedCall,
+    Paging,
+    Payload,
+    bulk_argument,
+)
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
     from ringkit_api.models.blocked_allowed_phone_number_info import BlockedAllowedPhoneNumberInfo

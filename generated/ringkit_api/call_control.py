@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, Payload
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, Payload
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.add_party_request import AddPartyRequest
     from ringkit_api.models.answer_target import AnswerTarget
     from ringkit_api.models.bridge_target_request import BridgeTargetRequest

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, bulk_argument
-from ringkit.unset import UNSET
+from ringkit._call.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, bulk_argument
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from typing import Literal
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import (
         CallDirectionEnum,
         CallLogStatusGroup,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Operation, PagedCall, Paging
+from ringkit._call.call import Operation, PagedCall, Paging
 
 if TYPE_CHECKING:
     from ringkit_api.models.cost_center_item import CostCenterItem

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
     from ringkit_api.models.custom_field_create_request import CustomFieldCreateRequest

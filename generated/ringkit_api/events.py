@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from ringkit.subscriptions.notification import UnknownEvent
+    from ringkit.notifications import UnknownEvent
     from ringkit_api.models.a2p_batch_event import A2PBatchEvent
     from ringkit_api.models.a2p_message_event import A2PMessageEvent
     from ringkit_api.models.a2p_opt_out_event import A2POptOutEvent

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging, Payload
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import ListA2PBatchesStatus, ListA2PSmsView, MessageDirectionEnum
     from ringkit_api.models.batch_list_response import BatchListResponse
     from ringkit_api.models.message_batch_create_request import MessageBatchCreateRequest

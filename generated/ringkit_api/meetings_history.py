@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, PagedCall, Paging
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import ListVideoMeetingsMaterials, ListVideoMeetingsType
     from ringkit_api.models.admin_access_meeting import AdminAccessMeeting
     from ringkit_api.models.admin_access_meetings import AdminAccessMeetings

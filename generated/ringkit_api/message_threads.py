@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from ringkit.call import Call, Operation, PagedCall, Paging, Payload
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import (
         ContentDisposition,
         SyncEntriesScope,

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, Payload
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, Payload
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import CodeChallengeMethodEnum, DisplayModesEnum
     from ringkit_api.models.authorize_request import AuthorizeRequest
     from ringkit_api.models.jw_key_set import JWKeySet

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Bulk, BulkCall, Operation, bulk_argument
+from ringkit._call.call import Bulk, BulkCall, Operation, bulk_argument
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

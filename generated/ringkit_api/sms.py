@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from ringkit.call import Call, Operation, Payload
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, Payload
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.files import File
-    from ringkit.unset import Unset
+    from ringkit._call.files import File
+    from ringkit._unset import Unset
     from ringkit_api.models.create_mms_message import CreateMMSMessage
     from ringkit_api.models.create_sms_message import CreateSMSMessage
     from ringkit_api.models.get_sms_message_info_response import GetSMSMessageInfoResponse

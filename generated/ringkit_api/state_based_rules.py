@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging, Payload
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import CommStateId
     from ringkit_api.models.comm_state_based_rule_resource import CommStateBasedRuleResource
     from ringkit_api.models.comm_state_based_rule_update_request import (

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation, PagedCall, Paging
-from ringkit.unset import UNSET
+from ringkit._call.call import Call, Operation, PagedCall, Paging
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.auth_profile_check_resource import AuthProfileCheckResource
     from ringkit_api.models.auth_profile_resource import AuthProfileResource
     from ringkit_api.models.permission_category_collection_resource import (

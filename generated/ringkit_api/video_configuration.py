@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.call import Call, Operation
+from ringkit._call.call import Call, Operation
 
 if TYPE_CHECKING:
     from ringkit_api.models.user_video_configuration import UserVideoConfiguration

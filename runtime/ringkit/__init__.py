@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ringkit._lazy import lazy_attributes
 
 if TYPE_CHECKING:
+    from ringkit._bulk.result import BulkResult
+    from ringkit._call.call import BulkCall, Call, Operation, PagedCall
+    from ringkit._call.files import Attachment, File
+    from ringkit._client.asynchronous import AsyncRingCentral
+    from ringkit._client.sync import RingCentral
+    from ringkit._model import Model
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPages, Pages
+    from ringkit._paging.sync import AsyncSync, Sync
+    from ringkit._response import Response
+    from ringkit._unset import UNSET, Unset
     from ringkit._version import __version__
-    from ringkit.async_client import AsyncRingCentral
-    from ringkit.auth.stores import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
-    from ringkit.auth.token import Token
-    from ringkit.bulk.result import BulkResult
-    from ringkit.call import BulkCall, Call, Operation, PagedCall
-    from ringkit.client import RingCentral
+    from ringkit.auth._stores import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
+    from ringkit.auth._token import Token
     from ringkit.errors import (
         APIStatusError,
         AuthError,
@@ -42,22 +50,15 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
         UnsupportedMediaTypeError,
     )
-    from ringkit.files import Attachment, File
-    from ringkit.limits.memory import MemoryLimiter
-    from ringkit.limits.redis import RedisLimiter
-    from ringkit.model import Model
-    from ringkit.options import RequestOptions
-    from ringkit.paging.pages import AsyncPages, Pages
-    from ringkit.paging.sync import AsyncSync, Sync
-    from ringkit.response import Response
-    from ringkit.subscriptions.async_subscription import AsyncSubscription
-    from ringkit.subscriptions.errors import SubscriptionError, SubscriptionLimitError
-    from ringkit.subscriptions.notification import UnknownEvent
-    from ringkit.subscriptions.subscription import Subscription
-    from ringkit.subscriptions.transports.pubnub.settings import PubNub
-    from ringkit.subscriptions.transports.webhook import Webhook
-    from ringkit.subscriptions.transports.websocket.transport import WebSocket
-    from ringkit.unset import UNSET, Unset
+    from ringkit.limits._memory import MemoryLimiter
+    from ringkit.limits._redis import RedisLimiter
+    from ringkit.notifications import UnknownEvent
+    from ringkit.subscriptions._async_subscription import AsyncSubscription
+    from ringkit.subscriptions._errors import SubscriptionError, SubscriptionLimitError
+    from ringkit.subscriptions._subscription import Subscription
+    from ringkit.subscriptions._transports.pubnub.settings import PubNub
+    from ringkit.subscriptions._transports.webhook import Webhook
+    from ringkit.subscriptions._transports.websocket.transport import WebSocket
 
 __all__ = [
     "UNSET",
@@ -124,52 +125,70 @@ __all__ = [
     "__version__",
 ]
 
-_MODULES = {
-    "AsyncPages": "paging.pages",
-    "AsyncRingCentral": "async_client",
-    "AsyncSubscription": "subscriptions.async_subscription",
-    "AsyncSync": "paging.sync",
-    "Attachment": "files",
-    "BulkCall": "call",
-    "BulkResult": "bulk.result",
-    "Call": "call",
-    "EncryptedStore": "auth.stores.encrypted",
-    "File": "files",
-    "FileStore": "auth.stores.file",
-    "MemoryLimiter": "limits.memory",
-    "MemoryStore": "auth.stores.memory",
-    "Model": "model",
-    "Operation": "call",
-    "PagedCall": "call",
-    "Pages": "paging.pages",
-    "PubNub": "subscriptions.transports.pubnub.settings",
-    "RedisLimiter": "limits.redis",
-    "RedisStore": "auth.stores.redis",
-    "RequestOptions": "options",
-    "Response": "response",
-    "RingCentral": "client",
-    "Store": "auth.stores",
-    "Subscription": "subscriptions.subscription",
-    "SubscriptionError": "subscriptions.errors",
-    "SubscriptionLimitError": "subscriptions.errors",
-    "Sync": "paging.sync",
-    "Token": "auth.token",
-    "UNSET": "unset",
-    "UnknownEvent": "subscriptions.notification",
-    "Unset": "unset",
-    "WebSocket": "subscriptions.transports.websocket.transport",
-    "Webhook": "subscriptions.transports.webhook",
-    "__version__": "_version",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(import_module(f"ringkit.{_MODULES.get(name, 'errors')}"), name)
-    globals()[name] = found
-    return found
-
-
-def __dir__() -> list[str]:
-    return __all__
+__getattr__, __dir__ = lazy_attributes(
+    __name__,
+    {
+        "APIStatusError": "ringkit.errors",
+        "AsyncPages": "ringkit._paging.pages",
+        "AsyncRingCentral": "ringkit._client.asynchronous",
+        "AsyncSubscription": "ringkit.subscriptions._async_subscription",
+        "AsyncSync": "ringkit._paging.sync",
+        "Attachment": "ringkit._call.files",
+        "AuthError": "ringkit.errors",
+        "AuthUnavailableError": "ringkit.errors",
+        "BadRequestError": "ringkit.errors",
+        "BodyConsumedError": "ringkit.errors",
+        "BodyTooLargeError": "ringkit.errors",
+        "BulkCall": "ringkit._call.call",
+        "BulkResult": "ringkit._bulk.result",
+        "Call": "ringkit._call.call",
+        "ConflictError": "ringkit.errors",
+        "DecodeError": "ringkit.errors",
+        "DownloadError": "ringkit.errors",
+        "EncryptedStore": "ringkit.auth._stores",
+        "File": "ringkit._call.files",
+        "FileStore": "ringkit.auth._stores",
+        "ForbiddenError": "ringkit.errors",
+        "LoginRedirectError": "ringkit.errors",
+        "LoginRequiredError": "ringkit.errors",
+        "MemoryLimiter": "ringkit.limits._memory",
+        "MemoryStore": "ringkit.auth._stores",
+        "Model": "ringkit._model",
+        "MultipartError": "ringkit.errors",
+        "NotFoundError": "ringkit.errors",
+        "Operation": "ringkit._call.call",
+        "PagedCall": "ringkit._call.call",
+        "Pages": "ringkit._paging.pages",
+        "PayloadTooLargeError": "ringkit.errors",
+        "PubNub": "ringkit.subscriptions._transports.pubnub.settings",
+        "RangeNotSatisfiableError": "ringkit.errors",
+        "RateLimitError": "ringkit.errors",
+        "RedisLimiter": "ringkit.limits._redis",
+        "RedisStore": "ringkit.auth._stores",
+        "RequestOptions": "ringkit._options",
+        "RequestTimeout": "ringkit.errors",
+        "Response": "ringkit._response",
+        "RingCentral": "ringkit._client.sync",
+        "RingkitError": "ringkit.errors",
+        "ServerError": "ringkit.errors",
+        "ServiceUnavailableError": "ringkit.errors",
+        "Store": "ringkit.auth._stores",
+        "StoreCorruptedError": "ringkit.errors",
+        "StoreError": "ringkit.errors",
+        "Subscription": "ringkit.subscriptions._subscription",
+        "SubscriptionError": "ringkit.subscriptions._errors",
+        "SubscriptionLimitError": "ringkit.subscriptions._errors",
+        "Sync": "ringkit._paging.sync",
+        "Token": "ringkit.auth._token",
+        "TransportError": "ringkit.errors",
+        "UNSET": "ringkit._unset",
+        "UnauthorizedError": "ringkit.errors",
+        "UnknownEvent": "ringkit.notifications",
+        "UnprocessableEntityError": "ringkit.errors",
+        "Unset": "ringkit._unset",
+        "UnsupportedMediaTypeError": "ringkit.errors",
+        "WebSocket": "ringkit.subscriptions._transports.websocket.transport",
+        "Webhook": "ringkit.subscriptions._transports.webhook",
+        "__version__": "ringkit._version",
+    },
+)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from ringkit import filters
-from ringkit.client import RingCentral
-from ringkit.emulator import Emulator
+from ringkit._client.sync import RingCentral
 from ringkit_api import call_log
 from ringkit_api.models import (
     CreateSMSMessage,
     InstantMessageEvent,
     MessageStoreCallerInfoRequest,
 )
+from ringkit_emulator import Emulator
 
 
 def main() -> None:

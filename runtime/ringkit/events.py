@@ -28,9 +28,9 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from ringkit._io.flow import Flow
+    from ringkit._io.http import AsyncIO, SyncIO
     from ringkit.errors import RingkitError, StoreError
-    from ringkit.flow import Flow
-    from ringkit.http import AsyncIO, SyncIO
 
 _log = logging.getLogger("ringkit.events")
 

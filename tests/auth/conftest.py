@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ringkit import AsyncRingCentral, RedisStore, RingCentral
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.auth.support import COLOURS, NO_LIMITS
 
 

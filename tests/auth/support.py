@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 
 #: So that a test may ask as often as it likes.
 NO_LIMITS = {"Light": 10**6, "Medium": 10**6, "Heavy": 10**6, "Auth": 10**6}

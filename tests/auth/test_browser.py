@@ -15,10 +15,10 @@ import httpx
 import pytest
 
 from ringkit import LoginRedirectError
-from ringkit.auth.authorize import LoginUrl
-from ringkit.auth.browser import Listener
-from ringkit.clock import SystemClock
-from ringkit.emulator import Emulator
+from ringkit._io.clock import SystemClock
+from ringkit.auth._browser import Listener
+from ringkit.auth._login_url import LoginUrl
+from ringkit_emulator import Emulator
 from tests.auth.support import ACCOUNT, NO_LIMITS, TOKEN, client, form_of, requests_to
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

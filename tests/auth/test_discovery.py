@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from ringkit import AuthError, AuthUnavailableError, LoginRedirectError, NotFoundError
-from ringkit.auth.places import EntryPoints, Places
-from ringkit.auth.settings import AuthSettings
-from ringkit.emulator import Emulator
-from ringkit.options import Config
-from ringkit.raw import raw_call
+from ringkit._call.untyped import raw_call
+from ringkit._options import Config
+from ringkit.auth._endpoints import EntryPoints, Places
+from ringkit.auth._settings import AuthSettings
+from ringkit_emulator import Emulator
 from tests.auth.support import (
     ACCOUNT,
     CALLBACK,

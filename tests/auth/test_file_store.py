@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ringkit import FileStore
-from ringkit.auth.stores.file import state_folder
+from ringkit.auth._stores.file import state_folder
 from ringkit.errors import StoreCorruptedError, StoreError
 from tests.auth.support import ManualClock
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ringkit.auth.grants import (
+from ringkit.auth._grants import (
     ClientCredentialsGrant,
     CodeGrant,
     Grant,
@@ -14,7 +14,7 @@ from ringkit.auth.grants import (
     RefreshGrant,
     Terms,
 )
-from ringkit.auth.login import login_request
+from ringkit.auth._login_arguments import login_request
 
 JWT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 OWN = JwtGrant("own")

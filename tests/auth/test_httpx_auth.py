@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from ringkit import AsyncRingCentral, LoginRequiredError, RingCentral
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.auth.support import ACCOUNT, TOKEN, client, requests_to, settings_for
 
 

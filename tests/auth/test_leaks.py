@@ -22,7 +22,7 @@ from ringkit import (
     RingCentral,
     RingkitError,
 )
-from ringkit.emulator import AccountOptions, AppOptions, Emulator, UserOptions
+from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import (
     ACCOUNT,
     CALLBACK,
@@ -124,7 +124,7 @@ class Witness:
         """Look at every object of ours that is alive."""
         for found in gc.get_objects():
             module = type(found).__module__
-            if module.startswith("ringkit.") and not module.startswith("ringkit.emulator"):
+            if module.startswith("ringkit.") and not module.startswith("ringkit_emulator"):
                 self.seen.append(repr(found))
 
     def found(self, secrets: set[str]) -> list[str]:
@@ -210,7 +210,7 @@ def test_nothing_shows(
     witness.look_at_objects()
     assert len(caplog.records) > 300
     for record in caplog.records:
-        if not record.name.startswith(("uvicorn", "ringkit.emulator")):
+        if not record.name.startswith(("uvicorn", "ringkit_emulator")):
             witness.seen += [record.getMessage(), repr(record.args), record.exc_text or ""]
     witness.seen += [path.name for path in tmp_path.rglob("*")]
     secrets = secrets_of(emulator)

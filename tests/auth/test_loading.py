@@ -17,10 +17,9 @@ LOGIN = """
 rc.login(access_token="token", expires_in=60)
 assert rc.logged_in()
 """
-ALWAYS = {"methods", "settings"}
+ALWAYS = {"_settings"}
 NEVER = {
-    "async_methods", "browser", "stores.encrypted", "stores.file", "stores.filelock",
-    "stores.redis",
+    "_browser", "_stores.encrypted", "_stores.file", "_stores.filelock", "_stores.redis",
 }  # fmt: skip
 
 
@@ -46,10 +45,10 @@ def test_prepared() -> None:
     found = loaded(PREPARED)
     assert of_the_session(found) == ALWAYS
     assert not found & HEAVY
-    assert "ringkit.engine" not in found
+    assert "ringkit._request.engine" not in found
 
 
 def test_logged_in() -> None:
     found = of_the_session(loaded(PREPARED + LOGIN))
-    assert {"keeper", "renewer", "logins", "token"} <= found
+    assert {"_token_manager", "_token_source", "_login_flows", "_token"} <= found
     assert not found & NEVER

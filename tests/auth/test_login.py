@@ -18,7 +18,7 @@ from ringkit import (
     MemoryStore,
     RingCentral,
 )
-from ringkit.emulator import AccountOptions, AppOptions, Emulator, UserOptions
+from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import (
     ACCOUNT,
     CALLBACK,

@@ -12,9 +12,9 @@ import pytest
 from Crypto.PublicKey import RSA
 
 from ringkit import EncryptedStore
-from ringkit.auth.authorize import LoginUrlOptions
-from ringkit.auth.settings import ClientAuth, SessionSettings
-from ringkit.emulator import AccountOptions, AppOptions, Emulator, UserOptions
+from ringkit.auth._login_url import LoginUrlOptions
+from ringkit.auth._settings import ClientAuth, SessionSettings
+from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import CALLBACK, NO_LIMITS, SESSION_EVENTS
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ringkit.auth.pace import Pace
+from ringkit.auth._pace import Pace
 
 
 def sent(*times: float) -> Pace:

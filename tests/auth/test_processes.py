@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral
-from ringkit.auth.keeper import Flight
-from ringkit.auth.stores import make_store
-from ringkit.emulator import Emulator
+from ringkit.auth._stores import make_store
+from ringkit.auth._token_manager import Flight
+from ringkit_emulator import Emulator
 from tests.auth.support import (
     ACCOUNT,
     TOKEN,

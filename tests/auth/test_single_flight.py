@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ringkit import AsyncRingCentral, AuthUnavailableError, RequestTimeout, RingCentral
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.auth.support import ACCOUNT, TOKEN, ScaledClock, client, requests_to, settings_for
 
 #: What may become of the first token request.
@@ -199,7 +199,7 @@ def test_closing_waits_for_a_renewal(emulator: Emulator, colour: Any) -> None:
 def test_a_closing_that_cannot_wait_leaves_nothing_hanging(
     emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ringkit.async_client.CLOSING", 0.05)
+    monkeypatch.setattr("ringkit._client.asynchronous.CLOSING", 0.05)
 
     async def main() -> None:
         rc = AsyncRingCentral(**settings_for(emulator, jwt=emulator.jwt))

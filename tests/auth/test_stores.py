@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ringkit import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
-from ringkit.auth.stores import entry_key, make_store
+from ringkit.auth._stores import entry_key, make_store
 
 KINDS = ("memory", "file", "redis", "encrypted")
 KEY = entry_key("p", "session", "https://platform.ringcentral.com", "id/../x", "Ä*?")

@@ -5,8 +5,8 @@ import pickle
 import pytest
 
 from ringkit import Token
-from ringkit.auth.grants import Terms
-from ringkit.auth.record import Record
+from ringkit.auth._grants import Terms
+from ringkit.auth._stored_session import Record
 
 NOW = 1_800_000_000.0
 ANSWER = {

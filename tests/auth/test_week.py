@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.auth.support import ACCOUNT, TOKEN, ManualClock, client, form_of, requests_to
 
 START = 1_800_000_000.0

@@ -20,7 +20,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from ringkit import RingCentral
-from ringkit.auth.stores import make_store
+from ringkit.auth._stores import make_store
 from tests.auth.support import ACCOUNT, ScaledClock
 
 
@@ -59,7 +59,7 @@ def do(job: dict[str, Any]) -> None:
 
 
 def main() -> None:
-    for loaded_by_a_first_call in ("httpcore", "redis", "ringkit.auth.parts"):
+    for loaded_by_a_first_call in ("httpcore", "redis", "ringkit.auth._parts"):
         if find_spec(loaded_by_a_first_call):
             import_module(loaded_by_a_first_call)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)

@@ -11,7 +11,7 @@ import httpx
 from attrs import define, field
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.call import Operation
+from ringkit._call.call import Operation
 
 VENDOR = "application/vnd.ringcentral.multipart+json"
 

@@ -14,9 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ringkit.call import Operation
-from ringkit.emulator import Emulator
-from ringkit.error_status import error_class
+from ringkit._call.call import Operation
 from ringkit.errors import (
     APIStatusError,
     BadRequestError,
@@ -25,6 +23,7 @@ from ringkit.errors import (
     MultipartError,
     NotFoundError,
 )
+from ringkit.errors._status import error_class
 from ringkit_api import (
     automatic_location_updates,
     call_log,
@@ -35,6 +34,7 @@ from ringkit_api import (
 )
 from ringkit_api.models import PersonalContactRequest, UpdateMessageRequest
 from ringkit_api.operations import OPERATIONS
+from ringkit_emulator import Emulator
 from tests.bulk.platform import Form, Platform
 from tests.paging.operations import CONSTANTS
 

@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral
-from ringkit.call import Operation
-from ringkit.emulator import Emulator
+from ringkit._call.call import Operation
 from ringkit.errors import APIStatusError
+from ringkit_emulator import Emulator
 from tests.bulk.test_bulk import BULK, function_of
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
 from tests.emulator.requests import DESCRIPTION, smallest
 from tests.emulator.support import NO_LIMITS, Api
-from tests.requests.support import client
+from tests.request.support import client
 
 #: Nobody lists these, so the emulator has something under every id until it is removed.
 NEVER_MISSING = {"getGlipAdaptiveCardNew"}

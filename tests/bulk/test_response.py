@@ -8,9 +8,9 @@ import httpx
 import pytest
 
 from ringkit import RingCentral
-from ringkit.emulator import Emulator
 from ringkit.errors import DecodeError, MultipartError, NotFoundError
 from ringkit_api import message_store, user_settings
+from ringkit_emulator import Emulator
 from tests.bulk.platform import Form, Platform
 from tests.bulk.test_bulk import EVER, MIXED, RECORD
 from tests.emulator.support import EXTENSION

@@ -20,9 +20,9 @@ from ringkit import (
     RingCentral,
     TransportError,
 )
-from ringkit.downloads.download import Download
-from ringkit.emulator import Emulator
+from ringkit._downloads.download import Download
 from ringkit_api import call_recordings
+from ringkit_emulator import Emulator
 from tests.downloads.server import Host, media_host
 
 CONTENT: Final = random.Random(5).randbytes(300_000)

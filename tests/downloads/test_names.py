@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringkit.downloads.names import file_name, numbered, safe_name
-from ringkit.downloads.version import Piece, Version, fits, piece_of
-from ringkit.header_value import parse_value
+from ringkit._downloads.content_version import Piece, Version, fits, piece_of
+from ringkit._downloads.filenames import file_name, numbered, safe_name
+from ringkit.multipart._header_value import parse_value
 
 URL = "https://media.ringcentral.com/restapi/v1.0/account/1/recording/7/content?a=b"
 

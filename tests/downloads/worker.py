@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ringkit import AsyncRingCentral, Attachment, RingCentral
-from ringkit.body import FileBody
+from ringkit._call.body import FileBody
 
 PATH = "/restapi/v1.0/account/~/extension/~/greeting"
 

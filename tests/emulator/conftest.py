@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.support import NO_LIMITS, Api
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from ringkit.emulator import AccountOptions, Emulator, SubscriptionOptions, UserOptions
+from ringkit_emulator import AccountOptions, Emulator, SubscriptionOptions, UserOptions
 from tests.emulator.pubnub_clients import decrypted
 from tests.emulator.support import NO_LIMITS, Api
 

@@ -1,6 +1,6 @@
 """Listens to what an emulated platform says has happened."""
 
-from ringkit.emulator import Emulator, Event
+from ringkit_emulator import Emulator, Event
 
 
 class Heard:

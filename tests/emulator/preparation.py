@@ -4,8 +4,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from ringkit.emulator.description.document import Operation, load_description
-from ringkit.emulator.description.routes import Routes
+from ringkit_emulator._description.document import Operation, load_description
+from ringkit_emulator._description.routes import Routes
 from tests.emulator.requests import required_query, value_for
 from tests.emulator.support import ACCOUNT, EXTENSION, Api
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ringkit.emulator.description.document import Operation, Schema, load_description
-from ringkit.emulator.description.samples import flat_schema
+from ringkit_emulator._description.document import Operation, Schema, load_description
+from ringkit_emulator._description.samples import flat_schema
 
 DESCRIPTION = load_description()
 _TEXTS = {

@@ -4,9 +4,9 @@ from typing import Any, Self
 
 import httpx
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.description.document import load_description
-from ringkit.emulator.description.schemas import load_schemas
+from ringkit_emulator import Emulator
+from ringkit_emulator._description.document import load_description
+from ringkit_emulator._description.schemas import load_schemas
 
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 ACCOUNT = "/restapi/v1.0/account/~"

@@ -1,6 +1,6 @@
 import pytest
 
-from ringkit.emulator import AccountOptions, Emulator, NumberOptions, UserOptions
+from ringkit_emulator import AccountOptions, Emulator, NumberOptions, UserOptions
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import httpx
 import pytest
 
-from ringkit.emulator import AccountOptions, AppOptions, Emulator, UserOptions
+from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.emulator.support import ACCOUNT, NO_LIMITS, Api, code_of
 
 CALLBACK = "http://127.0.0.1/callback"

@@ -6,8 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.wire.multipart import parse_multipart
+from ringkit_emulator import Emulator
+from ringkit_emulator._wire.multipart import parse_multipart
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 MAILBOX = f"{EXTENSION}/message-store"

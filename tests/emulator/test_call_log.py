@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.times import format_time, parse_time
+from ringkit_emulator import Emulator
+from ringkit_emulator._times import format_time, parse_time
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 
 LOG = f"{EXTENSION}/call-log"

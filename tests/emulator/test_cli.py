@@ -7,11 +7,11 @@ import sys
 import httpx
 import pytest
 
-from ringkit.emulator.__main__ import main
+from ringkit_emulator.__main__ import main
 
 
 def test_one_json_line_then_service_until_the_signal() -> None:
-    command = [sys.executable, "-m", "ringkit.emulator", "--client-id", "me", "--jwt", "my-jwt"]
+    command = [sys.executable, "-m", "ringkit_emulator", "--client-id", "me", "--jwt", "my-jwt"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         said = json.loads(process.stdout.readline())
@@ -42,7 +42,7 @@ def test_one_json_line_then_service_until_the_signal() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT for a child on Windows")
 def test_sigint_ends_it_quietly() -> None:
-    command = [sys.executable, "-m", "ringkit.emulator"]
+    command = [sys.executable, "-m", "ringkit_emulator"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
@@ -55,7 +55,7 @@ def test_sigint_ends_it_quietly() -> None:
 
 @pytest.mark.parametrize("missing", ["jsonschema_rs", "uvicorn"])
 def test_without_the_extra(missing: str) -> None:
-    program = f"import sys; sys.modules[{missing!r}] = None; import ringkit.emulator.__main__"
+    program = f"import sys; sys.modules[{missing!r}] = None; import ringkit_emulator.__main__"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert f"the emulator needs {missing}: install ringkit[emulator]" in done.stderr
 

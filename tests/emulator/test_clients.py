@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from ringkit.emulator import AppOptions, Emulator
+from ringkit_emulator import AppOptions, Emulator
 from tests.emulator.support import JWT_GRANT, NO_LIMITS, Api, code_of
 
 OTHER_APP = AppOptions(client_id="other", client_secret="other-secret")

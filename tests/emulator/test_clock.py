@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from ringkit.emulator.clock import Clock, LoopTimers
+from ringkit_emulator._clock import Clock, LoopTimers
 
 
 def test_frozen_clock_moves_only_by_advance() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.events import Heard
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 

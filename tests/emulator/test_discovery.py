@@ -10,7 +10,7 @@ from Crypto.Hash import HMAC, SHA256
 from Crypto.PublicKey import RSA
 from Crypto.Signature import pkcs1_15
 
-from ringkit.emulator import AppOptions, Emulator
+from ringkit_emulator import AppOptions, Emulator
 from tests.emulator.support import ACCOUNT, JWT_GRANT, NO_LIMITS, Api, code_of, fits
 
 KEY = RSA.generate(1024)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.options import OptionArguments, Options
+from ringkit_emulator import Emulator
+from ringkit_emulator._options import OptionArguments, Options
 
 PAGE = (Path(__file__).parents[2] / "docs" / "emulator.md").read_text("utf-8")
 SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)

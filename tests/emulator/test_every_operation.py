@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator, SubscriptionOptions
-from ringkit.emulator.description.document import Operation
+from ringkit_emulator import Emulator, SubscriptionOptions
+from ringkit_emulator._description.document import Operation
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
 from tests.emulator.receiver import Receiver

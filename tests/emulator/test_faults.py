@@ -3,7 +3,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator, Fault
+from ringkit_emulator import Emulator, Fault
 from tests.emulator.support import ACCOUNT, EXTENSION, Api
 
 

@@ -5,8 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.times import format_time
+from ringkit_emulator import Emulator
+from ringkit_emulator._times import format_time
 from tests.emulator.events import Heard
 from tests.emulator.parts import MAILBOX, STRANGER, file_part, json_part
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, fits

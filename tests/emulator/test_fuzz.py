@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.installation import install_package
 from tests.emulator.requests import DESCRIPTION, smallest
 from tests.emulator.support import NO_LIMITS, Api

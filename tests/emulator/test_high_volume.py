@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.events import Heard
 from tests.emulator.support import ACCOUNT, Api, fits
 

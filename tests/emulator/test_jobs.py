@@ -4,7 +4,7 @@ import io
 import json
 import zipfile
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 
 REPORT = f"{ACCOUNT}/message-store-report"

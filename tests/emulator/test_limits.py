@@ -1,7 +1,7 @@
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.limits import RateLimiter, SlidingWindow
+from ringkit_emulator import Emulator
+from ringkit_emulator._limits import RateLimiter, SlidingWindow
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of
 
 

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 
 

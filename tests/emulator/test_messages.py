@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.times import format_time
+from ringkit_emulator import Emulator
+from ringkit_emulator._times import format_time
 from tests.emulator.support import EXTENSION, Api, code_of, fits
 
 MAILBOX = f"{EXTENSION}/message-store"

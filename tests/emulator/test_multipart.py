@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from ringkit.emulator.wire.multipart import MultipartError, bulk_multipart, parse_multipart
+from ringkit_emulator._wire.multipart import MultipartError, bulk_multipart, parse_multipart
 
 MIXED = "multipart/mixed; boundary=XX"
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.installation import install, install_package
 from tests.emulator.support import NO_LIMITS
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.description.document import Operation
+from ringkit_emulator import Emulator
+from ringkit_emulator._description.document import Operation
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
 from tests.emulator.receiver import Receiver

@@ -1,6 +1,6 @@
 """Presence: set, told, of several at once."""
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.events import Heard
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, fits
 

@@ -56,8 +56,8 @@ import sys
 
 
 def test_nothing_is_loaded():
-    assert "ringkit.emulator.pytest_plugin" in sys.modules
-    assert "ringkit.emulator.emulator" not in sys.modules
+    assert "ringkit_emulator.pytest_plugin" in sys.modules
+    assert "ringkit_emulator._emulator" not in sys.modules
     assert "uvicorn" not in sys.modules
     assert "httpx" not in sys.modules
 """

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.support import EXTENSION, Api, fits
 from tests.emulator.telephony import STRANGER, latest_call, telephony_status
 

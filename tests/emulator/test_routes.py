@@ -1,7 +1,7 @@
 import pytest
 
-from ringkit.emulator.description.document import load_description
-from ringkit.emulator.description.routes import Routes
+from ringkit_emulator._description.document import load_description
+from ringkit_emulator._description.routes import Routes
 
 ROUTES = Routes(load_description().operations.values())
 

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from ringkit.emulator.description.document import Operation, load_description
-from ringkit.emulator.description.resources import load_resources
-from ringkit.emulator.description.samples import Sampler
-from ringkit.emulator.description.schemas import load_schemas
+from ringkit_emulator._description.document import Operation, load_description
+from ringkit_emulator._description.resources import load_resources
+from ringkit_emulator._description.samples import Sampler
+from ringkit_emulator._description.schemas import load_schemas
 
 DESCRIPTION = load_description()
 RESPONSES = load_schemas("response")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.support import ACCOUNT, Api, fits
 
 USERS = "/scim/v2/Users"

@@ -8,7 +8,7 @@ from contextlib import ExitStack, suppress
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.support import ACCOUNT, EXTENSION, Api
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit.emulator import AccountOptions, AppOptions, Emulator, SubscriptionOptions, UserOptions
+from ringkit_emulator import AccountOptions, AppOptions, Emulator, SubscriptionOptions, UserOptions
 from tests.emulator.support import NO_LIMITS, Api, code_of, fits
 
 PATH = "/restapi/v1.0/subscription"

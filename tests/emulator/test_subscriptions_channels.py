@@ -2,9 +2,9 @@
 
 import asyncio
 
-from ringkit.emulator.clock import Clock
-from ringkit.emulator.subscriptions.pubnub.channels import PAGE, Channels
-from ringkit.emulator.subscriptions.pubnub.timetokens import Timetokens
+from ringkit_emulator._clock import Clock
+from ringkit_emulator._subscriptions.pubnub.channels import PAGE, Channels
+from ringkit_emulator._subscriptions.pubnub.timetokens import Timetokens
 
 
 def channels(*, kept: int = 1000) -> Channels:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.description.schemas import load_schemas
+from ringkit_emulator import Emulator
+from ringkit_emulator._description.schemas import load_schemas
 from tests.emulator.ears import (
     ACCOUNT,
     EXTENSION,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ringkit.emulator import Emulator, SubscriptionOptions
+from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.emulator.installation import install
 from tests.emulator.support import NO_LIMITS
 

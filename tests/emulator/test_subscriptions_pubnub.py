@@ -10,8 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator, SubscriptionOptions
-from ringkit.emulator.subscriptions.pubnub.encryption import encrypted
+from ringkit_emulator import Emulator, SubscriptionOptions
+from ringkit_emulator._subscriptions.pubnub.encryption import encrypted
 from tests.emulator.pubnub_clients import CLIENTS, decrypted
 from tests.emulator.support import NO_LIMITS, Api
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit.emulator import Emulator, SubscriptionOptions
+from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.emulator.certificates import serving
 from tests.emulator.receiver import Behaviour, Received, Receiver
 from tests.emulator.support import Api, code_of, fits

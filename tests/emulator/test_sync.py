@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.emulator.times import format_time, parse_time
+from ringkit_emulator import Emulator
+from ringkit_emulator._times import format_time, parse_time
 from tests.emulator.events import Heard
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 

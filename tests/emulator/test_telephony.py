@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.events import Heard
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 from tests.emulator.telephony import STRANGER, latest_call, telephony_status

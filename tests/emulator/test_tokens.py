@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from ringkit.emulator import AppOptions, Emulator
-from ringkit.emulator.oauth.tokens import make_token, token_fault
+from ringkit_emulator import AppOptions, Emulator
+from ringkit_emulator._oauth.tokens import make_token, token_fault
 from tests.emulator.support import ACCOUNT, NO_LIMITS, Api, code_of
 
 OTHER_APP = AppOptions(client_id="other", client_secret="other-secret")

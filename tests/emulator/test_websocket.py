@@ -11,7 +11,7 @@ import pytest
 from websockets.exceptions import InvalidMessage, InvalidStatus
 from websockets.sync.client import connect
 
-from ringkit.emulator import Emulator, SubscriptionOptions
+from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api
 from tests.emulator.websocket_support import MESSAGES, PRESENCE, SUBSCRIPTION, Socket, address
 

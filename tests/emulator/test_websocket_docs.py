@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ringkit.emulator import SubscriptionOptions
+from ringkit_emulator import SubscriptionOptions
 
 PAGE = (Path(__file__).parents[2] / "docs" / "emulator-websockets.md").read_text("utf-8")
 SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)

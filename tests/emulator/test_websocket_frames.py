@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ringkit.emulator.subscriptions.options import SubscriptionOptions
-from ringkit.emulator.subscriptions.sockets.frames import (
+from ringkit_emulator._subscriptions.options import SubscriptionOptions
+from ringkit_emulator._subscriptions.sockets.frames import (
     ClientRequest,
     FrameError,
     Heartbeat,
     read_frame,
 )
-from ringkit.emulator.subscriptions.sockets.replay import ReplayBuffer
-from ringkit.emulator.subscriptions.sockets.requests import rest_request, subscription_id
-from ringkit.emulator.subscriptions.sockets.writing import (
+from ringkit_emulator._subscriptions.sockets.replay import ReplayBuffer
+from ringkit_emulator._subscriptions.sockets.requests import rest_request, subscription_id
+from ringkit_emulator._subscriptions.sockets.writing import (
     NotInAFrameError,
     connection_details,
     frame,
@@ -24,8 +24,8 @@ from ringkit.emulator.subscriptions.sockets.writing import (
     raw_frame,
     reply_body,
 )
-from ringkit.emulator.subscriptions.sockets.wsc import Place, read_place, write_place
-from ringkit.emulator.wire.messages import Answer, binary_answer, json_answer
+from ringkit_emulator._subscriptions.sockets.wsc import Place, read_place, write_place
+from ringkit_emulator._wire.messages import Answer, binary_answer, json_answer
 
 META = {"type": "ClientRequest", "messageId": "1", "method": "get", "path": "/x"}
 SESSION = "0d5c5a3e-5f0a-4a87-9f0f-0123456789ab"

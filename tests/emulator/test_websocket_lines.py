@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from ringkit.emulator.subscriptions.sockets.lines import AsgiLine, Message
+from ringkit_emulator._subscriptions.sockets.lines import AsgiLine, Message
 
 
 class Wire:

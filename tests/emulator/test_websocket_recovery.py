@@ -8,8 +8,8 @@ import pytest
 from websockets.asyncio.client import connect as connect_async
 from websockets.exceptions import ConnectionClosed
 
-from ringkit.emulator import Emulator, SubscriptionOptions
-from ringkit.emulator.subscriptions.sockets.wsc import Place, write_place
+from ringkit_emulator import Emulator, SubscriptionOptions
+from ringkit_emulator._subscriptions.sockets.wsc import Place, write_place
 from tests.emulator.support import NO_LIMITS, Api
 from tests.emulator.websocket_support import (
     MESSAGES,

@@ -17,7 +17,7 @@ PACKAGE = Path(ringkit_api.__file__).parent
 
 ALONE = """
 import importlib, sys, traceback
-import ringkit.call, ringkit.model, ringkit.namespace  # the hand-written part of every import
+import ringkit._call.call, ringkit._model, ringkit._call.namespace  # hand-written part
 names = sys.stdin.read().split()
 failed = 0
 if hasattr(__import__("os"), "fork"):
@@ -87,7 +87,7 @@ def own(modules: set[str]) -> set[str]:
 
 
 def test_import_ringkit_loads_nothing_else() -> None:
-    assert own(loaded_by("import ringkit")) == {"ringkit"}
+    assert own(loaded_by("import ringkit")) == {"ringkit", "ringkit._lazy"}
     assert not {"httpx", "attr", "asyncio"} & loaded_by("import ringkit")
 
 
@@ -115,7 +115,9 @@ def test_a_first_call_loads_what_it_needs() -> None:
     assert not {
         name
         for name in loaded
-        if name.startswith(("ringkit.emulator", "ringkit.subscription", "ringkit.async_client"))
+        if name.startswith(
+            ("ringkit_emulator", "ringkit.subscription", "ringkit._client.asynchronous")
+        )
     }
 
 

@@ -11,8 +11,8 @@ from typing import Any
 import attrs
 import pytest
 
-from ringkit.call import Call, Operation
-from ringkit.model import Model
+from ringkit._call.call import Call, Operation
+from ringkit._model import Model
 from ringkit_api.operations import OPERATIONS
 from tests.support.documents import description, document, resolve
 
@@ -76,7 +76,7 @@ def test_every_answer_decodes_and_encodes_back(full: bool) -> None:
 
 
 def encode(value: Any) -> str:
-    from ringkit.model.codec import encode
+    from ringkit._model.codec import encode
 
     return encode(value)
 
@@ -127,7 +127,7 @@ def test_one_strange_member_spoils_no_other() -> None:
 
 
 def wire_of(owner: Model, name: str) -> str:
-    from ringkit.model.plan import plan_of
+    from ringkit._model.class_plan import plan_of
 
     return next(field.wire for field in plan_of(type(owner)).fields if field.name == name)
 

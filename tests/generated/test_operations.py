@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.call import BulkCall, Call, PagedCall
-from ringkit.model import Model
+from ringkit._call.call import BulkCall, Call, PagedCall
+from ringkit._model import Model
 from ringkit_api.operations import OPERATIONS
 from tests.support import checker
 from tests.support.documents import document, members, resolve

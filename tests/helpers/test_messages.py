@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from ringkit import Attachment, RingCentral
-from ringkit.emulator import AccountOptions, Emulator, NumberOptions, UserOptions
 from ringkit.errors import BodyTooLargeError, RingkitError
-from ringkit.multipart.reader import read_multipart
+from ringkit.multipart._reader import read_multipart
+from ringkit_emulator import AccountOptions, Emulator, NumberOptions, UserOptions
 from tests.emulator.support import NO_LIMITS
-from tests.requests.support import async_client, client
+from tests.request.support import async_client, client
 
 FIRST, TEXTING, MEDIA = "+16505550201", "+16505550202", "+16505550203"
 NUMBERS = (

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral
-from ringkit.emulator import Emulator
 from ringkit.errors import BadRequestError
+from ringkit_emulator import Emulator
 from tests.emulator.support import NO_LIMITS
-from tests.requests.support import async_client, client
+from tests.request.support import async_client, client
 
 TO = "+16505550188"
 QUICK = {"poll": 0.01}

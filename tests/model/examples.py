@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ringkit.model import UNSET, Model, Unset, member, model
-from ringkit.model.union import Union
+from ringkit._model import UNSET, Model, Unset, member, model
+from ringkit._model.union import Union
 
 Kind = Literal["Voice", "Fax"]
 

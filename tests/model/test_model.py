@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model.class_plan import plan_of
+from ringkit._model.codec import encode, to_plain
+from ringkit._model.union import UnknownVariant
 from ringkit.errors import DecodeError
-from ringkit.model import UNSET, Model, Unset, model
-from ringkit.model.codec import encode, to_plain
-from ringkit.model.plan import plan_of
-from ringkit.model.union import UnknownVariant
 from tests.model.examples import FULL, Circle, Page, Party, Record, Square
 
 

@@ -13,10 +13,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from python_multipart.multipart import MultipartParser
 
+from ringkit._call.files import Attachment
 from ringkit.errors import MultipartError
-from ringkit.files import Attachment
-from ringkit.multipart.part import Part
-from ringkit.multipart.reader import (
+from ringkit.multipart._fast_parser import split_parts
+from ringkit.multipart._part import Part
+from ringkit.multipart._reader import (
     Event,
     MultipartLimits,
     MultipartReader,
@@ -26,9 +27,8 @@ from ringkit.multipart.reader import (
     boundary_of,
     read_multipart,
 )
-from ringkit.multipart.split import split_parts
-from ringkit.multipart.writer import MultipartBody, file_part, json_part
-from ringkit.multipart.writer import Part as Sent
+from ringkit.multipart._writer import MultipartBody, file_part, json_part
+from ringkit.multipart._writer import Part as Sent
 
 TYPE = "multipart/mixed; boundary=b"
 

@@ -11,18 +11,18 @@ import pytest
 from attrs import asdict
 
 from ringkit import RingCentral
-from ringkit.emulator import Emulator
-from ringkit.errors import NotFoundError
-from ringkit.observers import (
+from ringkit._observers import (
     RateLimited,
     RequestFailed,
     RequestStarted,
     RequestSucceeded,
     RequestWaiting,
 )
-from ringkit.observers.allowlist import harmless
+from ringkit._observers.allowlist import harmless
+from ringkit.errors import NotFoundError
 from ringkit_api import user_settings
-from tests.requests.support import async_client, client
+from ringkit_emulator import Emulator
+from tests.request.support import async_client, client
 
 EVENTS = ("before_request", "request_success", "request_error", "request_wait", "rate_limit_error")
 LIST = "/restapi/v1.0/account/~/extension"

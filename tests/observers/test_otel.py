@@ -12,10 +12,10 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from ringkit.emulator import Emulator
 from ringkit.errors import NotFoundError, TransportError
 from ringkit_api import user_settings
-from tests.requests.support import async_client, client
+from ringkit_emulator import Emulator
+from tests.request.support import async_client, client
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from ringkit import RingCentral
-from ringkit.emulator import Emulator
+from ringkit_emulator import Emulator
 from tests.emulator.support import NO_LIMITS, Api
 from tests.paging.preparation import ACCOUNT_OPTIONS
-from tests.requests.support import client
+from tests.request.support import client
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from ringkit.call import Operation
+from ringkit._call.call import Operation
 from ringkit_api.operations import OPERATIONS
 
 

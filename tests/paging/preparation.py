@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from ringkit.call import Operation, PagedCall
-from ringkit.emulator import AccountOptions, NumberOptions, UserOptions
-from ringkit.unset import UNSET
+from ringkit._call.call import Operation, PagedCall
+from ringkit._unset import UNSET
+from ringkit_emulator import AccountOptions, NumberOptions, UserOptions
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import TM, ids_for, team
 from tests.emulator.requests import DESCRIPTION, Sent, smallest

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral
-from ringkit.call import Operation
+from ringkit._call.call import Operation
 from tests.emulator.support import Api
 from tests.paging.operations import CONSTANTS
 from tests.paging.preparation import SIZES, list_call, prepared
@@ -41,7 +41,7 @@ def test_three_pages(
 ) -> None:
     more = MORE.get(operation.id)
     if more is not None:
-        monkeypatch.setattr("ringkit.emulator.handlers.generic._FIRST_ITEMS", more)
+        monkeypatch.setattr("ringkit_emulator._handlers.generic._FIRST_ITEMS", more)
     sent = prepared(shared, operation)
     whole = plain(list(rc.pages(list_call(operation, sent))))
     size = SIZES.get(operation.id, max(1, len(whole) // 4))

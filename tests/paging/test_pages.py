@@ -11,11 +11,11 @@ import httpx
 import pytest
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.emulator import AccountOptions, Emulator, UserOptions
 from ringkit.errors import ServerError
 from ringkit_api import chats, extensions, message_store, phone_numbers, user_settings
+from ringkit_emulator import AccountOptions, Emulator, UserOptions
 from tests.emulator.support import NO_LIMITS
-from tests.requests.support import async_client, client
+from tests.request.support import async_client, client
 
 USER = UserOptions(extension_number="101", admin=True)
 EXTENSIONS = AccountOptions(users=(USER,), more_users=22)

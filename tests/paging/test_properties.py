@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ringkit import RingCentral
-from ringkit.call import PagedCall
+from ringkit._call.call import PagedCall
 from ringkit_api import chats, extensions, high_volume_sms, internal_contacts, phone_numbers, scim
 from ringkit_api.models import ScimSearchRequest, SearchDirectoryEntriesRequest
 

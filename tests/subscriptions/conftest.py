@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.flow import Flow
-from ringkit.subscriptions.transports.pubnub.settings import PubNub
-from ringkit.subscriptions.transports.websocket import link, opening
-from ringkit.subscriptions.transports.websocket.transport import WebSocket
+from ringkit._io.flow import Flow
+from ringkit.subscriptions._transports.pubnub.settings import PubNub
+from ringkit.subscriptions._transports.websocket import connect as opening
+from ringkit.subscriptions._transports.websocket import session as link
+from ringkit.subscriptions._transports.websocket.transport import WebSocket
+from ringkit_emulator import Emulator
 from tests.auth.conftest import redis_url
 from tests.emulator.support import NO_LIMITS
 from tests.subscriptions.driver import DRIVERS, Driver

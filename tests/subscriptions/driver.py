@@ -10,9 +10,9 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.subscriptions.machine import State
-from ringkit.subscriptions.outlet import NAMES
-from ringkit.subscriptions.worker import Message
+from ringkit.subscriptions._delivery import NAMES
+from ringkit.subscriptions._state_machine import State
+from ringkit.subscriptions._worker import Message
 
 STORE = "/restapi/v1.0/account/~/extension/~/message-store"
 #: As long as a loaded machine may take, in seconds.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from ringkit.subscriptions.machine import Action, Signal, State, step
+from ringkit.subscriptions._state_machine import Action, Signal, State, step
 
 _LATER = (Action.CREATE, Action.RENEW, Action.DELETE, Action.DISCARD, Action.WATCH)
 _TELLING = tuple(action for action in Action if action.name.startswith("TELL_"))

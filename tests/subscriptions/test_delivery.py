@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from ringkit import TransportError
-from ringkit.emulator import Emulator
-from ringkit.emulator.outside import Outside
-from ringkit.subscriptions.machine import State
+from ringkit.subscriptions._state_machine import State
+from ringkit_emulator import Emulator
+from ringkit_emulator._scenarios import Outside
 from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import STORE, Driver, wait_until
 from tests.subscriptions.proxy import Proxy

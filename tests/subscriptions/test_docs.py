@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from ringkit.emulator import Emulator
-from ringkit.subscriptions.diagram import renewed
-from ringkit.subscriptions.outlet import NAMES
-from ringkit.subscriptions.transports.pubnub.settings import PubNub
+from ringkit.subscriptions._delivery import NAMES
+from ringkit.subscriptions._diagram import renewed
+from ringkit.subscriptions._transports.pubnub.settings import PubNub
+from ringkit_emulator import Emulator
 
 PAGE = (Path(__file__).parents[2] / "docs" / "subscriptions.md").read_text("utf-8")
 SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)

@@ -12,7 +12,7 @@ from Crypto.Util.Padding import pad
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringkit.subscriptions.transports.pubnub.encryption import DecryptionError, Opener, decryptor
+from ringkit.subscriptions._transports.pubnub.encryption import DecryptionError, Opener, decryptor
 
 KEY = "AAECAwQFBgcICQoLDA0ODw=="
 OTHER = base64.b64encode(b"another key 16 b").decode()

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from ringkit import filters
-from ringkit.subscriptions.notification import kind_of
+from ringkit.notifications import kind_of
 from ringkit_api.events import FILTERS, EventFilter
 
 #: Values that arguments of these names can have, where the text "7" will not do.

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral, SubscriptionLimitError
-from ringkit.emulator import Emulator, SubscriptionOptions
 from ringkit.errors import APIStatusError
-from ringkit.subscriptions.machine import State
-from ringkit.subscriptions.transports.pubnub.settings import PubNub
+from ringkit.subscriptions._state_machine import State
+from ringkit.subscriptions._transports.pubnub.settings import PubNub
+from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.emulator.support import NO_LIMITS
 from tests.subscriptions.driver import DRIVERS, STORE, Driver, Shifted, SyncDriver, wait_until
 from tests.subscriptions.proxy import Proxy

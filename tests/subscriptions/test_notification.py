@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringkit.model import UNSET, Model
-from ringkit.subscriptions.notification import UnknownEvent, decode_notification
+from ringkit._model import UNSET, Model
+from ringkit.notifications import UnknownEvent, decode_notification
 from ringkit_api import models
 from ringkit_api.events import FILTERS, EventFilter
 

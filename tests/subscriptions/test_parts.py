@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral, subscriptions
-from ringkit.clock import SystemClock
+from ringkit._io.clock import SystemClock
+from ringkit._io.flow import run
+from ringkit._io.http import SyncIO
 from ringkit.errors import (
     AuthError,
     AuthUnavailableError,
@@ -17,15 +19,13 @@ from ringkit.errors import (
     StoreError,
     TransportError,
 )
-from ringkit.flow import run
-from ringkit.http import SyncIO
-from ringkit.subscriptions.buffer import Buffer, Ended
-from ringkit.subscriptions.data import SubscriptionData
-from ringkit.subscriptions.machine import Signal
-from ringkit.subscriptions.outcomes import creation_signal, passes, renewal_signal
-from ringkit.subscriptions.recent import Recent
-from ringkit.subscriptions.settings import SubscriptionSettings
-from ringkit.subscriptions.timing import Alarm, Watchman, renewal_pause, retry_pause
+from ringkit.subscriptions._error_policy import creation_signal, passes, renewal_signal
+from ringkit.subscriptions._queue import Buffer, Ended
+from ringkit.subscriptions._recent import Recent
+from ringkit.subscriptions._settings import SubscriptionSettings
+from ringkit.subscriptions._state_machine import Signal
+from ringkit.subscriptions._subscription_data import SubscriptionData
+from ringkit.subscriptions._timing import Alarm, Watchman, renewal_pause, retry_pause
 from tests.subscriptions.virtual import refusal
 
 
@@ -214,10 +214,10 @@ def test_what_users_name_is_there() -> None:
 def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
-    name = "ringkit.subscriptions.transports.pubnub.transport"
+    name = "ringkit.subscriptions._transports.pubnub.transport"
     monkeypatch.delitem(sys.modules, name, raising=False)
-    monkeypatch.delitem(sys.modules, name.replace("transport", "line", 2), raising=False)
-    monkeypatch.setitem(sys.modules, name.rpartition(".")[0] + ".line", None)
+    monkeypatch.delitem(sys.modules, name.rpartition(".")[0] + ".channel_client", raising=False)
+    monkeypatch.setitem(sys.modules, name.rpartition(".")[0] + ".channel_client", None)
     with (
         RingCentral(client_id="x") as rc,
         pytest.raises(ImportError, match=r"ringkit\[pubnub\]"),
@@ -226,9 +226,9 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_undecryptable_messages_are_a_gap(caplog: pytest.LogCaptureFixture) -> None:
-    from ringkit.subscriptions.transports.pubnub.encryption import Opener
-    from ringkit.subscriptions.transports.pubnub.settings import PubNub
-    from ringkit.subscriptions.transports.pubnub.transport import PubNubTransport
+    from ringkit.subscriptions._transports.pubnub.encryption import Opener
+    from ringkit.subscriptions._transports.pubnub.settings import PubNub
+    from ringkit.subscriptions._transports.pubnub.transport import PubNubTransport
 
     told: list[Any] = []
     host: Any = SimpleNamespace(

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringkit.errors import APIStatusError, TransportError
-from ringkit.subscriptions.data import SubscriptionData
-from ringkit.subscriptions.errors import SubscriptionError
-from ringkit.subscriptions.machine import Signal, State
+from ringkit.subscriptions._errors import SubscriptionError
+from ringkit.subscriptions._state_machine import Signal, State
+from ringkit.subscriptions._subscription_data import SubscriptionData
 from tests.subscriptions.virtual import FILTERS, Stage, least_calls, refusal
 
 DAY = 86_400.0

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from ringkit import MemoryStore, RingCentral
-from ringkit.emulator import Emulator
-from ringkit.subscriptions.transports.pubnub.settings import PubNub
+from ringkit.subscriptions._transports.pubnub.settings import PubNub
+from ringkit_emulator import Emulator
 from tests.subscriptions.driver import STORE, wait_until
 
 PATIENCE = 60.0

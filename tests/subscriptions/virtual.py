@@ -9,20 +9,20 @@ from concurrent.futures import Future
 from types import SimpleNamespace
 from typing import Any, TypeVar, cast
 
-from ringkit.auth.settings import AuthSettings
-from ringkit.auth.stores.memory import MemoryStore
+from ringkit._io.flow import Background, Flow, Sleep, perform
+from ringkit._options import Config, Options
+from ringkit.auth._settings import AuthSettings
+from ringkit.auth._stores.memory import MemoryStore
 from ringkit.errors import APIStatusError, NotFoundError, RingkitError, TransportError
 from ringkit.events import Emitter
-from ringkit.flow import Background, Flow, Sleep, perform
-from ringkit.options import Config, Options
-from ringkit.subscriptions.data import SubscriptionData
-from ringkit.subscriptions.machine import Signal
-from ringkit.subscriptions.outlet import NAMES
-from ringkit.subscriptions.runner import Runner
-from ringkit.subscriptions.settings import SubscriptionSettings
-from ringkit.subscriptions.shared import SharedEntry
-from ringkit.subscriptions.transport import Host, Watcher
-from tests.requests import virtual
+from ringkit.subscriptions._delivery import NAMES
+from ringkit.subscriptions._runner import Runner
+from ringkit.subscriptions._settings import SubscriptionSettings
+from ringkit.subscriptions._shared_store import SharedEntry
+from ringkit.subscriptions._state_machine import Signal
+from ringkit.subscriptions._subscription_data import SubscriptionData
+from ringkit.subscriptions._transport import Host, Watcher
+from tests.request import virtual
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ringkit import FileStore, RedisStore, RingCentral
-from ringkit.subscriptions.transports.pubnub.settings import PubNub
+from ringkit.subscriptions._transports.pubnub.settings import PubNub
 
 
 def say(text: str) -> None:

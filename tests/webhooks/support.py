@@ -13,7 +13,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import uvicorn
 
 from ringkit.webhooks import asgi_app, wsgi_app
-from ringkit.webhooks.reply import Receiver
+from ringkit.webhooks._reply import Receiver
 
 SECRET = "kept between us"
 PRESENCE = "/restapi/v1.0/account/1/extension/2/presence"

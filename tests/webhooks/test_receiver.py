@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from ringkit.subscriptions.notification import UnknownEvent
+from ringkit.notifications import UnknownEvent
 from ringkit.webhooks import WebhookReceiver, WebhookReply
 from ringkit_api import models
 from tests.webhooks.support import SECRET, envelope, posted, signed, until
@@ -229,7 +229,7 @@ def test_iterating_beside_a_handler_is_a_mistake() -> None:
 def test_a_fault_of_ours_is_logged_and_answered(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ringkit.webhooks.receiver.decode_notification", lambda envelope: 1 / 0)
+    monkeypatch.setattr("ringkit.webhooks._receiver.decode_notification", lambda envelope: 1 / 0)
     reply = WebhookReceiver(SECRET).handle(signed(), posted())
     assert reply.status == 500
     assert "ZeroDivisionError" in caplog.text

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ringkit.webhooks import WebhookReceiver, wsgi_app
-from ringkit.webhooks.reply import Receiver
+from ringkit.webhooks._reply import Receiver
 from tests.webhooks.support import (
     SECRET,
     asgi_server,

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from ringkit import BadRequestError, NotFoundError
-from ringkit.emulator import Emulator
-from ringkit.subscriptions.transports.webhook import Webhook
+from ringkit.subscriptions._transports.webhook import Webhook
 from ringkit.webhooks import WebhookReceiver
+from ringkit_emulator import Emulator
+from tests.subscriptions.websocket.support import COLOURS, FILTERS, NO_LIMITS, Rig
 from tests.webhooks.support import SECRET, asgi_server
-from tests.websocket.support import COLOURS, FILTERS, NO_LIMITS, Rig
 
 
 @pytest.fixture(params=COLOURS)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import ai_conversation_expert as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import AIInsightsTypes2, RecordingDomain
     from ringkit_api.models.recording_insights import RecordingInsights
     from ringkit_api.models.sessions_insights_resource import SessionsInsightsResource

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import automatic_location_updates as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import (
         EmergencyAddressStatus,
         EmergencyLocationUsageStatus,

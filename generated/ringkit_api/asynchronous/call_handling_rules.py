@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import call_handling_rules as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import ListAnsweringRulesView, RuleTypeInfo
     from ringkit_api.models.call_handling_rule_info import CallHandlingRuleInfo
     from ringkit_api.models.company_answering_rule_info import CompanyAnsweringRuleInfo

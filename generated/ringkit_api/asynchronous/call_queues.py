@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import call_queues as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.call_queue_bulk_assign_resource import CallQueueBulkAssignResource
     from ringkit_api.models.call_queue_details import CallQueueDetails
     from ringkit_api.models.call_queue_details_for_update import CallQueueDetailsForUpdate

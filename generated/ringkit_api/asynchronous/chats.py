@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import chats as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import ListChatsType, ListRecentChatsType
     from ringkit_api.models.tm_chat_info import TMChatInfo
     from ringkit_api.models.tm_chat_list import TMChatList

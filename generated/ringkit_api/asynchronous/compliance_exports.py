@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import compliance_exports as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import ListDataExportTasksStatus
     from ringkit_api.models.create_data_export_task_request import CreateDataExportTaskRequest
     from ringkit_api.models.data_export_task import DataExportTask

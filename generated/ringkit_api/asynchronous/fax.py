@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import fax as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.create_fax_message_request import CreateFaxMessageRequest
     from ringkit_api.models.fax_response import FaxResponse
     from ringkit_api.models.list_fax_cover_pages_response import ListFaxCoverPagesResponse

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import invitees as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.bulk_update_invitees_request import BulkUpdateInviteesRequest
     from ringkit_api.models.bulk_update_invitees_response import BulkUpdateInviteesResponse
     from ringkit_api.models.invitee_resource import InviteeResource

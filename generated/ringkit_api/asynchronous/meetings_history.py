@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import meetings_history as calls
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import ListVideoMeetingsMaterials, ListVideoMeetingsType
     from ringkit_api.models.admin_access_meetings import AdminAccessMeetings
     from ringkit_api.models.meeting import Meeting

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import oauth_and_oidc as calls
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import CodeChallengeMethodEnum, DisplayModesEnum
     from ringkit_api.models.authorize_request import AuthorizeRequest
     from ringkit_api.models.jw_key_set import JWKeySet

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ringkit.namespace import AsyncNamespace
+from ringkit._call.namespace import AsyncNamespace
 from ringkit_api import sms as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.files import File
+    from ringkit._call.files import File
     from ringkit_api.models.create_mms_message import CreateMMSMessage
     from ringkit_api.models.create_sms_message import CreateSMSMessage
     from ringkit_api.models.get_sms_message_info_response import GetSMSMessageInfoResponse

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import user_permissions as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.auth_profile_check_resource import AuthProfileCheckResource
     from ringkit_api.models.auth_profile_resource import AuthProfileResource
     from ringkit_api.models.permission_category_collection_resource import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
+from ringkit._call.namespace import AsyncNamespace
 from ringkit_api import webinar_subscriptions as calls
 
 if TYPE_CHECKING:

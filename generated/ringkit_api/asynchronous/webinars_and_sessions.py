@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import AsyncNamespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import AsyncNamespace
+from ringkit._unset import UNSET
 from ringkit_api import webinars_and_sessions as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import WcsSessionStatusModel
     from ringkit_api.models.wcs_session_global_list_resource import WcsSessionGlobalListResource
     from ringkit_api.models.wcs_session_resource import WcsSessionResource

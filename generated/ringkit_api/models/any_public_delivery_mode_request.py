@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         | InternalDeliveryMode
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     AnyPublicDeliveryModeRequest = Union(
         "AnyPublicDeliveryModeRequest",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     AsrApiResponseResponse: TypeAlias = TranscribedObject | CaiErrorResponse
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     AsrApiResponseResponse = Union(
         "AsrApiResponseResponse",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import UNSET, Model, Unset, member, model
+from ringkit._model import UNSET, Model, Unset, member, model
 from ringkit_api.enumerations import CodeChallengeMethodEnum, DisplayModesEnum
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         BatchProvisionUsersSuccessItem | BatchProvisionErrorItem
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     BatchProvisionUsersResponseResultsItem = Union(
         "BatchProvisionUsersResponseResultsItem",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
         BulkAddDevicesSuccessItem | BulkAddDevicesErrorItem
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     BulkAddDevicesResponseResultsItem = Union(
         "BulkAddDevicesResponseResultsItem",

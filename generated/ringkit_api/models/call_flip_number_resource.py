@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Unset, model
 
 CallFlipNumberResourceType = Literal["PhoneLine", "External", "BusinessMobile"]
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import Model, member, model
+from ringkit._model import Model, member, model
 
 if TYPE_CHECKING:
     from typing import Literal

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         | CommCloudConnectorForwardingTargetResource
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommForwardingTargetsResourceRecordsItem = Union(
         "CommForwardingTargetsResourceRecordsItem",

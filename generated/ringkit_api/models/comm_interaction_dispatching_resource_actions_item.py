@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         | CommTerminatingActionResource
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommInteractionDispatchingResourceActionsItem = Union(
         "CommInteractionDispatchingResourceActionsItem",

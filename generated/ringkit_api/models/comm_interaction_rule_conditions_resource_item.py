@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         | CommInteractionRuleStateConditionResource
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommInteractionRuleConditionsResourceItem = Union(
         "CommInteractionRuleConditionsResourceItem",

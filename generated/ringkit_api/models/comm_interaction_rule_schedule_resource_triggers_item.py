@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         CommDailyTriggerResource | CommWeeklyTriggerResource | CommRangeTriggerResource
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommInteractionRuleScheduleResourceTriggersItem = Union(
         "CommInteractionRuleScheduleResourceTriggersItem",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import Model, model
+from ringkit._model import Model, model
 from ringkit_api.enumerations import CommTerminatingTargetDispatchingTypeResource
 
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | CommCloudConnectorRingTargetRequest
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommRemoveForwardingTargetsRequestRecordsItem = Union(
         "CommRemoveForwardingTargetsRequestRecordsItem",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         CommAllDesktopRingTargetRequest | CommAllMobileRingTargetRequest
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommRingAlwaysGroupActionRequestTargetsItem = Union(
         "CommRingAlwaysGroupActionRequestTargetsItem",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         CommAllDesktopRingAlwaysRingTargetResource | CommAllMobileRingAlwaysRingTargetResource
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommRingAlwaysGroupActionResourceTargetsItem = Union(
         "CommRingAlwaysGroupActionResourceTargetsItem",

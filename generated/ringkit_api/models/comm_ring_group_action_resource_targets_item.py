@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         | CommCloudConnectorRingTargetResource
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommRingGroupActionResourceTargetsItem = Union(
         "CommRingGroupActionResourceTargetsItem",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         CommStateScheduleConditionRequest | CommStateRefConditionRequest
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommStateConditionsRequestItem = Union(
         "CommStateConditionsRequestItem",

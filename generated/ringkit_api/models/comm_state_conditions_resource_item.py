@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         CommStateScheduleConditionResource | CommStateRefConditionResource
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommStateConditionsResourceItem = Union(
         "CommStateConditionsResourceItem",

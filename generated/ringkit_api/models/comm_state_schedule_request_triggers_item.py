@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         CommDailyTriggerRequest | CommWeeklyTriggerRequest | CommRangeTriggerRequest
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommStateScheduleRequestTriggersItem = Union(
         "CommStateScheduleRequestTriggersItem",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         | CommCloudConnectorTerminatingTargetRequest
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommTerminatingActionRequestTargetsItem = Union(
         "CommTerminatingActionRequestTargetsItem",

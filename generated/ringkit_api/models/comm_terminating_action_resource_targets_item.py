@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         | CommCloudConnectorTerminatingTargetResource
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     CommTerminatingActionResourceTargetsItem = Union(
         "CommTerminatingActionResourceTargetsItem",

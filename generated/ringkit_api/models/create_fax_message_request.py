@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Unset, model
 from ringkit_api.enumerations import FaxResolutionEnum
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ringkit.files import File
+    from ringkit._call.files import File
     from ringkit_api.models.fax_request_to import FaxRequestTo
 
 

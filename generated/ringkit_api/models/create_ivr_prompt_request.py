@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from ringkit.files import File
+    from ringkit._call.files import File
 
 
 @model

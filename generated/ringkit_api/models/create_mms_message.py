@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from ringkit.files import File
+    from ringkit._call.files import File
     from ringkit_api.models.message_store_caller_info_request import MessageStoreCallerInfoRequest
     from ringkit_api.models.sms_request_country_info import SmsRequestCountryInfo
 

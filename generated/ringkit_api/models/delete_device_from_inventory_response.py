@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import Model, model
+from ringkit._model import Model, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.delete_device_from_inventory_response_records_item import (

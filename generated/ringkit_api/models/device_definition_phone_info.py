@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         | PhoneNumberDefinitionDirectNumberType
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     DeviceDefinitionPhoneInfo = Union(
         "DeviceDefinitionPhoneInfo",

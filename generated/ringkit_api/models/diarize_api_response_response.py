@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     DiarizeApiResponseResponse: TypeAlias = DiarizedObject | CaiErrorResponse
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     DiarizeApiResponseResponse = Union(
         "DiarizeApiResponseResponse",

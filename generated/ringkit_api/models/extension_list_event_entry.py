@@ -1,7 +1,7 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Unset, model
 
 
 @model

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.create_answering_rule_forwarding_number_info import (

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     GetBulkAddTaskResultsV2Response: TypeAlias = AddPhoneNumbersResponse | AddPhoneNumbersTask
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     GetBulkAddTaskResultsV2Response = Union(
         "GetBulkAddTaskResultsV2Response",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     Grouping: TypeAlias = DirectGrouping | GroupingByMembers
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     Grouping = Union(
         "Grouping",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     InteractionApiResponseResponse: TypeAlias = InteractionObject | CaiErrorResponse
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     InteractionApiResponseResponse = Union(
         "InteractionApiResponseResponse",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         | InteractionObject
     )
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     JobStatusResponseResponse = Union(
         "JobStatusResponseResponse",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ringkit.model import Model, member, model
+from ringkit._model import Model, member, model
 
 JwtTokenRequestGrantType = Literal["urn:ietf:params:oauth:grant-type:jwt-bearer", "partner_jwt"]
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.messaging_navigation_info_uri import MessagingNavigationInfoURI

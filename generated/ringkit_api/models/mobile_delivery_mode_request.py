@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ringkit.model import Model, model
+from ringkit._model import Model, model
 
 MobileDeliveryModeRequestTransportType = Literal["RC/APNS", "RC/GCM"]
 

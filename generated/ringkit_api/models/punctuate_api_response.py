@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     PunctuateApiResponse: TypeAlias = PunctuateOutput | CaiErrorResponse
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     PunctuateApiResponse = Union(
         "PunctuateApiResponse",

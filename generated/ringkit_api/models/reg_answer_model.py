@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     RegAnswerModel: TypeAlias = FixedAnswerModel | VariableAnswerModel
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     RegAnswerModel = Union(
         "RegAnswerModel",

@@ -1,7 +1,7 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
-from ringkit.model import Model, model
+from ringkit._model import Model, model
 
 
 @model

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.model import Model, model
+from ringkit._model import Model, model
 
 if TYPE_CHECKING:
-    from ringkit.files import File
+    from ringkit._call.files import File
     from ringkit_api.models.new_thread_message_request import NewThreadMessageRequest
 
 

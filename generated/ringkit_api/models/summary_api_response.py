@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     SummaryApiResponse: TypeAlias = SummaryOutput | CaiErrorResponse
 else:
-    from ringkit.model.union import Union
+    from ringkit._model.union import Union
 
     SummaryApiResponse = Union(
         "SummaryApiResponse",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
+from ringkit._call.namespace import Namespace
 from ringkit_api import audio as calls
 
 if TYPE_CHECKING:

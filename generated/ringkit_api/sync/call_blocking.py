@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import call_blocking as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
     from ringkit_api.models.blocked_allowed_phone_number_info import BlockedAllowedPhoneNumberInfo

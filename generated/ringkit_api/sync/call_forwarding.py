@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import call_forwarding as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.create_forwarding_number_request import CreateForwardingNumberRequest
     from ringkit_api.models.delete_forwarding_numbers_request import DeleteForwardingNumbersRequest
     from ringkit_api.models.forwarding_number_info import ForwardingNumberInfo

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import call_monitoring_groups as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.call_monitoring_bulk_assign import CallMonitoringBulkAssign
     from ringkit_api.models.call_monitoring_group import CallMonitoringGroup
     from ringkit_api.models.call_monitoring_group_member_list import CallMonitoringGroupMemberList

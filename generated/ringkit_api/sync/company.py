@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import company as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.account_business_address_resource import AccountBusinessAddressResource
     from ringkit_api.models.account_info import AccountInfo
     from ringkit_api.models.account_service_info import AccountServiceInfo

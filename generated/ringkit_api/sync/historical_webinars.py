@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import historical_webinars as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import RcwRoleEnum, RcwSessionStatusModel
     from ringkit_api.models.history_session_resource import HistorySessionResource
     from ringkit_api.models.history_webinar_resource import HistoryWebinarResource

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import ivr as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.create_ivr_prompt_request import CreateIvrPromptRequest
     from ringkit_api.models.ivr_menu_info import IvrMenuInfo

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import meeting_recordings as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.cloud_recordings import CloudRecordings
 
 

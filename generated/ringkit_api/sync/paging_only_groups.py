@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import paging_only_groups as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.edit_paging_group_request import EditPagingGroupRequest
     from ringkit_api.models.paging_only_group_devices import PagingOnlyGroupDevices
     from ringkit_api.models.paging_only_group_users import PagingOnlyGroupUsers

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit.namespace import Namespace
-from ringkit.unset import UNSET
+from ringkit._call.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import role_management as calls
 
 if TYPE_CHECKING:
-    from ringkit.unset import Unset
+    from ringkit._unset import Unset
     from ringkit_api.models.assigned_roles_resource import AssignedRolesResource
     from ringkit_api.models.bulk_role_assign_resource import BulkRoleAssignResource
     from ringkit_api.models.default_user_role import DefaultUserRole

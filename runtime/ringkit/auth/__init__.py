@@ -1,1 +1,36 @@
-"""Logging in and keeping the session alive."""
+"""Sessions: tokens, the stores that keep them, and what logging in takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit._lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from ringkit.auth._login_url import LoginRedirect, LoginUrl
+    from ringkit.auth._stores import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
+    from ringkit.auth._token import Token
+
+__all__ = [
+    "EncryptedStore",
+    "FileStore",
+    "LoginRedirect",
+    "LoginUrl",
+    "MemoryStore",
+    "RedisStore",
+    "Store",
+    "Token",
+]
+__getattr__, __dir__ = lazy_attributes(
+    __name__,
+    {
+        "EncryptedStore": "ringkit.auth._stores.encrypted",
+        "FileStore": "ringkit.auth._stores.file",
+        "LoginRedirect": "ringkit.auth._login_url",
+        "LoginUrl": "ringkit.auth._login_url",
+        "MemoryStore": "ringkit.auth._stores.memory",
+        "RedisStore": "ringkit.auth._stores.redis",
+        "Store": "ringkit.auth._stores",
+        "Token": "ringkit.auth._token",
+    },
+)

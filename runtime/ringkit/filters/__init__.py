@@ -9,8 +9,8 @@ do as well; a test holds these functions to the table of filters in `ringkit_api
 
 from __future__ import annotations
 
-from ringkit.filters.build import normalise
-from ringkit.filters.calls import (
+from ringkit.filters._build import normalise
+from ringkit.filters._calls import (
     account_presence,
     account_telephony_sessions,
     call_queue_presence,
@@ -22,7 +22,7 @@ from ringkit.filters.calls import (
     presence_lines,
     telephony_sessions,
 )
-from ringkit.filters.company import (
+from ringkit.filters._company import (
     directory_entries,
     emergency_address,
     extension,
@@ -43,7 +43,7 @@ from ringkit.filters.company import (
     webinar_session_state,
     webinar_sessions,
 )
-from ringkit.filters.messages import (
+from ringkit.filters._messages import (
     a2p_batch,
     a2p_batches,
     a2p_messages,

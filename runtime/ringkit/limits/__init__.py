@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-from ringkit.limits.base import Held, Lane, Limiter, Permit
-from ringkit.limits.headers import Limits
-from ringkit.limits.memory import MemoryLimiter
-from ringkit.limits.redis import RedisLimiter
-from ringkit.limits.window import DEFAULT_RULES, Rule
+from ringkit.limits._base import Held, Lane, Limiter, Permit
+from ringkit.limits._headers import Limits
+from ringkit.limits._memory import MemoryLimiter
+from ringkit.limits._redis import RedisLimiter
+from ringkit.limits._window import DEFAULT_RULES, Rule
 
 __all__ = [
     "DEFAULT_RULES",

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ringkit._lazy import lazy_attributes
+
 if TYPE_CHECKING:
-    from ringkit.subscriptions.data import SubscriptionData
-    from ringkit.subscriptions.errors import SubscriptionError, SubscriptionLimitError
-    from ringkit.subscriptions.machine import State
-    from ringkit.subscriptions.notification import UnknownEvent
-    from ringkit.subscriptions.outlet import Gap
-    from ringkit.subscriptions.transports.pubnub.settings import PubNub
-    from ringkit.subscriptions.transports.webhook import Webhook
-    from ringkit.subscriptions.transports.websocket.transport import WebSocket
+    from ringkit.notifications import UnknownEvent
+    from ringkit.subscriptions._delivery import Gap
+    from ringkit.subscriptions._errors import SubscriptionError, SubscriptionLimitError
+    from ringkit.subscriptions._state_machine import State
+    from ringkit.subscriptions._subscription_data import SubscriptionData
+    from ringkit.subscriptions._transports.pubnub.settings import PubNub
+    from ringkit.subscriptions._transports.webhook import Webhook
+    from ringkit.subscriptions._transports.websocket.transport import WebSocket
 
 __all__ = [
     "Gap",
@@ -27,20 +28,17 @@ __all__ = [
     "Webhook",
 ]
 
-_MODULES = {
-    "Gap": "outlet",
-    "PubNub": "transports.pubnub.settings",
-    "State": "machine",
-    "SubscriptionData": "data",
-    "SubscriptionError": "errors",
-    "SubscriptionLimitError": "errors",
-    "UnknownEvent": "notification",
-    "WebSocket": "transports.websocket.transport",
-    "Webhook": "transports.webhook",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+__getattr__, __dir__ = lazy_attributes(
+    __name__,
+    {
+        "Gap": "ringkit.subscriptions._delivery",
+        "PubNub": "ringkit.subscriptions._transports.pubnub.settings",
+        "State": "ringkit.subscriptions._state_machine",
+        "SubscriptionData": "ringkit.subscriptions._subscription_data",
+        "SubscriptionError": "ringkit.subscriptions._errors",
+        "SubscriptionLimitError": "ringkit.subscriptions._errors",
+        "UnknownEvent": "ringkit.notifications",
+        "WebSocket": "ringkit.subscriptions._transports.websocket.transport",
+        "Webhook": "ringkit.subscriptions._transports.webhook",
+    },
+)

@@ -5,11 +5,11 @@ adaptive cards. Both belong to no framework: `handle(headers, body)` returns wha
 `asgi_app` and `wsgi_app` make either an application of its own.
 """
 
-from ringkit.webhooks.asgi import asgi_app
-from ringkit.webhooks.cards import CardAction, CardReceiver
-from ringkit.webhooks.receiver import WebhookReceiver
-from ringkit.webhooks.reply import WebhookReply
-from ringkit.webhooks.wsgi import wsgi_app
+from ringkit.webhooks._asgi import asgi_app
+from ringkit.webhooks._cards import CardAction, CardReceiver
+from ringkit.webhooks._receiver import WebhookReceiver
+from ringkit.webhooks._reply import WebhookReply
+from ringkit.webhooks._wsgi import wsgi_app
 
 __all__ = [
     "CardAction",

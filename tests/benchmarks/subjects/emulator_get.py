@@ -75,7 +75,7 @@ def measure(command: list[str], path: str) -> tuple[float, bytes]:
 if sys.argv[1] == "serve":
     serve(sys.argv[2].encode())
 else:
-    emulator = ["-m", "ringkit.emulator", *LIMITS]
+    emulator = ["-m", "ringkit_emulator", *LIMITS]
     seconds, answered = measure(emulator, PATHS[sys.argv[1]])
     if sys.argv[1] == "bare":
         seconds, _ = measure([__file__, "serve", answered.decode()], ACCOUNT)

@@ -20,7 +20,7 @@ REQUEST = {
 
 def measure() -> float:
     """Start an emulator and return the seconds of one request."""
-    command = [sys.executable, "-m", "ringkit.emulator", *LIMITS]
+    command = [sys.executable, "-m", "ringkit_emulator", *LIMITS]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:

@@ -8,7 +8,7 @@ from timing import say
 
 def first_answer() -> float:
     begun = time.perf_counter()
-    from ringkit.emulator import Emulator  # the import is measured
+    from ringkit_emulator import Emulator  # the import is measured
 
     with Emulator() as emulator:
         connection = http.client.HTTPConnection(emulator.url.removeprefix("http://"))

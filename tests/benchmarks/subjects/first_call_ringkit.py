@@ -17,7 +17,7 @@ call = sms.create_sms_message(
     )
 )
 assert call.body is not None
-from ringkit.http import build_request  # noqa: E402
+from ringkit._io.http import build_request  # noqa: E402
 
 build_request(call.method, rc.server_url + call.target, [], call.body, 60.0)
 print(time.perf_counter() - begun)

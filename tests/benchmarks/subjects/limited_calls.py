@@ -14,8 +14,8 @@ import threading
 from timing import say
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.emulator import Emulator
 from ringkit_api import user_settings
+from ringkit_emulator import Emulator
 
 CALLS = 400
 CALL = user_settings.read_extension()

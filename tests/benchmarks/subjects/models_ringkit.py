@@ -6,8 +6,8 @@ from pathlib import Path
 import attrs
 from timing import best, say
 
-from ringkit.model import Model
-from ringkit.model.codec import encode as write
+from ringkit._model import Model
+from ringkit._model.codec import encode as write
 from ringkit_api import call_log
 from ringkit_api.models import CreateSMSMessage, MessageStoreCallerInfoRequest
 

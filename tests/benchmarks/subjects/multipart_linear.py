@@ -7,7 +7,7 @@ import sys
 
 from timing import best, say
 
-from ringkit.multipart.reader import MultipartLimits, MultipartReader, PartEnd
+from ringkit.multipart._reader import MultipartLimits, MultipartReader, PartEnd
 
 PIECE = 65_536
 LIMITS = MultipartLimits(parts=10**6)

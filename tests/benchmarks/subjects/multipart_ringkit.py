@@ -3,7 +3,7 @@
 from records import BODY, CONTENT_TYPE
 from timing import best, say
 
-from ringkit.multipart.reader import read_multipart
+from ringkit.multipart._reader import read_multipart
 
 
 def work() -> None:

@@ -3,11 +3,11 @@
 from notifications import COUNT, KEY, PAYLOADS
 from timing import best, say
 
-from ringkit.clock import SystemClock
-from ringkit.subscriptions.ear import Ear
-from ringkit.subscriptions.outlet import Outlet
-from ringkit.subscriptions.recent import Recent
-from ringkit.subscriptions.transports.pubnub.encryption import Opener
+from ringkit._io.clock import SystemClock
+from ringkit.subscriptions._delivery import Outlet
+from ringkit.subscriptions._recent import Recent
+from ringkit.subscriptions._transports.pubnub.encryption import Opener
+from ringkit.subscriptions._watcher import Ear
 
 
 def read() -> None:

@@ -3,7 +3,7 @@
 from timing import best, say
 
 from ringkit import RingCentral
-from ringkit.flow import run
+from ringkit._io.flow import run
 from ringkit_api import user_settings
 
 CALLS = 10_000

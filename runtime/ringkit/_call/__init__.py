@@ -1,0 +1,1 @@
+"""Calls as values: their arguments, their bodies, and how answers are decoded."""

@@ -1,0 +1,215 @@
+"""Request bodies, and which form of body the arguments of an operation make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol
+from urllib.parse import urlencode
+
+from ringkit._call.files import Attachment, File, attachment
+from ringkit._call.url_encoding import scalar_text
+from ringkit._model.base import Model
+from ringkit._model.class_plan import plan_of
+from ringkit._model.codec import encode, to_plain
+from ringkit._unset import UNSET
+from ringkit.multipart._writer import MultipartBody, Part, file_part, json_part, text_part
+
+BULK_JSON = "application/vnd.ringcentral.multipart+json"
+
+
+class Body(Protocol):
+    """What a request carries: its media type, its length, and its bytes."""
+
+    @property
+    def content_type(self) -> str:
+        """The value of the `Content-Type` header."""
+        ...
+
+    @property
+    def length(self) -> int:
+        """The length in bytes."""
+        ...
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        ...
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the bytes from the start."""
+        ...
+
+
+class BytesBody:
+    """A body that is at hand as a whole: JSON, a form, raw content."""
+
+    replayable = True
+
+    def __init__(self, content: bytes, content_type: str) -> None:
+        self.content = content
+        self.content_type = content_type
+
+    @property
+    def length(self) -> int:
+        """The length in bytes."""
+        return len(self.content)
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the content at once."""
+        yield self.content
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, BytesBody):
+            return NotImplemented
+        return (self.content, self.content_type) == (other.content, other.content_type)
+
+    def __repr__(self) -> str:
+        # The content may hold a password or a token.
+        return f"BytesBody({self.content_type!r}, {self.length} bytes)"
+
+
+class FileBody:
+    """A file sent as it is, under its own media type."""
+
+    def __init__(self, file: Attachment, content_type: str = "") -> None:
+        self._file = file
+        self.content_type = content_type or file.content_type
+        self.chunks = file.chunks
+
+    @property
+    def length(self) -> int:
+        """The length in bytes."""
+        return self._file.size
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the file can be sent a second time."""
+        return self._file.replayable
+
+
+class Payload(NamedTuple):
+    """One form of body that an operation takes.
+
+    `kind` is json, bulk, form, multipart, mixed or raw; `model` the annotation of its value;
+    `files` the part name of each member that is a file; `envelope` the name of the JSON part
+    that carries all the other members, where they are not parts of their own; `attachments`
+    the name of the parts for files given beside a JSON body.
+    """
+
+    kind: str
+    model: str
+    files: Mapping[str, str] = {}
+    envelope: str = ""
+    attachments: str = ""
+    media: str = ""
+
+    def fits(self, value: Any) -> bool:
+        """Tell whether `value` is of the class that this form carries."""
+        if isinstance(value, Model):
+            return plan_of(type(value)).cls.__name__ == self.model
+        is_list = isinstance(value, Sequence) and not isinstance(value, str | bytes)
+        return is_list == self.model.startswith("list[")
+
+
+def json_body(value: Any, content_type: str = "application/json") -> BytesBody:
+    """Return `value`, a model or plain data, as a JSON body."""
+    return BytesBody(encode(value).encode(), content_type)
+
+
+def form_body(fields: Mapping[str, Any]) -> BytesBody:
+    """Return fields as an `application/x-www-form-urlencoded` body."""
+    pairs = [(name, text) for name, value in fields.items() for text in _texts(value, name)]
+    return BytesBody(urlencode(pairs).encode(), "application/x-www-form-urlencoded")
+
+
+def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Body:
+    """Return the body that `value` and the files beside it make, in the form that fits them.
+
+    Raises TypeError if none of the forms does, ValueError for an empty list: to some operations
+    no id at all means every one.
+    """
+    _refuse_nothing(value)
+    payload = _choose(payloads, value)
+    beside = [attachment(file) for file in _listed(files)]
+    if beside:
+        return _envelope(payload, value, [(payload.attachments, file) for file in beside])
+    match payload.kind:
+        case "json":
+            return json_body(value)
+        case "bulk":
+            return json_body(value, BULK_JSON)
+        case "form":
+            return form_body(to_plain(value))
+        case "raw":
+            return FileBody(attachment(value), payload.media)
+    return _multipart(payload, value)
+
+
+def _refuse_nothing(value: Any) -> None:
+    if isinstance(value, list | tuple) and not value:
+        raise ValueError("body must not be an empty list: the operation may take it for everything")
+
+
+def _choose(payloads: Sequence[Payload], value: Any) -> Payload:
+    if len(payloads) == 1:
+        return payloads[0]
+    for payload in payloads:
+        if payload.fits(value):
+            return payload
+    expected = " or ".join(payload.model for payload in payloads)
+    raise TypeError(f"body must be {expected}, not {type(value).__name__}")
+
+
+def _multipart(payload: Payload, value: Any) -> MultipartBody:
+    members = _members(value)
+    files = [
+        (part, attachment(file))
+        for wire, part in payload.files.items()
+        for file in _listed(members.pop(wire, UNSET))
+    ]
+    if payload.envelope:
+        return _envelope(payload, members, files)
+    parts = [part for name, item in members.items() for part in _field_parts(name, item)]
+    return MultipartBody([*parts, *(file_part(name, file) for name, file in files)])
+
+
+def _envelope(
+    payload: Payload, members: Any, files: Sequence[tuple[str, Attachment]]
+) -> MultipartBody:
+    """All members in one JSON part, which must come first, then the files."""
+    head = json_part(payload.envelope, encode(members).encode())
+    subtype = "mixed" if payload.kind == "mixed" else "form-data"
+    return MultipartBody([head, *(file_part(name, file) for name, file in files)], subtype)
+
+
+def _members(value: Any) -> dict[str, Any]:
+    """Return the members of a model by JSON name, their values as they are."""
+    if not isinstance(value, Model):
+        return {name: item for name, item in value.items() if item is not UNSET}
+    fields = plan_of(type(value)).fields
+    named = {field.wire: getattr(value, field.name) for field in fields}
+    return {**{k: v for k, v in named.items() if v is not UNSET}, **value.extra}
+
+
+def _field_parts(name: str, value: Any) -> list[Part]:
+    if isinstance(value, Model | dict):
+        return [Part(name, encode(value).encode(), "application/json")]
+    if isinstance(value, list | tuple):
+        return [part for item in value for part in _field_parts(name, item)]
+    return [] if value is None else [text_part(name, scalar_text(value, name))]
+
+
+def _texts(value: Any, name: str) -> list[str]:
+    if value is None or value is UNSET:
+        return []
+    if isinstance(value, list | tuple):
+        return [scalar_text(item, name) for item in value]
+    if isinstance(value, dict):
+        return [encode(value)]
+    return [scalar_text(value, name)]
+
+
+def _listed(files: Any) -> list[File]:
+    if files is UNSET or files is None:
+        return []
+    return list(files) if isinstance(files, list | tuple) else [files]

@@ -1,0 +1,195 @@
+"""A call is a value: what to ask of the platform, and how to read what comes back.
+
+Endpoint functions build calls and do no I/O; clients send them. Imported by generated modules
+and by the runtime.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import copy
+from functools import cached_property
+from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
+
+from attrs import define
+
+from ringkit._call.body import Body, Payload, make_body
+from ringkit._call.url_encoding import Pairs, fill_path, query_pairs, query_text
+from ringkit._model.decoder import Decoder, decoder
+from ringkit._unset import UNSET
+from ringkit.errors import BodyTooLargeError
+
+T = TypeVar("T", covariant=True)
+Item = TypeVar("Item", covariant=True)
+F = TypeVar("F", bound=Callable[..., Any])
+
+#: The package whose models the results of generated operations are.
+_MODELS: Final = "ringkit_api.models"
+#: Methods that may be repeated without a second effect (RFC 9110, section 9.2.2).
+_IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+
+
+class Paging(NamedTuple):
+    """How a list operation pages.
+
+    `style` is links, number, token, navigation-token, index, sync or single; `records` the
+    member that holds the records, with dots for members inside; `place` is query or body.
+    """
+
+    style: str
+    records: str
+    place: str = "query"
+
+
+class Bulk(NamedTuple):
+    """The path parameter that takes several ids, and how many at once (None: not documented)."""
+
+    parameter: str
+    limit: int | None = None
+
+
+@define(eq=False, repr=False)
+class Operation:
+    """The facts of one operation of the description.
+
+    `results` gives the annotation of the result for each success status, empty where nothing
+    comes back. `rate_group` is Light, Medium, Heavy, Auth, NoThrottling or empty. `max_body`
+    is in bytes. `comma` names the query arrays that are joined by commas.
+    """
+
+    id: str
+    method: str
+    path: str
+    rate_group: str = ""
+    results: Mapping[int, str] = {}
+    payloads: tuple[Payload, ...] = ()
+    comma: frozenset[str] = frozenset()
+    media: bool = False
+    max_body: int | None = None
+    paging: Paging | None = None
+    bulk: Bulk | None = None
+    app_permission: str = ""
+    user_permission: str = ""
+    models: str = _MODELS
+
+    @property
+    def idempotent(self) -> bool:
+        """Whether the request may be repeated without a second effect."""
+        return self.method in _IDEMPOTENT
+
+    def decoder_for(self, status: int) -> Decoder | None:
+        """Return what reads the body of an answer with `status`, None where it has none."""
+        annotation = self.results.get(status)
+        if annotation is None:
+            # An undocumented success status: what the documented ones have in common.
+            known = (found for found in self.results.values() if found not in ("", "*"))
+            annotation = next(known, "")
+        return decoder(annotation, self.models) if annotation else None
+
+    def __repr__(self) -> str:
+        return f"<{self.id}: {self.method} {self.path}>"
+
+
+class Call(Generic[T]):
+    """One request, ready to be sent by `RingCentral.send` or `AsyncRingCentral.send`.
+
+    The arguments are checked and encoded when the call is built: `path` is the address below
+    the host, `query` the pairs of names and texts, `body` what is sent.
+    """
+
+    operation: Operation
+    path: str
+    query: Pairs
+    headers: Pairs
+    body: Body | None
+    arguments: Mapping[str, Any]
+
+    def __init__(
+        self,
+        operation: Operation,
+        *,
+        path: Mapping[str, Any] = {},
+        query: Mapping[str, Any] = {},
+        headers: Mapping[str, Any] = {},
+        cookies: Mapping[str, Any] = {},
+        body: Any = UNSET,
+        attachments: Any = UNSET,
+    ) -> None:
+        self.operation = operation
+        self.path = fill_path(operation.path, path)
+        self.query = query_pairs(query, operation.comma)
+        self.headers = query_pairs(headers) + _cookie_header(cookies)
+        self.body = None if body is UNSET else make_body(operation.payloads, body, attachments)
+        self.arguments = {**path, "body": body}
+        if self.body is not None:
+            _check_size(operation, self.body)
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.operation.method
+
+    @cached_property
+    def target(self) -> str:
+        """The path with its query, as it stands in the request line."""
+        return f"{self.path}?{query_text(self.query)}" if self.query else self.path
+
+    def with_query(self, **values: Any) -> Call[T]:
+        """Return the same call with query values replaced, added, or (UNSET) removed."""
+        kept = tuple(pair for pair in self.query if pair[0] not in values)
+        return evolve_call(self, query=kept + query_pairs(values, self.operation.comma))
+
+    def decode(self, status: int, content: bytes, *, strict: bool = False) -> T:
+        """Return the result that the body of an answer stands for. Raises DecodeError."""
+        found = self.operation.decoder_for(status)
+        return cast("T", None if found is None else found(content, strict))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Call):
+            return NotImplemented
+        names = ("operation", "path", "query", "headers", "body")
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.operation.id}: {self.method} {self.path}>"
+
+
+class PagedCall(Call[T], Generic[T, Item]):
+    """A call for one page of a list of `Item`; see `RingCentral.pages`."""
+
+
+class BulkCall(Call[T]):
+    """A call that takes one id or several; see `RingCentral.bulk`."""
+
+
+def evolve_call(call: Call[T], **changes: Any) -> Call[T]:
+    """Return `call` with some of its attributes replaced."""
+    changed = copy(call)
+    changed.__dict__.pop("target", None)
+    changed.__dict__.update(changes)
+    return changed
+
+
+def bulk_argument(name: str) -> Callable[[F], F]:
+    """Mark the argument of an endpoint function that takes several ids."""
+
+    def mark(function: F) -> F:
+        vars(function)["bulk_argument"] = name
+        return function
+
+    return mark
+
+
+def _check_size(operation: Operation, body: Body) -> None:
+    if operation.max_body is not None and body.length > operation.max_body:
+        raise BodyTooLargeError(operation.id, body.length, operation.max_body)
+
+
+def _cookie_header(cookies: Mapping[str, Any]) -> Pairs:
+    pairs = query_pairs(cookies)
+    return (("Cookie", "; ".join(f"{name}={text}" for name, text in pairs)),) if pairs else ()
+
+
+__all__ = [
+    "Bulk", "BulkCall", "Call", "Operation", "PagedCall", "Paging", "Payload", "bulk_argument",
+]  # fmt: skip

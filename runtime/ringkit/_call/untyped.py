@@ -1,0 +1,37 @@
+"""Untyped calls: any method and address below the server. Used by the clients."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from urllib.parse import parse_qsl, urlsplit
+
+from ringkit._call.body import Body, json_body
+from ringkit._call.call import Call, Operation, evolve_call
+from ringkit._unset import UNSET
+
+
+def raw_call(method: str, url: str, *, body: Any = UNSET) -> Call[Any]:
+    """Return a call for `url`, a path below the server or an absolute address.
+
+    `body` is sent as JSON; bodies of `ringkit._call.body` are sent as they are. The answer is not
+    decoded: `Response.json()` reads it.
+    """
+    if not url.startswith(("/", "http://", "https://")):
+        raise ValueError(f"an address starts with / or https://, got {url!r}")
+    path, _, text = url.partition("?")
+    operation = Operation(id="", method=method.upper(), path=urlsplit(url).path)
+    return evolve_call(
+        Call[Any](operation),
+        path=path,
+        query=tuple(parse_qsl(text, keep_blank_values=True)),
+        body=_body(body),
+    )
+
+
+def _body(body: Any) -> Body | None:
+    if body is UNSET or body is None:
+        return None
+    return body if all(hasattr(body, name) for name in _BODY) else json_body(body)
+
+
+_BODY: Final = ("content_type", "length", "replayable", "chunks")

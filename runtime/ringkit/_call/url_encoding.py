@@ -1,0 +1,97 @@
+"""How arguments are written into paths and queries. Pure; used by `ringkit._call.call`.
+
+Lists are repeated (`type=Voice&type=Fax`) unless the operation joins them by commas; ids in a
+path are joined by commas. Times are ISO 8601, booleans `true` and `false`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Final
+from urllib.parse import quote, urlencode
+
+from ringkit._model.timestamp import format_timestamp
+from ringkit._unset import UNSET
+
+Pairs = tuple[tuple[str, str], ...]
+
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
+#: What RFC 3986 allows in a path segment, less the comma: it separates ids.
+_SAFE: Final = "~:@!$'()*"
+
+
+def scalar_text(value: Any, name: str) -> str:
+    """Return the text of a single value. TypeError names the argument it is for."""
+    if value is True or value is False:
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value.value if isinstance(value, Enum) else value
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, datetime):
+        return format_timestamp(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{name}: a {type(value).__name__} has no text form in an address")
+
+
+def items_of(value: Any) -> list[Any] | None:
+    """Return the elements of a list-like argument, None for a single value (a text is one)."""
+    if isinstance(value, str | bytes) or not isinstance(value, Iterable):
+        return None
+    return list(value)
+
+
+def fill_path(template: str, values: Mapping[str, Any]) -> str:
+    """Return the path with every placeholder replaced by its value, quoted.
+
+    Raises ValueError for an empty value, which would address the collection instead of one of
+    its members, and for `.` and `..`, which would address something else altogether.
+    """
+    return _PLACEHOLDER.sub(lambda found: _segment(found[1], values[found[1]]), template)
+
+
+def _segment(name: str, value: Any) -> str:
+    if isinstance(value, str) and value == "~":  # whoever is logged in: by far the most common
+        return value
+    values = items_of(value)
+    texts = [scalar_text(item, name) for item in ([value] if values is None else values)]
+    if not texts or any(text in ("", ".", "..") for text in texts):
+        raise ValueError(
+            f"{name} must not be {'empty' if not texts or '' in texts else 'a dot segment'}: "
+            "the path would address something else"
+        )
+    return ",".join(quote(text, safe=_SAFE) for text in texts)
+
+
+def query_pairs(values: Mapping[str, Any], comma: frozenset[str] = frozenset()) -> Pairs:
+    """Return the (name, text) pairs of a query; what is UNSET or None is left out.
+
+    Raises ValueError for an empty list: without it the request would mean everything, and a
+    filter that found nothing must not become a DELETE of all there is.
+    """
+    return tuple(_pairs(values, comma))
+
+
+def _pairs(values: Mapping[str, Any], comma: frozenset[str]) -> Iterator[tuple[str, str]]:
+    for name, value in values.items():
+        if value is UNSET or value is None:
+            continue
+        items = items_of(value)
+        if items is None:
+            yield name, scalar_text(value, name)
+        elif not items:
+            raise ValueError(f"{name} must not be an empty list: leave it out to not filter by it")
+        elif name in comma:
+            yield name, ",".join(scalar_text(item, name) for item in items)
+        else:
+            for item in items:
+                yield name, scalar_text(item, name)
+
+
+def query_text(pairs: Pairs) -> str:
+    """Return the query as it stands in an address, without the question mark."""
+    return urlencode(pairs, quote_via=quote, safe="~:@!$'()*,/")

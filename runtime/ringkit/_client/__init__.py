@@ -1,0 +1,1 @@
+"""The two clients, `RingCentral` and `AsyncRingCentral`."""

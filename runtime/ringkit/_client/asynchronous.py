@@ -1,0 +1,204 @@
+"""`AsyncRingCentral`: the asyncio client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from ringkit._call.untyped import raw_call
+from ringkit._client.async_login import AsyncSessionMethods
+from ringkit._client.base import Core, Settings, merge_options, with_query
+from ringkit._client.downloads import AsyncDownloadMethods
+from ringkit._client.login import CLOSING
+from ringkit._client.resources import AsyncListMethods
+from ringkit._io.flow import Flow, run_async
+from ringkit._io.http import AsyncHttpClient, AsyncIO
+from ringkit._options import RequestOptions, SendOptions
+from ringkit._unset import UNSET
+from ringkit.events import Handler
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from ringkit._call.call import Call
+    from ringkit._response import Response
+    from ringkit.subscriptions._async_subscription import AsyncCachedSubscription, AsyncSubscription
+    from ringkit.subscriptions._base import SubscriptionArguments
+    from ringkit_api.asynchronous import AsyncApi
+
+T = TypeVar("T")
+
+
+class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
+    """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
+
+    ::
+
+        async with AsyncRingCentral.from_env() as rc:
+            extension = await rc.api.user_settings.read_extension()
+    """
+
+    _asynchronous = True
+
+    def __init__(
+        self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
+    ) -> None:
+        self._core = Core(settings)
+        self._options = self._make_options(settings)
+        http = self._http_settings(settings, http_client)
+        self._io = AsyncIO(http_client, self._core.clock, http)
+
+    @cached_property
+    def api(self) -> AsyncApi:
+        """Every operation of the platform, typed: `rc.api.sms.create_sms_message(...)`."""
+        from ringkit_api.asynchronous import AsyncApi
+
+        return AsyncApi(self)
+
+    async def send(self, call: Call[T], **options: Unpack[RequestOptions]) -> T:
+        """Send a call and return its result.
+
+        Raises APIStatusError for an error status, TransportError if no answer came, DecodeError
+        if the answer cannot be read.
+        """
+        return (await self.send_raw(call, **options)).parsed
+
+    async def send_raw(self, call: Call[T], **options: Unpack[RequestOptions]) -> Response[T]:
+        """Send a call and return the whole answer; its `parsed` is the result."""
+        merged = self._merged(options)
+        return await self._run(self._engine.execute(with_query(call, merged), merged))
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        body: Any = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Response[Any]:
+        """Send a request of one's own: a path below the server, or an absolute address.
+
+        `body` is sent as JSON, bodies of `ringkit._call.body` as they are. The access token goes to
+        the configured hosts only. Raises as `send_raw` does.
+        """
+        call = raw_call(method, url, body=body)
+        return await self.send_raw(call, **options)
+
+    async def get(
+        self, url: str, query: Mapping[str, Any] | None = None, **options: Unpack[SendOptions]
+    ) -> Response[Any]:
+        """Send a GET request; see `request`."""
+        return await self.request("GET", url, query=query or {}, **options)
+
+    async def post(
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
+    ) -> Response[Any]:
+        """Send a POST request; see `request`."""
+        return await self.request("POST", url, body=body, query=query or {}, **options)
+
+    async def put(
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
+    ) -> Response[Any]:
+        """Send a PUT request; see `request`."""
+        return await self.request("PUT", url, body=body, query=query or {}, **options)
+
+    async def patch(
+        self,
+        url: str,
+        body: Any = UNSET,
+        query: Mapping[str, Any] | None = None,
+        **options: Unpack[SendOptions],
+    ) -> Response[Any]:
+        """Send a PATCH request; see `request`."""
+        return await self.request("PATCH", url, body=body, query=query or {}, **options)
+
+    async def delete(
+        self,
+        url: str,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        **options: Unpack[SendOptions],
+    ) -> Response[Any]:
+        """Send a DELETE request; see `request`."""
+        return await self.request("DELETE", url, body=body, query=query or {}, **options)
+
+    def subscription(
+        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+    ) -> AsyncSubscription:
+        """Return a subscription to event filters; `with` or `register` begins it.
+
+        Filters are texts, as `ringkit.filters` builds them. Raises ValueError for no filter and
+        an unknown transport, ImportError if the library of a transport is missing.
+        """
+        from ringkit.subscriptions._async_subscription import AsyncSubscription
+
+        return AsyncSubscription(self._io, self._host(), event_filters, **arguments)
+
+    def cached_subscription(
+        self, cache_key: str, **arguments: Unpack[SubscriptionArguments]
+    ) -> AsyncCachedSubscription:
+        """Return a subscription that processes share, and that outlives them, by a key.
+
+        Its data is in the client's store. `restore(event_filters)` begins it. Raises as
+        `subscription` does.
+        """
+        from ringkit.subscriptions._async_subscription import AsyncCachedSubscription
+        from ringkit.subscriptions._shared_store import SharedEntry
+
+        shared = SharedEntry(self._engine, cache_key)
+        return AsyncCachedSubscription(self._io, self._host(), shared=shared, **arguments)
+
+    def on(self, event: str, handler: Handler) -> Callable[[], None]:
+        """Call `handler` at every `event` of this client's session; returns what ends that."""
+        return self._engine.events.on(event, handler)
+
+    def with_options(self, **options: Unpack[RequestOptions]) -> Self:
+        """Return a client with other options that shares this one's session and connections."""
+        copy = object.__new__(type(self))
+        copy._core, copy._io = self._core, self._io
+        copy._options = merge_options(self._options, options)
+        return copy
+
+    def over_websocket(self) -> Self:
+        """Return a client that sends its calls over a WebSocket, as far as they can travel so.
+
+        Use it in `async with`, or close it; this client goes on. JSON calls of the API travel in
+        frames, with the same results and errors; uploads, downloads, logins, the media host, and
+        untyped requests without `Accept: application/json` go over HTTP. The application needs
+        the permission for WebSockets.
+        """
+        from ringkit.subscriptions._transports.websocket.rest import AsyncTunnel
+
+        copy = self.with_options()
+        copy._io = AsyncTunnel(self._io, self._engine, self._options)
+        return copy
+
+    async def _run(self, flow: Flow[T]) -> T:
+        return await run_async(flow, self._io)
+
+    async def close(self) -> None:
+        """Stop listening, and close the connections once a renewal under way has ended."""
+        for subscription in self._core.subscriptions:
+            await subscription.reset()
+        await self._io.settle(CLOSING)
+        await self._io.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()

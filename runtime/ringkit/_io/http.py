@@ -1,0 +1,257 @@
+"""The only module that imports httpx: building requests, sending them, mapping what fails.
+
+Everything else works with the names defined here, so that another HTTP library would change
+this file alone. Imported by the clients and by what they are made of.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
+
+import httpx
+
+from ringkit._call.body import BytesBody
+from ringkit._io.background import Tasks, Threads
+from ringkit._io.clock import Clock
+from ringkit.errors import RequestTimeout, TransportError
+
+if TYPE_CHECKING:
+    import ssl
+
+    from ringkit._call.body import Body
+
+T = TypeVar("T")
+
+RawRequest = httpx.Request
+RawResponse = httpx.Response
+Headers = httpx.Headers
+
+#: Failures after which the platform certainly did not process the request.
+_NOT_SENT = (
+    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)  # fmt: skip
+#: What httpx raises when no answer comes, or one that cannot be read.
+FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
+
+
+class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is read while it is sent, by either client."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._body.chunks()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        # A file may be slow: the event loop goes on while it is read.
+        import asyncio
+
+        chunks = self._body.chunks()
+        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+            yield chunk
+
+
+#: Most calls go where an earlier one went; taking an address apart is a tenth of a call.
+_url = lru_cache(maxsize=256)(httpx.URL)
+
+
+def build_request(
+    method: str, url: str, headers: list[tuple[str, str]], body: Body | None, timeout: float | None
+) -> RawRequest:
+    """Return a request. `timeout` is in seconds, for each phase: connect, write, read, pool."""
+    phases = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+    extensions = {"timeout": phases}
+    place = _url(url)
+    if body is None:
+        return httpx.Request(method, place, headers=headers, extensions=extensions)
+    headers = [*headers, ("Content-Type", body.content_type)]
+    if isinstance(body, BytesBody):
+        content = body.content
+        return httpx.Request(method, place, headers=headers, content=content, extensions=extensions)
+    # A request made with a stream has only the headers it is given.
+    host = place.netloc.decode("ascii")
+    headers = [("Host", host), *headers, ("Content-Length", str(body.length))]
+    stream = _BodyStream(body)
+    return httpx.Request(method, place, headers=headers, stream=stream, extensions=extensions)
+
+
+def whole_body(request: RawRequest) -> bytes | None:
+    """Return the body of a request, None if it would have to be read first."""
+    return request.content if isinstance(request.stream, httpx.ByteStream) else None
+
+
+def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
+    """Return what an httpx failure means here; its text names no header and no query.
+
+    `late` says that the deadline has passed.
+    """
+    if late and isinstance(error, httpx.ReadTimeout):
+        return _late(request)
+    attempted = f"{request.method} {request.url.path}"
+    processed = False if isinstance(error, _NOT_SENT) else None
+    if isinstance(error, httpx.TimeoutException):
+        return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
+    said = str(error) or type(error).__name__
+    return TransportError(said, attempted=attempted, processed=processed)
+
+
+def _late(request: RawRequest) -> RequestTimeout:
+    advice = "no answer before the deadline; give the call a later one"
+    return RequestTimeout(advice, attempted=f"{request.method} {request.url.path}")
+
+
+class _Timed(httpx.SyncByteStream):
+    """A body that has to be through before a time of the monotonic clock."""
+
+    def __init__(self, stream: httpx.SyncByteStream, clock: Clock, end: float) -> None:
+        self._stream = stream
+        self._clock = clock
+        self._end = end
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            yield chunk
+            if self._clock.monotonic() > self._end:
+                raise httpx.ReadTimeout("the deadline has passed")
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+HttpClient = httpx.Client
+AsyncHttpClient = httpx.AsyncClient
+HttpAuth = httpx.Auth
+#: What an HTTP client may be made with.
+Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
+Proxy: TypeAlias = str | httpx.URL | httpx.Proxy
+Verify: TypeAlias = "ssl.SSLContext | str | bool"
+Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+PoolLimits: TypeAlias = httpx.Limits
+
+#: Connections are kept for as many requests as may run at once: making one costs more than a call.
+_POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+
+
+class SyncIO(Threads):
+    """What blocking flows wait with. Without a client it makes one when the first call is sent.
+
+    A client loads the certificates of the world and a connection pool: half the time of a start.
+    """
+
+    def __init__(
+        self, client: HttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
+    ) -> None:
+        super().__init__(clock)
+        self._client = client
+        self._own = client is None
+        self.settings = settings
+        self._making = threading.Lock()
+
+    @property
+    def client(self) -> HttpClient:
+        """The HTTP client."""
+        if self._client is None:
+            with self._making:
+                self._client = self._client or httpx.Client(**{"limits": _POOL, **self.settings})
+        return self._client
+
+    def send(
+        self, request: RawRequest, *, stream: bool = False, within: float | None = None
+    ) -> RawResponse:
+        """Send a request. Raises TransportError if no answer comes.
+
+        `within` seconds the whole answer has to be there; that is looked at between its pieces.
+        """
+        timed = within is not None and not stream
+        end = self.clock.monotonic() + within if within is not None else 0.0
+        try:
+            response = self.client.send(
+                request, stream=stream or timed, auth=None, follow_redirects=False
+            )
+        except FAILURES as error:
+            late = timed and self.clock.monotonic() >= end
+            raise transport_error(error, request, late=late) from error
+        if timed:
+            self.read(response, within=end - self.clock.monotonic())
+        return response
+
+    def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
+        """Read the rest of a streamed answer and close it. Raises TransportError."""
+        request = response.request
+        if within is not None:
+            end = self.clock.monotonic() + within
+            request.extensions["timeout"]["read"] = max(within, 0.001)
+            response.stream = _Timed(cast("httpx.SyncByteStream", response.stream), self.clock, end)
+        try:
+            return response.read()
+        except FAILURES as error:
+            raise transport_error(error, request, late=within is not None) from error
+        finally:
+            response.close()
+
+    def close(self) -> None:
+        """Close the connections, unless the client was given."""
+        if self._own and self._client is not None:
+            self._client.close()
+
+
+class AsyncIO(Tasks):
+    """What asyncio flows wait with; the client is made as in `SyncIO`."""
+
+    def __init__(
+        self, client: AsyncHttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
+    ) -> None:
+        super().__init__(clock)
+        self._client = client
+        self._own = client is None
+        self.settings = settings
+
+    @property
+    def client(self) -> AsyncHttpClient:
+        """The HTTP client."""
+        if self._client is None:
+            self._client = httpx.AsyncClient(**{"limits": _POOL, **self.settings})
+        return self._client
+
+    async def send(
+        self, request: RawRequest, *, stream: bool = False, within: float | None = None
+    ) -> RawResponse:
+        """Send a request. Raises TransportError if no answer comes, `within` seconds if given."""
+        sent = self.client.send(request, stream=stream, auth=None, follow_redirects=False)
+        if within is not None:
+            return await _in_time(sent, request, within)
+        try:
+            return await sent
+        except FAILURES as error:
+            raise transport_error(error, request) from error
+
+    async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
+        """Read the rest of a streamed answer and close it. Raises TransportError."""
+        try:
+            return await _in_time(response.aread(), response.request, within)
+        finally:
+            await response.aclose()
+
+    async def close(self) -> None:
+        """Close the connections, unless the client was given."""
+        if self._own and self._client is not None:
+            await self._client.aclose()
+
+
+async def _in_time(
+    coroutine: Coroutine[Any, Any, T], request: RawRequest, within: float | None
+) -> T:
+    import asyncio
+
+    try:
+        async with asyncio.timeout(within):
+            return await coroutine
+    except TimeoutError as error:
+        raise _late(request) from error
+    except FAILURES as error:
+        raise transport_error(error, request) from error

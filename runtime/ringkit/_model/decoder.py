@@ -1,0 +1,83 @@
+"""Readers of whole answers, by the annotation of the result. Used by `ringkit._call.call`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from ringkit._model.base import Model
+from ringkit._model.class_plan import Plan, plan_of
+from ringkit._model.json_shape import ListOf, OneOf, Ref, Shape, parse
+from ringkit._model.union import Union
+from ringkit.errors import DecodeError
+
+#: Takes the bytes of a body and whether to check them in full.
+Decoder = Callable[[bytes, bool], Any]
+
+
+@cache
+def decoder(annotation: str, package: str) -> Decoder:
+    """Return the function that reads a body as `annotation`; models come from `package`."""
+    if annotation == "bytes":
+        return lambda content, _strict: content
+    if annotation == "str":
+        return lambda content, _strict: content.decode("utf-8", "replace")
+    if annotation == "*":
+        return _several_results
+    shape = parse(annotation)
+
+    def decode(content: bytes, strict: bool) -> Any:
+        return _wrap(shape, parse_json(content), package, strict)
+
+    return decode
+
+
+def parse_json(content: bytes) -> Any:
+    """Return the JSON value in `content`. DecodeError if it is none."""
+    try:
+        return json.loads(content)
+    except ValueError as error:
+        raise DecodeError("$", "JSON", content) from error
+
+
+def _several_results(content: bytes, _strict: bool) -> Any:
+    raise DecodeError(
+        "$", "one result: ask for several ids with `bulk`, or read Response.multipart()", content
+    )
+
+
+def _wrap(shape: Shape, value: Any, package: str, strict: bool) -> Any:
+    match shape:
+        case Ref(name) if isinstance(value, dict):
+            return _object(_plan(name, value, package), value, strict)
+        case ListOf(Ref(name)) if isinstance(value, list):
+            return [_item(name, item, package, strict, f"$[{i}]") for i, item in enumerate(value)]
+        case OneOf(options):
+            for option in options:
+                if isinstance(option, Ref) == isinstance(value, dict):
+                    return _wrap(option, value, package, strict)
+        case Ref() | ListOf():
+            raise DecodeError("$", shape.label(), value)
+    return value
+
+
+def _item(name: str, item: Any, package: str, strict: bool, path: str) -> Any:
+    if not isinstance(item, dict):
+        raise DecodeError(path, f"an object ({name})", item)
+    return _object(_plan(name, item, package), item, strict)
+
+
+def _plan(name: str, value: dict[str, Any], package: str) -> Plan:
+    found = getattr(import_module(package), name)
+    return found.choose(value) if isinstance(found, Union) else plan_of(found)
+
+
+def _object(plan: Plan, value: dict[str, Any], strict: bool) -> Model:
+    if strict:
+        from ringkit._model.validation import check
+
+        check(plan.cls, value)
+    return plan.root(value)

@@ -1,0 +1,154 @@
+"""From models to JSON text, straight away: half the time of dicts and `json.dumps`.
+
+Used by `ringkit._model.codec` only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from json.encoder import encode_basestring
+from typing import Any
+
+from ringkit._model.base import Model
+from ringkit._model.class_plan import Field, Plan, plan_of
+from ringkit._model.converters import KeptTime
+from ringkit._model.json_shape import Scalar
+from ringkit._model.timestamp import format_timestamp
+
+Encoder = Callable[[Any], str]
+
+_quote: Encoder = encode_basestring
+
+
+class _Encoders(dict[type, Encoder]):
+    """The function that writes a value, by its type; made on first use for models."""
+
+    def __missing__(self, kind: type) -> Encoder:
+        encoder = self[kind] = _encoder_for(kind)
+        return encoder
+
+
+def _encoder_for(kind: type) -> Encoder:
+    if issubclass(kind, Model):
+        return _compile(plan_of(kind))
+    for base, encoder in list(ENCODERS.items()):
+        if issubclass(kind, base):
+            return encoder
+    raise TypeError(f"{kind.__name__} has no JSON form")
+
+
+def _plain_form(value: Any) -> Any:
+    """Return plain data for what `json` does not know inside plain data."""
+    return json.loads(ENCODERS[type(value)](value))
+
+
+_plain: Encoder = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain_form
+).encode
+
+
+def _sequence(values: Any) -> str:
+    kinds = set(map(type, values))
+    if len(kinds) == 1:
+        return "[" + ",".join(map(ENCODERS[kinds.pop()], values)) + "]"
+    return "[" + ",".join([ENCODERS[type(value)](value) for value in values]) + "]"
+
+
+def _time(moment: datetime) -> str:
+    return f'"{format_timestamp(moment)}"'
+
+
+def _kept_time(moment: KeptTime) -> str:
+    return _quote(moment.text) if hasattr(moment, "text") else _time(moment)
+
+
+def _day(day: date) -> str:
+    return f'"{day.isoformat()}"'
+
+
+def _compile(plan: Plan) -> Encoder:
+    """Return a function, made for one class, that writes a model.
+
+    Required members come first: what follows them needs no thought about commas.
+    """
+    fields = sorted(plan.fields, key=lambda field: not field.required)
+    lines = ["def encode(self):", "  data = self._data; out = ''; count = 0"]
+    for field in fields:
+        lines += _member_lines(field)
+    lines += [
+        "  if len(data) > count: out += _extra(data)",
+        "  return '{' + out[1:] + '}'",
+    ]
+    if required := [field for field in fields if field.required]:
+        lines[1:1] = _only_required(required)
+    names: dict[str, Any] = {
+        "_encoders": ENCODERS,
+        "_quote": _quote,
+        "_extra": lambda data: _extra(plan, data),
+    }
+    source = "\n".join(lines)
+    exec(compile(source, f"<encode {plan.cls.__qualname__}>", "exec"), names)
+    encoder: Encoder = names["encode"]
+    return encoder
+
+
+def _only_required(fields: list[Field]) -> list[str]:
+    """The quick way for an object that has its required members and nothing else."""
+    tests = " and ".join(f"{field.wire!r} in data" for field in fields)
+    members = ",".join(
+        f"{_literal(_quote(field.wire))}:{{{_text(field, f'v{n}')}}}"
+        for n, field in enumerate(fields)
+    )
+    reads = "; ".join(f"v{n} = data[{field.wire!r}]" for n, field in enumerate(fields))
+    return [
+        "  data = self._data",
+        f"  if len(data) == {len(fields)} and {tests}:",
+        f"    {reads}",
+        f"    return f'''{{{{{members}}}}}'''",
+    ]
+
+
+def _literal(text: str) -> str:
+    """Return text as it stands inside a format string in triple single quotes."""
+    return text.replace("\\", "\\\\").replace("{", "{{").replace("}", "}}").replace("'", "\\'")
+
+
+def _text(field: Field, value: str) -> str:
+    text = f"_encoders[type({value})]({value})"
+    if isinstance(field.shape, Scalar) and field.shape.types == (str,):
+        return f"_quote({value}) if type({value}) is str else {text}"
+    return text
+
+
+def _member_lines(field: Field) -> list[str]:
+    key = repr("," + _quote(field.wire) + ":")
+    return [
+        f"  if {field.wire!r} in data:",
+        f"    v = data[{field.wire!r}]; count += 1",
+        f"    out += {key} + ({_text(field, 'v')})",
+    ]
+
+
+def _extra(plan: Plan, data: dict[str, Any]) -> str:
+    """Return the members that the class does not declare, a comma before each."""
+    unknown = ((key, data[key]) for key in data if key not in plan.wire_names)
+    return "".join(f",{_quote(key)}:{ENCODERS[type(value)](value)}" for key, value in unknown)
+
+
+ENCODERS = _Encoders(
+    {
+        str: _quote,
+        bool: lambda value: "true" if value else "false",
+        int: int.__repr__,
+        float: _plain,
+        type(None): lambda _value: "null",
+        list: _sequence,
+        tuple: _sequence,
+        dict: _plain,
+        KeptTime: _kept_time,
+        datetime: _time,
+        date: _day,
+    }
+)

@@ -1,0 +1,150 @@
+"""What a caller may set, for a client and for one call. May be imported by every module."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any, Final, Literal, TypeAlias, TypedDict
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from ringkit._request.retry import PENALTY
+from ringkit._version import __version__
+
+#: The production hosts.
+SERVER: Final = "https://platform.ringcentral.com"
+MEDIA: Final = "https://media.ringcentral.com"
+
+
+#: What to do when a rate group is used up: wait until it is not, raise RateLimitError, or send.
+RateLimitMode: TypeAlias = Literal["wait", "raise", "off"]
+#: Told how many bytes of a body are through, and how many there are (None: nobody said).
+Progress: TypeAlias = Callable[[int, int | None], None]
+
+
+class SendOptions(TypedDict, total=False):
+    """Options of one call; those of the client hold for what is left out. Times are in seconds.
+
+    - `timeout`: for connecting, writing and reading, each.
+    - `deadline`: for the whole call, waits, token requests and repeats included.
+    - `max_attempts`: how often the call is tried.
+    - `idempotent`: the call may be repeated even if it may have been carried out.
+    - `headers`: added to those of the call.
+    - `strict`: check the whole result against its class at once.
+    - `rate_limit`: `wait` for a place in the rate group (the default), `raise` RateLimitError
+      instead, or `off`: do not look at limits before sending.
+    - `max_wait`: the longest single wait for a limit; RateLimitError if it would be longer.
+    - `handle_rate_limit`: whether an answer 429 is waited for and the call repeated; a number is
+      the wait where the answer names none (60 otherwise).
+    - `skip_auth`: the call goes without the access token, and without a login.
+    - `progress`: called with the bytes that are through and their total (None if nobody said)
+      while a body is uploaded or a file downloaded.
+    """
+
+    timeout: float
+    deadline: float | None
+    max_attempts: int
+    idempotent: bool
+    headers: Mapping[str, str]
+    strict: bool
+    rate_limit: RateLimitMode
+    max_wait: float | None
+    handle_rate_limit: bool | float
+    skip_auth: bool
+    progress: Progress | None
+
+
+class RequestOptions(SendOptions, total=False):
+    """`SendOptions`, and `query`: values added to those of the call."""
+
+    query: Mapping[str, Any]
+
+
+def _base(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError(f"a server address looks like https://host, got {url!r}")
+    return url.rstrip("/")
+
+
+def _base_or_none(url: str) -> str:
+    return _base(url) if url else ""
+
+
+def _positive(_options: Any, attribute: Any, value: float | None) -> None:
+    if value is not None and not value > 0:
+        raise ValueError(f"{attribute.name} must be above 0, got {value!r}")
+
+
+def _known_mode(_options: Any, _attribute: Any, value: str) -> None:
+    if value not in ("wait", "raise", "off"):
+        raise ValueError(f"rate_limit must be wait, raise or off, got {value!r}")
+
+
+@frozen
+class Options:
+    """`RequestOptions` with a value for each."""
+
+    timeout: float = field(default=60.0, validator=_positive)
+    deadline: float | None = field(default=None, validator=_positive)
+    max_attempts: int = field(default=4, validator=_positive)
+    idempotent: bool = False
+    headers: Mapping[str, str] = {}
+    query: Mapping[str, Any] = {}
+    strict: bool = False
+    rate_limit: RateLimitMode = field(default="wait", validator=_known_mode)
+    max_wait: float | None = None
+    handle_rate_limit: bool | float = True
+    skip_auth: bool = False
+    progress: Progress | None = None
+
+    @property
+    def penalty(self) -> float:
+        """The wait after an answer 429 that names none, in seconds."""
+        handle = self.handle_rate_limit
+        return PENALTY if isinstance(handle, bool) else float(handle)
+
+
+def _text(value: str | None) -> str:
+    return value or ""
+
+
+def _masked(secret: str) -> str:
+    return "'***'" if secret else "''"
+
+
+@frozen(slots=False)
+class Config:
+    """Who is calling, and where to."""
+
+    server_url: str = field(default=SERVER, converter=_base)
+    media_url: str = field(default="", converter=_base_or_none)
+    client_id: str = ""
+    client_secret: str = field(default="", converter=_text, repr=_masked)
+    app_name: str = ""
+    app_version: str = ""
+
+    @cached_property
+    def identification(self) -> tuple[tuple[str, str], ...]:
+        """The headers that say who is calling; the same on every request, as the guide asks."""
+        return (("User-Agent", self.user_agent), ("X-User-Agent", self.user_agent))
+
+    @cached_property
+    def media(self) -> str:
+        """The host for files: that of the production server, or the server itself elsewhere."""
+        if self.media_url:
+            return self.media_url
+        return self.server_url.replace("://platform.", "://media.", 1)
+
+    @property
+    def user_agent(self) -> str:
+        """The name and version of ringkit and of the application that uses it."""
+        # The module `platform` takes as long to import as everything here together.
+        python = ".".join(map(str, sys.version_info[:3]))
+        own = f"ringkit/{__version__} ({sys.platform}; Python/{python})"
+        if not self.app_name:
+            return own
+        version = f"/{self.app_version}" if self.app_version else ""
+        return f"{self.app_name}{version} {own}"

@@ -1,0 +1,1 @@
+"""The way of a call: attempts, retries, redirects, deadlines."""

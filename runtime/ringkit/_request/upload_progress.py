@@ -1,0 +1,45 @@
+"""Telling how far an upload is. Used by the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ringkit._call.body import Body
+from ringkit._options import Progress
+
+
+class ProgressBody:
+    """A body that reports its bytes as they are sent."""
+
+    def __init__(self, body: Body, progress: Progress) -> None:
+        self._body = body
+        self._progress = progress
+
+    @property
+    def content_type(self) -> str:
+        """The value of the `Content-Type` header."""
+        return self._body.content_type
+
+    @property
+    def length(self) -> int:
+        """The length in bytes."""
+        return self._body.length
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time; progress then starts at 0 again."""
+        return self._body.replayable
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the bytes from the start, and report each piece when it has been taken."""
+        sent, total = 0, self._body.length
+        self._progress(0, total)
+        for chunk in self._body.chunks():
+            yield chunk
+            sent += len(chunk)
+            self._progress(sent, total)
+
+
+def with_progress(body: Body | None, progress: Progress | None) -> Body | None:
+    """Return `body`, reporting to `progress` if there is one."""
+    return body if body is None or progress is None else ProgressBody(body, progress)

@@ -1,0 +1,48 @@
+"""`MemoryStore`: sessions that end with the process."""
+
+from __future__ import annotations
+
+import threading
+
+from ringkit._io.clock import Clock, SystemClock
+
+
+class MemoryStore:
+    """Keeps entries in memory. Give one to several clients, and they share their sessions."""
+
+    def __init__(self, *, clock: Clock | None = None) -> None:
+        self._clock = clock or SystemClock()
+        self._guard = threading.Lock()
+        self._entries: dict[str, str] = {}
+        self._locks: dict[str, tuple[str, float]] = {}
+
+    def load(self, key: str) -> str | None:
+        """Return the text under `key`, None if there is none."""
+        return self._entries.get(key)
+
+    def save(self, key: str, value: str) -> None:
+        """Put a text under `key`."""
+        self._entries[key] = value
+
+    def delete(self, key: str) -> None:
+        """Remove what is under `key`, if anything is."""
+        self._entries.pop(key, None)
+
+    def acquire(self, key: str, owner: str, expires_in: float) -> bool:
+        """Lock `key` for `owner`; False at once if another owner holds it."""
+        now = self._clock.monotonic()
+        with self._guard:
+            holder, expires = self._locks.get(key, (owner, 0.0))
+            if holder != owner and now < expires:
+                return False
+            self._locks[key] = (owner, now + expires_in)
+            return True
+
+    def release(self, key: str, owner: str) -> None:
+        """End the lock of `owner`."""
+        with self._guard:
+            if self._locks.get(key, ("", 0.0))[0] == owner:
+                del self._locks[key]
+
+    def __repr__(self) -> str:
+        return f"MemoryStore({len(self._entries)} entries)"

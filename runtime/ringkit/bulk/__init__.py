@@ -1,7 +1,0 @@
-"""Operations on several ids at once. Used by the clients and by `Response`."""
-
-from __future__ import annotations
-
-from ringkit.bulk.result import BulkResult
-
-__all__ = ["BulkResult"]

@@ -1,0 +1,126 @@
+"""Filters of presence and calls. Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ringkit.filters._build import Direction, Id, of_account, of_extension
+
+
+def _detailed(detailed_telephony_state: bool, sip_data: bool) -> dict[str, Any]:
+    detailed = detailed_telephony_state or sip_data
+    return {"detailedTelephonyState": detailed or None, "sipData": sip_data or None}
+
+
+def account_presence(account_id: Id = "~") -> str:
+    """Presence of everybody: `AccountPresenceEvent`. Permission ReadAccounts."""
+    return of_account(account_id, "/presence")
+
+
+def presence(
+    account_id: Id = "~",
+    extension_id: Id = "~",
+    *,
+    detailed_telephony_state: bool = False,
+    sip_data: bool = False,
+) -> str:
+    """Presence of an extension: `ExtensionPresenceEvent`. Permission ReadPresence.
+
+    With `detailed_telephony_state` its calls: `DetailedExtensionPresenceEvent`; with `sip_data`
+    (which implies it) what SIP needs: `DetailedExtensionPresenceWithSIPEvent`.
+    """
+    query = _detailed(detailed_telephony_state, sip_data)
+    return of_extension(account_id, extension_id, "/presence", query)
+
+
+def line_presence(
+    account_id: Id = "~",
+    extension_id: Id = "~",
+    *,
+    detailed_telephony_state: bool = False,
+    sip_data: bool = False,
+) -> str:
+    """Presence of the extensions on a user's lines: models and permission as for `presence`."""
+    query = _detailed(detailed_telephony_state, sip_data)
+    return of_extension(account_id, extension_id, "/presence/line/presence", query)
+
+
+def favorite_presence(
+    account_id: Id = "~",
+    extension_id: Id = "~",
+    *,
+    detailed_telephony_state: bool = False,
+    sip_data: bool = False,
+) -> str:
+    """Presence of a user's favourites: models and permission as for `presence`."""
+    query = _detailed(detailed_telephony_state, sip_data)
+    return of_extension(account_id, extension_id, "/favorite/presence", query)
+
+
+def presence_lines(account_id: Id = "~", extension_id: Id = "~") -> str:
+    """Which extensions are on a user's lines: `PresenceLineEvent`. Permission ReadPresence."""
+    return of_extension(account_id, extension_id, "/presence/line")
+
+
+def do_not_disturb(account_id: Id = "~", extension_id: Id = "~") -> str:
+    """Changes of do-not-disturb: `PresenceDndEvent`. Permission ReadAccounts."""
+    return of_extension(account_id, extension_id, "/presence/dnd")
+
+
+def call_queue_presence(group_id: Id, account_id: Id = "~") -> str:
+    """Members of a queue take calls or not: `CallQueuePresenceEvent`. Permission ReadPresence."""
+    return of_account(account_id, "/call-queues/{group_id}/presence", group_id=group_id)
+
+
+def account_telephony_sessions(
+    account_id: Id = "~",
+    *,
+    direction: Direction | None = None,
+    missed_call: bool | None = None,
+    phone_number: str | None = None,
+    sip_data: bool | None = None,
+    status_code: str | None = None,
+    with_recordings: bool | None = None,
+) -> str:
+    """Calls of everybody: `AccountTelephonySessionsEvent`. Permission CallControl."""
+    query = _telephony(direction, missed_call, phone_number, sip_data, status_code, with_recordings)
+    return of_account(account_id, "/telephony/sessions", query)
+
+
+def telephony_sessions(
+    account_id: Id = "~",
+    extension_id: Id = "~",
+    *,
+    direction: Direction | None = None,
+    missed_call: bool | None = None,
+    phone_number: str | None = None,
+    sip_data: bool | None = None,
+    status_code: str | None = None,
+    with_recordings: bool | None = None,
+) -> str:
+    """Calls of an extension: `ExtensionTelephonySessionsEvent`. Permission CallControl."""
+    query = _telephony(direction, missed_call, phone_number, sip_data, status_code, with_recordings)
+    return of_extension(account_id, extension_id, "/telephony/sessions", query)
+
+
+def _telephony(
+    direction: str | None,
+    missed_call: bool | None,
+    phone_number: str | None,
+    sip_data: bool | None,
+    status_code: str | None,
+    with_recordings: bool | None,
+) -> dict[str, Any]:
+    return {
+        "direction": direction,
+        "missedCall": missed_call,
+        "phoneNumber": phone_number,
+        "sipData": sip_data,
+        "statusCode": status_code,
+        "withRecordings": with_recordings,
+    }
+
+
+def missed_calls(account_id: Id = "~", extension_id: Id = "~") -> str:
+    """Missed calls: `MissedCallEvent`."""
+    return of_extension(account_id, extension_id, "/missed-calls")

@@ -1,0 +1,79 @@
+"""A receiver as a WSGI application, for any WSGI server or framework that mounts one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from ringkit.webhooks._receiver import too_large
+from ringkit.webhooks._reply import Receiver, WebhookReply, refused
+from ringkit.webhooks._request import content_length
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication
+_PREFIX = "HTTP_"
+_BARE = ("CONTENT_TYPE", "CONTENT_LENGTH")
+
+
+def wsgi_app(receiver: Receiver) -> WSGIApplication:
+    """Return a WSGI application that answers POST requests with what the receiver says.
+
+    Raises TypeError if the handler is a coroutine function: WSGI has no event loop.
+    """
+    if receiver.awaits:
+        raise TypeError("WSGI has no event loop: the handler has to be a plain function")
+
+    def app(environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+        reply = _reply(receiver, environ)
+        status = HTTPStatus(reply.status)
+        # A WSGI server decides on its own whether to keep the connection (PEP 3333).
+        headers = [pair for pair in reply.headers if pair[0] != "Connection"]
+        headers.append(("Content-Length", str(len(reply.body))))
+        start_response(f"{status.value} {status.phrase}", headers)
+        return [reply.body]
+
+    return app
+
+
+def _reply(receiver: Receiver, environ: dict[str, Any]) -> WebhookReply:
+    if environ.get("REQUEST_METHOD") != "POST":
+        return refused(HTTPStatus.METHOD_NOT_ALLOWED, "not POST", ("Allow", "POST"))
+    try:
+        length = content_length(str(environ.get("CONTENT_LENGTH") or ""))
+    except ValueError as error:
+        return refused(HTTPStatus.BAD_REQUEST, str(error))
+    if length is not None and length > receiver.max_body:
+        return too_large(receiver.max_body)
+    if length is None and not environ.get("wsgi.input_terminated"):
+        length = 0  # without a length, a WSGI server may wait for more for ever
+    try:
+        body = _read(
+            environ["wsgi.input"].read, receiver.max_body + 1 if length is None else length
+        )
+    except OSError:
+        return refused(HTTPStatus.BAD_REQUEST, "the body broke off")
+    if length is not None and len(body) < length:
+        return refused(HTTPStatus.BAD_REQUEST, "the body broke off")
+    return receiver.handle(_headers(environ), body)
+
+
+def _read(read: Callable[[int], bytes], size: int) -> bytes:
+    """Read up to a size in bytes: servers may return less at a time."""
+    body = bytearray()
+    while len(body) < size:
+        piece = read(size - len(body))
+        if not piece:
+            break
+        body += piece
+    return bytes(body)
+
+
+def _headers(environ: dict[str, Any]) -> list[tuple[str | bytes, str | bytes]]:
+    found: list[tuple[str | bytes, str | bytes]] = []
+    for key, value in environ.items():
+        if key.startswith(_PREFIX):
+            found.append((key[len(_PREFIX) :].replace("_", "-"), str(value)))
+        elif key in _BARE:
+            found.append((key.replace("_", "-"), str(value)))
+    return found

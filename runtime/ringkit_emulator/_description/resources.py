@@ -1,0 +1,156 @@
+"""What an operation does to which collection, as far as its path and schemas tell."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from ringkit_emulator._description.document import Description, Operation, Schema, load_description
+from ringkit_emulator._description.samples import flat_schema
+
+Role = Literal["list", "create", "read", "update", "remove", "settings", "act"]
+
+_LIST_MEMBERS: Final = (
+    "records", "Resources", "meetings", "recordings", "tasks", "mappings", "items",
+    "referencedExtensions",
+)  # fmt: skip
+_PAGING: Final = frozenset({"page", "perPage", "pageToken", "recordCount", "startIndex"})
+
+# Collections whose items live at a path of their own once they are made (the item's parent is
+# what the making path names).
+_HOMES: Final = {
+    f"/team-messaging/v1/{parent}/{name}": f"/team-messaging/v1/{name}"
+    for parent, name in (
+        ("chats/{chatId}", "notes"),
+        ("chats/{chatId}", "tasks"),
+        ("chats/{chatId}", "adaptive-cards"),
+        ("groups/{groupId}", "events"),
+        ("groups/{groupId}", "webhooks"),
+    )
+} | {"/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges": "/rcvideo/v2/bridges"}
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """An operation's part in a collection.
+
+    ``home`` is the path template of the collection, ``member`` the list's member that holds the
+    records, ``record`` their schema, ``listed`` whether somebody can list the collection (then an
+    unknown id is not found; otherwise any id names something).
+    """
+
+    role: Role
+    home: str
+    member: str | None = None
+    record: Schema | None = None
+    listed: bool = False
+
+
+class Resources:
+    """The parts of all operations of a description."""
+
+    def __init__(self, description: Description) -> None:
+        self._description = description
+        self._methods: dict[str, dict[str, Operation]] = {}
+        for operation in description.operations.values():
+            methods = self._methods.setdefault(operation.template, {})
+            methods[operation.method] = operation
+        self._lists = {
+            home_of(operation.template): operation
+            for operation in description.operations.values()
+            if operation.method == "GET" and self._list_member(operation) is not None
+        }
+        self._readers = {
+            template.rpartition("/")[0]: methods["GET"]
+            for template, methods in self._methods.items()
+            if template.endswith("}") and "GET" in methods
+        }
+        self._by_id = {o.id: self._resource(o) for o in description.operations.values()}
+
+    def of(self, operation: Operation) -> Resource:
+        """Return an operation's part."""
+        return self._by_id[operation.id]
+
+    def record_of(self, home: str) -> Schema | None:
+        """Return the schema of a collection's records, as its list shows them."""
+        lister = self._lists.get(home)
+        return None if lister is None else self._record(lister)
+
+    def fixed_ids(self, home: str) -> list[str]:
+        """Return the only ids that the items of a collection can have; empty where any goes."""
+        reader = self._readers.get(home)
+        if reader is None:
+            return []
+        *_, parameter = reader.path_parameters.values()
+        schema = flat_schema(self._description, parameter.schema)
+        return [str(value) for value in schema.get("enum", ())]
+
+    def is_home(self, template: str) -> bool:
+        """Whether the items of the collection at ``template`` live there and nowhere else."""
+        return template not in _HOMES.values()
+
+    def _resource(self, operation: Operation) -> Resource:
+        template, method = operation.template, operation.method
+        if method == "GET" and self._list_member(operation) is not None:
+            member = self._list_member(operation)
+            home = home_of(template)
+            return Resource("list", home, member, self._record(operation), listed=True)
+        if template.endswith("}"):
+            return self._item(operation)
+        if method in ("GET", "PUT", "PATCH") and operation.response_schema() is not None:
+            return Resource("settings", template)
+        if method == "POST" and self._makes_items(operation):
+            home = home_of(template)
+            return Resource("create", home, listed=home in self._lists)
+        return Resource("act", template)
+
+    def _item(self, operation: Operation) -> Resource:
+        home = operation.template.rpartition("/")[0]
+        roles: dict[str, Role] = {"GET": "read", "DELETE": "remove"}
+        role = roles.get(operation.method, "update")
+        return Resource(role, home, listed=home in self._lists)
+
+    def _makes_items(self, operation: Operation) -> bool:
+        home = home_of(operation.template)
+        has_items = any(
+            template.rpartition("/")[0] == home and template.endswith("}")
+            for template in self._methods
+        )
+        return operation.response_schema() is not None and (has_items or home in self._lists)
+
+    def _list_member(self, operation: Operation) -> str | None:
+        schema = operation.response_schema()
+        settable = {"PUT", "PATCH"} & self._methods[operation.template].keys()
+        paged = _PAGING & operation.query_parameters.keys()
+        if schema is None or (not paged and (settable or operation.template.endswith("}"))):
+            return None
+        properties = flat_schema(self._description, schema).get("properties", {})
+        return _first(name for name in _LIST_MEMBERS if self._holds_objects(properties.get(name)))
+
+    def _holds_objects(self, schema: Schema | None) -> bool:
+        if schema is None:
+            return False
+        flat = flat_schema(self._description, schema)
+        items = flat_schema(self._description, flat.get("items", {}))
+        return flat.get("type") == "array" and "properties" in items
+
+    def _record(self, operation: Operation) -> Schema:
+        schema = flat_schema(self._description, operation.response_schema() or {})
+        member = self._list_member(operation) or ""
+        items: Schema = flat_schema(self._description, schema["properties"][member])["items"]
+        return items
+
+
+@cache
+def load_resources() -> Resources:
+    """Return the parts of the operations of the shipped description, worked out once."""
+    return Resources(load_description())
+
+
+def home_of(template: str) -> str:
+    """Return the path template where the items of a collection live."""
+    return _HOMES.get(template, template)
+
+
+def _first(names: Iterable[str]) -> str | None:
+    return next(iter(names), None)

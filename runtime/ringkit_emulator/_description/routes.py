@@ -1,0 +1,80 @@
+"""From a path to the operations that live there; literals win over parameters."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from urllib.parse import unquote
+
+from ringkit_emulator._description.document import Operation, load_description
+
+
+@dataclass(slots=True)
+class _Node:
+    literals: dict[str, "_Node"] = field(default_factory=dict)
+    parameter: "_Node | None" = None
+    operations: dict[str, Operation] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The operations of a path by method, and the decoded values that stand in it, in order."""
+
+    operations: dict[str, Operation]
+    values: tuple[str, ...]
+
+    def arguments(self, operation: Operation) -> dict[str, str]:
+        """Return the values by the parameter names of ``operation``."""
+        return dict(zip(path_names(operation.template), self.values, strict=True))
+
+
+def path_names(template: str) -> list[str]:
+    """Return the parameter names of a path template, in order."""
+    return [part[1:-1] for part in template.split("/") if part.startswith("{")]
+
+
+class Routes:
+    """All path templates of a description as a tree of segments."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self._root = _Node()
+        for operation in operations:
+            self._add(operation)
+
+    def _add(self, operation: Operation) -> None:
+        node = self._root
+        for part in _segments(operation.template):
+            if part.startswith("{"):
+                node.parameter = node.parameter or _Node()
+                node = node.parameter
+            else:
+                node = node.literals.setdefault(part, _Node())
+        node.operations[operation.method] = operation
+
+    def find(self, path: str) -> Match | None:
+        """Return what lives at a percent-encoded path, or None."""
+        parts = [unquote(part) for part in _segments(path)]
+        return _descend(self._root, parts, 0, ())
+
+
+@cache
+def load_routes() -> Routes:
+    """Return the routes of the shipped description, built once per process."""
+    return Routes(load_description().operations.values())
+
+
+def _segments(path: str) -> list[str]:
+    return path.strip("/").split("/")
+
+
+def _descend(node: _Node, parts: list[str], depth: int, values: tuple[str, ...]) -> Match | None:
+    if depth == len(parts):
+        return Match(node.operations, values) if node.operations else None
+    part = parts[depth]
+    literal = node.literals.get(part)
+    if literal is not None:
+        found = _descend(literal, parts, depth + 1, values)
+        if found is not None:
+            return found
+    if node.parameter is None or not part:
+        return None
+    return _descend(node.parameter, parts, depth + 1, (*values, part))

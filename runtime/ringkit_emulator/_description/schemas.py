@@ -1,0 +1,168 @@
+"""Checks of JSON values against the schemas of the description."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any, Final, Literal
+
+import jsonschema_rs
+
+from ringkit_emulator._description.document import Description, Schema, load_description
+from ringkit_emulator._times import parse_time
+
+Direction = Literal["request", "response"]
+
+_HIDDEN: Final = {"request": "readOnly", "response": "writeOnly"}
+_OPENAPI_ONLY: Final = frozenset({"discriminator", "xml", "externalDocs", "example"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Where a value breaks its schema (names and indexes from the root) and how."""
+
+    path: tuple[str | int, ...]
+    message: str
+
+    @property
+    def name(self) -> str:
+        """The place as ``to[0].phoneNumber``; empty for the root."""
+        name = ""
+        for part in self.path:
+            name += f"[{part}]" if isinstance(part, int) else f".{part}" if name else part
+        return name
+
+
+class Schemas:
+    """Compiled validators of one description, made on first use.
+
+    ``direction`` decides which required members may be missing: what is read-only in a request,
+    what is write-only in a response.
+    """
+
+    def __init__(self, description: Description, direction: Direction) -> None:
+        self._description = description
+        self._direction: Direction = direction
+        self._base = f"urn:description:{direction}"
+        self._validators: dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]] = {}
+
+    @cached_property
+    def _registry(self) -> jsonschema_rs.Registry:
+        components = self._description.document.get("components", {})
+        document = {
+            "components": {
+                kind: {name: self.converted(schema) for name, schema in components[kind].items()}
+                for kind in ("schemas",)
+                if kind in components
+            }
+        }
+        return jsonschema_rs.Registry([(self._base, document)])
+
+    def mismatches(self, schema: Schema, value: Any) -> Iterator[Mismatch]:
+        """Yield every way in which ``value`` breaks ``schema``."""
+        for error in self._validator(schema).iter_errors(value):
+            path = tuple(error.instance_path)
+            missing = getattr(error.kind, "property", None)
+            if error.kind.name == "required" and missing:
+                path += (missing,)
+            yield Mismatch(path, error.message)
+
+    def valid(self, schema: Schema, value: Any) -> bool:
+        """Whether ``value`` fits ``schema``."""
+        return self._validator(schema).is_valid(value)
+
+    def _validator(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
+        known = self._validators.get(id(schema))
+        if known is None:
+            # The schema is kept beside its validator so that its id is not given to another one.
+            validator = jsonschema_rs.Draft202012Validator(
+                self.converted(schema),
+                registry=self._registry,
+                validate_formats=True,
+                formats=_FORMATS,
+            )
+            known = self._validators[id(schema)] = (schema, validator)
+        return known[1]
+
+    def converted(self, schema: Any) -> Any:
+        """Return an OpenAPI schema as JSON Schema, its references pointing into the registry."""
+        if not isinstance(schema, dict):
+            return schema
+        if "$ref" in schema:
+            return {"$ref": self._base + schema["$ref"]}
+        # Branches of a union are open objects that overlap, so "exactly one" would refuse what is
+        # meant to pass: oneOf is read as anyOf.
+        result = {
+            "anyOf" if name == "oneOf" else name: self._converted_keyword(name, value)
+            for name, value in schema.items()
+            if name not in _OPENAPI_ONLY
+        }
+        if "required" in result:
+            result["required"] = self._required(schema)
+        _draft4_bounds(result)
+        return _with_null(result) if result.pop("nullable", False) else result
+
+    def _converted_keyword(self, name: str, value: Any) -> Any:
+        if name in ("allOf", "anyOf", "oneOf"):
+            return [self.converted(item) for item in value]
+        if name == "properties":
+            return {key: self.converted(item) for key, item in value.items()}
+        if name in ("items", "additionalProperties", "not"):
+            return self.converted(value)
+        return value
+
+    def _required(self, schema: Schema) -> list[str]:
+        hidden = _HIDDEN[self._direction]
+        properties = schema.get("properties", {})
+        return [
+            name
+            for name in schema["required"]
+            if not self._description.resolve(properties.get(name, {})).get(hidden)
+        ]
+
+
+@cache
+def load_schemas(direction: Direction) -> Schemas:
+    """Return the validators of the shipped description; all emulators share what is compiled."""
+    return Schemas(load_description(), direction)
+
+
+def _is_date_time(text: str) -> bool:
+    try:
+        parse_time(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _anything(_text: str) -> bool:
+    return True
+
+
+# The platform takes dates of any precision. The other formats of the description are names for
+# what clients may send, not promises: ids are called "uri", times have no offset.
+_FORMATS: Final[dict[str, Callable[[str], bool]]] = {
+    "date-time": _is_date_time,
+    "email": lambda text: "@" in text,
+    **dict.fromkeys(("uri", "time", "uuid", "ipv4", "date"), _anything),
+}
+
+
+def _draft4_bounds(schema: Schema) -> None:
+    for bound, exclusive in (
+        ("minimum", "exclusiveMinimum"),
+        ("maximum", "exclusiveMaximum"),
+    ):
+        flag = schema.get(exclusive)
+        if isinstance(flag, bool):
+            del schema[exclusive]
+            if flag and bound in schema:
+                schema[exclusive] = schema.pop(bound)
+
+
+def _with_null(schema: Schema) -> Schema:
+    kind = schema.get("type")
+    if kind is None or isinstance(kind, list):
+        return {"anyOf": [schema, {"type": "null"}]}
+    if "enum" in schema:
+        schema = schema | {"enum": [*schema["enum"], None]}
+    return schema | {"type": [kind, "null"]}

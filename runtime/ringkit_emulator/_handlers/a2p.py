@@ -1,0 +1,126 @@
+"""High-volume SMS."""
+
+from ringkit_emulator._documents import Document
+from ringkit_emulator._handlers.call import Call, Route, RouteTable
+from ringkit_emulator._handlers.paged import page_of, resume
+from ringkit_emulator._handlers.sending import sending_party
+from ringkit_emulator._state.collection import Item
+from ringkit_emulator._times import parse_time
+from ringkit_emulator._wire.errors import bad_parameter, not_found
+from ringkit_emulator._wire.messages import Answer, json_answer
+
+_STATUSES = {
+    "queued": "Queued",
+    "delivered": "Delivered",
+    "deliveryFailed": "DeliveryFailed",
+    "sent": "Sent",
+    "sendingFailed": "SendingFailed",
+}
+
+
+def create_batch(call: Call) -> Answer:
+    """Send a batch of texts."""
+    body = call.document
+    sender = str(sending_party(call, str(body["from"]), "A2PSmsSender")["phoneNumber"])
+    for index, message in enumerate(body["messages"]):
+        if not message["to"] or not (message.get("text") or body.get("text")):
+            raise bad_parameter(f"messages[{index}]", None)
+    batch = call.world.a2p.send(call.account.id, sender, body.get("text"), body["messages"])
+    return json_answer(201, batch)
+
+
+def list_batches(call: Call) -> Answer:
+    """Answer the batches."""
+    call = resume(call)
+    found = [i for i in call.world.a2p.batches_of(call.account.id) if _in_time(call, i.document)]
+    return _listed(call, found)
+
+
+def read_batch(call: Call) -> Answer:
+    """Answer one batch."""
+    item = call.world.a2p.batches_of(call.account.id).get(call.path["batchId"])
+    if item is None:
+        raise not_found("batchId", call.path["batchId"])
+    return json_answer(200, item.document)
+
+
+def _in_time(call: Call, document: Document) -> bool:
+    created = parse_time(document["creationTime"])
+    query = call.query
+    after = "dateFrom" not in query or created >= parse_time(query["dateFrom"])
+    return after and ("dateTo" not in query or created < parse_time(query["dateTo"]))
+
+
+def _messages(call: Call) -> list[Item]:
+    query = call.query
+    numbers = set(query.get("phoneNumber", ()))
+    return [
+        item
+        for item in call.world.a2p.messages_of(call.account.id)
+        if _in_time(call, item.document)
+        and query.get("batchId") in (None, item.document["batchId"])
+        and query.get("direction") in (None, item.document["direction"])
+        and (not numbers or numbers & {item.document["from"], *item.document["to"]})
+    ]
+
+
+def list_messages(call: Call) -> Answer:
+    """Answer the messages; only the Detailed view shows their text."""
+    call = resume(call)
+    return _listed(call, _messages(call), hide=call.query.get("view", "Simple") == "Simple")
+
+
+def _listed(call: Call, items: list[Item], *, hide: bool = False) -> Answer:
+    page = page_of(call, [item.document for item in items])
+    records = [
+        {name: value for name, value in d.items() if not (hide and name == "text")}
+        for d in page.items
+    ]
+    if call.operation.id == "listA2PSMS":
+        records = [record | {"id": int(record["id"])} for record in records]
+    return json_answer(200, {"records": records, "paging": page.members["paging"]})
+
+
+def read_message(call: Call) -> Answer:
+    """Answer one message."""
+    item = call.world.a2p.messages_of(call.account.id).get(call.path["messageId"])
+    if item is None:
+        raise not_found("messageId", call.path["messageId"])
+    return json_answer(200, item.document)
+
+
+def count_statuses(call: Call) -> Answer:
+    """Answer how many messages have come how far."""
+    documents = [item.document for item in _messages(call)]
+
+    def counts(status: str) -> Document:
+        found = [d for d in documents if d["messageStatus"] == status]
+        cost = sum(d["cost"] for d in found)
+        return {"count": len(found), "cost": cost, "errorCodeCounts": {}}
+
+    return json_answer(200, {name: counts(status) for name, status in _STATUSES.items()})
+
+
+def assign_opt_outs(call: Call) -> Answer:
+    """Opt numbers out, or in again."""
+    body = call.document
+    out, back = list(body.get("optOuts", ())), list(body.get("optIns", ()))
+    sender = str(body["from"])
+    news_out, news_in = call.world.a2p.choose(call.account.id, sender, out, back)
+    document = {
+        "from": sender,
+        "optOuts": {"successful": news_out, "failed": []},
+        "optIns": {"successful": news_in, "failed": []},
+    }
+    return json_answer(200, document)
+
+
+ROUTES: RouteTable = {
+    "createA2PSMS": Route(create_batch),
+    "listA2PBatches": Route(list_batches),
+    "readA2PBatch": Route(read_batch),
+    "listA2PSMS": Route(list_messages),
+    "readA2PSMS": Route(read_message),
+    "aggregateA2PSMSStatuses": Route(count_statuses),
+    "addA2PSMSOptOuts": Route(assign_opt_outs),
+}

@@ -1,0 +1,77 @@
+"""The token, revoke and key endpoints (facts 1.1)."""
+
+from collections.abc import Mapping
+
+from ringkit_emulator._handlers.call import Call, Route, RouteTable
+from ringkit_emulator._oauth.errors import refusal
+from ringkit_emulator._oauth.server import user_claims
+from ringkit_emulator._oauth.signing import public_jwk
+from ringkit_emulator._options import AppOptions
+from ringkit_emulator._wire.messages import Answer, json_answer
+
+WS_PATH = "/ws"
+_NO_STORE = (("Cache-Control", "no-store"), ("Pragma", "no-cache"))
+
+
+def _fields(call: Call) -> Mapping[str, str]:
+    return call.body if isinstance(call.body, dict) else {}
+
+
+def _client(call: Call) -> AppOptions:
+    authorization = call.request.headers.get("authorization")
+    return call.services.oauth.clients.authenticate(authorization, _fields(call), call.clock.time())
+
+
+def get_token(call: Call) -> Answer:
+    """Exchange a grant for tokens."""
+    oauth = call.services.oauth
+    pair = oauth.grant(_client(call), _fields(call))
+    return json_answer(200, oauth.document(pair), _NO_STORE)
+
+
+def revoke_token(call: Call) -> Answer:
+    """End the session of an access or refresh token."""
+    app = _client(call)
+    in_query, in_body = call.query.get("token"), _fields(call).get("token")
+    if in_query is not None and in_body is not None and in_query != in_body:
+        raise refusal("OAU-150")
+    token = in_body or in_query
+    if not token:
+        raise refusal("CMN-101", "Parameter [token] is required")
+    sessions = call.services.oauth.sessions
+    session = sessions.session_of(token)
+    if session is not None:
+        if session.app is not app:
+            raise refusal("OAU-164")
+        sessions.end(session)
+    return json_answer(200, {}, _NO_STORE)
+
+
+def read_user_info(call: Call) -> Answer:
+    """Tell who the access token stands for."""
+    return json_answer(200, user_claims(call.user))
+
+
+def create_ws_token(call: Call) -> Answer:
+    """Hand out a token that opens one WebSocket."""
+    tokens = call.services.ws_tokens
+    document = {
+        "uri": call.links.api.replace("http", "ws", 1) + WS_PATH,
+        "ws_access_token": tokens.issue(call.session),
+        "expires_in": tokens.lifetime,
+    }
+    return json_answer(200, document)
+
+
+def read_keys(_call: Call) -> Answer:
+    """Show the key that signs identity tokens."""
+    return json_answer(200, {"keys": [public_jwk()]})
+
+
+ROUTES: RouteTable = {
+    "getToken": Route(get_token, public=True, check_body=False),
+    "revokeToken": Route(revoke_token, public=True, check_body=False),
+    "authUserInfo": Route(read_user_info),
+    "authWsToken": Route(create_ws_token),
+    "authJwks": Route(read_keys, public=True),
+}

@@ -1,0 +1,213 @@
+"""SCIM: the users of the account, as an identity provider keeps them."""
+
+import json
+import re
+from typing import Any, Final
+
+from ringkit_emulator._documents import Document, merged
+from ringkit_emulator._handlers.call import Call, Route, RouteTable
+from ringkit_emulator._handlers.paged import scim_page
+from ringkit_emulator._state.accounts import Extension
+from ringkit_emulator._state.extensions import announce, dismiss, hire, rewrite
+from ringkit_emulator._times import format_time
+from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
+from ringkit_emulator._wire.messages import Answer, json_answer, no_content
+
+_USER: Final = "urn:ietf:params:scim:schemas:core:2.0:User"
+_PATCH: Final = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
+_OPERATIONS: Final = ("add", "replace", "remove")
+_LIST: Final = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
+_FILTER: Final = re.compile(r'\s*([\w.]+)\s+(eq|co|sw)\s+"([^"]*)"\s*', re.IGNORECASE)
+_COUNT: Final = 100
+
+
+def _user(call: Call) -> Extension:
+    user = call.account.extensions.get(call.path["scimUserId"])
+    if user is None or user.type != "User":
+        raise not_found("scimUserId", call.path["scimUserId"])
+    return user
+
+
+def _document(call: Call, user: Extension) -> Document:
+    written = call.world.scim.get(user.id, {})
+    location = f"{call.links.api}/scim/v2/Users/{user.id}"
+    document: Document = {
+        "schemas": [_USER],
+        "id": user.id,
+        "userName": user.email,
+        "name": {"givenName": user.first_name, "familyName": user.last_name},
+        "emails": [{"type": "work", "value": user.email}],
+        "active": user.status == "Enabled",
+        "meta": {
+            "created": format_time(user.created),
+            "lastModified": format_time(user.created),
+            "location": location,
+            "resourceType": "User",
+        },
+    }
+    return document | written | {"id": user.id, "meta": document["meta"]}
+
+
+def _answer(call: Call, user: Extension, status: int = 200) -> Answer:
+    headers = [("Location", f"{call.links.api}/scim/v2/Users/{user.id}")] if status == 201 else []
+    return json_answer(status, _document(call, user), headers)
+
+
+def _write(call: Call, user: Extension, document: Document) -> None:
+    name, emails = document.get("name", {}), document.get("emails", ())
+    contact = {"firstName": name.get("givenName"), "lastName": name.get("familyName")}
+    if emails:
+        contact["email"] = emails[0].get("value")
+    fields: Document = {"contact": {k: v for k, v in contact.items() if v is not None}}
+    if "active" in document:
+        fields["status"] = "Enabled" if document["active"] else "Disabled"
+    rewrite(user, fields)
+    call.world.scim[user.id] = document
+
+
+def _search(call: Call, start: int, count: int, condition: str | None) -> Answer:
+    documents = [_document(call, user) for user in call.account.users()]
+    found = [d for d in documents if condition is None or _matches(d, condition)]
+    page = scim_page(found, max(1, start), max(0, count))
+    return json_answer(200, {"schemas": [_LIST], "Resources": page.items, **page.members})
+
+
+def _matches(document: Document, condition: str) -> bool:
+    found = _FILTER.fullmatch(condition)
+    if found is None:
+        raise PlatformError(400, "CMN-101", "The filter is not understood", parameter="filter")
+    name, operator, wanted = found[1], found[2].lower(), found[3].lower()
+    values = [str(value).lower() for value in _values(document, name.split("."))]
+    tests = {"eq": str.__eq__, "co": str.__contains__, "sw": str.startswith}
+    return any(tests[operator](value, wanted) for value in values)
+
+
+def _values(node: Any, path: list[str]) -> list[Any]:
+    if isinstance(node, list):
+        return [value for item in node for value in _values(item, path)]
+    if not path:
+        return [node.get("value", "")] if isinstance(node, dict) else [node]
+    return _values(node[path[0]], path[1:]) if isinstance(node, dict) and path[0] in node else []
+
+
+def search_by_query(call: Call) -> Answer:
+    """Answer the users that a query finds."""
+    query = call.query
+    start, count = query.get("startIndex", 1), query.get("count", _COUNT)
+    return _search(call, start, count, query.get("filter"))
+
+
+def search_by_body(call: Call) -> Answer:
+    """Answer the users that a search request finds."""
+    body = call.document
+    start, count = body.get("startIndex", 1), body.get("count", _COUNT)
+    return _search(call, start, count, body.get("filter"))
+
+
+def create_user(call: Call) -> Answer:
+    """Add a user."""
+    name = call.document["userName"]
+    if any(_document(call, user)["userName"] == name for user in call.account.users()):
+        raise PlatformError(409, "CMN-406", f"userName [{name}] is in use already")
+    user = hire(call.world.context, call.account, {"status": "Enabled"})
+    _write(call, user, call.document)
+    return _answer(call, user, 201)
+
+
+def read_user(call: Call) -> Answer:
+    """Answer one user."""
+    return _answer(call, _user(call))
+
+
+def replace_user(call: Call) -> Answer:
+    """Write a user anew."""
+    user = _user(call)
+    _write(call, user, call.document)
+    announce(call.world.context, user, "Update")
+    return _answer(call, user)
+
+
+def patch_user(call: Call) -> Answer:
+    """Carry out the operations on a user."""
+    user = _user(call)
+    document = {k: v for k, v in _document(call, user).items() if k not in ("id", "meta")}
+    for operation in _operations(call):
+        document = _patched(document, operation)
+    _write(call, user, document)
+    announce(call.world.context, user, "Update")
+    return _answer(call, user)
+
+
+def _operations(call: Call) -> list[Document]:
+    """Return the operations. Their values may be of any type, though the description says text."""
+    unknown = sorted(call.document.keys() - {"schemas", "Operations"})
+    if unknown and call.services.options.strict_bodies:
+        raise bad_parameter(unknown[0])
+    operations = call.document.get("Operations")
+    if not isinstance(operations, list) or _PATCH not in call.document.get("schemas", ()):
+        raise bad_parameter("Operations")
+    for operation in operations:
+        if not isinstance(operation, dict) or operation.get("op") not in _OPERATIONS:
+            raise bad_parameter("op")
+        if not isinstance(operation.get("path", ""), str):
+            raise bad_parameter("path")
+    return operations
+
+
+def _patched(document: Document, operation: Document) -> Document:
+    path, value = operation.get("path"), _parsed(operation.get("value"))
+    if path is None:
+        if not isinstance(value, dict | None):
+            raise PlatformError(400, "CMN-101", "An operation without a path needs an object")
+        return merged(document, value or {})
+    names = re.sub(r"\[[^\]]*\]", "", path).split(".")
+    if operation["op"] == "remove":
+        return _without(document, names)
+    return _with(document, names, value)
+
+
+def _parsed(value: Any) -> Any:
+    """Return what a value means: the description types it as text, providers send JSON."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        return {"True": True, "False": False}.get(value, value)
+
+
+def _with(node: Document, names: list[str], value: Any) -> Document:
+    name, rest = names[0], names[1:]
+    if not rest:
+        return node | {name: value}
+    inner = node.get(name)
+    if isinstance(inner, list):
+        return node | {name: [_with(item, rest, value) for item in inner]}
+    return node | {name: _with(inner if isinstance(inner, dict) else {}, rest, value)}
+
+
+def _without(node: Document, names: list[str]) -> Document:
+    name, rest = names[0], names[1:]
+    if not rest:
+        return {key: value for key, value in node.items() if key != name}
+    inner = node.get(name)
+    return node | {name: _without(inner, rest)} if isinstance(inner, dict) else node
+
+
+def delete_user(call: Call) -> Answer:
+    """Remove a user."""
+    user = _user(call)
+    dismiss(call.world.context, call.account, user, keep=True)
+    call.services.oauth.sessions.end_all(user)
+    return no_content()
+
+
+ROUTES: RouteTable = {
+    "scimSearchViaGet2": Route(search_by_query),
+    "scimSearchViaPost2": Route(search_by_body),
+    "scimCreateUser2": Route(create_user),
+    "scimGetUser2": Route(read_user),
+    "scimUpdateUser2": Route(replace_user),
+    "scimPatchUser2": Route(patch_user, check_body=False),
+    "scimDeleteUser2": Route(delete_user),
+}

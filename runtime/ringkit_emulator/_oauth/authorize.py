@@ -1,0 +1,141 @@
+"""The authorize endpoint: what an app asks of a user, and what goes back to the app (facts 1.5)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlencode
+
+from ringkit_emulator._documents import Document, without_none
+from ringkit_emulator._oauth.credentials import CODE_LIFETIME
+from ringkit_emulator._oauth.errors import missing, refusal
+from ringkit_emulator._oauth.server import AuthorizationServer
+from ringkit_emulator._oauth.sessions import TokenPair
+from ringkit_emulator._options import AppOptions
+from ringkit_emulator._state.accounts import Extension
+
+_RESPONSE_TYPES: Final = {"code": "authorization_code", "token": "implicit"}
+_METHODS: Final = ("plain", "S256")
+_PROMPTS: Final = frozenset({"login", "sso", "consent"})
+_DISPLAYS: Final = ("page", "popup", "touch", "mobile")
+
+
+class RedirectedError(Exception):
+    """A refusal that the app learns by redirect: ``error`` and ``error_description``."""
+
+    def __init__(self, error: str, description: str) -> None:
+        super().__init__(f"{error}: {description}")
+        self.error = error
+        self.description = description
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorizeRequest:
+    """One authorize request of a known app with a registered redirect URI."""
+
+    app: AppOptions
+    redirect_uri: str
+    fields: Mapping[str, str]
+
+    @property
+    def implicit(self) -> bool:
+        """Whether the tokens go back in the fragment."""
+        return self.fields.get("response_type") == "token"
+
+    @property
+    def silent(self) -> bool:
+        """Whether the user must not be asked (``prompt=none``)."""
+        return self.fields.get("prompt") == "none"
+
+    def location(self, answer: Document) -> str:
+        """Return the redirect URI with ``answer`` and the state added."""
+        values = without_none(answer | {"state": self.fields.get("state")})
+        mark = "#" if self.implicit else "&" if "?" in self.redirect_uri else "?"
+        return f"{self.redirect_uri}{mark}{urlencode(values)}"
+
+
+@dataclass(slots=True)
+class Authorizations:
+    """Authorize requests on their way through the login page."""
+
+    server: AuthorizationServer
+    pending: dict[str, AuthorizeRequest] = field(default_factory=dict)
+
+    def read(self, fields: Mapping[str, str]) -> AuthorizeRequest:
+        """Return the request in ``fields``; raises OAuthError where the app cannot be told."""
+        client_id = fields.get("client_id")
+        if not client_id:
+            raise missing("client_id")
+        app = self.server.clients.known(client_id)
+        return AuthorizeRequest(app, _redirect_uri(app, fields.get("redirect_uri")), fields)
+
+    def check(self, request: AuthorizeRequest) -> None:
+        """Raise RedirectedError where the app asks for what it cannot have."""
+        fields = request.fields
+        grant = _RESPONSE_TYPES.get(fields.get("response_type", ""))
+        if grant is None:
+            raise RedirectedError("unsupported_response_type", "response_type must be code")
+        if grant not in request.app.grants:
+            raise RedirectedError("unauthorized_client", "The grant type is not allowed")
+        if fields.get("code_challenge_method", "plain") not in _METHODS:
+            raise RedirectedError("invalid_request", "code_challenge_method is not supported")
+        if fields.get("display", "page") not in _DISPLAYS:
+            raise RedirectedError("invalid_request", "display is not supported")
+        prompts = set(fields.get("prompt", "login").split())
+        if prompts != {"none"} and not prompts <= _PROMPTS:
+            raise RedirectedError("invalid_request", "prompt is not supported")
+
+    def remember(self, request: AuthorizeRequest) -> str:
+        """Keep a request while the user decides; returns its key."""
+        key = self.server.context.ids.secret(12).hex()
+        self.pending[key] = request
+        return key
+
+    def approve(self, request: AuthorizeRequest, user: Extension) -> str:
+        """Return where the browser goes once ``user`` has agreed."""
+        if request.implicit:
+            return request.location(self._fragment(request, user))
+        fields = request.fields
+        code = self.server.codes.issue(
+            request.app,
+            user,
+            redirect_uri=fields.get("redirect_uri"),
+            challenge=fields.get("code_challenge"),
+            challenge_method=fields.get("code_challenge_method", "plain"),
+            nonce=fields.get("nonce"),
+            identity=identity_scopes(fields.get("scope", "")),
+        )
+        answer: Document = {"code": code, "expires_in": CODE_LIFETIME}
+        if fields.get("discovery") == "true":
+            api = self.server.context.links.api
+            answer["token_uri"] = f"{api}/restapi/oauth/token"
+            answer["discovery_uri"] = f"{api}/.well-known/entry-points/external"
+        return request.location(answer)
+
+    def refuse(self, request: AuthorizeRequest, error: str, description: str) -> str:
+        """Return where the browser goes after a refusal."""
+        return request.location({"error": error, "error_description": description})
+
+    def _fragment(self, request: AuthorizeRequest, user: Extension) -> Document:
+        terms = self.server.terms(request.app, {}, refresh=False)
+        pair: TokenPair = self.server.sessions.open(request.app, user, terms)
+        names = ("access_token", "token_type", "expires_in", "endpoint_id", "scope")
+        document = self.server.document(pair)
+        return {name: document[name] for name in names}
+
+
+def identity_scopes(scope: str) -> frozenset[str]:
+    """Return the OpenID Connect scopes; authorize ignores all others."""
+    return frozenset(scope.split()) & {"openid", "email", "profile"}
+
+
+def _redirect_uri(app: AppOptions, asked: str | None) -> str:
+    if not app.redirect_uris:
+        raise refusal("OAU-113")
+    if asked is None:
+        first, *others = app.redirect_uris
+        if others:
+            raise missing("redirect_uri")
+        return first
+    if asked not in app.redirect_uris:
+        raise refusal("OAU-109")
+    return asked

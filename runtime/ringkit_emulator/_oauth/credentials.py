@@ -1,0 +1,132 @@
+"""What a user shows at login: JWT credentials and authorization codes."""
+
+import base64
+import hashlib
+import hmac
+from dataclasses import dataclass, field
+
+from ringkit_emulator._clock import Clock
+from ringkit_emulator._ids import Ids
+from ringkit_emulator._oauth import signing
+from ringkit_emulator._oauth.errors import refusal
+from ringkit_emulator._oauth.tokens import make_token
+from ringkit_emulator._options import AppOptions
+from ringkit_emulator._state.accounts import Extension
+
+CODE_LIFETIME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class JwtCredential:
+    """A JWT made in the developer console; ``apps`` None serves every app."""
+
+    assertion: str
+    user: Extension
+    apps: frozenset[str] | None = None
+    expires: float | None = None
+
+
+@dataclass(slots=True)
+class JwtCredentials:
+    """The JWT credentials that were handed out."""
+
+    known: dict[str, JwtCredential] = field(default_factory=dict)
+
+    def add(self, credential: JwtCredential) -> None:
+        """Accept a credential from now on."""
+        self.known[credential.assertion] = credential
+
+    def user_for(self, assertion: str, app: AppOptions, now: float) -> Extension:
+        """Return the user an assertion stands for; raises OAuthError."""
+        credential = self.known.get(assertion)
+        if credential is None:
+            raise refusal(_fault(assertion))
+        if credential.expires is not None and now >= credential.expires:
+            raise refusal("OAU-210")
+        if credential.apps is not None and app.client_id not in credential.apps:
+            raise refusal("OAU-121")
+        return credential.user
+
+
+def _fault(assertion: str) -> str:
+    try:
+        head, _ = signing.read(assertion)
+    except signing.JwtError:
+        return "OAU-149"
+    return "OAU-347" if head.get("alg") == "HS256" else "OAU-213"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeGrant:
+    """What an authorization code stands for."""
+
+    app: AppOptions
+    user: Extension
+    redirect_uri: str | None
+    challenge: str | None
+    challenge_method: str
+    nonce: str | None
+    identity: frozenset[str]
+    expires: float
+
+
+@dataclass(slots=True)
+class Codes:
+    """Authorization codes; each serves once."""
+
+    clock: Clock
+    ids: Ids
+    _grants: dict[str, CodeGrant] = field(default_factory=dict)
+
+    def issue(
+        self,
+        app: AppOptions,
+        user: Extension,
+        *,
+        redirect_uri: str | None,
+        challenge: str | None = None,
+        challenge_method: str = "plain",
+        nonce: str | None = None,
+        identity: frozenset[str] = frozenset(),
+    ) -> str:
+        """Return a new code for a user's consent."""
+        code = make_token(self.ids.secret())
+        self._grants[code] = CodeGrant(
+            app=app,
+            user=user,
+            redirect_uri=redirect_uri,
+            challenge=challenge,
+            challenge_method=challenge_method,
+            nonce=nonce,
+            identity=identity,
+            expires=self.clock.time() + CODE_LIFETIME,
+        )
+        return code
+
+    def redeem(
+        self, code: str, app: AppOptions, redirect_uri: str | None, verifier: str | None
+    ) -> CodeGrant:
+        """Return what ``code`` stands for and spend it; raises OAuthError."""
+        grant = self._grants.pop(code, None)
+        if grant is None:
+            raise refusal("OAU-106")
+        if grant.app is not app:
+            raise refusal("OAU-110")
+        if self.clock.time() >= grant.expires:
+            raise refusal("OAU-108")
+        if grant.redirect_uri is not None and grant.redirect_uri != redirect_uri:
+            raise refusal("OAU-109")
+        if not _verified(grant, verifier):
+            raise refusal("OAU-106", "Code verifier does not match the challenge")
+        return grant
+
+
+def _verified(grant: CodeGrant, verifier: str | None) -> bool:
+    if grant.challenge is None:
+        return verifier is None
+    if verifier is None:
+        return False
+    if grant.challenge_method == "S256":
+        digest = hashlib.sha256(verifier.encode()).digest()
+        verifier = base64.urlsafe_b64encode(digest).decode().rstrip("=")
+    return hmac.compare_digest(grant.challenge.encode(), verifier.encode())

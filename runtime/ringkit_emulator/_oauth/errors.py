@@ -1,0 +1,67 @@
+"""The refusals of the authorization server, by platform code (facts 1.8)."""
+
+from typing import Final
+
+from ringkit_emulator._wire.errors import OAuthError, PlatformError
+
+_BY_CODE: Final[dict[str, tuple[int, str, str]]] = {
+    "CMN-101": (400, "invalid_request", "Parameter value is invalid"),
+    "OAU-101": (400, "invalid_request", "Parameter [brandId] is invalid"),
+    "OAU-106": (400, "invalid_grant", "Authorization code is invalid"),
+    "OAU-108": (400, "invalid_grant", "Authorization code is expired"),
+    "OAU-109": (400, "invalid_grant", "Redirect URIs do not match"),
+    "OAU-110": (400, "invalid_grant", "Authorization code was issued for another application"),
+    "OAU-112": (403, "unauthorized_client", "Grant type is not allowed for the application"),
+    "OAU-113": (400, "invalid_request", "No redirect URI is registered for the application"),
+    "OAU-120": (401, "invalid_client", "Invalid client application id"),
+    "OAU-121": (401, "invalid_client", "Client application does not match"),
+    "OAU-123": (401, "invalid_client", "Client authentication is required"),
+    "OAU-134": (401, "invalid_client", "Authorization header is invalid"),
+    "OAU-140": (401, "invalid_grant", "Invalid resource owner credentials"),
+    "OAU-146": (401, "invalid_client", "Invalid client credentials"),
+    "OAU-148": (400, "invalid_grant", "Single sign-on is required"),
+    "OAU-149": (400, "invalid_grant", "Token cannot be parsed"),
+    "OAU-150": (400, "invalid_request", "Query and body do not match"),
+    "OAU-151": (401, "invalid_client", "Authorization method is not supported"),
+    "OAU-153": (401, "invalid_client", "Invalid client"),
+    "OAU-164": (400, "invalid_grant", "Token was issued for another application"),
+    "OAU-168": (401, "invalid_grant", "Password is not enough: multi-factor login is required"),
+    "OAU-210": (400, "invalid_grant", "Token expired"),
+    "OAU-213": (400, "invalid_grant", "Token not found"),
+    "OAU-347": (400, "invalid_grant", "Assertions signed with HS256 are not accepted"),
+    "OAU-111": (400, "invalid_request", "Parameter is given twice"),
+    "OAU-116": (401, "invalid_client", "Client authentication method is invalid"),
+}
+
+_BEARER: Final[dict[str, str]] = {
+    "OAU-123": "Authorization header is missing",
+    "OAU-128": "Access token expired",
+    "OAU-129": "Access token corrupted",
+    "OAU-134": "Authorization header is invalid",
+    "OAU-149": "Access token cannot be parsed",
+    "OAU-151": "Authorization method is not supported",
+    "OAU-213": "Token not found",
+}
+
+
+def refusal(code: str, message: str | None = None) -> OAuthError:
+    """Return the refusal of a token, revoke or authorize request."""
+    status, error, text = _BY_CODE[code]
+    return OAuthError(status, error, code, message or text)
+
+
+def unsupported_grant(grant_type: str) -> OAuthError:
+    """Return the refusal of a grant type that the platform does not open to apps."""
+    message = f"Parameter [grant_type] value [{grant_type}] is not supported"
+    return OAuthError(400, "unsupported_grant_type", "CMN-101", message)
+
+
+def missing(name: str) -> OAuthError:
+    """Return the refusal of a request without a required field."""
+    return OAuthError(400, "invalid_request", "CMN-101", f"Parameter [{name}] is required")
+
+
+def bearer_refusal(code: str) -> PlatformError:
+    """Return the 401 of an API call whose access token does not serve."""
+    challenge = 'Bearer realm="RingCentral REST API"'
+    return PlatformError(401, code, _BEARER[code], headers=[("WWW-Authenticate", challenge)])

@@ -1,0 +1,237 @@
+"""The authorization server: one place for apps, credentials, sessions; grants to tokens."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ringkit_emulator._documents import Document, without_none
+from ringkit_emulator._oauth import signing
+from ringkit_emulator._oauth.clients import Clients
+from ringkit_emulator._oauth.credentials import Codes, JwtCredential, JwtCredentials
+from ringkit_emulator._oauth.errors import missing, refusal, unsupported_grant
+from ringkit_emulator._oauth.sessions import Sessions, Terms, TokenPair
+from ringkit_emulator._options import AppOptions
+from ringkit_emulator._state.accounts import Extension
+from ringkit_emulator._state.context import Context
+from ringkit_emulator._times import format_time
+from ringkit_emulator._wire.errors import OAuthError
+
+JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+_ACCESS_TTL = (600, 3600)
+_MAX_REFRESH_TTL = 2_592_000
+
+
+class AuthorizationServer:
+    """Turns grants into tokens; ``scopes`` are all app permissions the description knows."""
+
+    def __init__(
+        self, context: Context, apps: Mapping[str, AppOptions], scopes: frozenset[str]
+    ) -> None:
+        options = context.options
+        api = context.links.api
+        audiences = (api, f"{api}/restapi/oauth/token")
+        self.context = context
+        self.clients = Clients(apps, audiences)
+        self.credentials = JwtCredentials()
+        self.codes = Codes(context.clock, context.ids)
+        self.sessions = Sessions(
+            context.clock,
+            context.ids,
+            per_user=options.sessions_per_user,
+            rotate=options.rotate_refresh_tokens,
+        )
+        self._scopes = scopes
+
+    def issue_jwt(
+        self,
+        user: Extension,
+        *,
+        expires_in: float | None = None,
+        apps: frozenset[str] | None = None,
+    ) -> str:
+        """Return a new JWT credential of a user, as the developer console would make it."""
+        now = self.context.clock.time()
+        expires = None if expires_in is None else now + expires_in
+        claims = without_none(
+            {
+                "sub": user.id,
+                "iss": self.context.links.api,
+                "aud": f"{self.context.links.api}/restapi/oauth/token",
+                "iat": int(now),
+                "exp": None if expires is None else int(expires),
+                "jti": self.context.ids.uuid(),
+            }
+        )
+        assertion = signing.sign(claims)
+        self.credentials.add(JwtCredential(assertion, user, apps, expires))
+        return assertion
+
+    def grant(self, app: AppOptions, fields: Mapping[str, str]) -> TokenPair:
+        """Return the tokens for a token request; raises OAuthError."""
+        grant_type = fields.get("grant_type")
+        if not grant_type:
+            raise missing("grant_type")
+        if grant_type == "refresh_token":
+            token = _field(fields, "refresh_token")
+            return self.sessions.exchange(token, app, lambda terms: _renewed(terms, app, fields))
+        if grant_type == JWT_GRANT:
+            self._allow(app, "jwt")
+            now = self.context.clock.time()
+            user = self.credentials.user_for(_field(fields, "assertion"), app, now)
+            return self._open(app, user, fields)
+        if grant_type == "authorization_code":
+            return self._by_code(app, fields)
+        if grant_type == "password":
+            return self._open(app, self._by_password(app, fields), fields)
+        raise unsupported_grant(grant_type)
+
+    def _by_code(self, app: AppOptions, fields: Mapping[str, str]) -> TokenPair:
+        self._allow(app, "authorization_code")
+        code = self.codes.redeem(
+            _field(fields, "code"), app, fields.get("redirect_uri"), fields.get("code_verifier")
+        )
+        terms = self.terms(app, fields, nonce=code.nonce, identity=code.identity)
+        return self.sessions.open(app, code.user, terms)
+
+    def _by_password(self, app: AppOptions, fields: Mapping[str, str]) -> Extension:
+        if app.client_secret is None:
+            raise refusal("OAU-112")
+        self._allow(app, "password")
+        username, _, suffix = _field(fields, "username").partition("*")
+        password = _field(fields, "password")
+        user = self.context.accounts.login(username, fields.get("extension", suffix))
+        if user is not None and user.sso:
+            raise refusal("OAU-148")
+        if user is None or user.password != password:
+            raise refusal("OAU-140")
+        if user.mfa:
+            raise refusal("OAU-168")
+        return user
+
+    def _allow(self, app: AppOptions, grant: str) -> None:
+        if grant not in app.grants:
+            raise refusal("OAU-112")
+
+    def _open(self, app: AppOptions, user: Extension, fields: Mapping[str, str]) -> TokenPair:
+        return self.sessions.open(app, user, self.terms(app, fields))
+
+    def terms(
+        self,
+        app: AppOptions,
+        fields: Mapping[str, str],
+        *,
+        nonce: str | None = None,
+        identity: frozenset[str] = frozenset(),
+        refresh: bool = True,
+    ) -> Terms:
+        """Return what a login gets, out of what it asked for and what the app may have."""
+        return Terms(
+            scope=self._scope(app, fields.get("scope", ""), identity),
+            endpoint_id=fields.get("endpoint_id") or self.context.ids.uuid(),
+            access_ttl=_access_ttl(app, fields),
+            refresh_ttl=_refresh_ttl(app, fields),
+            with_refresh=refresh and app.refresh_tokens,
+            nonce=nonce,
+            lifetime=self.context.options.session_lifetime,
+            idle=self.context.options.session_idle_timeout,
+        )
+
+    def _scope(self, app: AppOptions, asked: str, identity: frozenset[str]) -> str:
+        granted = self._scopes if app.permissions is None else app.permissions
+        wanted = set(asked.split())
+        chosen = (granted | {"openid", "email", "profile"}) & wanted if wanted else granted
+        if wanted and not chosen:
+            raise OAuthError(400, "invalid_scope", "CMN-101", "Parameter [scope] is invalid")
+        return " ".join(sorted(chosen | identity))
+
+    def document(self, pair: TokenPair) -> Document:
+        """Return the token response (facts 1.6)."""
+        now = self.context.clock.time()
+        session = pair.access.session
+        terms, ends = session.terms, session.expires()
+        document: Document = {
+            "access_token": pair.access.token,
+            "token_type": "bearer",
+            "expires_in": max(0, round(pair.access.expires - now)),
+            "scope": terms.scope,
+            "owner_id": session.user.id,
+            "endpoint_id": terms.endpoint_id,
+        }
+        if pair.refresh is not None:
+            document["refresh_token"] = pair.refresh.token
+            document["refresh_token_expires_in"] = max(0, round(pair.refresh.expires - now))
+        if "openid" in terms.scope.split():
+            document["id_token"] = self._id_token(pair)
+        if ends is not None or terms.idle is not None:
+            document["session_id"] = session.id
+        if ends is not None:
+            document["session_expires_in"] = max(0, round(ends - now))
+            document["session_expiration_time"] = format_time(ends)
+        if terms.idle is not None:
+            document["session_idle_timeout"] = terms.idle
+        return document
+
+    def _id_token(self, pair: TokenPair) -> str:
+        session = pair.access.session
+        now = int(self.context.clock.time())
+        claims = {
+            "iss": self.context.links.api,
+            "aud": session.app.client_id,
+            "iat": now,
+            "auth_time": int(session.created),
+            "exp": int(pair.access.expires),
+            "jti": self.context.ids.uuid(),
+            "nonce": session.terms.nonce,
+        }
+        return signing.sign(without_none(claims | user_claims(session.user)))
+
+
+def user_claims(user: Extension) -> Document:
+    """Return what OpenID Connect says of a user."""
+    return {
+        "sub": user.id,
+        "account_id": user.account_id,
+        "email": user.email,
+        "email_verified": True,
+        "given_name": user.first_name,
+        "family_name": user.last_name,
+    }
+
+
+def _field(fields: Mapping[str, str], name: str) -> str:
+    value = fields.get(name)
+    if not value:
+        raise missing(name)
+    return value
+
+
+def _access_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
+    if "access_token_ttl" not in fields:
+        return app.access_token_ttl
+    low, high = _ACCESS_TTL
+    asked = _seconds(fields, "access_token_ttl", app.access_token_ttl)
+    return min(max(asked, min(low, app.access_token_ttl)), high)
+
+
+def _refresh_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
+    default = min(app.refresh_token_ttl, _MAX_REFRESH_TTL)
+    asked = _seconds(fields, "refresh_token_ttl", default)
+    return asked if 0 < asked <= default else default
+
+
+def _renewed(terms: Terms, app: AppOptions, fields: Mapping[str, str]) -> Terms:
+    """Return the terms of a refresh: lifetimes that it names replace those of the login."""
+    if "access_token_ttl" in fields:
+        terms = replace(terms, access_ttl=_access_ttl(app, fields))
+    if "refresh_token_ttl" in fields:
+        terms = replace(terms, refresh_ttl=_refresh_ttl(app, fields))
+    return terms
+
+
+def _seconds(fields: Mapping[str, str], name: str, default: int) -> int:
+    text = fields.get(name)
+    if text is None:
+        return default
+    try:
+        return int(text)
+    except ValueError as error:
+        raise refusal("CMN-101", f"Parameter [{name}] is not a number") from error

@@ -1,0 +1,214 @@
+"""Sessions of users with apps, and the tokens that stand for them (facts 1.6, 1.7)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ringkit_emulator._clock import Clock
+from ringkit_emulator._ids import Ids
+from ringkit_emulator._oauth.errors import bearer_refusal, refusal
+from ringkit_emulator._oauth.tokens import make_token, token_fault
+from ringkit_emulator._options import AppOptions
+from ringkit_emulator._state.accounts import Extension
+
+_GRACE = 10.0
+_UNUSED_GRACE = 3600.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a login asked for and got; lifetimes in seconds, ``lifetime`` and ``idle`` enforced."""
+
+    scope: str
+    endpoint_id: str
+    access_ttl: int
+    refresh_ttl: int
+    with_refresh: bool
+    nonce: str | None = None
+    lifetime: int | None = None
+    idle: int | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Session:
+    """One login of a user with an app; it lives on through refreshes."""
+
+    id: str
+    app: AppOptions
+    user: Extension
+    terms: Terms
+    created: float
+    last_used: float
+    access: "AccessToken | None" = None
+    ended: bool = False
+
+    def expires(self) -> float | None:
+        """Return the instant of the admin's absolute timeout, where there is one."""
+        return None if self.terms.lifetime is None else self.created + self.terms.lifetime
+
+    def over(self, now: float) -> bool:
+        """Whether the session has ended, by revocation or by a timeout."""
+        expires, idle = self.expires(), self.terms.idle
+        idle_out = idle is not None and now - self.last_used >= idle
+        return self.ended or idle_out or (expires is not None and now >= expires)
+
+
+@dataclass(slots=True, eq=False)
+class AccessToken:
+    """An access token; ``replaced`` once a refresh has put another in its place."""
+
+    token: str
+    session: Session
+    expires: float
+    first_used: float | None = None
+    replaced: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class RefreshToken:
+    """A refresh token; ``successor`` is what it was exchanged for, at ``exchanged``."""
+
+    token: str
+    session: Session
+    expires: float
+    successor: "TokenPair | None" = None
+    exchanged: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TokenPair:
+    """What a token request hands out."""
+
+    access: AccessToken
+    refresh: RefreshToken | None
+
+
+@dataclass(slots=True)
+class Sessions:
+    """All sessions and tokens."""
+
+    clock: Clock
+    ids: Ids
+    per_user: int = 5
+    rotate: bool = True
+    on_end: list[Callable[[Session], None]] = field(default_factory=list)
+    _sessions: list[Session] = field(default_factory=list)
+    _access: dict[str, AccessToken] = field(default_factory=dict)
+    _refresh: dict[str, RefreshToken] = field(default_factory=dict)
+
+    def open(self, app: AppOptions, user: Extension, terms: Terms) -> TokenPair:
+        """Begin a session; the oldest of this user and app ends where there are too many."""
+        now = self.clock.time()
+        session = Session(self.ids.text("session-id"), app, user, terms, now, now)
+        self._sessions = [*self.living(), session]
+        own = [s for s in self._sessions if s.app is app and s.user is user]
+        for surplus in own[: -self.per_user]:
+            self.end(surplus)
+        return self._issue(session)
+
+    def exchange(
+        self, token: str, app: AppOptions, change: Callable[[Terms], Terms] = lambda terms: terms
+    ) -> TokenPair:
+        """Return the tokens that a refresh token is good for; raises OAuthError.
+
+        The refresh token itself stays good for a repeat until its successor has been in use for
+        ten seconds; the access token before it dies at once. ``change`` gives the new tokens other
+        terms than the session had.
+        """
+        refresh = self._refresh.get(token)
+        if refresh is None:
+            fault = token_fault(token)
+            raise refusal("OAU-213" if fault == "OAU-213" else "OAU-149")
+        if refresh.session.app is not app:
+            raise refusal("OAU-121")
+        self._check_refresh(refresh)
+        if refresh.successor is not None:
+            return refresh.successor
+        refresh.session.terms = change(refresh.session.terms)
+        pair = self._issue(refresh.session, refresh)
+        if pair.refresh is not refresh:
+            refresh.successor, refresh.exchanged = pair, self.clock.time()
+        return pair
+
+    def _check_refresh(self, refresh: RefreshToken) -> None:
+        now = self.clock.time()
+        if refresh.session.over(now):
+            raise refusal("OAU-213")
+        if now >= refresh.expires:
+            raise refusal("OAU-210")
+        if refresh.successor is not None and not self._repeatable(refresh, refresh.successor, now):
+            raise refusal("OAU-213")
+
+    def _repeatable(self, old: RefreshToken, new: TokenPair, now: float) -> bool:
+        if new.access.replaced or (new.refresh is not None and new.refresh.successor is not None):
+            return False
+        if new.access.first_used is None:
+            return now - old.exchanged < _UNUSED_GRACE
+        return now - new.access.first_used < _GRACE
+
+    def authenticate(self, token: str) -> AccessToken:
+        """Return the access token of an API call and count its use; raises PlatformError (401)."""
+        access = self._access.get(token)
+        if access is None:
+            raise bearer_refusal(token_fault(token))
+        now = self.clock.time()
+        if access.replaced or access.session.over(now):
+            raise bearer_refusal("OAU-213")
+        if now >= access.expires:
+            raise bearer_refusal("OAU-128")
+        if access.first_used is None:
+            access.first_used = now
+        access.session.last_used = now
+        return access
+
+    def session_of(self, token: str) -> Session | None:
+        """Return the session that an access or refresh token belongs to, living or not."""
+        found = self._access.get(token) or self._refresh.get(token)
+        return None if found is None else found.session
+
+    def end(self, session: Session) -> None:
+        """End a session with all its tokens."""
+        if session.ended:
+            return
+        session.ended = True
+        for listener in self.on_end:
+            listener(session)
+
+    def end_all(self, user: Extension) -> None:
+        """End every session of a user, as a change of the password does."""
+        for session in self._sessions:
+            if session.user is user:
+                self.end(session)
+
+    def expire_access_tokens(self) -> None:
+        """Let every access token be expired; refresh tokens stay."""
+        now = self.clock.time()
+        for access in self._access.values():
+            access.expires = min(access.expires, now)
+
+    def living(self) -> list[Session]:
+        """Return the sessions that have not ended, oldest first."""
+        now = self.clock.time()
+        return [s for s in self._sessions if not s.over(now)]
+
+    def _issue(self, session: Session, old: RefreshToken | None = None) -> TokenPair:
+        now = self.clock.time()
+        session.last_used = now
+        if session.access is not None:
+            session.access.replaced = True
+        token = make_token(self.ids.secret())
+        access = AccessToken(token, session, now + session.terms.access_ttl)
+        self._access[token] = session.access = access
+        return TokenPair(access, self._issue_refresh(session, old, now))
+
+    def _issue_refresh(
+        self, session: Session, old: RefreshToken | None, now: float
+    ) -> RefreshToken | None:
+        if not session.terms.with_refresh:
+            return None
+        if old is not None and not self.rotate:
+            return old
+        refresh = RefreshToken(
+            make_token(self.ids.secret()), session, now + session.terms.refresh_ttl
+        )
+        self._refresh[refresh.token] = refresh
+        return refresh

@@ -1,0 +1,158 @@
+"""The emulator's sockets, its thread and its event loop."""
+
+import asyncio
+import socket
+import sys
+import threading
+from collections.abc import Callable, Coroutine, Iterable
+from concurrent.futures import Future
+from contextlib import ExitStack
+from typing import Any, TypeVar
+
+from uvicorn.config import Config
+from uvicorn.server import ServerState
+
+from ringkit_emulator._asgi import Edge, TransportProtocol
+from ringkit_emulator._clock import Clock, LoopTimers
+
+T = TypeVar("T")
+
+_PONG_TIMEOUT = 10.0
+_TURNS_TO_ACCEPT = 5
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens on ``host``; port 0 takes a free one. Raises OSError."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio turns Nagle's algorithm off only where the protocol is named: 40 ms an answer.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if sys.platform != "win32":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(512)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def listen_all(host: str, ports: Iterable[int]) -> list[socket.socket]:
+    """Return a socket for each port, or none of them. Raises OSError."""
+    with ExitStack() as opened:
+        listeners = [opened.enter_context(listen(host, port)) for port in ports]
+        opened.pop_all()
+    return listeners
+
+
+class Server:
+    """Serves one ASGI application on several sockets from a thread of its own.
+
+    ``ping_interval`` is the time between two pings on a WebSocket, in seconds of real time.
+    """
+
+    def __init__(
+        self, app: Edge, sockets: list[socket.socket], clock: Clock, *, ping_interval: float
+    ) -> None:
+        self._app = app
+        self._ping_interval = ping_interval
+        self._sockets = sockets
+        self._clock = clock
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="ringkit-emulator", daemon=True)
+        self._started: Future[None] = Future()
+        self._stopping: asyncio.Event | None = None
+
+    def start(self) -> None:
+        """Begin to serve; returns once the sockets answer."""
+        self._thread.start()
+        self._started.result()
+
+    def stop(self) -> None:
+        """Close every connection and socket and end the thread."""
+        if self._stopping is None:
+            self._close_unused()
+            return
+        if self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._stopping.set)
+        self._thread.join()
+
+    def _close_unused(self) -> None:
+        for sock in self._sockets:
+            sock.close()
+        self._loop.close()
+
+    def call(self, function: Callable[[], T]) -> T:
+        """Run ``function`` on the emulator's thread and return its result."""
+        if threading.current_thread() is self._thread:
+            return function()
+
+        async def run() -> T:
+            return function()
+
+        return self.wait_for(run())
+
+    def wait_for(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run a coroutine on the emulator's loop and return its result."""
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        try:
+            self._loop.run_until_complete(self._serve())
+        except BaseException as error:
+            if self._started.done():
+                raise
+            self._started.set_exception(error)
+        finally:
+            asyncio.set_event_loop(None)
+            self._loop.close()
+
+    async def _serve(self) -> None:
+        self._stopping = asyncio.Event()
+        config = Config(
+            self._app,
+            log_config=None,
+            lifespan="off",
+            ws="websockets-sansio",
+            ws_ping_interval=self._ping_interval,
+            ws_ping_timeout=_PONG_TIMEOUT,
+            timeout_keep_alive=75,
+        )
+        config.load()
+        state = ServerState()
+        timers = LoopTimers(self._clock, self._loop)
+
+        def protocol() -> TransportProtocol:
+            return TransportProtocol(config, state, {}, self._loop)
+
+        servers = [await self._loop.create_server(protocol, sock=s) for s in self._sockets]
+        self._started.set_result(None)
+        await self._stopping.wait()
+        timers.close()
+        await self._stop_accepting()
+        await _close(servers, state)
+
+    async def _stop_accepting(self) -> None:
+        """Let connections that are just being accepted become some: a closed server loses them."""
+        if sys.platform != "win32":
+            for listener in self._sockets:
+                self._loop.remove_reader(listener)
+        for _ in range(_TURNS_TO_ACCEPT):
+            await asyncio.sleep(0)
+
+
+async def _close(servers: list[asyncio.Server], state: ServerState) -> None:
+    for server in servers:
+        server.close()
+    for connection in list(state.connections):
+        connection.transport.abort()
+    # Besides those of connections there may be tasks that post to webhooks.
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    # What was cut is closed by callbacks of the loop.
+    await asyncio.sleep(0)
+    for server in servers:
+        await server.wait_closed()

@@ -1,0 +1,77 @@
+"""What every request may carry and every answer carries, whatever it is about (facts 12)."""
+
+from dataclasses import replace
+from email.utils import formatdate
+from typing import Final
+
+from ringkit_emulator._wire.errors import PlatformError
+from ringkit_emulator._wire.messages import Answer, Request, no_content
+
+LANGUAGES: Final = (
+    "en-US", "de-DE", "en-GB", "es-ES", "es-419", "fr-FR", "fr-CA", "it-IT", "nl-NL", "pt-BR",
+    "pt-PT", "fi-FI", "ko_KR", "ja-JP", "zh-CN", "zh-TW", "zh-HK",
+)  # fmt: skip
+_EXPOSED: Final = (
+    "Content-Disposition, Content-Range, Discovery-Required, Discovery-Tag, ETag, Link, "
+    "RCRequestId, Retry-After, RoutingKey, X-Rate-Limit-Group, X-Rate-Limit-Limit, "
+    "X-Rate-Limit-Remaining, X-Rate-Limit-Window"
+)
+_TUNNELLED: Final = frozenset({"PUT", "PATCH", "DELETE"})
+
+
+def tunnelled(request: Request) -> Request:
+    """Return the request a POST stands for (X-HTTP-Method-Override or ``_method``)."""
+    if request.method != "POST":
+        return request
+    header = request.headers.get("x-http-method-override").upper()
+    in_query = next((text for name, text in request.query if name == "_method"), "").upper()
+    if header and in_query and header != in_query:
+        raise PlatformError(400, "CMN-108", "Method overrides do not match")
+    method = header or in_query
+    return replace(request, method=method) if method in _TUNNELLED else request
+
+
+def dressed(answer: Answer, request: Request, request_id: str, now: float) -> Answer:
+    """Return the answer with the headers that all answers have."""
+    answer.headers += [
+        ("RCRequestId", request_id),
+        ("RoutingKey", "EMU01P01"),
+        ("Content-Language", _language(request.headers.get("accept-language"))),
+        ("Date", formatdate(now, usegmt=True)),
+        *_for_browsers(request),
+    ]
+    return answer
+
+
+def preflight(request: Request) -> Answer | None:
+    """Return the answer to a browser that asks whether it may send a request, or None."""
+    asked = request.headers.get("access-control-request-method")
+    if request.method != "OPTIONS" or not asked:
+        return None
+    headers = [
+        ("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE"),
+        ("Access-Control-Allow-Headers", request.headers.get("access-control-request-headers")),
+        ("Access-Control-Max-Age", "600"),
+    ]
+    return no_content(headers)
+
+
+def _for_browsers(request: Request) -> list[tuple[str, str]]:
+    """Return what lets a page of another origin read the answer."""
+    origin = request.headers.get("origin")
+    if not origin:
+        return []
+    return [
+        ("Access-Control-Allow-Origin", origin),
+        ("Access-Control-Expose-Headers", _EXPOSED),
+        ("Vary", "Origin"),
+    ]
+
+
+def _language(accepted: str) -> str:
+    by_name = {language.lower().replace("_", "-"): language for language in LANGUAGES}
+    for part in accepted.split(","):
+        name = part.split(";", 1)[0].strip().lower().replace("_", "-")
+        if name in by_name:
+            return by_name[name]
+    return LANGUAGES[0]

@@ -1,0 +1,69 @@
+"""Binary content: ranges, entity tags, disposition (facts 8)."""
+
+import hashlib
+import re
+from typing import Final
+
+from ringkit_emulator._wire.errors import PlatformError
+from ringkit_emulator._wire.messages import Answer, Request, binary_answer, no_content
+
+_RANGE: Final = re.compile(r"bytes=(\d*)-(\d*)")
+
+
+def content_answer(
+    request: Request,
+    content: bytes,
+    content_type: str,
+    *,
+    disposition: str | None = None,
+    filename: str | None = None,
+) -> Answer:
+    """Answer content whole (200), in part (206) or not at all (304); raises PlatformError (416)."""
+    tag = entity_tag(content)
+    headers = [("ETag", tag), ("Accept-Ranges", "bytes")]
+    if disposition is not None:
+        headers.append(("Content-Disposition", _disposition(disposition, filename)))
+    if matches(request.headers.get("if-none-match"), tag):
+        return no_content(headers, 304)
+    part = _range(request, tag, len(content))
+    if part is None:
+        return binary_answer(200, content, content_type, headers)
+    start, end = part
+    headers.append(("Content-Range", f"bytes {start}-{end}/{len(content)}"))
+    return binary_answer(206, content[start : end + 1], content_type, headers)
+
+
+def entity_tag(content: bytes) -> str:
+    """Return the strong entity tag of content."""
+    return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
+
+
+def matches(condition: str, tag: str) -> bool:
+    """Whether an If-None-Match header names ``tag``."""
+    named = {part.strip().removeprefix("W/") for part in condition.split(",")}
+    return tag in named or "*" in named
+
+
+def _range(request: Request, tag: str, size: int) -> tuple[int, int] | None:
+    """Return first and last byte, or None for all: no range, several, or of another version."""
+    asked = _RANGE.fullmatch(request.headers.get("range").replace(" ", ""))
+    if asked is None or asked.groups() == ("", ""):
+        return None
+    if request.headers.get("if-range", tag) != tag:
+        return None
+    first, last = asked.groups()
+    if first:
+        start, end = int(first), min(int(last or size), size - 1)
+    else:
+        start, end = max(0, size - int(last)), size - 1
+    if start > end:
+        unfit = [("Content-Range", f"bytes */{size}")]
+        raise PlatformError(416, "CMN-107", "The range cannot be satisfied", headers=unfit)
+    return start, end
+
+
+def _disposition(kind: str, filename: str | None) -> str:
+    if filename is None:
+        return kind.lower()
+    safe = re.sub(r"[^\w .()\-]", "_", filename, flags=re.ASCII)
+    return f'{kind.lower()}; filename="{safe}"'

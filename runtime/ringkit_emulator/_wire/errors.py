@@ -1,0 +1,113 @@
+"""Errors, in each of the shapes the platform gives them (facts 4.1)."""
+
+from collections.abc import Iterable
+
+from ringkit_emulator._documents import Document, without_none
+from ringkit_emulator._wire.messages import Answer, json_answer, no_content
+
+SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error"
+
+
+class PlatformError(Exception):
+    """A refusal: HTTP status, platform error code, message, and the parameter it is about.
+
+    ``labelled`` False keeps the rate-limit headers of the operation off the answer.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        *,
+        parameter: str | None = None,
+        value: str | None = None,
+        headers: Iterable[tuple[str, str]] = (),
+        labelled: bool = True,
+    ) -> None:
+        super().__init__(f"{status} {code}: {message}")
+        self.status = status
+        self.code = code
+        self.message = message
+        self.parameter = parameter
+        self.value = value
+        self.headers = list(headers)
+        self.labelled = labelled
+
+    def item(self) -> Document:
+        """Return the error as an item of ``errors``."""
+        return without_none(
+            {
+                "errorCode": self.code,
+                "message": self.message,
+                "parameterName": self.parameter,
+                "parameterValue": self.value,
+            }
+        )
+
+
+class OAuthError(PlatformError):
+    """A refusal by the authorization server; ``error`` is the OAuth 2 name (facts 1.8)."""
+
+    def __init__(self, status: int, error: str, code: str, message: str) -> None:
+        super().__init__(status, code, message)
+        self.error = error
+
+
+def bad_parameter(name: str, value: object = None, message: str | None = None) -> PlatformError:
+    """Return the refusal of a parameter or body member (CMN-101, 400)."""
+    shown = None if value is None else str(value)[:200]
+    text = message or f"Parameter [{name}] value is invalid"
+    return PlatformError(400, "CMN-101", text, parameter=name, value=shown)
+
+
+def not_found(name: str, value: object) -> PlatformError:
+    """Return the answer to an id nobody has (CMN-102, 404)."""
+    return PlatformError(
+        404,
+        "CMN-102",
+        f"Resource for parameter [{name}] is not found",
+        parameter=name,
+        value=str(value),
+    )
+
+
+def unknown_path() -> Answer:
+    """Return the gateway's answer to a path it does not know."""
+    document = {"errorCode": "AGW-404", "message": "Resource not found", "errors": []}
+    return json_answer(404, document)
+
+
+def error_answer(error: PlatformError, path: str, *, without_body: bool = False) -> Answer:
+    """Return the answer for a refusal on ``path``.
+
+    ``without_body`` is for operations whose description gives the status no content.
+    """
+    if without_body:
+        return no_content(error.headers, error.status)
+    if path.startswith("/scim/"):
+        return json_answer(error.status, _scim(error), error.headers)
+    if isinstance(error, OAuthError) or (path in _OAUTH_PATHS and error.status != 429):
+        return json_answer(error.status, _oauth(error), error.headers)
+    if path.startswith("/restapi/v1.0/"):
+        document = {**error.item(), "errors": [error.item()]}
+        return json_answer(error.status, document, error.headers)
+    return json_answer(error.status, {"errors": [error.item()]}, error.headers)
+
+
+def _oauth(error: PlatformError) -> Document:
+    return {
+        "error": error.error if isinstance(error, OAuthError) else "invalid_request",
+        "error_description": error.message,
+        "errors": [error.item()],
+    }
+
+
+def _scim(error: PlatformError) -> Document:
+    document = {"schemas": [SCIM_ERROR], "status": str(error.status), "detail": error.message}
+    scim_type = _SCIM_TYPES.get(error.status)
+    return document if scim_type is None else document | {"scimType": scim_type}
+
+
+_SCIM_TYPES = {400: "invalidValue", 409: "uniqueness"}
+_OAUTH_PATHS = frozenset(f"/restapi/oauth/{name}" for name in ("authorize", "token", "revoke"))

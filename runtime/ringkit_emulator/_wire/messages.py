@@ -1,0 +1,75 @@
+"""A request as it was received and an answer as it will be sent."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+from ringkit_emulator._wire.headers import Headers
+
+JSON_TYPE = "application/json;charset=UTF-8"
+
+
+@dataclass(slots=True)
+class Request:
+    """One HTTP request: ``path`` still percent-encoded, ``on_media`` for the media host.
+
+    ``channel`` is the WebSocket session that it came over, if it did not come over HTTP.
+    """
+
+    method: str
+    path: str
+    query_string: str
+    headers: Headers
+    body: bytes
+    on_media: bool = False
+    channel: str | None = None
+
+    @property
+    def target(self) -> str:
+        """The path with its query."""
+        return f"{self.path}?{self.query_string}" if self.query_string else self.path
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """The query as decoded names and values, in order."""
+        return parse_qsl(self.query_string, keep_blank_values=True)
+
+    @property
+    def media_type(self) -> str:
+        """The content type without its parameters, lower case; empty where none was sent."""
+        return self.headers.get("content-type", "").split(";", 1)[0].strip().lower()
+
+
+@dataclass(slots=True)
+class Answer:
+    """One HTTP answer. ``headers`` without Content-Length, which the edge adds."""
+
+    status: int
+    body: bytes = b""
+    headers: list[tuple[str, str]] = field(default_factory=list)
+
+
+def json_answer(
+    status: int,
+    document: Any,
+    headers: Iterable[tuple[str, str]] = (),
+    *,
+    content_type: str = JSON_TYPE,
+) -> Answer:
+    """Return an answer that carries ``document`` as JSON."""
+    body = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    return Answer(status, body, [("Content-Type", content_type), *headers])
+
+
+def no_content(headers: Iterable[tuple[str, str]] = (), status: int = 204) -> Answer:
+    """Return an answer without a body."""
+    return Answer(status, b"", list(headers))
+
+
+def binary_answer(
+    status: int, content: bytes, content_type: str, headers: Iterable[tuple[str, str]] = ()
+) -> Answer:
+    """Return an answer that carries bytes."""
+    return Answer(status, content, [("Content-Type", content_type), *headers])

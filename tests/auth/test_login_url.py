@@ -1,0 +1,177 @@
+"""The login page's address, and what a browser comes back with."""
+
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from ringkit.auth._login_url import (
+    LoginRedirect,
+    challenge,
+    check_state,
+    login_arguments,
+    login_url,
+    make_verifier,
+    parse_redirect,
+)
+from ringkit.errors import LoginRedirectError
+
+ENDPOINT = "https://platform.ringcentral.com/restapi/oauth/authorize"
+
+
+def query(url: str) -> dict[str, str]:
+    return dict(parse_qsl(urlsplit(url).query))
+
+
+def test_least() -> None:
+    url = login_url(ENDPOINT, "id", {"redirect_uri": "https://app.example/cb"})
+    assert url.startswith(ENDPOINT + "?")
+    assert query(url) == {
+        "response_type": "code",
+        "client_id": "id",
+        "redirect_uri": "https://app.example/cb",
+        "state": url.state,
+    }
+    assert len(url.state) >= 32
+    other = login_url(ENDPOINT, "id", {"redirect_uri": "https://app.example/cb"})
+    assert other.state != url.state
+    assert url.code_verifier == ""
+
+
+def test_every_parameter() -> None:
+    url = login_url(
+        ENDPOINT,
+        "id",
+        {
+            "redirect_uri": "https://app.example/cb?x=1&y=ü",
+            "state": "s t/&",
+            "display": "touch",
+            "prompt": ["login", "consent"],
+            "scope": ("openid", "email"),
+            "nonce": "n",
+            "login_hint": "+16505550100*101",
+            "ui_locales": "en-US fr-FR",
+            "locale_id": "de-DE",
+            "ui_options": ["hide_logo", "hide_tos"],
+            "response_hint": "brand_id",
+            "brand_id": "1210",
+            "use_pkce": True,
+        },
+        discovery=True,
+    )
+    assert query(url) == {
+        "response_type": "code",
+        "client_id": "id",
+        "redirect_uri": "https://app.example/cb?x=1&y=ü",
+        "state": "s t/&",
+        "display": "touch",
+        "prompt": "login consent",
+        "scope": "openid email",
+        "nonce": "n",
+        "login_hint": "+16505550100*101",
+        "ui_locales": "en-US fr-FR",
+        "localeId": "de-DE",
+        "ui_options": "hide_logo hide_tos",
+        "response_hint": "brand_id",
+        "brand_id": "1210",
+        "code_challenge": challenge(url.code_verifier),
+        "code_challenge_method": "S256",
+        "discovery": "true",
+    }
+    assert url.code_verifier not in url
+
+
+def test_implicit() -> None:
+    url = login_url(
+        ENDPOINT,
+        "id",
+        {"redirect_uri": "u:x", "implicit": True, "use_pkce": True, "prompt": "none"},
+    )
+    assert query(url)["response_type"] == "token"
+    assert query(url)["prompt"] == "none"
+    assert "code_challenge" not in query(url)
+
+
+def test_wrong_arguments() -> None:
+    with pytest.raises(ValueError, match="redirect_uri"):
+        login_url(ENDPOINT, "id", {})
+    with pytest.raises(TypeError, match="no option promt"):
+        login_url(ENDPOINT, "id", {"redirect_uri": "u:x", "promt": "none"})  # type: ignore[typeddict-unknown-key]
+
+
+def test_pkce_of_the_standard() -> None:
+    # RFC 7636, appendix B.
+    verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+    assert challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+    assert len(make_verifier()) == 43
+    assert make_verifier() != make_verifier()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://app.example/cb?code=C&state=s",
+        "https://app.example/cb?x=1&code=C&state=s#",
+        "https://app.example/cb?x=1#code=C&state=s",
+        "?code=C&state=s",
+        "code=C&state=s",
+        "#code=C&state=s",
+    ],
+)
+def test_redirect(url: str) -> None:
+    values = parse_redirect(url)
+    assert (values["code"], values["state"]) == ("C", "s")
+
+
+def test_redirect_with_a_token() -> None:
+    values = parse_redirect(
+        "https://app.example/cb#access_token=AAAA&token_type=bearer&expires_in=3600&state=s"
+        "&endpoint_id=e&scope=SMS+Fax"
+    )
+    assert login_arguments(values, "u", "v") == {
+        "access_token": "AAAA",
+        "token_type": "bearer",
+        "expires_in": "3600",
+        "endpoint_id": "e",
+        "scope": "SMS Fax",
+    }
+
+
+@pytest.mark.parametrize(
+    ("url", "error", "text"),
+    [
+        ("https://a/cb?error=access_denied&error_description=No+way", "access_denied", "No way"),
+        ("https://a/cb#error=access_denied", "access_denied", "the user refused"),
+        ("https://a/cb?error=login_required", "login_required", "prompt='none'"),
+        ("https://a/cb?error=odd", "odd", "check the arguments"),
+        ("https://a/cb", "", "neither a code nor"),
+        ("https://a/cb?state=s", "", "neither a code nor"),
+        ("", "", "neither a code nor"),
+    ],
+)
+def test_redirect_that_failed(url: str, error: str, text: str) -> None:
+    with pytest.raises(LoginRedirectError, match=text) as caught:
+        parse_redirect(url)
+    assert caught.value.error == error
+
+
+@pytest.mark.parametrize(("expected", "found"), [("s", "t"), ("s", ""), ("", ""), ("", "s")])
+def test_state_that_is_not_ours(expected: str, found: str) -> None:
+    with pytest.raises(LoginRedirectError, match="does not belong"):
+        check_state(expected, found)
+
+
+def test_arguments_of_a_code() -> None:
+    values = {"code": "C", "state": "s", "expires_in": "60", "token_uri": "t", "discovery_uri": "d"}
+    redirect = LoginRedirect(login_arguments(values, "u", "v"), "s")
+    assert dict(redirect) == {
+        "code": "C",
+        "redirect_uri": "u",
+        "code_verifier": "v",
+        "token_uri": "t",
+        "discovery_uri": "d",
+    }
+    assert redirect.state == "s"
+    assert repr(redirect) == (
+        "<LoginRedirect: code, redirect_uri, code_verifier, token_uri, discovery_uri>"
+    )
+    assert len(redirect) == 5

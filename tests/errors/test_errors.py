@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import json
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+
+import ringkit
+from ringkit import errors
+from ringkit._call.call import Call, Operation
+from ringkit._response import Response, status_error
+from ringkit.errors._body import parse_error_body
+
+READ = Operation(
+    id="read",
+    method="GET",
+    path="/read",
+    results={200: "Any"},
+    app_permission="ReadMessages",
+    user_permission="ViewMessages",
+)
+
+
+def error(status: int, body: Any = b"", **headers: str) -> errors.APIStatusError:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    raw = httpx.Response(status, content=content, headers=headers)
+    return status_error(Response(Call[Any](READ), raw), now=0.0)
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "message", "parameters"),
+    [
+        (
+            {"errors": [{"errorCode": "CMN-101", "message": "Bad.", "parameterName": "id"}]},
+            "CMN-101", "Bad.", ["id"],
+        ),
+        (
+            {"errorCode": "CMN-102", "message": "Not found.", "parameterName": "x",
+             "errors": [{"errorCode": "CMN-102", "message": "Not found.", "parameterName": "x"},
+                        {"errorCode": "CMN-103", "message": "Also."}]},
+            "CMN-102", "Not found.", ["x", ""],
+        ),
+        (
+            {"error": "invalid_grant", "error_description": "Token expired",
+             "errors": [{"errorCode": "OAU-210", "message": "Token expired",
+                         "parameters": [{"parameterName": "refresh_token"}]}]},
+            "OAU-210", "Token expired", ["refresh_token"],
+        ),
+        ({"error": "invalid_client", "error_description": "Who?"}, "invalid_client", "Who?", [""]),
+        (
+            {"schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"], "status": "404",
+             "detail": "No such user", "scimType": "noTarget"},
+            "noTarget", "No such user", [""],
+        ),
+        ({"errorCode": "AGW-404", "message": "Lost", "errors": []}, "AGW-404", "Lost", [""]),
+        ({"description": "Odd one"}, "", "Odd one", [""]),
+        ([{"errorCode": "X-1", "message": "In a list"}], "X-1", "In a list", [""]),
+        ({"errors": ["plain text"]}, "", "plain text", [""]),
+        ({"errors": {"not": "a list"}, "message": 5}, "", "", []),
+        ("just text", "", "just text", []),
+        (b"", "", "", []),
+        (b"upstream connect error", "", "upstream connect error", []),
+        (b"<html><body>Bad gateway</body></html>", "", "", []),
+        (b"\xff\xfe\x00binary", "", "\ufffd\ufffdbinary", []),
+        (b"x" * 5000, "", "x" * 200, []),
+        (None, "", "", []),
+    ],
+)  # fmt: skip
+def test_every_shape_of_error_body(
+    body: Any, code: str, message: str, parameters: list[str]
+) -> None:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    found = parse_error_body(content)
+    if body is None:
+        assert found.code == ""
+        return
+    assert (found.code, found.message) == (code, message)
+    assert [item.parameter for item in found.items] == parameters
+
+
+CLASSES = {
+    400: errors.BadRequestError, 401: errors.UnauthorizedError, 403: errors.ForbiddenError,
+    404: errors.NotFoundError, 405: errors.APIStatusError, 409: errors.ConflictError,
+    413: errors.PayloadTooLargeError, 415: errors.UnsupportedMediaTypeError,
+    416: errors.RangeNotSatisfiableError, 422: errors.UnprocessableEntityError,
+    429: errors.RateLimitError, 500: errors.ServerError, 502: errors.ServerError,
+    503: errors.ServiceUnavailableError, 520: errors.ServerError, 599: errors.ServerError,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("status", CLASSES)
+def test_a_class_for_every_status(status: int) -> None:
+    assert type(error(status)) is CLASSES[status]
+
+
+def test_an_error_says_what_was_tried_what_came_and_what_to_do() -> None:
+    body = {"errorCode": "CMN-401", "message": "In order to call this API..."}
+    found = error(403, body, RCRequestId="r-1")
+    assert str(found) == (
+        "GET /read: 403 CMN-401 In order to call this API... [request r-1]; "
+        "give the application the permission ReadMessages"
+    )
+    assert (found.status, found.error_code, found.request_id) == (403, "CMN-401", "r-1")
+    assert found.errors[0].data["errorCode"] == "CMN-401"
+    assert found.response is not None
+    assert found.response.json() == body
+    assert "ViewMessages" in str(error(403, {"errorCode": "CMN-408"}))
+
+
+@pytest.mark.parametrize(("header", "wait"), [("17", 17.0), (None, 60.0), ("soon", 60.0)])
+def test_how_long_to_wait(header: str | None, wait: float) -> None:
+    found = error(429, b"", **({"Retry-After": header} if header else {}))
+    assert isinstance(found, errors.RateLimitError)
+    assert found.retry_after == wait
+
+
+def test_a_request_held_back_is_a_rate_limit_error_too() -> None:
+    found = errors.RateLimitError.held_back("GET /read", "Heavy", 12.0)
+    assert (found.status, found.retry_after, found.response) == (429, 12.0, None)
+    assert "not sent, rate group Heavy is used up for 12.0 s" in str(found)
+
+
+def test_errors_can_be_pickled() -> None:
+    for found in (
+        error(404, {"errorCode": "CMN-102", "message": "No."}),
+        errors.RateLimitError.held_back("GET /read", "Light", 1.0),
+        errors.DecodeError("$.a", "str", 5, others=2),
+        errors.TransportError("broke", attempted="GET /x", processed=False),
+    ):
+        other = pickle.loads(pickle.dumps(found))
+        assert (type(other), str(other)) == (type(found), str(found))
+
+
+def test_the_tree_in_the_docstring_is_the_tree() -> None:
+    drawn = errors.__doc__ or ""
+    classes = [
+        value
+        for value in vars(errors).values()
+        if isinstance(value, type) and issubclass(value, errors.RingkitError)
+    ]
+    for found in classes:
+        line = next(line for line in drawn.splitlines() if f" {found.__name__}" in f" {line} ")
+        if found is not errors.RingkitError:
+            depth = line.index(found.__name__) // 4
+            assert depth == len(found.__mro__) - 3, found
+        assert getattr(ringkit, found.__name__) is found
+
+
+def test_the_public_names_are_sorted_and_there() -> None:
+    assert ringkit.__all__ == sorted(ringkit.__all__, key=order)
+    for name in ringkit.__all__:
+        assert getattr(ringkit, name) is not None
+    assert set(ringkit.__all__) <= set(dir(ringkit))
+    with pytest.raises(AttributeError, match="Ringcentral"):
+        ringkit.Ringcentral  # type: ignore[attr-defined]  # noqa: B018
+
+
+def order(name: str) -> tuple[int, str]:
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2), name

@@ -1,0 +1,81 @@
+"""400 Light calls, many more than a window takes: none refused, whoever makes them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import threading
+import uuid
+from collections.abc import Iterator
+
+import pytest
+
+from ringkit_api import user_settings
+from ringkit_emulator import Emulator
+from tests.request.support import async_client, client, settings
+
+CALLS = 400
+
+
+@pytest.fixture
+def limited() -> Iterator[Emulator]:
+    """An emulator with the documented limits in a window of a second."""
+    with Emulator(rate_window=1.0, rate_penalty=1.0) as running:
+        yield running
+
+
+def light(emulator: Emulator) -> list[int | None]:
+    return [entry.status for entry in emulator.log() if entry.path.endswith("/extension/~")]
+
+
+def test_four_processes_share_redis(redis_url: str) -> None:
+    # A process that is held up for a whole window has its place given away: with windows this long
+    # none is, however much there is to do beside it.
+    with Emulator(rate_window=8.0, rate_penalty=8.0, limits={"Light": 200}) as limited:
+        run_four(limited, redis_url)
+        assert light(limited) == [200] * CALLS
+
+
+def run_four(limited: Emulator, redis_url: str) -> None:
+    task = {
+        "redis": redis_url,
+        "prefix": str(uuid.uuid4()),
+        "settings": settings(limited),
+        "calls": CALLS // 4,
+    }
+    command = [sys.executable, "-m", "tests.request.worker", json.dumps(task)]
+    processes = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)
+    ]
+    answers = [process.communicate(timeout=60) for process in processes]
+    assert [process.returncode for process in processes] == [0] * 4, answers
+    for printed, complaints in answers:
+        assert complaints == b""
+        assert json.loads(printed) == [200] * (CALLS // 4)
+
+
+def test_one_process_blocking(limited: Emulator) -> None:
+    with client(limited) as rc:
+
+        def work() -> None:
+            for _ in range(CALLS // 4):
+                rc.send(user_settings.read_extension())
+
+        threads = [threading.Thread(target=work) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+    assert light(limited) == [200] * CALLS
+
+
+def test_one_process_asyncio(limited: Emulator) -> None:
+    async def scenario() -> None:
+        async with async_client(limited) as rc:
+            calls = (rc.send(user_settings.read_extension()) for _ in range(CALLS))
+            await asyncio.gather(*calls)
+
+    asyncio.run(scenario())
+    assert light(limited) == [200] * CALLS

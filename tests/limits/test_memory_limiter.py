@@ -1,0 +1,239 @@
+"""The limiter of one process: in virtual time, and between real threads and tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from typing import Any
+
+import httpx
+import pytest
+
+from ringkit._io.clock import SystemClock
+from ringkit._io.flow import Flow, run, run_async
+from ringkit._io.http import AsyncIO, SyncIO
+from ringkit.limits import Held, Lane, Limits, MemoryLimiter, Permit, Rule
+from tests.request.virtual import World
+
+LANE = Lane("user", "app", "light")
+NOTHING = Limits()
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def limiter(world: World, limit: int = 2, window: float = 60.0) -> MemoryLimiter:
+    return MemoryLimiter({"light": Rule(limit, window)}, clock=world)
+
+
+def request(
+    tested: MemoryLimiter,
+    answer: Limits = NOTHING,
+    patience: float | None = None,
+    lane: Lane = LANE,
+) -> Flow[Any]:
+    """Take a permit, and give it back at once."""
+    permit = yield from tested.acquire(lane, patience)
+    if isinstance(permit, Permit):
+        yield from tested.settle(permit, answer)
+    return permit
+
+
+def test_nothing_is_yielded_where_there_is_room(world: World) -> None:
+    tested = limiter(world)
+    flow = tested.acquire(LANE)
+    with pytest.raises(StopIteration) as stop:
+        next(flow)
+    assert isinstance(stop.value.value, Permit)
+
+
+def test_first_come_first_served(world: World) -> None:
+    tested = limiter(world)
+    tasks = [world.start(request(tested), after=number / 10) for number in range(9)]
+    world.run()
+    assert all(isinstance(task.result, Permit) for task in tasks)
+    ended = [task.ended or 0 for task in tasks]
+    assert ended == sorted(ended)
+    starts = [round(end - 1000) for end in ended]
+    assert starts == [0, 0, 60, 60, 120, 120, 180, 180, 240]
+
+
+def test_lanes_do_not_wait_for_each_other(world: World) -> None:
+    tested = limiter(world)
+    other = [LANE._replace(user="b"), LANE._replace(app="b"), LANE._replace(group="medium")]
+    for _ in range(2):
+        world.start(request(tested))
+    free = [world.start(request(tested, lane=lane)) for lane in other]
+    world.run(1.0)
+    assert [task.ended for task in free] == [1000.0] * 3
+
+
+def test_patience_is_measured_in_advance(world: World) -> None:
+    tested = limiter(world)
+    tasks = [world.start(request(tested, patience=90.0)) for _ in range(5)]
+    world.run()
+    assert [isinstance(task.result, Permit) for task in tasks] == [True] * 4 + [False]
+    refused = tasks[4]
+    assert refused.ended == 1000.0
+    assert refused.result.seconds == pytest.approx(120.12)
+
+
+def test_patience_ends_a_wait_that_turned_out_longer(world: World) -> None:
+    tested = limiter(world, limit=1)
+    holder = world.start(tested.acquire(LANE))  # has no answer yet
+    waiter = world.start(request(tested, patience=70.0))
+    world.run(30.0)
+    assert waiter.ended is None
+    world.start(tested.settle(holder.result, NOTHING))  # its place is free at 1090, too late
+    world.run()
+    assert isinstance(waiter.result, Held)
+    assert tested.waiting(LANE) == 0
+
+
+def test_who_gives_up_lets_the_next_one_pass(world: World) -> None:
+    tested = limiter(world, limit=1)
+    world.start(request(tested))
+    waiting = [world.start(request(tested)) for _ in range(3)]
+    world.run(1.0)
+    waiting[0].cancel()
+    waiting[1].cancel()
+    world.run()
+    assert isinstance(waiting[2].result, Permit)
+    assert waiting[2].ended == pytest.approx(1060.06)
+    assert tested.waiting(LANE) == 0
+
+
+def test_one_that_is_given_up_while_it_is_told_leaves_no_trace(world: World) -> None:
+    tested = limiter(world, limit=1)
+    world.start(request(tested))
+
+    def on_wait(seconds: float) -> Flow[None]:
+        yield from ()
+        raise RuntimeError("a handler failed")
+
+    task = world.start(tested.acquire(LANE, None, on_wait))
+    world.run(1.0)
+    assert isinstance(task.error, RuntimeError)
+    assert tested.waiting(LANE) == 0
+
+
+def test_a_wait_is_told_once_with_its_length(world: World) -> None:
+    tested = limiter(world, limit=1)
+    told: list[float] = []
+
+    def on_wait(seconds: float) -> Flow[None]:
+        told.append(seconds)
+        yield from ()
+
+    for _ in range(3):
+        world.start(tested.acquire(LANE, None, on_wait))
+    world.run(10.0)
+    assert told == pytest.approx([60.06, 120.12])
+
+
+def test_a_shorter_window_is_learned_and_wakes_those_who_wait(world: World) -> None:
+    tested = limiter(world, limit=1)
+    first = world.start(tested.acquire(LANE))
+    waiting = [world.start(request(tested)) for _ in range(2)]
+    world.run(1.0)
+    world.start(tested.settle(first.result, Limits("Light", 1, 0, 2)))
+    world.run()
+    assert [round(task.ended or 0) for task in waiting] == [1003, 1005]
+
+
+def test_another_group_is_charged_where_the_answer_names_one(world: World) -> None:
+    tested = limiter(world, limit=1)
+    world.start(request(tested, Limits("Special", 7, 6, 60)))
+    world.run(1.0)
+    free = world.start(request(tested))
+    special = [world.start(request(tested, lane=LANE._replace(group="special"))) for _ in range(7)]
+    world.run(1.0)
+    assert free.ended is not None
+    assert [task.ended is not None for task in special] == [True] * 6 + [False]
+
+
+def test_what_other_programs_use_up_is_counted(world: World) -> None:
+    tested = limiter(world, limit=50)
+    world.start(request(tested, Limits("light", 50, 2, 60)))
+    world.run(1.0)
+    tasks = [world.start(request(tested)) for _ in range(3)]
+    world.run(1.0)
+    assert [task.ended is not None for task in tasks] == [True, True, False]
+
+
+def test_a_refused_group_is_closed_for_everybody(world: World) -> None:
+    tested = limiter(world, limit=10)
+    world.start(tested.close(LANE, 30.0))
+    tasks = [world.start(request(tested), after=1.0) for _ in range(3)]
+    world.run()
+    assert [task.ended for task in tasks] == [1030.0] * 3
+
+
+def test_idle_lanes_are_forgotten(world: World) -> None:
+    tested = limiter(world)
+    busy = LANE._replace(user="busy")
+    world.start(tested.acquire(busy))
+    for number in range(1100):
+        world.start(tested.note(LANE._replace(user=str(number), group="x"), NOTHING))
+        permit = world.start(tested.acquire(LANE._replace(user=f"w{number}")))
+        world.run(0.0)
+        world.start(tested.withdraw(permit.result))
+    world.run(0.0)
+    assert len(tested._queues) < 2200
+    assert busy in tested._queues
+
+
+def test_real_threads_and_tasks_share_one_window() -> None:
+    """40 waiters of both kinds at one limiter: never more than the rule, none left behind."""
+    tested = MemoryLimiter({"light": Rule(10, 0.25)})
+    passed: list[float] = []
+
+    def flow() -> Flow[None]:
+        permit = yield from tested.acquire(LANE)
+        assert isinstance(permit, Permit)
+        passed.append(time.monotonic())
+        yield from tested.settle(permit, NOTHING)
+
+    def blocking() -> None:
+        with httpx.Client() as client:
+            run(flow(), SyncIO(client, SystemClock()))
+
+    async def tasks() -> None:
+        async with httpx.AsyncClient() as client:
+            await asyncio.gather(
+                *(run_async(flow(), AsyncIO(client, SystemClock())) for _ in range(20))
+            )
+
+    threads = [threading.Thread(target=blocking) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    asyncio.run(tasks())
+    for thread in threads:
+        thread.join(10)
+    assert len(passed) == 40
+    times = sorted(passed)
+    assert all(later - earlier >= 0.25 for earlier, later in zip(times, times[10:], strict=False))
+    assert tested.waiting(LANE) == 0
+
+
+def test_cancelled_tasks_leave_the_queue() -> None:
+    tested = MemoryLimiter({"light": Rule(1, 0.3)})
+
+    async def scenario() -> None:
+        async with httpx.AsyncClient() as client:
+            io = AsyncIO(client, SystemClock())
+            first = await run_async(tested.acquire(LANE), io)
+            assert isinstance(first, Permit)
+            tested.abandon(first)
+            waiting = [asyncio.create_task(run_async(tested.acquire(LANE), io)) for _ in range(5)]
+            await asyncio.sleep(0.05)
+            for task in waiting[:4]:
+                task.cancel()
+            results = await asyncio.gather(*waiting, return_exceptions=True)
+        assert [type(result) for result in results] == [asyncio.CancelledError] * 4 + [Permit]
+
+    asyncio.run(scenario())
+    assert tested.waiting(LANE) == 0

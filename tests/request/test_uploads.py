@@ -1,0 +1,116 @@
+"""Uploads as the platform gets them: every kind of file, both colours."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ringkit import Attachment, BodyConsumedError, BodyTooLargeError, Call
+from ringkit.multipart._reader import read_multipart
+from ringkit_api import fax
+from ringkit_api.models import CreateFaxMessageRequest, FaxRequestTo
+from ringkit_emulator import Emulator
+from tests.request.support import async_client, client
+
+Send = Callable[..., Any]
+MANY = bytes(range(256)) * 1024
+
+
+@pytest.fixture(params=["blocking", "asyncio"])
+def send(request: pytest.FixtureRequest, emulator: Emulator) -> Send:
+    def blocking(call: Call[Any], **options: Any) -> Any:
+        with client(emulator) as rc:
+            return rc.send(call, **options)
+
+    def with_asyncio(call: Call[Any], **options: Any) -> Any:
+        async def scenario() -> Any:
+            async with async_client(emulator) as rc:
+                return await rc.send(call, **options)
+
+        return asyncio.run(scenario())
+
+    return blocking if request.param == "blocking" else with_asyncio
+
+
+def fax_of(*files: Any) -> Call[Any]:
+    to = [FaxRequestTo(phone_number="+16505550123")]
+    return fax.create_fax_message(body=CreateFaxMessageRequest(to=to, attachment=list(files)))
+
+
+def pieces() -> Iterator[bytes]:
+    for start in range(0, len(MANY), 10_000):
+        yield MANY[start : start + 10_000]
+
+
+def test_files_from_everywhere(send: Send, emulator: Emulator, tmp_path: Path) -> None:
+    path = tmp_path / "page \u20ac.pdf"
+    path.write_bytes(MANY)
+    with path.open("rb") as opened:
+        opened.seek(1000)
+        files = [
+            path,
+            opened,
+            b"plain",
+            io.BytesIO(b"in memory"),
+            Attachment(pieces(), "streamed.png", size=len(MANY)),
+            Attachment(pieces(), "measured.txt", "text/x-own"),
+        ]
+        told: list[tuple[int, int | None]] = []
+        send(fax_of(*files), progress=lambda done, total: told.append((done, total)))
+    entry = emulator.log()[-1]
+    assert entry.headers["content-length"] == str(len(entry.body))
+    assert "transfer-encoding" not in entry.headers
+    head, *parts = read_multipart(entry.headers["content-type"], entry.body)
+    assert head.json()["to"] == [{"phoneNumber": "+16505550123"}]
+    assert [part.content for part in parts] == [
+        MANY, MANY[1000:], b"plain", b"in memory", MANY, MANY,
+    ]  # fmt: skip
+    unknown = "application/octet-stream"
+    assert [part.content_type for part in parts] == [
+        "application/pdf", "application/pdf", unknown, unknown, "image/png", "text/x-own",
+    ]  # fmt: skip
+    assert 'filename="page \u20ac.pdf"' in parts[0].headers["content-disposition"]
+    assert told[0] == (0, len(entry.body))
+    assert told[-1] == (len(entry.body), len(entry.body))
+    assert told == sorted(told)
+
+
+def test_too_large_is_not_sent(emulator: Emulator, tmp_path: Path) -> None:
+    path = tmp_path / "large.pdf"
+    with path.open("wb") as file:
+        file.truncate(60_000_000)
+    with pytest.raises(BodyTooLargeError) as caught:
+        fax_of(path)
+    assert caught.value.size > caught.value.limit > 50_000_000
+    assert emulator.log() == []
+
+
+def test_a_file_is_sent_again_after_a_failure(
+    send: Send, emulator: Emulator, tmp_path: Path
+) -> None:
+    path = tmp_path / "page.pdf"
+    path.write_bytes(MANY)
+    emulator.faults.add(path="*/fax", status=503)
+    told: list[int] = []
+    send(fax_of(path), progress=lambda done, total: told.append(done))
+    first, second = [entry for entry in emulator.log() if entry.path.endswith("/fax")]
+    assert first.body == second.body
+    assert told.count(0) == 2
+    assert told.count(len(second.body)) == 2
+
+
+def test_an_iterator_is_not(send: Send, emulator: Emulator) -> None:
+    emulator.faults.add(path="*/fax", status=503)
+    with pytest.raises(BodyConsumedError, match=r"cannot be read again|read already"):
+        send(fax_of(Attachment(pieces(), "a.pdf", size=len(MANY))))
+    assert len([entry for entry in emulator.log() if entry.path.endswith("/fax")]) == 1
+
+
+def test_an_iterator_that_is_shorter_than_it_was_said(send: Send, emulator: Emulator) -> None:
+    with pytest.raises(Exception, match=r"Content-Length|too little data"):
+        send(fax_of(Attachment(pieces(), "a.pdf", size=len(MANY) + 1)))

@@ -1,0 +1,204 @@
+"""A clock that moves with the emulator's, a watcher that writes down, clients of both colours."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any, TypeVar
+
+from ringkit import AsyncRingCentral, RingCentral
+from ringkit._io.flow import Flow, run, run_async
+from ringkit.subscriptions._transport import Host, TransportSettings
+from ringkit.subscriptions._transports.websocket.transport import WebSocket
+from ringkit_emulator import Emulator, SubscriptionOptions
+
+T = TypeVar("T")
+COLOURS = ("sync", "async")
+TICK = 0.01
+EVENT = "/restapi/v1.0/account/~/extension/~/presence"
+FILTERS = [EVENT]
+NO_LIMITS = dict.fromkeys(["Light", "Medium", "Heavy", "Auth"], 10**6)
+
+
+class SharedClock:
+    """A client's clock that a test advances together with the emulator's."""
+
+    def __init__(self, emulator: Emulator) -> None:
+        self._emulator = emulator
+        self._offset = self._ahead = 0.0
+
+    def skip(self, seconds: float) -> None:
+        """Let the client's pauses pass, and nothing else."""
+        self._ahead += seconds
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass for the client and the platform."""
+        self._emulator.clock.advance(seconds)
+        self._offset += seconds
+
+    def time(self) -> float:
+        return time.time() + self._offset
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self._offset + self._ahead
+
+    def sleep(self, seconds: float) -> None:
+        end = self.monotonic() + seconds
+        while self.monotonic() < end:
+            time.sleep(0.002)
+
+    async def sleep_async(self, seconds: float) -> None:
+        end = self.monotonic() + seconds
+        while self.monotonic() < end:
+            await asyncio.sleep(0.002)
+
+
+class Recorder:
+    """A watcher that writes down what it is told, with what is told twice dropped."""
+
+    def __init__(self) -> None:
+        self.uuids: list[str] = []
+        self.told: list[str] = []
+        self.gaps: list[float] = []
+        self.bodies: list[Any] = []
+        self._seen: set[str] = set()
+        self._busy = threading.Lock()
+
+    def notification(self, envelope: Any, *, key: str = "") -> None:
+        assert self._busy.acquire(blocking=False), "told two things at once"
+        try:
+            assert key
+            if envelope["uuid"] not in self._seen:
+                self._seen.add(envelope["uuid"])
+                self.uuids.append(envelope["uuid"])
+                self.bodies.append(envelope["body"])
+        finally:
+            self._busy.release()
+
+    def lost(self, error: Exception | None = None) -> None:
+        self.told.append("lost")
+
+    def recovered(self) -> None:
+        self.told.append("recovered")
+
+    def gap(self, since: float) -> None:
+        self.gaps.append(since)
+        self.told.append("gap")
+
+    def closed(self, error: Exception | None = None, *, since: float | None = None) -> None:
+        self.gaps.append(since or 0.0)
+        self.told.append("closed")
+
+
+class Rig:
+    """An emulator, a client of one colour, and a transport."""
+
+    def __init__(
+        self,
+        emulator: Emulator,
+        colour: str,
+        *,
+        over: TransportSettings | None = None,
+        **settings: Any,
+    ) -> None:
+        self._over = over or WebSocket(tick=TICK)
+        self.emulator = emulator
+        self.clock = SharedClock(emulator)
+        self.watcher = Recorder()
+        self._loop = asyncio.new_event_loop() if colour == "async" else None
+        if self._loop is not None:
+            self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+            self._thread.start()
+        given: dict[str, Any] = {
+            "server_url": emulator.url,
+            "media_url": emulator.media_url,
+            "client_id": emulator.client_id,
+            "client_secret": emulator.client_secret,
+            "jwt": emulator.jwt,
+            "clock": self.clock,
+            "rate_limit": "off",
+            "trust_env": False,
+            **settings,
+        }
+        kind = RingCentral if self._loop is None else AsyncRingCentral
+        self.client: Any = kind(**given)
+        self.transport: Any = self.another()
+        self.data: dict[str, Any] = {}
+
+    def another(self) -> Any:
+        """Return a transport for another subscription."""
+        host = Host(self.client._engine, self.client._options, self._loop is not None)
+        return self._over.transport(host)
+
+    def call(self, flow: Flow[T]) -> T:
+        """Run a flow in the colour of the client."""
+        if self._loop is None:
+            return run(flow, self.client._io)
+        return self.wait(run_async(flow, self.client._io))
+
+    def wait(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        assert self._loop is not None
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(60)
+
+    def until_arrived(self, count: int) -> None:
+        """Wait for so many notifications; pauses pass."""
+        self.until(lambda: len(self.watcher.uuids) == count, pace=1)
+
+    def until_heard(self, instant: float) -> None:
+        """Wait until the gateway was heard at or after an instant of the wall clock."""
+
+        def heard() -> bool:
+            well = self.transport.position().partition(" ")[0]
+            return bool(well) and float(well) >= instant - 0.001
+
+        self.until(heard)
+
+    def subscribe(self) -> None:
+        """Create a subscription and watch it."""
+        self.data = self.call(self.transport.create(FILTERS))
+        self.call(self.transport.open(self.data, self.watcher))
+
+    def notify(self, number: int = 0) -> int:
+        """Let something happen; returns how many notifications that made."""
+        return self.emulator.notify(EVENT, {"sequence": number})
+
+    def numbers(self) -> list[int]:
+        """Return what arrived, in its order."""
+        return [body["sequence"] for body in self.watcher.bodies]
+
+    def until(self, condition: Callable[[], Any], pace: float = 0.0, seconds: float = 30) -> None:
+        """Wait for something; with a `pace` so many seconds of a pause pass per look."""
+        end = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < end, (self.watcher.told, len(self.watcher.uuids))
+            if pace:
+                self.clock.skip(pace)
+            time.sleep(0.005)
+
+    def token_requests(self) -> int:
+        return sum(entry.path == "/restapi/oauth/wstoken" for entry in self.emulator.log())
+
+    def stop(self) -> None:
+        self.call(self.transport.close())
+        if self._loop is None:
+            self.client.close()
+            return
+        self.wait(self.client.close())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(20)
+        self._loop.close()
+
+
+@contextlib.contextmanager
+def rig(colour: str, emulator: Emulator | None = None, **options: Any) -> Iterator[Rig]:
+    """A running rig; `options` are those of the emulator's subscriptions."""
+    own = emulator or Emulator(limits=NO_LIMITS, subscriptions=SubscriptionOptions(**options))
+    with own as running:
+        made = Rig(running, colour)
+        try:
+            yield made
+        finally:
+            made.stop()

@@ -1,0 +1,45 @@
+"""The page about the gateway says what is so: its snippets run, its figures are the code's."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ringkit.subscriptions._transports.websocket import liveness as watch
+from ringkit.subscriptions._transports.websocket import pace
+from ringkit.subscriptions._transports.websocket.transport import WebSocket
+
+PAGE = (Path(__file__).resolve().parents[3] / "docs" / "websocket.md").read_text("utf-8")
+SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+
+
+@pytest.mark.parametrize("number", range(len(SNIPPETS)))
+def test_snippet(number: int, settings: dict[str, Any]) -> None:
+    environment = {f"RINGCENTRAL_{name.upper()}": value for name, value in settings.items()}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", SNIPPETS[number]],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+def test_figures() -> None:
+    terms = watch.Terms()
+    assert f"keeps ({terms.recovery_buffer})" in PAGE
+    assert f"waits ({terms.recovery_timeout:.0f} s)" in PAGE
+    assert f"idle timer ({terms.idle_timeout / 60:.0f} min)" in PAGE
+    assert f"WebSocket(tick={WebSocket().tick})" in PAGE
+    pauses = [pace.pause_before_connect(failures, lambda: 1.0) for failures in range(6)]
+    assert pauses == [1.0, 6.0, 20.0, 40.0, 80.0, 120.0]
+    assert "1 s; 2 to 6; 10 to 20; 20 to 40; 40 to 80; then 80 to 120 s" in PAGE

@@ -1,0 +1,71 @@
+"""Cuts at random moments: nothing is lost and nothing doubled."""
+
+from __future__ import annotations
+
+import random
+import threading
+
+import pytest
+
+from ringkit import TransportError
+from ringkit_emulator import Emulator
+from tests.subscriptions.websocket.proxy import CuttingProxy
+from tests.subscriptions.websocket.support import COLOURS, FILTERS, NO_LIMITS, Rig
+
+CUTS = 100
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_hundred_cuts_lose_nothing(colour: str) -> None:
+    """In quiet, in bursts, in the token request, in the handshake, in replays, in a change."""
+    dice = random.Random(7)
+    with Emulator(limits=NO_LIMITS) as emulator, CuttingProxy(emulator.url) as proxy:
+        made = Rig(emulator, colour, server_url=proxy.url)
+        try:
+            made.subscribe()
+            sent = 0
+            for _ in range(CUTS):
+                for _ in range(dice.randrange(4)):
+                    made.notify(sent)
+                    sent += 1
+                _arm(proxy, dice)
+                change = _changing(made) if dice.random() < 0.1 else None
+                proxy.cut()
+                for _ in range(dice.randrange(30)):
+                    made.notify(sent)
+                    sent += 1
+                made.until(lambda: not proxy.pending, pace=1)
+                made.until_arrived(sent)
+                made.until(lambda: made.watcher.told[-1] == "recovered", pace=1)
+                if change is not None:
+                    change.join(60)
+                made.clock.advance(61)
+            assert made.numbers() == list(range(sent))
+            assert set(made.watcher.told) == {"lost", "recovered"}
+            assert made.watcher.told.count("recovered") >= CUTS // 2
+        finally:
+            made.stop()
+
+
+def _arm(proxy: CuttingProxy, dice: random.Random) -> None:
+    """Prepare a cut of the token request or of the handshake, or of what is replayed."""
+    chosen = dice.randrange(4)
+    if chosen == 1:
+        proxy.fuse(b"POST /restapi/oauth/wstoken", dice.randrange(600))
+    elif chosen >= 2:
+        proxy.fuse(b"GET /", dice.randrange(1500))
+
+
+def _changing(made: Rig) -> threading.Thread:
+    """Change the filters from another thread; the connection may go while that is under way."""
+    failed = threading.Event()
+
+    def change() -> None:
+        try:
+            made.call(made.transport.renew(made.data, FILTERS))
+        except TransportError:
+            failed.set()
+
+    thread = threading.Thread(target=change)
+    thread.start()
+    return thread
