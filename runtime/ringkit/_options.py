@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from ringkit._request.retry import PENALTY
 from ringkit._version import __version__
 
 #: The production hosts.
 SERVER: Final = "https://platform.ringcentral.com"
 MEDIA: Final = "https://media.ringcentral.com"
-
+#: The wait after an answer 429 without `Retry-After`.
+DEFAULT_RETRY_AFTER_SECONDS: Final = 60.0
 
 #: What to do when a rate group is used up: wait until it is not, raise RateLimitError, or send.
 RateLimitMode: TypeAlias = Literal["wait", "raise", "off"]
@@ -101,10 +101,10 @@ class Options:
     progress: Progress | None = None
 
     @property
-    def penalty(self) -> float:
+    def default_retry_after(self) -> float:
         """The wait after an answer 429 that names none, in seconds."""
         handle = self.handle_rate_limit
-        return PENALTY if isinstance(handle, bool) else float(handle)
+        return DEFAULT_RETRY_AFTER_SECONDS if isinstance(handle, bool) else float(handle)
 
 
 def _text(value: str | None) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ringkit._request.retry import PENALTY, retry_after
+from ringkit import error_codes
+from ringkit._options import DEFAULT_RETRY_AFTER_SECONDS
 from ringkit.auth._redaction import hide_in_details, secrets_in
 from ringkit.errors import (
     APIStatusError,
@@ -17,7 +18,7 @@ from ringkit.errors import (
 )
 from ringkit.errors._body import ErrorDetails, parse_error_body
 from ringkit.errors._status import error_class
-from ringkit.limits._headers import Limits as Limits
+from ringkit.limits._headers import Limits, retry_after
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
@@ -126,15 +127,24 @@ class Response(Generic[T]):
         For `multipart/mixed` and for a JSON array of `resourceId`, `status` and `body`. Raises
         MultipartError if it is neither, or not well formed.
         """
-        from ringkit._bulk.multi_status import parts_of
+        from ringkit.multipart._multi_status import entry_item, json_entries, read_items
 
-        return parts_of(self)
+        content_type = self.headers.get("Content-Type", "")
+        entries = json_entries(content_type, self.content)
+        if entries is None:
+            items = read_items(content_type, self.content)
+        else:
+            items = [entry_item(entry) for entry in entries]
+        return [self.part(*item) for item in items]
 
     def to_multipart(self) -> list[Response[T]]:
         """Return `multipart()`, or this answer alone if it is not made of several."""
-        from ringkit._bulk.multi_status import is_multipart, parts_of
+        from ringkit.multipart._multi_status import is_multipart, json_entries
 
-        return parts_of(self) if is_multipart(self) else [self]
+        content_type = self.headers.get("Content-Type", "")
+        if is_multipart(content_type) or json_entries(content_type, self.content) is not None:
+            return self.multipart()
+        return [self]
 
     def part(self, status: int, headers: Iterable[tuple[str, str]], content: bytes) -> Response[T]:
         """Return an answer inside this one: its own status and body, the same request and id."""
@@ -176,7 +186,7 @@ def status_error(response: Response[Any], now: float) -> APIStatusError:
     error = error_class(response.status_code)(response, attempted, _advice(response))
     asked = retry_after(response.headers.get("Retry-After"), now)
     if isinstance(error, RateLimitError):
-        error.retry_after = PENALTY if asked is None else asked
+        error.retry_after = DEFAULT_RETRY_AFTER_SECONDS if asked is None else asked
     elif isinstance(error, ServiceUnavailableError):
         error.retry_after = asked
     return error
@@ -190,9 +200,9 @@ def _is_json(content_type: str) -> bool:
 def _advice(response: Response[Any]) -> str:
     """Say what to do about an error, where the facts tell."""
     operation, code = response.call.operation, response.error_details.code
-    if code == "CMN-401" and operation.app_permission:
+    if code == error_codes.APP_PERMISSION_MISSING and operation.app_permission:
         return f"give the application the permission {operation.app_permission}"
-    if code == "CMN-408" and operation.user_permission:
+    if code == error_codes.USER_PERMISSION_MISSING and operation.user_permission:
         return f"give the user the permission {operation.user_permission}"
     if response.status_code == 429:
         return "wait for retry_after seconds"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ringkit import AuthError, AuthUnavailableError, LoginRedirectError, NotFoundError
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._options import Config
 from ringkit.auth._endpoints import EntryPoints, Places
 from ringkit.auth._settings import AuthSettings
@@ -222,7 +222,7 @@ def test_same_site_elsewhere(server: str, url: str, ours: bool) -> None:
 
 def test_addresses() -> None:
     places = Places(Config("https://proxy.example/prefix/"), AuthSettings())
-    assert places.address(raw_call("GET", "/x?y=1")) == "https://proxy.example/prefix/x?y=1"
+    assert places.address(untyped_call("GET", "/x?y=1")) == "https://proxy.example/prefix/x?y=1"
     assert places.token == "https://proxy.example/prefix/restapi/oauth/token"
     own = AuthSettings(token_endpoint="https://auth.example/token", authorize_endpoint="/login")
     places = Places(Config("https://proxy.example"), own)

@@ -13,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from python_multipart.multipart import MultipartParser
 
+from ringkit._call.body import file_part
 from ringkit._call.files import Attachment
 from ringkit.errors import MultipartError
 from ringkit.multipart._fast_parser import split_parts
@@ -27,8 +28,7 @@ from ringkit.multipart._reader import (
     boundary_of,
     read_multipart,
 )
-from ringkit.multipart._writer import MultipartBody, file_part, json_part
-from ringkit.multipart._writer import Part as Sent
+from ringkit.multipart._writer import MultipartBody, OutgoingPart, json_part
 
 TYPE = "multipart/mixed; boundary=b"
 
@@ -254,7 +254,7 @@ names = st.text(
 @given(parts=st.lists(st.tuples(names, contents), min_size=1, max_size=4))
 def test_email_reads_what_is_written(parts: list[tuple[str, bytes]]) -> None:
     written = MultipartBody(
-        [Sent("field", content, "text/x-any", name) for name, content in parts], "mixed"
+        [OutgoingPart("field", content, "text/x-any", name) for name, content in parts], "mixed"
     )
     head = f"Content-Type: {written.content_type}\r\n\r\n".encode()
     message = email.message_from_bytes(head + b"".join(written.chunks()))

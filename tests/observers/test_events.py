@@ -11,15 +11,15 @@ import pytest
 from attrs import asdict
 
 from ringkit import RingCentral
-from ringkit._observers import (
+from ringkit._observers.observers import safe_headers
+from ringkit.errors import NotFoundError
+from ringkit.events import (
     RateLimited,
     RequestFailed,
     RequestStarted,
     RequestSucceeded,
     RequestWaiting,
 )
-from ringkit._observers.allowlist import harmless
-from ringkit.errors import NotFoundError
 from ringkit_api import user_settings
 from ringkit_emulator import Emulator
 from tests.request.support import async_client, client
@@ -144,7 +144,7 @@ def test_a_request_that_waits_for_its_limit(heard: Heard) -> None:
     assert not any(isinstance(payload, RequestFailed) for payload in heard)
 
 
-def test_handlers_that_fail_or_leave(
+def test_handlers_that_fail_or_are_removed(
     rc: RingCentral, heard: Heard, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(payload: Any) -> None:
@@ -154,14 +154,14 @@ def test_handlers_that_fail_or_leave(
         raise AssertionError("a blocking client cannot await this")
 
     rc.on("before_request", broken)
-    leave = rc.on("request_success", coroutine)
+    remove = rc.on("request_success", coroutine)
     with caplog.at_level(logging.ERROR, "ringkit.events"):
         rc.send(user_settings.read_extension())
     assert heard.classes() == [RequestStarted, RequestSucceeded]
-    assert "a handler of before_request failed" in caplog.text
+    assert "error while handling before_request" in caplog.text
     assert "cannot await a coroutine function" in caplog.text
     caplog.clear()
-    leave()
+    remove()
     rc.send(user_settings.read_extension())
     assert "request_success" not in caplog.text
 
@@ -211,7 +211,7 @@ def test_the_log_is_silent_unless_asked(rc: RingCentral, caplog: pytest.LogCaptu
 
 
 def test_only_harmless_headers() -> None:
-    shown = harmless(
+    shown = safe_headers(
         {
             "RCRequestId": "1",
             "Content-Type": "a/b",

@@ -12,7 +12,7 @@ from ringkit._model.base import Model
 from ringkit._model.class_plan import plan_of
 from ringkit._model.codec import encode, to_plain
 from ringkit._unset import UNSET
-from ringkit.multipart._writer import MultipartBody, Part, file_part, json_part, text_part
+from ringkit.multipart._writer import MultipartBody, OutgoingPart, json_part, text_part
 
 BULK_JSON = "application/vnd.ringcentral.multipart+json"
 
@@ -182,6 +182,11 @@ def _envelope(
     return MultipartBody([head, *(file_part(name, file) for name, file in files)], subtype)
 
 
+def file_part(name: str, file: Attachment) -> OutgoingPart:
+    """Return the part for a file."""
+    return OutgoingPart(name, file, file.content_type, file.name)
+
+
 def _members(value: Any) -> dict[str, Any]:
     """Return the members of a model by JSON name, their values as they are."""
     if not isinstance(value, Model):
@@ -191,9 +196,9 @@ def _members(value: Any) -> dict[str, Any]:
     return {**{k: v for k, v in named.items() if v is not UNSET}, **value.extra}
 
 
-def _field_parts(name: str, value: Any) -> list[Part]:
+def _field_parts(name: str, value: Any) -> list[OutgoingPart]:
     if isinstance(value, Model | dict):
-        return [Part(name, encode(value).encode(), "application/json")]
+        return [OutgoingPart(name, encode(value).encode(), "application/json")]
     if isinstance(value, list | tuple):
         return [part for item in value for part in _field_parts(name, item)]
     return [] if value is None else [text_part(name, scalar_text(value, name))]

@@ -10,7 +10,7 @@ from ringkit._call.call import Call, Operation, evolve_call
 from ringkit._unset import UNSET
 
 
-def raw_call(method: str, url: str, *, body: Any = UNSET) -> Call[Any]:
+def untyped_call(method: str, url: str, *, body: Any = UNSET) -> Call[Any]:
     """Return a call for `url`, a path below the server or an absolute address.
 
     `body` is sent as JSON; bodies of `ringkit._call.body` are sent as they are. The answer is not

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._client.async_login import AsyncSessionMethods
 from ringkit._client.base import Core, Settings, merge_options, with_query
 from ringkit._client.downloads import AsyncDownloadMethods
@@ -82,7 +82,7 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         `body` is sent as JSON, bodies of `ringkit._call.body` as they are. The access token goes to
         the configured hosts only. Raises as `send_raw` does.
         """
-        call = raw_call(method, url, body=body)
+        call = untyped_call(method, url, body=body)
         return await self.send_raw(call, **options)
 
     async def get(
@@ -189,7 +189,7 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         """Stop listening, and close the connections once a renewal under way has ended."""
         for subscription in self._core.subscriptions:
             await subscription.reset()
-        await self._io.settle(CLOSING)
+        await self._io.join(CLOSING)
         await self._io.close()
 
     async def __aenter__(self) -> Self:

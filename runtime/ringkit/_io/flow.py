@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from ringkit._io.http import AsyncIO, RawRequest, RawResponse, SyncIO
-    from ringkit._io.stream import Chunks
+    from ringkit._io.stream import ResponseStream
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -91,7 +91,7 @@ class Sleep:
 
 
 @frozen(eq=False)
-class Exchange:
+class SendRequest:
     """Send a request and read the answer, or its head only if it is a `stream`.
 
     Raises TransportError if none comes, RequestTimeout if none comes `within` as many seconds.
@@ -111,8 +111,8 @@ class Exchange:
 
 
 @frozen(eq=False)
-class Read:
-    """Read the rest of a streamed answer and close it. Raises as `Exchange` does."""
+class ReadBody:
+    """Read the rest of a streamed answer and close it. Raises as `SendRequest` does."""
 
     response: RawResponse
     within: float | None = None
@@ -127,13 +127,13 @@ class Read:
 
 
 @frozen(eq=False)
-class Next:
+class ReadChunk:
     """Read a piece of a streamed answer as it came over the wire, None at its end.
 
     Raises TransportError if it breaks off.
     """
 
-    chunks: Chunks
+    chunks: ResponseStream
 
     def perform(self, io: SyncIO) -> bytes | None:
         """Read over the blocking client."""
@@ -145,10 +145,10 @@ class Next:
 
 
 @frozen(eq=False)
-class Close:
+class CloseResponse:
     """Give up a streamed answer, and its connection if it was not read to its end."""
 
-    chunks: Chunks
+    chunks: ResponseStream
 
     def perform(self, io: SyncIO) -> None:
         """Close it."""
@@ -160,7 +160,7 @@ class Close:
 
 
 @frozen(eq=False)
-class Outcome(Generic[T]):
+class Wait(Generic[T]):
     """Wait for what another flow finds out, at most `timeout` seconds (None: as long as it takes).
 
     Raises TimeoutError when they have passed; giving up does not disturb the other flow.
@@ -179,7 +179,7 @@ class Outcome(Generic[T]):
 
 
 @frozen(eq=False)
-class Work(Generic[T]):
+class RunBlocking(Generic[T]):
     """Run a function that may block (a file, a lock, a socket)."""
 
     function: Callable[[], T]
@@ -194,7 +194,7 @@ class Work(Generic[T]):
 
 
 @frozen(eq=False)
-class Background:
+class RunInBackground:
     """Start another flow that goes on by itself, even if this one is abandoned.
 
     `at_end` is called when it has ended, also if it was stopped, or never got to run.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 import httpx
 
 from ringkit._call.body import BytesBody
-from ringkit._io.background import Tasks, Threads
+from ringkit._io.background import BackgroundTasks, BackgroundThreads
 from ringkit._io.clock import Clock
 from ringkit.errors import RequestTimeout, TransportError
 
@@ -137,7 +137,7 @@ PoolLimits: TypeAlias = httpx.Limits
 _POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 
-class SyncIO(Threads):
+class SyncIO(BackgroundThreads):
     """What blocking flows wait with. Without a client it makes one when the first call is sent.
 
     A client loads the certificates of the world and a connection pool: half the time of a start.
@@ -200,7 +200,7 @@ class SyncIO(Threads):
             self._client.close()
 
 
-class AsyncIO(Tasks):
+class AsyncIO(BackgroundTasks):
     """What asyncio flows wait with; the client is made as in `SyncIO`."""
 
     def __init__(

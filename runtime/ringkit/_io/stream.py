@@ -8,7 +8,7 @@ from typing import cast
 from ringkit._io.http import FAILURES, RawResponse, transport_error
 
 
-class Chunks:
+class ResponseStream:
     """The pieces of a streamed answer as they come, in either colour; decoded if encoded."""
 
     def __init__(self, response: RawResponse) -> None:

@@ -18,7 +18,7 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Work, perform
+from ringkit._io.flow import Flow, RunBlocking, perform
 from ringkit.auth._login_url import LoginUrl, LoginUrlOptions
 from ringkit.auth._session import Session
 from ringkit.auth._token import Token
@@ -67,19 +67,19 @@ def browser_login(
     if session.settings.discovery:
         yield from logins.discover()
     listener = yield from perform(
-        Work(partial(Listener, options.get("redirect_uri") or session.settings.redirect_uri))
+        RunBlocking(partial(Listener, options.get("redirect_uri") or session.settings.redirect_uri))
     )
     try:
         given: LoginUrlOptions = {"use_pkce": True, **options}
         given["redirect_uri"] = listener.redirect_uri
         url = logins.login_url(given)
-        if (yield from perform(Work(partial(show or webbrowser.open, str(url))))) is False:
+        if (yield from perform(RunBlocking(partial(show or webbrowser.open, str(url))))) is False:
             raise LoginRedirectError(
                 "no browser could be opened here: give open_browser=print and open the address "
                 "yourself, on this computer"
             )
         wait = partial(listener.wait, url, timeout, session.clock)
-        came_back = yield from perform(Work(wait))
+        came_back = yield from perform(RunBlocking(wait))
     finally:
         listener.close()
     redirect = logins.parse_login_redirect(

@@ -13,7 +13,7 @@ from typing import Final
 from urllib.parse import urlencode
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Exchange, Flow, Sleep, perform
+from ringkit._io.flow import Flow, SendRequest, Sleep, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
 from ringkit._options import Config
 from ringkit.auth._endpoints import EntryPoints, Places
@@ -109,7 +109,7 @@ class Discovery:
             if attempt:
                 yield from perform(Sleep(known.retry_interval))
             try:
-                answer = yield from perform(Exchange(self._request(url, token)))
+                answer = yield from perform(SendRequest(self._request(url, token)))
             except TransportError as error:
                 problem = str(error)
                 continue

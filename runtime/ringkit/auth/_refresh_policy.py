@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from attrs import frozen
 
+from ringkit import error_codes
 from ringkit.auth._token import Token
 
 State = Literal["fresh", "advisory", "mandatory", "dead"]
@@ -82,8 +83,6 @@ Kind = Literal[
 ]
 
 _FAILED: Final = frozenset({408, 500, 502, 504, 520, 521, 522, 523, 524, 598, 599})
-#: What the platform says of tokens and assertions that serve no more (facts 1.8).
-_SPENT: Final = frozenset({"OAU-128", "OAU-129", "OAU-149", "OAU-210", "OAU-213"})
 
 
 def kind_of(status: int, error: str, code: str) -> Kind:
@@ -100,7 +99,11 @@ def kind_of(status: int, error: str, code: str) -> Kind:
         return "failed"
     if status >= 500:
         return "down"
-    return "invalid_grant" if error == "invalid_grant" or code in _SPENT else "refused"
+    return (
+        "invalid_grant"
+        if error == "invalid_grant" or code in error_codes.UNUSABLE_TOKEN
+        else "refused"
+    )
 
 
 def repeat_after(

@@ -18,6 +18,7 @@ from ringkit.errors import AuthError, AuthUnavailableError, StoreError
 if TYPE_CHECKING:
     from ringkit._call.call import Call
     from ringkit._io.clock import Clock
+    from ringkit._io.emitter import Emitter
     from ringkit._io.flow import Flow
     from ringkit._options import Config
     from ringkit.auth._discovery import Discovery
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from ringkit.auth._stores import Store
     from ringkit.auth._token import Token
     from ringkit.auth._token_manager import Keeper
-    from ringkit.events import Emitter
 
 
 class Session:

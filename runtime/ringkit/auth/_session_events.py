@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
-from ringkit.events import Emitter, SessionEvent
+from ringkit.events import SessionEvent
 
 if TYPE_CHECKING:
     from ringkit.auth._token import Token
@@ -29,7 +30,7 @@ class Teller:
         error: RingkitError | None = None,
     ) -> Flow[None]:
         """Emit an event of the session: what was asked for, and what came of it."""
-        if not self.events.listened(name):
+        if not self.events.has_handlers(name):
             return
         event = SessionEvent(
             event=name,

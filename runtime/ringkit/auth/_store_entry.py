@@ -1,6 +1,6 @@
 """Entries of a store as flows: loading, saving, locking. Used by the renewer and the session.
 
-Stores block, so everything goes through `Work`: called directly in a blocking client, in a
+Stores block, so everything goes through `RunBlocking`: called directly in a blocking client, in a
 thread in an asyncio one.
 """
 
@@ -14,11 +14,12 @@ from typing import Final, TypeVar
 from uuid import uuid4
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Sleep, Work, perform
+from ringkit._io.emitter import Emitter
+from ringkit._io.flow import Flow, RunBlocking, Sleep, perform
 from ringkit.auth._refresh_policy import poll_pause
 from ringkit.auth._stores import Store
 from ringkit.errors import RingkitError, StoreCorruptedError, StoreError
-from ringkit.events import Emitter, StoreEvent
+from ringkit.events import StoreEvent
 
 T = TypeVar("T")
 
@@ -110,7 +111,7 @@ class Shelf:
 
     def _do(self, action: str, function: Callable[[], T], means: str = _HOLDS_UP) -> Flow[T]:
         try:
-            return (yield from perform(Work(function)))
+            return (yield from perform(RunBlocking(function)))
         except RingkitError:
             raise
         except Exception as error:

@@ -15,10 +15,9 @@ from attrs import field, frozen
 from ringkit._call.body import form_body
 from ringkit._call.call import Call, Operation
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Exchange, Flow, perform
+from ringkit._io.flow import Flow, SendRequest, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
-from ringkit._request.retry import retry_after
-from ringkit._response import Limits, Response
+from ringkit._response import Response
 from ringkit.auth._client_auth import Prover
 from ringkit.auth._endpoints import Places
 from ringkit.auth._grants import Form, Grant, Terms
@@ -32,6 +31,7 @@ from ringkit.errors import (
     RequestTimeout,
     TransportError,
 )
+from ringkit.limits._headers import Limits, retry_after
 
 _TOKEN: Final = Operation(
     id="getToken", method="POST", path="/restapi/oauth/token", rate_group="Auth"
@@ -113,7 +113,7 @@ class TokenEndpoint:
         attempted = f"POST {urlsplit(address).path} ({grant.name})"
         request = self._request(address, Form(terms.form() | grant.form()), address)
         try:
-            answer = yield from perform(Exchange(request))
+            answer = yield from perform(SendRequest(request))
         except TransportError as error:
             return _no_answer(error, attempted)
         if answer.status_code != 200:
@@ -137,7 +137,7 @@ class TokenEndpoint:
         # A client assertion names the token endpoint, wherever it goes (RFC 7523, section 3).
         request = self._request(address, form, self._places().token)
         try:
-            answer = yield from perform(Exchange(request))
+            answer = yield from perform(SendRequest(request))
         except TransportError as error:
             return _no_answer(error, attempted)
         return None if answer.status_code < 300 else self._refused(answer, attempted)

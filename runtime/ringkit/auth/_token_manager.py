@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 from attrs import define, evolve, field, frozen
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.auth._refresh_policy import Windows, advisory_pause, settled_for, windows
 from ringkit.auth._token import Token
 from ringkit.auth._token_source import Renewer, Want
@@ -135,9 +135,9 @@ class Keeper:
                     self._flight = flight
                     break
             self._check_runner(other)
-            yield from perform(Outcome(other.landed))
+            yield from perform(Wait(other.landed))
         yield from self._start(flight, work)
-        result: T = _result((yield from perform(Outcome(flight.landed))))
+        result: T = _result((yield from perform(Wait(flight.landed))))
         return result
 
     def invalidate(self, token: Token) -> None:
@@ -193,7 +193,7 @@ class Keeper:
     def _outcome(self, flight: Flight, deadline: float | None) -> Flow[Any]:
         left = None if deadline is None else max(0.0, deadline - self._clock.monotonic())
         try:
-            return (yield from perform(Outcome(flight.landed, left)))
+            return (yield from perform(Wait(flight.landed, left)))
         except TimeoutError:
             return RequestTimeout(
                 "the deadline of the call came before the access token was renewed; "
@@ -212,7 +212,7 @@ class Keeper:
         def landed() -> None:
             self._land(flight, AuthUnavailableError("interrupted: the program is about to end"))
 
-        yield from perform(Background(self._fly(flight, work), landed))
+        yield from perform(RunInBackground(self._fly(flight, work), landed))
 
     def _fly(self, flight: Flight, work: Flow[Any]) -> Flow[None]:
         flight.runner = _runner()

@@ -31,7 +31,7 @@ from ringkit.errors import (
     StoreCorruptedError,
     StoreError,
 )
-from ringkit.events import RateLimitEvent
+from ringkit.events import TokenRateLimited
 
 _log = logging.getLogger("ringkit.auth")
 
@@ -273,7 +273,7 @@ class Renewer:
             wait = repeat_after(refusal.kind, 1, refusal.retry_after, random.random)
         yield from self.turns.note(refusal.limits, wait)
         if refusal.kind == "limited":
-            event = RateLimitEvent(refusal.attempted, "Auth", wait or 0.0)
+            event = TokenRateLimited(refusal.attempted, "Auth", wait or 0.0)
             yield from self.teller.events.emit("rate_limit_error", event)
 
     def _tell(

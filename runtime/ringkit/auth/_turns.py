@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow, Sleep, perform
-from ringkit._response import Limits
 from ringkit.auth._pace import Pace
 from ringkit.auth._refresh_policy import PATIENCE
 from ringkit.auth._store_entry import Shelf
 from ringkit.errors import AuthUnavailableError, StoreError
+from ringkit.limits._headers import Limits
 
 _log = logging.getLogger("ringkit.auth")
 

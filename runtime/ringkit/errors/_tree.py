@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
-    from ringkit._response import Response
-    from ringkit.errors._body import ErrorItem
+    from ringkit.errors._body import ErrorDetails, ErrorItem
 
 
 class RingkitError(Exception):
@@ -136,6 +136,43 @@ class StoreCorruptedError(StoreError):
         super().__init__(message)
 
 
+class ErrorResponse(Protocol):
+    """The response that an `APIStatusError` was raised for; `ringkit.Response` is one."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names are matched without regard to case."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        ...
+
+    @property
+    def request_id(self) -> str:
+        """The `RCRequestId` header, empty if there is none."""
+        ...
+
+    @property
+    def error_details(self) -> ErrorDetails:
+        """The error code, message and items of the body."""
+        ...
+
+    def text(self) -> str:
+        """Return the body as text."""
+        ...
+
+    def json(self) -> Any:
+        """Return the body decoded from JSON. Raises ValueError if it is not JSON."""
+        ...
+
+
 class APIStatusError(RingkitError):
     """The platform answered with an error status.
 
@@ -145,9 +182,9 @@ class APIStatusError(RingkitError):
     `text` and `json()` at hand.
     """
 
-    response: Response[object] | None
+    response: ErrorResponse | None
 
-    def __init__(self, response: Response[object], attempted: str, advice: str = "") -> None:
+    def __init__(self, response: ErrorResponse, attempted: str, advice: str = "") -> None:
         details = response.error_details
         self.response = response
         self.attempted = attempted

@@ -16,7 +16,7 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.limits import _redis_scripts as scripts
 from ringkit.limits._base import Held, Lane, OnWait, Permit
 from ringkit.limits._headers import Limits
@@ -107,7 +107,7 @@ class RedisLimiter:
         except GeneratorExit:
             raise
         except BaseException:
-            yield from perform(Background(self.withdraw(permit)))
+            yield from perform(RunInBackground(self.withdraw(permit)))
             raise
         if held is not None:
             yield from self.withdraw(permit)
@@ -135,7 +135,7 @@ class RedisLimiter:
             self._waiting.setdefault(lane, set()).add(future)
         try:
             with suppress(TimeoutError):
-                yield from perform(Outcome(future, seconds))
+                yield from perform(Wait(future, seconds))
         finally:
             with self._lock:
                 waiting = self._waiting[lane]

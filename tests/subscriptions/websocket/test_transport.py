@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from ringkit import BadRequestError, NotFoundError, TransportError
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._io.flow import perform
 from ringkit.subscriptions._transports.websocket import connect as opening
 from ringkit.subscriptions._transports.websocket.io import Connect
@@ -132,7 +132,7 @@ def test_one_that_somebody_removed_is_found_missing(running: Rig) -> None:
 
 
 def _removal(running: Rig) -> Any:
-    return raw_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
+    return untyped_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
 
 
 @pytest.mark.parametrize("ended", ["session", "subscription"])
@@ -146,7 +146,7 @@ def test_one_that_ended_behind_an_open_socket_is_noticed(running: Rig, ended: st
     if ended == "session":
         for _ in range(5):  # as many as a user may have with an application
             log_in(running)
-        send(running, raw_call("GET", "/restapi/v1.0/account/~"))  # which needs a new login
+        send(running, untyped_call("GET", "/restapi/v1.0/account/~"))  # which needs a new login
     else:
         send(running, _removal(running))
         running.call(running.transport.probe())

@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
-from ringkit._call.untyped import raw_call
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._call.untyped import untyped_call
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.errors import NotFoundError, RingkitError
 from ringkit.subscriptions._rest import HttpControl
 from ringkit.subscriptions._subscription_data import parse_time
@@ -160,7 +160,7 @@ class WebhookTransport:
     def _check(self, data: dict[str, Any]) -> Flow[None]:
         """Ask the platform, and give the subscription up if it delivers nothing any more."""
         options = evolve(self._host.options, deadline=_PATIENCE)
-        call = raw_call("GET", _PATH + quote(str(data["id"]), safe=""))
+        call = untyped_call("GET", _PATH + quote(str(data["id"]), safe=""))
         try:
             response = yield from self._host.engine.execute(call, options)
             found = response.json()
@@ -195,7 +195,7 @@ class WebhookTransport:
         ended: Future[None] = Future()
         self._stop, self._ended = stop, ended
         checks = self._check_again_and_again(data, every, stop)
-        yield from perform(Background(checks, lambda: ended.set_result(None)))
+        yield from perform(RunInBackground(checks, lambda: ended.set_result(None)))
 
     def _check_again_and_again(
         self, data: dict[str, Any], every: float, stop: Future[None]
@@ -204,7 +204,7 @@ class WebhookTransport:
         while True:
             left = due - self._clock.monotonic()
             try:
-                yield from perform(Outcome(stop, min(max(left, 0.0), _TICK)))
+                yield from perform(Wait(stop, min(max(left, 0.0), _TICK)))
             except TimeoutError:
                 if self._clock.monotonic() < due:
                     continue
@@ -219,6 +219,6 @@ class WebhookTransport:
             return
         stop.set_result(None)
         try:
-            yield from perform(Outcome(self._ended, _CLOSING))
+            yield from perform(Wait(self._ended, _CLOSING))
         except TimeoutError:
             _log.info("the check of a webhook subscription takes its time to end")

@@ -13,7 +13,7 @@ from concurrent.futures import Future
 from typing import Any, Final
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Outcome, perform
+from ringkit._io.flow import Flow, Wait, perform
 from ringkit.subscriptions._rest import HttpControl
 from ringkit.subscriptions._subscription_data import parse_time
 from ringkit.subscriptions._transport import Host, Watcher
@@ -108,7 +108,7 @@ class PubNubTransport(HttpControl):
     def _await_beginning(self) -> Flow[None]:
         """Wait until the service says from where on: all before that is not to be had."""
         try:
-            yield from perform(Outcome(self._connected, _PATIENCE))
+            yield from perform(Wait(self._connected, _PATIENCE))
         except TimeoutError:
             self._lost(None)
 

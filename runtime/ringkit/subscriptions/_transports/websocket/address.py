@@ -7,7 +7,7 @@ from urllib.parse import urlencode, urlsplit
 
 from attrs import evolve
 
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._io.flow import Flow
 from ringkit.errors import TransportError
 
@@ -36,7 +36,7 @@ def fetch_address(engine: Engine, options: Options, wsc: str) -> Flow[str]:
         query={},
         idempotent=True,
     )
-    response = yield from engine.execute(raw_call("POST", _PATH, body={}), options)
+    response = yield from engine.execute(untyped_call("POST", _PATH, body={}), options)
     return make_address(response.json(), wsc, secure=engine.config.server_url.startswith("https:"))
 
 

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Final, Protocol
 from uuid import uuid4
 
+from ringkit import error_codes
 from ringkit.errors import TransportError
 from ringkit.subscriptions._transports.websocket import frames
 from ringkit.subscriptions._transports.websocket.frames import Frame, FrameError, Wsc
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger("ringkit.websocket")
 
 #: Errors by which the gateway ends a connection that has done its time: idle, absolute.
-_TIMES: Final = frozenset({"WSG-902", "WSG-903"})
+_TIMES: Final = frozenset(
+    {error_codes.WEBSOCKET_IDLE_TIMEOUT, error_codes.WEBSOCKET_ABSOLUTE_TIMEOUT}
+)
 
 
 class Listener(Protocol):

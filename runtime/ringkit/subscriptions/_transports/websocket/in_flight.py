@@ -7,7 +7,7 @@ from collections import deque
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from ringkit._io.flow import Flow, Outcome, perform
+from ringkit._io.flow import Flow, Wait, perform
 from ringkit.subscriptions._transports.websocket.io import Send
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Requests:
         try:
             answer = self.expect(message_id)
             yield from perform(Send(socket, text))
-            return (yield from perform(Outcome(answer, timeout)))
+            return (yield from perform(Wait(answer, timeout)))
         finally:
             self.forget(message_id)
             self.leave()
@@ -53,7 +53,7 @@ class Requests:
             turn: Future[None] = Future()
             self._queue.append(turn)
         try:
-            yield from perform(Outcome(turn, timeout))
+            yield from perform(Wait(turn, timeout))
         except BaseException:
             with self._lock:
                 waiting = turn in self._queue

@@ -104,11 +104,11 @@ class SyncTunnel(SyncIO):
             return self._inner.send(request, stream=stream, within=within)
         return run(self._tunnel.send(request, within), self._inner)
 
-    def start(self, work: Callable[[], None], at_end: Callable[[], None]) -> None:
+    def start(self, function: Callable[[], None], at_end: Callable[[], None]) -> None:
         """Run a function in a thread."""
-        self._inner.start(work, at_end)
+        self._inner.start(function, at_end)
 
-    def settle(self, timeout: float) -> None:
+    def join(self, timeout: float) -> None:
         """Leave what runs to the client that this one was made of."""
 
     def close(self) -> None:
@@ -141,7 +141,7 @@ class AsyncTunnel(AsyncIO):
         """Run a coroutine in a task."""
         self._inner.start(coroutine, at_end)
 
-    async def settle(self, timeout: float) -> None:
+    async def join(self, timeout: float) -> None:
         """Leave what runs to the client that this one was made of."""
 
     async def close(self) -> None:

@@ -17,7 +17,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.errors import RequestTimeout, RingkitError, TransportError
 from ringkit.subscriptions._transports.websocket import connect as opening
 from ringkit.subscriptions._transports.websocket import frames
@@ -90,7 +90,7 @@ class Link:
                 return
             self._started = True
             ended = self._ended = Future[None]()
-        yield from perform(Background(self._live(), lambda: ended.set_result(None)))
+        yield from perform(RunInBackground(self._live(), lambda: ended.set_result(None)))
 
     def ready(self, timeout: float) -> Flow[Connection]:
         """Wait for a connection and return it.
@@ -104,7 +104,7 @@ class Link:
             if not self.running:
                 raise opening.closed_error()
             try:
-                yield from perform(Outcome(attempt, timeout))
+                yield from perform(Wait(attempt, timeout))
             except TimeoutError:
                 raise RequestTimeout("no WebSocket in time", processed=False) from None
             connection = self._connection
@@ -169,7 +169,7 @@ class Link:
             yield from perform(Shut(connection.socket))
         if ended is not None:
             with contextlib.suppress(TimeoutError):  # within a request that ends by itself
-                yield from perform(Outcome(ended, _CLOSING))
+                yield from perform(Wait(ended, _CLOSING))
 
     def _live(self) -> Flow[None]:
         """Connect, stay connected, and again."""
@@ -220,7 +220,7 @@ class Link:
             if hurried:
                 return
             with contextlib.suppress(TimeoutError):
-                yield from perform(Outcome(wake, min(left, self._tick)))
+                yield from perform(Wait(wake, min(left, self._tick)))
 
     def _connect(self) -> Flow[Connection]:
         """Make a connection that goes on where the session stands, if it is not too late."""
@@ -288,7 +288,7 @@ class Link:
             self._doubted = False
             connection.watch.doubt(now)
         while self._errands:
-            yield from perform(Background(self._errands.popleft()()))
+            yield from perform(RunInBackground(self._errands.popleft()()))
         due = connection.watch.look(now)
         if due is Due.HEARTBEAT:
             yield from perform(Send(connection.socket, connection.ask()))
