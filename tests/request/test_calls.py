@@ -251,10 +251,10 @@ def test_redirects_end(send: Send, emulator: Emulator) -> None:
     assert len(requests(emulator)) == 11
 
 
-def test_a_text_is_not_handed_on_to_strangers(send: Send, emulator: Emulator) -> None:
+def test_a_body_is_not_sent_to_other_hosts(send: Send, emulator: Emulator) -> None:
     with media_host(b"{}") as stranger:
         emulator.faults.add(path="*/sms", status=307, headers={"Location": f"{stranger.url}/x"})
-        with pytest.raises(APIStatusError, match="host that is not told"):
+        with pytest.raises(APIStatusError, match="a host that is not configured"):
             send(text(emulator))
         assert stranger.requests == []
 

@@ -203,4 +203,4 @@ class Reading:
         """Give up what is left."""
         upcoming, self._upcoming = self._upcoming, None
         if upcoming is not None:
-            yield from perform(CloseResponse(upcoming.chunks))
+            yield from perform(CloseResponse(upcoming.stream))

@@ -159,7 +159,7 @@ class AttemptSender:
 
         permit = yield from self._limiter.acquire(lane, state.max_limit_wait(), on_wait)
         if isinstance(permit, Held):
-            raise RateLimitError.held_back(state.attempted, group, permit.seconds)
+            raise RateLimitError.not_sent(state.attempted, group, permit.seconds)
         if state.limit_wait:
             state.limit_wait = self._clock.monotonic() - started
         return permit

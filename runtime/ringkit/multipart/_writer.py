@@ -1,6 +1,6 @@
-"""Writing multipart bodies (RFC 2046, RFC 7578). Used by `ringkit._call.body`.
+"""Writes multipart bodies (RFC 2046, RFC 7578) of known length.
 
-Every body has a boundary of its own, so no content can contain it, and a known length.
+Every body has a new random boundary, so that no content can contain it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Content(Protocol):
 
 
 class OutgoingPart(NamedTuple):
-    """A part to write; parts of a bulk body have no name, parts that are no files no filename."""
+    """A part to write; `name` is the form field, empty in a bulk body, `filename` is for files."""
 
     name: str
     content: bytes | Content
@@ -40,7 +40,10 @@ class OutgoingPart(NamedTuple):
 
 
 class MultipartBody:
-    """The parts of a request, written as `multipart/form-data` or `multipart/mixed`."""
+    """A request body of several parts: `multipart/form-data` or `multipart/mixed`.
+
+    Raises ValueError if there are no parts.
+    """
 
     def __init__(self, parts: Sequence[OutgoingPart], subtype: str = "form-data") -> None:
         if not parts:
@@ -64,7 +67,7 @@ class MultipartBody:
         return contents + sum(map(len, self._heads)) + len(self._end)
 
     def chunks(self) -> Iterator[bytes]:
-        """Yield the body piece by piece; files are read as they are sent."""
+        """Yield the body in pieces; files are read while they are sent."""
         for head, part in zip(self._heads, self.parts, strict=True):
             yield head
             if isinstance(part.content, bytes):
@@ -90,12 +93,12 @@ class MultipartBody:
 
 
 def json_part(name: str, content: bytes) -> OutgoingPart:
-    """Return the part that carries JSON; the official clients give it this file name."""
+    """Return a part with JSON, under the file name that the official clients use."""
     return OutgoingPart(name, content, "application/json", "request.json")
 
 
 def text_part(name: str, text: str) -> OutgoingPart:
-    """Return the part of a plain form field."""
+    """Return the part for a plain form field."""
     return OutgoingPart(name, text.encode())
 
 
@@ -104,5 +107,5 @@ def _size(content: bytes | Content) -> int:
 
 
 def _quoted(text: str) -> str:
-    """Quote a name as browsers do (HTML, multipart/form-data encoding algorithm)."""
+    """Quote a name as in the multipart/form-data encoding algorithm of the HTML standard."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
