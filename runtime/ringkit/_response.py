@@ -162,9 +162,13 @@ class Response(Generic[T]):
         except RuntimeError:  # an httpx.Response that was made without a request
             return False
 
-    @cached_property
+    @property
     def error_details(self) -> ErrorDetails:
         """Error code, message and items of the body; all empty for a success."""
+        return self._error_details
+
+    @cached_property
+    def _error_details(self) -> ErrorDetails:
         if self.ok:
             return ErrorDetails()
         details = parse_error_body(self.content, self.headers.get("Content-Type", ""))

@@ -32,7 +32,7 @@ class RequestState:
         self.options = options
         self.deadline = deadline
         self.stream = stream
-        #: Set once there is a token: only a login may tell where the services are.
+        #: Set once there is a token: the address may depend on the login.
         self.url = ""
         self.method: str = call.method
         self.body: Body | None = call.body
