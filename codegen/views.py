@@ -95,6 +95,7 @@ def classes_of(document: Document, data: GeneratorData) -> Classes:
     real = frozenset(name for name, schema in schemas.items() if "properties" in schema)
     annotator = Annotator(
         classes=real,
+        enumerations=frozenset(name for name, schema in schemas.items() if "enum" in schema),
         unions={frozenset(members): name for name, members in sorted(unions.items())},
     )
     inside = {name: schema["x-inside"] for name, schema in schemas.items() if "x-inside" in schema}
@@ -168,7 +169,7 @@ def _model(
     }
     fields = []
     for wire, value in schema["properties"].items():
-        inner = props[python[wire]]
+        inner = props[wire]
         annotation = annotator.of(inner)
         fields.append(_field(python[wire], wire, annotation, inner.required, value))
     used = set().union(*(names_in(view.annotation) for view in fields)) if fields else set()

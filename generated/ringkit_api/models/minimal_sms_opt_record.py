@@ -19,4 +19,4 @@ class MinimalSmsOptRecord(Model):
 
     to: str
     opt_status: SmsOptStatusEnum
-    from_: Any
+    from_: dict[str, Any]

@@ -31,4 +31,4 @@ class MthSyncAliveMessage(Model):
     message_status: MessageStatusEnum | Unset = UNSET
     text: str | Unset = UNSET
     attachments: list[MessageAttachmentResponseEntry] | Unset = UNSET
-    author: Any | Unset = UNSET
+    author: dict[str, Any] | Unset = UNSET

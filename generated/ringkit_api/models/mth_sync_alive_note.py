@@ -25,4 +25,4 @@ class MthSyncAliveNote(Model):
     creation_time: datetime
     last_modified_time: datetime
     text: str | Unset = UNSET
-    author: Any | Unset = UNSET
+    author: dict[str, Any] | Unset = UNSET

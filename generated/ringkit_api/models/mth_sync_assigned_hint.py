@@ -24,6 +24,6 @@ class MthSyncAssignedHint(Model):
     id: str
     thread_id: str
     last_modified_time: datetime
-    initiator: Any | Unset = UNSET
+    initiator: dict[str, Any] | Unset = UNSET
     assignee: ThreadUserModel | Unset = UNSET
     previous_assignee: ThreadUserModel | Unset = UNSET

@@ -21,6 +21,6 @@ class SmsOptFailureRecord(Model):
 
     to: str
     opt_status: SmsOptStatusEnum
-    from_: Any
+    from_: dict[str, Any]
     source: SmsOptSourceEnum
     error: ApiError

@@ -20,6 +20,6 @@ class SmsOptHistoryRecord(Model):
 
     to: str
     opt_status: SmsOptStatusEnum
-    from_: Any
+    from_: dict[str, Any]
     source: SmsOptSourceEnum
     created_at: datetime

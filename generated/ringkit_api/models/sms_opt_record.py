@@ -20,6 +20,6 @@ class SmsOptRecord(Model):
 
     to: str
     opt_status: SmsOptStatusEnum
-    from_: Any
+    from_: dict[str, Any]
     source: SmsOptSourceEnum
     last_modified_time: datetime

@@ -19,5 +19,5 @@ class UpdateSmsOptRecord(Model):
 
     to: str
     opt_status: SmsOptStatusEnum
-    from_: Any
+    from_: dict[str, Any]
     source: SmsOptSourceEnum
