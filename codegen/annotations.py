@@ -1,4 +1,4 @@
-"""Python annotations from the generator's properties. Used by the views only."""
+"""Python annotations for the property objects of openapi-python-client."""
 
 from __future__ import annotations
 

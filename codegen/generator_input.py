@@ -1,13 +1,19 @@
-"""The document that openapi-python-client parses: the normalised one under our names.
+"""The OpenAPI document that openapi-python-client parses, made from the normalised one.
 
-Schemas pass through as they are. Operations are written with the argument names, keys and modules
-that `codegen.normalise` gave them, and with media types that the parser knows, because it drops
-bodies and answers of other types.
+Schemas keep the keywords that decide a type and get our field names for JSON names: the parser
+refuses classes whose JSON names lead to one field name. Operations get the argument names, keys
+and modules that `codegen.normalise` chose, and media types that the parser knows: it drops bodies
+and answers of other types.
 """
 
 from __future__ import annotations
 
-from codegen.document import METHODS, Document, Json
+from typing import Final
+
+from codegen import names
+from codegen.document import METHODS, Document
+
+_TYPE_KEYWORDS: Final = ("$ref", "type", "format", "enum", "additionalProperties")
 
 
 def generator_input(document: Document) -> Document:
@@ -85,13 +91,20 @@ def _parameter_schema(parameter: Document) -> Document:
     )
 
 
-def _schema(value: Json) -> Json:
-    """Return a schema with null as a member of a union, where the parser looks for it."""
-    if isinstance(value, list):
-        return [_schema(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    found = {key: _schema(item) for key, item in value.items() if key != "x-nullable"}
-    if value.get("x-nullable"):
+def _schema(schema: Document) -> Document:
+    """Return what decides the Python type of a schema, with field names for property names."""
+    found: Document = {key: schema[key] for key in _TYPE_KEYWORDS if key in schema}
+    if "properties" in schema:
+        fields = names.unique_identifiers(list(schema["properties"]))
+        found["properties"] = {
+            fields[name]: _schema(value) for name, value in schema["properties"].items()
+        }
+        found["required"] = [fields[name] for name in schema.get("required", []) if name in fields]
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            found[key] = _schema(schema[key])
+    if "anyOf" in schema:
+        found["anyOf"] = [_schema(member) for member in schema["anyOf"]]
+    if schema.get("x-nullable"):
         return {"anyOf": [*found.get("anyOf", [found]), {"type": "null"}]}
     return found

@@ -1,7 +1,4 @@
-"""openapi-python-client driven from Python: its parser and environment, our templates and files.
-
-Used by the pipeline only.
-"""
+"""Drives openapi-python-client from Python with our templates and file layout."""
 
 from __future__ import annotations
 

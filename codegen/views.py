@@ -1,7 +1,4 @@
-"""What the templates show of models: the generator's types joined with the document's facts.
-
-Used by the project only.
-"""
+"""Plain values that the templates of models render: fields, models, unions."""
 
 from __future__ import annotations
 
@@ -169,7 +166,7 @@ def _model(
     }
     fields = []
     for wire, value in schema["properties"].items():
-        inner = props[wire]
+        inner = props[python[wire]]
         annotation = annotator.of(inner)
         fields.append(_field(python[wire], wire, annotation, inner.required, value))
     used = set().union(*(names_in(view.annotation) for view in fields)) if fields else set()
