@@ -10,7 +10,7 @@ import pytest
 
 from ringkit import AsyncRingCentral, RedisStore, RingCentral
 from ringkit_emulator import Emulator
-from tests.auth.support import COLOURS, NO_LIMITS
+from tests.auth.support import CLIENT_CLASSES, NO_LIMITS
 
 
 @pytest.fixture
@@ -20,8 +20,8 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-@pytest.fixture(params=COLOURS, ids=["sync", "async"])
-def colour(request: pytest.FixtureRequest) -> type[RingCentral] | type[AsyncRingCentral]:
+@pytest.fixture(params=CLIENT_CLASSES, ids=["sync", "async"])
+def client_class(request: pytest.FixtureRequest) -> type[RingCentral] | type[AsyncRingCentral]:
     """Both clients, one after the other."""
     found: Any = request.param
     return found

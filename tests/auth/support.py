@@ -66,7 +66,7 @@ class ScaledClock:
 
 
 class Blocking:
-    """A client whose every method blocks, whichever colour it has: a test is written once."""
+    """A client whose every method blocks, whichever client_class it has: a test is written once."""
 
     def __init__(self, client: RingCentral | AsyncRingCentral) -> None:
         self.client = client
@@ -103,7 +103,7 @@ class _Part:
         return self._owner._blocking(getattr(self._part, name))
 
 
-COLOURS = (RingCentral, AsyncRingCentral)
+CLIENT_CLASSES = (RingCentral, AsyncRingCentral)
 
 
 def settings_for(emulator: Emulator, **settings: Any) -> dict[str, Any]:
@@ -123,10 +123,10 @@ def settings_for(emulator: Emulator, **settings: Any) -> dict[str, Any]:
 
 @contextmanager
 def client(
-    emulator: Emulator, colour: type[RingCentral] | type[AsyncRingCentral], **settings: Any
+    emulator: Emulator, client_class: type[RingCentral] | type[AsyncRingCentral], **settings: Any
 ) -> Iterator[Any]:
     """A client of an emulator, every method of which blocks."""
-    found = Blocking(colour(**settings_for(emulator, **settings)))
+    found = Blocking(client_class(**settings_for(emulator, **settings)))
     try:
         yield found
     finally:

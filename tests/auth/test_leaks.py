@@ -158,20 +158,22 @@ def emulator() -> Iterator[Emulator]:
 class Clients:
     """Clients that answer as `echo` says, what they told, and their end."""
 
-    def __init__(self, emulator: Emulator, colour: Any, echo: Echo) -> None:
+    def __init__(self, emulator: Emulator, client_class: Any, echo: Echo) -> None:
         self.emulator = emulator
-        self.colour = colour
+        self.client_class = client_class
         self.echo = echo
         self.events: list[list[tuple[str, Any]]] = []
         self._made: list[tuple[Blocking, Any]] = []
 
     def __call__(self, **settings: Any) -> Blocking:
         http: Any
-        if self.colour is RingCentral:
+        if self.client_class is RingCentral:
             http = httpx.Client(transport=EchoTransport(self.echo))
         else:
             http = httpx.AsyncClient(transport=AsyncEchoTransport(self.echo))
-        rc = Blocking(self.colour(**settings_for(self.emulator, http_client=http, **settings)))
+        rc = Blocking(
+            self.client_class(**settings_for(self.emulator, http_client=http, **settings))
+        )
         self._made.append((rc, http))
         self.events.append(record_events(rc))
         return rc
@@ -186,8 +188,8 @@ class Clients:
 
 
 @pytest.fixture
-def clients(emulator: Emulator, colour: Any) -> Iterator[Clients]:
-    found = Clients(emulator, colour, Echo())
+def clients(emulator: Emulator, client_class: Any) -> Iterator[Clients]:
+    found = Clients(emulator, client_class, Echo())
     yield found
     found.close()
 

@@ -13,7 +13,7 @@ from Crypto.PublicKey import RSA
 
 from ringkit import EncryptedStore
 from ringkit.auth._login_url import LoginUrlOptions
-from ringkit.auth._settings import ClientAuth, SessionSettings
+from ringkit.auth._settings import ClientAuthMethod, SessionSettings
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import CALLBACK, NO_LIMITS, SESSION_EVENTS
 
@@ -118,7 +118,7 @@ def test_every_event_is_named() -> None:
 
 
 def test_every_kind_of_client_authentication_is_named() -> None:
-    kinds: Any = ClientAuth
+    kinds: Any = ClientAuthMethod
     assert set(kinds.__args__) <= words(named())
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from ringkit import RingCentral
 from ringkit.auth._stores import make_store
-from ringkit.auth._token_manager import Flight
+from ringkit.auth._token_manager import Renewal
 from ringkit_emulator import Emulator
 from tests.auth.support import (
     ACCOUNT,
@@ -179,7 +179,7 @@ def test_a_child_does_not_wait_for_a_renewal_of_its_parent(emulator: Emulator) -
     with RingCentral(**settings_for(emulator, jwt=emulator.jwt)) as rc:
         rc.login()
         rc.auth.cancel_access_token()
-        keeper = rc._engine.session.keeper
-        keeper._flight = Flight(urgent=True)
-        keeper._flight.process -= 1
+        manager = rc._engine.session.token_manager
+        manager._renewal = Renewal(urgent=True)
+        manager._renewal.process_id -= 1
         assert rc.get(ACCOUNT).status_code == 200

@@ -184,8 +184,8 @@ def test_who_gives_up_with_a_valid_token_uses_that(emulator: Emulator) -> None:
         assert answer.request.headers["Authorization"] == token.authorization
 
 
-def test_closing_waits_for_a_renewal(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_closing_waits_for_a_renewal(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.login()
         rc.auth.cancel_access_token()
         emulator.faults.add(kind="delay", path=TOKEN, seconds=1)
@@ -199,7 +199,7 @@ def test_closing_waits_for_a_renewal(emulator: Emulator, colour: Any) -> None:
 def test_a_closing_that_cannot_wait_leaves_nothing_hanging(
     emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ringkit._client.asynchronous.CLOSING", 0.05)
+    monkeypatch.setattr("ringkit._client.asynchronous.CLOSE_TIMEOUT_SECONDS", 0.05)
 
     async def main() -> None:
         rc = AsyncRingCentral(**settings_for(emulator, jwt=emulator.jwt))
