@@ -1,4 +1,4 @@
-"""Entry points: asked for, followed, asked for again; and never followed to a stranger."""
+"""Discovery: the documents are requested, used and renewed; the token goes to no other site."""
 
 import json
 from typing import Any
@@ -86,7 +86,7 @@ def document(emulator: Emulator, **changes: Any) -> dict[str, Any]:
 
 
 def test_followed(emulator: Emulator, client_class: Any) -> None:
-    """The emulator also answers as localhost: another host, as far as anybody can tell."""
+    """The emulator also answers as localhost, which counts as another host."""
     with client(emulator, client_class, jwt=emulator.jwt, discovery=True) as rc:
         tag = emulator._platform.assembly.services.discovery_tag
         emulator.faults.add(

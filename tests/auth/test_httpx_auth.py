@@ -1,4 +1,4 @@
-"""`rc.auth` as a part of httpx clients of one's own."""
+"""`rc.auth` as the auth of httpx clients."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -13,7 +13,7 @@ from tests.auth.support import ACCOUNT, TOKEN, client, requests_to, settings_for
 
 
 class Http:
-    """An httpx client of either client_class with the auth of a client of ours."""
+    """An httpx client, sync or async, with the auth of a ringkit client."""
 
     def __init__(self, emulator: Emulator, client_class: Any, **settings: Any) -> None:
         self.emulator = emulator
@@ -110,12 +110,12 @@ def test_no_token_for_other_hosts(emulator: Emulator, client_class: Any) -> None
     assert carried == {ACCOUNT: True, "/restapi": False, "/x": True}
 
 
-def test_nobody_is_logged_in(emulator: Emulator, client_class: Any) -> None:
+def test_not_logged_in(emulator: Emulator, client_class: Any) -> None:
     with pytest.raises(LoginRequiredError):
         Http(emulator, client_class).send(("GET", emulator.url + ACCOUNT, {}))
 
 
-def test_the_wrong_colour(emulator: Emulator) -> None:
+def test_the_wrong_kind_of_client(emulator: Emulator) -> None:
     rc, other = (c(**settings_for(emulator)) for c in (RingCentral, AsyncRingCentral))
 
     async def main() -> None:

@@ -1,4 +1,4 @@
-"""The page about logins says what is so: its snippets run, its tables have every name."""
+"""docs/login.md: its snippets run, and its tables have every name."""
 
 import re
 import socket
@@ -31,7 +31,7 @@ def free_port() -> str:
         return str(found.getsockname()[1])
 
 
-#: What stands for the port of the page, which somebody here may use.
+#: Replaces the port in the page, which may be in use on this computer.
 PORT = free_port()
 APPS = (
     AppOptions(
@@ -52,7 +52,7 @@ def platform() -> Iterator[Emulator]:
 
 @pytest.fixture
 def surroundings(platform: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the page takes for granted: an environment, a home, a person with a browser."""
+    """What the page assumes: environment variables, a home folder, a user with a browser."""
     values = {
         "RINGCENTRAL_SERVER_URL": platform.url,
         "RINGCENTRAL_CLIENT_ID": "mine",

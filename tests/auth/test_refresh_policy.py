@@ -53,7 +53,7 @@ def test_state(now: float, state: TokenState) -> None:
     assert RenewalWindows(4540, 4590, 4600).state(now) == state
 
 
-def test_a_token_without_life_is_dead_at_once() -> None:
+def test_a_token_without_lifetime_is_expired_at_once() -> None:
     assert RenewalWindows(1000, 1000, 1000).state(1000.1) == "expired"
 
 

@@ -88,11 +88,11 @@ def test_no_secret_shows() -> None:
     assert pickle.loads(pickle.dumps(token)) == token
 
 
-def test_record() -> None:
-    record = StoredSession(
+def test_stored_session() -> None:
+    stored = StoredSession(
         Token.from_answer(ANSWER, NOW), TokenRequestOptions(600, 7200, "e", "SMS")
     )
-    assert StoredSession.from_text(record.to_text()) == record
+    assert StoredSession.from_text(stored.to_text()) == stored
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_record() -> None:
         '{"version": 1, "token": "AAAA", "options": {}}',
     ],
 )
-def test_record_that_cannot_be_read(text: str) -> None:
+def test_invalid_stored_session(text: str) -> None:
     with pytest.raises(ValueError, match="not a session") as caught:
         StoredSession.from_text(text)
     assert "AAAA" not in str(caught.value)

@@ -1,4 +1,4 @@
-"""The life of a token: ahead of its end, at its end, after a refusal, and in spite of failures."""
+"""When tokens are renewed: before they expire, after a 401, and what failures lead to."""
 
 import asyncio
 import logging
@@ -100,7 +100,7 @@ def test_advisory_failure_keeps_the_token_and_backs_off(
         for _ in range(20):
             assert works(rc)
         assert len(asked(emulator)) == 2, "one try, and none of the next calls repeats it"
-        assert clock.slept == [], "nobody waits"
+        assert clock.slept == [], "no call waits"
         for _ in range(40):
             clock.advance(1)
             assert works(rc)
@@ -187,8 +187,8 @@ def test_a_late_401_does_not_discard_a_fresh_token(emulator: Emulator, client_cl
         assert len(asked(emulator)) == 2
 
 
-def test_a_token_of_the_store_that_serves_no_more(emulator: Emulator, client_class: Any) -> None:
-    """A process renewed it and died before it could say so: the call has two 401 to get over."""
+def test_a_stored_token_that_is_revoked(emulator: Emulator, client_class: Any) -> None:
+    """A process renewed the token and died before it stored it: the call gets two answers 401."""
     store = MemoryStore()
     with (
         client(emulator, client_class, jwt=emulator.jwt, store=store) as rc,
@@ -291,7 +291,7 @@ def test_a_session_that_ended_is_gone_from_the_store(emulator: Emulator, client_
 
 
 def test_a_refresh_that_is_refused(emulator: Emulator, client_class: Any) -> None:
-    """The access token is still good, as far as anybody knows: no call fails for it."""
+    """The access token is still valid as far as the client knows: no call fails."""
     with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.ensure_logged_in()
         body = '{"error": "invalid_grant"}'
@@ -396,7 +396,7 @@ def test_a_logout_elsewhere(emulator: Emulator, client_class: Any) -> None:
 
 
 class BrokenStore(MemoryStore):
-    """A store of one's own that fails on demand."""
+    """A store that fails on demand."""
 
     failing: frozenset[str] = frozenset()
 
@@ -541,7 +541,7 @@ def test_a_lock_that_is_never_free(
     with client(emulator, client_class, store=store, clock=clock) as rc:
         rc.login(jwt=emulator.jwt)
         (key,) = [key for key in store._entries if ":session:" in key]
-        assert store.acquire(key, "somebody", 10**6)
+        assert store.acquire(key, "another", 10**6)
         clock.advance(3601)
         with pytest.raises(AuthUnavailableError, match="another process has held the lock"):
             rc.get(ACCOUNT)
@@ -580,9 +580,7 @@ def test_429(emulator: Emulator, client_class: Any, clock: ManualClock) -> None:
         assert limit.attempted == "POST /restapi/oauth/token (jwt)"
 
 
-def test_nobody_waits_for_an_hour(
-    emulator: Emulator, client_class: Any, clock: ManualClock
-) -> None:
+def test_long_waits_raise(emulator: Emulator, client_class: Any, clock: ManualClock) -> None:
     with client(emulator, client_class, clock=clock) as rc:
         emulator.faults.add(path=TOKEN, status=503, headers={"Retry-After": "3600"})
         with pytest.raises(AuthUnavailableError, match="try again in 3600 s") as caught:
@@ -591,7 +589,7 @@ def test_nobody_waits_for_an_hour(
         assert clock.slept == []
         with pytest.raises(AuthUnavailableError, match="used up") as caught:
             rc.login(jwt=emulator.jwt)
-        assert len(asked(emulator)) == 1, "and nobody asks again before"
+        assert len(asked(emulator)) == 1, "no request is sent before that"
 
 
 # --- handlers ----------------------------------------------------------------------------------
@@ -641,7 +639,7 @@ def test_a_handler_that_is_a_coroutine(
 def test_a_handler_that_calls(
     emulator: Emulator, client_class: Any, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """After a renewal it may; within one it is told instead of waiting for itself."""
+    """After a renewal it may; within one it gets an error, instead of waiting for itself."""
     with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         came: list[Any] = []
 
@@ -668,7 +666,7 @@ async def _collect(answer: Any, came: list[Any]) -> None:
 
 
 def test_a_handler_that_logs_in(emulator: Emulator, client_class: Any) -> None:
-    """The call during which it showed that somebody has to log in then succeeds."""
+    """The call for which `login_required` was emitted then succeeds."""
     with client(emulator, client_class) as rc:
         rc.on("login_required", lambda _event: rc.client.login(jwt=emulator.jwt))
         assert works(rc)

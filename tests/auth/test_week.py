@@ -31,7 +31,7 @@ def session(
                 token = other.login(jwt=emulator.jwt)
             rc.auth.restore(token.to_dict())
             yield emulator, rc, minute
-        assert clock.slept == [], "nobody had to wait"
+        assert clock.slept == [], "no call had to wait"
 
 
 def check(emulator: Emulator, minutes: int, calls: int) -> None:

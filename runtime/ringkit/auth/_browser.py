@@ -66,11 +66,8 @@ def browser_login(
     login_flows = session.login_flows
     if session.settings.discovery:
         yield from login_flows.discover()
-    listener = yield from perform(
-        Work(
-            partial(RedirectListener, options.get("redirect_uri") or session.settings.redirect_uri)
-        )
-    )
+    redirect_uri = options.get("redirect_uri") or session.settings.redirect_uri
+    listener = yield from perform(Work(partial(RedirectListener, redirect_uri)))
     try:
         given: LoginUrlOptions = {"use_pkce": True, **options}
         given["redirect_uri"] = listener.redirect_uri

@@ -1,4 +1,4 @@
-"""`PendingLogins`: remembers logins that were begun in a browser until the redirect comes back."""
+"""`PendingLogins`: remembers the logins begun in a browser until their redirect is read."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _doubled(seconds: float, times: int) -> float:
 
 
 def _jitter(random: Callable[[], float]) -> float:
-    """Return a factor from 0.5 to 1, so that clients do not all come back at the same instant."""
+    """Return a factor from 0.5 to 1, so that clients do not all retry at the same instant."""
     return 0.5 + random() / 2
 
 

@@ -1,6 +1,6 @@
 """`TokenManager`: caches the access token of a session and runs one renewal at a time.
 
-Whoever needs a token while a login or renewal runs waits for its result and shares it, success or
+Calls that need a token while a login or renewal runs wait for its result and share it, success or
 failure. The renewal runs in the background: a waiter that gives up or is cancelled does not stop
 it. A 401 invalidates only the token it was sent with.
 """

@@ -49,7 +49,7 @@ InstallToken = Callable[[Token], None]
 
 @frozen
 class RenewalRequest:
-    """Asks for a token other than `stale`, the cached one (None if there is none).
+    """A request for a token other than `stale`, the cached one (None if there is none).
 
     `urgent` tells that calls fail without a new token.
     """
