@@ -17,7 +17,7 @@ with RingCentral(client_id="id", client_secret="secret") as rc:
         for _ in range(CALLS):
             assert session.authorizes(call)
             token = run(session.token(), rc._io)
-            headers = [("Authorization", token.authorization), *session.headers]
+            headers = [("Authorization", token.authorization), *session.extra_headers]
             assert len(headers) == 1
             session.process_headers(ANSWER)
 
