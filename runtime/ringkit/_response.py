@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ringkit import error_codes
 from ringkit._options import DEFAULT_RETRY_AFTER_SECONDS
-from ringkit.auth._redaction import hide_in_details, secrets_in
+from ringkit._redaction import redact_details, secrets_in
 from ringkit.errors import (
     APIStatusError,
     DecodeError,
@@ -172,7 +172,7 @@ class Response(Generic[T]):
         if self.ok:
             return ErrorDetails()
         details = parse_error_body(self.content, self.headers.get("Content-Type", ""))
-        return hide_in_details(details, self._secrets())
+        return redact_details(details, self._secrets())
 
     def _secrets(self) -> tuple[str, ...]:
         return secrets_in(self.request) if self._has_request() else ()

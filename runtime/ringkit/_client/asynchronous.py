@@ -7,10 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ringkit._call.untyped import untyped_call
-from ringkit._client.async_login import AsyncSessionMethods
 from ringkit._client.base import Core, Settings, merge_options, with_query
 from ringkit._client.downloads import AsyncDownloadMethods
-from ringkit._client.login import CLOSING
+from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncListMethods
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
+class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncListMethods):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::
@@ -189,7 +188,7 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         """Stop listening, and close the connections once a renewal under way has ended."""
         for subscription in self._core.subscriptions:
             await subscription.reset()
-        await self._io.join(CLOSING)
+        await self._io.join(CLOSE_TIMEOUT_SECONDS)
         await self._io.close()
 
     async def __aenter__(self) -> Self:

@@ -12,7 +12,7 @@ from attrs import evolve
 from ringkit._call.call import Call
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._options import Config, Options, RequestOptions
-from ringkit.auth._settings import SessionSettings, check_client_auth, take_settings
+from ringkit.auth._settings import SessionSettings, pop_auth_settings
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
@@ -85,9 +85,12 @@ class Core:
         self._telemetry = given.pop("telemetry", False)
         self._own = {name: given.pop(name) for name in _ENGINE if name in given}
         kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
-        self._session = take_settings(kept)
+        self._session = pop_auth_settings(kept)
         self.config = Config(**kept)
-        check_client_auth(self.config.client_secret, self._session)
+        if self._session.client_auth or self._session.private_key:
+            from ringkit.auth._client_auth import check_client_auth
+
+            check_client_auth(self.config.client_secret, self._session)
         self._making = threading.Lock()
         self._engine: Engine | None = None
         if self._telemetry:

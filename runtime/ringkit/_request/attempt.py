@@ -112,7 +112,7 @@ class AttemptSender:
 
     def trusts(self, url: str) -> bool:
         """Return whether an address is on one of the configured hosts."""
-        return self._session.places.trusts(url)
+        return self._session.endpoints.trusts(url)
 
     def send(self, state: RequestState) -> Flow[AttemptResult]:
         """Send one attempt.
@@ -126,7 +126,7 @@ class AttemptSender:
         try:
             token = (yield from self._token(state)) if authorized else None
             if state.redirects == 0:
-                state.url = self._session.places.address(state.call)
+                state.url = self._session.endpoints.url(state.call)
             if state.observed:
                 yield from self._observers.before(state)
         except GeneratorExit:
@@ -142,7 +142,7 @@ class AttemptSender:
         if state.options.skip_auth:
             return False
         if state.redirects == 0:
-            return self._session.covers(state.call)
+            return self._session.authorizes(state.call)
         return not self._session.settings.auth_proxy and self.trusts(state.url)
 
     def _permit(self, state: RequestState) -> Flow[Permit | None]:
@@ -166,7 +166,7 @@ class AttemptSender:
 
     def _user(self, state: RequestState) -> Flow[str]:
         """Return the id of the user the request counts for; this may take a login."""
-        token = self._session.keeper.token or (yield from self._token(state))
+        token = self._session.token_manager.token or (yield from self._token(state))
         return token.owner_id
 
     def _token(self, state: RequestState) -> Flow[Token]:
@@ -178,7 +178,7 @@ class AttemptSender:
         return (yield from self._session.token(rejected, end))
 
     def _token_usable(self) -> bool:
-        return self._session.keeper.usable
+        return self._session.token_manager.usable
 
     def _exchange(
         self, state: RequestState, permit: Permit | None, token: Token | None
@@ -223,7 +223,7 @@ class AttemptSender:
         if options.headers:
             headers += options.headers.items()
         if token is not None:
-            headers += [("Authorization", token.authorization), *self._session.headers]
+            headers += [("Authorization", token.authorization), *self._session.extra_headers]
         elif state.redirects:
             # Other hosts must not get headers with secrets of the caller.
             headers = [pair for pair in headers if pair[0].lower() in _HEADERS_FOR_OTHER_HOSTS]
@@ -235,7 +235,7 @@ class AttemptSender:
     ) -> Flow[AttemptResult]:
         """Return the result for a response, after the session and the limiter learned from it."""
         if token is not None:
-            self._session.heed(raw.headers)
+            self._session.process_headers(raw.headers)
         limits = state.limits = Limits.from_raw(raw.headers.raw)
         response = Response(state.call, raw, strict=state.options.strict, limits=limits)
         summary = self._summary(state, response)

@@ -114,7 +114,7 @@ class Engine:
 
     def _token_renewed(self, state: RequestState, result: AttemptResult) -> bool:
         """Return whether a new token was tried; one from the store may be as old as the first."""
-        return state.token_renewed and not self.session.adopted(result.token)
+        return state.token_renewed and not self.session.is_from_store(result.token)
 
     def _redirect(self, state: RequestState, response: Response[Any]) -> Redirect | None:
         """Return the redirect to follow, None if the response is the result of the call."""
