@@ -29,10 +29,10 @@ from ringkit.errors import AuthError, AuthUnavailableError, LoginRequiredError, 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
     from ringkit._io.clock import Clock
+    from ringkit._io.emitter import Emitter
     from ringkit._io.flow import Flow
     from ringkit._options import Config
     from ringkit.auth._token import Token
-    from ringkit._io.emitter import Emitter
 
 
 class Session:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._io.flow import Flow
 from ringkit._io.emitter import Emitter
+from ringkit._io.flow import Flow
 from ringkit.events import SessionEvent
 
 if TYPE_CHECKING:

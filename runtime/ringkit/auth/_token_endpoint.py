@@ -15,10 +15,9 @@ from attrs import field, frozen
 from ringkit._call.body import form_body
 from ringkit._call.call import Call, Operation
 from ringkit._io.clock import Clock
-from ringkit._io.flow import SendRequest, Flow, perform
+from ringkit._io.flow import Flow, SendRequest, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
 from ringkit._redaction import redact, secrets_in
-from ringkit.limits._headers import Limits, retry_after
 from ringkit._response import Response
 from ringkit.auth._client_auth import ClientAuthenticator
 from ringkit.auth._endpoints import Endpoints
@@ -32,6 +31,7 @@ from ringkit.errors import (
     RequestTimeout,
     TransportError,
 )
+from ringkit.limits._headers import Limits, retry_after
 
 _TOKEN_OPERATION: Final = Operation(
     id="getToken", method="POST", path="/restapi/oauth/token", rate_group="Auth"

@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 from attrs import define, evolve, field, frozen
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import RunInBackground, Flow, Wait, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.auth._refresh_policy import (
     RenewalWindows,
     advisory_pause,

@@ -16,10 +16,10 @@ from attrs import evolve, frozen
 
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow, Sleep, perform
-from ringkit.limits._headers import Limits
 from ringkit.auth._refresh_policy import MAX_WAIT_SECONDS
 from ringkit.auth._store_entry import StoreEntry
 from ringkit.errors import AuthUnavailableError, StoreError
+from ringkit.limits._headers import Limits
 
 _log = logging.getLogger("ringkit.auth")
 
