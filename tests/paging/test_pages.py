@@ -206,11 +206,11 @@ def test_a_failure_of_the_asyncio_walk_can_be_resumed(emulator: Emulator) -> Non
 
 def test_what_is_no_list(emulator: Emulator) -> None:
     with client(emulator) as rc:
-        with pytest.raises(TypeError, match="readExtension is no list"):
+        with pytest.raises(TypeError, match="readExtension is not a list operation"):
             rc.pages(user_settings.read_extension())  # type: ignore[arg-type]
-        with pytest.raises(ValueError, match="no cursor of listExtensions"):
+        with pytest.raises(ValueError, match="not a cursor of listExtensions"):
             rc.pages(extensions.list_extensions(), cursor="x")
-        with pytest.raises(TypeError, match="listExtensions cannot be synchronised"):
+        with pytest.raises(TypeError, match="listExtensions is not a synchronisation operation"):
             rc.sync(extensions.list_extensions())
 
 
@@ -234,7 +234,7 @@ def test_a_repeated_token_ends_the_walk(caplog: pytest.LogCaptureFixture) -> Non
     with caplog.at_level(logging.WARNING, "ringkit.pages"):
         assert ids_of(rc.pages(chats.list_chats())) == ["1", "1"]
     assert len(requests) == 2
-    assert caplog.messages == ["listGlipChatsNew: the platform repeats a page, reading ends"]
+    assert caplog.messages == ["listGlipChatsNew: the server repeats a page; no more are read"]
 
 
 def test_an_empty_page_in_the_middle_is_no_end_where_there_is_a_token() -> None:
