@@ -1,4 +1,4 @@
-"""A platform that answers bulk requests in every form there is, as a test decides (facts 6)."""
+"""A platform that answers bulk requests in each documented form (platform-facts.md, 6)."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ringkit._call.call import Operation
+from ringkit._call.call import Bulk, Operation
 from ringkit.errors import (
     APIStatusError,
     BadRequestError,
@@ -38,9 +38,12 @@ from ringkit_emulator import Emulator
 from tests.bulk.platform import Form, Platform
 from tests.paging.operations import CONSTANTS
 
+#: Operations that take their ids in the path, and those that take them in records of the body.
 BULK = sorted(
-    (o for o in CONSTANTS.values() if o.bulk is not None), key=lambda operation: operation.id
+    (o for o in CONSTANTS.values() if o.bulk is not None and o.bulk.place == "path"),
+    key=lambda operation: operation.id,
 )
+IN_BODY = {o.id: o.bulk for o in CONSTANTS.values() if o.bulk and o.bulk.place == "body"}
 EVER = datetime(2020, 1, 1, tzinfo=UTC)
 RECORD = CONSTANTS["readUserCallRecord"]
 #: Those that the description itself gives a 207, and the one whose 207 is a document of its own.
@@ -74,6 +77,14 @@ def arguments_of(operation: Operation) -> dict[str, Any]:
     own = function_of(operation).bulk_argument  # type: ignore[attr-defined]
     values = {name: "1" for name in annotated if name not in {*needed, own, "return", "body"}}
     return values | ({"body": {"x": 1}} if operation.payloads and "body" not in needed else {})
+
+
+def test_operations_with_ids_in_the_body() -> None:
+    assert {
+        "bulkDeleteUsersV2": Bulk("id", 50, "body"),
+        "deleteNumbersFromInventoryV2": Bulk("id", None, "body"),
+        "deleteDeviceFromInventory": Bulk("deviceId", None, "body"),
+    } == IN_BODY
 
 
 def test_those_the_description_declares_are_among_them() -> None:

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from ringkit._model import UNSET, Model, Unset, model
-from ringkit._model.class_plan import plan_of
 from ringkit._model.codec import encode, to_plain
+from ringkit._model.fields import plan_of
 from ringkit._model.union import UnknownVariant
 from ringkit.errors import DecodeError
 from tests.model.examples import FULL, Circle, Page, Party, Record, Square

@@ -57,6 +57,7 @@ def test_three_pages(
 @pytest.mark.parametrize("operation", WHOLE, ids=named)
 def test_lists_of_one_page(shared: Api, rc: RingCentral, operation: Operation) -> None:
     sent = prepared(shared, operation)
+    rc.ensure_logged_in()
     before = len(shared.emulator.log())
     list(rc.pages(list_call(operation, sent)))
     assert len(shared.emulator.log()) == before + 1

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 from ringkit._call.call import Call, PagedCall
 from ringkit._io.flow import Background, Flow, Outcome, perform
 from ringkit._model.base import Model
-from ringkit._model.class_plan import plan_of
+from ringkit._model.fields import plan_of
 from ringkit._paging.cursor import Cursor
 from ringkit._paging.strategies import Document, FetchedPage, next_cursor
 from ringkit._unset import UNSET
