@@ -83,7 +83,7 @@ def imported(name: str) -> Any:
 
 
 def find(home: str, rc: Any) -> Any:
-    """Return what a name of the guide stands for; raises Nothing."""
+    """Return what a name in the guide refers to. Raises Nothing if it does not exist."""
     first, *rest = home.split(".")
     if home.startswith('"'):
         return home.strip('"') in NAMES | OF_SUBSCRIPTIONS or _nothing(home)

@@ -80,7 +80,7 @@ def test_sender_numbers(rc: RingCentral) -> None:
     assert numbers("A2PSmsSender") == []
 
 
-def test_nobody_to_send_as(emulator: Emulator) -> None:
+def test_no_number_to_send_from(emulator: Emulator) -> None:
     with client(emulator) as rc:
         users = rc.api.extensions.list_extensions(extension_number="102").records
         jwt = emulator.issue_jwt(extension_id=str(users[0].id))

@@ -77,8 +77,8 @@ class RingCentral(SessionMethods, DownloadMethods, ResourceMethods):
     ) -> Response[Any]:
         """Send any request; `url` is a path on the server, or an absolute URL.
 
-        `body` is sent as JSON, unless it is a body already (`MultipartBody`). The access token is
-        sent to the configured hosts only. Raises what `send_raw` raises.
+        `body` is sent as JSON, unless it is encoded already (`ringkit._call.body.Body`). The
+        access token is sent to the configured hosts only. Raises what `send_raw` raises.
         """
         call = raw_call(method, url, body=body)
         return self.send_raw(call, **options)
