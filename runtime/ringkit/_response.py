@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from ringkit._redaction import redact_details, secrets_in
 from ringkit._request.retry import PENALTY, retry_after
-from ringkit.auth._redaction import hide_in_details, secrets_in
 from ringkit.errors import (
     APIStatusError,
     DecodeError,
@@ -157,7 +157,7 @@ class Response(Generic[T]):
         if self.ok:
             return ErrorDetails()
         details = parse_error_body(self.content, self.headers.get("Content-Type", ""))
-        return hide_in_details(details, self._secrets())
+        return redact_details(details, self._secrets())
 
     def _secrets(self) -> tuple[str, ...]:
         return secrets_in(self.request) if self._has_request() else ()

@@ -7,10 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ringkit._call.untyped import raw_call
-from ringkit._client.async_login import AsyncSessionMethods
 from ringkit._client.base import ClientCore, Settings, merge_options
 from ringkit._client.downloads import AsyncDownloadMethods
-from ringkit._client.login import CLOSING
+from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncResourceMethods
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncResourceMethods):
+class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMethods):
     """The asyncio client. Use it in one event loop; close it, or use it in `async with`.
 
     ::
@@ -190,7 +189,7 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncResourceM
         """End all subscriptions and close the connections; waits for a running token renewal."""
         for subscription in self._core.subscriptions:
             await subscription.reset()
-        await self._io.settle(CLOSING)
+        await self._io.settle(CLOSE_TIMEOUT_SECONDS)
         await self._io.close()
 
     async def __aenter__(self) -> Self:

@@ -12,7 +12,7 @@ from attrs import evolve
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._options import Config, Options, RequestOptions
 from ringkit._request.context import CallContext
-from ringkit.auth._settings import SessionSettings, check_client_auth, take_settings
+from ringkit.auth._settings import SessionSettings, pop_auth_settings
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
@@ -82,9 +82,12 @@ class ClientCore:
         self._engine_settings = {name: given.pop(name) for name in _ENGINE_NAMES if name in given}
         elsewhere = _OPTION_NAMES | _HTTP_NAMES
         kept = {name: value for name, value in given.items() if name not in elsewhere}
-        self._session = take_settings(kept)
+        self._session = pop_auth_settings(kept)
         self.config = Config(**kept)
-        check_client_auth(self.config.client_secret, self._session)
+        if self._session.client_auth or self._session.private_key:
+            from ringkit.auth._client_auth import check_client_auth
+
+            check_client_auth(self.config.client_secret, self._session)
         self._engine_lock = threading.Lock()
         self._engine: Engine | None = None
         if self._engine_settings.get("telemetry"):

@@ -40,12 +40,12 @@ class _BaseDownloadMethods(BaseClient):
         call = raw_call("GET", path)
         added = {"_method": method} if method else {}
         if add_token:
-            if not session.covers(call):
+            if not session.authorizes(call):
                 raise ValueError(f"no token for {path}: it is on none of the configured hosts")
             added["access_token"] = (yield from session.token()).access_token
         if added:
             call = call.with_query(**added)
-        return session.places.address(call) if add_server else call.target
+        return session.endpoints.url(call) if add_server else call.target
 
 
 class DownloadMethods(_BaseDownloadMethods):

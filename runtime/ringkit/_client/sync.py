@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from ringkit._call.untyped import raw_call
 from ringkit._client.base import ClientCore, Settings, merge_options
 from ringkit._client.downloads import DownloadMethods
-from ringkit._client.login import CLOSING, SessionMethods
+from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, LoginMethods
 from ringkit._client.resources import ResourceMethods
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import HttpClient, SyncIO
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(SessionMethods, DownloadMethods, ResourceMethods):
+class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
     """The blocking client. Safe to share between threads; close it, or use it in `with`.
 
     ::
@@ -187,7 +187,7 @@ class RingCentral(SessionMethods, DownloadMethods, ResourceMethods):
         """End all subscriptions and close the connections; waits for a running token renewal."""
         for subscription in self._core.subscriptions:
             subscription.reset()
-        self._io.settle(CLOSING)
+        self._io.settle(CLOSE_TIMEOUT_SECONDS)
         self._io.close()
 
     def __enter__(self) -> Self:

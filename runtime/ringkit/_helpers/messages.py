@@ -61,7 +61,7 @@ class _BaseMessages:
         return found
 
     def _owner_id(self) -> str:
-        token = self._context.engine.session.keeper.token
+        token = self._context.engine.session.token_manager.token
         return "" if token is None else token.owner_id
 
     def _sender_numbers(self, feature: Feature) -> Flow[list[UserPhoneNumberInfo]]:

@@ -83,7 +83,7 @@ class Attempts:
 
     def trusts(self, url: str) -> bool:
         """Tell whether an address is on one of the configured hosts."""
-        return self._session.places.trusts(url)
+        return self._session.endpoints.trusts(url)
 
     def make(self, trip: Trip) -> Flow[Outcome]:
         """Make one attempt. Raises RateLimitError, RequestTimeout, AuthError if it is not sent."""
@@ -94,7 +94,7 @@ class Attempts:
         try:
             token = (yield from self._token(trip)) if authorized else None
             if trip.hops == 0:
-                trip.url = self._session.places.address(trip.call)
+                trip.url = self._session.endpoints.url(trip.call)
             if trip.observed:
                 yield from self._observers.before(trip)
         except GeneratorExit:
@@ -110,7 +110,7 @@ class Attempts:
         if trip.options.skip_auth:
             return False
         if trip.hops == 0:
-            return self._session.covers(trip.call)
+            return self._session.authorizes(trip.call)
         return not self._session.settings.auth_proxy and self.trusts(trip.url)
 
     def _permit(self, trip: Trip) -> Flow[Permit | None]:
@@ -134,7 +134,7 @@ class Attempts:
 
     def _user(self, trip: Trip) -> Flow[str]:
         """Return whose requests these are; that takes a login, where there was none yet."""
-        token = self._session.keeper.token or (yield from self._token(trip))
+        token = self._session.token_manager.token or (yield from self._token(trip))
         return token.owner_id
 
     def _token(self, trip: Trip) -> Flow[Token]:
@@ -146,7 +146,7 @@ class Attempts:
         return (yield from self._session.token(refused, end))
 
     def _usable(self) -> bool:
-        return self._session.keeper.usable
+        return self._session.token_manager.usable
 
     def _exchange(self, trip: Trip, permit: Permit | None, token: Token | None) -> Flow[Outcome]:
         left = trip.deadline.left()
@@ -186,7 +186,7 @@ class Attempts:
         if options.headers:
             headers += options.headers.items()
         if token is not None:
-            headers += [("Authorization", token.authorization), *self._session.headers]
+            headers += [("Authorization", token.authorization), *self._session.extra_headers]
         elif trip.hops:
             # Whoever the platform sends us to is told what is asked for, and nothing else.
             headers = [pair for pair in headers if pair[0].lower() in _FOR_STRANGERS]
@@ -197,7 +197,7 @@ class Attempts:
         self, trip: Trip, permit: Permit | None, token: Token | None, raw: RawResponse
     ) -> Flow[Outcome]:
         if token is not None:
-            self._session.heed(raw.headers)
+            self._session.process_headers(raw.headers)
         limits = trip.limits = Limits.from_raw(raw.headers.raw)
         response = Response(trip.call, raw, strict=trip.options.strict, limits=limits)
         reply = self._reply(trip, response)

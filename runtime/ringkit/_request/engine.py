@@ -109,7 +109,7 @@ class Engine:
 
     def _renewed(self, trip: Trip, outcome: Outcome) -> bool:
         """Tell whether a new token was tried; one of a store may be as old as the first."""
-        return trip.renewed and not self.session.adopted(outcome.token)
+        return trip.renewed and not self.session.is_from_store(outcome.token)
 
     def _hop(self, trip: Trip, response: Response[Any]) -> Hop | None:
         """Return where a redirect is followed to, None if it is an answer of its own."""

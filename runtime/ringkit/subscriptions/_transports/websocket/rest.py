@@ -60,7 +60,7 @@ class _Tunnel:
 
     def takes(self, request: RawRequest, *, stream: bool) -> bool:
         # Where discovery has found the API, if it has.
-        found = self._engine.session.places.found.core
+        found = self._engine.session.endpoints.entry_points.core
         return not stream and travels(request, found or self._engine.config.server_url)
 
     def send(self, request: RawRequest, within: float | None) -> Flow[RawResponse]:
