@@ -108,7 +108,7 @@ def _name(kind: Kind, envelope: dict[str, Any]) -> str:
 @lru_cache(_REMEMBERED)
 def _members(name: str) -> frozenset[str]:
     """Return the members that the body of a model of an event may have."""
-    from ringkit._model.class_plan import plan_of
+    from ringkit._model.fields import plan_of
     from ringkit._model.json_shape import Ref
 
     plan = plan_of(_model(name))
