@@ -66,18 +66,7 @@ class Tasks:
 
     async def wait(self, future: Future[T], timeout: float | None) -> T:
         """Wait for the outcome of another flow; being cancelled does not cancel that one."""
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        landed = asyncio.Event()
-
-        def tell(_: Future[T]) -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(landed.set)
-
-        future.add_done_callback(tell)
-        await asyncio.wait_for(landed.wait(), timeout)
-        return future.result()
+        return await wait_async(future, timeout)
 
     async def in_thread(self, function: Callable[[], T]) -> T:
         """Run a blocking function beside the event loop."""
@@ -105,3 +94,22 @@ class Tasks:
             task.cancel()
         if running:
             await asyncio.wait(running)
+
+
+async def wait_async(future: Future[T], timeout: float | None = None) -> T:
+    """Wait in the running event loop for a future that may be resolved in another thread.
+
+    Raises TimeoutError after `timeout` seconds. Being cancelled does not cancel the future.
+    """
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    resolved = asyncio.Event()
+
+    def wake(_: Future[T]) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(resolved.set)
+
+    future.add_done_callback(wake)
+    await asyncio.wait_for(resolved.wait(), timeout)
+    return future.result()

@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from ringkit._call.untyped import raw_call
 from ringkit._io.flow import Background, Flow, Outcome, perform
 from ringkit.errors import NotFoundError, RingkitError
-from ringkit.subscriptions._rest import HttpControl
+from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._subscription_data import parse_time
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class WebhookTransport:
     def __init__(self, host: Host, settings: Webhook) -> None:
         mode = {"transportType": "WebHook", "address": settings.address}
         token = settings.receiver.verification_token
-        self._control = HttpControl(
+        self._control = HttpRequests(
             host, mode | ({"verificationToken": token} if token else {}), settings.expires_in
         )
         self._host = host

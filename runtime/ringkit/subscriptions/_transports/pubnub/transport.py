@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow, Outcome, perform
-from ringkit.subscriptions._rest import HttpControl
+from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._subscription_data import parse_time
 from ringkit.subscriptions._transport import Host, Watcher
 from ringkit.subscriptions._transports.pubnub.channel_client import Channel, Line, Told
@@ -39,7 +39,7 @@ _ON_ITS_WAY: Final = 60.0
 _SKEW: Final = 5.0
 
 
-class PubNubTransport(HttpControl):
+class PubNubTransport(HttpRequests):
     """Reads the channel of a subscription."""
 
     name = "pubnub"
