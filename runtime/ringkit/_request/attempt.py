@@ -17,9 +17,9 @@ from ringkit._request.state import Trip
 from ringkit._request.upload_progress import with_progress
 from ringkit._response import Response
 from ringkit.errors import RateLimitError, RequestTimeout, TransportError
-from ringkit.limits._base import Held, Lane, Limiter, Permit
-from ringkit.limits._groups import Groups
-from ringkit.limits._headers import NOTHING_SAID, Limits
+from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
+from ringkit.limits._groups import RateGroups
+from ringkit.limits._headers import UNKNOWN_LIMITS, Limits
 from ringkit.limits._window import DEFAULT_RULES
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Attempts:
         self._session = session
         self._limiter = limiter
         self._observers = observers
-        self._groups = Groups()
+        self._groups = RateGroups()
         self._headers = [_ENCODINGS, *config.identification]
         #: Files are not worth compressing, and a part of one has to be the same bytes.
         self._file_headers = [("Accept-Encoding", "identity"), *config.identification]
@@ -88,7 +88,7 @@ class Attempts:
     def make(self, trip: Trip) -> Flow[Outcome]:
         """Make one attempt. Raises RateLimitError, RequestTimeout, AuthError if it is not sent."""
         trip.attempt += 1
-        trip.limits, trip.waited = NOTHING_SAID, 0.0
+        trip.limits, trip.waited = UNKNOWN_LIMITS, 0.0
         authorized = self._authorized(trip)
         permit = trip.permit = (yield from self._permit(trip)) if authorized else None
         try:
@@ -101,7 +101,7 @@ class Attempts:
             raise
         except BaseException:
             if permit is not None:
-                yield from self._limiter.withdraw(permit)
+                yield from self._limiter.cancel(permit)
             raise
         return (yield from self._exchange(trip, permit, token))
 
@@ -114,11 +114,11 @@ class Attempts:
         return not self._session.settings.auth_proxy and self.trusts(trip.url)
 
     def _permit(self, trip: Trip) -> Flow[Permit | None]:
-        group = trip.group = self._groups.of(trip.call)
+        group = trip.group = self._groups.group_of(trip.call)
         if not group or trip.options.rate_limit == "off":
             return None
         user = "" if group == _AUTH else (yield from self._user(trip))
-        lane = Lane(user, self._config.client_id, group)
+        lane = RateLimitKey(user, self._config.client_id, group)
         started = self._clock.monotonic()
 
         def on_wait(seconds: float) -> Flow[None]:
@@ -126,7 +126,7 @@ class Attempts:
             yield from self._observers.waiting(trip, seconds, "limit")
 
         permit = yield from self._limiter.acquire(lane, trip.patience(), on_wait)
-        if isinstance(permit, Held):
+        if isinstance(permit, Denied):
             raise RateLimitError.held_back(trip.attempted, group, permit.seconds)
         if trip.waited:
             trip.waited = self._clock.monotonic() - started
@@ -152,7 +152,7 @@ class Attempts:
         left = trip.deadline.left()
         if left is not None and left <= 0:
             if permit is not None:
-                yield from self._limiter.withdraw(permit)
+                yield from self._limiter.cancel(permit)
             raise RequestTimeout(
                 f"the deadline has passed before attempt {trip.attempt}",
                 attempted=trip.attempted,
@@ -202,7 +202,7 @@ class Attempts:
         response = Response(trip.call, raw, strict=trip.options.strict, limits=limits)
         reply = self._reply(trip, response)
         if permit is not None:
-            yield from self._limiter.settle(permit, limits)
+            yield from self._limiter.complete(permit, limits)
         elif limits.group is not None and token is not None:
             yield from self._unexpected(trip, token, limits)
         if limits.group is not None and limits.group.lower() != trip.group:
@@ -215,17 +215,17 @@ class Attempts:
     def _unexpected(self, trip: Trip, token: Token, limits: Limits) -> Flow[None]:
         """Count a request of a group that was not known, or not looked at."""
         group = (limits.group or "").lower()
-        yield from self._limiter.note(self._lane(group, token), limits)
+        yield from self._limiter.record(self._lane(group, token), limits)
 
-    def _lane(self, group: str, token: Token) -> Lane:
-        return Lane("" if group == _AUTH else token.owner_id, self._config.client_id, group)
+    def _lane(self, group: str, token: Token) -> RateLimitKey:
+        return RateLimitKey("" if group == _AUTH else token.owner_id, self._config.client_id, group)
 
     def _refused(self, trip: Trip, reply: Reply, token: Token) -> Flow[None]:
         """Keep everybody out of a refused rate group: asking again would only prolong it."""
         wait = reply.retry_after if reply.retry_after is not None else trip.options.penalty
         groups = {trip.group, *DEFAULT_RULES} - {_AUTH} if reply.code == _GLOBAL else {trip.group}
         for group in groups - {""}:
-            yield from self._limiter.close(self._lane(group, token), wait)
+            yield from self._limiter.block(self._lane(group, token), wait)
 
     def _reply(self, trip: Trip, response: Response[Any]) -> Reply:
         status = response.status_code
