@@ -6,7 +6,7 @@ from timing import best, say
 from ringkit._io.clock import SystemClock
 from ringkit.subscriptions._delivery import Outlet
 from ringkit.subscriptions._recent import Recent
-from ringkit.subscriptions._transports.pubnub.encryption import Opener
+from ringkit.subscriptions._transports.pubnub.encryption import MessageDecryptor
 from ringkit.subscriptions._watcher import Ear
 
 
@@ -14,9 +14,9 @@ def read() -> None:
     outlet = Outlet(SystemClock())
     outlet.collect()
     ear = Ear(lambda *told: None, outlet.notify, Recent(10_000))
-    opener = Opener(KEY)
+    decryptor = MessageDecryptor(KEY)
     for payload in PAYLOADS:
-        ear.notification(opener.open(payload))
+        ear.notification(decryptor.decrypt(payload))
     events = outlet._iterated.drain()
     assert len(events) == COUNT
 
