@@ -257,7 +257,7 @@ class VerifyingListener(ChannelListener):
     async def _verify(self) -> None:
         verified = 0
         while verified != self._reports:
-            # A connection reported in the meantime needs a request of its own.
+            # A connection reported in the meantime needs another request.
             reports = self._reports
             answer = await self._client.time().future()  # an error status if it is cancelled
             if self.closed:

@@ -56,7 +56,7 @@ def fits_frame(request: RawRequest, server_url: str) -> bool:
 
 
 class _RequestSender:
-    """Sends the requests of a client over a session of its own; common to sync and async."""
+    """Sends the requests of a client over its session; shared by sync and async."""
 
     def __init__(self, engine: Engine, options: Options) -> None:
         self._engine = engine

@@ -192,7 +192,7 @@ class GatewaySession:
             try:
                 connection = yield from self._connect()
             except Exception as error:
-                # Whatever the error is, the session goes on: ending here would end it silently.
+                # Continue after any error: otherwise the session would end silently.
                 failures += 1
                 delay = connect.reconnect_delay(failures, random.random)
                 self._connect_failed(error)

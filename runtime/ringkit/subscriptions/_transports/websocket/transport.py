@@ -47,7 +47,7 @@ class WebSocket:
 
 
 class WebSocketTransport:
-    """One subscription over a session of its own: the gateway allows one per connection.
+    """One subscription over its own session, as the gateway allows one per connection.
 
     The platform renews the subscription while there is a connection, or one that recovers it in
     time (platform-facts.md, 10).
