@@ -1,4 +1,4 @@
-"""The gate between document and code: every operation, parameter, class and member arrived.
+"""Checks that every operation, parameter, class and member of the document is in the code.
 
 It reads the corrected description and the written files, and shares nothing with the rules in
 between: what they lose, it finds. Used by the pipeline only.

@@ -1,4 +1,4 @@
-"""From the normalised document and the generator's endpoints to views. Used by the project only."""
+"""Builds the views of operations from the normalised document and the generator's endpoints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facts of an operation as the code of its `Operation` constant. Used by the builder only."""
+"""Writes the `Operation(...)` constant of each operation as Python code."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""What the templates show of models: the generator's types joined with the document's facts.
-
-Used by the project only.
-"""
+"""Plain values that the templates of models render: fields, models, unions."""
 
 from __future__ import annotations
 
@@ -95,6 +92,7 @@ def classes_of(document: Document, data: GeneratorData) -> Classes:
     real = frozenset(name for name, schema in schemas.items() if "properties" in schema)
     annotator = Annotator(
         classes=real,
+        enumerations=frozenset(name for name, schema in schemas.items() if "enum" in schema),
         unions={frozenset(members): name for name, members in sorted(unions.items())},
     )
     inside = {name: schema["x-inside"] for name, schema in schemas.items() if "x-inside" in schema}

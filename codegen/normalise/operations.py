@@ -19,7 +19,7 @@ _UPLOADS: Final = ("multipart/form-data", "multipart/mixed")
 
 
 def identify(document: Document) -> tuple[Document, int]:
-    """Give every operation an id, one tag, and the module and function name they lead to."""
+    """Give every operation an id, one tag, and the module and function name made from them."""
     seen: set[str] = set()
     count = 0
 
@@ -192,7 +192,7 @@ def _carries_object(schema: Document) -> bool:
 def results(document: Document) -> tuple[Document, int]:
     """Say for each success status what comes back: JSON, text, bytes, a location or nothing.
 
-    JSON wins over other types. A status class (`2XX`) or `default` stands for 200.
+    JSON wins over other types. A status class (`2XX`) or `default` counts as 200.
     """
     count = 0
 

@@ -1,8 +1,13 @@
-"""The `X-Rate-Limit-*` headers of a response, read into `Limits` (platform-facts.md, 3.2)."""
+"""Parsing the rate limit headers of a response (`X-Rate-Limit-*`, `Retry-After`).
+
+See platform-facts.md, 3.2.
+"""
 
 from __future__ import annotations
 
+import email.utils
 from collections.abc import Iterable, Mapping
+from math import isfinite
 from typing import Final
 
 from attrs import frozen
@@ -51,3 +56,26 @@ def _int(text: str | None) -> int | None:
 
 
 UNKNOWN_LIMITS: Final = Limits()
+
+
+def retry_after(text: str | None, now: float) -> float | None:
+    """Return the seconds to wait according to a `Retry-After` header (RFC 9110, section 10.2.3).
+
+    `text` is a number of seconds or an HTTP date; `now` is the current time in seconds since the
+    epoch. Return None if there is no such header or it is neither.
+    """
+    if text is None:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        return _until(text, now)
+    return max(0.0, seconds) if isfinite(seconds) else None
+
+
+def _until(date: str, now: float) -> float | None:
+    try:
+        moment = email.utils.parsedate_to_datetime(date)
+    except ValueError:
+        return None
+    return max(0.0, moment.timestamp() - now)

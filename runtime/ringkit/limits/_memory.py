@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import Final
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.flow import Flow, Outcome, perform
+from ringkit._io.flow import Flow, Wait, perform
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
 from ringkit.limits._headers import Limits
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window
@@ -182,7 +182,7 @@ class MemoryLimiter:
 
 def _pause(future: Future[None], seconds: float | None) -> Flow[None]:
     with suppress(TimeoutError):
-        yield from perform(Outcome(future, seconds))
+        yield from perform(Wait(future, seconds))
 
 
 def _wake(future: Future[None] | None) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.limits import _redis_scripts as scripts
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
 from ringkit.limits._headers import Limits
@@ -114,7 +114,7 @@ class RedisLimiter:
         except GeneratorExit:
             raise
         except BaseException:
-            yield from perform(Background(self.cancel(permit)))
+            yield from perform(RunInBackground(self.cancel(permit)))
             raise
         if denied is not None:
             yield from self.cancel(permit)
@@ -149,7 +149,7 @@ class RedisLimiter:
             self._waiting.setdefault(key, set()).add(future)
         try:
             with suppress(TimeoutError):
-                yield from perform(Outcome(future, seconds))
+                yield from perform(Wait(future, seconds))
         finally:
             with self._lock:
                 waiting = self._waiting[key]

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final
 
-from ringkit.auth._token_manager import again
+from ringkit.auth._token_manager import copy_exception
 from ringkit.subscriptions._state_machine import Signal
 
 if TYPE_CHECKING:
@@ -43,6 +43,6 @@ class Askers:
 def answer(asker: Future[Any], result: SubscriptionData | Exception | None) -> None:
     """Give one who waits the result, or the failure."""
     if isinstance(result, Exception):
-        asker.set_exception(again(result))
+        asker.set_exception(copy_exception(result))
     else:
         asker.set_result(result)

@@ -22,9 +22,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ringkit._io.clock import Clock
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
 from ringkit.errors import DecodeError
-from ringkit.events import Emitter
 from ringkit.notifications import decode_notification
 from ringkit.subscriptions._queue import Buffer, Ended
 
@@ -97,7 +97,7 @@ class Outlet:
     @property
     def handled(self) -> bool:
         """Whether a handler gets the notifications."""
-        return self.events.listened(_NOTIFICATION)
+        return self.events.has_handlers(_NOTIFICATION)
 
     def notify(self, envelope: Any) -> None:
         """Hand a notification on."""
@@ -116,7 +116,7 @@ class Outlet:
 
     def tell(self, name: str, payload: Any = None) -> None:
         """Tell the handlers of an event that is no notification; none of these is dropped."""
-        if self.events.listened(name):
+        if self.events.has_handlers(name):
             self._handled.put((name, payload), urgent=True)
 
     def gap(self, since: float, reason: str) -> None:

@@ -26,8 +26,6 @@ _PASSING: Final = (
     StoreError,
     DecodeError,
 )
-#: The platform has too many subscriptions of this user and application (facts 9).
-TOO_MANY: Final = "SUB-505"
 
 
 def passes(error: Exception) -> bool:

@@ -11,7 +11,7 @@ from collections import deque
 from concurrent.futures import Future
 from typing import Generic, TypeVar
 
-from ringkit._io.flow import Flow, Outcome, perform
+from ringkit._io.flow import Flow, Wait, perform
 
 T = TypeVar("T")
 
@@ -55,7 +55,7 @@ class Buffer(Generic[T]):
                 waiter: Future[None] = Future()
                 self._waiting.append(waiter)
             try:
-                yield from perform(Outcome(waiter, timeout))
+                yield from perform(Wait(waiter, timeout))
             except TimeoutError:
                 return self._take_late(waiter)
             except BaseException:

@@ -12,7 +12,7 @@ import threading
 from concurrent.futures import Future
 from typing import Any, Final
 
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.subscriptions._askers import LIVING, Askers, answer
 from ringkit.subscriptions._delivery import Outlet
 from ringkit.subscriptions._errors import SubscriptionError
@@ -89,7 +89,7 @@ class Runner:
         asker: Future[SubscriptionData | None] = Future()
         self._inbox.put(Message(signal, value, asker=asker))
         yield from self._run()
-        return (yield from perform(Outcome(asker)))
+        return (yield from perform(Wait(asker)))
 
     @property
     def running(self) -> bool:
@@ -106,9 +106,9 @@ class Runner:
         self._jobs = jobs
         dispatch = self.outlet.open()
         self._timers.begin()
-        yield from perform(Background(self._loop(), lambda: self._interrupted(run)))
-        yield from perform(Background(self._worker.work(jobs)))
-        yield from perform(Background(dispatch))
+        yield from perform(RunInBackground(self._loop(), lambda: self._interrupted(run)))
+        yield from perform(RunInBackground(self._worker.work(jobs)))
+        yield from perform(RunInBackground(dispatch))
 
     def _loop(self) -> Flow[None]:
         while True:

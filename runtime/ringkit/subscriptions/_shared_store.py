@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from ringkit._io.flow import Flow
 from ringkit._request.engine import Engine
-from ringkit.auth._store_entry import Shelf
+from ringkit.auth._store_entry import StoreEntry
 from ringkit.auth._stores import entry_key
 from ringkit.errors import StoreCorruptedError, StoreError
 from ringkit.subscriptions._subscription_data import SubscriptionData
@@ -32,39 +32,39 @@ class SharedEntry:
         names = (config.server_url, config.client_id, settings.account, cache_key)
         key = entry_key(settings.cache_prefix, "subscription", *names)
 
-        def shelf(name: str) -> Shelf:
+        def entry(name: str) -> StoreEntry:
             store, clock = engine.session.store, engine.clock
-            return Shelf(store, name, clock=clock, events=engine.events, lease=_LEASE)
+            return StoreEntry(store, name, clock=clock, events=engine.events, lock_expiry=_LEASE)
 
-        self._shelf, self._place = shelf(key), shelf(f"{key}:position")
+        self._entry, self._place = entry(key), entry(f"{key}:position")
 
     def exclusively(self, flow: Flow[T]) -> Flow[T]:
         """Go through a flow while no other process does. Raises StoreError if that takes long."""
-        hold = yield from self._shelf.hold(_LEASE)
-        if hold is None:
-            raise StoreError(f"{self._shelf.key}: another process has it locked for too long")
-        return (yield from hold.during(flow))
+        lock = yield from self._entry.lock(_LEASE)
+        if lock is None:
+            raise StoreError(f"{self._entry.key}: another process has it locked for too long")
+        return (yield from lock.run(flow))
 
     def load(self) -> Flow[SubscriptionData | None]:
         """Return what is kept, None if there is nothing. Raises StoreError."""
-        text = yield from self._shelf.load()
+        text = yield from self._entry.load()
         if text is None:
             return None
         try:
             return SubscriptionData.from_text(text)
         except ValueError:
-            yield from self._shelf.report(
-                StoreCorruptedError(f"{self._shelf.key}: not the data of a subscription")
+            yield from self._entry.report(
+                StoreCorruptedError(f"{self._entry.key}: not the data of a subscription")
             )
             return None
 
     def save(self, data: SubscriptionData) -> Flow[None]:
         """Keep the data; a failure is reported, this process goes on without sharing it."""
-        yield from self._shelf.try_to_save(data.to_text())
+        yield from self._entry.try_to_save(data.to_text())
 
     def delete(self) -> Flow[None]:
         """Keep nothing."""
-        yield from self._shelf.try_to_delete()
+        yield from self._entry.try_to_delete()
         yield from self._place.try_to_delete()
 
     def position(self, data: SubscriptionData) -> Flow[str]:

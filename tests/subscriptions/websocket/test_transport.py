@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from ringkit import BadRequestError, NotFoundError, TransportError
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._io.flow import perform
 from ringkit.subscriptions._transports.websocket import connect
 from ringkit.subscriptions._transports.websocket.io import Connect
@@ -132,7 +132,7 @@ def test_a_subscription_removed_elsewhere_is_not_found(running: Rig) -> None:
 
 
 def _removal(running: Rig) -> Any:
-    return raw_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
+    return untyped_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
 
 
 @pytest.mark.parametrize("ended", ["session", "subscription"])
@@ -148,7 +148,7 @@ def test_a_subscription_that_ended_while_the_socket_is_open_is_detected(
     if ended == "session":
         for _ in range(5):  # as many sessions as a user may have with an application
             log_in(running)
-        send(running, raw_call("GET", "/restapi/v1.0/account/~"))  # which needs a new login
+        send(running, untyped_call("GET", "/restapi/v1.0/account/~"))  # which needs a new login
     else:
         send(running, _removal(running))
         running.call(running.transport.probe())

@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
-from ringkit._call.untyped import raw_call
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._call.untyped import untyped_call
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.errors import NotFoundError, RingkitError
 from ringkit.subscriptions._rest import HttpControl
 from ringkit.subscriptions._subscription_data import parse_time
@@ -177,7 +177,7 @@ class WebhookTransport:
     def _check(self, data: dict[str, Any]) -> Flow[None]:
         """Read the subscription, and report it as closed if it is gone or blacklisted."""
         options = evolve(self._host.options, deadline=_CHECK_DEADLINE_SECONDS)
-        call = raw_call("GET", _PATH + quote(str(data["id"]), safe=""))
+        call = untyped_call("GET", _PATH + quote(str(data["id"]), safe=""))
         try:
             response = yield from self._host.engine.execute(call, options)
             found = response.json()
@@ -212,7 +212,7 @@ class WebhookTransport:
         ended: Future[None] = Future()
         self._stop_checks, self._checks_ended = stop, ended
         checks = self._check_periodically(data, every, stop)
-        yield from perform(Background(checks, lambda: ended.set_result(None)))
+        yield from perform(RunInBackground(checks, lambda: ended.set_result(None)))
 
     def _check_periodically(
         self, data: dict[str, Any], every: float, stop: Future[None]
@@ -221,7 +221,7 @@ class WebhookTransport:
         while True:
             left = due - self._clock.monotonic()
             try:
-                yield from perform(Outcome(stop, min(max(left, 0.0), _CLOCK_INTERVAL_SECONDS)))
+                yield from perform(Wait(stop, min(max(left, 0.0), _CLOCK_INTERVAL_SECONDS)))
             except TimeoutError:
                 if self._clock.monotonic() < due:
                     continue
@@ -236,6 +236,6 @@ class WebhookTransport:
             return
         stop.set_result(None)
         try:
-            yield from perform(Outcome(self._checks_ended, _CLOSE_TIMEOUT_SECONDS))
+            yield from perform(Wait(self._checks_ended, _CLOSE_TIMEOUT_SECONDS))
         except TimeoutError:
             _log.info("a check of a webhook subscription is still running after close")

@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from typing import Any, Final
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Outcome, perform
+from ringkit._io.flow import Flow, Wait, perform
 from ringkit.subscriptions._rest import HttpControl
 from ringkit.subscriptions._subscription_data import parse_time
 from ringkit.subscriptions._transport import Host, Watcher
@@ -118,7 +118,7 @@ class PubNubTransport(HttpControl):
     def _wait_connected(self) -> Flow[None]:
         """Wait until PubNub has given the first timetoken: earlier messages are not delivered."""
         try:
-            yield from perform(Outcome(self._connected_once, _CONNECT_TIMEOUT_SECONDS))
+            yield from perform(Wait(self._connected_once, _CONNECT_TIMEOUT_SECONDS))
         except TimeoutError:
             self._disconnected(None)
 

@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urlsplit
 
 from attrs import evolve
 
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._io.flow import Flow, perform
 from ringkit.errors import RequestTimeout, TransportError
 from ringkit.subscriptions._transports.websocket.connection import Connection
@@ -116,7 +116,7 @@ def fetch_address(engine: Engine, options: Options, recovery_token: str) -> Flow
         query={},
         idempotent=True,
     )
-    response = yield from engine.execute(raw_call("POST", _TOKEN_PATH, body={}), options)
+    response = yield from engine.execute(untyped_call("POST", _TOKEN_PATH, body={}), options)
     secure = engine.config.server_url.startswith("https:")
     return make_address(response.json(), recovery_token, secure=secure)
 

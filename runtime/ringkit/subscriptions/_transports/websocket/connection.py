@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Final, Protocol
 from uuid import uuid4
 
+from ringkit import error_codes
 from ringkit.errors import TransportError
 from ringkit.subscriptions._transports.websocket import frames
 from ringkit.subscriptions._transports.websocket.frames import Frame, FrameError, Wsc
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("ringkit.websocket")
 
-#: Error codes with which the gateway announces the end of a connection: idle timeout, absolute
-#: timeout (platform-facts.md, 10).
-_TIMEOUT_CODES: Final = frozenset({"WSG-902", "WSG-903"})
+#: Error codes with which the gateway announces the end of a connection.
+_TIMEOUT_CODES: Final = frozenset(
+    {error_codes.WEBSOCKET_IDLE_TIMEOUT, error_codes.WEBSOCKET_ABSOLUTE_TIMEOUT}
+)
 #: The length from which on an error code is not taken for one, and not shown.
 _MAX_CODE_LENGTH: Final = 30
 

@@ -7,7 +7,7 @@ from collections import deque
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from ringkit._io.flow import Flow, Outcome, perform
+from ringkit._io.flow import Flow, Wait, perform
 from ringkit.subscriptions._transports.websocket.io import Send
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class InFlightRequests:
         try:
             response = self.expect(message_id)
             yield from perform(Send(socket, text))
-            return (yield from perform(Outcome(response, timeout)))
+            return (yield from perform(Wait(response, timeout)))
         finally:
             self.forget(message_id)
             self.release_slot()
@@ -54,7 +54,7 @@ class InFlightRequests:
             slot: Future[None] = Future()
             self._queue.append(slot)
         try:
-            yield from perform(Outcome(slot, timeout))
+            yield from perform(Wait(slot, timeout))
         except BaseException:
             with self._lock:
                 waiting = slot in self._queue

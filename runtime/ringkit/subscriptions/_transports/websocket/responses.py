@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._io.http import RawResponse, build_request
 from ringkit._response import Response, status_error
 from ringkit.errors import TransportError
@@ -42,7 +42,7 @@ def raw_response(frame: Frame, request: RawRequest) -> RawResponse:
 def read_json(engine: Engine, method: str, path: str, frame: Frame) -> Any:
     """Return the JSON of a response frame, None if it has no body. Raises APIStatusError."""
     request = build_request(method, engine.config.server_url + path, [], None, None)
-    response = Response(raw_call(method, path), raw_response(frame, request))
+    response = Response(untyped_call(method, path), raw_response(frame, request))
     if not response.ok:
         raise status_error(response, engine.clock.time())
     return response.json() if response.content else None

@@ -64,7 +64,7 @@ class _RequestSender:
 
     def can_send(self, request: RawRequest, *, stream: bool) -> bool:
         # Discovery may have found another API server than the configured one.
-        found = self._engine.session.places.found.core
+        found = self._engine.session.endpoints.entry_points.core
         return not stream and fits_frame(request, found or self._engine.config.server_url)
 
     def send(self, request: RawRequest, within: float | None) -> Flow[RawResponse]:
@@ -108,11 +108,11 @@ class SyncWebSocketIO(SyncIO):
             return self._inner.send(request, stream=stream, within=within)
         return run(self._sender.send(request, within), self._inner)
 
-    def start(self, work: Callable[[], None], at_end: Callable[[], None]) -> None:
+    def start(self, function: Callable[[], None], at_end: Callable[[], None]) -> None:
         """Run a function in a thread."""
-        self._inner.start(work, at_end)
+        self._inner.start(function, at_end)
 
-    def settle(self, timeout: float) -> None:
+    def join(self, timeout: float) -> None:
         """Do nothing: background work belongs to `inner`."""
 
     def close(self) -> None:
@@ -145,7 +145,7 @@ class AsyncWebSocketIO(AsyncIO):
         """Run a coroutine in a task."""
         self._inner.start(coroutine, at_end)
 
-    async def settle(self, timeout: float) -> None:
+    async def join(self, timeout: float) -> None:
         """Do nothing: background work belongs to `inner`."""
 
     async def close(self) -> None:

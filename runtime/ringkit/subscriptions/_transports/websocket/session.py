@@ -16,7 +16,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.errors import RequestTimeout, RingkitError, TransportError
 from ringkit.subscriptions._transports.websocket import connect, frames
 from ringkit.subscriptions._transports.websocket.connect import (
@@ -97,7 +97,7 @@ class GatewaySession:
                 return
             self._started = True
             ended = self._ended = Future[None]()
-        yield from perform(Background(self._stay_connected(), lambda: ended.set_result(None)))
+        yield from perform(RunInBackground(self._stay_connected(), lambda: ended.set_result(None)))
 
     def wait_connected(self, timeout: float) -> Flow[Connection]:
         """Return the connection, as soon as there is one.
@@ -111,7 +111,7 @@ class GatewaySession:
             if not self.running:
                 raise connect.closed_error()
             try:
-                yield from perform(Outcome(attempt, timeout))
+                yield from perform(Wait(attempt, timeout))
             except TimeoutError:
                 raise RequestTimeout("no WebSocket connection in time", processed=False) from None
             connection = self._connection
@@ -180,7 +180,7 @@ class GatewaySession:
         if ended is not None:
             # A token request that is under way ends by its own deadline.
             with contextlib.suppress(TimeoutError):
-                yield from perform(Outcome(ended, _CLOSE_TIMEOUT_SECONDS))
+                yield from perform(Wait(ended, _CLOSE_TIMEOUT_SECONDS))
 
     def _stay_connected(self) -> Flow[None]:
         """Connect, read until the connection ends, and repeat until the session is closed."""
@@ -231,7 +231,7 @@ class GatewaySession:
             if requested:
                 return
             with contextlib.suppress(TimeoutError):
-                yield from perform(Outcome(wake, min(left, self._check_interval)))
+                yield from perform(Wait(wake, min(left, self._check_interval)))
 
     def _connect(self) -> Flow[Connection]:
         """Return a new connection that continues the session, if that is still possible."""
@@ -301,7 +301,7 @@ class GatewaySession:
             self._check_requested = False
             connection.liveness.suspect(now)
         while self._queued_flows:
-            yield from perform(Background(self._queued_flows.popleft()()))
+            yield from perform(RunInBackground(self._queued_flows.popleft()()))
         action = connection.liveness.check(now)
         if action is LivenessAction.SEND_HEARTBEAT:
             yield from perform(Send(connection.socket, connection.make_heartbeat()))
