@@ -113,10 +113,10 @@ def _nothing(name: str) -> Any:
 def _some_error() -> NotFoundError:
     import httpx
 
-    from ringkit._call.untyped import raw_call
+    from ringkit._call.untyped import untyped_call
 
     answer = Response(
-        raw_call("GET", "/x"), httpx.Response(404, request=httpx.Request("GET", "https://x/"))
+        untyped_call("GET", "/x"), httpx.Response(404, request=httpx.Request("GET", "https://x/"))
     )
     return NotFoundError(answer, "GET /x")
 

@@ -128,7 +128,7 @@ def test_from_env(
 def test_without_a_login_nothing_is_sent(emulator: Emulator, settings: dict[str, Any]) -> None:
     del settings["jwt"]
     with RingCentral(**settings) as rc:
-        with pytest.raises(LoginRequiredError, match="nobody is logged in"):
+        with pytest.raises(LoginRequiredError, match="not logged in"):
             rc.api.user_settings.read_extension()
         rc.login(jwt=emulator.jwt)
         assert rc.api.user_settings.read_extension().id

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from ringkit import RingCentral, subscriptions
-from ringkit._io.clock import SystemClock
 from ringkit.subscriptions._runner import SubscriptionSettings
 
 
@@ -42,35 +40,3 @@ def test_what_users_name_is_there() -> None:
         assert getattr(subscriptions, name).__name__ == name
     with pytest.raises(AttributeError, match="PubSub"):
         getattr(subscriptions, "Pub" + "Sub")
-
-
-def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    import sys
-
-    name = "ringkit.subscriptions._transports.pubnub.transport"
-    monkeypatch.delitem(sys.modules, name, raising=False)
-    monkeypatch.delitem(sys.modules, name.rpartition(".")[0] + ".channel_client", raising=False)
-    monkeypatch.setitem(sys.modules, name.rpartition(".")[0] + ".channel_client", None)
-    with (
-        RingCentral(client_id="x") as rc,
-        pytest.raises(ImportError, match=r"ringkit\[pubnub\]"),
-    ):
-        rc.subscription(transport="pubnub")
-
-
-def test_undecryptable_messages_are_a_gap(caplog: pytest.LogCaptureFixture) -> None:
-    from ringkit.subscriptions._transports.pubnub.encryption import Opener
-    from ringkit.subscriptions._transports.pubnub.settings import PubNub
-    from ringkit.subscriptions._transports.pubnub.transport import PubNubTransport
-
-    told: list[Any] = []
-    host: Any = SimpleNamespace(
-        engine=SimpleNamespace(clock=SystemClock()), options=None, asynchronous=False
-    )
-    transport = PubNubTransport(host, PubNub())
-    transport._watcher = SimpleNamespace(gap=told.append)
-    line: Any = SimpleNamespace(opener=Opener("AAECAwQFBgcICQoLDA0ODw=="))
-    transport._message(line, "secret nonsense", 17_954_759_371_045_380)
-    assert len(told) == 1
-    assert "could not be decrypted" in caplog.text
-    assert "nonsense" not in caplog.text

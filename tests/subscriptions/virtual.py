@@ -9,12 +9,12 @@ from concurrent.futures import Future
 from types import SimpleNamespace
 from typing import Any, TypeVar, cast
 
-from ringkit._io.flow import Background, Flow, Sleep, perform
+from ringkit._io.emitter import Emitter
+from ringkit._io.flow import Flow, RunInBackground, Sleep, perform
 from ringkit._options import Config, Options
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._stores.memory import MemoryStore
 from ringkit.errors import APIStatusError, NotFoundError, RingkitError, TransportError
-from ringkit.events import Emitter
 from ringkit.subscriptions._delivery import EVENT_NAMES
 from ringkit.subscriptions._runner import Runner, SubscriptionSettings
 from ringkit.subscriptions._shared_store import SharedEntry
@@ -55,9 +55,9 @@ class Task(virtual.Task):
     """A flow that may call handlers."""
 
     def _perform(self, effect: Any) -> None:
-        if type(effect).__name__ == "_Notify":
+        if type(effect).__name__ == "_CallHandlers":
             self.world.at(self.world.now, lambda: self.step("send", effect.perform(None)))
-        elif isinstance(effect, Background):
+        elif isinstance(effect, RunInBackground):
             self.world.start(effect.flow)
             self.world.at(self.world.now, lambda: self.step("send", None))
         else:
@@ -230,7 +230,7 @@ class Stage:
         config = Config(server_url="https://x.test", client_id="app")
         engine: Any = SimpleNamespace(
             clock=self.world,
-            events=Emitter(),
+            events=Emitter(frozenset()),
             config=config,
             session=SimpleNamespace(settings=AuthSettings(), store=self.store),
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
+from ringkit import error_codes
 from ringkit._bulk.chunking import (
     IN_BODY,
     Chunk,
@@ -17,12 +18,12 @@ from ringkit._bulk.chunking import (
     limit_of,
     split,
 )
-from ringkit._bulk.multi_status import entries_of, entry_answer, is_multipart, parts_of
 from ringkit._bulk.result import BulkResult
 from ringkit._client.base import with_query
 from ringkit._io.flow import Flow
 from ringkit._response import Response, status_error
 from ringkit.errors import APIStatusError, DecodeError, MultipartError, RingkitError
+from ringkit.multipart._multi_status import entry_item, is_multipart, json_entries
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 #: The platform wants fewer at once: CMN-106, the presence service's own code, and by status.
-_TOO_MANY: Final = frozenset({"CMN-106", "InvalidMultipartRequest"})
+_TOO_MANY: Final = frozenset({error_codes.BATCH_TOO_LARGE, "InvalidMultipartRequest"})
 _TOO_LARGE: Final = frozenset({413, 414})
 #: Errors that are not about the one id that was asked for.
 _NOT_ITS_OWN: Final = frozenset({401, 429})
@@ -121,7 +122,7 @@ def _alone(chunk: Chunk, error: APIStatusError) -> BulkResult[Any] | None:
     if len(chunk.ids) != 1 or not theirs or error.response is None:
         return None
     (only,) = chunk.ids
-    return BulkResult(only, None, error, error.response)
+    return BulkResult(only, None, error, cast("Response[Any]", error.response))
 
 
 def _too_many(chunk: Chunk, error: APIStatusError) -> bool:
@@ -134,11 +135,12 @@ def _answers(chunk: Chunk, response: Response[T]) -> list[Response[T]]:
     ids = chunk.ids
     if response.call.operation.id in IN_BODY:
         return _outcomes(ids, response)
-    entries = entries_of(response)
+    content_type = response.headers.get("Content-Type", "")
+    entries = json_entries(content_type, response.content)
     if entries is not None:
         return _by_id(ids, response, entries)
-    if is_multipart(response):
-        answers = parts_of(response)
+    if is_multipart(content_type):
+        answers = response.multipart()
         if len(answers) != len(ids):
             raise MultipartError(f"{len(ids)} ids and {len(answers)} answers", 0)
         return answers
@@ -155,7 +157,7 @@ def _by_id(
         raise DecodeError("$", f"{len(ids)} entries", entries)
     if set(named) == set(ids):
         entries = [named[one] for one in ids]
-    return [entry_answer(response, entry) for entry in entries]
+    return [response.part(*entry_item(entry)) for entry in entries]
 
 
 def _outcomes(ids: Sequence[str], response: Response[T]) -> list[Response[T]]:

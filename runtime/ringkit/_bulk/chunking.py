@@ -14,7 +14,7 @@ from ringkit._call.call import Call, evolve_call
 from ringkit._call.url_encoding import scalar_text
 from ringkit._model.codec import encode
 from ringkit._unset import UNSET
-from ringkit.multipart._writer import MultipartBody, Part
+from ringkit.multipart._writer import MultipartBody, OutgoingPart
 
 T = TypeVar("T")
 
@@ -114,7 +114,7 @@ def call_for(
     call = function(**{name: list(ids)}, body=bodies[0], **arguments)
     if len(ids) == 1:
         return call
-    parts = [Part("", encode(body).encode(), "application/json") for body in bodies]
+    parts = [OutgoingPart("", encode(body).encode(), "application/json") for body in bodies]
     return evolve_call(call, body=MultipartBody(parts, "mixed"))
 
 

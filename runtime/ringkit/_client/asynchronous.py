@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit._call.untyped import raw_call
-from ringkit._client.async_login import AsyncSessionMethods
+from ringkit._call.untyped import untyped_call
 from ringkit._client.base import Core, Settings, merge_options, with_query
 from ringkit._client.downloads import AsyncDownloadMethods
-from ringkit._client.login import CLOSING
+from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncListMethods
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
+class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncListMethods):
     """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
 
     ::
@@ -82,7 +81,7 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         `body` is sent as JSON, bodies of `ringkit._call.body` as they are. The access token goes to
         the configured hosts only. Raises as `send_raw` does.
         """
-        call = raw_call(method, url, body=body)
+        call = untyped_call(method, url, body=body)
         return await self.send_raw(call, **options)
 
     async def get(
@@ -176,10 +175,10 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         untyped requests without `Accept: application/json` go over HTTP. The application needs
         the permission for WebSockets.
         """
-        from ringkit.subscriptions._transports.websocket.rest import AsyncTunnel
+        from ringkit.subscriptions._transports.websocket.rest import AsyncWebSocketIO
 
         copy = self.with_options()
-        copy._io = AsyncTunnel(self._io, self._engine, self._options)
+        copy._io = AsyncWebSocketIO(self._io, self._engine, self._options)
         return copy
 
     async def _run(self, flow: Flow[T]) -> T:
@@ -189,7 +188,7 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         """Stop listening, and close the connections once a renewal under way has ended."""
         for subscription in self._core.subscriptions:
             await subscription.reset()
-        await self._io.settle(CLOSING)
+        await self._io.join(CLOSE_TIMEOUT_SECONDS)
         await self._io.close()
 
     async def __aenter__(self) -> Self:

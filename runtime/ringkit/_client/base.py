@@ -12,7 +12,7 @@ from attrs import evolve
 from ringkit._call.call import Call
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._options import Config, Options, RequestOptions
-from ringkit.auth._settings import SessionSettings, check_client_auth, take_settings
+from ringkit.auth._settings import SessionSettings, pop_auth_settings
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
@@ -67,7 +67,7 @@ class Settings(SessionSettings, RequestOptions, total=False):
 
 _OPTIONS: Final = frozenset(RequestOptions.__annotations__)
 _HTTP: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
-_ENGINE: Final = ("jwt", "store", "limiter", "telemetry")
+_ENGINE: Final = ("jwt", "store", "limiter")
 _NOT_CONFIG: Final = _OPTIONS | _HTTP
 _SETTINGS: Final = frozenset(Settings.__annotations__)
 
@@ -82,26 +82,45 @@ class Core:
         _refuse_unknown(settings)
         given: dict[str, Any] = dict(settings)
         self.clock: Clock = given.pop("clock", None) or SystemClock()
+        self._telemetry = given.pop("telemetry", False)
         self._own = {name: given.pop(name) for name in _ENGINE if name in given}
         kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
-        self._session = take_settings(kept)
+        self._session = pop_auth_settings(kept)
         self.config = Config(**kept)
-        check_client_auth(self.config.client_secret, self._session)
+        if self._session.client_auth or self._session.private_key:
+            from ringkit.auth._client_auth import check_client_auth
+
+            check_client_auth(self.config.client_secret, self._session)
         self._making = threading.Lock()
         self._engine: Engine | None = None
-        if self._own.get("telemetry"):
+        if self._telemetry:
             _ = self.engine  # whatever is not installed is noticed at once
 
     @property
     def engine(self) -> Engine:
         """The engine of the client."""
         if self._engine is None:
-            from ringkit._request.engine import Engine
-
             with self._making:
                 if self._engine is None:
-                    self._engine = Engine(self.config, self.clock, self._session, **self._own)
+                    self._engine = self._make_engine()
         return self._engine
+
+    def _make_engine(self) -> Engine:
+        from ringkit._io.emitter import Emitter
+        from ringkit._observers.observers import Observers
+        from ringkit._request.engine import Engine
+        from ringkit.events import NAMES
+
+        events = Emitter(NAMES)
+        observers = Observers(events, self._telemetry)
+        return Engine(
+            self.config,
+            self.clock,
+            self._session,
+            events=events,
+            observers=observers,
+            **self._own,
+        )
 
     @property
     def subscriptions(self) -> list[Any]:

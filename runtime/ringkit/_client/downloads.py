@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
 from ringkit._call.call import Call
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._client.base import BaseClient, with_query
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._options import RequestOptions
@@ -29,22 +29,22 @@ class _Downloads(BaseClient):
     ) -> Reading:
         from ringkit._downloads.resumable import Reading
 
-        call = raw_call("GET", source) if isinstance(source, str) else source
+        call = untyped_call("GET", source) if isinstance(source, str) else source
         merged = self._merged(options)
         call = with_query(call, merged)
         return Reading(self._engine, call, merged, max_size=max_size, content_type=content_type)
 
     def _address(self, path: str, add_server: bool, add_token: bool, method: str) -> Flow[str]:
         session = self._engine.session
-        call = raw_call("GET", path)
+        call = untyped_call("GET", path)
         added = {"_method": method} if method else {}
         if add_token:
-            if not session.covers(call):
+            if not session.authorizes(call):
                 raise ValueError(f"no token for {path}: it is on none of the configured hosts")
             added["access_token"] = (yield from session.token()).access_token
         if added:
             call = call.with_query(**added)
-        return session.places.address(call) if add_server else call.target
+        return session.endpoints.url(call) if add_server else call.target
 
 
 class DownloadMethods(_Downloads):

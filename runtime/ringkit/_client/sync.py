@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._client.base import Core, Settings, merge_options, with_query
 from ringkit._client.downloads import DownloadMethods
-from ringkit._client.login import CLOSING, SessionMethods
+from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, LoginMethods
 from ringkit._client.resources import ListMethods
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import HttpClient, SyncIO
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(SessionMethods, DownloadMethods, ListMethods):
+class RingCentral(LoginMethods, DownloadMethods, ListMethods):
     """A client that blocks. Safe to share between threads; close it, or use it in `with`.
 
     ::
@@ -79,7 +79,7 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
         `body` is sent as JSON, bodies of `ringkit._call.body` as they are. The access token goes to
         the configured hosts only. Raises as `send_raw` does.
         """
-        call = raw_call(method, url, body=body)
+        call = untyped_call(method, url, body=body)
         return self.send_raw(call, **options)
 
     def get(
@@ -173,10 +173,10 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
         requests without `Accept: application/json` go over HTTP. The application needs the
         permission for WebSockets.
         """
-        from ringkit.subscriptions._transports.websocket.rest import SyncTunnel
+        from ringkit.subscriptions._transports.websocket.rest import SyncWebSocketIO
 
         copy = self.with_options()
-        copy._io = SyncTunnel(self._io, self._engine, self._options)
+        copy._io = SyncWebSocketIO(self._io, self._engine, self._options)
         return copy
 
     def _run(self, flow: Flow[T]) -> T:
@@ -186,7 +186,7 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
         """Stop listening, and close the connections once a renewal under way has ended."""
         for subscription in self._core.subscriptions:
             subscription.reset()
-        self._io.settle(CLOSING)
+        self._io.join(CLOSE_TIMEOUT_SECONDS)
         self._io.close()
 
     def __enter__(self) -> Self:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from ringkit._downloads.filenames import file_name
 from ringkit._downloads.resumable import ChangedError, Reading
 from ringkit._downloads.sinks import Sink
-from ringkit._io.flow import Flow, Work, perform
+from ringkit._io.flow import Flow, RunBlocking, perform
 from ringkit.errors import DownloadError
 
 #: Pieces are written together: in asyncio every write takes a thread.
@@ -51,15 +51,15 @@ def _download(reading: Reading, sink: Sink) -> Flow[Download]:
     content_type = response.headers.get("Content-Type", "")
     disposition = response.headers.get("Content-Disposition", "")
     name = file_name(disposition, content_type, str(response.request.url))
-    yield from perform(Work(partial(sink.open, name)))
+    yield from perform(RunBlocking(partial(sink.open, name)))
     for _ in range(_RESTARTS):
         try:
             yield from _copy(reading, sink)
         except ChangedError:
-            yield from perform(Work(sink.restart))
+            yield from perform(RunBlocking(sink.restart))
             yield from reading.restart()
         else:
-            path = yield from perform(Work(sink.commit))
+            path = yield from perform(RunBlocking(sink.commit))
             return Download(path, name, reading.received, content_type)
     raise DownloadError("the content changes again and again while it is read")
 
@@ -71,7 +71,7 @@ def _copy(reading: Reading, sink: Sink) -> Flow[None]:
         chunks.append(chunk)
         size += len(chunk)
         if size >= _TOGETHER:
-            yield from perform(Work(partial(sink.write, chunks)))
+            yield from perform(RunBlocking(partial(sink.write, chunks)))
             chunks, size = [], 0
     if chunks:
-        yield from perform(Work(partial(sink.write, chunks)))
+        yield from perform(RunBlocking(partial(sink.write, chunks)))

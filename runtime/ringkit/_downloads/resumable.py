@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from ringkit._downloads.content_version import Piece, Version, fits, piece_of
-from ringkit._io.flow import Close, Flow, Next, Sleep, perform
-from ringkit._io.stream import Chunks
+from ringkit._io.flow import CloseResponse, Flow, ReadChunk, Sleep, perform
+from ringkit._io.stream import ResponseStream
 from ringkit._request.deadline import Deadline
 from ringkit._request.retry import backoff
 from ringkit.errors import DownloadError, RequestTimeout, TransportError
@@ -47,7 +47,7 @@ class Reading:
         self._max_size = max_size
         self._wanted = content_type
         self._deadline = Deadline(engine.clock, options.deadline)
-        self._upcoming: Next | None = None
+        self._upcoming: ReadChunk | None = None
         self._version = Version()
         self._skip = 0
         self._fruitless = 0
@@ -76,7 +76,7 @@ class Reading:
         response = self._response = yield from self._engine.execute(
             self._call, self._options, stream=True
         )
-        self._upcoming = Next(Chunks(response.response))
+        self._upcoming = ReadChunk(ResponseStream(response.response))
         try:
             piece = self._piece(response)
             if piece.start:
@@ -171,7 +171,7 @@ class Reading:
                 raise error
             yield from perform(Sleep(wait))
         response = yield from self._engine.execute(self._call, self._rest(), stream=True)
-        self._upcoming = Next(Chunks(response.response))
+        self._upcoming = ReadChunk(ResponseStream(response.response))
         try:
             self._continue(self._piece(response))
         except DownloadError:
@@ -184,7 +184,7 @@ class Reading:
             headers["Range"] = f"bytes={self.received}-"
             if self._version.validator:
                 headers["If-Range"] = self._version.validator
-        return evolve(self._options, headers=headers, deadline=self._deadline.left())
+        return evolve(self._options, headers=headers, deadline=self._deadline.remaining())
 
     def _continue(self, piece: Piece) -> None:
         if self.received and not self._version.same(piece.version):
@@ -203,4 +203,4 @@ class Reading:
         """Give up what is left."""
         upcoming, self._upcoming = self._upcoming, None
         if upcoming is not None:
-            yield from perform(Close(upcoming.chunks))
+            yield from perform(CloseResponse(upcoming.stream))

@@ -56,7 +56,7 @@ class _Messages(Generic[C]):
         return found
 
     def _owner(self) -> str:
-        token = self._client._engine.session.keeper.token
+        token = self._client._engine.session.token_manager.token
         return "" if token is None else token.owner_id
 
     def _sender_numbers(self, feature: Feature) -> Flow[list[UserPhoneNumberInfo]]:

@@ -13,7 +13,7 @@ from concurrent.futures import Future
 from typing import Generic, TypeVar
 
 from ringkit._io.background import wait_async
-from ringkit._io.flow import Flow, Outcome, perform
+from ringkit._io.flow import Flow, Wait, perform
 
 T = TypeVar("T")
 
@@ -76,7 +76,7 @@ class BoundedQueue(Generic[T]):
             if not isinstance(found, Future):
                 return found[0]
             try:
-                yield from perform(Outcome(found, timeout))
+                yield from perform(Wait(found, timeout))
             except TimeoutError:
                 return self._pop_after_timeout(found)
             except BaseException:

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from ringkit._call.call import Call, PagedCall
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit._model.base import Model
 from ringkit._model.class_plan import plan_of
 from ringkit._paging.cursor import Position
@@ -84,7 +84,7 @@ class Walk(Generic[T]):
             page = yield from self._read(position)
         else:
             try:
-                page = yield from perform(Outcome(ahead))
+                page = yield from perform(Wait(ahead))
             except GeneratorExit:
                 raise
             except BaseException:
@@ -123,7 +123,7 @@ class Walk(Generic[T]):
             if not future.done():
                 future.set_exception(TransportError("the client was closed meanwhile"))
 
-        yield from perform(Background(read(), ended))
+        yield from perform(RunInBackground(read(), ended))
         return future
 
     def _checked(self, after: Position | None) -> Position | None:

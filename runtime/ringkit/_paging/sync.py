@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from ringkit import error_codes
 from ringkit._io.flow import Flow
 from ringkit._paging.cursor import Position, asked
 from ringkit._paging.pager import Page, Walk
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Item = TypeVar("Item")
 
-#: A token that is too old, or not known: everything has to be fetched again (facts 4.2).
-_TOKEN_REFUSED: Final = frozenset(
-    {"CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"}
-)
 _IN_FULL: Final = Position({"syncType": ["FSync"], "syncToken": None})
 
 
@@ -81,7 +78,7 @@ class _Run(Generic[T]):
 
 def _refused(error: APIStatusError) -> bool:
     about_it = any(item.parameter == "syncToken" for item in error.errors)
-    return error.error_code in _TOKEN_REFUSED or (error.status == 400 and about_it)
+    return error.error_code in error_codes.SYNC_TOKEN_REFUSED or (error.status == 400 and about_it)
 
 
 class _State:

@@ -21,10 +21,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ringkit._io.clock import Clock
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
 from ringkit._io.queue import BoundedQueue, QueueClosed
 from ringkit.errors import DecodeError
-from ringkit.events import Emitter
 from ringkit.notifications import decode_notification
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class Delivery:
     @property
     def has_handler(self) -> bool:
         """Whether there is a handler of notifications."""
-        return self.events.listened(_NOTIFICATION)
+        return self.events.has_handlers(_NOTIFICATION)
 
     def notify(self, envelope: Any) -> None:
         """Decode a notification and queue it for its consumers."""
@@ -123,7 +123,7 @@ class Delivery:
 
     def emit(self, name: str, payload: Any = None) -> None:
         """Queue an event that is not a notification for its handlers; it is never dropped."""
-        if self.events.listened(name):
+        if self.events.has_handlers(name):
             self._for_handlers.put((name, payload), urgent=True)
 
     def emit_gap(self, since: float, reason: str) -> None:

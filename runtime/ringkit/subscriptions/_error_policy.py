@@ -26,8 +26,6 @@ _TEMPORARY: Final = (
     StoreError,
     DecodeError,
 )
-#: The platform allows no more subscriptions of this user and application (platform-facts.md, 9).
-TOO_MANY: Final = "SUB-505"
 
 
 def is_temporary(error: Exception) -> bool:

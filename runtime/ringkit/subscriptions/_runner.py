@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit._io.queue import BoundedQueue
 from ringkit._io.recent_keys import RecentKeys
 from ringkit.subscriptions._delivery import DEFAULT_BUFFER, Delivery
@@ -109,7 +109,7 @@ class Runner:
         waiter: Future[SubscriptionData | None] = Future()
         self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
         yield from self._start()
-        return (yield from perform(Outcome(waiter)))
+        return (yield from perform(Wait(waiter)))
 
     @property
     def running(self) -> bool:
@@ -127,9 +127,9 @@ class Runner:
             self._jobs = jobs
             call_handlers = self.delivery.open()
         self._timers.begin()
-        yield from perform(Background(self._loop(), lambda: self._loop_ended(token)))
-        yield from perform(Background(self._worker.work(jobs)))
-        yield from perform(Background(call_handlers))
+        yield from perform(RunInBackground(self._loop(), lambda: self._loop_ended(token)))
+        yield from perform(RunInBackground(self._worker.work(jobs)))
+        yield from perform(RunInBackground(call_handlers))
 
     def _loop(self) -> Flow[None]:
         while True:

@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from ringkit._io.flow import Flow
 from ringkit._request.engine import Engine
-from ringkit.auth._store_entry import Shelf
+from ringkit.auth._store_entry import StoreEntry
 from ringkit.auth._stores import entry_key
 from ringkit.errors import StoreCorruptedError, StoreError
 from ringkit.subscriptions._subscription_data import SubscriptionData
@@ -30,18 +30,20 @@ class SharedEntry:
         names = (config.server_url, config.client_id, settings.account, cache_key)
         key = entry_key(settings.cache_prefix, "subscription", *names)
 
-        def entry(name: str) -> Shelf:
+        def entry(name: str) -> StoreEntry:
             store, clock = engine.session.store, engine.clock
-            return Shelf(store, name, clock=clock, events=engine.events, lease=_LOCK_EXPIRY_SECONDS)
+            return StoreEntry(
+                store, name, clock=clock, events=engine.events, lock_expiry=_LOCK_EXPIRY_SECONDS
+            )
 
         self._data, self._position = entry(key), entry(f"{key}:position")
 
     def run_locked(self, flow: Flow[T]) -> Flow[T]:
         """Run a flow while no other process does. Raises StoreError if the lock is not free."""
-        lock = yield from self._data.hold(_LOCK_EXPIRY_SECONDS)
+        lock = yield from self._data.lock(_LOCK_EXPIRY_SECONDS)
         if lock is None:
             raise StoreError(f"{self._data.key}: another process has it locked for too long")
-        return (yield from lock.during(flow))
+        return (yield from lock.run(flow))
 
     def load(self) -> Flow[SubscriptionData | None]:
         """Return the stored data, None if there is none. Raises StoreError."""

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from ringkit._io.backoff import reconnect_pause
+from ringkit._io.backoff import STABLE_AFTER_SECONDS, reconnect_delay
 from ringkit._io.sleep_detector import SleepDetector
 from ringkit.subscriptions._state_machine import Signal
 
@@ -25,8 +25,6 @@ CLOCK_CHECK_SECONDS: Final = 10.0
 #: Differences between the clocks that are not yet counted as sleep.
 _MAX_DRIFT_SECONDS: Final = 5.0
 _MAX_LATE_SECONDS: Final = 60.0
-#: After this long without a failure, the next failure counts as the first one again.
-_STABLE_SECONDS: Final = 60.0
 
 
 def renewal_pause(lifetime: float, ahead: float | None = None) -> float:
@@ -47,7 +45,7 @@ def retry_pause(failures: int, random: Callable[[], float]) -> float:
 
     The first retry follows at once, the others as spaced out as attempts to reconnect.
     """
-    return 0.0 if failures == 0 else reconnect_pause(failures - 1, random)
+    return 0.0 if failures == 0 else reconnect_delay(failures - 1, random)
 
 
 class Timer:
@@ -134,7 +132,7 @@ class Timers:
     def schedule_retry(self) -> None:
         """Make RETRY_DUE come, later after each failure in a row."""
         wall, monotonic = self._now()
-        if self._stable_since is not None and monotonic - self._stable_since > _STABLE_SECONDS:
+        if self._stable_since is not None and monotonic - self._stable_since > STABLE_AFTER_SECONDS:
             self._failures = 0
         self._stable_since = None
         self._retry.start(retry_pause(self._failures, random.random), wall, monotonic)

@@ -3,7 +3,7 @@
 A transport receives the notifications of one subscription at a time. The runner calls its methods
 one after the other, never two at once, in its own thread (blocking client) or task (asyncio): they
 are flows (`ringkit._io.flow`). Work in the background, such as reading a socket, is started with
-`flow.Background`.
+`flow.RunInBackground`.
 
 What a transport has to guarantee:
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final
 
-from ringkit.auth._token_manager import again
+from ringkit.auth._token_manager import copy_exception
 from ringkit.subscriptions._errors import SubscriptionError
 from ringkit.subscriptions._state_machine import Action, Signal
 
@@ -50,7 +50,7 @@ class Waiters:
 def resolve(waiter: Future[Any], result: SubscriptionData | Exception | None) -> None:
     """Let one call return the result, or raise a copy of the exception."""
     if isinstance(result, Exception):
-        waiter.set_exception(again(result))
+        waiter.set_exception(copy_exception(result))
     else:
         waiter.set_result(result)
 

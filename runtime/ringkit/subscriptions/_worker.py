@@ -10,11 +10,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Final, NamedTuple, TypeVar
 
+from ringkit import error_codes
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow
 from ringkit._io.queue import BoundedQueue, QueueClosed
 from ringkit.errors import APIStatusError, RingkitError
-from ringkit.subscriptions._error_policy import TOO_MANY, creation_signal, renewal_signal
+from ringkit.subscriptions._error_policy import creation_signal, renewal_signal
 from ringkit.subscriptions._errors import SubscriptionLimitError
 from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._shared_store import SharedEntry
@@ -124,7 +125,7 @@ class Worker:
         try:
             document = yield from self._transport.create(list(job.filters))
         except APIStatusError as error:
-            if error.error_code == TOO_MANY:
+            if error.error_code == error_codes.SUBSCRIPTION_LIMIT_EXCEEDED:
                 raise (yield from self._limit_error(error)) from error
             raise
         self._created = SubscriptionData(document, requested_at, job.filters)

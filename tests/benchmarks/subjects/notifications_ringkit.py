@@ -6,7 +6,7 @@ from timing import best, say
 from ringkit._io.clock import SystemClock
 from ringkit._io.recent_keys import RecentKeys
 from ringkit.subscriptions._delivery import Delivery
-from ringkit.subscriptions._transports.pubnub.encryption import Opener
+from ringkit.subscriptions._transports.pubnub.encryption import MessageDecryptor
 from ringkit.subscriptions._watcher import RunnerWatcher
 
 
@@ -14,9 +14,9 @@ def read() -> None:
     delivery = Delivery(SystemClock())
     delivery.collect()
     watcher = RunnerWatcher(lambda *report: None, delivery.notify, RecentKeys(10_000))
-    opener = Opener(KEY)
+    decryptor = MessageDecryptor(KEY)
     for payload in PAYLOADS:
-        watcher.notification(opener.open(payload))
+        watcher.notification(decryptor.decrypt(payload))
     events = delivery._for_iteration.drain()
     assert len(events) == COUNT
 

@@ -1,7 +1,7 @@
-"""Hiding secrets that somebody else put into a text. Pure.
+"""Removes the secrets of a request from texts of its answer.
 
-The platform repeats what it was sent in some of its messages. Whatever a request carried as a
-secret is taken out again before a message becomes part of an exception, a log or an event.
+Some error messages of the platform repeat what it was sent. The secrets that a request carried are
+replaced before a message becomes part of an exception, a log record or an event.
 """
 
 from __future__ import annotations
@@ -17,26 +17,26 @@ from ringkit.errors._body import ErrorDetails, ErrorItem
 if TYPE_CHECKING:
     from ringkit._io.http import RawRequest
 
-_HIDDEN: Final = "***"
-#: Form fields of the OAuth endpoints that are no secrets.
-_OPEN: Final = frozenset(
+_REPLACEMENT: Final = "***"
+#: Form fields of the OAuth endpoints that are not secret.
+_PUBLIC_FIELDS: Final = frozenset(
     {
         "grant_type", "client_id", "redirect_uri", "scope", "endpoint_id", "access_token_ttl",
         "refresh_token_ttl", "client_assertion_type", "username", "extension", "brand_id",
         "account_id", "partner_account_id",
     }
 )  # fmt: skip
-#: Shorter values would hide half of every text.
-_SHORTEST: Final = 4
+#: Replacing shorter values would make texts unreadable.
+_MIN_SECRET_LENGTH: Final = 4
 
 
 def secrets_in(request: RawRequest) -> tuple[str, ...]:
     """Return the secrets of a request, longest first: its credentials, and its form fields."""
     found = set(_credentials(request.headers.get("Authorization", "")))
     pairs = parse_qsl(_form(request).decode("utf-8", "replace"))
-    found.update(value for name, value in pairs if name not in _OPEN)
+    found.update(value for name, value in pairs if name not in _PUBLIC_FIELDS)
     forms = {form for secret in found for form in (secret, quote(secret), quote_plus(secret))}
-    return tuple(sorted((s for s in forms if len(s) >= _SHORTEST), key=len, reverse=True))
+    return tuple(sorted((s for s in forms if len(s) >= _MIN_SECRET_LENGTH), key=len, reverse=True))
 
 
 def _form(request: RawRequest) -> bytes:
@@ -45,7 +45,7 @@ def _form(request: RawRequest) -> bytes:
     try:
         return request.content
     except RuntimeError:
-        # A body that was read while it was sent: none of ours has secrets.
+        # A streamed body, which is gone after sending; requests with secrets never have one.
         return b""
 
 
@@ -60,36 +60,36 @@ def _credentials(authorization: str) -> Iterable[str]:
             return
 
 
-def hide(text: str, secrets: Iterable[str]) -> str:
-    """Return a text without the secrets."""
+def redact(text: str, secrets: Iterable[str]) -> str:
+    """Return a text in which every secret is replaced by asterisks."""
     for secret in secrets:
-        text = text.replace(secret, _HIDDEN)
+        text = text.replace(secret, _REPLACEMENT)
     return text
 
 
-def hide_in_details(details: ErrorDetails, secrets: tuple[str, ...]) -> ErrorDetails:
-    """Return what an error body says, without the secrets."""
+def redact_details(details: ErrorDetails, secrets: tuple[str, ...]) -> ErrorDetails:
+    """Return the details of an error body, with the secrets replaced."""
     return ErrorDetails(
-        hide(details.code, secrets),
-        hide(details.message, secrets),
-        tuple(_hide_in_item(item, secrets) for item in details.items),
+        redact(details.code, secrets),
+        redact(details.message, secrets),
+        tuple(_redact_item(item, secrets) for item in details.items),
     )
 
 
-def _hide_in_item(item: ErrorItem, secrets: tuple[str, ...]) -> ErrorItem:
+def _redact_item(item: ErrorItem, secrets: tuple[str, ...]) -> ErrorItem:
     return item._replace(
-        code=hide(item.code, secrets),
-        message=hide(item.message, secrets),
-        parameter=hide(item.parameter, secrets),
-        data=_hide_in_value(item.data, secrets),
+        code=redact(item.code, secrets),
+        message=redact(item.message, secrets),
+        parameter=redact(item.parameter, secrets),
+        data=_redact_value(item.data, secrets),
     )
 
 
-def _hide_in_value(value: Any, secrets: tuple[str, ...]) -> Any:
+def _redact_value(value: Any, secrets: tuple[str, ...]) -> Any:
     if isinstance(value, str):
-        return hide(value, secrets)
+        return redact(value, secrets)
     if isinstance(value, Mapping):
-        return {name: _hide_in_value(inner, secrets) for name, inner in value.items()}
+        return {name: _redact_value(inner, secrets) for name, inner in value.items()}
     if isinstance(value, list):
-        return [_hide_in_value(inner, secrets) for inner in value]
+        return [_redact_value(inner, secrets) for inner in value]
     return value
