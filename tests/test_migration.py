@@ -18,7 +18,7 @@ from ringkit._response import Response
 from ringkit.errors import NotFoundError
 from ringkit.events import NAMES
 from ringkit.subscriptions._base import SubscriptionArguments
-from ringkit.subscriptions._delivery import NAMES as OF_SUBSCRIPTIONS
+from ringkit.subscriptions._delivery import EVENT_NAMES as OF_SUBSCRIPTIONS
 
 GUIDE = (Path(__file__).parents[1] / "docs" / "migrating-from-javascript.md").read_text("utf-8")
 ROWS = [

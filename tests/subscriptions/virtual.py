@@ -15,9 +15,8 @@ from ringkit._options import Config, Options
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._stores.memory import MemoryStore
 from ringkit.errors import APIStatusError, NotFoundError, RingkitError, TransportError
-from ringkit.subscriptions._delivery import NAMES
-from ringkit.subscriptions._runner import Runner
-from ringkit.subscriptions._settings import SubscriptionSettings
+from ringkit.subscriptions._delivery import EVENT_NAMES
+from ringkit.subscriptions._runner import Runner, SubscriptionSettings
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Signal
 from ringkit.subscriptions._subscription_data import SubscriptionData
@@ -56,7 +55,7 @@ class Task(virtual.Task):
     """A flow that may call handlers."""
 
     def _perform(self, effect: Any) -> None:
-        if type(effect).__name__ == "_Notify":
+        if type(effect).__name__ == "_CallHandlers":
             self.world.at(self.world.now, lambda: self.step("send", effect.perform(None)))
         elif isinstance(effect, RunInBackground):
             self.world.start(effect.flow)
@@ -223,8 +222,8 @@ class Stage:
         self.store = MemoryStore(clock=self.world)
         self.told: list[tuple[str, Any]] = []
         self.transport, self.runner = self.another(shared, **settings)
-        for name in NAMES:
-            self.runner.outlet.events.on(name, self._note(name))
+        for name in EVENT_NAMES:
+            self.runner.delivery.events.on(name, self._note(name))
 
     def another(self, shared: str, **settings: Any) -> tuple[FakeTransport, Runner]:
         """A runner of another process on the same platform."""
@@ -246,7 +245,7 @@ class Stage:
 
     def ask(self, signal: Signal, value: Any = None) -> Task:
         """Let the user ask for something."""
-        return self.world.start(self.runner.ask(signal, value))
+        return self.world.start(self.runner.request(signal, value))
 
     def register(self, seconds: float = 10.0) -> SubscriptionData:
         """Register and let some time pass."""

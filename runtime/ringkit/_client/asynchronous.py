@@ -176,10 +176,10 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
         without `Accept: application/json` still use HTTP. The application needs the permission
         for WebSockets.
         """
-        from ringkit.subscriptions._transports.websocket.rest import AsyncTunnel
+        from ringkit.subscriptions._transports.websocket.rest import AsyncWebSocketIO
 
         copy = self.with_options()
-        copy._io = AsyncTunnel(self._io, self._engine, self._options)
+        copy._io = AsyncWebSocketIO(self._io, self._engine, self._options)
         return copy
 
     async def _run(self, flow: Flow[T]) -> T:

@@ -174,10 +174,10 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
         `Accept: application/json` still use HTTP. The application needs the permission for
         WebSockets.
         """
-        from ringkit.subscriptions._transports.websocket.rest import SyncTunnel
+        from ringkit.subscriptions._transports.websocket.rest import SyncWebSocketIO
 
         copy = self.with_options()
-        copy._io = SyncTunnel(self._io, self._engine, self._options)
+        copy._io = SyncWebSocketIO(self._io, self._engine, self._options)
         return copy
 
     def _run(self, flow: Flow[T]) -> T:

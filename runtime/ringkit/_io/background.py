@@ -75,18 +75,7 @@ class BackgroundTasks:
 
         Raises TimeoutError after that. Cancelling the caller does not cancel the future.
         """
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        done = asyncio.Event()
-
-        def set_done(_: Future[T]) -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(done.set)
-
-        future.add_done_callback(set_done)
-        await asyncio.wait_for(done.wait(), timeout)
-        return future.result()
+        return await wait_async(future, timeout)
 
     async def in_thread(self, function: Callable[[], T]) -> T:
         """Return the result of a blocking function, called in a thread."""
@@ -114,3 +103,22 @@ class BackgroundTasks:
             task.cancel()
         if running:
             await asyncio.wait(running)
+
+
+async def wait_async(future: Future[T], timeout: float | None = None) -> T:
+    """Return the result of a future that another thread may resolve, in the running event loop.
+
+    Raises TimeoutError after `timeout` seconds. Cancelling the caller does not cancel the future.
+    """
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    done = asyncio.Event()
+
+    def set_done(_: Future[T]) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(done.set)
+
+    future.add_done_callback(set_done)
+    await asyncio.wait_for(done.wait(), timeout)
+    return future.result()

@@ -19,9 +19,9 @@ from ringkit._request.state import RequestState
 from ringkit._request.upload_progress import with_progress
 from ringkit._response import Response
 from ringkit.errors import RateLimitError, RequestTimeout, TransportError
-from ringkit.limits._base import Held, Lane, Limiter, Permit
-from ringkit.limits._groups import Groups
-from ringkit.limits._headers import NOTHING_SAID, Limits, retry_after
+from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
+from ringkit.limits._groups import RateGroups
+from ringkit.limits._headers import UNKNOWN_LIMITS, Limits, retry_after
 from ringkit.limits._window import DEFAULT_RULES
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class AttemptSender:
         self._session = session
         self._limiter = limiter
         self._observers = observers
-        self._groups = Groups()
+        self._groups = RateGroups()
         self._headers = [_ACCEPTED_ENCODINGS, *config.identification]
         #: Files are not worth compressing, and a byte range must be one of the file itself.
         self._file_headers = [("Accept-Encoding", "identity"), *config.identification]
@@ -120,7 +120,7 @@ class AttemptSender:
         Raises RateLimitError, RequestTimeout or AuthError if it cannot be sent.
         """
         state.attempt += 1
-        state.limits, state.limit_wait = NOTHING_SAID, 0.0
+        state.limits, state.limit_wait = UNKNOWN_LIMITS, 0.0
         authorized = self._authorized(state)
         permit = state.permit = (yield from self._permit(state)) if authorized else None
         try:
@@ -133,7 +133,7 @@ class AttemptSender:
             raise
         except BaseException:
             if permit is not None:
-                yield from self._limiter.withdraw(permit)
+                yield from self._limiter.cancel(permit)
             raise
         return (yield from self._exchange(state, permit, token))
 
@@ -146,19 +146,19 @@ class AttemptSender:
         return not self._session.settings.auth_proxy and self.trusts(state.url)
 
     def _permit(self, state: RequestState) -> Flow[Permit | None]:
-        group = state.group = self._groups.of(state.call)
+        group = state.group = self._groups.group_of(state.call)
         if not group or state.options.rate_limit == "off":
             return None
         user = "" if group == _AUTH_GROUP else (yield from self._user(state))
-        lane = Lane(user, self._config.client_id, group)
+        key = RateLimitKey(user, self._config.client_id, group)
         started = self._clock.monotonic()
 
         def on_wait(seconds: float) -> Flow[None]:
             state.limit_wait = seconds
             yield from self._observers.waiting(state, seconds, "limit")
 
-        permit = yield from self._limiter.acquire(lane, state.max_limit_wait(), on_wait)
-        if isinstance(permit, Held):
+        permit = yield from self._limiter.acquire(key, state.max_limit_wait(), on_wait)
+        if isinstance(permit, Denied):
             raise RateLimitError.not_sent(state.attempted, group, permit.seconds)
         if state.limit_wait:
             state.limit_wait = self._clock.monotonic() - started
@@ -186,7 +186,7 @@ class AttemptSender:
         remaining = state.deadline.remaining()
         if remaining is not None and remaining <= 0:
             if permit is not None:
-                yield from self._limiter.withdraw(permit)
+                yield from self._limiter.cancel(permit)
             raise RequestTimeout(
                 f"the deadline has passed before attempt {state.attempt}",
                 attempted=state.attempted,
@@ -240,21 +240,23 @@ class AttemptSender:
         response = Response(state.call, raw, strict=state.options.strict, limits=limits)
         summary = self._summary(state, response)
         if permit is not None:
-            yield from self._limiter.settle(permit, limits)
+            yield from self._limiter.complete(permit, limits)
         elif limits.group is not None and token is not None:
             # The group was not known before, or limits are not looked at: count the request.
-            yield from self._limiter.note(self._lane(limits.group.lower(), token), limits)
+            yield from self._limiter.record(self._key(limits.group.lower(), token), limits)
         if limits.group is not None and limits.group.lower() != state.group:
             state.group = limits.group.lower()
             self._groups.learn(state.call, state.group)
         if summary.status == 429 and token is not None and summary.code not in _NOT_RATE_LIMITS:
-            yield from self._close_groups(state, summary, token)
+            yield from self._block_groups(state, summary, token)
         return AttemptResult(summary, response, None, token)
 
-    def _lane(self, group: str, token: Token) -> Lane:
-        return Lane("" if group == _AUTH_GROUP else token.owner_id, self._config.client_id, group)
+    def _key(self, group: str, token: Token) -> RateLimitKey:
+        return RateLimitKey(
+            "" if group == _AUTH_GROUP else token.owner_id, self._config.client_id, group
+        )
 
-    def _close_groups(
+    def _block_groups(
         self, state: RequestState, summary: AttemptSummary, token: Token
     ) -> Flow[None]:
         """Hold back all requests of the refused rate group: each one would prolong the penalty."""
@@ -264,7 +266,7 @@ class AttemptSender:
         if summary.code == error_codes.GLOBAL_RATE_EXCEEDED:
             groups = {state.group, *DEFAULT_RULES} - {_AUTH_GROUP}
         for group in groups - {""}:
-            yield from self._limiter.close(self._lane(group, token), wait)
+            yield from self._limiter.block(self._key(group, token), wait)
 
     def _summary(self, state: RequestState, response: Response[Any]) -> AttemptSummary:
         status = response.status_code

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ringkit._request.deadline import Deadline
-from ringkit.limits._headers import NOTHING_SAID, Limits
+from ringkit.limits._headers import UNKNOWN_LIMITS, Limits
 
 if TYPE_CHECKING:
     from ringkit._call.body import Body
@@ -48,7 +48,7 @@ class RequestState:
         #: About the current attempt. Times are in seconds, `sent_at` on the monotonic clock.
         self.group = ""
         self.permit: Permit | None = None
-        self.limits: Limits = NOTHING_SAID
+        self.limits: Limits = UNKNOWN_LIMITS
         self.limit_wait = 0.0
         self.sent_at = 0.0
         self.elapsed = 0.0

@@ -1,4 +1,4 @@
-"""Messages as the platform encrypts them, and those that are something else."""
+"""Decryption of messages, and messages that cannot be decrypted."""
 
 from __future__ import annotations
 
@@ -12,11 +12,15 @@ from Crypto.Util.Padding import pad
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringkit.subscriptions._transports.pubnub.encryption import DecryptionError, Opener, decryptor
+from ringkit.subscriptions._transports.pubnub.encryption import (
+    DecryptionError,
+    MessageDecryptor,
+    make_decryptor,
+)
 
 KEY = "AAECAwQFBgcICQoLDA0ODw=="
 OTHER = base64.b64encode(b"another key 16 b").decode()
-#: The test vector of the facts.
+#: The test vector of platform-facts.md, 9.3.
 TEXT = (
     "bQwO2U8jz3vttg6raABEBn+2FMiNDrybOV1raCmk9otLjRnzYg6KN8XJOQa30oKo9tdgyq1GlabQRuNyqVm6VQXSSMi8"
     "pnspUnPMxcLAJ+bg0lFq38WYVWf2f4N5a8FGGy6YKwoWtzFuFqSCUagIRtYePPEgLT3G9FGIMqrgYyW01vOFjSGonhkp"
@@ -38,13 +42,13 @@ def encrypted(text: bytes, key: str = KEY) -> str:
     return base64.b64encode(cipher.encrypt(pad(text, 16))).decode()
 
 
-def test_the_vector_of_the_facts() -> None:
-    assert decryptor(KEY)(TEXT) == ENVELOPE
+def test_the_documented_vector() -> None:
+    assert make_decryptor(KEY)(TEXT) == ENVELOPE
 
 
 @given(st.dictionaries(st.text(), st.text() | st.integers() | st.none()))
-def test_what_is_encrypted_is_read(document: dict[str, Any]) -> None:
-    assert decryptor(KEY)(encrypted(json.dumps(document).encode())) == document
+def test_encrypted_documents_are_decrypted(document: dict[str, Any]) -> None:
+    assert make_decryptor(KEY)(encrypted(json.dumps(document).encode())) == document
 
 
 @pytest.mark.parametrize(
@@ -54,34 +58,34 @@ def test_what_is_encrypted_is_read(document: dict[str, Any]) -> None:
         "AAAA", "\u00e4", TEXT[:-4], 5, None, ["x"],
     ],
 )  # fmt: skip
-def test_what_cannot_be_read_is_refused(payload: Any) -> None:
+def test_other_payloads_raise_a_decryption_error(payload: Any) -> None:
     with pytest.raises(DecryptionError) as caught:
-        decryptor(KEY)(payload)
+        make_decryptor(KEY)(payload)
     assert "no JSON" not in str(caught.value)
 
 
 @given(st.binary(min_size=1, max_size=200))
-def test_rubbish_raises_one_error_only(rubbish: bytes) -> None:
+def test_random_bytes_raise_no_other_error(rubbish: bytes) -> None:
     block = rubbish.ljust(-(-len(rubbish) // 16) * 16, b"\0")
     try:
-        decryptor(KEY)(base64.b64encode(block).decode())
+        make_decryptor(KEY)(base64.b64encode(block).decode())
     except DecryptionError:
         return
 
 
 def test_plain_envelopes_need_no_key() -> None:
-    assert decryptor("")(ENVELOPE) == ENVELOPE
-    assert decryptor(KEY)(ENVELOPE) == ENVELOPE
+    assert make_decryptor("")(ENVELOPE) == ENVELOPE
+    assert make_decryptor(KEY)(ENVELOPE) == ENVELOPE
     with pytest.raises(DecryptionError):
-        decryptor("")(TEXT)
+        make_decryptor("")(TEXT)
 
 
-def test_messages_under_way_still_have_the_key_before() -> None:
-    opener = Opener(KEY)
-    opener.change(KEY)
-    opener.change(OTHER)
-    assert opener.open(TEXT) == ENVELOPE
-    assert opener.open(encrypted(b'{"a": 1}', OTHER)) == {"a": 1}
-    opener.change(base64.b64encode(b"a third key 16 b").decode())
+def test_messages_with_the_previous_key_are_decrypted() -> None:
+    decryptor = MessageDecryptor(KEY)
+    decryptor.change_key(KEY)
+    decryptor.change_key(OTHER)
+    assert decryptor.decrypt(TEXT) == ENVELOPE
+    assert decryptor.decrypt(encrypted(b'{"a": 1}', OTHER)) == {"a": 1}
+    decryptor.change_key(base64.b64encode(b"a third key 16 b").decode())
     with pytest.raises(DecryptionError):
-        opener.open(TEXT)
+        decryptor.decrypt(TEXT)

@@ -1,4 +1,4 @@
-"""What was received already, so that nothing is told twice. Used by the receivers."""
+"""`RecentKeys`: the last keys that were added, to recognise what arrives more than once."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import threading
 from collections import OrderedDict
 
 
-class Seen:
-    """The last `size` keys. Safe to use from several threads."""
+class RecentKeys:
+    """The `limit` keys that were added last. Thread-safe."""
 
-    def __init__(self, size: int) -> None:
-        self._size = size
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
         self._keys: OrderedDict[str, None] = OrderedDict()
         self._lock = threading.Lock()
 
     def add(self, key: str) -> bool:
-        """Remember a key; False if it was there already. An empty key is always new."""
+        """Add a key, and return whether it is new. An empty key is always new."""
         if not key:
             return True
         with self._lock:
@@ -23,6 +23,6 @@ class Seen:
                 self._keys.move_to_end(key)
                 return False
             self._keys[key] = None
-            if len(self._keys) > self._size:
+            if len(self._keys) > self._limit:
                 self._keys.popitem(last=False)
         return True

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from ringkit import filters
-from ringkit.notifications import kind_of
+from ringkit.notifications import match_filter
 from ringkit_api.events import FILTERS, EventFilter
 
 #: Values that arguments of these names can have, where the text "7" will not do.
@@ -52,7 +52,7 @@ def test_each_filter_of_the_table_has_its_function(entry: EventFilter) -> None:
 
 @pytest.mark.parametrize("entry", FILTERS, ids=lambda entry: entry.name)
 def test_what_it_builds_is_recognised_as_that_filter(entry: EventFilter) -> None:
-    found = kind_of(build(entry)).filter
+    found = match_filter(build(entry)).filter
     assert found is not None
     assert found.name == entry.name
 

@@ -11,11 +11,11 @@ from ringkit import BadRequestError, NotFoundError
 from ringkit.subscriptions._transports.webhook import Webhook
 from ringkit.webhooks import WebhookReceiver
 from ringkit_emulator import Emulator
-from tests.subscriptions.websocket.support import COLOURS, FILTERS, NO_LIMITS, Rig
+from tests.subscriptions.websocket.support import FILTERS, MODES, NO_LIMITS, Rig
 from tests.webhooks.support import SECRET, asgi_server
 
 
-@pytest.fixture(params=COLOURS)
+@pytest.fixture(params=MODES)
 def running(request: pytest.FixtureRequest) -> Iterator[Rig]:
     receiver = WebhookReceiver(SECRET)
     with Emulator(limits=NO_LIMITS) as emulator, asgi_server(receiver) as url:
@@ -38,10 +38,10 @@ def test_notifications_arrive(running: Rig) -> None:
         assert running.notify(number) == 1
     running.until(lambda: len(running.watcher.uuids) == 5)
     assert sorted(running.numbers()) == list(range(5))
-    assert running.watcher.told == []
+    assert running.watcher.events == []
 
 
-def test_what_comes_before_the_watcher_is_kept(running: Rig) -> None:
+def test_notifications_before_open_are_kept(running: Rig) -> None:
     running.data = running.call(running.transport.create(FILTERS))
     running.notify(1)
     running.until(lambda: running.transport._early)
@@ -68,7 +68,7 @@ def test_a_renewal_shows_that_it_is_blacklisted(running: Rig) -> None:
     running.emulator.blacklist(running.data["id"])
     running.clock.advance(100)
     running.call(running.transport.renew(running.data, None))
-    assert running.watcher.told == ["closed"]
+    assert running.watcher.events == ["closed"]
     assert abs(running.watcher.gaps[0] - at) < 10
     assert "DELETE" in posted_elsewhere(running)
     running.subscribe()
@@ -81,18 +81,18 @@ def test_a_renewal_shows_that_it_is_blacklisted(running: Rig) -> None:
 def test_after_sleep_the_platform_is_asked(running: Rig, ended: bool) -> None:
     running.subscribe()
     running.call(running.transport.probe())
-    assert running.watcher.told == []
+    assert running.watcher.events == []
     if ended:
         running.clock.advance(901)
     else:
         running.emulator.blacklist(running.data["id"])
     running.call(running.transport.probe())
-    assert running.watcher.told == ["closed"]
+    assert running.watcher.events == ["closed"]
     running.call(running.transport.probe())
-    assert running.watcher.told == ["closed"]
+    assert running.watcher.events == ["closed"]
 
 
-def test_one_that_is_restored_is_looked_at(running: Rig) -> None:
+def test_a_restored_subscription_is_checked(running: Rig) -> None:
     running.subscribe()
     running.call(running.transport.close())
     running.transport = running.another()
@@ -103,10 +103,10 @@ def test_one_that_is_restored_is_looked_at(running: Rig) -> None:
     running.call(running.transport.remove(running.data))
     running.call(running.transport.remove(running.data))
     running.call(running.transport.open(running.data, running.watcher))
-    assert running.watcher.told == ["closed"]
+    assert running.watcher.events == ["closed"]
 
 
-def test_an_expired_one_cannot_be_renewed(running: Rig) -> None:
+def test_an_expired_subscription_cannot_be_renewed(running: Rig) -> None:
     running.subscribe()
     running.clock.advance(901)
     with pytest.raises(NotFoundError):
@@ -123,17 +123,17 @@ def test_the_handshake_has_to_succeed(running: Rig) -> None:
     assert caught.value.error_code in {"SUB-524", "SUB-525"}
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_it_is_checked_in_between_if_wanted(colour: str) -> None:
+@pytest.mark.parametrize("mode", MODES)
+def test_the_subscription_is_checked_periodically_if_requested(mode: str) -> None:
     receiver = WebhookReceiver(SECRET)
     with Emulator(limits=NO_LIMITS) as emulator, asgi_server(receiver) as url:
-        made = Rig(emulator, colour, over=Webhook(url, receiver, check_every=0.05))
+        made = Rig(emulator, mode, over=Webhook(url, receiver, check_every=0.05))
         try:
             made.subscribe()
             made.until(lambda: "GET" in posted_elsewhere(made))
-            assert made.watcher.told == []
+            assert made.watcher.events == []
             made.emulator.blacklist(made.data["id"])
-            made.until(lambda: made.watcher.told == ["closed"])
+            made.until(lambda: made.watcher.events == ["closed"])
         finally:
             made.stop()
 
@@ -164,4 +164,4 @@ def test_bursts_arrive_once_each(running: Rig, count: int) -> None:
         assert running.notify(number) == 1
     running.until(lambda: len(running.watcher.uuids) == count, seconds=180)
     assert sorted(running.numbers()) == list(range(count))
-    assert running.watcher.told == []
+    assert running.watcher.events == []
