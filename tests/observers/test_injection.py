@@ -78,7 +78,7 @@ def test_settings_reach_httpx(client: Any, made: str, monkeypatch: pytest.Monkey
 
 def test_a_client_that_is_given_is_set_up_by_its_owner() -> None:
     with httpx.Client(transport=httpx.MockTransport(answer)) as own:
-        with pytest.raises(TypeError, match="verify: set that on the http_client"):
+        with pytest.raises(TypeError, match="verify: set this on the http_client instead"):
             RingCentral(client_id="id", http_client=own, verify=False)
         with RingCentral(client_id="id", jwt="x", http_client=own) as rc:
             assert rc.get("/restapi/v1.0/x").json() == {"id": 7}
