@@ -346,7 +346,16 @@ def test_a_handler_that_raises_is_logged(caplog: pytest.LogCaptureFixture) -> No
     stage.transport.notify()
     stage.world.run(1)
     assert len(stage.named("notification")) == 2
-    assert len([found for found in caplog.records if "handler" in found.message]) == 2
+    assert (
+        len(
+            [
+                found
+                for found in caplog.records
+                if found.message == "error while handling notification"
+            ]
+        )
+        == 2
+    )
 
 
 def test_filters_that_nothing_comes_for_are_logged(caplog: pytest.LogCaptureFixture) -> None:
