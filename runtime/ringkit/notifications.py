@@ -119,7 +119,7 @@ def _model_name(match: FilterMatch, envelope: dict[str, Any]) -> str:
 @lru_cache(_CACHE_SIZE)
 def _body_members(name: str) -> frozenset[str]:
     """Return the JSON names of the fields of the body of a model."""
-    from ringkit._model.class_plan import plan_of
+    from ringkit._model.fields import plan_of
     from ringkit._model.json_shape import Ref
 
     plan = plan_of(_model_class(name))

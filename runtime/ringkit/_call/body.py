@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 from ringkit._call.files import Attachment, File, attachment
 from ringkit._call.url_encoding import scalar_text
 from ringkit._model.base import Model
-from ringkit._model.class_plan import plan_of
 from ringkit._model.codec import encode, to_plain
+from ringkit._model.fields import plan_of
 from ringkit._unset import UNSET
 from ringkit.multipart._writer import MultipartBody, OutgoingPart, json_part, text_part
 

@@ -43,10 +43,16 @@ class Paging(NamedTuple):
 
 
 class Bulk(NamedTuple):
-    """The path parameter that takes several ids, and at most how many (None: not documented)."""
+    """How an operation takes several ids.
+
+    `place` is `path`: `parameter` is a path parameter; or `body`: `parameter` is the member that
+    holds the id in each of the `records` of the request and of the response. `limit` is the
+    number of ids per request, None if it is not documented.
+    """
 
     parameter: str
     limit: int | None = None
+    place: str = "path"
 
 
 @define(eq=False, repr=False)

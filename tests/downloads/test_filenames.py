@@ -1,10 +1,11 @@
+"""Safe file names, from headers and URLs."""
+
 from __future__ import annotations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringkit._downloads.content_version import Piece, Version, fits, piece_of
 from ringkit._downloads.filenames import file_name, numbered, safe_name
 from ringkit.multipart._header_value import parse_value
 
@@ -52,7 +53,7 @@ def test_long_names_keep_their_extension() -> None:
 
 
 @given(st.text(max_size=300) | st.text(alphabet="./\\ :CONcomLPT1$\u202e\x00", max_size=20))
-def test_whatever_is_given_is_one_name(text: str) -> None:
+def test_any_text_becomes_a_single_name(text: str) -> None:
     name = safe_name(text)
     assert not set(name) & set('/\\<>:"|?*\0\n')
     assert name not in (".", "..")
@@ -78,7 +79,7 @@ def test_whatever_is_given_is_one_name(text: str) -> None:
         ("", "", "content"),
     ],
 )
-def test_names_of_answers(disposition: str, content_type: str, name: str) -> None:
+def test_names_from_headers(disposition: str, content_type: str, name: str) -> None:
     assert file_name(disposition, content_type, URL) == name
 
 
@@ -91,7 +92,7 @@ def test_names_of_answers(disposition: str, content_type: str, name: str) -> Non
         ("https://h/a/x%2Fy", "y.bin"),
     ],
 )
-def test_names_of_addresses(url: str, name: str) -> None:
+def test_names_from_urls(url: str, name: str) -> None:
     assert file_name("", "application/octet-stream", url) == name
 
 
@@ -105,51 +106,3 @@ def test_any_header_value_can_be_read(text: str) -> None:
     value, parameters = parse_value(text)
     assert ";" not in value
     assert all(name == name.lower() for name in parameters)
-
-
-def test_pieces() -> None:
-    whole = {"Content-Length": "100", "ETag": '"1"'}
-    assert piece_of(200, whole) == Piece(0, Version('"1"', "", 100))
-    assert piece_of(200, {**whole, "Content-Encoding": "gzip"}) == Piece(
-        0, Version('"1"', "", None)
-    )
-    part = {"Content-Length": "10", "Content-Range": "bytes 90-99/100", "Last-Modified": "x"}
-    assert piece_of(206, part) == Piece(90, Version("", "x", 100))
-    unknown = {"Content-Range": "bytes 90-99/*"}
-    assert piece_of(206, unknown) == Piece(90, Version("", "", None))
-    assert piece_of(206, {}) is None
-    assert piece_of(206, {"Content-Range": "items 1-2/3"}) is None
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        (Version('"1"', "x", 5), Version('"1"', "y", 5), True),
-        (Version('"1"', "x", 5), Version('"2"', "x", 5), False),
-        (Version('"1"', "", 5), Version('"1"', "", 6), False),
-        (Version('"1"'), Version(), False),
-        (Version("", "x"), Version("", "x"), True),
-        (Version("", "x"), Version("", "y"), False),
-        (Version(total=5), Version(total=5), True),
-        (Version(), Version(), False),
-        (Version(total=5), Version(), False),
-    ],
-)
-def test_versions(one: Version, other: Version, same: bool) -> None:
-    assert one.same(other) is same
-    assert other.same(one) is same
-
-
-def test_validators() -> None:
-    assert Version('"1"', "date").validator == '"1"'
-    assert Version('W/"1"', "date").validator == "date"
-    assert Version('W/"1"').validator == ""
-    assert Version("", "date").validator == "date"
-
-
-def test_types() -> None:
-    assert fits("audio/mpeg; x=y", "audio/*")
-    assert fits("Audio/MPEG", "audio/mpeg")
-    assert not fits("text/html", "audio/*")
-    assert not fits("audiology/x", "audio/*")
-    assert not fits("", "audio/*")
