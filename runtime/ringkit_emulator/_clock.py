@@ -1,5 +1,7 @@
 """The one clock of the emulator, with the timers that hang on it."""
 
+from __future__ import annotations
+
 import asyncio
 import heapq
 import itertools
@@ -9,7 +11,7 @@ from datetime import UTC, datetime
 
 
 class Timer:
-    """A callback waiting for its instant; ``cancel()`` takes it off the clock."""
+    """A callback waiting for its instant; `cancel()` takes it off the clock."""
 
     __slots__ = ("callback", "cancelled", "when")
 
@@ -26,8 +28,8 @@ class Timer:
 class Clock:
     """Wall time in seconds since 1970, which a test may move ahead.
 
-    It follows real time plus an offset, or stands still when ``frozen``. Timers due inside an
-    ``advance`` run in the order of their instants, each seeing its own instant as the present, so a
+    It follows real time plus an offset, or stands still when `frozen`. Timers due inside an
+    `advance` run in the order of their instants, each seeing its own instant as the present, so a
     test that moves the clock gets the same story every time. One thread owns a clock.
     """
 
@@ -44,7 +46,7 @@ class Clock:
 
     @property
     def frozen(self) -> bool:
-        """Whether time passes only by ``advance``."""
+        """Whether time passes only by `advance`."""
         return self._frozen
 
     def time(self) -> float:
@@ -59,7 +61,7 @@ class Clock:
         return datetime.fromtimestamp(self.time(), UTC)
 
     def advance(self, seconds: float) -> None:
-        """Move the clock ahead by ``seconds`` and run every timer that falls due on the way."""
+        """Move the clock ahead by `seconds` and run every timer that falls due on the way."""
         if seconds < 0:
             raise ValueError("the clock only moves ahead")
         if self._pinned is not None:
@@ -74,14 +76,14 @@ class Clock:
         self._run_until(self.time())
 
     def call_at(self, when: float, callback: Callable[[], None]) -> Timer:
-        """Run ``callback`` when the clock reaches ``when``; the past counts as now."""
+        """Run `callback` when the clock reaches `when`; the past counts as now."""
         timer = Timer(when, callback)
         heapq.heappush(self._heap, (when, next(self._order), timer))
         self.on_change()
         return timer
 
     def call_later(self, seconds: float, callback: Callable[[], None]) -> Timer:
-        """Run ``callback`` when ``seconds`` of this clock have passed."""
+        """Run `callback` when `seconds` of this clock have passed."""
         return self.call_at(self.time() + seconds, callback)
 
     def next_timer(self) -> float | None:
@@ -99,7 +101,7 @@ class Clock:
         self.on_change()
 
     async def sleep(self, seconds: float) -> None:
-        """Wait until ``seconds`` of this clock have passed."""
+        """Wait until `seconds` of this clock have passed."""
         woken = asyncio.Event()
         timer = self.call_later(seconds, woken.set)
         self._sleepers.add(woken)

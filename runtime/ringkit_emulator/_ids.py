@@ -1,5 +1,7 @@
 """Identifiers: the same seed gives the same ones."""
 
+from __future__ import annotations
+
 import hashlib
 import random
 import uuid
@@ -9,7 +11,7 @@ class Ids:
     """Makes the identifiers of one emulated platform.
 
     Numbers run on from a start that the seed decides. Secrets (tokens, codes) also depend on
-    ``epoch``, which grows with every reset: a token from before a reset never becomes valid again.
+    `epoch`, which grows with every reset: a token from before a reset never becomes valid again.
     """
 
     def __init__(self, seed: int, epoch: int = 0) -> None:
@@ -18,7 +20,7 @@ class Ids:
         self._numbers: dict[str, int] = {}
 
     def stream(self, name: str) -> random.Random:
-        """Return a generator of its own for ``name``, always starting the same."""
+        """Return a generator of its own for `name`, always starting the same."""
         return random.Random(f"{self._seed}:{name}")
 
     def number(self, kind: str) -> int:
@@ -35,7 +37,7 @@ class Ids:
         return str(self.number(kind))
 
     def secret(self, size: int = 24) -> bytes:
-        """Return ``size`` bytes that no one has seen before."""
+        """Return `size` bytes that no one has seen before."""
         return self._secrets.randbytes(size)
 
     def uuid(self) -> str:

@@ -1,8 +1,11 @@
 """What a test may choose about the emulated platform."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypedDict
+from typing import Literal
+
+from attrs import field, frozen
 
 from ringkit_emulator._limits import DEFAULT_LIMITS
 from ringkit_emulator._subscriptions.options import SubscriptionOptions
@@ -16,7 +19,7 @@ ALL_NUMBER_FEATURES = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class NumberOptions:
     """A phone number of a user: E.164, what it may be used for, and its features."""
 
@@ -25,12 +28,12 @@ class NumberOptions:
     features: tuple[str, ...] = ALL_NUMBER_FEATURES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class UserOptions:
     """A user of an account.
 
-    ``id`` is the extension id (None: made from the seed). ``numbers`` None gives one direct number.
-    ``permissions`` are user permissions (None: all of them). ``mfa`` and ``sso`` make the password
+    `id` is the extension id (None: made from the seed). `numbers` None gives one direct number.
+    `permissions` are user permissions (None: all of them). `mfa` and `sso` make the password
     grant refuse as the platform does.
     """
 
@@ -47,13 +50,13 @@ class UserOptions:
     sso: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class AccountOptions:
     """A company account: its users, and how much of everything it starts with.
 
-    ``more_users`` users are made from the seed after those named. ``call_records`` and ``messages``
+    `more_users` users are made from the seed after those named. `call_records` and `messages`
     are given to each named user, spread over the days before the emulator's start;
-    ``media_messages`` are voicemail, fax and MMS in turn, received within the last day.
+    `media_messages` are voicemail, fax and MMS in turn, received within the last day.
     """
 
     users: tuple[UserOptions, ...]
@@ -67,14 +70,14 @@ class AccountOptions:
     contacts: int = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class AppOptions:
     """An application registered with the platform.
 
-    ``client_secret`` None makes it a public app. ``permissions`` None grants all of them.
-    ``refresh_tokens`` is the app setting "Issue refresh tokens"; the lifetimes are defaults in
-    seconds. ``grants`` names those allowed: jwt, authorization_code, implicit, password.
-    ``signing_key`` is a PEM public key for private_key_jwt.
+    `client_secret` None makes it a public app. `permissions` None grants all of them.
+    `refresh_tokens` is the app setting "Issue refresh tokens"; the lifetimes are defaults in
+    seconds. `grants` names those allowed: jwt, authorization_code, implicit, password.
+    `signing_key` is a PEM public key for private_key_jwt.
     """
 
     client_id: str
@@ -89,34 +92,34 @@ class AppOptions:
     signing_key: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Options:
     """Everything that can be chosen; times are in seconds. Raises ValueError for an unknown group.
 
-    ``client_id``, ``client_secret`` and ``jwt`` belong to the first app and the first user of the
-    first account (None: made from the seed; ``public_app`` leaves the secret out). ``accounts``
-    empty gives one account with one named user; ``apps`` are further ones.
+    `client_id`, `client_secret` and `jwt` belong to the first app and the first user of the
+    first account (None: made from the seed; `public_app` leaves the secret out). `accounts`
+    empty gives one account with one named user; `apps` are further ones.
 
-    ``host`` is what it listens on, ``public_host`` the name that its addresses show (None: the
+    `host` is what it listens on, `public_host` the name that its addresses show (None: the
     same), for a program in another container.
 
-    ``limits`` replaces rate limits by group, ``rate_window`` and ``rate_penalty`` their times;
-    ``account_limit`` is a further limit per account, app and minute that answers 429 without any
-    ``X-Rate-Limit-*`` header. ``sms_limit`` and ``mms_limit`` are per user and minute, all apps
+    `limits` replaces rate limits by group, `rate_window` and `rate_penalty` their times;
+    `account_limit` is a further limit per account, app and minute that answers 429 without any
+    `X-Rate-Limit-*` header. `sms_limit` and `mms_limit` are per user and minute, all apps
     together.
 
-    ``sessions_per_user`` is how many sessions a user may have with one app. ``session_lifetime``
-    and ``session_idle_timeout`` enforce the admin's session timeouts. ``rotate_refresh_tokens``
-    False hands the same refresh token out again. ``ws_token_ttl`` is how long a token for a
-    WebSocket waits to be used, ``sync_token_ttl`` how long a sync token serves.
+    `sessions_per_user` is how many sessions a user may have with one app. `session_lifetime`
+    and `session_idle_timeout` enforce the admin's session timeouts. `rotate_refresh_tokens`
+    False hands the same refresh token out again. `ws_token_ttl` is how long a token for a
+    WebSocket waits to be used, `sync_token_ttl` how long a sync token serves.
 
-    ``frozen_clock`` lets time pass only by ``advance``; ``start_time`` is where it begins (seconds
-    since 1970; None: now). ``strict_bodies`` refuses body members the description does not know,
+    `frozen_clock` lets time pass only by `advance`; `start_time` is where it begins (seconds
+    since 1970; None: now). `strict_bodies` refuses body members the description does not know,
     which the platform ignores.
-    ``auto_approve`` answers the authorize page with a redirect at once instead of showing it.
-    ``bulk_newline`` is what ends the lines of a 207 multipart answer. ``media_on_platform`` also
-    serves binary content on the platform host. ``subscriptions`` are explained at
-    ``SubscriptionOptions``.
+    `auto_approve` answers the authorize page with a redirect at once instead of showing it.
+    `bulk_newline` is what ends the lines of a 207 multipart answer. `media_on_platform` also
+    serves binary content on the platform host. `subscriptions` are explained at
+    `SubscriptionOptions`.
     """
 
     host: str = "127.0.0.1"
@@ -138,7 +141,7 @@ class Options:
     permissions: frozenset[str] | None = None
     accounts: tuple[AccountOptions, ...] = ()
     apps: tuple[AppOptions, ...] = ()
-    limits: Mapping[str, int] = field(default_factory=dict)
+    limits: Mapping[str, int] = field(factory=dict)
     rate_window: float = 60.0
     rate_penalty: float | None = None
     account_limit: int | None = None
@@ -157,51 +160,10 @@ class Options:
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True
     control: bool = True
-    subscriptions: SubscriptionOptions = field(default_factory=SubscriptionOptions)
+    subscriptions: SubscriptionOptions = field(factory=SubscriptionOptions)
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         unknown = self.limits.keys() - DEFAULT_LIMITS.keys()
         if unknown:
             groups = ", ".join(DEFAULT_LIMITS)
             raise ValueError(f"there is no rate group {min(unknown)!r}, only {groups}")
-
-
-class OptionArguments(TypedDict, total=False):
-    """The keywords of ``Emulator``; each is explained at ``Options``."""
-
-    host: str
-    public_host: str | None
-    port: int
-    media_port: int
-    seed: int
-    client_id: str | None
-    client_secret: str | None
-    jwt: str | None
-    public_app: bool
-    refresh_tokens: bool
-    access_token_ttl: int
-    refresh_token_ttl: int
-    redirect_uris: tuple[str, ...]
-    permissions: frozenset[str] | None
-    accounts: tuple[AccountOptions, ...]
-    apps: tuple[AppOptions, ...]
-    limits: Mapping[str, int]
-    rate_window: float
-    rate_penalty: float | None
-    account_limit: int | None
-    sms_limit: int
-    mms_limit: int
-    sessions_per_user: int
-    session_lifetime: int | None
-    session_idle_timeout: int | None
-    rotate_refresh_tokens: bool
-    ws_token_ttl: int
-    sync_token_ttl: float
-    frozen_clock: bool
-    start_time: float | None
-    strict_bodies: bool
-    auto_approve: bool
-    bulk_newline: Literal["\r\n", "\n"]
-    media_on_platform: bool
-    control: bool
-    subscriptions: SubscriptionOptions

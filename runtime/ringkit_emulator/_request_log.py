@@ -1,21 +1,24 @@
 """Every request received since the last reset, for a test to look at."""
 
+from __future__ import annotations
+
 import base64
 import json
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any
+
+from attrs import define, field
 
 from ringkit_emulator._documents import Document
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class LoggedRequest:
     """One request or WebSocket frame.
 
-    ``path`` includes the query; header names are lower case; ``at`` is when it came, in seconds
-    since 1970 by the emulator's clock; ``status`` is what was answered (None: nothing, or not
-    yet); ``method`` of a WebSocket frame is ``"WS"``.
+    `path` includes the query; header names are lower case; `at` is when it came, in seconds
+    since 1970 by the emulator's clock; `status` is what was answered (None: nothing, or not
+    yet); `method` of a WebSocket frame is `"WS"`.
     """
 
     method: str
@@ -52,16 +55,16 @@ class LoggedRequest:
             }
 
 
-@dataclass(slots=True)
-class Journal:
+@define
+class RequestLog:
     """The requests in the order they came, and what was carried out.
 
-    ``executed`` counts, per operation id, the requests that did their work, whether or not the
+    `executed` counts, per operation id, the requests that did their work, whether or not the
     answer arrived.
     """
 
-    entries: list[LoggedRequest] = field(default_factory=list)
-    executed: Counter[str] = field(default_factory=Counter)
+    entries: list[LoggedRequest] = field(factory=list)
+    executed: Counter[str] = field(factory=Counter)
 
     def add(self, entry: LoggedRequest) -> None:
         """Remember one request."""

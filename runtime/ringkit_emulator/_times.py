@@ -1,10 +1,12 @@
 """Instants as the platform writes and reads them."""
 
+from __future__ import annotations
+
 from datetime import UTC, datetime
 
 
 def format_time(instant: float) -> str:
-    """Return an instant (seconds since 1970, UTC) as ``2026-01-02T03:04:05.678Z``."""
+    """Return an instant (seconds since 1970, UTC) as `2026-01-02T03:04:05.678Z`."""
     moment = datetime.fromtimestamp(instant, UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 

@@ -1,8 +1,11 @@
 """Multipart uploads: which part is the payload, which a member of it, which a file (facts 7)."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
+
+from attrs import field, frozen
 
 from ringkit_emulator._description.document import Description, Schema
 from ringkit_emulator._documents import Document
@@ -11,12 +14,12 @@ from ringkit_emulator._wire.errors import PlatformError
 from ringkit_emulator._wire.multipart import Part
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Upload:
     """A multipart body: the members of its payload, and the files that came with it."""
 
     payload: Document
-    files: list[Part] = field(default_factory=list)
+    files: list[Part] = field(factory=list)
 
 
 class UploadReader:
@@ -46,7 +49,7 @@ class UploadReader:
         return resolved
 
     def is_binary(self, schema: Schema) -> bool:
-        """Whether a member is a file, or files."""
+        """Return whether a member is a file, or files."""
         if schema.get("type") == "array":
             schema = self._flat(schema.get("items", {}))
         return schema.get("format") == "binary"
@@ -59,15 +62,15 @@ class UploadReader:
             member = members.get(part.name or "")
             is_file = member is not None and self.is_binary(member)
             if part.is_json and member is not None and not is_file:
-                _put(upload.payload, part.name or "", member, parse_json(part.content))
+                _set_member(upload.payload, part.name or "", member, parse_json(part.content))
             elif part.is_json and not (is_file or payload_seen or upload.files):
-                _put_all(upload.payload, parse_json(part.content))
+                _set_members(upload.payload, parse_json(part.content))
                 payload_seen = True
             elif part.filename is not None or member is None or is_file:
                 upload.files.append(part)
             else:
                 value = self._typed(member, part.content.decode("utf-8", "replace"))
-                _put(upload.payload, part.name or "", member, value)
+                _set_member(upload.payload, part.name or "", member, value)
         return upload
 
     def _typed(self, schema: Schema, text: str) -> Any:
@@ -84,7 +87,7 @@ class UploadReader:
         return text
 
 
-def _put(payload: Document, name: str, schema: Schema, value: Any) -> None:
+def _set_member(payload: Document, name: str, schema: Schema, value: Any) -> None:
     if schema.get("type") != "array":
         payload[name] = value
     elif isinstance(value, list):
@@ -93,7 +96,7 @@ def _put(payload: Document, name: str, schema: Schema, value: Any) -> None:
         payload.setdefault(name, []).append(value)
 
 
-def _put_all(payload: Document, value: Any) -> None:
+def _set_members(payload: Document, value: Any) -> None:
     if not isinstance(value, dict):
         raise PlatformError(400, "CMN-103", "The JSON part of the request is not an object")
     payload.update(value)

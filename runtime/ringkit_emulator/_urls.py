@@ -1,11 +1,13 @@
 """Absolute addresses of the emulated platform."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from attrs import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Links:
-    """The two hosts, without a trailing slash: ``api`` (platform) and ``media``."""
+    """The two hosts, without a trailing slash: `api` (platform) and `media`."""
 
     api: str
     media: str

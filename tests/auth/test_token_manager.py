@@ -236,7 +236,7 @@ def test_a_token_that_is_always_refused(emulator: Emulator, colour: Any) -> None
 
 def end_session(emulator: Emulator) -> None:
     """End every session at the platform, as an administrator does."""
-    sessions = emulator._platform.assembly.services.oauth.sessions
+    sessions = emulator._platform.components.services.oauth.sessions
     emulator._server.call(lambda: [sessions.end(session) for session in sessions.living()])
 
 

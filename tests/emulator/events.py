@@ -8,7 +8,7 @@ class Heard:
 
     def __init__(self, emulator: Emulator) -> None:
         self.events: list[Event] = []
-        emulator._platform.assembly.bus.subscribe(self.events.append)
+        emulator._platform.components.bus.subscribe(self.events.append)
 
     def paths(self) -> list[str]:
         """Return the ends of the event filters, without account and extension."""

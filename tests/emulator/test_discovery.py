@@ -66,8 +66,8 @@ def test_ws_token(emulator: Emulator, api: Api) -> None:
 
 
 def test_ws_token_serves_once(emulator: Emulator, api: Api) -> None:
-    tokens = emulator._platform.assembly.services.ws_tokens
-    session = emulator._platform.assembly.services.oauth.sessions.living()[0]
+    tokens = emulator._platform.components.services.ws_tokens
+    session = emulator._platform.components.services.oauth.sessions.living()[0]
     token = tokens.issue(session)
     assert tokens.redeem(token) is session
     assert tokens.redeem(token) is None

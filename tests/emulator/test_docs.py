@@ -3,13 +3,13 @@
 import re
 import subprocess
 import sys
-from dataclasses import fields
+from inspect import signature
 from pathlib import Path
 
 import pytest
+from attrs import fields_dict
 
-from ringkit_emulator import Emulator
-from ringkit_emulator._options import OptionArguments, Options
+from ringkit_emulator import Emulator, Options
 
 PAGE = (Path(__file__).parents[2] / "docs" / "emulator.md").read_text("utf-8")
 SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
@@ -33,7 +33,7 @@ def test_snippet(number: int, tmp_path: Path) -> None:
 
 def test_every_operation_of_the_control_is_in_the_table() -> None:
     with Emulator() as emulator:
-        offered = set(emulator._control._operations)
+        offered = set(emulator._http_control.operations)
     table = PAGE.partition("| `op` |")[2].partition("\n\n")[0]
     named = {
         name
@@ -44,4 +44,4 @@ def test_every_operation_of_the_control_is_in_the_table() -> None:
 
 
 def test_every_keyword_is_an_option() -> None:
-    assert set(OptionArguments.__annotations__) == {field.name for field in fields(Options)}
+    assert set(signature(Emulator).parameters) == set(fields_dict(Options))

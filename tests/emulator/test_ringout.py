@@ -53,17 +53,17 @@ def test_ring_out_hung_up_early(emulator: Emulator, api: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    ("manner", "callee", "result"),
+    ("mode", "callee", "result"),
     [
         ("busy", "Busy", "Busy"),
         ("reject", "Rejected", "Rejected"),
         ("no_answer", "NoAnswer", "No Answer"),
     ],
 )
-def test_ring_out_that_reaches_nobody(
-    emulator: Emulator, api: Api, manner: Any, callee: str, result: str
+def test_ring_out_that_is_not_answered(
+    emulator: Emulator, api: Api, mode: Any, callee: str, result: str
 ) -> None:
-    emulator.set_manner(STRANGER, manner)
+    emulator.set_answer_mode(STRANGER, mode)
     ringout = ring_out(emulator, api)
     emulator.clock.advance(60)
     assert statuses(api, ringout) == ["Success", callee, "CannotReach"]

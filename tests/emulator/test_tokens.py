@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from ringkit_emulator import AppOptions, Emulator
-from ringkit_emulator._oauth.tokens import make_token, token_fault
+from ringkit_emulator._oauth.tokens import make_token, token_error_code
 from tests.emulator.support import ACCOUNT, NO_LIMITS, Api, code_of
 
 OTHER_APP = AppOptions(client_id="other", client_secret="other-secret")
@@ -232,8 +232,8 @@ def test_access_token_in_the_query(api: Api) -> None:
 
 
 def test_token_texts() -> None:
-    assert token_fault(make_token(b"secret")) == "OAU-213"
-    assert token_fault("not base64 at all") == "OAU-149"
+    assert token_error_code(make_token(b"secret")) == "OAU-213"
+    assert token_error_code("not base64 at all") == "OAU-149"
 
 
 def test_session_timeouts() -> None:

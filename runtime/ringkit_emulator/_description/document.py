@@ -1,22 +1,25 @@
 """The OpenAPI document as operations with everything resolved that a request needs."""
 
+from __future__ import annotations
+
 import json
 import re
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Final, Literal
+
+from attrs import frozen
 
 Schema = dict[str, Any]
 ParameterPlace = Literal["path", "query", "header", "cookie"]
 
 _METHODS: Final = ("get", "post", "put", "delete", "patch")
-_SIZES: Final = {"": 1, "k": 1024, "m": 1024 * 1024, "g": 1024 * 1024 * 1024}
+_BYTES_PER_UNIT: Final = {"": 1, "k": 1024, "m": 1024 * 1024, "g": 1024 * 1024 * 1024}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
-    """One parameter; ``exploded`` is False where an array is one comma-joined value."""
+    """One parameter; `exploded` is False where an array is one comma-joined value."""
 
     name: str
     place: ParameterPlace
@@ -26,7 +29,7 @@ class Parameter:
     allow_empty: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     """The schemas of a body by media type, in the order of the description."""
 
@@ -34,11 +37,11 @@ class Content:
     required: bool = True
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Operation:
     """One operation: method and path template, what it takes and what it may answer.
 
-    ``max_body`` is in bytes (None: nothing stated), ``group`` the rate-limit group.
+    `max_body` is in bytes (None: nothing stated), `group` the rate-limit group.
     """
 
     id: str
@@ -87,7 +90,7 @@ class Description:
         self.operations: dict[str, Operation] = {o.id: o for o in self._read_operations()}
 
     def resolve(self, node: Any) -> Any:
-        """Follow ``$ref`` until something else stands there."""
+        """Follow `$ref` until something else stands there."""
         while "$ref" in node:
             node = self._target(node["$ref"])
         return node
@@ -124,7 +127,7 @@ class Description:
             group=node.get("x-throttling-group", "Light"),
             on_media=bool(node.get("x-media-api", False)),
             public=not security or {} in security,
-            max_body=_size(node.get("x-request-max-body-size")),
+            max_body=_size_in_bytes(node.get("x-request-max-body-size")),
             app_permission=node.get("x-app-permission"),
             user_permission=node.get("x-user-permission"),
         )
@@ -154,11 +157,11 @@ class Description:
         )
 
 
-def _size(text: str | int | None) -> int | None:
+def _size_in_bytes(text: str | int | None) -> int | None:
     if text is None:
         return None
     match = re.fullmatch(r"(\d+)([kmg]?)b?", str(text).lower())
-    return int(match[1]) * _SIZES[match[2]] if match else None
+    return int(match[1]) * _BYTES_PER_UNIT[match[2]] if match else None
 
 
 @cache

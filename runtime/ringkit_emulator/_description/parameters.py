@@ -1,5 +1,7 @@
 """Parameters of path and query: from text to checked values."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from typing import Any, Final
@@ -33,7 +35,7 @@ class ParameterReader:
     ) -> dict[str, Any]:
         """Return the query by name, typed; raises ParameterError.
 
-        Unknown names are errors. A ``perPage`` above its maximum is clamped, as the platform does.
+        Unknown names are errors. A `perPage` above its maximum is clamped, as the platform does.
         """
         texts: dict[str, list[str]] = {}
         for name, text in pairs:

@@ -1,9 +1,12 @@
 """What an operation does to which collection, as far as its path and schemas tell."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
+
+from attrs import frozen
 
 from ringkit_emulator._description.document import Description, Operation, Schema, load_description
 from ringkit_emulator._description.samples import flat_schema
@@ -18,7 +21,7 @@ _PAGING: Final = frozenset({"page", "perPage", "pageToken", "recordCount", "star
 
 # Collections whose items live at a path of their own once they are made (the item's parent is
 # what the making path names).
-_HOMES: Final = {
+_ITEM_COLLECTIONS: Final = {
     f"/team-messaging/v1/{parent}/{name}": f"/team-messaging/v1/{name}"
     for parent, name in (
         ("chats/{chatId}", "notes"),
@@ -30,12 +33,12 @@ _HOMES: Final = {
 } | {"/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges": "/rcvideo/v2/bridges"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resource:
     """An operation's part in a collection.
 
-    ``home`` is the path template of the collection, ``member`` the list's member that holds the
-    records, ``record`` their schema, ``listed`` whether somebody can list the collection (then an
+    `home` is the path template of the collection, `member` the list's member that holds the
+    records, `record` their schema, `listed` whether somebody can list the collection (then an
     unknown id is not found; otherwise any id names something).
     """
 
@@ -56,7 +59,7 @@ class Resources:
             methods = self._methods.setdefault(operation.template, {})
             methods[operation.method] = operation
         self._lists = {
-            home_of(operation.template): operation
+            collection_template(operation.template): operation
             for operation in description.operations.values()
             if operation.method == "GET" and self._list_member(operation) is not None
         }
@@ -86,21 +89,21 @@ class Resources:
         return [str(value) for value in schema.get("enum", ())]
 
     def is_home(self, template: str) -> bool:
-        """Whether the items of the collection at ``template`` live there and nowhere else."""
-        return template not in _HOMES.values()
+        """Return whether the items of the collection at `template` live there and nowhere else."""
+        return template not in _ITEM_COLLECTIONS.values()
 
     def _resource(self, operation: Operation) -> Resource:
         template, method = operation.template, operation.method
         if method == "GET" and self._list_member(operation) is not None:
             member = self._list_member(operation)
-            home = home_of(template)
+            home = collection_template(template)
             return Resource("list", home, member, self._record(operation), listed=True)
         if template.endswith("}"):
             return self._item(operation)
         if method in ("GET", "PUT", "PATCH") and operation.response_schema() is not None:
             return Resource("settings", template)
         if method == "POST" and self._makes_items(operation):
-            home = home_of(template)
+            home = collection_template(template)
             return Resource("create", home, listed=home in self._lists)
         return Resource("act", template)
 
@@ -111,7 +114,7 @@ class Resources:
         return Resource(role, home, listed=home in self._lists)
 
     def _makes_items(self, operation: Operation) -> bool:
-        home = home_of(operation.template)
+        home = collection_template(operation.template)
         has_items = any(
             template.rpartition("/")[0] == home and template.endswith("}")
             for template in self._methods
@@ -147,9 +150,9 @@ def load_resources() -> Resources:
     return Resources(load_description())
 
 
-def home_of(template: str) -> str:
+def collection_template(template: str) -> str:
     """Return the path template where the items of a collection live."""
-    return _HOMES.get(template, template)
+    return _ITEM_COLLECTIONS.get(template, template)
 
 
 def _first(names: Iterable[str]) -> str | None:

@@ -1,21 +1,24 @@
 """From a path to the operations that live there; literals win over parameters."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
 from urllib.parse import unquote
+
+from attrs import define, field, frozen
 
 from ringkit_emulator._description.document import Operation, load_description
 
 
-@dataclass(slots=True)
+@define
 class _Node:
-    literals: dict[str, "_Node"] = field(default_factory=dict)
-    parameter: "_Node | None" = None
-    operations: dict[str, Operation] = field(default_factory=dict)
+    literals: dict[str, _Node] = field(factory=dict)
+    parameter: _Node | None = None
+    operations: dict[str, Operation] = field(factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """The operations of a path by method, and the decoded values that stand in it, in order."""
 
@@ -23,7 +26,7 @@ class Match:
     values: tuple[str, ...]
 
     def arguments(self, operation: Operation) -> dict[str, str]:
-        """Return the values by the parameter names of ``operation``."""
+        """Return the values by the parameter names of `operation`."""
         return dict(zip(path_names(operation.template), self.values, strict=True))
 
 

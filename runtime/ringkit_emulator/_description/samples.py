@@ -1,5 +1,7 @@
 """Well-formed documents made from schemas, the same for the same seed."""
 
+from __future__ import annotations
+
 import hashlib
 import re
 from typing import Any, Final
@@ -7,10 +9,10 @@ from typing import Any, Final
 from ringkit_emulator._description.document import Description, Schema
 from ringkit_emulator._description.schemas import Schemas
 from ringkit_emulator._documents import Document
-from ringkit_emulator._sample_text import text_for
+from ringkit_emulator._sample_text import sample_text
 
-_DEPTH: Final = 7
-_CANDIDATES: Final = (
+_MAX_DEPTH: Final = 7
+_TEXTS_FOR_PATTERNS: Final = (
     "101",
     "5",
     "650",
@@ -37,9 +39,9 @@ class Sampler:
         self._present = present
 
     def make(self, schema: Schema, place: str, known: Any = MISSING) -> Any:
-        """Return a value for ``schema``.
+        """Return a value for `schema`.
 
-        ``place`` names it: the same place and seed give the same value. ``known`` holds members
+        `place` names it: the same place and seed give the same value. `known` holds members
         that are already decided.
         """
         return self._make(schema, place, known, ())
@@ -106,7 +108,7 @@ class Sampler:
         if _kind(flat) not in ("object", "array"):
             return True
         inner = self._flat(flat.get("items", {})) if _kind(flat) == "array" else flat
-        return len(above) < _DEPTH and id(inner.get("properties")) not in marks
+        return len(above) < _MAX_DEPTH and id(inner.get("properties")) not in marks
 
     def _additional(self, schema: Schema, place: str, above: tuple[int, ...]) -> Document:
         extra = schema.get("additionalProperties")
@@ -144,10 +146,10 @@ class Sampler:
         if kind in ("integer", "number"):
             return self._figure(schema, kind, place, number)
         name = _name_at(place)
-        text = text_for(
+        text = sample_text(
             name, schema.get("format", ""), number, api=self._api, present=self._present
         )
-        return _fitted(text, schema)
+        return _fitted_to_schema(text, schema)
 
     def _figure(self, schema: Schema, kind: str, place: str, number: int) -> int | float:
         low = schema.get("minimum", 0)
@@ -159,7 +161,7 @@ class Sampler:
 
 
 def _name_at(place: str) -> str:
-    """Return the name of the member at ``place``; an item of an array has its singular."""
+    """Return the name of the member at `place`; an item of an array has its singular."""
     above, _, name = place.rpartition("/")
     if not name.isdigit():
         return name
@@ -179,9 +181,9 @@ def _kind(schema: Schema) -> str:
 
 
 def flat_schema(description: Description, schema: Schema, known: Any = MISSING) -> Schema:
-    """Return ``schema`` without references and unions: allOf merged, one branch chosen.
+    """Return `schema` without references and unions: allOf merged, one branch chosen.
 
-    ``known`` decides the branch where a discriminator of it does.
+    `known` decides the branch where a discriminator of it does.
     """
     schema = description.resolve(schema)
     for union in ("oneOf", "anyOf"):
@@ -231,10 +233,10 @@ def _merged_properties(left: dict[str, Schema], right: dict[str, Schema]) -> dic
     return {**left, **right, **both}
 
 
-def _fitted(text: str, schema: Schema) -> str:
+def _fitted_to_schema(text: str, schema: Schema) -> str:
     pattern = schema.get("pattern")
     if pattern is not None and not re.search(pattern, text):
-        matching = (word for word in _CANDIDATES if re.search(pattern, word))
+        matching = (word for word in _TEXTS_FOR_PATTERNS if re.search(pattern, word))
         text = next(matching, text)
     least = schema.get("minLength", 0)
     return text.ljust(least, "0")[: schema.get("maxLength", len(text) + least)]

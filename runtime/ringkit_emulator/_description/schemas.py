@@ -1,22 +1,24 @@
 """Checks of JSON values against the schemas of the description."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Final, Literal
 
 import jsonschema_rs
+from attrs import frozen
 
 from ringkit_emulator._description.document import Description, Schema, load_description
 from ringkit_emulator._times import parse_time
 
 Direction = Literal["request", "response"]
 
-_HIDDEN: Final = {"request": "readOnly", "response": "writeOnly"}
+_OMITTABLE_MARKER: Final = {"request": "readOnly", "response": "writeOnly"}
 _OPENAPI_ONLY: Final = frozenset({"discriminator", "xml", "externalDocs", "example"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mismatch:
     """Where a value breaks its schema (names and indexes from the root) and how."""
 
@@ -25,7 +27,7 @@ class Mismatch:
 
     @property
     def name(self) -> str:
-        """The place as ``to[0].phoneNumber``; empty for the root."""
+        """The place as `to[0].phoneNumber`; empty for the root."""
         name = ""
         for part in self.path:
             name += f"[{part}]" if isinstance(part, int) else f".{part}" if name else part
@@ -35,7 +37,7 @@ class Mismatch:
 class Schemas:
     """Compiled validators of one description, made on first use.
 
-    ``direction`` decides which required members may be missing: what is read-only in a request,
+    `direction` decides which required members may be missing: what is read-only in a request,
     what is write-only in a response.
     """
 
@@ -58,7 +60,7 @@ class Schemas:
         return jsonschema_rs.Registry([(self._base, document)])
 
     def mismatches(self, schema: Schema, value: Any) -> Iterator[Mismatch]:
-        """Yield every way in which ``value`` breaks ``schema``."""
+        """Yield every way in which `value` breaks `schema`."""
         for error in self._validator(schema).iter_errors(value):
             path = tuple(error.instance_path)
             missing = getattr(error.kind, "property", None)
@@ -67,7 +69,7 @@ class Schemas:
             yield Mismatch(path, error.message)
 
     def valid(self, schema: Schema, value: Any) -> bool:
-        """Whether ``value`` fits ``schema``."""
+        """Return whether `value` fits `schema`."""
         return self._validator(schema).is_valid(value)
 
     def _validator(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
@@ -111,7 +113,7 @@ class Schemas:
         return value
 
     def _required(self, schema: Schema) -> list[str]:
-        hidden = _HIDDEN[self._direction]
+        hidden = _OMITTABLE_MARKER[self._direction]
         properties = schema.get("properties", {})
         return [
             name
@@ -134,7 +136,7 @@ def _is_date_time(text: str) -> bool:
     return True
 
 
-def _anything(_text: str) -> bool:
+def _any_text(_text: str) -> bool:
     return True
 
 
@@ -143,7 +145,7 @@ def _anything(_text: str) -> bool:
 _FORMATS: Final[dict[str, Callable[[str], bool]]] = {
     "date-time": _is_date_time,
     "email": lambda text: "@" in text,
-    **dict.fromkeys(("uri", "time", "uuid", "ipv4", "date"), _anything),
+    **dict.fromkeys(("uri", "time", "uuid", "ipv4", "date"), _any_text),
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any, Final
 
-from ringkit_emulator._bodies import VENDOR, BulkItem
+from ringkit_emulator._bodies import BULK_JSON, BulkItem
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Handler
 from ringkit_emulator._wire.errors import PlatformError, error_answer
@@ -132,9 +132,9 @@ def _together(
 ) -> Answer:
     bodies = [json.loads(answer.body) if answer.body else None for answer in answers]
     wanted = call.request.headers.get("accept"), call.request.media_type
-    if bulk.as_json or VENDOR in wanted[0] or wanted[1] == VENDOR:
+    if bulk.as_json or BULK_JSON in wanted[0] or wanted[1] == BULK_JSON:
         entries = [_entry(*parts) for parts in zip(items, answers, bodies, strict=True)]
-        kind = "application/json" if bulk.as_json else VENDOR
+        kind = "application/json" if bulk.as_json else BULK_JSON
         return json_answer(207, entries, content_type=kind)
     statuses = [
         {

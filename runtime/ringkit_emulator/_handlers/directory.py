@@ -6,7 +6,7 @@ from typing import Any, Final
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._wire.content import entity_tag, matches
+from ringkit_emulator._wire.content import entity_tag, etag_matches
 from ringkit_emulator._wire.errors import not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 from ringkit_emulator._wire.pages import numbered_page
@@ -63,7 +63,7 @@ def list_entries(call: Call) -> Answer:
 
     document, content = _listed(call, query, wanted)
     tag = entity_tag(content)
-    if matches(call.request.headers.get("if-none-match"), tag):
+    if etag_matches(call.request.headers.get("if-none-match"), tag):
         return no_content([("ETag", tag)], 304)
     return json_answer(200, document, [("ETag", tag)])
 

@@ -51,7 +51,7 @@ def begin(call: Call) -> Answer:
     most = _AT_ONCE.get(kind)
     if most is not None and jobs.running(kind, account_id) >= most:
         raise PlatformError(
-            429, "CMN-301", f"No more than {most} tasks may run at once", labelled=False
+            429, "CMN-301", f"No more than {most} tasks may run at once", rate_limit_headers=False
         )
     details = dict(call.document) if isinstance(call.body, dict) else {}
     job = jobs.begin(kind, account_id, details)

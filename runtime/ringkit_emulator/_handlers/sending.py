@@ -75,7 +75,7 @@ def _take_turn(call: Call, kind: str) -> None:
         (kind, call.extension.id), SlidingWindow(limit, options.rate_window, 0.0)
     )
     if not window.take(call.clock.time()):
-        raise PlatformError(429, "MSG-305", "Message rate exceeded", labelled=False)
+        raise PlatformError(429, "MSG-305", "Message rate exceeded", rate_limit_headers=False)
 
 
 def sending_party(call: Call, number: str, feature: str) -> Document:

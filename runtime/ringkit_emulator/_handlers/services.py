@@ -11,7 +11,7 @@ from ringkit_emulator._description.schemas import Schemas
 from ringkit_emulator._limits import SlidingWindow
 from ringkit_emulator._oauth.authorize import Authorizations
 from ringkit_emulator._oauth.server import AuthorizationServer
-from ringkit_emulator._oauth.wstokens import WsTokens
+from ringkit_emulator._oauth.wstokens import WebSocketTokens
 from ringkit_emulator._options import Options
 from ringkit_emulator._state.world import World
 from ringkit_emulator._subscriptions.service import SubscriptionService
@@ -30,7 +30,7 @@ class Services:
     world: World
     oauth: AuthorizationServer
     authorizations: Authorizations
-    ws_tokens: WsTokens
+    ws_tokens: WebSocketTokens
     subscriptions: SubscriptionService
     discovery_tag: str = "emulator-1"
     serials: dict[str, int] = field(default_factory=dict)

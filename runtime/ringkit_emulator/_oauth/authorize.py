@@ -1,12 +1,15 @@
 """The authorize endpoint: what an app asks of a user, and what goes back to the app (facts 1.5)."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlencode
 
+from attrs import define, field, frozen
+
 from ringkit_emulator._documents import Document, without_none
-from ringkit_emulator._oauth.credentials import CODE_LIFETIME
+from ringkit_emulator._oauth.credentials import CODE_LIFETIME_SECONDS
 from ringkit_emulator._oauth.errors import missing, refusal
 from ringkit_emulator._oauth.server import AuthorizationServer
 from ringkit_emulator._oauth.sessions import TokenPair
@@ -14,13 +17,13 @@ from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
 
 _RESPONSE_TYPES: Final = {"code": "authorization_code", "token": "implicit"}
-_METHODS: Final = ("plain", "S256")
+_CHALLENGE_METHODS: Final = ("plain", "S256")
 _PROMPTS: Final = frozenset({"login", "sso", "consent"})
 _DISPLAYS: Final = ("page", "popup", "touch", "mobile")
 
 
 class RedirectedError(Exception):
-    """A refusal that the app learns by redirect: ``error`` and ``error_description``."""
+    """A refusal that the app learns by redirect: `error` and `error_description`."""
 
     def __init__(self, error: str, description: str) -> None:
         super().__init__(f"{error}: {description}")
@@ -28,7 +31,7 @@ class RedirectedError(Exception):
         self.description = description
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuthorizeRequest:
     """One authorize request of a known app with a registered redirect URI."""
 
@@ -43,25 +46,25 @@ class AuthorizeRequest:
 
     @property
     def silent(self) -> bool:
-        """Whether the user must not be asked (``prompt=none``)."""
+        """Whether the user must not be asked (`prompt=none`)."""
         return self.fields.get("prompt") == "none"
 
     def location(self, answer: Document) -> str:
-        """Return the redirect URI with ``answer`` and the state added."""
+        """Return the redirect URI with `answer` and the state added."""
         values = without_none(answer | {"state": self.fields.get("state")})
         mark = "#" if self.implicit else "&" if "?" in self.redirect_uri else "?"
         return f"{self.redirect_uri}{mark}{urlencode(values)}"
 
 
-@dataclass(slots=True)
+@define
 class Authorizations:
     """Authorize requests on their way through the login page."""
 
     server: AuthorizationServer
-    pending: dict[str, AuthorizeRequest] = field(default_factory=dict)
+    pending: dict[str, AuthorizeRequest] = field(factory=dict)
 
     def read(self, fields: Mapping[str, str]) -> AuthorizeRequest:
-        """Return the request in ``fields``; raises OAuthError where the app cannot be told."""
+        """Return the request in `fields`; raises OAuthError where the app cannot be told."""
         client_id = fields.get("client_id")
         if not client_id:
             raise missing("client_id")
@@ -76,7 +79,7 @@ class Authorizations:
             raise RedirectedError("unsupported_response_type", "response_type must be code")
         if grant not in request.app.grants:
             raise RedirectedError("unauthorized_client", "The grant type is not allowed")
-        if fields.get("code_challenge_method", "plain") not in _METHODS:
+        if fields.get("code_challenge_method", "plain") not in _CHALLENGE_METHODS:
             raise RedirectedError("invalid_request", "code_challenge_method is not supported")
         if fields.get("display", "page") not in _DISPLAYS:
             raise RedirectedError("invalid_request", "display is not supported")
@@ -91,7 +94,7 @@ class Authorizations:
         return key
 
     def approve(self, request: AuthorizeRequest, user: Extension) -> str:
-        """Return where the browser goes once ``user`` has agreed."""
+        """Return where the browser goes once `user` has agreed."""
         if request.implicit:
             return request.location(self._fragment(request, user))
         fields = request.fields
@@ -104,7 +107,7 @@ class Authorizations:
             nonce=fields.get("nonce"),
             identity=identity_scopes(fields.get("scope", "")),
         )
-        answer: Document = {"code": code, "expires_in": CODE_LIFETIME}
+        answer: Document = {"code": code, "expires_in": CODE_LIFETIME_SECONDS}
         if fields.get("discovery") == "true":
             api = self.server.context.links.api
             answer["token_uri"] = f"{api}/restapi/oauth/token"

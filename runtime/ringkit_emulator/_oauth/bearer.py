@@ -1,5 +1,7 @@
 """The access token that a request carries."""
 
+from __future__ import annotations
+
 from ringkit_emulator._oauth.errors import bearer_refusal
 from ringkit_emulator._wire.messages import Request
 

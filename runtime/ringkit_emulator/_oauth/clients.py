@@ -1,5 +1,7 @@
 """Which app a token or revoke request comes from (facts 1.2)."""
 
+from __future__ import annotations
+
 import base64
 import binascii
 import hmac
@@ -16,7 +18,7 @@ ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 class Clients:
     """The registered apps, and the ways in which one proves itself.
 
-    ``audiences`` are the addresses that a client assertion may name.
+    `audiences` are the addresses that a client assertion may name.
     """
 
     def __init__(self, apps: Mapping[str, AppOptions], audiences: tuple[str, ...]) -> None:
@@ -44,7 +46,7 @@ class Clients:
         scheme, _, value = authorization.partition(" ")
         if scheme.lower() != "basic":
             raise refusal("OAU-151")
-        client_id, secret = _basic(value.strip())
+        client_id, secret = _basic_credentials(value.strip())
         app = self.known(client_id)
         expected = app.client_secret or ""
         if not expected or not hmac.compare_digest(expected.encode(), secret.encode()):
@@ -68,7 +70,7 @@ class Clients:
         except signing.JwtError as error:
             raise refusal("OAU-116", str(error)) from error
         app = self.known(str(claims.get("sub")))
-        if not _proven(app, assertion, str(head.get("alg"))):
+        if not _signature_valid(app, assertion, str(head.get("alg"))):
             raise refusal("OAU-146")
         audience = claims.get("aud")
         named = audience if isinstance(audience, list) else [audience]
@@ -80,7 +82,7 @@ class Clients:
         return app
 
 
-def _proven(app: AppOptions, assertion: str, algorithm: str) -> bool:
+def _signature_valid(app: AppOptions, assertion: str, algorithm: str) -> bool:
     if algorithm == "HS256" and app.client_secret is not None:
         return signing.signed_with_secret(assertion, app.client_secret)
     if algorithm == "RS256" and app.signing_key is not None:
@@ -88,7 +90,7 @@ def _proven(app: AppOptions, assertion: str, algorithm: str) -> bool:
     return False
 
 
-def _basic(value: str) -> tuple[str, str]:
+def _basic_credentials(value: str) -> tuple[str, str]:
     try:
         client_id, colon, secret = base64.b64decode(value, validate=True).decode().partition(":")
     except (binascii.Error, UnicodeDecodeError) as error:
@@ -98,12 +100,12 @@ def _basic(value: str) -> tuple[str, str]:
     return client_id, secret
 
 
-def claimed_client(authorization: str, fields: Mapping[str, str]) -> str:
+def unverified_client_id(authorization: str, fields: Mapping[str, str]) -> str:
     """Return the client id that a request claims, unproven; empty where it claims none."""
     scheme, _, value = authorization.partition(" ")
     if scheme.lower() == "basic":
         try:
-            return _basic(value.strip())[0]
+            return _basic_credentials(value.strip())[0]
         except PlatformError:
             return ""
     try:

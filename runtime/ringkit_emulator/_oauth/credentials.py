@@ -1,9 +1,12 @@
 """What a user shows at login: JWT credentials and authorization codes."""
 
+from __future__ import annotations
+
 import base64
 import hashlib
 import hmac
-from dataclasses import dataclass, field
+
+from attrs import define, field, frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._ids import Ids
@@ -13,12 +16,12 @@ from ringkit_emulator._oauth.tokens import make_token
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
 
-CODE_LIFETIME = 60
+CODE_LIFETIME_SECONDS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JwtCredential:
-    """A JWT made in the developer console; ``apps`` None serves every app."""
+    """A JWT made in the developer console; `apps` None serves every app."""
 
     assertion: str
     user: Extension
@@ -26,11 +29,11 @@ class JwtCredential:
     expires: float | None = None
 
 
-@dataclass(slots=True)
+@define
 class JwtCredentials:
     """The JWT credentials that were handed out."""
 
-    known: dict[str, JwtCredential] = field(default_factory=dict)
+    known: dict[str, JwtCredential] = field(factory=dict)
 
     def add(self, credential: JwtCredential) -> None:
         """Accept a credential from now on."""
@@ -40,7 +43,7 @@ class JwtCredentials:
         """Return the user an assertion stands for; raises OAuthError."""
         credential = self.known.get(assertion)
         if credential is None:
-            raise refusal(_fault(assertion))
+            raise refusal(_error_code(assertion))
         if credential.expires is not None and now >= credential.expires:
             raise refusal("OAU-210")
         if credential.apps is not None and app.client_id not in credential.apps:
@@ -48,7 +51,7 @@ class JwtCredentials:
         return credential.user
 
 
-def _fault(assertion: str) -> str:
+def _error_code(assertion: str) -> str:
     try:
         head, _ = signing.read(assertion)
     except signing.JwtError:
@@ -56,8 +59,8 @@ def _fault(assertion: str) -> str:
     return "OAU-347" if head.get("alg") == "HS256" else "OAU-213"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeGrant:
+@frozen(kw_only=True)
+class AuthorizationCode:
     """What an authorization code stands for."""
 
     app: AppOptions
@@ -70,13 +73,13 @@ class CodeGrant:
     expires: float
 
 
-@dataclass(slots=True)
-class Codes:
+@define
+class AuthorizationCodes:
     """Authorization codes; each serves once."""
 
     clock: Clock
     ids: Ids
-    _grants: dict[str, CodeGrant] = field(default_factory=dict)
+    _grants: dict[str, AuthorizationCode] = field(factory=dict)
 
     def issue(
         self,
@@ -91,7 +94,7 @@ class Codes:
     ) -> str:
         """Return a new code for a user's consent."""
         code = make_token(self.ids.secret())
-        self._grants[code] = CodeGrant(
+        self._grants[code] = AuthorizationCode(
             app=app,
             user=user,
             redirect_uri=redirect_uri,
@@ -99,14 +102,14 @@ class Codes:
             challenge_method=challenge_method,
             nonce=nonce,
             identity=identity,
-            expires=self.clock.time() + CODE_LIFETIME,
+            expires=self.clock.time() + CODE_LIFETIME_SECONDS,
         )
         return code
 
     def redeem(
         self, code: str, app: AppOptions, redirect_uri: str | None, verifier: str | None
-    ) -> CodeGrant:
-        """Return what ``code`` stands for and spend it; raises OAuthError."""
+    ) -> AuthorizationCode:
+        """Return what `code` stands for and spend it; raises OAuthError."""
         grant = self._grants.pop(code, None)
         if grant is None:
             raise refusal("OAU-106")
@@ -116,12 +119,12 @@ class Codes:
             raise refusal("OAU-108")
         if grant.redirect_uri is not None and grant.redirect_uri != redirect_uri:
             raise refusal("OAU-109")
-        if not _verified(grant, verifier):
+        if not _verifier_matches(grant, verifier):
             raise refusal("OAU-106", "Code verifier does not match the challenge")
         return grant
 
 
-def _verified(grant: CodeGrant, verifier: str | None) -> bool:
+def _verifier_matches(grant: AuthorizationCode, verifier: str | None) -> bool:
     if grant.challenge is None:
         return verifier is None
     if verifier is None:

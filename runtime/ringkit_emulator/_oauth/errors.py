@@ -1,5 +1,7 @@
 """The refusals of the authorization server, by platform code (facts 1.8)."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from ringkit_emulator._wire.errors import OAuthError, PlatformError

@@ -1,5 +1,7 @@
 """The login page: pick a user, approve or deny."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from html import escape
 

@@ -1,14 +1,17 @@
 """The authorization server: one place for apps, credentials, sessions; grants to tokens."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import replace
+
+from attrs import evolve
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._oauth import signing
 from ringkit_emulator._oauth.clients import Clients
-from ringkit_emulator._oauth.credentials import Codes, JwtCredential, JwtCredentials
+from ringkit_emulator._oauth.credentials import AuthorizationCodes, JwtCredential, JwtCredentials
 from ringkit_emulator._oauth.errors import missing, refusal, unsupported_grant
-from ringkit_emulator._oauth.sessions import Sessions, Terms, TokenPair
+from ringkit_emulator._oauth.sessions import Sessions, SessionSettings, TokenPair
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.context import Context
@@ -16,12 +19,12 @@ from ringkit_emulator._times import format_time
 from ringkit_emulator._wire.errors import OAuthError
 
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
-_ACCESS_TTL = (600, 3600)
-_MAX_REFRESH_TTL = 2_592_000
+_ACCESS_TTL_RANGE_SECONDS = (600, 3600)
+_MAX_REFRESH_TTL_SECONDS = 2_592_000
 
 
 class AuthorizationServer:
-    """Turns grants into tokens; ``scopes`` are all app permissions the description knows."""
+    """Turns grants into tokens; `scopes` are all app permissions the description knows."""
 
     def __init__(
         self, context: Context, apps: Mapping[str, AppOptions], scopes: frozenset[str]
@@ -32,7 +35,7 @@ class AuthorizationServer:
         self.context = context
         self.clients = Clients(apps, audiences)
         self.credentials = JwtCredentials()
-        self.codes = Codes(context.clock, context.ids)
+        self.codes = AuthorizationCodes(context.clock, context.ids)
         self.sessions = Sessions(
             context.clock,
             context.ids,
@@ -72,7 +75,9 @@ class AuthorizationServer:
             raise missing("grant_type")
         if grant_type == "refresh_token":
             token = _field(fields, "refresh_token")
-            return self.sessions.exchange(token, app, lambda terms: _renewed(terms, app, fields))
+            return self.sessions.exchange(
+                token, app, lambda terms: _refreshed_settings(terms, app, fields)
+            )
         if grant_type == JWT_GRANT:
             self._allow(app, "jwt")
             now = self.context.clock.time()
@@ -122,9 +127,9 @@ class AuthorizationServer:
         nonce: str | None = None,
         identity: frozenset[str] = frozenset(),
         refresh: bool = True,
-    ) -> Terms:
+    ) -> SessionSettings:
         """Return what a login gets, out of what it asked for and what the app may have."""
-        return Terms(
+        return SessionSettings(
             scope=self._scope(app, fields.get("scope", ""), identity),
             endpoint_id=fields.get("endpoint_id") or self.context.ids.uuid(),
             access_ttl=_access_ttl(app, fields),
@@ -207,23 +212,25 @@ def _field(fields: Mapping[str, str], name: str) -> str:
 def _access_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
     if "access_token_ttl" not in fields:
         return app.access_token_ttl
-    low, high = _ACCESS_TTL
+    low, high = _ACCESS_TTL_RANGE_SECONDS
     asked = _seconds(fields, "access_token_ttl", app.access_token_ttl)
     return min(max(asked, min(low, app.access_token_ttl)), high)
 
 
 def _refresh_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
-    default = min(app.refresh_token_ttl, _MAX_REFRESH_TTL)
+    default = min(app.refresh_token_ttl, _MAX_REFRESH_TTL_SECONDS)
     asked = _seconds(fields, "refresh_token_ttl", default)
     return asked if 0 < asked <= default else default
 
 
-def _renewed(terms: Terms, app: AppOptions, fields: Mapping[str, str]) -> Terms:
+def _refreshed_settings(
+    terms: SessionSettings, app: AppOptions, fields: Mapping[str, str]
+) -> SessionSettings:
     """Return the terms of a refresh: lifetimes that it names replace those of the login."""
     if "access_token_ttl" in fields:
-        terms = replace(terms, access_ttl=_access_ttl(app, fields))
+        terms = evolve(terms, access_ttl=_access_ttl(app, fields))
     if "refresh_token_ttl" in fields:
-        terms = replace(terms, refresh_ttl=_refresh_ttl(app, fields))
+        terms = evolve(terms, refresh_ttl=_refresh_ttl(app, fields))
     return terms
 
 

@@ -1,22 +1,25 @@
 """Sessions of users with apps, and the tokens that stand for them (facts 1.6, 1.7)."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from attrs import define, field, frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._oauth.errors import bearer_refusal, refusal
-from ringkit_emulator._oauth.tokens import make_token, token_fault
+from ringkit_emulator._oauth.tokens import make_token, token_error_code
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
 
-_GRACE = 10.0
-_UNUSED_GRACE = 3600.0
+_ROTATION_GRACE_SECONDS = 10.0
+_UNUSED_ROTATION_GRACE_SECONDS = 3600.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
-    """What a login asked for and got; lifetimes in seconds, ``lifetime`` and ``idle`` enforced."""
+@frozen(kw_only=True)
+class SessionSettings:
+    """What a login asked for and got; lifetimes in seconds, `lifetime` and `idle` enforced."""
 
     scope: str
     endpoint_id: str
@@ -28,17 +31,17 @@ class Terms:
     idle: int | None = None
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class Session:
     """One login of a user with an app; it lives on through refreshes."""
 
     id: str
     app: AppOptions
     user: Extension
-    terms: Terms
+    terms: SessionSettings
     created: float
     last_used: float
-    access: "AccessToken | None" = None
+    access: AccessToken | None = None
     ended: bool = False
 
     def expires(self) -> float | None:
@@ -46,15 +49,15 @@ class Session:
         return None if self.terms.lifetime is None else self.created + self.terms.lifetime
 
     def over(self, now: float) -> bool:
-        """Whether the session has ended, by revocation or by a timeout."""
+        """Return whether the session has ended, by revocation or by a timeout."""
         expires, idle = self.expires(), self.terms.idle
         idle_out = idle is not None and now - self.last_used >= idle
         return self.ended or idle_out or (expires is not None and now >= expires)
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class AccessToken:
-    """An access token; ``replaced`` once a refresh has put another in its place."""
+    """An access token; `replaced` once a refresh has put another in its place."""
 
     token: str
     session: Session
@@ -63,18 +66,18 @@ class AccessToken:
     replaced: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class RefreshToken:
-    """A refresh token; ``successor`` is what it was exchanged for, at ``exchanged``."""
+    """A refresh token; `successor` is what it was exchanged for, at `exchanged`."""
 
     token: str
     session: Session
     expires: float
-    successor: "TokenPair | None" = None
+    successor: TokenPair | None = None
     exchanged: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TokenPair:
     """What a token request hands out."""
 
@@ -82,7 +85,7 @@ class TokenPair:
     refresh: RefreshToken | None
 
 
-@dataclass(slots=True)
+@define
 class Sessions:
     """All sessions and tokens."""
 
@@ -90,12 +93,12 @@ class Sessions:
     ids: Ids
     per_user: int = 5
     rotate: bool = True
-    on_end: list[Callable[[Session], None]] = field(default_factory=list)
-    _sessions: list[Session] = field(default_factory=list)
-    _access: dict[str, AccessToken] = field(default_factory=dict)
-    _refresh: dict[str, RefreshToken] = field(default_factory=dict)
+    on_end: list[Callable[[Session], None]] = field(factory=list)
+    _sessions: list[Session] = field(factory=list)
+    _access: dict[str, AccessToken] = field(factory=dict)
+    _refresh: dict[str, RefreshToken] = field(factory=dict)
 
-    def open(self, app: AppOptions, user: Extension, terms: Terms) -> TokenPair:
+    def open(self, app: AppOptions, user: Extension, terms: SessionSettings) -> TokenPair:
         """Begin a session; the oldest of this user and app ends where there are too many."""
         now = self.clock.time()
         session = Session(self.ids.text("session-id"), app, user, terms, now, now)
@@ -106,17 +109,20 @@ class Sessions:
         return self._issue(session)
 
     def exchange(
-        self, token: str, app: AppOptions, change: Callable[[Terms], Terms] = lambda terms: terms
+        self,
+        token: str,
+        app: AppOptions,
+        change: Callable[[SessionSettings], SessionSettings] = lambda terms: terms,
     ) -> TokenPair:
         """Return the tokens that a refresh token is good for; raises OAuthError.
 
         The refresh token itself stays good for a repeat until its successor has been in use for
-        ten seconds; the access token before it dies at once. ``change`` gives the new tokens other
+        ten seconds; the access token before it dies at once. `change` gives the new tokens other
         terms than the session had.
         """
         refresh = self._refresh.get(token)
         if refresh is None:
-            fault = token_fault(token)
+            fault = token_error_code(token)
             raise refusal("OAU-213" if fault == "OAU-213" else "OAU-149")
         if refresh.session.app is not app:
             raise refusal("OAU-121")
@@ -142,14 +148,14 @@ class Sessions:
         if new.access.replaced or (new.refresh is not None and new.refresh.successor is not None):
             return False
         if new.access.first_used is None:
-            return now - old.exchanged < _UNUSED_GRACE
-        return now - new.access.first_used < _GRACE
+            return now - old.exchanged < _UNUSED_ROTATION_GRACE_SECONDS
+        return now - new.access.first_used < _ROTATION_GRACE_SECONDS
 
     def authenticate(self, token: str) -> AccessToken:
         """Return the access token of an API call and count its use; raises PlatformError (401)."""
         access = self._access.get(token)
         if access is None:
-            raise bearer_refusal(token_fault(token))
+            raise bearer_refusal(token_error_code(token))
         now = self.clock.time()
         if access.replaced or access.session.over(now):
             raise bearer_refusal("OAU-213")

@@ -1,6 +1,8 @@
 """Tokens that open one WebSocket each (facts 10)."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
+
+from attrs import define, field
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._ids import Ids
@@ -8,14 +10,14 @@ from ringkit_emulator._oauth.sessions import Session
 from ringkit_emulator._oauth.tokens import make_token
 
 
-@dataclass(slots=True)
-class WsTokens:
-    """The tokens handed out and not yet used; ``lifetime`` in seconds."""
+@define
+class WebSocketTokens:
+    """The tokens handed out and not yet used; `lifetime` in seconds."""
 
     clock: Clock
     ids: Ids
     lifetime: int = 30
-    _waiting: dict[str, tuple[Session, float]] = field(default_factory=dict)
+    _waiting: dict[str, tuple[Session, float]] = field(factory=dict)
 
     def issue(self, session: Session) -> str:
         """Return a new token for a session."""

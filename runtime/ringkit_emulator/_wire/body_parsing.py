@@ -1,5 +1,7 @@
 """Bodies that are JSON or urlencoded forms: from bytes to values."""
 
+from __future__ import annotations
+
 import json
 from typing import Any, Final
 from urllib.parse import parse_qsl

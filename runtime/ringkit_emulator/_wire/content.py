@@ -1,5 +1,7 @@
 """Binary content: ranges, entity tags, disposition (facts 8)."""
 
+from __future__ import annotations
+
 import hashlib
 import re
 from typing import Final
@@ -23,7 +25,7 @@ def content_answer(
     headers = [("ETag", tag), ("Accept-Ranges", "bytes")]
     if disposition is not None:
         headers.append(("Content-Disposition", _disposition(disposition, filename)))
-    if matches(request.headers.get("if-none-match"), tag):
+    if etag_matches(request.headers.get("if-none-match"), tag):
         return no_content(headers, 304)
     part = _range(request, tag, len(content))
     if part is None:
@@ -38,8 +40,8 @@ def entity_tag(content: bytes) -> str:
     return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
 
 
-def matches(condition: str, tag: str) -> bool:
-    """Whether an If-None-Match header names ``tag``."""
+def etag_matches(condition: str, tag: str) -> bool:
+    """Return whether an If-None-Match header names `tag`."""
     named = {part.strip().removeprefix("W/") for part in condition.split(",")}
     return tag in named or "*" in named
 

@@ -1,5 +1,7 @@
 """Errors, in each of the shapes the platform gives them (facts 4.1)."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 from ringkit_emulator._documents import Document, without_none
@@ -11,7 +13,7 @@ SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error"
 class PlatformError(Exception):
     """A refusal: HTTP status, platform error code, message, and the parameter it is about.
 
-    ``labelled`` False keeps the rate-limit headers of the operation off the answer.
+    `rate_limit_headers` False keeps the rate-limit headers of the operation off the answer.
     """
 
     def __init__(
@@ -23,7 +25,7 @@ class PlatformError(Exception):
         parameter: str | None = None,
         value: str | None = None,
         headers: Iterable[tuple[str, str]] = (),
-        labelled: bool = True,
+        rate_limit_headers: bool = True,
     ) -> None:
         super().__init__(f"{status} {code}: {message}")
         self.status = status
@@ -32,10 +34,10 @@ class PlatformError(Exception):
         self.parameter = parameter
         self.value = value
         self.headers = list(headers)
-        self.labelled = labelled
+        self.rate_limit_headers = rate_limit_headers
 
     def item(self) -> Document:
-        """Return the error as an item of ``errors``."""
+        """Return the error as an item of `errors`."""
         return without_none(
             {
                 "errorCode": self.code,
@@ -47,7 +49,7 @@ class PlatformError(Exception):
 
 
 class OAuthError(PlatformError):
-    """A refusal by the authorization server; ``error`` is the OAuth 2 name (facts 1.8)."""
+    """A refusal by the authorization server; `error` is the OAuth 2 name (facts 1.8)."""
 
     def __init__(self, status: int, error: str, code: str, message: str) -> None:
         super().__init__(status, code, message)
@@ -79,9 +81,9 @@ def unknown_path() -> Answer:
 
 
 def error_answer(error: PlatformError, path: str, *, without_body: bool = False) -> Answer:
-    """Return the answer for a refusal on ``path``.
+    """Return the answer for a refusal on `path`.
 
-    ``without_body`` is for operations whose description gives the status no content.
+    `without_body` is for operations whose description gives the status no content.
     """
     if without_body:
         return no_content(error.headers, error.status)

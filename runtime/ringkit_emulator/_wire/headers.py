@@ -1,5 +1,7 @@
 """Header fields, looked up without regard to case."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 
 
@@ -16,7 +18,7 @@ class Headers:
             self._fields[name] = value if old is None else f"{old}, {value}"
 
     def get(self, name: str, default: str = "") -> str:
-        """Return a field, or ``default``."""
+        """Return a field, or `default`."""
         return self._fields.get(name.lower(), default)
 
     def __contains__(self, name: str) -> bool:

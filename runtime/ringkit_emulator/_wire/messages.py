@@ -1,21 +1,24 @@
 """A request as it was received and an answer as it will be sent."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
+
+from attrs import define, field
 
 from ringkit_emulator._wire.headers import Headers
 
 JSON_TYPE = "application/json;charset=UTF-8"
 
 
-@dataclass(slots=True)
+@define
 class Request:
-    """One HTTP request: ``path`` still percent-encoded, ``on_media`` for the media host.
+    """One HTTP request: `path` still percent-encoded, `on_media` for the media host.
 
-    ``channel`` is the WebSocket session that it came over, if it did not come over HTTP.
+    `channel` is the WebSocket session that it came over, if it did not come over HTTP.
     """
 
     method: str
@@ -42,13 +45,13 @@ class Request:
         return self.headers.get("content-type", "").split(";", 1)[0].strip().lower()
 
 
-@dataclass(slots=True)
+@define
 class Answer:
-    """One HTTP answer. ``headers`` without Content-Length, which the edge adds."""
+    """One HTTP answer. `headers` without Content-Length, which the edge adds."""
 
     status: int
     body: bytes = b""
-    headers: list[tuple[str, str]] = field(default_factory=list)
+    headers: list[tuple[str, str]] = field(factory=list)
 
 
 def json_answer(
@@ -58,7 +61,7 @@ def json_answer(
     *,
     content_type: str = JSON_TYPE,
 ) -> Answer:
-    """Return an answer that carries ``document`` as JSON."""
+    """Return an answer that carries `document` as JSON."""
     body = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
     return Answer(status, body, [("Content-Type", content_type), *headers])
 

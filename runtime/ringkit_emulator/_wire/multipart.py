@@ -1,11 +1,14 @@
 """Multipart bodies: reading what clients send, writing bulk answers (facts 6.1, 7)."""
 
+from __future__ import annotations
+
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from email.message import Message
 from typing import Any, Final
+
+from attrs import frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._wire.headers import Headers
@@ -17,7 +20,7 @@ class MultipartError(ValueError):
     """A body that is not the multipart its content type announces."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One part: its media type (without parameters), name and file name where it has them."""
 
@@ -94,7 +97,7 @@ def bulk_multipart(
 ) -> tuple[str, bytes]:
     """Return content type and body of a 207 in the multipart form.
 
-    The first part lists ``statuses``, one part per body follows. ``newline`` is CRLF or LF, as
+    The first part lists `statuses`, one part per body follows. `newline` is CRLF or LF, as
     the platform sends either.
     """
     boundary = f"Boundary_{serial}_{serial * 7919 % 99991}_{1_600_000_000_000 + serial}"

@@ -4,7 +4,7 @@ from collections.abc import Coroutine
 from typing import Any, Final
 
 from ringkit_emulator._faults import Fault
-from ringkit_emulator._platform import Delivery, Platform
+from ringkit_emulator._platform import Platform, WireResponse
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._subscriptions.sockets.connections import Connection
 from ringkit_emulator._subscriptions.sockets.frames import ClientRequest, FrameError, read_frame
@@ -18,7 +18,7 @@ from ringkit_emulator._subscriptions.sockets.requests import (
 )
 from ringkit_emulator._subscriptions.sockets.sessions import SocketSession
 from ringkit_emulator._subscriptions.sockets.writing import NotInAFrameError, joined, reply_body
-from ringkit_emulator._wire.common_headers import dressed
+from ringkit_emulator._wire.common_headers import with_common_headers
 from ringkit_emulator._wire.messages import Answer, Request
 
 _METHOD: Final = "WS"
@@ -52,7 +52,7 @@ class Dialogue:
             return None
         if isinstance(frame, ClientRequest):
             return self._request(frame, session, entry)
-        fault = self._platform.assembly.faults.take(_METHOD, self._path)
+        fault = self._platform.components.faults.take(_METHOD, self._path)
         if fault is not None:
             return self._failed(frame.message_id, fault)
         entry.status = 200
@@ -88,19 +88,19 @@ class Dialogue:
             headers["WSG-SubscriptionId"] = subscription
         position = session.buffer.position
         self._connection.reply(
-            frame.message_id, answer.status, headers, body, position, cut=delivery.cut
+            frame.message_id, answer.status, headers, body, position, cut=delivery.truncated
         )
 
-    async def _carried_out(self, request: Request) -> Delivery:
+    async def _carried_out(self, request: Request) -> WireResponse:
         answer = not_over_sockets(request)
         if answer is None and self._connection.busy:
             answer = too_many(request)
         if answer is not None:
-            request_id, now = self._platform.assembly.ids.uuid(), self._platform.clock.time()
-            return Delivery(dressed(answer, request, request_id, now))
+            request_id, now = self._platform.components.ids.uuid(), self._platform.clock.time()
+            return WireResponse(with_common_headers(answer, request, request_id, now))
         self._connection.active += 1
         try:
-            return await self._platform.carry_out(request)
+            return await self._platform.respond_unlogged(request)
         finally:
             self._connection.active -= 1
 
@@ -111,7 +111,7 @@ class Dialogue:
     def _log(self, text: str) -> LoggedRequest:
         at = self._platform.clock.time()
         entry = LoggedRequest(_METHOD, self._path, {}, text.encode(), at)
-        self._platform.assembly.journal.add(entry)
+        self._platform.components.request_log.add(entry)
         return entry
 
 

@@ -3,7 +3,6 @@
 import asyncio
 from typing import Any, Final, TypeAlias
 
-from ringkit_emulator._documents import Document
 from ringkit_emulator._faults import Fault
 from ringkit_emulator._handlers.oauth import WS_PATH
 from ringkit_emulator._platform import Platform
@@ -31,8 +30,8 @@ class SocketEndpoint:
         self._platform = platform
         self._media_port = media_port
         self.gateway = self._new_gateway()
-        platform.assembly.on_session_end.append(lambda login: self.gateway.end_login(login))
-        platform.assembly.on_reset.append(self._reset)
+        platform.components.on_session_end.append(lambda login: self.gateway.end_login(login))
+        platform.components.on_reset.append(self._reset)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Talk to a client until it is gone."""
@@ -47,7 +46,7 @@ class SocketEndpoint:
         handshake = self._read(scope)
         entry = self._log(handshake)
         carrier: Carrier = scope["state"]["transport"]
-        fault = self._platform.assembly.faults.take(handshake.method, handshake.path)
+        fault = self._platform.components.faults.take(handshake.method, handshake.path)
         if fault is not None and fault.kind == "delay":
             await self._platform.clock.sleep(fault.seconds)
             fault = None
@@ -81,27 +80,19 @@ class SocketEndpoint:
                 gateway.lost(connection)
                 line.end()
 
-    def drop_asked(self, arguments: Document) -> Document:
-        """Carry out the control operation ``drop_ws``; raises TypeError or ValueError."""
-        return {"dropped": self.gateway.drop(**arguments)}
-
-    def silence_asked(self, _arguments: Document) -> Document:
-        """Carry out the control operation ``silence_ws``."""
-        return {"silenced": self.gateway.silence()}
-
     def _reset(self) -> None:
         self.gateway.drop(forget=True)
         self.gateway = self._new_gateway()
 
     def _new_gateway(self) -> Gateway:
-        assembly = self._platform.assembly
-        service = assembly.services.subscriptions
+        components = self._platform.components
+        service = components.services.subscriptions
         gateway = Gateway(
-            assembly.clock,
-            assembly.ids,
-            assembly.services.ws_tokens,
+            components.clock,
+            components.ids,
+            components.services.ws_tokens,
             service.registry,
-            assembly.options.subscriptions,
+            components.options.subscriptions,
         )
         service.connect(WebSocketMode, gateway)
         return gateway
@@ -126,7 +117,7 @@ class SocketEndpoint:
             body=b"",
             at=self._platform.clock.time(),
         )
-        self._platform.assembly.journal.add(entry)
+        self._platform.components.request_log.add(entry)
         return entry
 
 

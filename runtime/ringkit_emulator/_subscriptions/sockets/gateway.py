@@ -6,7 +6,7 @@ from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._oauth.sessions import Session
-from ringkit_emulator._oauth.wstokens import WsTokens
+from ringkit_emulator._oauth.wstokens import WebSocketTokens
 from ringkit_emulator._subscriptions.modes import WebSocketMode
 from ringkit_emulator._subscriptions.options import SubscriptionOptions
 from ringkit_emulator._subscriptions.records import Subscription
@@ -45,7 +45,7 @@ class Gateway:
         self,
         clock: Clock,
         ids: Ids,
-        tokens: WsTokens,
+        tokens: WebSocketTokens,
         registry: Registry,
         options: SubscriptionOptions,
     ) -> None:
