@@ -1,4 +1,4 @@
-"""Notifications over PubNub, read by the real clients (facts 9.3, wire notes)."""
+"""Notifications over PubNub, read by the real clients (platform-facts.md, 9.3 and 13)."""
 
 import json
 import time
@@ -12,14 +12,14 @@ import pytest
 
 from ringkit_emulator import Emulator, SubscriptionOptions
 from ringkit_emulator._subscriptions.pubnub import encrypt
-from tests.emulator.pubnub_clients import CLIENTS, decrypted
+from tests.emulator.subscriptions.pubnub_clients import CLIENTS, decrypted
 from tests.emulator.support import NO_LIMITS, Api
 
 PATH = "/restapi/v1.0/subscription"
 EXTENSION = "/restapi/v1.0/account/~/extension/~"
 STORE = f"{EXTENSION}/message-store"
 PRESENCE = f"{EXTENSION}/presence"
-STRANGER = "+16505550123"
+EXTERNAL_NUMBER = "+16505550123"
 
 
 @pytest.fixture(params=CLIENTS)
@@ -35,7 +35,7 @@ def subscribed(api: Api, *filters: str, **more: Any) -> Any:
     return answer.json()
 
 
-def test_key_of_the_facts() -> None:
+def test_encryption_matches_the_sample() -> None:
     envelope = {
         "uuid": "00000000-0000-4000-8000-000000000001",
         "event": "/restapi/v1.0/account/1/extension/2/presence",
@@ -60,24 +60,24 @@ def test_notifications(emulator: Emulator, api: Api, client_type: Any) -> None:
     mode = document["deliveryMode"]
     assert mode["encryption"] is True
     with closing(client_type(emulator.pubnub_origin, mode)) as client:
-        message = emulator.inbound_sms("hello", from_=STRANGER)
+        message = emulator.inbound_sms("hello", from_=EXTERNAL_NUMBER)
         api.put(PRESENCE, json={"userStatus": "Busy"})
         assert emulator.notify(PRESENCE, {"sequence": 7}) == 1
-        told = client.listener.wait(4)
-    by_kind = [one["event"].rpartition("/")[2] for one in told]
+        received = client.listener.wait(4)
+    by_kind = [one["event"].rpartition("/")[2] for one in received]
     assert by_kind == ["message-store", "instant?type=SMS", "presence", "presence"]
-    for one in told:
+    for one in received:
         assert one["subscriptionId"] == document["id"]
         assert one["ownerId"] == emulator.extension_id
         assert one["event"] in document["eventFilters"]
         assert one["timestamp"].endswith("Z")
-    assert len({one["uuid"] for one in told}) == 4
-    assert told[0]["body"]["changes"][0]["newMessageIds"] == [message["id"]]
-    assert told[1]["body"]["subject"] == "hello"
-    assert told[1]["body"]["from"]["phoneNumber"] == STRANGER
-    assert told[2]["body"]["userStatus"] == "Busy"
-    assert "activeCalls" not in told[2]["body"]
-    assert told[3]["body"] == {"sequence": 7}
+    assert len({one["uuid"] for one in received}) == 4
+    assert received[0]["body"]["changes"][0]["newMessageIds"] == [message["id"]]
+    assert received[1]["body"]["subject"] == "hello"
+    assert received[1]["body"]["from"]["phoneNumber"] == EXTERNAL_NUMBER
+    assert received[2]["body"]["userStatus"] == "Busy"
+    assert "activeCalls" not in received[2]["body"]
+    assert received[3]["body"] == {"sequence": 7}
 
 
 def test_plain_payloads(emulator: Emulator, api: Api, client_type: Any) -> None:
@@ -85,8 +85,8 @@ def test_plain_payloads(emulator: Emulator, api: Api, client_type: Any) -> None:
     assert mode["encryption"] is False
     with closing(client_type(emulator.pubnub_origin, mode)) as client:
         emulator.inbound_sms("Grüße 🙂")
-        (told,) = client.listener.wait(1)
-    assert told["body"]["extensionId"] == emulator.extension_id
+        (received,) = client.listener.wait(1)
+    assert received["body"]["extensionId"] == emulator.extension_id
 
 
 def test_burst_arrives_in_order(emulator: Emulator, api: Api, client_type: Any) -> None:
@@ -94,23 +94,23 @@ def test_burst_arrives_in_order(emulator: Emulator, api: Api, client_type: Any) 
     with closing(client_type(emulator.pubnub_origin, mode)) as client:
         for number in range(350):
             assert emulator.notify(STORE, {"number": number}) == 1
-        told = client.listener.wait(350)
-    assert [one["body"]["number"] for one in told] == list(range(350))
+        received = client.listener.wait(350)
+    assert [one["body"]["number"] for one in received] == list(range(350))
 
 
-def test_nothing_is_lost_while_the_line_is_down(
+def test_nothing_is_lost_while_the_connection_is_down(
     emulator: Emulator, api: Api, client_type: Any
 ) -> None:
     mode = subscribed(api, STORE)["deliveryMode"]
     with closing(client_type(emulator.pubnub_origin, mode)) as client:
         emulator.notify(STORE, {"number": 1})
         client.listener.wait(1)
-        # The poll under way ends with the hold; the one after it finds the line down.
+        # The poll in progress is answered; the next one is dropped.
         emulator.faults.add(kind="drop", path="/v2/subscribe/*", count=1)
         emulator.notify(STORE, {"number": 2})
         emulator.notify(STORE, {"number": 3})
-        told = client.listener.wait(3)
-    assert [one["body"]["number"] for one in told] == [1, 2, 3]
+        received = client.listener.wait(3)
+    assert [one["body"]["number"] for one in received] == [1, 2, 3]
 
 
 def test_idle_polls_end_and_begin_again(emulator: Emulator, api: Api, client_type: Any) -> None:

@@ -1,4 +1,4 @@
-"""A TLS certificate for 127.0.0.1 that nobody trusts, made on the spot."""
+"""Generation of a self-signed TLS certificate for 127.0.0.1."""
 
 import ssl
 from datetime import UTC, datetime, timedelta
@@ -29,7 +29,7 @@ def _time(moment: datetime) -> bytes:
 
 
 def certify(key: ECC.EccKey) -> bytes:
-    """Return a certificate (DER) that ``key`` has signed for itself, good for a day around now."""
+    """Return a certificate (DER) signed with `key`, valid from yesterday until tomorrow."""
     algorithm = DerSequence([DerObjectId("1.2.840.10045.4.3.2").encode()]).encode()
     common_name = DerObjectId("2.5.4.3").encode(), _tagged(_UTF8, b"a webhook")
     name = DerSequence([DerSetOf([DerSequence(common_name).encode()]).encode()]).encode()
@@ -52,8 +52,8 @@ def certify(key: ECC.EccKey) -> bytes:
     return DerSequence([body, algorithm, DerBitString(signature).encode()]).encode()
 
 
-def serving(folder: Path) -> tuple[ssl.SSLContext, Path]:
-    """Return a server's context with such a certificate, and the file to trust it by."""
+def server_context(folder: Path) -> tuple[ssl.SSLContext, Path]:
+    """Return a TLS context for a server, and the PEM file of its certificate."""
     key = ECC.generate(curve="P-256")
     trusted, secret = folder / "certificate.pem", folder / "key.pem"
     trusted.write_text(ssl.DER_cert_to_PEM_cert(certify(key)))

@@ -1,4 +1,4 @@
-"""The gateway without sockets: frames, session tokens, the replay buffer."""
+"""Frames, session context tokens and the replay buffer, without sockets."""
 
 import json
 from typing import Any
@@ -83,7 +83,7 @@ def test_anything_else_is_refused(text: str, message_id: str | None) -> None:
     assert caught.value.message_id == message_id
 
 
-def test_what_cannot_be_sent_is_refused() -> None:
+def test_frames_that_cannot_be_sent_are_rejected() -> None:
     with pytest.raises(FrameError):
         parse_frame("[" * 100_000)
     for name, value in (
@@ -118,7 +118,7 @@ _METAS = st.fixed_dictionaries(
 
 @settings(max_examples=200, deadline=None)
 @given(text=st.text() | st.tuples(_METAS, _JSON).map(json.dumps))
-def test_whatever_comes_is_read_or_refused(text: str) -> None:
+def test_any_text_is_parsed_or_rejected(text: str) -> None:
     try:
         read = parse_frame(text)
     except FrameError as error:
@@ -130,7 +130,7 @@ def test_whatever_comes_is_read_or_refused(text: str) -> None:
         subscription_id_of(request, Answer(200, b"garbage"))
 
 
-def test_a_place_survives_its_token() -> None:
+def test_session_token_round_trip() -> None:
     token = encode_session_token(SessionPosition(SESSION, 17))
     assert decode_session_token(token) == SessionPosition(SESSION, 17)
     assert token.isascii()
@@ -140,7 +140,7 @@ def test_a_place_survives_its_token() -> None:
 @pytest.mark.parametrize(
     "token", ["", "fake", "ZmFrZQ", "!!", "é", encode_session_token(SessionPosition("x", 1))]
 )
-def test_a_made_up_token_is_refused(token: str) -> None:
+def test_invalid_session_tokens(token: str) -> None:
     with pytest.raises(ValueError, match="token"):
         decode_session_token(token)
 
@@ -153,7 +153,7 @@ def test_the_buffer_keeps_the_newest() -> None:
     assert buffer.after(3) == buffer.after(99) == []
 
 
-def test_details_say_what_became_of_a_recovery() -> None:
+def test_connection_details() -> None:
     options = SubscriptionOptions(ws_recovery_timeout=2.5)
     plain = connection_details(options, 0.0, None)
     assert plain == {

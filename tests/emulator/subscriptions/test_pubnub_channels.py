@@ -1,4 +1,4 @@
-"""Channels and timetokens: what is kept, in which order it is read (wire notes)."""
+"""PubNub channels and timetokens: retention and order (platform-facts.md, 13)."""
 
 import asyncio
 
@@ -6,16 +6,16 @@ from ringkit_emulator._clock import Clock
 from ringkit_emulator._subscriptions.pubnub import PAGE_SIZE, PubNubChannels, TimetokenGenerator
 
 
-def channels(*, kept: int = 1000) -> PubNubChannels:
-    return PubNubChannels(TimetokenGenerator(Clock(start=1_700_000_000.0, frozen=True)), kept)
+def channels(*, retained: int = 1000) -> PubNubChannels:
+    return PubNubChannels(TimetokenGenerator(Clock(start=1_700_000_000.0, frozen=True)), retained)
 
 
 def test_timetokens_only_grow() -> None:
     clock = Clock(start=1_700_000_000.0, frozen=True)
     timetokens = TimetokenGenerator(clock)
-    taken = [timetokens.take() for _ in range(3)]
+    taken = [timetokens.next() for _ in range(3)]
     clock.advance(1)
-    taken.append(timetokens.take())
+    taken.append(timetokens.next())
     assert taken == sorted(set(taken))
     assert all(len(str(one)) == 17 for one in taken)
     assert taken[-1] - taken[0] == 10_000_000
@@ -34,8 +34,8 @@ def test_several_channels_are_read_in_the_order_of_publication() -> None:
     assert read == list(range(2 * PAGE_SIZE + 10))
 
 
-def test_the_oldest_are_forgotten() -> None:
-    few = channels(kept=5)
+def test_the_oldest_messages_are_dropped() -> None:
+    few = channels(retained=5)
     for number in range(100):
         few.publish("a", number)
     page = few.page(["a"], 1)
@@ -45,7 +45,7 @@ def test_the_oldest_are_forgotten() -> None:
     assert 5 <= len(read) <= 10
 
 
-def test_who_waits_is_woken_by_its_own_channels_only() -> None:
+def test_a_poll_is_woken_by_its_own_channels_only() -> None:
     async def story() -> None:
         several = channels()
         start = several.now()

@@ -1,4 +1,4 @@
-"""What the tests of media messages share: parts of uploads."""
+"""Parts of multipart uploads for the tests of media messages."""
 
 import json
 from typing import Any

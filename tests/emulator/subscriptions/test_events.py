@@ -1,4 +1,4 @@
-"""What happens, and who is told of it (facts 9.1, 9.2, 11)."""
+"""Notifications of the events of the platform (platform-facts.md, 9.1, 9.2, 11)."""
 
 from collections.abc import Iterator
 
@@ -6,21 +6,21 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._description.schemas import load_schemas
-from tests.emulator.ears import (
+from tests.emulator.subscriptions.pubnub_subscription import (
     ACCOUNT,
     EXTENSION,
+    EXTERNAL_NUMBER,
     PRESENCE,
     SESSIONS,
     STORE,
-    STRANGER,
-    Ear,
+    PubNubSubscription,
     extension_ids,
     login,
     two_accounts,
 )
 from tests.emulator.support import Api
 
-# Guide and description write the type of a voicemail differently (facts 11).
+# Guide and description write the type of a voicemail differently (platform-facts.md, 11).
 DISPUTED = ("VoicemailMessageEvent", "body.type")
 
 
@@ -38,12 +38,14 @@ def colleague(emulator: Emulator) -> Iterator[Api]:
 
 
 def test_texts(emulator: Emulator, api: Api) -> None:
-    every = Ear(api, STORE)
-    sms = Ear(api, f"{STORE}?type=SMS&direction=Inbound")
-    faxes = Ear(api, f"{STORE}?type=Fax&type=VoiceMail", f"{EXTENSION}/fax?direction=Inbound")
-    instant = Ear(api, f"{STORE}/instant?type=SMS")
-    message = emulator.inbound_sms("hi", from_=STRANGER)
-    fax = emulator.inbound_fax(from_=STRANGER)
+    every = PubNubSubscription(api, STORE)
+    sms = PubNubSubscription(api, f"{STORE}?type=SMS&direction=Inbound")
+    faxes = PubNubSubscription(
+        api, f"{STORE}?type=Fax&type=VoiceMail", f"{EXTENSION}/fax?direction=Inbound"
+    )
+    instant = PubNubSubscription(api, f"{STORE}/instant?type=SMS")
+    message = emulator.inbound_sms("hi", from_=EXTERNAL_NUMBER)
+    fax = emulator.inbound_fax(from_=EXTERNAL_NUMBER)
     assert [b["changes"][0]["type"] for b in every.bodies()] == ["SMS", "Fax"]
     (change,) = sms.bodies()
     assert change["changes"] == [
@@ -52,27 +54,30 @@ def test_texts(emulator: Emulator, api: Api) -> None:
     counted, record = faxes.bodies()
     assert counted["changes"][0]["type"] == "Fax"
     assert (record["id"], record["faxPageCount"]) == (fax["id"], 1)
-    (told,) = instant.told()
-    assert told["event"].endswith("/message-store/instant?type=SMS")
-    assert (told["body"]["id"], told["body"]["subject"]) == (str(message["id"]), "hi")
+    (notification,) = instant.notifications()
+    assert notification["event"].endswith("/message-store/instant?type=SMS")
+    assert (notification["body"]["id"], notification["body"]["subject"]) == (
+        str(message["id"]),
+        "hi",
+    )
     api.put(f"{STORE}/{message['id']}", json={"readStatus": "Read"})
     assert every.bodies()[0]["changes"] == [{"type": "SMS", "newCount": 0, "updatedCount": 1}]
-    assert instant.told() == []
+    assert instant.notifications() == []
 
 
 def test_presence_in_three_depths(emulator: Emulator, api: Api) -> None:
-    plain = Ear(api, PRESENCE)
-    detailed = Ear(api, f"{PRESENCE}?detailedTelephonyState=true")
-    with_sip = Ear(api, f"{PRESENCE}?detailedTelephonyState=true&sipData=true")
-    company = Ear(api, f"{ACCOUNT}/presence")
-    session = emulator.inbound_call(from_=STRANGER)
+    plain = PubNubSubscription(api, PRESENCE)
+    detailed = PubNubSubscription(api, f"{PRESENCE}?detailedTelephonyState=true")
+    with_sip = PubNubSubscription(api, f"{PRESENCE}?detailedTelephonyState=true&sipData=true")
+    company = PubNubSubscription(api, f"{ACCOUNT}/presence")
+    session = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     ringing = plain.bodies()[-1]
     assert ringing["telephonyStatus"] == "Ringing"
     assert not {"activeCalls", "totalActiveCalls"} & set(ringing)
     shown = detailed.bodies()[-1]
     assert shown["totalActiveCalls"] == 1
     (call,) = shown["activeCalls"]
-    assert (call["telephonySessionId"], call["from"]) == (session["id"], STRANGER)
+    assert (call["telephonySessionId"], call["from"]) == (session["id"], EXTERNAL_NUMBER)
     assert "sipData" not in call
     assert "sipData" in with_sip.bodies()[-1]["activeCalls"][0]
     assert company.bodies()[-1]["extensionId"] == emulator.extension_id
@@ -84,102 +89,110 @@ def test_presence_in_three_depths(emulator: Emulator, api: Api) -> None:
 
 def test_presence_of_favorites(emulator: Emulator, api: Api, colleague: Api) -> None:
     other = extension_ids(api)[1]
-    ear = Ear(api, f"{EXTENSION}/favorite/presence")
+    subscription = PubNubSubscription(api, f"{EXTENSION}/favorite/presence")
     colleague.put(PRESENCE, json={"userStatus": "Busy"})
-    assert ear.told() == []
+    assert subscription.notifications() == []
     api.put(f"{EXTENSION}/favorite", json={"records": [{"id": 1, "extensionId": other}]})
     colleague.put(PRESENCE, json={"userStatus": "Available"})
-    (told,) = ear.told()
-    assert told["event"] == ear.document["eventFilters"][0]
-    assert (told["body"]["extensionId"], told["body"]["userStatus"]) == (other, "Available")
+    (notification,) = subscription.notifications()
+    assert notification["event"] == subscription.document["eventFilters"][0]
+    assert (notification["body"]["extensionId"], notification["body"]["userStatus"]) == (
+        other,
+        "Available",
+    )
 
 
 def test_do_not_disturb(emulator: Emulator, api: Api) -> None:
-    ear = Ear(api, f"{PRESENCE}/dnd")
+    subscription = PubNubSubscription(api, f"{PRESENCE}/dnd")
     api.put(PRESENCE, json={"dndStatus": "DoNotAcceptAnyCalls"})
     api.put(PRESENCE, json={"userStatus": "Busy"})
-    assert ear.bodies() == [
+    assert subscription.bodies() == [
         {"extensionId": emulator.extension_id, "dndStatus": "DoNotAcceptAnyCalls"}
     ]
 
 
 def test_calls(emulator: Emulator, api: Api) -> None:
-    mine = Ear(api, SESSIONS)
-    company = Ear(api, f"{ACCOUNT}/telephony/sessions")
-    inbound = Ear(api, f"{SESSIONS}?direction=Inbound&statusCode=Disconnected&missedCall=true")
-    outbound = Ear(api, f"{SESSIONS}?direction=Outbound")
-    number = Ear(api, f"{SESSIONS}?phoneNumber=%2B16505550123")
-    other_number = Ear(api, f"{SESSIONS}?phoneNumber=+16505550124")
-    missed = Ear(api, f"{EXTENSION}/missed-calls")
-    session = emulator.inbound_call(from_=STRANGER)
+    mine = PubNubSubscription(api, SESSIONS)
+    company = PubNubSubscription(api, f"{ACCOUNT}/telephony/sessions")
+    inbound = PubNubSubscription(
+        api, f"{SESSIONS}?direction=Inbound&statusCode=Disconnected&missedCall=true"
+    )
+    outbound = PubNubSubscription(api, f"{SESSIONS}?direction=Outbound")
+    number = PubNubSubscription(api, f"{SESSIONS}?phoneNumber=%2B16505550123")
+    other_number = PubNubSubscription(api, f"{SESSIONS}?phoneNumber=+16505550124")
+    missed = PubNubSubscription(api, f"{EXTENSION}/missed-calls")
+    session = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     emulator.hang_up(session["id"])
-    told = mine.told()
-    assert {one["body"]["telephonySessionId"] for one in told} == {session["id"]}
-    assert told[0]["body"]["extensionId"] == emulator.extension_id
-    codes = [one["body"]["parties"][0]["status"]["code"] for one in told]
+    notifications = mine.notifications()
+    assert {one["body"]["telephonySessionId"] for one in notifications} == {session["id"]}
+    assert notifications[0]["body"]["extensionId"] == emulator.extension_id
+    codes = [one["body"]["parties"][0]["status"]["code"] for one in notifications]
     assert codes[0] in ("Setup", "Proceeding")
     assert codes[-1] == "Disconnected"
-    sequences = [one["body"]["sequence"] for one in told]
+    sequences = [one["body"]["sequence"] for one in notifications]
     assert sequences == sorted(set(sequences))
-    assert len(company.told()) > len(told)
+    assert len(company.notifications()) > len(notifications)
     (end,) = inbound.bodies()
     assert end["parties"][0]["missedCall"] is True
-    assert outbound.told() == []
-    assert len(number.told()) == len(told)
-    assert other_number.told() == []
-    (flat,) = missed.told()
+    assert outbound.notifications() == []
+    assert len(number.notifications()) == len(notifications)
+    assert other_number.notifications() == []
+    (flat,) = missed.notifications()
     assert "body" not in flat
-    assert (flat["from"], flat["sessionId"]) == (STRANGER, told[0]["body"]["sessionId"])
+    assert (flat["from"], flat["sessionId"]) == (
+        EXTERNAL_NUMBER,
+        notifications[0]["body"]["sessionId"],
+    )
     assert flat["subscriptionId"] == missed.document["id"]
 
 
 def test_ringout_is_a_call_too(emulator: Emulator, api: Api) -> None:
-    ear = Ear(api, SESSIONS)
+    subscription = PubNubSubscription(api, SESSIONS)
     body = {
         "from": {"phoneNumber": emulator.phone_number},
         "to": {"phoneNumber": "+16505550188"},
     }
     api.post(f"{EXTENSION}/ring-out", json=body)
     emulator.clock.advance(20)
-    codes = [one["parties"][0]["status"]["code"] for one in ear.bodies()]
+    codes = [one["parties"][0]["status"]["code"] for one in subscription.bodies()]
     assert "Answered" in codes
 
 
 def test_voicemail(emulator: Emulator, api: Api) -> None:
-    ear = Ear(api, f"{EXTENSION}/voicemail")
-    emulator.inbound_call(from_=STRANGER)
+    subscription = PubNubSubscription(api, f"{EXTENSION}/voicemail")
+    emulator.inbound_call(from_=EXTERNAL_NUMBER)
     emulator.clock.advance(120)
-    (record,) = ear.bodies()
+    (record,) = subscription.bodies()
     assert record["type"] == "VoiceMail"
     assert record["attachments"]
 
 
 def test_team_messages_reach_members_only(emulator: Emulator, api: Api, colleague: Api) -> None:
-    mine = Ear(api, "/team-messaging/v1/posts", "/restapi/v1.0/glip/posts")
-    theirs = Ear(colleague, "/team-messaging/v1/posts")
-    chat = Ear(api, "/team-messaging/v1/chats")
-    groups = Ear(api, "/restapi/v1.0/glip/groups")
+    mine = PubNubSubscription(api, "/team-messaging/v1/posts", "/restapi/v1.0/glip/posts")
+    theirs = PubNubSubscription(colleague, "/team-messaging/v1/posts")
+    chat = PubNubSubscription(api, "/team-messaging/v1/chats")
+    groups = PubNubSubscription(api, "/restapi/v1.0/glip/groups")
     personal = api.get("/team-messaging/v1/chats", params={"type": "Personal"}).json()
     where = personal["records"][0]["id"]
     post = api.post(f"/team-messaging/v1/chats/{where}/posts", json={"text": "note"}).json()
-    told = mine.told()
-    assert [one["event"] for one in told] == [
+    notifications = mine.notifications()
+    assert [one["event"] for one in notifications] == [
         "/team-messaging/v1/posts",
         "/restapi/v1.0/glip/posts",
     ]
-    assert [one["body"]["eventType"] for one in told] == ["PostAdded", "PostAdded"]
-    assert told[0]["body"]["id"] == post["id"]
-    assert theirs.told() == []
+    assert [one["body"]["eventType"] for one in notifications] == ["PostAdded", "PostAdded"]
+    assert notifications[0]["body"]["id"] == post["id"]
+    assert theirs.notifications() == []
     api.post("/team-messaging/v1/teams", json={"name": "T", "public": False})
-    assert len(chat.told()) == len(groups.told()) >= 1
+    assert len(chat.notifications()) == len(groups.notifications()) >= 1
 
 
 def test_other_things_that_happen(emulator: Emulator, api: Api) -> None:
-    one = Ear(api, EXTENSION)
-    all_of_them = Ear(api, f"{ACCOUNT}/extension")
-    favorites = Ear(api, f"{EXTENSION}/favorite")
-    batches = Ear(api, f"{ACCOUNT}/a2p-sms/batches?from={emulator.phone_number}")
-    others = Ear(api, f"{ACCOUNT}/a2p-sms/batches?from=+19995550000")
+    one = PubNubSubscription(api, EXTENSION)
+    all_of_them = PubNubSubscription(api, f"{ACCOUNT}/extension")
+    favorites = PubNubSubscription(api, f"{EXTENSION}/favorite")
+    batches = PubNubSubscription(api, f"{ACCOUNT}/a2p-sms/batches?from={emulator.phone_number}")
+    others = PubNubSubscription(api, f"{ACCOUNT}/a2p-sms/batches?from=+19995550000")
     api.put(EXTENSION, json={"contact": {"firstName": "New"}})
     assert [b["eventType"] for b in one.bodies()] == ["Update"]
     assert [b["extensionId"] for b in all_of_them.bodies()] == [emulator.extension_id]
@@ -213,20 +226,20 @@ def test_notifications_fit_the_description(emulator: Emulator, api: Api) -> None
         f"{ACCOUNT}/extension": "ExtensionListEvent",
         EXTENSION: "ExtensionInfoEvent",
     }
-    ears = {name: Ear(api, path) for path, name in kinds.items()}
+    subscriptions = {name: PubNubSubscription(api, path) for path, name in kinds.items()}
     emulator.inbound_sms("hi")
-    emulator.inbound_call(from_=STRANGER)
+    emulator.inbound_call(from_=EXTERNAL_NUMBER)
     emulator.clock.advance(120)
-    session = emulator.inbound_call(from_=STRANGER)
+    session = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     emulator.hang_up(session["id"])
     api.put(f"{EXTENSION}/favorite", json={"records": []})
     api.put(EXTENSION, json={"contact": {"firstName": "New"}})
     schemas = load_schemas("response")
-    for name, ear in ears.items():
-        told = ear.told()
-        assert told, name
+    for name, subscription in subscriptions.items():
+        notifications = subscription.notifications()
+        assert notifications, name
         schema = {"$ref": f"#/components/schemas/{name}"}
-        for one in told:
+        for one in notifications:
             found = schemas.mismatches(schema, one)
             wrong = [f"{m.name}: {m.message}" for m in found if (name, m.name) != DISPUTED]
             assert wrong == [], f"{name}: {wrong} {one}"

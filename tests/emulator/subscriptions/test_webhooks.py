@@ -1,4 +1,4 @@
-"""Webhooks: handshake, deliveries, failures (facts 9.4), against a real HTTP receiver."""
+"""Webhooks: handshake, deliveries, failures, with a real HTTP receiver (platform-facts.md, 9.4)."""
 
 import socket
 import time
@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.certificates import serving
-from tests.emulator.receiver import Behaviour, Received, Receiver
+from tests.emulator.subscriptions.certificates import server_context
+from tests.emulator.subscriptions.webhook_receiver import Behaviour, Received, Receiver
 from tests.emulator.support import Api, code_of, fits
 
 PATH = "/restapi/v1.0/subscription"
@@ -23,7 +23,7 @@ JSON = {"Content-Type": "application/json"}
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    """A webhook that agrees and accepts."""
+    """A webhook that accepts the handshake and all notifications."""
     with Receiver() as running:
         yield running
 
@@ -90,7 +90,7 @@ def test_slow_handshake(receiver: Receiver) -> None:
         assert "in time" in answer.json()["message"]
 
 
-def test_nobody_there(api: Api) -> None:
+def test_unreachable_address(api: Api) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{unused.getsockname()[1]}/"
@@ -101,13 +101,13 @@ def test_nobody_there(api: Api) -> None:
 @pytest.mark.parametrize(
     "address", ["", "ftp://127.0.0.1/", "/hook", "http://", "http://[::1", "http://h:99999/"]
 )
-def test_addresses_that_are_none(api: Api, address: str) -> None:
+def test_invalid_addresses(api: Api, address: str) -> None:
     answer = ask(api, {"transportType": "WebHook", "address": address})
     assert (answer.status_code, code_of(answer)) == (400, "CMN-101")
 
 
 @pytest.mark.parametrize("secret", ["", "line\r\nbreak", "ü", 7])
-def test_secrets_that_no_header_can_carry(api: Api, receiver: Receiver, secret: Any) -> None:
+def test_invalid_secrets(api: Api, receiver: Receiver, secret: Any) -> None:
     answer = ask(api, receiver.mode | {"verificationToken": secret})
     assert (answer.status_code, code_of(answer)) == (400, "CMN-101")
     assert answer.json()["errors"][0]["parameterName"] == "deliveryMode.verificationToken"
@@ -124,7 +124,7 @@ def test_content_type_may_be_asked_for(receiver: Receiver) -> None:
 
 
 def test_tls(receiver: Receiver, tmp_path: Path) -> None:
-    context, trusted = serving(tmp_path)
+    context, trusted = server_context(tmp_path)
     options = SubscriptionOptions(webhook_ca=str(trusted))
     with Receiver(context) as secure:
         with Emulator() as emulator, Api(emulator) as api:
@@ -146,11 +146,11 @@ def test_deliveries(emulator: Emulator, api: Api, receiver: Receiver) -> None:
     assert first.headers["user-agent"].startswith("RingCentral-Webhook/")
     assert first.headers["verification-token"] == "s3cret"
     assert "validation-token" not in first.headers
-    told = first.json()
-    assert told["subscriptionId"] == document["id"]
-    assert told["event"] == document["eventFilters"][0]
-    assert told["ownerId"] == emulator.extension_id
-    assert told["body"]["changes"][0]["type"] == "SMS"
+    received = first.json()
+    assert received["subscriptionId"] == document["id"]
+    assert received["event"] == document["eventFilters"][0]
+    assert received["ownerId"] == emulator.extension_id
+    assert received["body"]["changes"][0]["type"] == "SMS"
     assert numbers(rest) == [2, 3]
 
 
@@ -159,9 +159,9 @@ def test_both_headers_of_the_secret(receiver: Receiver) -> None:
     with Emulator(subscriptions=options) as emulator, Api(emulator) as api:
         subscribed(api, receiver.mode | {"verificationToken": "s3cret"})
         emulator.notify(STORE, {"number": 1})
-        asked, told = receiver.wait(2)
+        asked, received = receiver.wait(2)
         assert asked.headers["validation-token"] != "s3cret"
-        assert told.headers["validation-token"] == "s3cret"
+        assert received.headers["validation-token"] == "s3cret"
     with Emulator() as emulator, Api(emulator) as api:
         subscribed(api, receiver.mode | {"validationToken": "other"})
         emulator.notify(STORE, {"number": 1})
@@ -174,7 +174,7 @@ def test_failures_blacklist(emulator: Emulator, api: Api, receiver: Receiver) ->
     emulator.notify(STORE, {"number": 1})
     receiver.wait(2)
     emulator.clock.advance(599)
-    # A success begins a new count.
+    # A success restarts the time of failures.
     receiver.behaviour = Behaviour(status=204)
     emulator.notify(STORE, {"number": 2})
     receiver.wait(3)
@@ -182,7 +182,7 @@ def test_failures_blacklist(emulator: Emulator, api: Api, receiver: Receiver) ->
     emulator.clock.advance(1)
     emulator.notify(STORE, {"number": 3})
     emulator.notify(STORE, {"number": 4})
-    # One after the other: the fourth is sent once the third has been counted.
+    # The fourth is sent after the failure of the third has been recorded.
     receiver.wait(5)
     assert api.get(path).json()["status"] == "Active"
     emulator.clock.advance(600)
@@ -249,7 +249,7 @@ def test_app_permission(receiver: Receiver) -> None:
         assert ask(api, {"transportType": "PubNub"}).status_code == 200
 
 
-def test_room_is_counted_after_the_handshake(receiver: Receiver) -> None:
+def test_limit_is_checked_before_the_handshake(receiver: Receiver) -> None:
     options = SubscriptionOptions(limit=1)
     with Emulator(subscriptions=options) as emulator, Api(emulator) as api:
         subscribed(api, receiver.mode)

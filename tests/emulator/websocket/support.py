@@ -1,4 +1,4 @@
-"""What the tests of the WebSocket gateway share: a client that knows the frames, no more."""
+"""A WebSocket client for the tests of the gateway."""
 
 import json
 from typing import Any, Self
@@ -12,18 +12,18 @@ from tests.emulator.support import EXTENSION, Api
 SUBSCRIPTION = "/restapi/v1.0/subscription"
 MESSAGES = f"{EXTENSION}/message-store"
 PRESENCE = f"{EXTENSION}/presence"
-WAIT = 20.0
+TIMEOUT_SECONDS = 20.0
 
 
 def address(api: Api, wsc: str | None = None) -> str:
-    """Return an address that opens one WebSocket."""
+    """Return a URL with a new token, with which one WebSocket can be opened."""
     token = api.post("/restapi/oauth/wstoken").raise_for_status().json()
     recovery = "" if wsc is None else f"&wsc={wsc}"
     return f"{token['uri']}?access_token={token['ws_access_token']}{recovery}"
 
 
 class Socket:
-    """A WebSocket to an emulator; ``details`` is the first frame, ``wsc`` the newest token seen."""
+    """A WebSocket to an emulator; `details` is the first frame, `wsc` the newest token seen."""
 
     def __init__(self, api: Api, wsc: str | None = None, *, url: str | None = None) -> None:
         self._socket = connect(url or address(api, wsc), proxy=None)
@@ -49,8 +49,8 @@ class Socket:
         return frame
 
     def receive_text(self) -> str:
-        """Return the next frame as it came."""
-        text = self._connection.recv(timeout=WAIT)
+        """Return the text of the next frame."""
+        text = self._connection.recv(timeout=TIMEOUT_SECONDS)
         assert isinstance(text, str)
         return text
 
@@ -77,20 +77,20 @@ class Socket:
         assert meta["status"] == 200, subscription
         return subscription
 
-    def notified(self) -> Any:
+    def notification(self) -> Any:
         """Return the notification in the next frame."""
         meta, notification = self.receive()
         assert meta["type"] == "ServerNotification"
         return notification
 
-    def ended(self) -> int:
-        """Return the code that the server closes with (1006: it was cut), once it has."""
+    def close_code(self) -> int:
+        """Wait until the server closes, and return the close code (1006: without a close frame)."""
         with pytest.raises(ConnectionClosed) as caught:
-            self._connection.recv(timeout=WAIT)
+            self._connection.recv(timeout=TIMEOUT_SECONDS)
         close = caught.value.rcvd
         return 1006 if close is None else close.code
 
-    def settled(self) -> None:
+    def assert_nothing_received(self) -> None:
         """Assert that the server has sent nothing further."""
         self.send([{"type": "Heartbeat", "messageId": "settled"}])
         assert self.receive() == [{"type": "Heartbeat", "messageId": "settled"}]

@@ -1,17 +1,17 @@
-"""The documentation of the WebSocket gateway says what is so: its snippets run."""
+"""docs/emulator-websockets.md: its examples run, and it names every option."""
 
 import re
 import subprocess
 import sys
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from attrs import fields
 
 from ringkit_emulator import SubscriptionOptions
 
-PAGE = (Path(__file__).parents[2] / "docs" / "emulator-websockets.md").read_text("utf-8")
-SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+PAGE = (Path(__file__).parents[3] / "docs" / "emulator-websockets.md").read_text("utf-8")
+SNIPPETS = re.findall(r"``python\n(.*?)``", PAGE, re.DOTALL)
 
 
 @pytest.mark.parametrize("number", range(len(SNIPPETS)))

@@ -13,7 +13,7 @@ from websockets.sync.client import connect
 
 from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api
-from tests.emulator.websocket_support import MESSAGES, PRESENCE, SUBSCRIPTION, Socket, address
+from tests.emulator.websocket.support import MESSAGES, PRESENCE, SUBSCRIPTION, Socket, address
 
 FEW = SubscriptionOptions(ws_max_connections=2, ws_max_requests=2)
 
@@ -42,15 +42,15 @@ def test_connection_details_come_first(api: Api, socket: Socket) -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "status"), [("", 400), ("?access_token=", 400), ("?access_token=nobody", 401)]
+    ("query", "status"), [("", 400), ("?access_token=", 400), ("?access_token=unknown", 401)]
 )
-def test_nobody_connects_without_a_token(api: Api, query: str, status: int) -> None:
+def test_a_connection_needs_a_token(api: Api, query: str, status: int) -> None:
     url = api.emulator.url.replace("http", "ws", 1) + "/ws" + query
     with Socket(api, url=url) as client:
         meta, body = client.details
         assert (meta["type"], meta["status"]) == ("Error", status)
         assert body["errorCode"] == f"WSG-{status}"
-        assert client.ended() == 4000 + status
+        assert client.close_code() == 4000 + status
 
 
 def test_a_token_opens_one_connection(api: Api) -> None:
@@ -136,7 +136,7 @@ def test_a_multipart_answer_is_no_json(emulator: Emulator, socket: Socket) -> No
     assert parts.endswith("--]") or parts.rstrip("\r\n]").endswith("--")
 
 
-def test_what_needs_http_is_refused(emulator: Emulator, socket: Socket) -> None:
+def test_requests_that_need_http_are_rejected(emulator: Emulator, socket: Socket) -> None:
     assert socket.request("POST", "/restapi/oauth/wstoken")[0]["status"] == 404
     form = {"Content-Type": "multipart/form-data; boundary=x"}
     assert socket.request("POST", f"{EXTENSION}/fax", "text", headers=form)[0]["status"] == 415
@@ -157,12 +157,12 @@ def test_unreadable_frames_are_answered_with_an_error(socket: Socket) -> None:
     assert socket.request("GET", EXTENSION)[0]["status"] == 200
 
 
-def test_heartbeats_are_echoed(socket: Socket) -> None:
+def test_heartheartbeats_are_echoed(socket: Socket) -> None:
     socket.send([{"type": "Heartbeat", "messageId": "beat"}])
     assert socket.receive() == [{"type": "Heartbeat", "messageId": "beat"}]
 
 
-def test_the_present_access_token_counts(emulator: Emulator, api: Api) -> None:
+def test_requests_use_the_newest_access_token(emulator: Emulator, api: Api) -> None:
     tokens = api.token(assertion=emulator.jwt).json()
     api.use(tokens)
     with Socket(api) as client:
@@ -173,14 +173,14 @@ def test_the_present_access_token_counts(emulator: Emulator, api: Api) -> None:
         assert client.request("GET", EXTENSION)[0]["status"] == 200
 
 
-def test_a_revoked_session_is_over_here_too(emulator: Emulator, api: Api) -> None:
+def test_a_revoked_session_ends_its_subscription(emulator: Emulator, api: Api) -> None:
     tokens = api.token(assertion=emulator.jwt).json()
     with Api(emulator, logged_in=False) as other, Socket(other.use(tokens)) as client:
         subscription = client.subscribe()
         auth = httpx.BasicAuth(emulator.client_id, emulator.client_secret or "")
         revoked = {"token": tokens["access_token"]}
         httpx.post(f"{emulator.url}/restapi/oauth/revoke", data=revoked, auth=auth)
-        emulator.inbound_sms("unheard")
+        emulator.inbound_sms("not delivered")
         meta, body = client.request("DELETE", f"{SUBSCRIPTION}/{subscription['id']}")
         assert (meta["status"], body["errors"][0]["errorCode"]) == (401, "OAU-213")
 
@@ -193,7 +193,7 @@ def test_notifications_arrive(emulator: Emulator, socket: Socket) -> None:
             "extension/~", f"extension/{emulator.extension_id}"
         )
     ]
-    message = emulator.inbound_sms("heard")
+    message = emulator.inbound_sms("delivered")
     meta, notification = socket.receive()
     assert meta["type"] == "ServerNotification"
     assert meta["messageId"] == notification["uuid"]
@@ -218,27 +218,27 @@ def test_a_second_subscription_replaces_the_first(emulator: Emulator, socket: So
     first = socket.subscribe(MESSAGES)
     second = socket.subscribe(PRESENCE)
     assert socket.request("GET", f"{SUBSCRIPTION}/{first['id']}")[0]["status"] == 404
-    emulator.inbound_sms("unheard")
+    emulator.inbound_sms("not delivered")
     emulator.notify(PRESENCE, {"presenceStatus": "Busy"})
-    assert socket.notified()["subscriptionId"] == second["id"]
+    assert socket.notification()["subscriptionId"] == second["id"]
 
 
-def test_a_subscription_that_cannot_be_leaves_the_old_one(emulator: Emulator, api: Api) -> None:
+def test_an_invalid_subscription_keeps_the_old_one(emulator: Emulator, api: Api) -> None:
     with Socket(api) as client:
         kept = client.subscribe()
         body = {"eventFilters": ["/nothing"], "deliveryMode": {"transportType": "WebSocket"}}
         meta, error = client.request("POST", SUBSCRIPTION, body)
         assert (meta["status"], error["errorCode"]) == (400, "SUB-508")
-        emulator.inbound_sms("heard")
-        assert client.notified()["subscriptionId"] == kept["id"]
+        emulator.inbound_sms("delivered")
+        assert client.notification()["subscriptionId"] == kept["id"]
 
 
 def test_filters_change_over_the_socket_only(api: Api, emulator: Emulator, socket: Socket) -> None:
     path = f"{SUBSCRIPTION}/{socket.subscribe(PRESENCE)['id']}"
     assert api.put(path, json={"eventFilters": [MESSAGES]}).status_code == 400
     assert socket.request("PUT", path, {"eventFilters": [MESSAGES]})[0]["status"] == 200
-    emulator.inbound_sms("heard")
-    assert socket.notified()["event"].endswith("/message-store")
+    emulator.inbound_sms("delivered")
+    assert socket.notification()["event"].endswith("/message-store")
 
 
 def test_the_subscription_of_another_socket_is_not_found(api: Api, socket: Socket) -> None:
@@ -264,26 +264,30 @@ def test_an_emulator_stops_with_open_sockets(caplog: pytest.LogCaptureFixture) -
             sockets[0].subscribe()
             emulator.faults.add(kind="delay", seconds=600)
             sockets[1].ask("GET", EXTENSION)
-        assert [socket.ended() for socket in sockets] == [1006] * 3
+        assert [socket.close_code() for socket in sockets] == [1006] * 3
     assert [record for record in caplog.records if record.levelno >= WARNING] == []
 
 
-def test_one_cannot_subscribe_a_socket_over_http(api: Api) -> None:
+def test_websocket_subscriptions_cannot_be_created_over_http(api: Api) -> None:
     body = {"eventFilters": [MESSAGES], "deliveryMode": {"transportType": "WebSocket"}}
     assert api.post(SUBSCRIPTION, json=body).status_code == 400
 
 
-def test_each_socket_hears_its_own(emulator: Emulator, api: Api, socket: Socket) -> None:
+def test_each_socket_receives_its_own_notifications(
+    emulator: Emulator, api: Api, socket: Socket
+) -> None:
     with Socket(api) as other:
         mine, theirs = socket.subscribe(MESSAGES), other.subscribe(PRESENCE)
         emulator.inbound_sms("x")
         emulator.notify(PRESENCE, {"presenceStatus": "Busy"})
-        assert socket.notified()["subscriptionId"] == mine["id"]
-        assert other.notified()["subscriptionId"] == theirs["id"]
-        socket.settled()
+        assert socket.notification()["subscriptionId"] == mine["id"]
+        assert other.notification()["subscriptionId"] == theirs["id"]
+        socket.assert_nothing_received()
 
 
-def test_a_socket_that_is_gone_takes_its_subscription_along(emulator: Emulator, api: Api) -> None:
+def test_the_subscription_of_a_lost_socket_ends_after_the_recovery_timeout(
+    emulator: Emulator, api: Api
+) -> None:
     with Socket(api) as client:
         client.subscribe()
         assert len(api.get(SUBSCRIPTION).json()["records"]) == 1
@@ -299,21 +303,21 @@ def test_a_subscription_lives_as_long_as_its_socket(emulator: Emulator, api: Api
         with Api(long_lived) as client, Socket(client) as socket:
             socket.subscribe()
             long_lived.clock.advance(3 * 86_400)
-            long_lived.inbound_sms("heard")
-            assert socket.notified()["event"].endswith("/message-store")
+            long_lived.inbound_sms("delivered")
+            assert socket.notification()["event"].endswith("/message-store")
 
 
-def test_a_session_opens_so_many_sockets(api: Api) -> None:
+def test_limit_of_connections_per_login(api: Api) -> None:
     with Emulator(limits=NO_LIMITS, subscriptions=FEW) as emulator, Api(emulator) as client:
         with Socket(client), Socket(client) as second:
             with Socket(client) as third:
                 assert third.details[1]["errorCode"] == "WSG-429"
             with Api(emulator) as elsewhere, Socket(elsewhere) as other:
                 assert other.details[0]["type"] == "ConnectionDetails"
-            second.settled()
+            second.assert_nothing_received()
 
 
-def test_so_many_requests_may_be_under_way() -> None:
+def test_limit_of_requests_in_progress() -> None:
     with (
         Emulator(limits=NO_LIMITS, frozen_clock=True, subscriptions=FEW) as emulator,
         Api(emulator) as client,
@@ -331,14 +335,14 @@ def test_so_many_requests_may_be_under_way() -> None:
 
 def test_an_idle_socket_is_closed(emulator: Emulator, socket: Socket) -> None:
     emulator.clock.advance(1799)
-    socket.settled()
+    socket.assert_nothing_received()
     emulator.clock.advance(1799)
-    socket.settled()
+    socket.assert_nothing_received()
     emulator.clock.advance(1801)
     meta, body = socket.receive()
     assert meta["type"] == "Error"
     assert body == {"errorCode": "WSG-902", "message": "Idle timeout expired"}
-    assert socket.ended() == 4408
+    assert socket.close_code() == 4408
 
 
 def test_notifications_keep_a_socket_busy(emulator: Emulator, socket: Socket) -> None:
@@ -346,17 +350,17 @@ def test_notifications_keep_a_socket_busy(emulator: Emulator, socket: Socket) ->
     for _ in range(3):
         emulator.clock.advance(1000)
         emulator.inbound_sms("x")
-        socket.notified()
+        socket.notification()
 
 
-def test_no_socket_outlives_a_day(emulator: Emulator, socket: Socket) -> None:
+def test_absolute_timeout(emulator: Emulator, socket: Socket) -> None:
     for _ in range(86_400 // 1200):
-        socket.settled()
+        socket.assert_nothing_received()
         emulator.clock.advance(1200)
     meta, body = socket.receive()
     assert meta["type"] == "Error"
     assert body["errorCode"] == "WSG-903"
-    assert socket.ended() == 4408
+    assert socket.close_code() == 4408
 
 
 def test_frames_are_logged(emulator: Emulator, api: Api, socket: Socket) -> None:
@@ -371,7 +375,7 @@ def test_frames_are_logged(emulator: Emulator, api: Api, socket: Socket) -> None
     assert [entry["method"] for entry in asked].count("WS") == 2
 
 
-def test_faults_befall_requests_over_sockets(emulator: Emulator, socket: Socket) -> None:
+def test_faults_of_requests(emulator: Emulator, socket: Socket) -> None:
     emulator.faults.add(path=EXTENSION, status=503, headers={"Retry-After": "3"})
     meta = socket.request("GET", EXTENSION)[0]
     assert (meta["status"], meta["headers"]["Retry-After"]) == (503, "3")
@@ -385,10 +389,10 @@ def test_faults_befall_requests_over_sockets(emulator: Emulator, socket: Socket)
         json.loads(socket.receive_text())
     emulator.faults.add(path=EXTENSION, kind="drop")
     socket.ask("GET", EXTENSION)
-    assert socket.ended() == 1006
+    assert socket.close_code() == 1006
 
 
-def test_the_server_may_ask_for_a_sign_of_life() -> None:
+def test_the_server_may_send_heartheartbeats() -> None:
     options = SubscriptionOptions(ws_heartbeat_interval=60.0)
     with (
         Emulator(limits=NO_LIMITS, frozen_clock=True, subscriptions=options) as emulator,
@@ -396,11 +400,11 @@ def test_the_server_may_ask_for_a_sign_of_life() -> None:
         Socket(client) as socket,
     ):
         emulator.clock.advance(120)
-        beats = [socket.receive() for _ in range(2)]
-        assert {frame[0]["type"] for frame in beats} == {"Heartbeat"}
-        for frame in beats:
+        heartbeats = [socket.receive() for _ in range(2)]
+        assert {frame[0]["type"] for frame in heartbeats} == {"Heartbeat"}
+        for frame in heartbeats:
             socket.send(frame)
-        socket.settled()
+        socket.assert_nothing_received()
 
 
 def test_the_server_pings() -> None:
@@ -421,10 +425,10 @@ def test_the_server_pings() -> None:
                 received += raw.recv(4096)
 
 
-def test_faults_befall_heartbeats(emulator: Emulator, api: Api, socket: Socket) -> None:
+def test_faults_of_heartheartbeats(emulator: Emulator, api: Api, socket: Socket) -> None:
     emulator.faults.add(method="WS", kind="delay", seconds=60)
     socket.send([{"type": "Heartbeat", "messageId": "late"}])
-    socket.settled()
+    socket.assert_nothing_received()
     emulator.clock.advance(60)
     assert socket.receive()[0]["messageId"] == "late"
     emulator.faults.add(method="WS", status=500)
@@ -436,10 +440,10 @@ def test_faults_befall_heartbeats(emulator: Emulator, api: Api, socket: Socket) 
     assert socket.receive_text() == "[garbage"
     emulator.faults.add(method="WS", kind="drop")
     socket.send([{"type": "Heartbeat", "messageId": "last"}])
-    assert socket.ended() == 1006
+    assert socket.close_code() == 1006
 
 
-def test_faults_befall_handshakes(emulator: Emulator, api: Api) -> None:
+def test_faults_of_handshakes(emulator: Emulator, api: Api) -> None:
     emulator.faults.add(path="/ws", status=503, headers={"Retry-After": "9"})
     with pytest.raises(InvalidStatus) as caught, connect(address(api), proxy=None):
         pass
@@ -453,7 +457,7 @@ def test_faults_befall_handshakes(emulator: Emulator, api: Api) -> None:
         assert client.details[0]["type"] == "ConnectionDetails"
 
 
-def test_rate_limits_hold_here_too() -> None:
+def test_rate_limits_apply() -> None:
     limits = NO_LIMITS | {"Light": 2}
     with Emulator(limits=limits, frozen_clock=True) as emulator, Api(emulator) as client:
         with Socket(client) as socket:

@@ -1,4 +1,4 @@
-"""A webhook receiver: a real HTTP server that remembers what was posted to it."""
+"""A webhook receiver: a real HTTP server that records the requests it receives."""
 
 import json
 import ssl
@@ -25,7 +25,7 @@ class Received:
 
 @dataclass
 class Behaviour:
-    """How the receiver answers; ``headers`` are added to those of every answer."""
+    """How the receiver answers; `headers` are added to every response."""
 
     status: int = 200
     echo: bool = True
@@ -36,7 +36,7 @@ class Behaviour:
 
 
 class Receiver:
-    """Listens on loopback between ``with`` and its end; ``tls`` is a server context."""
+    """Listens on loopback inside a `with` statement; `tls` is a server context."""
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.behaviour = Behaviour()
@@ -66,14 +66,14 @@ class Receiver:
 
     @property
     def mode(self) -> dict[str, str]:
-        """The delivery mode that posts here."""
+        """The delivery mode of a subscription to this receiver."""
         return {"transportType": "WebHook", "address": self.url}
 
     def wait(self, count: int) -> list[Received]:
-        """Return what was posted once it is ``count`` requests."""
+        """Wait for `count` requests and return all that were received."""
         with self._changed:
-            came = self._changed.wait_for(lambda: len(self.received) >= count, timeout=20)
-            assert came, f"{len(self.received)} of {count} requests came"
+            arrived = self._changed.wait_for(lambda: len(self.received) >= count, timeout=20)
+            assert arrived, f"{len(self.received)} of {count} requests arrived"
             return list(self.received)
 
     def _handler(self) -> Callable[..., BaseHTTPRequestHandler]:
@@ -84,12 +84,12 @@ class Receiver:
                 receiver.answer(self)
 
             def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-                """Keep quiet."""
+                """Log nothing."""
 
         return Handler
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
-        """Remember one request and answer it."""
+        """Record one request and answer it."""
         headers = {name.lower(): value for name, value in handler.headers.items()}
         body = handler.rfile.read(int(headers.get("content-length", "0")))
         behaviour = self.behaviour
@@ -100,7 +100,7 @@ class Receiver:
         if behaviour.hang_up:
             handler.close_connection = True
             return
-        # Who was too slow finds the line cut.
+        # The sender has closed the connection after its timeout.
         with suppress(ConnectionError):
             self._reply(handler, headers)
 

@@ -1,4 +1,4 @@
-"""Subscriptions over HTTP: made, renewed, changed, listed, ended (facts 9)."""
+"""Subscriptions over HTTP: create, renew, change, list, delete (platform-facts.md, 9)."""
 
 from typing import Any
 

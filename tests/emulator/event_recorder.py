@@ -1,9 +1,9 @@
-"""Listens to what an emulated platform says has happened."""
+"""Recording of the events that an emulator publishes on its bus."""
 
 from ringkit_emulator import Emulator, Event
 
 
-class Heard:
+class EventRecorder:
     """The events of one emulator, oldest first."""
 
     def __init__(self, emulator: Emulator) -> None:
@@ -11,12 +11,12 @@ class Heard:
         emulator._platform.assembly.bus.subscribe(self.events.append)
 
     def paths(self) -> list[str]:
-        """Return the ends of the event filters, without account and extension."""
+        """Return the event filter paths, without account and extension."""
         return [_short(event.filter) for event in self.events]
 
-    def of(self, ending: str) -> list[Event]:
-        """Return the events of one kind."""
-        return [event for event in self.events if _short(event.filter) == ending]
+    def of(self, path: str) -> list[Event]:
+        """Return the events whose shortened path is `path`."""
+        return [event for event in self.events if _short(event.filter) == path]
 
 
 def _short(path: str) -> str:

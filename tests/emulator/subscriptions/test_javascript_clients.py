@@ -12,7 +12,7 @@ from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.emulator.installation import install
 from tests.emulator.support import NO_LIMITS
 
-SCRIPT = Path(__file__).parent / "clients" / "subscriptions.cjs"
+SCRIPT = Path(__file__).parents[1] / "clients" / "subscriptions.cjs"
 NPM = shutil.which("npm")
 PACKAGES = ("@ringcentral/sdk@4", "@ringcentral/subscriptions@4", "pubnub@4")
 

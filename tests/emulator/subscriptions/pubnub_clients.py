@@ -1,4 +1,4 @@
-"""The real PubNub clients, each behind the same few methods: subscribe, wait, leave."""
+"""The PubNub clients of the official package, with a common interface."""
 
 import asyncio
 import base64
@@ -17,7 +17,7 @@ from pubnub.pubnub_asyncio import AsyncioSubscriptionManager, PubNubAsyncio
 
 
 def decrypted(mode: dict[str, Any], payload: Any) -> Any:
-    """Return the notification in a payload, as a client reads it."""
+    """Return the notification in a payload, decrypted if the mode has a key."""
     if "encryptionKey" not in mode:
         return payload
     key = base64.b64decode(mode["encryptionKey"])
@@ -26,7 +26,7 @@ def decrypted(mode: dict[str, Any], payload: Any) -> Any:
 
 
 class Listener(SubscribeCallback):
-    """Keeps what a client is told; payloads by timetoken, as the engine may repeat them."""
+    """Records messages (by timetoken, as the engine may repeat them) and statuses."""
 
     def __init__(self, mode: dict[str, Any]) -> None:
         self.mode = mode
@@ -42,7 +42,7 @@ class Listener(SubscribeCallback):
             self.changed.notify_all()
 
     def presence(self, pubnub: Any, presence: Any) -> None:
-        """Nothing of interest."""
+        """Ignore presence events."""
 
     def message(self, pubnub: Any, message: Any) -> None:
         with self.changed:
@@ -50,10 +50,10 @@ class Listener(SubscribeCallback):
             self.changed.notify_all()
 
     def wait(self, count: int) -> list[Any]:
-        """Return the notifications once there are ``count``, oldest first."""
+        """Return the notifications once there are `count`, oldest first."""
         with self.changed:
-            came = self.changed.wait_for(lambda: len(self.messages) >= count, timeout=30)
-            assert came, f"{len(self.messages)} of {count} messages, {self.categories}"
+            arrived = self.changed.wait_for(lambda: len(self.messages) >= count, timeout=30)
+            assert arrived, f"{len(self.messages)} of {count} messages, {self.categories}"
             return [self.messages[timetoken] for timetoken in sorted(self.messages)]
 
     def wait_for_status(self, category: Any) -> None:
@@ -83,7 +83,7 @@ def configuration(origin: str, mode: dict[str, Any], **more: Any) -> PNConfigura
 
 
 class ThreadsClient:
-    """``PubNub``, which polls from threads of its own."""
+    """`PubNub`, which polls in threads."""
 
     def __init__(self, origin: str, mode: dict[str, Any], **more: Any) -> None:
         self.listener = Listener(mode)
@@ -94,13 +94,13 @@ class ThreadsClient:
 
     def close(self) -> None:
         self.client.unsubscribe_all()
-        # Else its thread would open another connection after the session was closed.
+        # Otherwise its thread would open another connection after the session was closed.
         self.listener.wait_for_operation(PNOperationType.PNUnsubscribeOperation)
         self.client.stop()
 
 
 class AsyncClient:
-    """``PubNubAsyncio`` on a loop of its own; ``engine`` says which of its two machineries."""
+    """`PubNubAsyncio` in a thread with an event loop; with its event engine if `engine`."""
 
     def __init__(
         self, origin: str, mode: dict[str, Any], *, engine: bool = True, **more: Any
@@ -142,7 +142,7 @@ class AsyncClient:
 
 
 class ManagerClient(AsyncClient):
-    """``PubNubAsyncio`` without its event engine."""
+    """`PubNubAsyncio` without its event engine."""
 
     def __init__(self, origin: str, mode: dict[str, Any], **more: Any) -> None:
         super().__init__(origin, mode, engine=False, **more)

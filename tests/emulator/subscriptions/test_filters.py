@@ -1,4 +1,4 @@
-"""Event filters: what they may ask for, what they refuse, reminders, events made up (facts 11)."""
+"""Event filters: accepted, rejected, reminders, and `notify` (platform-facts.md, 11)."""
 
 from collections.abc import Iterator
 
@@ -6,16 +6,16 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.ears import (
+from tests.emulator.subscriptions.pubnub_subscription import (
     ACCOUNT,
     PATH,
     PRESENCE,
     SESSIONS,
     STORE,
-    Ear,
-    ask,
+    PubNubSubscription,
     extension_ids,
     login,
+    request_subscription,
     two_accounts,
 )
 from tests.emulator.support import Api, code_of
@@ -34,21 +34,21 @@ def colleague(emulator: Emulator) -> Iterator[Api]:
         yield login(client, "u102@example.com")
 
 
-def test_colleagues(emulator: Emulator, api: Api, colleague: Api) -> None:
+def test_other_users_of_the_account(emulator: Emulator, api: Api, colleague: Api) -> None:
     other = extension_ids(api)[1]
     path = f"{ACCOUNT}/extension/{other}"
-    ear = Ear(api, f"{path}/presence", f"{path}/telephony/sessions")
+    subscription = PubNubSubscription(api, f"{path}/presence", f"{path}/telephony/sessions")
     colleague.put(PRESENCE, json={"userStatus": "Busy"})
-    (told,) = ear.told()
-    assert told["body"]["extensionId"] == other
-    assert told["event"].endswith(f"/extension/{other}/presence")
-    assert told["ownerId"] == emulator.extension_id
+    (notification,) = subscription.notifications()
+    assert notification["body"]["extensionId"] == other
+    assert notification["event"].endswith(f"/extension/{other}/presence")
+    assert notification["ownerId"] == emulator.extension_id
     colleague.put(PRESENCE, json={"allowSeeMyPresence": False})
-    refused = ask(api, f"{path}/presence")
+    refused = request_subscription(api, f"{path}/presence")
     assert (refused.status_code, code_of(refused)) == (403, "SUB-403")
 
 
-def test_filters_that_do_not_serve(emulator: Emulator, api: Api) -> None:
+def test_rejected_filters(emulator: Emulator, api: Api) -> None:
     colleague = extension_ids(api)[1]
     listed = api.get(f"{ACCOUNT}/extension", params={"type": "Department"}).json()
     queue = listed["records"][0]["id"]
@@ -67,51 +67,56 @@ def test_filters_that_do_not_serve(emulator: Emulator, api: Api) -> None:
         "no path": "SUB-508",
         "/webinar/configuration/v1/company/sessions": "SUB-508",
     }
-    document = ask(api, STORE, *wrong).json()
+    document = request_subscription(api, STORE, *wrong).json()
     assert len(document["eventFilters"]) == 1
     assert {one["filter"]: one["reason"] for one in document["disabledFilters"]} == wrong
     assert all(one["message"] for one in document["disabledFilters"])
     for text, code in wrong.items():
-        alone = ask(api, text)
+        alone = request_subscription(api, text)
         assert code_of(alone) == code
         assert alone.status_code == (400 if code == "SUB-508" else 403)
 
 
 def test_permissions_of_the_app() -> None:
     with Emulator(permissions=frozenset({"ReadMessages"})) as emulator, Api(emulator) as api:
-        document = ask(api, STORE, SESSIONS).json()
+        document = request_subscription(api, STORE, SESSIONS).json()
         assert document["eventFilters"][0].endswith("/message-store")
         assert [one["reason"] for one in document["disabledFilters"]] == ["CMN-401"]
-        assert (ask(api, SESSIONS).status_code, code_of(ask(api, SESSIONS))) == (403, "CMN-401")
+        assert (
+            request_subscription(api, SESSIONS).status_code,
+            code_of(request_subscription(api, SESSIONS)),
+        ) == (403, "CMN-401")
 
 
-def test_another_account_is_told_nothing(emulator: Emulator, api: Api) -> None:
+def test_another_account_receives_nothing(emulator: Emulator, api: Api) -> None:
     with Api(emulator, logged_in=False) as far:
         login(far, "far@example.com")
-        ear = Ear(far, "/team-messaging/v1/posts", f"{ACCOUNT}/presence")
+        subscription = PubNubSubscription(far, "/team-messaging/v1/posts", f"{ACCOUNT}/presence")
     assert emulator.notify("/team-messaging/v1/posts", {"id": "1"}) == 0
     api.put(PRESENCE, json={"userStatus": "Busy"})
-    assert ear.told() == []
+    assert subscription.notifications() == []
 
 
 def test_reminders(emulator: Emulator, api: Api) -> None:
     reminder = "/restapi/v1.0/subscription/~?threshold=60&interval=20"
-    ear = Ear(api, STORE, reminder, expiresIn=300)
-    path = f"{PATH}/{ear.document['id']}"
-    assert ear.document["eventFilters"][1] == reminder.replace("~", ear.document["id"])
+    subscription = PubNubSubscription(api, STORE, reminder, expiresIn=300)
+    path = f"{PATH}/{subscription.document['id']}"
+    assert subscription.document["eventFilters"][1] == reminder.replace(
+        "~", subscription.document["id"]
+    )
     emulator.clock.advance(239)
-    assert ear.told() == []
+    assert subscription.notifications() == []
     emulator.clock.advance(1)
-    (told,) = ear.told()
-    assert told["event"] == ear.document["eventFilters"][1]
-    assert told["body"] == {"expiresIn": 60}
+    (notification,) = subscription.notifications()
+    assert notification["event"] == subscription.document["eventFilters"][1]
+    assert notification["body"] == {"expiresIn": 60}
     emulator.clock.advance(39)
-    assert [body["expiresIn"] for body in ear.bodies()] == [40]
+    assert [body["expiresIn"] for body in subscription.bodies()] == [40]
     api.post(f"{path}/renew")
     emulator.clock.advance(239)
-    assert ear.told() == []
+    assert subscription.notifications() == []
     emulator.clock.advance(61)
-    assert [body["expiresIn"] for body in ear.bodies()] == [60, 40, 20]
+    assert [body["expiresIn"] for body in subscription.bodies()] == [60, 40, 20]
     assert code_of(api.get(path)) == "SUB-507"
 
 
@@ -121,16 +126,16 @@ def test_reminders(emulator: Emulator, api: Api) -> None:
      "?threshold=60&interval=0", "?threshold=x&interval=1"],
 )  # fmt: skip
 def test_reminders_out_of_bounds(api: Api, query: str) -> None:
-    answer = ask(api, f"/restapi/v1.0/subscription/~{query}", STORE)
+    answer = request_subscription(api, f"/restapi/v1.0/subscription/~{query}", STORE)
     assert [one["reason"] for one in answer.json()["disabledFilters"]] == ["SUB-508"]
 
 
 def test_notify(emulator: Emulator, api: Api) -> None:
-    ear = Ear(api, f"{STORE}?type=SMS", STORE)
-    second = Ear(api, STORE)
+    subscription = PubNubSubscription(api, f"{STORE}?type=SMS", STORE)
+    second = PubNubSubscription(api, STORE)
     assert emulator.notify(f"{STORE}?type=Fax", {"n": 1}) == 2
     assert emulator.notify(f"{emulator.url}{STORE}?type=SMS", {"n": 2}) == 3
-    assert [body["n"] for body in ear.bodies()] == [1, 2, 2]
+    assert [body["n"] for body in subscription.bodies()] == [1, 2, 2]
     assert [body["n"] for body in second.bodies()] == [1, 2]
     control = {"op": "notify", "event": STORE, "body": {"n": 3}}
     assert httpx.post(emulator.control_url, json=control).json() == {"delivered": 3}
@@ -143,7 +148,7 @@ def test_notify(emulator: Emulator, api: Api) -> None:
         assert httpx.post(emulator.control_url, json={"op": "notify", **wrong}).status_code == 400
 
 
-def test_push_has_nobody_to_deliver(emulator: Emulator, api: Api) -> None:
+def test_push_subscriptions_deliver_nothing(emulator: Emulator, api: Api) -> None:
     mode = {"transportType": "RC/APNS", "certificateName": "c", "registrationId": "r"}
     made = api.post(PATH, json={"eventFilters": [STORE], "deliveryMode": mode})
     assert made.status_code == 200
