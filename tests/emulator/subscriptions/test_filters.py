@@ -54,14 +54,14 @@ def test_rejected_filters(emulator: Emulator, api: Api) -> None:
     queue = listed["records"][0]["id"]
     with Api(emulator, logged_in=False) as far:
         login(far, "far@example.com")
-        stranger = extension_ids(far)[0]
+        outsider_id = extension_ids(far)[0]
         account = str(far.get(ACCOUNT).json()["id"])
     wrong = {
         f"{ACCOUNT}/extension/{queue}/presence": "SUB-402",
         f"{ACCOUNT}/extension/{colleague}/message-store": "SUB-405",
         f"{ACCOUNT}/extension/{colleague}/voicemail": "SUB-405",
         f"/restapi/v1.0/account/{account}/presence": "SUB-406",
-        f"{ACCOUNT}/extension/{stranger}/presence": "SUB-406",
+        f"{ACCOUNT}/extension/{outsider_id}/presence": "SUB-406",
         f"{ACCOUNT}/extension/12345/presence": "SUB-408",
         "/restapi/v1.0/nothing": "SUB-508",
         "no path": "SUB-508",
