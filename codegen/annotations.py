@@ -1,4 +1,4 @@
-"""Python annotations from the generator's properties. Used by the views only."""
+"""Python annotations for the property objects of openapi-python-client."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from openapi_python_client.parser.properties import (
     AnyProperty,
     BooleanProperty,
     ConstProperty,
+    DateProperty,
     DateTimeProperty,
     FileProperty,
     FloatProperty,
@@ -22,6 +23,7 @@ from openapi_python_client.parser.properties import (
     NoneProperty,
     StringProperty,
     UnionProperty,
+    UuidProperty,
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
@@ -30,7 +32,7 @@ from codegen.document import CodegenError
 _SIMPLE: Final[dict[type, str]] = {
     AnyProperty: "Any", BooleanProperty: "bool", DateTimeProperty: "datetime",
     FileProperty: "File", FloatProperty: "float", IntProperty: "int", NoneProperty: "None",
-    StringProperty: "str",
+    StringProperty: "str", UuidProperty: "str", DateProperty: "str",
 }  # fmt: skip
 _LITERAL: Final = re.compile(r"^Literal\[(.*)\]$", re.DOTALL)
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -42,6 +44,7 @@ class Annotator:
     """Writes annotations: knows which classes exist and which unions have a name."""
 
     classes: frozenset[str]
+    enumerations: frozenset[str]
     unions: Mapping[frozenset[str], str]
 
     def of(self, prop: PropertyProtocol) -> str:
@@ -49,11 +52,12 @@ class Annotator:
         if isinstance(prop, ModelProperty):
             return self._model(prop)
         if isinstance(prop, LiteralEnumProperty):
-            return str(prop.class_info.name)
+            name = str(prop.class_info.name)
+            return name if name in self.enumerations else _literal(prop.values)
         if isinstance(prop, ListProperty):
             return f"list[{self.of(prop.inner_property)}]"
         if isinstance(prop, ConstProperty):
-            return f"Literal[{prop.value.raw_value!r}]"
+            return _literal([prop.value.raw_value])
         if isinstance(prop, UnionProperty):
             return self.union(self.of(inner) for inner in prop.inner_properties)
         if annotation := _SIMPLE.get(type(prop)):
@@ -82,6 +86,10 @@ class Annotator:
         if "Any" in parts:
             return "Any"
         return " | ".join(sorted(parts, key=lambda part: part == "None"))
+
+
+def _literal(values: Iterable[object]) -> str:
+    return f"Literal[{', '.join(sorted(map(repr, values)))}]"
 
 
 def names_in(annotation: str) -> set[str]:

@@ -1,7 +1,4 @@
-"""generated/ringkit_api/description.json: the corrected description, for the emulator.
-
-Used by the pipeline only.
-"""
+"""Writes ringkit_api/description.json: the corrected description, read by the emulator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Docstrings of endpoint functions, built from facts. Used by the project only."""
+"""Writes the docstrings of endpoint functions from facts of the description."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading and writing of OpenAPI documents. May be imported by every module of codegen."""
+"""Reads and writes OpenAPI documents."""
 
 from __future__ import annotations
 

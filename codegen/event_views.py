@@ -1,7 +1,4 @@
-"""generated/ringkit_api/events.py: the event filters of the description as a table.
-
-Used by the project only.
-"""
+"""Builds generated/ringkit_api/events.py: the event filters of the description as a table."""
 
 from __future__ import annotations
 

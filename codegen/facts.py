@@ -1,4 +1,4 @@
-"""What of an upstream description is kept: facts, never sentences. Used by the importer only.
+"""Removes prose from an upstream description and keeps its facts.
 
 A description is under its owner's licence. Paths, names, types, formats, enumerations, limits,
 permissions and rate groups are facts; descriptions, summaries, titles and examples are prose.

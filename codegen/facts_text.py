@@ -1,4 +1,4 @@
-"""Facts of a schema or operation as short English text, for docstrings. Pure."""
+"""Turns facts of a schema or operation into short English text for docstrings. Pure."""
 
 from __future__ import annotations
 

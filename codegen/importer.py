@@ -1,4 +1,4 @@
-"""`make spec`: import an upstream description into spec/. Used by the command line only."""
+"""Imports an upstream description into spec/ (`make spec`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Python names for operations, tags, arguments and fields. Pure; used by all of codegen."""
+"""Python names for operations, modules, classes, arguments and fields. Pure."""
 
 from __future__ import annotations
 

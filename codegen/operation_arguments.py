@@ -1,4 +1,4 @@
-"""Arguments and bodies of operations. Used by the builder only."""
+"""Builds the views of arguments and request bodies of an operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facts of an operation as the code of its `Operation` constant. Used by the builder only."""
+"""Writes the `Operation(...)` constant of each operation as Python code."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ def _bulk_code(bulk: Document | None) -> str:
     if not bulk:
         return ""
     limit = f", {bulk['limit']}" if bulk.get("limit") else ""
-    return f"Bulk({bulk['parameter']!r}{limit})"
+    place = f", place={bulk['in']!r}" if bulk.get("in", "path") != "path" else ""
+    return f"Bulk({bulk['parameter']!r}{limit}{place})"
 
 
 def _quoted(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""What the templates show of operations: plain values. Used by the project and its builders."""
+"""Plain values that the templates of operations render: arguments, bodies, operations, modules."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The way from spec/ to generated/: load, correct, normalise, generate, format, check.
-
-Used by the command line and by tests.
-"""
+"""Runs the pipeline from spec/ to generated/: load, correct, normalise, generate, format, check."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""openapi-python-client driven from Python: its parser and environment, our templates and files.
-
-Used by the pipeline only.
-"""
+"""Drives openapi-python-client from Python with our templates and file layout."""
 
 from __future__ import annotations
 
@@ -19,10 +16,10 @@ from codegen import docstrings
 from codegen.description import description_json
 from codegen.document import CodegenError, Document
 from codegen.event_views import events_of
+from codegen.generator_input import generator_input
 from codegen.normalise.walk import ref_name
 from codegen.operation_builder import modules_of
 from codegen.operation_views import ModuleView
-from codegen.skeleton import skeleton
 from codegen.views import classes_of
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -32,7 +29,7 @@ _PACKAGES: Final = (("sync", False), ("asynchronous", True))
 def parse(document: Document) -> GeneratorData:
     """Run the generator's parser over the normalised document. CodegenError on any diagnostic."""
     config = _config(Path())
-    data = GeneratorData.from_dict(skeleton(document), config=config)
+    data = GeneratorData.from_dict(generator_input(document), config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"{data.header}: {data.detail}")
     collections = data.endpoint_collections_by_tag.values()

@@ -1,4 +1,4 @@
-"""From the corrected description to the form that code is made of.
+"""Normalisation: general rules that bring the corrected description to the form code is made of.
 
 A list of general rules, each a pure function from a document to a document and a count of what
 it changed. Afterwards:

@@ -20,6 +20,16 @@ def merge_all_of(document: Document) -> tuple[Document, int]:
     the object: its members' properties are united, and what only some of them require is not
     required.
     """
+    count = 0
+    while True:
+        document, found = _merge_once(document)
+        if not found:
+            return document, count
+        count += found
+
+
+def _merge_once(document: Document) -> tuple[Document, int]:
+    """Merge every `allOf`; the members that are merged may bring further ones with them."""
     merger = _Merger(document["components"]["schemas"])
     count = 0
 

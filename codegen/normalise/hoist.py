@@ -8,7 +8,7 @@ from codegen.normalise.walk import annotations_of, ref_name, ref_to
 
 
 class _Hoister:
-    """Moves anonymous schemas of one document into components, each under a name of its own."""
+    """Moves anonymous schemas of one document into components, each under a unique name."""
 
     def __init__(self, schemas: Document) -> None:
         self.schemas = dict(schemas)

@@ -1,4 +1,4 @@
-"""A rule about component names: each must lead to a class name of its own."""
+"""The rule that renames components whose names would give the same class name."""
 
 from __future__ import annotations
 

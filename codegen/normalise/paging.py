@@ -1,4 +1,4 @@
-"""Which way a list operation pages, read off its parameters and its result."""
+"""Recognises the paging style of a list operation from its parameters and its result."""
 
 from __future__ import annotations
 

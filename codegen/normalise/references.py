@@ -1,4 +1,4 @@
-"""Rules about references: what is shared by name is put where it is used, except schemas."""
+"""Rules about `$ref`: shared parameters, bodies, responses and headers are written in place."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _spread(item: Document) -> Document:
 
 
 def name_deep_references(document: Document) -> tuple[Document, int]:
-    """Give a component of its own to every schema that is referred to inside another one."""
+    """Make a component of every schema that is referred to inside another one."""
     schemas = dict(document["components"]["schemas"])
     moved: dict[str, str] = {}
 

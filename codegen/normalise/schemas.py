@@ -82,7 +82,7 @@ def keep_defaults_aside(document: Document) -> tuple[Document, int]:
 
 
 def replace_aliases(document: Document) -> tuple[Document, int]:
-    """Refer to what an alias stands for.
+    """Replace references to aliases by references to their targets.
 
     An alias is a component that only refers to another one, or that is no object, enumeration or
     union: a plain string, number, array or map. It keeps its name as `x-alias-of` where another
@@ -104,7 +104,7 @@ def replace_aliases(document: Document) -> tuple[Document, int]:
 
 
 class _Aliases:
-    """Finds what names stand for; one that stands for itself is a schema of any value."""
+    """Finds the targets of aliases; an alias of itself is a schema of any value."""
 
     def __init__(self, schemas: Document) -> None:
         self._schemas = schemas

@@ -1,4 +1,4 @@
-"""Rebuilding documents schema by schema. Used by the rules of `codegen.normalise` only."""
+"""Applies a function to every schema or operation of a document."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
         type: ADGSearchableExtensionTypesEnum | Unset = UNSET,
         type_group: ListDirectoryEntriesTypeGroup | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Literal["max", "all"] | Unset = UNSET,
+        per_page: int | Literal["all", "max"] | Unset = UNSET,
         site_id: str | int | Unset = UNSET,
         if_none_match: str | Unset = UNSET,
     ) -> DirectoryResource:
@@ -57,7 +57,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
             type: ADGSearchableExtensionTypesEnum.
             type_group: "User" or "NonUser".
             page: int; `1` if left out.
-            per_page: int or "max" or "all".
+            per_page: int or "all" or "max".
             site_id: str or int.
             if_none_match: str.
 

@@ -18,7 +18,7 @@ class AdgPhoneNumberResource(Model):
     phone_number: str | Unset = UNSET
     type: str | Unset = UNSET
     label: str | Unset = UNSET
-    usage_type: UsageTypes | Literal["MobileNumber", "ContactNumber"] | Unset = UNSET
+    usage_type: UsageTypes | Literal["ContactNumber", "MobileNumber"] | Unset = UNSET
     hidden: bool | Unset = UNSET
     primary: bool | Unset = UNSET
     e164: str | Unset = UNSET

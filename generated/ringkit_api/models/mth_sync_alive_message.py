@@ -8,9 +8,10 @@ from ringkit_api.enumerations import MessageDirectionEnum, MessageStatusEnum, Th
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any, Literal
+    from typing import Literal
 
     from ringkit_api.models.message_attachment_response_entry import MessageAttachmentResponseEntry
+    from ringkit_api.models.thread_user_model import ThreadUserModel
 
 
 @model
@@ -31,4 +32,4 @@ class MthSyncAliveMessage(Model):
     message_status: MessageStatusEnum | Unset = UNSET
     text: str | Unset = UNSET
     attachments: list[MessageAttachmentResponseEntry] | Unset = UNSET
-    author: Any | Unset = UNSET
+    author: ThreadUserModel | Unset = UNSET

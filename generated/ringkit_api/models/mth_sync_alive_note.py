@@ -8,7 +8,9 @@ from ringkit_api.enumerations import ThreadAvailabilityEnum
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any, Literal
+    from typing import Literal
+
+    from ringkit_api.models.thread_user_model import ThreadUserModel
 
 
 @model
@@ -25,4 +27,4 @@ class MthSyncAliveNote(Model):
     creation_time: datetime
     last_modified_time: datetime
     text: str | Unset = UNSET
-    author: Any | Unset = UNSET
+    author: ThreadUserModel | Unset = UNSET

@@ -7,7 +7,6 @@ from ringkit._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
     from ringkit_api.models.thread_user_model import ThreadUserModel
 
@@ -24,6 +23,6 @@ class MthSyncAssignedHint(Model):
     id: str
     thread_id: str
     last_modified_time: datetime
-    initiator: Any | Unset = UNSET
+    initiator: ThreadUserModel | Unset = UNSET
     assignee: ThreadUserModel | Unset = UNSET
     previous_assignee: ThreadUserModel | Unset = UNSET

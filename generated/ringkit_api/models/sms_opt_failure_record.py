@@ -7,8 +7,6 @@ from ringkit._model import Model, model
 from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ringkit_api.models.api_error import ApiError
 
 
@@ -17,10 +15,11 @@ class SmsOptFailureRecord(Model):
     """SMS opt failure record.
 
     to: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    from_: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     to: str
     opt_status: SmsOptStatusEnum
-    from_: Any
+    from_: str
     source: SmsOptSourceEnum
     error: ApiError

@@ -8,7 +8,6 @@ from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
 
 @model
@@ -16,10 +15,11 @@ class SmsOptHistoryRecord(Model):
     """SMS opt history record.
 
     to: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    from_: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     to: str
     opt_status: SmsOptStatusEnum
-    from_: Any
+    from_: str
     source: SmsOptSourceEnum
     created_at: datetime

@@ -1,13 +1,8 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ringkit._model import Model, model
 from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
-
-if TYPE_CHECKING:
-    from typing import Any
 
 
 @model
@@ -15,9 +10,10 @@ class UpdateSmsOptRecord(Model):
     """Update SMS opt record.
 
     to: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    from_: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     to: str
     opt_status: SmsOptStatusEnum
-    from_: Any
+    from_: str
     source: SmsOptSourceEnum
