@@ -19,10 +19,10 @@ if TYPE_CHECKING:
         AppOptions,
         NumberOptions,
         Options,
+        SubscriptionOptions,
         UserOptions,
     )
     from ringkit_emulator._request_log import LoggedRequest
-    from ringkit_emulator._subscriptions.options import SubscriptionOptions
 
 __all__ = [
     "AccountOptions",
@@ -48,7 +48,6 @@ _MODULES = {
     "Fault": "_faults",
     "FaultKind": "_faults",
     "LoggedRequest": "_request_log",
-    "SubscriptionOptions": "_subscriptions.options",
 }
 
 

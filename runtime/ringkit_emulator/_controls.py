@@ -12,7 +12,7 @@ from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Scenarios
 from ringkit_emulator._server import Server, in_server_thread
-from ringkit_emulator._subscriptions.sockets.endpoint import SocketEndpoint
+from ringkit_emulator._websocket.endpoint import WebSocketEndpoint
 
 
 class EmulatorClock:
@@ -88,7 +88,7 @@ class EmulatorFaults:
 class EmulatorControls(Scenarios):
     """Reads and changes a running emulator."""
 
-    def __init__(self, platform: Platform, server: Server, websockets: SocketEndpoint) -> None:
+    def __init__(self, platform: Platform, server: Server, websockets: WebSocketEndpoint) -> None:
         self._platform = platform
         self._server = server
         self._websockets = websockets
@@ -124,8 +124,8 @@ class EmulatorControls(Scenarios):
     def phone_number(self) -> str:
         """The number that the first user sends text messages from."""
         components = self._platform.components
-        account = components.services.world.context.accounts.by_id[components.user.account_id]
-        return account.own_number(components.user.id) or account.main_number
+        account = components.services.state.context.accounts.by_id[components.user.account_id]
+        return account.direct_number(components.user.id) or account.main_number
 
     @in_server_thread
     def reset(self) -> None:
@@ -186,7 +186,7 @@ class EmulatorControls(Scenarios):
         use it (None: all). Raises ValueError if there is no such extension.
         """
         components = self._platform.components
-        accounts = components.services.world.context.accounts
+        accounts = components.services.state.context.accounts
         user = accounts.extension(extension_id or components.user.id)
         if user is None:
             raise ValueError(f"there is no extension {extension_id}")

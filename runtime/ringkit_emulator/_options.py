@@ -8,7 +8,6 @@ from typing import Literal
 from attrs import field, frozen
 
 from ringkit_emulator._limits import DEFAULT_LIMITS
-from ringkit_emulator._subscriptions.options import SubscriptionOptions
 
 ALL_NUMBER_FEATURES = (
     "CallerId",
@@ -17,6 +16,49 @@ ALL_NUMBER_FEATURES = (
     "InternationalSmsSender",
     "A2PSmsSender",
 )
+
+
+@frozen(kw_only=True)
+class SubscriptionOptions:
+    """Options of the emulator's subscriptions; times are in seconds of the emulator's clock.
+
+    `limit` is the number of subscriptions that a user may have with one app.
+
+    `pubnub_rotates` gives a PubNub subscription a new channel and new keys with each renewal.
+    `pubnub_hold` is how long a poll waits for messages before it returns none.
+
+    `webhook_timeout` is how long a webhook may take to answer, in seconds of real time. A webhook
+    is blacklisted after failing for `webhook_blacklist_after` seconds without a success.
+    `webhook_verified_by` is the header that contains the verification token.
+    `webhook_json_replies` rejects a webhook whose response to the handshake does not have the
+    content type application/json. `webhook_ca` is the path of a PEM file with additional
+    certificate authorities.
+
+    `ws_recovery_timeout` is how long a WebSocket session can be recovered after its connection is
+    lost, `ws_recovery_buffer` the number of notifications kept for it. `ws_idle_timeout` and
+    `ws_absolute_timeout` close an open WebSocket. `ws_ping_interval` is the time between the
+    server's pings, in seconds of real time; the client must answer within 10 seconds.
+    `ws_heartbeat_interval` is the time between the server's Heartbeat frames (None: it sends none
+    and only answers the client's). `ws_max_requests` is the number of requests in progress on one
+    WebSocket, `ws_max_connections` the number of open WebSockets of one login.
+    """
+
+    limit: int = 30
+    pubnub_rotates: bool = False
+    pubnub_hold: float = 280.0
+    webhook_timeout: float = 3.0
+    webhook_blacklist_after: float = 600.0
+    webhook_verified_by: Literal["Verification-Token", "Validation-Token"] = "Verification-Token"
+    webhook_json_replies: bool = False
+    webhook_ca: str | None = None
+    ws_recovery_timeout: float = 180.0
+    ws_recovery_buffer: int = 100
+    ws_idle_timeout: float = 1800.0
+    ws_absolute_timeout: float = 86_400.0
+    ws_ping_interval: float = 30.0
+    ws_heartbeat_interval: float | None = None
+    ws_max_requests: int = 10
+    ws_max_connections: int = 50
 
 
 @frozen(kw_only=True)

@@ -8,12 +8,11 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._sample_text import phone_number
 from ringkit_emulator._server import Server, in_server_thread
-from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.callflow import Answering
-from ringkit_emulator._state.history import own_party
-from ringkit_emulator._state.images import BLANK_PAGE
-from ringkit_emulator._state.messages import Draft
-from ringkit_emulator._subscriptions.announcing import made_up
+from ringkit_emulator._state.accounts import Extension, extension_party
+from ringkit_emulator._state.call_routing import AnswerMode
+from ringkit_emulator._state.messages import MessageDraft
+from ringkit_emulator._state.sample_media import BLANK_PAGE
+from ringkit_emulator._subscriptions.filters import event_for_filter
 
 DEFAULT_CALLER = phone_number(4001)
 
@@ -33,19 +32,19 @@ class Scenarios:
         `from_` None is an arbitrary outside number, `to` None the number of the first user.
         Raises ValueError if no user has the number `to`.
         """
-        world = self._platform.components.services.world
+        state = self._platform.components.services.state
         owner, number = self._owner(to)
-        account = world.context.accounts.by_id[owner.account_id]
-        party = own_party(account, owner) | {"phoneNumber": number}
-        draft = Draft(
+        account = state.context.accounts.by_id[owner.account_id]
+        party = extension_party(account, owner) | {"phoneNumber": number}
+        draft = MessageDraft(
             type="SMS",
             direction="Inbound",
             sender={"phoneNumber": from_ or DEFAULT_CALLER},
             recipients=[party | {"target": True}],
             subject=text,
-            attachments=[world.messages.attachment("Text", text.encode(), "text/plain")],
+            attachments=[state.messages.new_attachment("Text", text.encode(), "text/plain")],
         )
-        return world.messages.add(owner, draft).document
+        return state.messages.add(owner, draft).document
 
     @in_server_thread
     def inbound_fax(
@@ -55,19 +54,21 @@ class Scenarios:
 
         `content` is a PDF; `from_` and `to` are those of `inbound_sms`.
         """
-        world = self._platform.components.services.world
+        state = self._platform.components.services.state
         owner, number = self._owner(to)
-        party = own_party(world.context.accounts.by_id[owner.account_id], owner)
-        page = world.messages.attachment("RenderedDocument", content, "application/pdf", "fax.pdf")
-        draft = Draft(
+        party = extension_party(state.context.accounts.by_id[owner.account_id], owner)
+        page = state.messages.new_attachment(
+            "RenderedDocument", content, "application/pdf", "fax.pdf"
+        )
+        draft = MessageDraft(
             type="Fax",
             direction="Inbound",
             sender={"phoneNumber": from_ or DEFAULT_CALLER},
             recipients=[party | {"phoneNumber": number, "target": True}],
             attachments=[page],
-            more={"faxResolution": "High", "faxPageCount": 1},
+            extra={"faxResolution": "High", "faxPageCount": 1},
         )
-        return world.messages.add(owner, draft).document
+        return state.messages.add(owner, draft).document
 
     @in_server_thread
     def inbound_call(self, *, from_: str | None = None, to: str | None = None) -> Document:
@@ -77,32 +78,32 @@ class Scenarios:
         call that is not answered goes to voicemail after 30 seconds. Raises ValueError if no user
         has the number `to`.
         """
-        world = self._platform.components.services.world
+        state = self._platform.components.services.state
         owner, _ = self._owner(to)
-        account = world.context.accounts.by_id[owner.account_id]
+        account = state.context.accounts.by_id[owner.account_id]
         far = {"phoneNumber": from_ or DEFAULT_CALLER}
-        party = world.flow.ring(account, owner, far)
-        sessions = world.switchboard.sessions.values()
+        party = state.call_routing.receive_call(account, owner, far)
+        sessions = state.telephony.sessions.values()
         return next(s.document() for s in sessions if party.id in s.parties)
 
     @in_server_thread
     def hang_up(self, session_id: str) -> None:
         """End a call from the outside party's side; raises ValueError if it is not in progress."""
-        switchboard = self._platform.components.services.world.switchboard
-        session = switchboard.sessions.get(session_id)
+        telephony = self._platform.components.services.state.telephony
+        session = telephony.sessions.get(session_id)
         if session is None:
             raise ValueError(f"there is no call {session_id}")
-        switchboard.end(session, "CallDropped")
+        telephony.end(session, "CallDropped")
 
     @in_server_thread
-    def set_answer_mode(self, number: str, mode: Answering) -> None:
+    def set_answer_mode(self, number: str, mode: AnswerMode) -> None:
         """Set how an outside number answers calls: `answer`, `busy`, `no_answer` or `reject`.
 
         Raises ValueError for another mode.
         """
-        if mode not in get_args(Answering):
-            raise ValueError(f"mode must be one of: {', '.join(get_args(Answering))}")
-        self._platform.components.services.world.flow.manners[number] = mode
+        if mode not in get_args(AnswerMode):
+            raise ValueError(f"mode must be one of: {', '.join(get_args(AnswerMode))}")
+        self._platform.components.services.state.call_routing.answer_modes[number] = mode
 
     @in_server_thread
     def notify(self, event: str, body: Document | None = None) -> int:
@@ -116,7 +117,7 @@ class Scenarios:
         service = components.services.subscriptions
         before = service.delivered
         now = components.clock.time()
-        components.bus.publish(made_up(event, body or {}, components.user, now))
+        components.bus.publish(event_for_filter(event, body or {}, components.user, now))
         return service.delivered - before
 
     @in_server_thread
@@ -132,11 +133,11 @@ class Scenarios:
         service.blacklist(subscription, reason)
 
     def _owner(self, number: str | None) -> tuple[Extension, str]:
-        accounts = self._platform.components.services.world.context.accounts
+        accounts = self._platform.components.services.state.context.accounts
         if number is None:
             user = self._platform.components.user
             account = accounts.by_id[user.account_id]
-            return user, account.own_number(user.id) or account.main_number
+            return user, account.direct_number(user.id) or account.main_number
         owner = accounts.owner_of(number)
         if owner is None:
             raise ValueError(f"no extension has the number {number}")

@@ -25,10 +25,10 @@ from ringkit_emulator._oauth.wstokens import WebSocketTokens
 from ringkit_emulator._options import AppOptions, Options
 from ringkit_emulator._request_log import RequestLog
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.context import Context
-from ringkit_emulator._state.world import found_world
-from ringkit_emulator._subscriptions.opening import WEBHOOK_PERMISSION
+from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.platform_state import create_platform_state
 from ringkit_emulator._subscriptions.service import SubscriptionService
+from ringkit_emulator._subscriptions.webhooks import WEBHOOK_PERMISSION
 from ringkit_emulator._urls import Links
 
 
@@ -60,7 +60,7 @@ class Components:
         self._resets = 0
         self._build()
         # A lambda, as a reset replaces the service.
-        self.bus.subscribe(lambda event: self.services.subscriptions.hear(event))
+        self.bus.subscribe(lambda event: self.services.subscriptions.handle_event(event))
 
     def reset(self) -> None:
         """Replace state and tokens, clear faults and request log. Listeners and the JWT stay."""
@@ -74,11 +74,11 @@ class Components:
 
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._resets)
-        world = found_world(self.options, self.clock, self.ids, self.links, self.bus)
+        state = create_platform_state(self.options, self.clock, self.ids, self.links, self.bus)
         self.app = _first_app(self.options, self.ids)
-        self.user = first_user(world.context)
+        self.user = first_user(state.context)
         oauth = AuthorizationServer(
-            world.context,
+            state.context,
             {app.client_id: app for app in (self.app, *self.options.apps)},
             app_permissions(self.description),
         )
@@ -99,15 +99,15 @@ class Components:
             responses=self.response_schemas,
             resources=load_resources(),
             sampler=sampler,
-            world=world,
+            state=state,
             oauth=oauth,
             authorizations=Authorizations(oauth),
             ws_tokens=WebSocketTokens(self.clock, self.ids, self.options.ws_token_ttl),
-            subscriptions=SubscriptionService(world.context, world.presence),
+            subscriptions=SubscriptionService(state.context, state.presence),
         )
 
 
-def first_user(context: Context) -> Extension:
+def first_user(context: PlatformContext) -> Extension:
     """Return the first user of the first account, to whom the emulator's JWT belongs."""
     return next(context.accounts.extensions())
 

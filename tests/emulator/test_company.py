@@ -3,7 +3,7 @@
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.events import Heard
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 
 DIRECTORY = f"{ACCOUNT}/directory/entries"
@@ -12,7 +12,7 @@ PNG = b"\x89PNG\r\n\x1a\nnew"
 
 
 def test_extension_life(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     fields = {
         "contact": {"firstName": "New", "lastName": "Person", "email": "new@example.com"},
         "extensionNumber": "555",
@@ -33,7 +33,7 @@ def test_extension_life(emulator: Emulator, api: Api) -> None:
     assert [r["id"] for r in listed] == [made["id"]]
     assert api.delete(url).status_code == 204
     assert api.get(url).status_code == 404
-    kinds = [e.body["eventType"] for e in heard.of("")]
+    kinds = [e.body["eventType"] for e in recorder.of("")]
     assert kinds == ["Create", "Create", "Update", "Update", "Delete", "Delete"]
 
 

@@ -7,9 +7,9 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time
-from tests.emulator.events import Heard
-from tests.emulator.parts import MAILBOX, STRANGER, file_part, json_part
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, fits
+from tests.emulator.upload_parts import MAILBOX, STRANGER, file_part, json_part
 
 
 def fax_by_json_part(**changes: Any) -> list[Any]:
@@ -89,12 +89,12 @@ def test_fax_to_a_colleague_arrives(emulator: Emulator, api: Api) -> None:
 
 
 def test_inbound_fax(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     stored = emulator.inbound_fax(b"%PDF-x", from_=STRANGER)
     read = fits(api.get(f"{MAILBOX}/{stored['id']}"), "readMessage")
     assert (read["type"], read["direction"], read["faxPageCount"]) == ("Fax", "Inbound", 1)
     assert api.get(read["attachments"][0]["uri"]).content == b"%PDF-x"
-    assert [e.body["id"] for e in heard.of("fax")] == [stored["id"]]
+    assert [e.body["id"] for e in recorder.of("fax")] == [stored["id"]]
     over_http = httpx.post(emulator.control_url, json={"op": "inbound_fax", "from": STRANGER})
     assert over_http.json()["from"]["phoneNumber"] == STRANGER
 

@@ -6,7 +6,7 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time, parse_time
-from tests.emulator.events import Heard
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 MESSAGES = f"{EXTENSION}/message-sync"
@@ -219,21 +219,21 @@ def test_address_book_isync_in_steps(emulator: Emulator, api: Api) -> None:
 
 
 def test_favorites(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     url = f"{EXTENSION}/favorite"
     assert fits(api.get(url), "listFavoriteContacts")["records"] == []
     records = [{"id": 1, "extensionId": emulator.extension_id}]
     fits(api.put(url, json={"records": records}), "updateFavoriteContactList")
     assert api.get(url).json()["records"] == records
-    assert heard.paths() == ["favorite"]
+    assert recorder.paths() == ["favorite"]
 
 
 def test_message_events(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     stored = emulator.inbound_sms("hi")
     api.put(f"{EXTENSION}/message-store/{stored['id']}", json={"readStatus": "Read"})
-    assert heard.paths() == ["message-store", "message-store/instant", "message-store"]
-    counters, instant, update = heard.events
+    assert recorder.paths() == ["message-store", "message-store/instant", "message-store"]
+    counters, instant, update = recorder.events
     assert counters.body["changes"] == [
         {"type": "SMS", "newCount": 1, "updatedCount": 0, "newMessageIds": [stored["id"]]}
     ]

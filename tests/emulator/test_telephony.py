@@ -3,7 +3,7 @@
 from typing import Any
 
 from ringkit_emulator import Emulator
-from tests.emulator.events import Heard
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 from tests.emulator.telephony import STRANGER, latest_call, telephony_status
 
@@ -64,7 +64,7 @@ def test_recording_of_a_call(emulator: Emulator, api: Api) -> None:
 
 
 def test_inbound_call_answered(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     ringing = emulator.inbound_call(from_=STRANGER)
     assert telephony_status(api) == "Ringing"
     party = party_url(ringing, 1)
@@ -78,22 +78,22 @@ def test_inbound_call_answered(emulator: Emulator, api: Api) -> None:
     assert (record["direction"], record["result"], record["duration"]) == ("Inbound", "Accepted", 5)
     mine = [
         event.body["parties"][0]["status"]["code"]
-        for event in heard.of("telephony/sessions")
+        for event in recorder.of("telephony/sessions")
         if event.owner_id == emulator.extension_id and "extensionId" in event.body
     ]
     assert mine == ["Setup", "Proceeding", "Answered", "Disconnected"]
-    sequences = [event.body["sequence"] for event in heard.of("telephony/sessions")]
+    sequences = [event.body["sequence"] for event in recorder.of("telephony/sessions")]
     assert sequences == sorted(sequences)
     seen = [
         event.body["telephonyStatus"]
-        for event in heard.of("presence")
+        for event in recorder.of("presence")
         if "/extension/" in event.filter
     ]
     assert seen == ["Ringing", "Ringing", "CallConnected", "NoCall"]
 
 
 def test_nobody_picks_up_and_a_voicemail_is_left(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     ringing = emulator.inbound_call(from_=STRANGER)
     emulator.clock.advance(30)
     assert codes(api, ringing)[1] == "VoiceMail"
@@ -105,7 +105,7 @@ def test_nobody_picks_up_and_a_voicemail_is_left(emulator: Emulator, api: Api) -
     (sound,) = message["attachments"]
     assert (sound["type"], sound["vmDuration"]) == ("AudioRecording", 10)
     assert api.get(sound["uri"]).content.startswith(b"RIFF")
-    assert [e.body["id"] for e in heard.of("voicemail")] == [message["id"]]
+    assert [e.body["id"] for e in recorder.of("voicemail")] == [message["id"]]
 
 
 def test_rejected_call_goes_to_voicemail(emulator: Emulator, api: Api) -> None:
