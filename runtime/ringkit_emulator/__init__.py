@@ -11,7 +11,7 @@ Who may import whom, lowest first; each line may import the lines above it:
   documents made from schemas, what an operation does to which collection
 - ``wire``: forms of HTTP: messages, headers, errors, pages, parts, ranges; knows no state
 - ``state``: what the platform remembers; plain Python with the clock injected, no HTTP. It
-  publishes ``bus.Event`` for everything that happens; ``state.world.World`` holds its parts
+  publishes ``bus.Event`` for everything that happens; ``state.state.World`` holds its parts
 - ``oauth``: the authorization server: apps, credentials, sessions, tokens
 - ``uploads``, ``bodies``: request bodies checked against the description
 - ``handlers``: one module per area, each with ``ROUTES`` (operation id to ``Route``).
@@ -43,10 +43,10 @@ if TYPE_CHECKING:
         AppOptions,
         NumberOptions,
         Options,
+        SubscriptionOptions,
         UserOptions,
     )
     from ringkit_emulator._request_log import LoggedRequest
-    from ringkit_emulator._subscriptions.options import SubscriptionOptions
 
 __all__ = [
     "AccountOptions",
@@ -72,7 +72,6 @@ _MODULES = {
     "Fault": "_faults",
     "FaultKind": "_faults",
     "LoggedRequest": "_request_log",
-    "SubscriptionOptions": "_subscriptions.options",
 }
 
 

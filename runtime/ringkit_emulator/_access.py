@@ -64,7 +64,7 @@ class Permits:
         needed = operation.app_permission
         if needed is not None and needed not in token.session.terms.scope.split():
             raise PlatformError(403, "CMN-401", f"The application needs the permission [{needed}]")
-        if not token.session.user.may(operation.user_permission):
+        if not token.session.user.has_permission(operation.user_permission):
             raise PlatformError(
                 403, "CMN-408", f"The user needs the permission [{operation.user_permission}]"
             )
@@ -85,7 +85,7 @@ class Permits:
         if account_id != user.account_id:
             raise not_found("accountId", account_id)
         extension_id = resolved.get("extensionId", user.id)
-        account = self._assembly.services.world.context.accounts.by_id[account_id]
+        account = self._assembly.services.state.context.accounts.by_id[account_id]
         if "," not in extension_id and extension_id not in account.extensions:
             raise not_found("extensionId", extension_id)
         return resolved

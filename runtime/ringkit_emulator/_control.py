@@ -10,7 +10,7 @@ from ringkit_emulator._faults import Fault
 from ringkit_emulator._handlers.authorize import authorize_outcome
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._scenarios import Outside
-from ringkit_emulator._state.images import BLANK_PAGE
+from ringkit_emulator._state.sample_media import BLANK_PAGE
 from ringkit_emulator._wire.body_parsing import parse_json
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter
 from ringkit_emulator._wire.messages import Answer, Request, json_answer

@@ -14,10 +14,10 @@ from ringkit_emulator._platform import Delivery, Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Outside
 from ringkit_emulator._server import Server, listen_all
-from ringkit_emulator._state.callflow import Answering
-from ringkit_emulator._state.images import BLANK_PAGE
-from ringkit_emulator._subscriptions.sockets.endpoint import SocketEndpoint
+from ringkit_emulator._state.call_routing import AnswerMode
+from ringkit_emulator._state.sample_media import BLANK_PAGE
 from ringkit_emulator._urls import Links
+from ringkit_emulator._websocket.endpoint import WebSocketEndpoint
 from ringkit_emulator._wire.messages import Request, json_answer
 
 
@@ -42,9 +42,9 @@ class Emulator:
         self._platform = Platform(self.options, clock, Links(self.url, self.media_url))
         self._control = Control(self._platform)
         edge = Edge(self._deliver, self._media_port)
-        edge.websocket = self._websockets = SocketEndpoint(self._platform, self._media_port)
-        self._control.add("drop_ws", self._websockets.drop_asked)
-        self._control.add("silence_ws", self._websockets.silence_asked)
+        edge.websocket = self._websockets = WebSocketEndpoint(self._platform, self._media_port)
+        self._control.add("drop_ws", self._websockets.drop_operation)
+        self._control.add("silence_ws", self._websockets.silence_operation)
         pings = self.options.subscriptions.ws_ping_interval
         self._server = Server(edge, self._sockets, clock, ping_interval=pings)
         self.clock = EmulatorClock(clock, self._server)
@@ -99,8 +99,8 @@ class Emulator:
     def phone_number(self) -> str:
         """The number that the first user sends texts from."""
         assembly = self._platform.assembly
-        account = assembly.services.world.context.accounts.by_id[assembly.user.account_id]
-        return account.own_number(assembly.user.id) or account.main_number
+        account = assembly.services.state.context.accounts.by_id[assembly.user.account_id]
+        return account.direct_number(assembly.user.id) or account.main_number
 
     def inbound_sms(
         self, text: str = "Hello", *, from_: str | None = None, to: str | None = None
@@ -139,7 +139,7 @@ class Emulator:
         """Let the other side end a call; raises ValueError where it is not in progress."""
         self._server.call(lambda: Outside(self._platform.assembly).hang_up(session_id))
 
-    def set_manner(self, number: str, answering: Answering) -> None:
+    def set_manner(self, number: str, answering: AnswerMode) -> None:
         """Say how a number outside answers: ``answer``, ``busy``, ``no_answer`` or ``reject``."""
         self._server.call(lambda: Outside(self._platform.assembly).set_manner(number, answering))
 
@@ -208,7 +208,7 @@ class Emulator:
         assembly = self._platform.assembly
 
         def issue() -> str:
-            user = assembly.services.world.context.accounts.extension(
+            user = assembly.services.state.context.accounts.extension(
                 extension_id or assembly.user.id
             )
             if user is None:

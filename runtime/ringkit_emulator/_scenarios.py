@@ -1,14 +1,13 @@
-"""The world outside the platform: people who text and call its users."""
+"""The state outside the platform: people who text and call its users."""
 
 from typing import get_args
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._sample_text import phone_number
-from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.callflow import Answering
-from ringkit_emulator._state.history import own_party
-from ringkit_emulator._state.messages import Draft
-from ringkit_emulator._subscriptions.announcing import made_up
+from ringkit_emulator._state.accounts import Extension, extension_party
+from ringkit_emulator._state.call_routing import AnswerMode
+from ringkit_emulator._state.messages import MessageDraft
+from ringkit_emulator._subscriptions.filters import event_for_filter
 from ringkit_emulator._wiring import Assembly
 
 CALLER = phone_number(4001)
@@ -26,38 +25,40 @@ class Outside:
         ``sender`` None is a stranger, ``recipient`` None the first user. Raises ValueError where
         nobody has the recipient's number.
         """
-        world = self._assembly.services.world
+        state = self._assembly.services.state
         owner, number = self._owner(recipient)
-        account = world.context.accounts.by_id[owner.account_id]
-        party = own_party(account, owner) | {"phoneNumber": number}
-        draft = Draft(
+        account = state.context.accounts.by_id[owner.account_id]
+        party = extension_party(account, owner) | {"phoneNumber": number}
+        draft = MessageDraft(
             type="SMS",
             direction="Inbound",
             sender={"phoneNumber": sender or CALLER},
             recipients=[party | {"target": True}],
             subject=text,
-            attachments=[world.messages.attachment("Text", text.encode(), "text/plain")],
+            attachments=[state.messages.new_attachment("Text", text.encode(), "text/plain")],
         )
-        return world.messages.add(owner, draft).document
+        return state.messages.add(owner, draft).document
 
     def inbound_fax(self, *, content: bytes, sender: str | None, recipient: str | None) -> Document:
         """Deliver a fax (PDF) to a user; returns the stored message.
 
         ``sender`` and ``recipient`` are as for ``inbound_sms``.
         """
-        world = self._assembly.services.world
+        state = self._assembly.services.state
         owner, number = self._owner(recipient)
-        party = own_party(world.context.accounts.by_id[owner.account_id], owner)
-        page = world.messages.attachment("RenderedDocument", content, "application/pdf", "fax.pdf")
-        draft = Draft(
+        party = extension_party(state.context.accounts.by_id[owner.account_id], owner)
+        page = state.messages.new_attachment(
+            "RenderedDocument", content, "application/pdf", "fax.pdf"
+        )
+        draft = MessageDraft(
             type="Fax",
             direction="Inbound",
             sender={"phoneNumber": sender or CALLER},
             recipients=[party | {"phoneNumber": number, "target": True}],
             attachments=[page],
-            more={"faxResolution": "High", "faxPageCount": 1},
+            extra={"faxResolution": "High", "faxPageCount": 1},
         )
-        return world.messages.add(owner, draft).document
+        return state.messages.add(owner, draft).document
 
     def inbound_call(self, *, caller: str | None, recipient: str | None) -> Document:
         """Let somebody call a user; returns the ringing telephony session.
@@ -65,27 +66,27 @@ class Outside:
         ``caller`` None is a stranger, ``recipient`` None the first user. Nobody picking up, the
         call goes to voicemail after 30 seconds. Raises ValueError where nobody has the number.
         """
-        world = self._assembly.services.world
+        state = self._assembly.services.state
         owner, _ = self._owner(recipient)
-        account = world.context.accounts.by_id[owner.account_id]
+        account = state.context.accounts.by_id[owner.account_id]
         far = {"phoneNumber": caller or CALLER}
-        party = world.flow.ring(account, owner, far)
-        sessions = world.switchboard.sessions.values()
+        party = state.call_routing.receive_call(account, owner, far)
+        sessions = state.telephony.sessions.values()
         return next(s.document() for s in sessions if party.id in s.parties)
 
     def hang_up(self, session_id: str) -> None:
         """Let the other side end a call. Raises ValueError for a call that is not in progress."""
-        switchboard = self._assembly.services.world.switchboard
-        session = switchboard.sessions.get(session_id)
+        telephony = self._assembly.services.state.telephony
+        session = telephony.sessions.get(session_id)
         if session is None:
             raise ValueError(f"there is no call {session_id}")
-        switchboard.end(session, "CallDropped")
+        telephony.end(session, "CallDropped")
 
-    def set_manner(self, number: str, answering: Answering) -> None:
+    def set_manner(self, number: str, answering: AnswerMode) -> None:
         """Say how a number outside answers calls from now on."""
-        if answering not in get_args(Answering):
-            raise ValueError(f"a number can {', '.join(get_args(Answering))}")
-        self._assembly.services.world.flow.manners[number] = answering
+        if answering not in get_args(AnswerMode):
+            raise ValueError(f"a number can {', '.join(get_args(AnswerMode))}")
+        self._assembly.services.state.call_routing.answer_modes[number] = answering
 
     def notify(self, event: str, body: Document) -> int:
         """Let an event happen; returns how many notifications went out.
@@ -96,7 +97,7 @@ class Outside:
         assembly = self._assembly
         service = assembly.services.subscriptions
         before = service.delivered
-        assembly.bus.publish(made_up(event, body, assembly.user, assembly.clock.time()))
+        assembly.bus.publish(event_for_filter(event, body, assembly.user, assembly.clock.time()))
         return service.delivered - before
 
     def blacklist(self, subscription_id: str, reason: str) -> None:
@@ -108,11 +109,11 @@ class Outside:
         service.blacklist(subscription, reason)
 
     def _owner(self, number: str | None) -> tuple[Extension, str]:
-        accounts = self._assembly.services.world.context.accounts
+        accounts = self._assembly.services.state.context.accounts
         if number is None:
             user = self._assembly.user
             account = accounts.by_id[user.account_id]
-            return user, account.own_number(user.id) or account.main_number
+            return user, account.direct_number(user.id) or account.main_number
         owner = accounts.owner_of(number)
         if owner is None:
             raise ValueError(f"no extension has the number {number}")

@@ -23,10 +23,10 @@ from ringkit_emulator._oauth.wstokens import WsTokens
 from ringkit_emulator._options import AppOptions, Options
 from ringkit_emulator._request_log import Journal
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.context import Context
-from ringkit_emulator._state.world import found_world
-from ringkit_emulator._subscriptions.opening import WEBHOOK_PERMISSION
+from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.platform_state import create_platform_state
 from ringkit_emulator._subscriptions.service import SubscriptionService
+from ringkit_emulator._subscriptions.webhooks import WEBHOOK_PERMISSION
 from ringkit_emulator._urls import Links
 
 
@@ -52,7 +52,7 @@ class Assembly:
         self._epoch = 0
         self._build()
         # Not bound to one service: a reset puts another in its place.
-        self.bus.subscribe(lambda event: self.services.subscriptions.hear(event))
+        self.bus.subscribe(lambda event: self.services.subscriptions.handle_event(event))
 
     def reset(self) -> None:
         """Forget what happened: state, tokens, faults, log. Listeners and the JWT stay."""
@@ -66,11 +66,11 @@ class Assembly:
 
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._epoch)
-        world = found_world(self.options, self.clock, self.ids, self.links, self.bus)
+        state = create_platform_state(self.options, self.clock, self.ids, self.links, self.bus)
         self.app = _first_app(self.options, self.ids)
-        self.user = first_user(world.context)
+        self.user = first_user(state.context)
         oauth = AuthorizationServer(
-            world.context,
+            state.context,
             {app.client_id: app for app in (self.app, *self.options.apps)},
             app_permissions(self.description),
         )
@@ -91,15 +91,15 @@ class Assembly:
             responses=self.responses,
             resources=load_resources(),
             sampler=sampler,
-            world=world,
+            state=state,
             oauth=oauth,
             authorizations=Authorizations(oauth),
             ws_tokens=WsTokens(self.clock, self.ids, self.options.ws_token_ttl),
-            subscriptions=SubscriptionService(world.context, world.presence),
+            subscriptions=SubscriptionService(state.context, state.presence),
         )
 
 
-def first_user(context: Context) -> Extension:
+def first_user(context: PlatformContext) -> Extension:
     """Return the user the emulator's own JWT belongs to."""
     return next(context.accounts.extensions())
 

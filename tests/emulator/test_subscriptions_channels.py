@@ -3,17 +3,16 @@
 import asyncio
 
 from ringkit_emulator._clock import Clock
-from ringkit_emulator._subscriptions.pubnub.channels import PAGE, Channels
-from ringkit_emulator._subscriptions.pubnub.timetokens import Timetokens
+from ringkit_emulator._subscriptions.pubnub import PAGE_SIZE, PubNubChannels, TimetokenGenerator
 
 
-def channels(*, kept: int = 1000) -> Channels:
-    return Channels(Timetokens(Clock(start=1_700_000_000.0, frozen=True)), kept)
+def channels(*, kept: int = 1000) -> PubNubChannels:
+    return PubNubChannels(TimetokenGenerator(Clock(start=1_700_000_000.0, frozen=True)), kept)
 
 
 def test_timetokens_only_grow() -> None:
     clock = Clock(start=1_700_000_000.0, frozen=True)
-    timetokens = Timetokens(clock)
+    timetokens = TimetokenGenerator(clock)
     taken = [timetokens.take() for _ in range(3)]
     clock.advance(1)
     taken.append(timetokens.take())
@@ -24,15 +23,15 @@ def test_timetokens_only_grow() -> None:
 
 def test_several_channels_are_read_in_the_order_of_publication() -> None:
     all_of_them = channels()
-    for number in range(2 * PAGE + 10):
+    for number in range(2 * PAGE_SIZE + 10):
         all_of_them.publish("a" if number % 3 else "b", number)
     all_of_them.publish("other", -1)
     read, timetoken = [], 1
     while (page := all_of_them.page(["a", "b"], timetoken)) is not None:
-        assert len(page.messages) <= PAGE
+        assert len(page.messages) <= PAGE_SIZE
         read += [message.payload for message in page.messages]
         timetoken = page.timetoken
-    assert read == list(range(2 * PAGE + 10))
+    assert read == list(range(2 * PAGE_SIZE + 10))
 
 
 def test_the_oldest_are_forgotten() -> None:

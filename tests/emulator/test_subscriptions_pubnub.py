@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from ringkit_emulator._subscriptions.pubnub.encryption import encrypted
+from ringkit_emulator._subscriptions.pubnub import encrypt
 from tests.emulator.pubnub_clients import CLIENTS, decrypted
 from tests.emulator.support import NO_LIMITS, Api
 
@@ -51,7 +51,7 @@ def test_key_of_the_facts() -> None:
         "/VLVlj/ASAZTrWN28oRjiBaOK0aGQkvFd1fwtqB8zR7KTz4XLB72p03hKYj68GTpvSiEs8kV9LjHRo5l"
     )
     key = "AAECAwQFBgcICQoLDA0ODw=="
-    assert encrypted(envelope, key) == text
+    assert encrypt(envelope, key) == text
     assert decrypted({"encryptionKey": key}, text) == envelope
 
 

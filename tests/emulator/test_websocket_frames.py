@@ -7,24 +7,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ringkit_emulator._subscriptions.options import SubscriptionOptions
-from ringkit_emulator._subscriptions.sockets.frames import (
+from ringkit_emulator._options import SubscriptionOptions
+from ringkit_emulator._websocket.frame_handler import rest_request, subscription_id_of
+from ringkit_emulator._websocket.frames import (
     ClientRequest,
     FrameError,
     Heartbeat,
-    read_frame,
-)
-from ringkit_emulator._subscriptions.sockets.replay import ReplayBuffer
-from ringkit_emulator._subscriptions.sockets.requests import rest_request, subscription_id
-from ringkit_emulator._subscriptions.sockets.writing import (
-    NotInAFrameError,
+    SessionPosition,
+    UnsupportedContentError,
+    build_frame,
+    build_raw_frame,
     connection_details,
-    frame,
-    joined,
-    raw_frame,
-    reply_body,
+    decode_session_token,
+    encode_session_token,
+    frame_body,
+    join_headers,
+    parse_frame,
 )
-from ringkit_emulator._subscriptions.sockets.wsc import Place, read_place, write_place
+from ringkit_emulator._websocket.gateway import ReplayBuffer
 from ringkit_emulator._wire.messages import Answer, binary_answer, json_answer
 
 META = {"type": "ClientRequest", "messageId": "1", "method": "get", "path": "/x"}
@@ -32,7 +32,7 @@ SESSION = "0d5c5a3e-5f0a-4a87-9f0f-0123456789ab"
 
 
 def test_a_heartbeat_is_read() -> None:
-    assert read_frame('[{"type":"Heartbeat","messageId":"h"}]') == Heartbeat("h")
+    assert parse_frame('[{"type":"Heartbeat","messageId":"h"}]') == Heartbeat("h")
 
 
 def test_a_request_is_read() -> None:
@@ -40,7 +40,7 @@ def test_a_request_is_read() -> None:
         "headers": {"X-User-Agent": "app", "Left-Out": None},
         "query": {"page": 2, "view": ["A", "B"], "on": True},
     }
-    assert read_frame(json.dumps([meta, {"a": "é"}])) == ClientRequest(
+    assert parse_frame(json.dumps([meta, {"a": "é"}])) == ClientRequest(
         "1",
         "GET",
         "/x",
@@ -52,7 +52,7 @@ def test_a_request_is_read() -> None:
 
 @pytest.mark.parametrize(("body", "expected"), [([], b""), ([None], b""), ([{}], b"{}")])
 def test_a_body_may_be_missing(body: list[Any], expected: bytes) -> None:
-    read = read_frame(json.dumps([META, *body]))
+    read = parse_frame(json.dumps([META, *body]))
     assert isinstance(read, ClientRequest)
     assert read.body == expected
 
@@ -79,20 +79,20 @@ def test_a_body_may_be_missing(body: list[Any], expected: bytes) -> None:
 )
 def test_anything_else_is_refused(text: str, message_id: str | None) -> None:
     with pytest.raises(FrameError) as caught:
-        read_frame(text)
+        parse_frame(text)
     assert caught.value.message_id == message_id
 
 
 def test_what_cannot_be_sent_is_refused() -> None:
     with pytest.raises(FrameError):
-        read_frame("[" * 100_000)
+        parse_frame("[" * 100_000)
     for name, value in (
         ("path", "/\ud800"),
         ("query", {"a": "\ud800"}),
         ("headers", {"a": "\ud800"}),
     ):
         with pytest.raises(FrameError):
-            read_frame(json.dumps([META | {name: value}]))
+            parse_frame(json.dumps([META | {name: value}]))
 
 
 _JSON = st.recursive(
@@ -120,27 +120,29 @@ _METAS = st.fixed_dictionaries(
 @given(text=st.text() | st.tuples(_METAS, _JSON).map(json.dumps))
 def test_whatever_comes_is_read_or_refused(text: str) -> None:
     try:
-        read = read_frame(text)
+        read = parse_frame(text)
     except FrameError as error:
-        frame({"messageId": error.message_id, "message": error.message}).encode()
+        build_frame({"messageId": error.message_id, "message": error.message}).encode()
         return
     if isinstance(read, ClientRequest):
         request = rest_request(read, channel="c", access_token="t")
         assert request.target.encode()
-        subscription_id(request, Answer(200, b"garbage"))
+        subscription_id_of(request, Answer(200, b"garbage"))
 
 
 def test_a_place_survives_its_token() -> None:
-    token = write_place(Place(SESSION, 17))
-    assert read_place(token) == Place(SESSION, 17)
+    token = encode_session_token(SessionPosition(SESSION, 17))
+    assert decode_session_token(token) == SessionPosition(SESSION, 17)
     assert token.isascii()
     assert "=" not in token
 
 
-@pytest.mark.parametrize("token", ["", "fake", "ZmFrZQ", "!!", "é", write_place(Place("x", 1))])
+@pytest.mark.parametrize(
+    "token", ["", "fake", "ZmFrZQ", "!!", "é", encode_session_token(SessionPosition("x", 1))]
+)
 def test_a_made_up_token_is_refused(token: str) -> None:
     with pytest.raises(ValueError, match="token"):
-        read_place(token)
+        decode_session_token(token)
 
 
 def test_the_buffer_keeps_the_newest() -> None:
@@ -169,20 +171,20 @@ def test_details_say_what_became_of_a_recovery() -> None:
 
 
 def test_a_frame_is_an_array_of_one_or_two() -> None:
-    assert frame({"a": 1}) == '[{"a":1}]'
-    assert frame({"a": "é"}, {}) == '[{"a":"\\u00e9"},{}]'
-    assert raw_frame({"a": 1}, "--Boundary_1") == '[{"a":1},--Boundary_1]'
+    assert build_frame({"a": 1}) == '[{"a":1}]'
+    assert build_frame({"a": "é"}, {}) == '[{"a":"\\u00e9"},{}]'
+    assert build_raw_frame({"a": 1}, "--Boundary_1") == '[{"a":1},--Boundary_1]'
 
 
 def test_bodies_that_fit_into_a_frame() -> None:
     multipart = Answer(207, b"--Boundary_1", [("Content-Type", "multipart/mixed; boundary=b")])
-    assert reply_body(multipart) == "--Boundary_1"
-    assert reply_body(json_answer(200, {"a": 1})) == '{"a":1}'
-    assert reply_body(json_answer(200, {}, content_type="application/scim+json")) == "{}"
-    assert reply_body(Answer(204)) is None
-    with pytest.raises(NotInAFrameError):
-        reply_body(binary_answer(200, b"x", "audio/mpeg"))
+    assert frame_body(multipart) == "--Boundary_1"
+    assert frame_body(json_answer(200, {"a": 1})) == '{"a":1}'
+    assert frame_body(json_answer(200, {}, content_type="application/scim+json")) == "{}"
+    assert frame_body(Answer(204)) is None
+    with pytest.raises(UnsupportedContentError):
+        frame_body(binary_answer(200, b"x", "audio/mpeg"))
 
 
 def test_headers_sent_twice_are_joined() -> None:
-    assert joined([("A", "1"), ("B", "2"), ("A", "3")]) == {"A": "1, 3", "B": "2"}
+    assert join_headers([("A", "1"), ("B", "2"), ("A", "3")]) == {"A": "1, 3", "B": "2"}

@@ -5,19 +5,19 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from ringkit_emulator._subscriptions.sockets.lines import AsgiLine, Message
+from ringkit_emulator._websocket.connection import AsgiMessage, AsgiSender
 
 
 class Wire:
     """Where a line sends to; ``error`` is what sending raises."""
 
     def __init__(self, error: Exception | None = None) -> None:
-        self.sent: list[Message] = []
+        self.sent: list[AsgiMessage] = []
         self.cuts = 0
         self.paused = False
         self._error = error
 
-    async def send(self, message: Message) -> None:
+    async def send(self, message: AsgiMessage) -> None:
         await asyncio.sleep(0)
         if self._error is not None:
             raise self._error
@@ -30,9 +30,9 @@ class Wire:
         self.paused = True
 
 
-def run(wire: Wire, story: Callable[[AsgiLine], Awaitable[None]]) -> None:
+def run(wire: Wire, story: Callable[[AsgiSender], Awaitable[None]]) -> None:
     async def both() -> None:
-        line = AsgiLine(wire.send, wire)
+        line = AsgiSender(wire.send, wire)
         running = asyncio.ensure_future(line.run())
         await story(line)
         await asyncio.wait_for(running, 20)
@@ -41,7 +41,7 @@ def run(wire: Wire, story: Callable[[AsgiLine], Awaitable[None]]) -> None:
 
 
 def test_what_was_sent_leaves_before_the_close() -> None:
-    async def story(line: AsgiLine) -> None:
+    async def story(line: AsgiSender) -> None:
         line.send("1")
         line.send("2")
         line.close(4408, "enough")
@@ -59,7 +59,7 @@ def test_what_was_sent_leaves_before_the_close() -> None:
 
 
 def test_after_a_cut_nothing_leaves() -> None:
-    async def story(line: AsgiLine) -> None:
+    async def story(line: AsgiSender) -> None:
         line.send("1")
         line.abort()
         line.send("2")
@@ -71,7 +71,7 @@ def test_after_a_cut_nothing_leaves() -> None:
 
 
 def test_a_silent_line_lets_nothing_through() -> None:
-    async def story(line: AsgiLine) -> None:
+    async def story(line: AsgiSender) -> None:
         line.silence()
         line.send("1")
         line.close(1000, "")
@@ -85,7 +85,7 @@ def test_a_silent_line_lets_nothing_through() -> None:
 
 @pytest.mark.parametrize("error", [OSError(), RuntimeError()])
 def test_a_connection_that_takes_nothing_is_cut(error: Exception) -> None:
-    async def story(line: AsgiLine) -> None:
+    async def story(line: AsgiSender) -> None:
         line.send("1")
         line.send("2")
 

@@ -9,7 +9,7 @@ from websockets.asyncio.client import connect as connect_async
 from websockets.exceptions import ConnectionClosed
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from ringkit_emulator._subscriptions.sockets.wsc import Place, write_place
+from ringkit_emulator._websocket.frames import SessionPosition, encode_session_token
 from tests.emulator.support import NO_LIMITS, Api
 from tests.emulator.websocket_support import (
     MESSAGES,
@@ -174,7 +174,7 @@ def test_a_made_up_token_is_turned_away(api: Api) -> None:
 
 
 def test_a_token_of_nobody_recovers_nothing(api: Api) -> None:
-    token = write_place(Place("0d5c5a3e-5f0a-4a87-9f0f-0123456789ab", 3))
+    token = encode_session_token(SessionPosition("0d5c5a3e-5f0a-4a87-9f0f-0123456789ab", 3))
     with Socket(api, token) as client:
         assert state(client) == ("Failed", "WSG-1005")
 

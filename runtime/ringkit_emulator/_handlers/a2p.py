@@ -25,20 +25,26 @@ def create_batch(call: Call) -> Answer:
     for index, message in enumerate(body["messages"]):
         if not message["to"] or not (message.get("text") or body.get("text")):
             raise bad_parameter(f"messages[{index}]", None)
-    batch = call.world.a2p.send(call.account.id, sender, body.get("text"), body["messages"])
+    batch = call.state.high_volume_sms.send(
+        call.account.id, sender, body.get("text"), body["messages"]
+    )
     return json_answer(201, batch)
 
 
 def list_batches(call: Call) -> Answer:
     """Answer the batches."""
     call = resume(call)
-    found = [i for i in call.world.a2p.batches_of(call.account.id) if _in_time(call, i.document)]
+    found = [
+        i
+        for i in call.state.high_volume_sms.batches_of(call.account.id)
+        if _in_time(call, i.document)
+    ]
     return _listed(call, found)
 
 
 def read_batch(call: Call) -> Answer:
     """Answer one batch."""
-    item = call.world.a2p.batches_of(call.account.id).get(call.path["batchId"])
+    item = call.state.high_volume_sms.batches_of(call.account.id).get(call.path["batchId"])
     if item is None:
         raise not_found("batchId", call.path["batchId"])
     return json_answer(200, item.document)
@@ -56,7 +62,7 @@ def _messages(call: Call) -> list[Item]:
     numbers = set(query.get("phoneNumber", ()))
     return [
         item
-        for item in call.world.a2p.messages_of(call.account.id)
+        for item in call.state.high_volume_sms.messages_of(call.account.id)
         if _in_time(call, item.document)
         and query.get("batchId") in (None, item.document["batchId"])
         and query.get("direction") in (None, item.document["direction"])
@@ -83,7 +89,7 @@ def _listed(call: Call, items: list[Item], *, hide: bool = False) -> Answer:
 
 def read_message(call: Call) -> Answer:
     """Answer one message."""
-    item = call.world.a2p.messages_of(call.account.id).get(call.path["messageId"])
+    item = call.state.high_volume_sms.messages_of(call.account.id).get(call.path["messageId"])
     if item is None:
         raise not_found("messageId", call.path["messageId"])
     return json_answer(200, item.document)
@@ -106,7 +112,9 @@ def assign_opt_outs(call: Call) -> Answer:
     body = call.document
     out, back = list(body.get("optOuts", ())), list(body.get("optIns", ()))
     sender = str(body["from"])
-    news_out, news_in = call.world.a2p.choose(call.account.id, sender, out, back)
+    news_out, news_in = call.state.high_volume_sms.update_opt_outs(
+        call.account.id, sender, out, back
+    )
     document = {
         "from": sender,
         "optOuts": {"successful": news_out, "failed": []},

@@ -43,7 +43,7 @@ def authorize_location(
     if request.silent:
         return authorizations.refuse(request, "login_required", "Nobody is signed in")
     key = authorizations.remember(request)
-    return f"{services.world.context.links.api}{LOGIN}?request={key}"
+    return f"{services.state.context.links.api}{LOGIN}?request={key}"
 
 
 def _without_asking(
@@ -56,9 +56,9 @@ def _without_asking(
 
 def hinted_user(services: Services, fields: Mapping[str, str]) -> Extension:
     """Return the user that ``login_hint`` names, or the first."""
-    accounts = services.world.context.accounts
+    accounts = services.state.context.accounts
     hint = fields.get("login_hint")
-    found = accounts.login(*_split(hint)) if hint else None
+    found = accounts.find_user(*_split(hint)) if hint else None
     return found or next(accounts.extensions())
 
 
@@ -71,14 +71,14 @@ def _signed_in(call: Call) -> Extension | None:
     cookies = call.request.headers.get("cookie").split(";")
     pairs = (cookie.strip().partition("=") for cookie in cookies)
     user_id = next((value for name, _, value in pairs if name == _COOKIE), None)
-    return None if user_id is None else call.world.context.accounts.extension(user_id)
+    return None if user_id is None else call.state.context.accounts.extension(user_id)
 
 
 def show_login(services: Services, request: Request) -> Answer:
     """Show the page on which a user decides."""
     key = dict(request.query).get("request", "")
     pending = _pending(services, key)
-    users = [e for e in services.world.context.accounts.extensions() if e.type == "User"]
+    users = [e for e in services.state.context.accounts.extensions() if e.type == "User"]
     return binary_answer(200, login_page(pending, key, users, LOGIN), "text/html; charset=utf-8")
 
 
@@ -90,7 +90,7 @@ def decide(services: Services, request: Request) -> Answer:
     if fields.get("decision") != "approve":
         del authorizations.pending[fields["request"]]
         return redirect(authorizations.refuse(pending, "access_denied", "The user refused"))
-    user = services.world.context.accounts.extension(fields.get("user", ""))
+    user = services.state.context.accounts.extension(fields.get("user", ""))
     if user is None:
         raise bad_parameter("user", fields.get("user"))
     del authorizations.pending[fields["request"]]
@@ -124,7 +124,7 @@ def authorize_outcome(
         return authorizations.refuse(request, "access_denied", "The user refused")
     if username is None:
         return authorizations.approve(request, hinted_user(services, request.fields))
-    user = services.world.context.accounts.login(*_split(username))
+    user = services.state.context.accounts.find_user(*_split(username))
     if user is None:
         raise not_found("username", username)
     return authorizations.approve(request, user)

@@ -10,7 +10,7 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._oauth.sessions import AccessToken, Session
 from ringkit_emulator._state.accounts import Account, Extension
-from ringkit_emulator._state.world import World
+from ringkit_emulator._state.platform_state import PlatformState
 from ringkit_emulator._uploads import Upload
 from ringkit_emulator._urls import Links
 from ringkit_emulator._wire.errors import PlatformError, not_found
@@ -34,19 +34,19 @@ class Call:
     token: AccessToken | None
 
     @property
-    def world(self) -> World:
+    def state(self) -> PlatformState:
         """The state."""
-        return self.services.world
+        return self.services.state
 
     @property
     def clock(self) -> Clock:
         """The emulator's clock."""
-        return self.services.world.context.clock
+        return self.services.state.context.clock
 
     @property
     def links(self) -> Links:
         """Addresses of the two hosts."""
-        return self.services.world.context.links
+        return self.services.state.context.links
 
     @property
     def session(self) -> Session:
@@ -63,7 +63,7 @@ class Call:
     @property
     def account(self) -> Account:
         """The account that the path names, or the caller's own."""
-        return self.world.context.accounts.by_id[self.path.get("accountId", self.user.account_id)]
+        return self.state.context.accounts.by_id[self.path.get("accountId", self.user.account_id)]
 
     @property
     def extension(self) -> Extension:

@@ -4,9 +4,8 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.lists import numbered_list
 from ringkit_emulator._handlers.messages import period
-from ringkit_emulator._state.calls import CallRecord
-from ringkit_emulator._state.listing import having
-from ringkit_emulator._state.switchboard import Party, TelephonySession
+from ringkit_emulator._state.call_log import CallRecord, with_member_in
+from ringkit_emulator._state.telephony_sessions import Party, TelephonySession
 from ringkit_emulator._times import format_time, parse_time
 from ringkit_emulator._wire.errors import bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
@@ -23,7 +22,7 @@ def list_calls(call: Call) -> Answer:
         raise bad_parameter("phoneNumber", None, "Parameter [phoneNumber] excludes extensionNumber")
     start, end = period(call)
     deleted = call.query.get("showDeleted", False)
-    records = call.world.calls.select(*scope_of(call), deleted=deleted)
+    records = call.state.call_log.select(*scope_of(call), deleted=deleted)
     found = [r for r in records if start <= r.started < end and _wanted(call, r)]
     detailed = call.query.get("view") == "Detailed"
     return numbered_list(call, found, lambda record: record.view(detailed=detailed))
@@ -61,15 +60,15 @@ def _of_party(call: Call, record: CallRecord) -> bool:
 def list_active_calls(call: Call) -> Answer:
     """Answer the calls in progress of an extension or of the whole company."""
     _, extension_id = scope_of(call)
-    board = call.world.switchboard
+    board = call.state.telephony
     members = [extension_id] if extension_id is not None else list(call.account.extensions)
     found = [
         _in_progress(call, session, party)
         for member in members
-        for session, party in board.active_of(member)
+        for session, party in board.active_calls(member)
     ]
     for name in ("direction", "type", "transport"):
-        found = having(found, name, call.query.get(name))
+        found = with_member_in(found, name, call.query.get(name))
     found.sort(key=lambda document: str(document["startTime"]), reverse=True)
     detailed = call.query.get("view") == "Detailed"
     return numbered_list(call, found, lambda d: d | {"legs": []} if detailed else d)
@@ -104,7 +103,7 @@ def read_call(call: Call) -> Answer:
 
 def call_record(call: Call, record_id: str) -> CallRecord:
     """Return a record of the log; raises PlatformError (404)."""
-    record = call.world.calls.find(*scope_of(call), record_id)
+    record = call.state.call_log.find(*scope_of(call), record_id)
     if record is None:
         raise not_found("callRecordId", record_id)
     return record
@@ -114,7 +113,7 @@ def delete_calls(call: Call) -> Answer:
     """Delete the log of an extension up to a time."""
     query = call.query
     until = parse_time(query["dateTo"]) if "dateTo" in query else call.clock.time()
-    call.world.calls.delete_until(call.extension.id, until)
+    call.state.call_log.delete_before(call.extension.id, until)
     return no_content()
 
 

@@ -7,7 +7,7 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Handler, Route, RouteTable
 from ringkit_emulator._handlers.generic import answer_from_description
 from ringkit_emulator._handlers.paged import page_of, resume
-from ringkit_emulator._state.teams import Chat, is_member
+from ringkit_emulator._state.team_messaging import Chat, is_member
 from ringkit_emulator._times import format_time
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
@@ -18,7 +18,7 @@ _CONVERSATIONS: Final = ("Direct", "Personal", "Group")
 def chat_of(call: Call, *kinds: str) -> Chat:
     """Return the chat that the path names; raises PlatformError (404, 403)."""
     name = "chatId" if "chatId" in call.path else "groupId"
-    chat = call.world.teams.chats.get(call.path[name])
+    chat = call.state.team_messaging.chats.get(call.path[name])
     unfit = chat is None or chat.account_id != call.user.account_id
     if chat is None or unfit or (kinds and chat.type not in kinds):
         raise not_found(name, call.path[name])
@@ -54,14 +54,14 @@ def chat_list(call: Call, chats: Sequence[Chat]) -> Answer:
 
 def list_chats(call: Call) -> Answer:
     """Answer the chats of the user."""
-    return chat_list(call, call.world.teams.of(call.user))
+    return chat_list(call, call.state.team_messaging.of(call.user))
 
 
 def list_kind(*kinds: str) -> Callable[[Call], Answer]:
     """Return the handler that lists the user's chats of some types."""
 
     def answer(call: Call) -> Answer:
-        chats = call.world.teams.of(call.user)
+        chats = call.state.team_messaging.of(call.user)
         return chat_list(call, [chat for chat in chats if chat.type in kinds])
 
     return answer
@@ -69,14 +69,14 @@ def list_kind(*kinds: str) -> Callable[[Call], Answer]:
 
 def list_favorites(call: Call) -> Answer:
     """Answer the user's favourite chats."""
-    teams = call.world.teams
+    teams = call.state.team_messaging
     ids = teams.favorites.get(call.user.id, [])
     return chat_list(call, [teams.chats[i] for i in ids if i in teams.chats])
 
 
 def favorite(call: Call) -> Answer:
     """Make a chat a favourite."""
-    ids = call.world.teams.favorites.setdefault(call.user.id, [])
+    ids = call.state.team_messaging.favorites.setdefault(call.user.id, [])
     chat = chat_of(call)
     if chat.id not in ids:
         ids.append(chat.id)
@@ -85,7 +85,7 @@ def favorite(call: Call) -> Answer:
 
 def unfavorite(call: Call) -> Answer:
     """Make a chat an ordinary one."""
-    ids = call.world.teams.favorites.get(call.user.id, [])
+    ids = call.state.team_messaging.favorites.get(call.user.id, [])
     chat = chat_of(call)
     if chat.id in ids:
         ids.remove(chat.id)
@@ -100,7 +100,7 @@ def read_kind(*kinds: str) -> Callable[[Call], Answer]:
 def create_conversation(call: Call) -> Answer:
     """Open a conversation, or answer the one these people have already."""
     members = people(call, call.document["members"])
-    chat, new = call.world.teams.conversation(call.user, members)
+    chat, new = call.state.team_messaging.get_or_create_conversation(call.user, members)
     return json_answer(201 if new else 200, chat.document())
 
 
@@ -120,7 +120,7 @@ def _person(call: Call, member: Document) -> str:
 
 
 def _everyone(call: Call) -> Chat:
-    chats = call.world.teams.chats.values()
+    chats = call.state.team_messaging.chats.values()
     account = call.user.account_id
     return next(c for c in chats if c.type == "Everyone" and c.account_id == account)
 
@@ -135,7 +135,7 @@ def update_everyone(call: Call) -> Answer:
     chat = _everyone(call)
     chat.name = call.document.get("name", chat.name)
     chat.description = call.document.get("description", chat.description)
-    call.world.teams.touch(chat, "GroupChanged")
+    call.state.team_messaging.record_change(chat, "GroupChanged")
     return json_answer(200, chat.document())
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.lists import numbered_list
-from ringkit_emulator._state.collection import Item, Shelf
+from ringkit_emulator._state.collection import Collection, Item
 from ringkit_emulator._wire.errors import not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
@@ -18,8 +18,8 @@ _PHONES: Final = (
 _GIVEN: Final = frozenset({"id", "uri", "availability"})
 
 
-def _book(call: Call) -> Shelf:
-    return call.world.contacts.of(call.extension.id)
+def _book(call: Call) -> Collection:
+    return call.state.address_books.of(call.extension.id)
 
 
 def _contact(call: Call) -> Item:
@@ -53,7 +53,7 @@ def _wanted(call: Call, document: Document) -> bool:
 
 def create_contact(call: Call) -> Answer:
     """Write a new contact."""
-    item = call.world.contacts.add(call.account.id, call.extension.id, _fields(call))
+    item = call.state.address_books.add(call.account.id, call.extension.id, _fields(call))
     return json_answer(200, item.document)
 
 
@@ -69,7 +69,7 @@ def read_contact(call: Call) -> Answer:
 def update_contact(call: Call) -> Answer:
     """Write a contact anew: what the body leaves out is gone."""
     item = _contact(call)
-    books = call.world.contacts
+    books = call.state.address_books
     document = books.document(call.account.id, call.extension.id, item.id, _fields(call))
     return json_answer(200, _book(call).replace(item, document).document)
 
@@ -87,14 +87,14 @@ def delete_contact(call: Call) -> Answer:
 
 def list_favorites(call: Call) -> Answer:
     """Answer the favourites."""
-    records = call.world.contacts.favorites(call.extension.id)
+    records = call.state.address_books.favorites(call.extension.id)
     return json_answer(200, {"uri": call.uri, "records": records})
 
 
 def update_favorites(call: Call) -> Answer:
     """Replace the favourites."""
     records = list(call.document.get("records", ()))
-    call.world.contacts.choose_favorites(call.account.id, call.extension.id, records)
+    call.state.address_books.set_favorites(call.account.id, call.extension.id, records)
     return list_favorites(call)
 
 

@@ -66,7 +66,7 @@ def read_initial(services: Services, request: Request) -> Answer:
     if not client_id:
         raise bad_parameter("clientId", client_id)
     services.oauth.clients.known(client_id)
-    links = services.world.context.links
+    links = services.state.context.links
     document = _shared(links) | {
         "discoveryApi": {"defaultExternalUri": links.api + EXTERNAL},
         "authApi": {
@@ -81,7 +81,7 @@ def read_initial(services: Services, request: Request) -> Answer:
 def read_external(services: Services, request: Request) -> Answer:
     """Tell an app where the signed-in user's services are."""
     services.oauth.sessions.authenticate(bearer_token(request))
-    links = services.world.context.links
+    links = services.state.context.links
     document = _shared(links) | {
         "expiresIn": _LIFETIME,
         "retryCycleDelay": 824,

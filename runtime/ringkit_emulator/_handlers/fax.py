@@ -6,7 +6,7 @@ from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.messages import stored_message
 from ringkit_emulator._handlers.sending import part_type
-from ringkit_emulator._state.fax import Fax, send_fax
+from ringkit_emulator._state.fax import OutgoingFax, send_fax
 from ringkit_emulator._state.messages import Attachment
 from ringkit_emulator._times import parse_time
 from ringkit_emulator._uploads import Upload
@@ -27,16 +27,16 @@ _SHOWN: Final = (
 def create_fax(call: Call) -> Answer:
     """Send a fax, or an earlier one again."""
     fax = _new(call, call.body) if isinstance(call.body, Upload) else _again(call)
-    message = send_fax(call.world, call.account, call.extension, fax)
+    message = send_fax(call.state, call.account, call.extension, fax)
     return json_answer(200, _shown(message.document))
 
 
-def _new(call: Call, upload: Upload) -> Fax:
+def _new(call: Call, upload: Upload) -> OutgoingFax:
     payload = upload.payload
     cover = payload.get("coverIndex", 0)
     if not 0 <= cover <= _MOST_COVER:
         raise bad_parameter("coverIndex", cover)
-    return Fax(
+    return OutgoingFax(
         recipients=_recipients(payload.get("to", ())),
         attachments=_attachments(call, upload.files),
         resolution=payload.get("faxResolution", "High"),
@@ -46,12 +46,12 @@ def _new(call: Call, upload: Upload) -> Fax:
     )
 
 
-def _again(call: Call) -> Fax:
+def _again(call: Call) -> OutgoingFax:
     document = call.document
     original = stored_message(call, str(document["originalMessageId"]))
     if original.document["type"] != "Fax":
         raise bad_parameter("originalMessageId", document["originalMessageId"])
-    return Fax(
+    return OutgoingFax(
         recipients=_recipients(document.get("to") or original.document["to"]),
         attachments=list(original.attachments.values()),
         resolution=original.document["faxResolution"],
@@ -80,9 +80,9 @@ def _attachments(call: Call, files: list[Part]) -> list[Attachment]:
             raise bad_parameter("attachment", part.filename, "The file name is not allowed")
         if not part.content:
             raise bad_parameter("attachment", part.filename, "The attachment is empty")
-    store = call.world.messages
+    store = call.state.messages
     return [
-        store.attachment("RenderedDocument", part.content, part_type(part), part.filename)
+        store.new_attachment("RenderedDocument", part.content, part_type(part), part.filename)
         for part in files
     ]
 

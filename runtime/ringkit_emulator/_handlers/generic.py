@@ -12,7 +12,7 @@ from ringkit_emulator._description.resources import Resource
 from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._handlers.call import Call
 from ringkit_emulator._handlers.paged import page_of, page_of_one, resume
-from ringkit_emulator._state.collection import Item, Shelf
+from ringkit_emulator._state.collection import Collection, Item
 from ringkit_emulator._times import format_time
 from ringkit_emulator._wire.errors import not_found
 from ringkit_emulator._wire.messages import Answer, binary_answer, json_answer, no_content
@@ -36,10 +36,10 @@ def answer_from_description(call: Call) -> Answer:
         return answer_with(call, merged(_body(call), {"uri": call.uri}))
     item = stored_item(call, resource)
     if resource.role == "remove":
-        shelf_of(call, resource).remove(item)
+        collection_of(call, resource).remove(item)
     if resource.role == "update":
         now = dict.fromkeys(_MODIFICATION, format_time(call.clock.time()))
-        shelf_of(call, resource).merge(item, now | _body(call))
+        collection_of(call, resource).merge(item, now | _body(call))
     return answer_with(call, item.document)
 
 
@@ -79,7 +79,7 @@ def _list(call: Call, resource: Resource) -> Answer:
     record = resource.record or {}
     documents = [
         made(call, record, item.document, _place(call, resource, item))
-        for item in shelf_of(call, resource)
+        for item in collection_of(call, resource)
         if _is_child(call, resource, item)
     ]
     wanted = [document for document in documents if _asked_for(call, document)]
@@ -115,20 +115,20 @@ def _asked_for(call: Call, document: Document) -> bool:
 
 def _settings(call: Call) -> Answer:
     path = call.uri.removeprefix(call.links.api)
-    collections = call.world.collections
+    collections = call.state.collections
     known = collections.settings(path)
     if call.request.method != "GET":
-        known = collections.write_settings(path, _body(call))
+        known = collections.update_settings(path, _body(call))
     return answer_with(call, known | {"uri": call.uri})
 
 
 def create_item(call: Call, fields: Document) -> Item:
     """Put a new document into the collection of the operation."""
     resource = call.services.resources.of(call.operation)
-    item_id = call.world.context.ids.text(resource.home)
+    item_id = call.state.context.ids.text(resource.home)
     now = dict.fromkeys(_CREATION, format_time(call.clock.time()))
     document = now | fields | _identity(call, resource, item_id)
-    return shelf_of(call, resource).add(item_id, document)
+    return collection_of(call, resource).add(item_id, document)
 
 
 def _identity(call: Call, resource: Resource, item_id: str) -> Document:
@@ -159,15 +159,15 @@ def home_path(call: Call, resource: Resource) -> str:
     return call.services.filled(resource.home, call.path)
 
 
-def shelf_of(call: Call, resource: Resource) -> Shelf:
+def collection_of(call: Call, resource: Resource) -> Collection:
     """Return the memory of a collection; one that can be listed begins with some items."""
     path = home_path(call, resource)
 
-    def fill(shelf: Shelf) -> None:
+    def fill(collection: Collection) -> None:
         for item_id in _first_ids(call, resource):
-            shelf.add(item_id, _identity(call, resource, item_id))
+            collection.add(item_id, _identity(call, resource, item_id))
 
-    return call.world.collections.shelf(path, fill)
+    return call.state.collections.collection(path, fill)
 
 
 def _first_ids(call: Call, resource: Resource) -> list[str]:
@@ -189,10 +189,10 @@ def stored_item(call: Call, resource: Resource, name: str | None = None) -> Item
     """
     name = name or call.operation.template.rpartition("/")[2].strip("{}")
     item_id = call.path[name]
-    shelf = shelf_of(call, resource)
-    item = shelf.get(item_id)
-    if item is None and not resource.listed and not shelf.knew(item_id):
-        item = shelf.add(item_id, _identity(call, resource, item_id) | {name: item_id})
+    collection = collection_of(call, resource)
+    item = collection.get(item_id)
+    if item is None and not resource.listed and not collection.has_existed(item_id):
+        item = collection.add(item_id, _identity(call, resource, item_id) | {name: item_id})
     if item is None:
         raise not_found(name, item_id)
     return item

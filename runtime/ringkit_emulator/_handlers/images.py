@@ -3,14 +3,14 @@
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.media import answer_content
 from ringkit_emulator._handlers.sending import part_type
-from ringkit_emulator._state.images import DEFAULT_IMAGE, Image
+from ringkit_emulator._state.sample_media import DEFAULT_IMAGE, Image
 from ringkit_emulator._wire.content import content_answer
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter
 from ringkit_emulator._wire.messages import Answer, no_content
 
 
 def _image(call: Call) -> Image:
-    return call.world.images.get(call.extension.id, DEFAULT_IMAGE)
+    return call.state.profile_images.get(call.extension.id, DEFAULT_IMAGE)
 
 
 def read_image(call: Call) -> Answer:
@@ -35,13 +35,13 @@ def write_image(call: Call) -> Answer:
         raise PlatformError(415, "MSG-348", f"Content type [{kind}] is not an image")
     if not part.content:
         raise bad_parameter("image", None, "The image is empty")
-    call.world.images[call.extension.id] = Image(part.content, kind)
+    call.state.profile_images[call.extension.id] = Image(part.content, kind)
     return no_content()
 
 
 def delete_image(call: Call) -> Answer:
     """Return to the default image."""
-    call.world.images.pop(call.extension.id, None)
+    call.state.profile_images.pop(call.extension.id, None)
     return no_content()
 
 

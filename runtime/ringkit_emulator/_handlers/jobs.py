@@ -13,8 +13,8 @@ from ringkit_emulator._handlers.generic import answer_with, list_answer
 from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._oauth.bearer import bearer_token
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.extensions import announce, rewrite
-from ringkit_emulator._state.jobs import COMPLETES_AFTER, Job
+from ringkit_emulator._state.extensions import apply_extension_changes, publish_extension_event
+from ringkit_emulator._state.tasks import COMPLETION_DELAY_SECONDS, PlatformTask
 from ringkit_emulator._wire.content import content_answer
 from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Answer, Request, json_answer
@@ -47,18 +47,18 @@ DATASET: Final = re.compile(r"/team-messaging/v1/data-export/(\d+)/datasets/(\d+
 def begin(call: Call) -> Answer:
     """Accept a task."""
     kind = _KINDS[call.operation.id]
-    jobs, account_id = call.world.jobs, call.account.id
+    jobs, account_id = call.state.tasks, call.account.id
     most = _AT_ONCE.get(kind)
-    if most is not None and jobs.running(kind, account_id) >= most:
+    if most is not None and jobs.running_count(kind, account_id) >= most:
         raise PlatformError(
             429, "CMN-301", f"No more than {most} tasks may run at once", labelled=False
         )
     details = dict(call.document) if isinstance(call.body, dict) else {}
-    job = jobs.begin(kind, account_id, details)
+    job = jobs.start(kind, account_id, details)
     document = _document(call, job)
     effect = _EFFECTS.get(kind)
     if effect is not None:
-        call.clock.call_later(COMPLETES_AFTER, lambda: effect(call, details))
+        call.clock.call_later(COMPLETION_DELAY_SECONDS, lambda: effect(call, details))
     wrapped = {"task": [document]} if kind in _LOCATION_KINDS else document
     return answer_with(call, wrapped)
 
@@ -66,15 +66,15 @@ def begin(call: Call) -> Answer:
 def _upload_contacts(call: Call, details: Document) -> None:
     for record in details["records"]:
         for contact in record["contacts"]:
-            call.world.contacts.add(call.account.id, str(record["extensionId"]), dict(contact))
+            call.state.address_books.add(call.account.id, str(record["extensionId"]), dict(contact))
 
 
 def _update_extensions(call: Call, details: Document) -> None:
     for record in details.get("records", ()):
         extension = call.account.extensions.get(str(record.get("id")))
         if extension is not None:
-            rewrite(extension, {k: v for k, v in record.items() if k != "id"})
-            announce(call.world.context, extension, "Update")
+            apply_extension_changes(extension, {k: v for k, v in record.items() if k != "id"})
+            publish_extension_event(call.state.context, extension, "Update")
 
 
 _EFFECTS: Final[dict[str, Callable[[Call, Document], None]]] = {
@@ -83,7 +83,7 @@ _EFFECTS: Final[dict[str, Callable[[Call, Document], None]]] = {
 }
 
 
-def _document(call: Call, job: Job) -> Document:
+def _document(call: Call, job: PlatformTask) -> Document:
     paths = {
         _REPORT: f"/restapi/v1.0/account/{job.account_id}/message-store-report",
         _EXPORT: "/team-messaging/v1/data-export",
@@ -93,9 +93,9 @@ def _document(call: Call, job: Job) -> Document:
     return job.document(call.clock.time()) | {"uri": f"{home}/{job.id}", "type": job.kind}
 
 
-def _job(call: Call, *kinds: str) -> Job:
+def _job(call: Call, *kinds: str) -> PlatformTask:
     task_id = call.path["taskId"]
-    found = (call.world.jobs.find(kind, call.account.id, task_id) for kind in kinds)
+    found = (call.state.tasks.find(kind, call.account.id, task_id) for kind in kinds)
     job = next((job for job in found if job is not None), None)
     if job is None:
         raise not_found("taskId", task_id)
@@ -121,14 +121,14 @@ def read_archive(call: Call) -> Answer:
     return json_answer(200, {"records": records})
 
 
-def _finished(call: Call) -> Job:
+def _finished(call: Call) -> PlatformTask:
     job = _job(call, _KINDS[call.operation.id])
     if job.status(call.clock.time()) != "Completed":
         raise not_found("taskId", job.id)
     return job
 
 
-def _export_document(call: Call, job: Job) -> Document:
+def _export_document(call: Call, job: PlatformTask) -> Document:
     document = _document(call, job)
     if document["status"] == "Completed":
         uri = f"{call.links.media}/team-messaging/v1/data-export/{job.id}/datasets/1"
@@ -146,19 +146,19 @@ def read_export(call: Call) -> Answer:
 
 def list_exports(call: Call) -> Answer:
     """Answer the exports of the company."""
-    jobs = call.world.jobs.of(_EXPORT, call.account.id)
+    jobs = call.state.tasks.of(_EXPORT, call.account.id)
     if "status" in call.query:
         now = call.clock.time()
         jobs = [job for job in jobs if job.status(now) == call.query["status"]]
     return list_answer(call, "tasks", [_export_document(call, job) for job in jobs])
 
 
-def _report(services: Services, job: Job) -> list[bytes]:
-    world = services.world
+def _report(services: Services, job: PlatformTask) -> list[bytes]:
+    state = services.state
     messages = [
         message
-        for extension_id in world.context.accounts.by_id[job.account_id].extensions
-        for message in world.messages.of(extension_id)
+        for extension_id in state.context.accounts.by_id[job.account_id].extensions
+        for message in state.messages.of(extension_id)
     ]
     metadata = json.dumps([message.document for message in messages]).encode()
     attachments = {
@@ -169,8 +169,10 @@ def _report(services: Services, job: Job) -> list[bytes]:
     return [_zip({"messages.json": metadata}), _zip(attachments)]
 
 
-def _dataset(services: Services, job: Job) -> bytes:
-    chats = [c for c in services.world.teams.chats.values() if c.account_id == job.account_id]
+def _dataset(services: Services, job: PlatformTask) -> bytes:
+    chats = [
+        c for c in services.state.team_messaging.chats.values() if c.account_id == job.account_id
+    ]
     posts = {chat.id: [post.document for post in chat.posts] for chat in chats}
     return _zip({"posts.json": json.dumps(posts).encode()})
 
@@ -184,10 +186,10 @@ def _zip(files: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def _downloaded(services: Services, request: Request, kind: str, job_id: str) -> Job:
+def _downloaded(services: Services, request: Request, kind: str, job_id: str) -> PlatformTask:
     user: Extension = services.oauth.sessions.authenticate(bearer_token(request)).session.user
-    job = services.world.jobs.find(kind, user.account_id, job_id)
-    if job is None or job.status(services.world.context.clock.time()) != "Completed":
+    job = services.state.tasks.find(kind, user.account_id, job_id)
+    if job is None or job.status(services.state.context.clock.time()) != "Completed":
         raise not_found("taskId", job_id)
     return job
 

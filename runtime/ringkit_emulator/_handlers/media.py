@@ -2,7 +2,7 @@
 
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.messages import stored_message
-from ringkit_emulator._state.calls import Recording
+from ringkit_emulator._state.call_log import Recording
 from ringkit_emulator._wire.content import content_answer
 from ringkit_emulator._wire.errors import not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
@@ -31,7 +31,7 @@ def read_attachment(call: Call) -> Answer:
 
 def _recording(call: Call) -> Recording:
     recording_id = call.path["recordingId"]
-    recording = call.world.calls.recordings.get(recording_id)
+    recording = call.state.call_log.recordings.get(recording_id)
     if recording is None or recording.account_id != call.account.id:
         raise not_found("recordingId", recording_id)
     return recording
@@ -53,7 +53,7 @@ def read_recording_content(call: Call) -> Answer:
 def delete_recordings(call: Call) -> Answer:
     """Delete the recordings that the body names."""
     ids = [str(recording_id) for recording_id in call.document["records"]]
-    unknown = call.world.calls.delete_recordings(call.account.id, ids)
+    unknown = call.state.call_log.delete_recordings(call.account.id, ids)
     if unknown:
         raise not_found("recordingId", ",".join(unknown))
     return no_content()

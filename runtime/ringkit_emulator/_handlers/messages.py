@@ -7,7 +7,7 @@ from typing import Any
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.lists import numbered_list
-from ringkit_emulator._state.messages import Message, latest_per_conversation
+from ringkit_emulator._state.messages import MailboxMessage, latest_per_conversation
 from ringkit_emulator._times import parse_time
 from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
@@ -23,7 +23,7 @@ def list_messages(call: Call) -> Answer:
     tests = filters(call.query)
     found = [
         message
-        for message in call.world.messages.of(call.extension.id)
+        for message in call.state.messages.of(call.extension.id)
         if start <= message.created < end and all(test(message.document) for test in tests)
     ]
     if call.query.get("distinctConversations"):
@@ -72,9 +72,9 @@ def read_message(call: Call) -> Answer:
     return json_answer(200, document | {"vmSideRecipients": document["to"]})
 
 
-def stored_message(call: Call, message_id: str) -> Message:
+def stored_message(call: Call, message_id: str) -> MailboxMessage:
     """Return a message of the mailbox; raises PlatformError (404)."""
-    message = call.world.messages.find(call.extension.id, message_id)
+    message = call.state.messages.find(call.extension.id, message_id)
     if message is None:
         raise not_found("messageId", message_id)
     return message
@@ -86,13 +86,13 @@ def update_message(call: Call) -> Answer:
     wanted = {name: call.document[name] for name in _SETTABLE if name in call.document}
     changes = {name: value for name, value in wanted.items() if message.document[name] != value}
     if changes:
-        call.world.messages.update(message, changes)
+        call.state.messages.update(message, changes)
     return json_answer(200, message.document)
 
 
 def delete_message(call: Call) -> Answer:
     """Delete a message, purge a deleted one; ``*`` without a body is the whole mailbox."""
-    store = call.world.messages
+    store = call.state.messages
     purge = call.query.get("purge", False)
     if call.path["messageId"] == "*":
         doomed = store.of(call.extension.id)
@@ -106,7 +106,7 @@ def delete_message(call: Call) -> Answer:
 
 def delete_conversations(call: Call) -> Answer:
     """Delete the messages of conversations, or all older than a time."""
-    query, store = call.query, call.world.messages
+    query, store = call.query, call.state.messages
     conversations = [part for text in query.get("conversationId", ()) for part in text.split(",")]
     if len(conversations) > _CONVERSATIONS:
         raise PlatformError(400, "CMN-106", "No more than 50 conversations are allowed")

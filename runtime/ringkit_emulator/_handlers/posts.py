@@ -6,12 +6,12 @@ from typing import Final
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.chats import chat_of
-from ringkit_emulator._handlers.generic import answer_with, shelf_of, stored_item
+from ringkit_emulator._handlers.generic import answer_with, collection_of, stored_item
 from ringkit_emulator._handlers.paged import page_of, resume
 from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._oauth.bearer import bearer_token
 from ringkit_emulator._state.collection import Item
-from ringkit_emulator._state.teams import StoredFile
+from ringkit_emulator._state.team_messaging import StoredFile
 from ringkit_emulator._uploads import Upload
 from ringkit_emulator._wire.content import content_answer
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
@@ -38,12 +38,12 @@ def create_post(call: Call) -> Answer:
         raise bad_parameter("text", None, "A post needs a text or an attachment")
     attachments = [_attached(call, a) for a in body.get("attachments", ())]
     fields = body | ({"attachments": attachments} if attachments else {})
-    item = call.world.teams.post(chat_of(call), call.user, fields)
+    item = call.state.team_messaging.add_post(chat_of(call), call.user, fields)
     return json_answer(201, item.document)
 
 
 def _attached(call: Call, attachment: Document) -> Document:
-    stored = call.world.teams.files.get(str(attachment.get("id")))
+    stored = call.state.team_messaging.files.get(str(attachment.get("id")))
     return attachment if stored is None else _file_document(call, stored) | {"type": "File"}
 
 
@@ -69,33 +69,33 @@ def _own_post(call: Call) -> Item:
 def update_post(call: Call) -> Answer:
     """Change the text of an own post."""
     item = _own_post(call)
-    call.world.teams.edit(chat_of(call), item, call.document.get("text"))
+    call.state.team_messaging.edit_post(chat_of(call), item, call.document.get("text"))
     return json_answer(200, item.document)
 
 
 def delete_post(call: Call) -> Answer:
     """Delete an own post."""
-    call.world.teams.remove(chat_of(call), _own_post(call))
+    call.state.team_messaging.remove_post(chat_of(call), _own_post(call))
     return no_content()
 
 
 def create_file(call: Call) -> Answer:
     """Store a file, sent as a form or as it is; with a group it is posted there at once."""
     stored = _stored(call)
-    call.world.teams.files[stored.id] = stored
+    call.state.team_messaging.files[stored.id] = stored
     document = _file_document(call, stored)
     group = call.query.get("groupId")
     if group is not None:
-        chat = call.world.teams.chats.get(str(group))
+        chat = call.state.team_messaging.chats.get(str(group))
         if chat is None:
             raise bad_parameter("groupId", group)
         attachment = document | {"type": "File"}
-        call.world.teams.post(chat, call.user, {"attachments": [attachment]})
+        call.state.team_messaging.add_post(chat, call.user, {"attachments": [attachment]})
     return json_answer(200, [document])
 
 
 def _stored(call: Call) -> StoredFile:
-    file_id = call.world.context.ids.text("file")
+    file_id = call.state.context.ids.text("file")
     if isinstance(call.body, Upload):
         part = call.body.files[0]
         name = call.query.get("name") or part.filename or file_id
@@ -115,7 +115,7 @@ def read_file_content(services: Services, request: Request) -> Answer:
         raise PlatformError(401, "OAU-123", "Authorization header is missing")
     services.oauth.sessions.authenticate(bearer_token(request))
     found = FILE_CONTENT.fullmatch(request.path)
-    stored = services.world.teams.files.get(found[1] if found else "")
+    stored = services.state.team_messaging.files.get(found[1] if found else "")
     if stored is None:
         raise not_found("fileId", request.path)
     return content_answer(request, stored.content, stored.content_type, filename=stored.name)
@@ -127,7 +127,7 @@ def _change(call: Call, changes: Document) -> Item:
     reader = call.services.description.operations[_READERS[call.operation.template.split("/")[3]]]
     resource = resources.of(reader)
     item = stored_item(call, resource, name=next(iter(call.operation.path_parameters)))
-    return shelf_of(call, resource).merge(item, changes)
+    return collection_of(call, resource).merge(item, changes)
 
 
 _READERS: Final = {"notes": "readUserNoteNew", "tasks": "readTaskNew"}

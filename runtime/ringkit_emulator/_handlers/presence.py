@@ -15,7 +15,7 @@ _DND = {value: name for name, value in _AVAILABILITY.items()}
 
 
 def _document(call: Call, extension: Extension) -> Document:
-    board = call.world.presence
+    board = call.state.presence
     presence = board.of(extension.id)
     uri = call.links.extension(extension.account_id, extension.id)
     document = {
@@ -42,7 +42,7 @@ def read_presence(call: Call) -> Answer:
 
 def update_presence(call: Call) -> Answer:
     """Set the presence of a user."""
-    call.world.presence.set(call.extension, call.document)
+    call.state.presence.update(call.extension, call.document)
     return read_presence(call)
 
 
@@ -52,7 +52,7 @@ def read_account_presence(call: Call) -> Answer:
 
 
 def _unified(call: Call) -> Document:
-    board, extension = call.world.presence, call.extension
+    board, extension = call.state.presence, call.extension
     presence = board.of(extension.id)
     status = board.presence_status(extension.id)
     dnd = presence.glip_dnd or presence.dnd_status == "DoNotAcceptAnyCalls"
@@ -80,7 +80,7 @@ def read_unified_presence(call: Call) -> Answer:
 
 def update_unified_presence(call: Call) -> Answer:
     """Set the presence of a user over all services."""
-    presence = call.world.presence.of(call.extension.id)
+    presence = call.state.presence.of(call.extension.id)
     glip = call.document.get("glip", {})
     if "visibility" in glip:
         presence.glip_visible = glip["visibility"] == "Visible"
@@ -89,7 +89,7 @@ def update_unified_presence(call: Call) -> Answer:
     telephony = call.document.get("telephony", {})
     wanted = telephony.get("availability")
     changes = {"dndStatus": _DND[wanted]} if wanted is not None else {}
-    call.world.presence.set(call.extension, changes)
+    call.state.presence.update(call.extension, changes)
     return json_answer(200, _unified(call))
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.services import Services
-from ringkit_emulator._subscriptions.pubnub.channels import Message, Page
+from ringkit_emulator._subscriptions.pubnub import ChannelMessage, MessagePage
 from ringkit_emulator._wire.messages import Answer, Request, json_answer
 
 SUBSCRIBE: Final = re.compile(r"/v2/subscribe/([^/]+)/([^/]+)/0")
@@ -27,7 +27,7 @@ async def subscribe(services: Services, request: Request) -> Answer:
     """Answer the messages after a timetoken, as soon as there are any."""
     key, names, *_ = _parts(SUBSCRIBE, request)
     after = dict(request.query).get("tt", "0")
-    if not services.subscriptions.pubnub.knows(key):
+    if not services.subscriptions.pubnub.has_subscriber_key(key):
         return _unknown_key()
     if not _TIMETOKEN.fullmatch(after):
         return _refusal(400, "Invalid Timetoken")
@@ -42,7 +42,7 @@ async def subscribe(services: Services, request: Request) -> Answer:
 async def subscribe_as_before(services: Services, request: Request) -> Answer:
     """Answer the same to a client of the first protocol, which may want a JavaScript call."""
     key, names, callback, after = _parts(OLD_SUBSCRIBE, request)
-    if not services.subscriptions.pubnub.knows(key):
+    if not services.subscriptions.pubnub.has_subscriber_key(key):
         return _unknown_key()
     page = await services.subscriptions.pubnub.poll(names.split(","), int(after))
     return _called(callback, _as_before(names.split(","), page))
@@ -51,7 +51,7 @@ async def subscribe_as_before(services: Services, request: Request) -> Answer:
 def hear_presence(services: Services, request: Request) -> Answer:
     """Take note that a client is there, or leaves."""
     key, _, what = _parts(PRESENCE, request)
-    if not services.subscriptions.pubnub.knows(key):
+    if not services.subscriptions.pubnub.has_subscriber_key(key):
         return _unknown_key()
     document = {"status": 200, "message": "OK", "service": "Presence"}
     return json_answer(200, document | {"action": "leave"} if what == "leave" else document)
@@ -67,7 +67,7 @@ def _parts(pattern: re.Pattern[str], request: Request) -> list[str]:
     return [unquote(part) for part in found.groups()] if found else []
 
 
-def _envelope(key: str, message: Message) -> Document:
+def _envelope(key: str, message: ChannelMessage) -> Document:
     return {
         "a": "2",
         "f": 0,
@@ -80,7 +80,7 @@ def _envelope(key: str, message: Message) -> Document:
     }
 
 
-def _as_before(names: list[str], page: Page) -> list[object]:
+def _as_before(names: list[str], page: MessagePage) -> list[object]:
     answer: list[object] = [[m.payload for m in page.messages], str(page.timetoken)]
     if len(names) > 1 and page.messages:
         answer.append(",".join(m.channel for m in page.messages))

@@ -13,7 +13,7 @@ def _document(call: Call, ringout: RingOut) -> Document:
 
 
 def _ringout(call: Call) -> RingOut:
-    ringout = call.world.ringouts.by_id.get(call.path["ringoutId"])
+    ringout = call.state.ringouts.by_id.get(call.path["ringoutId"])
     if ringout is None or ringout.extension_id != call.extension.id:
         raise not_found("ringoutId", call.path["ringoutId"])
     return ringout
@@ -22,7 +22,7 @@ def _ringout(call: Call) -> RingOut:
 def _number(call: Call, name: str) -> str:
     number = call.document[name].get("phoneNumber")
     if number is None and name == "from" and "forwardingNumberId" in call.document["from"]:
-        number = call.account.own_number(call.extension.id)
+        number = call.account.direct_number(call.extension.id)
     digits = str(number or "").lstrip("+")
     if not digits.isdigit():
         raise bad_parameter(name, number)
@@ -34,8 +34,8 @@ def create_ringout(call: Call) -> Answer:
     caller = {"phoneNumber": _number(call, "from"), "name": call.extension.name}
     target = _number(call, "to")
     short = "phoneNumber" if target.startswith("+") else "extensionNumber"
-    ringouts = call.world.ringouts
-    ringout = ringouts.begin(call.account, call.extension, caller, {short: target})
+    ringouts = call.state.ringouts
+    ringout = ringouts.start(call.account, call.extension, caller, {short: target})
     return json_answer(200, _document(call, ringout))
 
 
@@ -46,7 +46,7 @@ def read_ringout(call: Call) -> Answer:
 
 def delete_ringout(call: Call) -> Answer:
     """Hang up."""
-    call.world.ringouts.hang_up(_ringout(call))
+    call.state.ringouts.cancel(_ringout(call))
     return no_content()
 
 

@@ -8,7 +8,12 @@ from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.paged import scim_page
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.extensions import announce, dismiss, hire, rewrite
+from ringkit_emulator._state.extensions import (
+    add_extension,
+    apply_extension_changes,
+    publish_extension_event,
+    remove_extension,
+)
 from ringkit_emulator._times import format_time
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
@@ -29,7 +34,7 @@ def _user(call: Call) -> Extension:
 
 
 def _document(call: Call, user: Extension) -> Document:
-    written = call.world.scim.get(user.id, {})
+    written = call.state.scim_attributes.get(user.id, {})
     location = f"{call.links.api}/scim/v2/Users/{user.id}"
     document: Document = {
         "schemas": [_USER],
@@ -61,8 +66,8 @@ def _write(call: Call, user: Extension, document: Document) -> None:
     fields: Document = {"contact": {k: v for k, v in contact.items() if v is not None}}
     if "active" in document:
         fields["status"] = "Enabled" if document["active"] else "Disabled"
-    rewrite(user, fields)
-    call.world.scim[user.id] = document
+    apply_extension_changes(user, fields)
+    call.state.scim_attributes[user.id] = document
 
 
 def _search(call: Call, start: int, count: int, condition: str | None) -> Answer:
@@ -109,7 +114,7 @@ def create_user(call: Call) -> Answer:
     name = call.document["userName"]
     if any(_document(call, user)["userName"] == name for user in call.account.users()):
         raise PlatformError(409, "CMN-406", f"userName [{name}] is in use already")
-    user = hire(call.world.context, call.account, {"status": "Enabled"})
+    user = add_extension(call.state.context, call.account, {"status": "Enabled"})
     _write(call, user, call.document)
     return _answer(call, user, 201)
 
@@ -123,7 +128,7 @@ def replace_user(call: Call) -> Answer:
     """Write a user anew."""
     user = _user(call)
     _write(call, user, call.document)
-    announce(call.world.context, user, "Update")
+    publish_extension_event(call.state.context, user, "Update")
     return _answer(call, user)
 
 
@@ -134,7 +139,7 @@ def patch_user(call: Call) -> Answer:
     for operation in _operations(call):
         document = _patched(document, operation)
     _write(call, user, document)
-    announce(call.world.context, user, "Update")
+    publish_extension_event(call.state.context, user, "Update")
     return _answer(call, user)
 
 
@@ -197,7 +202,7 @@ def _without(node: Document, names: list[str]) -> Document:
 def delete_user(call: Call) -> Answer:
     """Remove a user."""
     user = _user(call)
-    dismiss(call.world.context, call.account, user, keep=True)
+    remove_extension(call.state.context, call.account, user, keep=True)
     call.services.oauth.sessions.end_all(user)
     return no_content()
 

@@ -8,8 +8,12 @@ from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._limits import SlidingWindow
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.delivery import deliver_text
-from ringkit_emulator._state.messages import Attachment, Draft, Message
+from ringkit_emulator._state.messages import (
+    Attachment,
+    MailboxMessage,
+    MessageDraft,
+    deliver_to_local_recipients,
+)
 from ringkit_emulator._uploads import Upload
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer
@@ -48,7 +52,7 @@ def _send(call: Call, files: list[Part]) -> Answer:
     if files and len(recipients) > _MOST_FILES:
         raise bad_parameter("to", None, "A group MMS has no more than 10 recipients")
     attachments = [*_text_attachment(call, text), *_media(call, files)]
-    draft = Draft(
+    draft = MessageDraft(
         type="SMS",
         direction="Outbound",
         sender=sender,
@@ -60,11 +64,13 @@ def _send(call: Call, files: list[Part]) -> Answer:
     return _sent(call, draft)
 
 
-def _sent(call: Call, draft: Draft) -> Answer:
-    store = call.world.messages
+def _sent(call: Call, draft: MessageDraft) -> Answer:
+    store = call.state.messages
     message = store.add(call.extension, draft)
     document = dict(message.document)
-    store.progress_delivery(message, lambda m: deliver_text(call.world.context, store, m))
+    store.simulate_delivery(
+        message, lambda m: deliver_to_local_recipients(call.state.context, store, m)
+    )
     return json_answer(200, document)
 
 
@@ -90,14 +96,14 @@ def sending_party(call: Call, number: str, feature: str) -> Document:
 
 def _recipient(call: Call, number: str) -> Document:
     number = f"+{number.lstrip('+')}"
-    owner = call.world.context.accounts.owner_of(number)
+    owner = call.state.context.accounts.owner_of(number)
     return without_none({"phoneNumber": number, "name": owner and owner.name})
 
 
 def _text_attachment(call: Call, text: str) -> list[Attachment]:
     if not text:
         return []
-    return [call.world.messages.attachment("Text", text.encode(), "text/plain")]
+    return [call.state.messages.new_attachment("Text", text.encode(), "text/plain")]
 
 
 def _media(call: Call, files: list[Part]) -> list[Attachment]:
@@ -112,8 +118,8 @@ def _medium(call: Call, part: Part) -> Attachment:
     kind = part_type(part)
     if not _MEDIA.fullmatch(kind):
         raise PlatformError(415, "MSG-348", f"Attachments of the type [{kind}] cannot be sent")
-    store = call.world.messages
-    return store.attachment("MmsAttachment", part.content, kind, part.filename)
+    store = call.state.messages
+    return store.new_attachment("MmsAttachment", part.content, kind, part.filename)
 
 
 def part_type(part: Part) -> str:
@@ -132,7 +138,7 @@ def send_page(call: Call) -> Answer:
     if not recipients:
         raise bad_parameter("to", None, "Parameter [to] is empty")
     text = str(document["text"])
-    draft = Draft(
+    draft = MessageDraft(
         type="Pager",
         direction="Outbound",
         sender=_party(call.extension),
@@ -140,15 +146,15 @@ def send_page(call: Call) -> Answer:
         subject=text,
         status="Sent",
         attachments=_text_attachment(call, text),
-        more={"pgToDepartment": any(r.type == "Department" for r in recipients)},
+        extra={"pgToDepartment": any(r.type == "Department" for r in recipients)},
     )
-    message = call.world.messages.add(call.extension, draft)
-    deliver_text(call.world.context, call.world.messages, message)
+    message = call.state.messages.add(call.extension, draft)
+    deliver_to_local_recipients(call.state.context, call.state.messages, message)
     return json_answer(200, message.document)
 
 
 def _senders(call: Call, message_id: str) -> list[Extension]:
-    message: Message | None = call.world.messages.find(call.extension.id, message_id)
+    message: MailboxMessage | None = call.state.messages.find(call.extension.id, message_id)
     if message is None:
         raise not_found("replyOn", message_id)
     document = message.document

@@ -13,7 +13,7 @@ from ringkit_emulator._oauth.authorize import Authorizations
 from ringkit_emulator._oauth.server import AuthorizationServer
 from ringkit_emulator._oauth.wstokens import WsTokens
 from ringkit_emulator._options import Options
-from ringkit_emulator._state.world import World
+from ringkit_emulator._state.platform_state import PlatformState
 from ringkit_emulator._subscriptions.service import SubscriptionService
 
 
@@ -27,7 +27,7 @@ class Services:
     responses: Schemas
     resources: Resources
     sampler: Sampler
-    world: World
+    state: PlatformState
     oauth: AuthorizationServer
     authorizations: Authorizations
     ws_tokens: WsTokens
@@ -47,7 +47,7 @@ class Services:
 
     def resolved_uri(self, operation: Operation, path: dict[str, str]) -> str:
         """Return the address of an operation's path with its values filled in."""
-        return self.world.context.links.api + self.filled(operation.template, path)
+        return self.state.context.links.api + self.filled(operation.template, path)
 
     def filled(self, template: str, path: dict[str, str]) -> str:
         """Return a path template with its values filled in."""

@@ -7,8 +7,8 @@ from ringkit_emulator._handlers.call import Call, Handler, Route, RouteTable
 from ringkit_emulator._handlers.generic import answer_with, create_item
 from ringkit_emulator._handlers.media import answer_content
 from ringkit_emulator._handlers.sending import part_type
-from ringkit_emulator._state.calls import tone
 from ringkit_emulator._state.messages import Attachment
+from ringkit_emulator._state.sample_media import tone_wav
 from ringkit_emulator._uploads import Upload
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter
 from ringkit_emulator._wire.messages import Answer
@@ -31,7 +31,9 @@ def upload_sound(call: Call) -> Answer:
     if not part.content:
         raise bad_parameter("binary", None, "The sound is empty")
     item = create_item(call, call.document | _named(call, part.filename, kind))
-    call.world.sounds[item.id] = Attachment(item.id, "Sound", part.content, kind, part.filename)
+    call.state.uploaded_sounds[item.id] = Attachment(
+        item.id, "Sound", part.content, kind, part.filename
+    )
     rest = _PATHS[call.operation.id].format(item.id)
     links, account = call.links, call.account.id
     if "extensionId" in call.path:
@@ -52,11 +54,11 @@ def read_sound(name: str) -> Handler:
 
     def answer(call: Call) -> Answer:
         sound_id = call.path[name]
-        stored = call.world.sounds.get(sound_id)
+        stored = call.state.uploaded_sounds.get(sound_id)
         if stored is not None:
             return answer_content(call, stored.content, stored.content_type, stored.filename)
         seed = sum(sound_id.encode())
-        return answer_content(call, tone(seed=seed), "audio/wav", f"{sound_id}.wav")
+        return answer_content(call, tone_wav(seed=seed), "audio/wav", f"{sound_id}.wav")
 
     return answer
 

@@ -4,7 +4,12 @@ from ringkit_emulator._handlers.account import extension_document, number_docume
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.lists import numbered_list
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.extensions import announce, dismiss, hire, rewrite
+from ringkit_emulator._state.extensions import (
+    add_extension,
+    apply_extension_changes,
+    publish_extension_event,
+    remove_extension,
+)
 from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
@@ -14,7 +19,7 @@ def create_extension(call: Call) -> Answer:
     number = call.document.get("extensionNumber")
     if number is not None and call.account.by_number(str(number)) is not None:
         raise _taken("extensionNumber", str(number))
-    extension = hire(call.world.context, call.account, call.document)
+    extension = add_extension(call.state.context, call.account, call.document)
     return json_answer(200, extension_document(call, extension))
 
 
@@ -30,10 +35,10 @@ def update_extension(call: Call) -> Answer:
     owner = None if number is None else call.account.by_number(str(number))
     if owner not in (None, extension):
         raise _taken("extensionNumber", str(number))
-    rewrite(extension, call.document)
+    apply_extension_changes(extension, call.document)
     if "password" in call.document:
         call.services.oauth.sessions.end_all(extension)
-    announce(call.world.context, extension, "Update")
+    publish_extension_event(call.state.context, extension, "Update")
     return json_answer(200, extension_document(call, extension))
 
 
@@ -44,7 +49,7 @@ def delete_extension(call: Call) -> Answer:
 
 
 def _remove(call: Call, extension: Extension, *, keep: bool) -> None:
-    dismiss(call.world.context, call.account, extension, keep=keep)
+    remove_extension(call.state.context, call.account, extension, keep=keep)
     call.services.oauth.sessions.end_all(extension)
 
 

@@ -2,14 +2,21 @@
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Handler, Route, RouteTable
-from ringkit_emulator._subscriptions.opening import HOME, WEBINAR_HOME
-from ringkit_emulator._subscriptions.records import Subscription
+from ringkit_emulator._subscriptions.delivery_modes import (
+    SUBSCRIPTION_PATH,
+    WEBINAR_SUBSCRIPTION_PATH,
+)
+from ringkit_emulator._subscriptions.subscription import Subscription
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
 
 def _home(call: Call) -> str:
     template = call.operation.template
-    return WEBINAR_HOME if template.startswith(WEBINAR_HOME) else HOME
+    return (
+        WEBINAR_SUBSCRIPTION_PATH
+        if template.startswith(WEBINAR_SUBSCRIPTION_PATH)
+        else SUBSCRIPTION_PATH
+    )
 
 
 def _shown(call: Call, subscription: Subscription, status: int = 200) -> Answer:
@@ -19,7 +26,7 @@ def _shown(call: Call, subscription: Subscription, status: int = 200) -> Answer:
 def list_subscriptions(call: Call) -> Answer:
     """Answer the subscriptions of the user with the app."""
     service, home = call.services.subscriptions, _home(call)
-    found = service.list(call.session, home=home)
+    found = service.list(call.session, path=home)
     records = [service.document(subscription) for subscription in found]
     return json_answer(200, {"uri": call.uri, "records": records})
 
@@ -29,22 +36,22 @@ async def create_subscription(call: Call) -> Answer:
     service, home = call.services.subscriptions, _home(call)
     channel = call.request.channel
     if channel is not None and _asks_for_socket(call.document):
-        return _shown(call, service.create_on_socket(call.session, call.document, channel))
-    created = await service.create(call.session, call.document, home=home)
-    return _shown(call, created, 201 if home == WEBINAR_HOME else 200)
+        return _shown(call, service.create_over_websocket(call.session, call.document, channel))
+    created = await service.create(call.session, call.document, path=home)
+    return _shown(call, created, 201 if home == WEBINAR_SUBSCRIPTION_PATH else 200)
 
 
 def read_subscription(call: Call) -> Answer:
     """Answer one subscription."""
     service, wanted = call.services.subscriptions, call.path["subscriptionId"]
-    return _shown(call, service.read(call.session, wanted, home=_home(call)))
+    return _shown(call, service.read(call.session, wanted, path=_home(call)))
 
 
 def update_subscription(call: Call) -> Answer:
     """Change filters or lifetime, and renew; an empty body only renews."""
     service, wanted = call.services.subscriptions, call.path["subscriptionId"]
     changed = service.update(
-        call.session, wanted, call.document, home=_home(call), channel=call.request.channel
+        call.session, wanted, call.document, path=_home(call), channel=call.request.channel
     )
     return _shown(call, changed)
 
@@ -52,13 +59,13 @@ def update_subscription(call: Call) -> Answer:
 def renew_subscription(call: Call) -> Answer:
     """Renew for as long as before."""
     service, wanted = call.services.subscriptions, call.path["subscriptionId"]
-    return _shown(call, service.renew(call.session, wanted, home=_home(call)))
+    return _shown(call, service.renew(call.session, wanted, path=_home(call)))
 
 
 def delete_subscription(call: Call) -> Answer:
     """End a subscription."""
     service, wanted = call.services.subscriptions, call.path["subscriptionId"]
-    service.remove(call.session, wanted, home=_home(call))
+    service.remove(call.session, wanted, path=_home(call))
     return no_content()
 
 

@@ -7,9 +7,9 @@ from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.calls import recorded, scope_of
 from ringkit_emulator._handlers.lists import uri_with_query
 from ringkit_emulator._handlers.messages import filters, period
-from ringkit_emulator._state.calls import CallRecord
-from ringkit_emulator._state.messages import Message, latest_per_conversation
-from ringkit_emulator._state.sync import (
+from ringkit_emulator._state.call_log import CallRecord
+from ringkit_emulator._state.messages import MailboxMessage, latest_per_conversation
+from ringkit_emulator._state.sync_tokens import (
     ExpiredSyncTokenError,
     SyncPoint,
     UnknownSyncTokenError,
@@ -27,7 +27,7 @@ _MONTH: Final = 30 * 86_400.0
 def _redeem(call: Call, kind: str, owner: str, *, unknown: str, expired: str) -> SyncPoint:
     token = call.query.get("syncToken")
     try:
-        return call.world.sync.redeem(kind, owner, token)
+        return call.state.sync_tokens.redeem(kind, owner, token)
     except ExpiredSyncTokenError as error:
         raise _full_sync_needed(expired, "is expired") from error
     except UnknownSyncTokenError as error:
@@ -53,7 +53,7 @@ def sync_messages(call: Call) -> Answer:
     tests = filters(call.query)
     found = [
         message
-        for message in call.world.messages.of(call.extension.id)
+        for message in call.state.messages.of(call.extension.id)
         if start <= message.created < end and all(test(message.document) for test in tests)
     ]
     if call.query.get("distinctConversations"):
@@ -61,7 +61,7 @@ def sync_messages(call: Call) -> Answer:
     most = call.query.get("recordCount", _MOST_RECORDS)
     if most < 1:
         raise bad_parameter("recordCount", most)
-    token = call.world.sync.issue("messages", call.extension.id)
+    token = call.state.sync_tokens.issue("messages", call.extension.id)
     info = {"syncToken": token, "olderRecordsExist": len(found) > most}
     return _answer(call, [message.document for message in found[:most]], info)
 
@@ -69,13 +69,13 @@ def sync_messages(call: Call) -> Answer:
 def _changed_messages(call: Call) -> Answer:
     owner = call.extension.id
     point = _redeem(call, "messages", owner, unknown="MSG-333", expired="MSG-333")
-    changed = call.world.messages.changed_since(owner, point.at - _OVERLAP)
-    token = call.world.sync.issue("messages", owner)
+    changed = call.state.messages.changed_since(owner, point.at - _OVERLAP)
+    token = call.state.sync_tokens.issue("messages", owner)
     info = {"syncToken": token, "olderRecordsExist": False}
     return _answer(call, [_message_change(message) for message in changed], info)
 
 
-def _message_change(message: Message) -> Document:
+def _message_change(message: MailboxMessage) -> Document:
     if message.availability == "Alive":
         return message.document
     names = ("id", "uri", "availability")
@@ -102,14 +102,14 @@ def _log(call: Call, *, deleted: bool = False) -> list[CallRecord]:
     missed = call.query.get("statusGroup") == ["Missed"]
     return [
         record
-        for record in call.world.calls.select(*scope_of(call), deleted=deleted)
+        for record in call.state.call_log.select(*scope_of(call), deleted=deleted)
         if recorded(call, record) and (not missed or record.document["result"] == "Missed")
     ]
 
 
 def _call_frame(call: Call, records: list[CallRecord], oldest: float) -> Answer:
     detailed = call.query.get("view") == "Detailed"
-    token = call.world.sync.issue("calls", _log_name(call), {"oldest": oldest})
+    token = call.state.sync_tokens.issue("calls", _log_name(call), {"oldest": oldest})
     return _answer(call, [r.view(detailed=detailed) for r in records], {"syncToken": token})
 
 
@@ -141,12 +141,14 @@ def extract_calls(call: Call) -> Answer:
             after = parse_time(query["dateFrom"])
         count = min(query.get("recordCount", _MOST_RECORDS), _MOST_EXTRACTED)
         after -= 1e-6
-    records = call.world.calls.select(call.account.id, None, deleted=True)
+    records = call.state.call_log.select(call.account.id, None, deleted=True)
     waiting = sorted((r for r in records if r.modified > after), key=lambda r: r.modified)
     page = waiting[:count]
     page += [r for r in waiting[count:] if page and r.modified == page[-1].modified]
     last = page[-1].modified if page else after
-    token = call.world.sync.issue("extract", call.account.id, {"after": last, "count": count})
+    token = call.state.sync_tokens.issue(
+        "extract", call.account.id, {"after": last, "count": count}
+    )
     info = {"syncToken": token, "newerRecordsExist": len(page) < len(waiting)}
     detailed = query.get("view") == "Detailed"
     return _answer(call, [r.view(detailed=detailed) for r in page], info)
@@ -165,12 +167,12 @@ def sync_contacts(call: Call) -> Answer:
 
 def _contact_page(call: Call, size: int) -> Answer:
     page = call.query.get("pageId", 1)
-    book = call.world.contacts.of(call.extension.id)
+    book = call.state.address_books.of(call.extension.id)
     contacts = list(book)
     found = contacts[(page - 1) * size : page * size]
     if page < 1 or (page > 1 and not found):
         raise bad_parameter("pageId", page)
-    token = call.world.sync.issue("contacts", call.extension.id, {"version": book.version})
+    token = call.state.sync_tokens.issue("contacts", call.extension.id, {"version": book.version})
     document: Document = {
         "uri": uri_with_query(call),
         "records": [item.document for item in found],
@@ -190,10 +192,10 @@ def _contact_page(call: Call, size: int) -> Answer:
 def _changed_contacts(call: Call, size: int) -> Answer:
     owner = call.extension.id
     point = _redeem(call, "contacts", owner, unknown="CMN-101", expired="CMN-101")
-    changed = call.world.contacts.of(owner).changed_after(int(point.details["version"]))
+    changed = call.state.address_books.of(owner).changed_after(int(point.details["version"]))
     page = changed[:size]
     version = page[-1].version if page else point.details["version"]
-    token = call.world.sync.issue("contacts", owner, {"version": version})
+    token = call.state.sync_tokens.issue("contacts", owner, {"version": version})
     records = [
         {"id": int(item.id), "uri": item.document["uri"], "availability": "Deleted"}
         if item.removed

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.chats import chat_of, people
-from ringkit_emulator._state.teams import Chat
+from ringkit_emulator._state.team_messaging import Chat
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
 
@@ -12,7 +12,7 @@ def create_team(call: Call) -> Answer:
     """Make a team."""
     body = call.document
     members = [call.user.id, *people(call, body.get("members", ()))]
-    chat = call.world.teams.open(
+    chat = call.state.team_messaging.create_chat(
         call.user.account_id,
         "Team",
         members,
@@ -31,15 +31,15 @@ def update_team(call: Call) -> Answer:
     chat.description = body.get("description", chat.description)
     chat.public = body.get("public", chat.public)
     event = "GroupRenamed" if chat.name != old_name else "GroupChanged"
-    call.world.teams.touch(chat, event)
+    call.state.team_messaging.record_change(chat, event)
     return json_answer(200, chat.document())
 
 
 def delete_team(call: Call) -> Answer:
     """Delete a team."""
     chat = chat_of(call, "Team")
-    call.world.teams.touch(chat, "GroupLeft")
-    del call.world.teams.chats[chat.id]
+    call.state.team_messaging.record_change(chat, "GroupLeft")
+    del call.state.team_messaging.chats[chat.id]
     return no_content()
 
 
@@ -47,7 +47,7 @@ def add_members(call: Call) -> Answer:
     """Add people to a team."""
     chat = chat_of(call, "Team")
     chat.members += [p for p in people(call, call.document["members"]) if p not in chat.members]
-    call.world.teams.touch(chat, "GroupChanged")
+    call.state.team_messaging.record_change(chat, "GroupChanged")
     return no_content()
 
 
@@ -56,7 +56,7 @@ def remove_members(call: Call) -> Answer:
     chat = chat_of(call, "Team")
     gone = {str(member.get("id")) for member in call.document["members"]}
     chat.members = [member for member in chat.members if member not in gone]
-    call.world.teams.touch(chat, "GroupChanged")
+    call.state.team_messaging.record_change(chat, "GroupChanged")
     return no_content()
 
 
@@ -64,7 +64,7 @@ def _changed(call: Call, chat: Chat, event: str, *, changed: bool) -> Answer:
     """Answer 204 for a change, 205 where there was nothing to do."""
     if not changed:
         return no_content(status=205)
-    call.world.teams.touch(chat, event)
+    call.state.team_messaging.record_change(chat, event)
     return no_content()
 
 

@@ -4,8 +4,8 @@ from typing import Final
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
-from ringkit_emulator._state.history import own_party
-from ringkit_emulator._state.switchboard import Party, TelephonySession
+from ringkit_emulator._state.accounts import extension_party
+from ringkit_emulator._state.telephony_sessions import Party, TelephonySession
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
@@ -16,7 +16,7 @@ _TARGETS: Final = ("phoneNumber", "extensionNumber", "extensionId")
 def session_of(call: Call) -> TelephonySession:
     """Return the session that the path names; raises PlatformError (404)."""
     session_id = call.path["telephonySessionId"]
-    session = call.world.switchboard.sessions.get(session_id)
+    session = call.state.telephony.sessions.get(session_id)
     if session is None or session.account_id != call.account.id:
         raise not_found("telephonySessionId", session_id)
     return session
@@ -46,7 +46,7 @@ def create_call_out(call: Call) -> Answer:
         raise bad_parameter("to")
     if "phoneNumber" in target:
         target["phoneNumber"] = f"+{str(target['phoneNumber']).lstrip('+')}"
-    party = call.world.flow.dial(call.account, call.user, target, "CallOut")
+    party = call.state.call_routing.dial(call.account, call.user, target, "CallOut")
     device = call.document["from"].get("deviceId")
     if device is not None:
         party.caller = party.caller | {"deviceId": device}
@@ -55,19 +55,21 @@ def create_call_out(call: Call) -> Answer:
 
 
 def _session_with(call: Call, party: Party) -> TelephonySession:
-    sessions = call.world.switchboard.sessions.values()
+    sessions = call.state.telephony.sessions.values()
     return next(session for session in sessions if party.id in session.parties)
 
 
 def create_conference(call: Call) -> Answer:
     """Open a conference that parties are brought into."""
-    switchboard = call.world.switchboard
-    session = switchboard.open(call.account.id, "Conference")
-    own = own_party(call.account, call.user)
-    host = switchboard.join(session, call.user.id, "Outbound", own, {"phoneNumber": "conference"})
+    telephony = call.state.telephony
+    session = telephony.create(call.account.id, "Conference")
+    own = extension_party(call.account, call.user)
+    host = telephony.add_party(
+        session, call.user.id, "Outbound", own, {"phoneNumber": "conference"}
+    )
     host.roles = {"conferenceRole": "Host"}
-    switchboard.change(session, host, "Proceeding")
-    switchboard.change(session, host, "Answered")
+    telephony.set_status(session, host, "Proceeding")
+    telephony.set_status(session, host, "Answered")
     return json_answer(201, {"session": session.document()})
 
 
@@ -78,7 +80,7 @@ def read_session(call: Call) -> Answer:
 
 def delete_session(call: Call) -> Answer:
     """End a call."""
-    call.world.switchboard.end(session_of(call), "CallFinished")
+    call.state.telephony.end(session_of(call), "CallFinished")
     return no_content()
 
 
@@ -93,17 +95,17 @@ def update_party(call: Call) -> Answer:
     changes = call.document.get("party", {})
     party.muted = changes.get("muted", party.muted)
     party.stand_alone = changes.get("standAlone", party.stand_alone)
-    call.world.switchboard.announce(session, party)
+    call.state.telephony.publish(session, party)
     return json_answer(200, party.document())
 
 
 def delete_party(call: Call) -> Answer:
     """Take a party out of the call."""
     session, party = party_of(call)
-    call.world.switchboard.leave(session, party, "CallFinished")
+    call.state.telephony.disconnect(session, party, "CallFinished")
     keep = call.document.get("keepConferenceAlive", False)
     if party.roles.get("conferenceRole") == "Host" and not keep:
-        call.world.switchboard.end(session, "CallFinished")
+        call.state.telephony.end(session, "CallFinished")
     return no_content()
 
 
@@ -111,43 +113,43 @@ def answer_party(call: Call) -> Answer:
     """Pick up."""
     session, party = in_state(call, *_RINGING)
     party.callee = party.callee | {"deviceId": call.document["deviceId"]}
-    call.world.flow.answer(session, party)
+    call.state.call_routing.answer(session, party)
     return json_answer(200, party.document())
 
 
 def reject_party(call: Call) -> Answer:
     """Refuse a ringing call: the caller reaches voicemail."""
     session, party = in_state(call, *_RINGING)
-    call.world.flow.to_voicemail(session, party)
+    call.state.call_routing.send_to_voicemail(session, party)
     return no_content()
 
 
 def ignore_party(call: Call) -> Answer:
     """Stop ringing a member of a queue."""
     session, party = in_state(call, *_RINGING)
-    call.world.switchboard.leave(session, party, "Rejected")
+    call.state.telephony.disconnect(session, party, "Rejected")
     return no_content()
 
 
 def hold_party(call: Call) -> Answer:
     """Put a party on hold."""
     session, party = in_state(call, "Answered")
-    call.world.switchboard.change(session, party, "Hold")
+    call.state.telephony.set_status(session, party, "Hold")
     return json_answer(200, party.document())
 
 
 def unhold_party(call: Call) -> Answer:
     """Take a party off hold."""
     session, party = in_state(call, "Hold")
-    call.world.switchboard.change(session, party, "Answered")
+    call.state.telephony.set_status(session, party, "Answered")
     return json_answer(200, party.document())
 
 
 def park_party(call: Call) -> Answer:
     """Park a party until somebody picks it up."""
     session, party = in_state(call, "Answered", "Hold")
-    party.park_id = call.world.context.ids.text("park")[-3:]
-    call.world.switchboard.change(session, party, "Parked", "CallPark")
+    party.park_id = call.state.context.ids.text("park")[-3:]
+    call.state.telephony.set_status(session, party, "Parked", "CallPark")
     return json_answer(201, party.document())
 
 
@@ -156,8 +158,10 @@ def pickup_party(call: Call) -> Answer:
     session, party = in_state(call, "Parked", *_RINGING)
     party.park_id = None
     party.extension_id = call.user.id
-    party.callee = own_party(call.account, call.user) | {"deviceId": call.document["deviceId"]}
-    call.world.switchboard.change(session, party, "Answered", "Pickup")
+    party.callee = extension_party(call.account, call.user) | {
+        "deviceId": call.document["deviceId"]
+    }
+    call.state.telephony.set_status(session, party, "Answered", "Pickup")
     return json_answer(201, party.document())
 
 
@@ -180,12 +184,12 @@ def _redirect(call: Call, session: TelephonySession, party: Party, reason: str) 
         if voicemail_of is None:
             raise bad_parameter("voicemail", call.document.get("voicemail"))
         party.extension_id = voicemail_of.id
-        call.world.flow.to_voicemail(session, party)
+        call.state.call_routing.send_to_voicemail(session, party)
         return json_answer(200, party.document())
     others = [p for p in session.parties.values() if p is not party and p.active]
-    call.world.switchboard.change(session, party, "Gone", reason)
+    call.state.telephony.set_status(session, party, "Gone", reason)
     if others:
-        call.world.flow.reach(session, others[0], target)
+        call.state.call_routing.ring_target(session, others[0], target)
     return json_answer(200, party.document())
 
 
@@ -200,7 +204,7 @@ def _redirect_target(call: Call) -> Document | None:
 def flip_party(call: Call) -> Answer:
     """Move a call to another device of the user."""
     session, party = in_state(call, "Answered", "Hold")
-    call.world.switchboard.change(session, party, party.code, "CallFlip")
+    call.state.telephony.set_status(session, party, party.code, "CallFlip")
     return no_content(status=200)
 
 
@@ -208,8 +212,8 @@ def bridge_party(call: Call) -> Answer:
     """Connect a party of this call with one of another call."""
     session, party = in_state(call, "Answered", "Hold")
     other_session, other = _elsewhere(call, call.document["telephonySessionId"])
-    call.world.switchboard.change(session, party, "Answered", "AttendedTransfer")
-    call.world.switchboard.change(other_session, other, "Gone", "AttendedTransfer")
+    call.state.telephony.set_status(session, party, "Answered", "AttendedTransfer")
+    call.state.telephony.set_status(other_session, other, "Gone", "AttendedTransfer")
     return json_answer(200, party.document())
 
 
@@ -217,19 +221,19 @@ def bring_in_party(call: Call) -> Answer:
     """Bring a party of another call into a conference."""
     session = session_of(call)
     other_session, other = _elsewhere(call, call.document["sessionId"])
-    switchboard = call.world.switchboard
-    joined = switchboard.join(
+    telephony = call.state.telephony
+    joined = telephony.add_party(
         session, other.extension_id, other.direction, other.caller, other.callee
     )
     joined.roles = {"conferenceRole": "Participant"}
-    switchboard.change(session, joined, "Answered")
-    switchboard.change(other_session, other, "Gone", "CallSwitch")
-    switchboard.end(other_session, "CallSwitch")
+    telephony.set_status(session, joined, "Answered")
+    telephony.set_status(other_session, other, "Gone", "CallSwitch")
+    telephony.end(other_session, "CallSwitch")
     return json_answer(201, joined.document())
 
 
 def _elsewhere(call: Call, session_id: str) -> tuple[TelephonySession, Party]:
-    session = call.world.switchboard.sessions.get(str(session_id))
+    session = call.state.telephony.sessions.get(str(session_id))
     if session is None:
         raise not_found("telephonySessionId", session_id)
     party = session.parties.get(str(call.document["partyId"]))

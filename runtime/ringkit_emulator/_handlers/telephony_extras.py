@@ -3,9 +3,8 @@
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.telephony import in_state, party_of, session_of
-from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.history import own_party
-from ringkit_emulator._state.switchboard import Party, TelephonySession
+from ringkit_emulator._state.accounts import Extension, extension_party
+from ringkit_emulator._state.telephony_sessions import Party, TelephonySession
 from ringkit_emulator._wire.errors import bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer
 
@@ -17,9 +16,9 @@ def _recording_document(recording: Document) -> Document:
 def start_recording(call: Call) -> Answer:
     """Record a call."""
     session, party = in_state(call, "Answered", "Hold")
-    recording = {"id": call.world.context.ids.text("recording"), "active": True}
+    recording = {"id": call.state.context.ids.text("recording"), "active": True}
     party.recordings.append(recording)
-    call.world.switchboard.announce(session, party)
+    call.state.telephony.publish(session, party)
     return json_answer(201, _recording_document(recording))
 
 
@@ -31,7 +30,7 @@ def update_recording(call: Call) -> Answer:
     if recording is None:
         raise not_found("recordingId", recording_id)
     recording["active"] = call.document["active"]
-    call.world.switchboard.announce(session, party)
+    call.state.telephony.publish(session, party)
     return json_answer(200, _recording_document(recording))
 
 
@@ -50,13 +49,15 @@ def _supervise(call: Call, session: TelephonySession) -> Answer:
     agent = _agent(call)
     if not any(p.extension_id == agent.id and p.active for p in session.parties.values()):
         raise bad_parameter("agentExtensionId", agent.id, "The agent is not in this call")
-    own = own_party(call.account, call.user) | {"deviceId": call.document["supervisorDeviceId"]}
-    switchboard = call.world.switchboard
-    listener = switchboard.join(
-        session, call.user.id, "Outbound", own, own_party(call.account, agent)
+    own = extension_party(call.account, call.user) | {
+        "deviceId": call.document["supervisorDeviceId"]
+    }
+    telephony = call.state.telephony
+    listener = telephony.add_party(
+        session, call.user.id, "Outbound", own, extension_party(call.account, agent)
     )
     listener.muted = True
-    switchboard.change(session, listener, "Answered", "Supervising")
+    telephony.set_status(session, listener, "Answered", "Supervising")
     return json_answer(201, _listener_document(listener))
 
 
@@ -77,7 +78,7 @@ def _agent(call: Call) -> Extension:
 def reply_party(call: Call) -> Answer:
     """Answer a ringing call with a text; the call ends."""
     session, party = in_state(call, "Setup", "Proceeding")
-    call.world.switchboard.leave(session, party, "CallReplied")
+    call.state.telephony.disconnect(session, party, "CallReplied")
     document = party.document()
     hidden = ("accountId", "extensionId", "attributes", "recordings")
     return json_answer(200, {k: v for k, v in document.items() if k not in hidden})

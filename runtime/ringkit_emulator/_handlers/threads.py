@@ -7,10 +7,10 @@ from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.lists import numbered_list
 from ringkit_emulator._handlers.media import answer_content
 from ringkit_emulator._handlers.sending import part_type, sending_party
-from ringkit_emulator._state.collection import Item, Shelf
+from ringkit_emulator._state.collection import Collection, Item
+from ringkit_emulator._state.message_threads import AccountMessageThreads
 from ringkit_emulator._state.messages import Attachment
-from ringkit_emulator._state.sync import ExpiredSyncTokenError, UnknownSyncTokenError
-from ringkit_emulator._state.threads import AccountThreads
+from ringkit_emulator._state.sync_tokens import ExpiredSyncTokenError, UnknownSyncTokenError
 from ringkit_emulator._times import format_time, parse_time
 from ringkit_emulator._uploads import Upload
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
@@ -20,8 +20,8 @@ _MESSAGE: Final = "AliveMessage"
 _NOTE: Final = "AliveNote"
 
 
-def _space(call: Call) -> AccountThreads:
-    return call.world.threads.of(call.account.id)
+def _space(call: Call) -> AccountMessageThreads:
+    return call.state.message_threads.of(call.account.id)
 
 
 def _thread(call: Call, thread_id: str) -> Item:
@@ -76,7 +76,7 @@ def read_thread(call: Call) -> Answer:
 
 def delete_thread(call: Call) -> Answer:
     """Delete a thread."""
-    call.world.threads.delete(call.user, _thread(call, call.path["threadId"]))
+    call.state.message_threads.delete(call.user, _thread(call, call.path["threadId"]))
     return no_content()
 
 
@@ -87,14 +87,14 @@ def assign_thread(call: Call) -> Answer:
     assignee = None if wanted is None else call.account.extensions.get(wanted.get("extensionId"))
     if wanted and assignee is None:
         raise bad_parameter("assignee.extensionId", wanted.get("extensionId"))
-    call.world.threads.assign(call.user, thread, assignee)
+    call.state.message_threads.assign(call.user, thread, assignee)
     return json_answer(200, thread.document)
 
 
 def resolve_thread(call: Call) -> Answer:
     """Close a thread."""
     thread = _thread(call, call.path["threadId"])
-    call.world.threads.resolve(call.user, thread)
+    call.state.message_threads.resolve(call.user, thread)
     return json_answer(200, thread.document)
 
 
@@ -104,24 +104,24 @@ def send_message(call: Call) -> Answer:
     own = {
         "phoneNumber": sending_party(call, body["from"]["phoneNumber"], "SmsSender")["phoneNumber"]
     }
-    threads = call.world.threads
+    threads = call.state.message_threads
     if "threadId" in body:
         thread = _thread(call, str(body["threadId"]))
     else:
-        thread = threads.thread_with(call.user, own, dict(body["to"][0]))
+        thread = threads.get_or_create(call.user, own, dict(body["to"][0]))
     fields: Document = {"direction": "Outbound", "messageStatus": "Sent", "text": body["text"]}
-    entry = threads.write(call.user, thread, "Message", fields)
+    entry = threads.add_entry(call.user, thread, "Message", fields)
     if isinstance(call.body, Upload) and call.body.files:
         attachments = [_attach(call, entry, part) for part in call.body.files]
-        threads.rewrite(call.account.id, entry, {"attachments": attachments})
+        threads.update_entry(call.account.id, entry, {"attachments": attachments})
     return json_answer(201, entry.document)
 
 
 def _attach(call: Call, entry: Item, part: Any) -> Document:
-    stored: Attachment = call.world.messages.attachment(
+    stored: Attachment = call.state.messages.new_attachment(
         "MmsAttachment", part.content, part_type(part), part.filename
     )
-    call.world.thread_attachments[(entry.id, stored.id)] = stored
+    call.state.thread_attachments[(entry.id, stored.id)] = stored
     rest = f"/message-threads/messages/{entry.id}/content/{stored.id}"
     return {
         "id": stored.id,
@@ -163,7 +163,7 @@ def create_note(call: Call) -> Answer:
     """Write a note into a thread."""
     thread = _thread(call, str(call.document["threadId"]))
     fields = {"text": call.document["text"]}
-    note = call.world.threads.write(call.user, thread, "Note", fields)
+    note = call.state.message_threads.add_entry(call.user, thread, "Note", fields)
     return json_answer(201, note.document)
 
 
@@ -178,7 +178,9 @@ def update_note(call: Call) -> Answer:
     """Change a note."""
     note = _entry(call, "noteId", call.path["noteId"], _NOTE)
     changes = {"text": call.document.get("text", note.document["text"])}
-    return json_answer(200, call.world.threads.rewrite(call.account.id, note, changes).document)
+    return json_answer(
+        200, call.state.message_threads.update_entry(call.account.id, note, changes).document
+    )
 
 
 def delete_messages(call: Call) -> Answer:
@@ -194,14 +196,14 @@ def delete_notes(call: Call) -> Answer:
 def _delete(call: Call, kind: str) -> Answer:
     entries = [_entry(call, "ids", str(one), kind) for one in call.document["ids"]]
     for entry in entries:
-        call.world.threads.erase(call.account.id, entry)
+        call.state.message_threads.delete_entry(call.account.id, entry)
     return no_content()
 
 
 def read_content(call: Call) -> Answer:
     """Answer the content of an attachment."""
     key = (call.path["messageId"], call.path["attachmentId"])
-    stored = call.world.thread_attachments.get(key)
+    stored = call.state.thread_attachments.get(key)
     if stored is None:
         raise not_found("attachmentId", key[1])
     return answer_content(call, stored.content, stored.content_type, stored.filename)
@@ -209,21 +211,21 @@ def read_content(call: Call) -> Answer:
 
 def sync_threads(call: Call) -> Answer:
     """Answer the open threads, or those that changed."""
-    shelf = _space(call).threads
-    changed = _changed(call, "threads", shelf)
+    collection = _space(call).threads
+    changed = _changed(call, "threads", collection)
     if changed is None:
-        alive = (item.document for item in shelf)
+        alive = (item.document for item in collection)
         changed = [d for d in alive if (d["status"], d["availability"]) == ("Open", "Alive")]
-    return _synced(call, "threads", shelf, changed)
+    return _synced(call, "threads", collection, changed)
 
 
 def sync_entries(call: Call) -> Answer:
     """Answer the messages and notes of open threads, or the entries that changed."""
-    shelf = _space(call).entries
-    changed = _changed(call, "thread-entries", shelf)
+    collection = _space(call).entries
+    changed = _changed(call, "thread-entries", collection)
     if changed is None:
-        changed = [item.document for item in shelf if _in_scope(call, item.document)]
-    return _synced(call, "thread-entries", shelf, changed)
+        changed = [item.document for item in collection if _in_scope(call, item.document)]
+    return _synced(call, "thread-entries", collection, changed)
 
 
 def _in_scope(call: Call, entry: Document) -> bool:
@@ -239,19 +241,19 @@ def _in_scope(call: Call, entry: Document) -> bool:
     return thread["status"] == "Open" and wanted.get(scope, True)
 
 
-def _changed(call: Call, kind: str, shelf: Shelf) -> list[Document] | None:
+def _changed(call: Call, kind: str, collection: Collection) -> list[Document] | None:
     if call.query.get("syncType") != "ISync":
         return None
     try:
-        point = call.world.sync.redeem(kind, call.account.id, call.query.get("syncToken"))
+        point = call.state.sync_tokens.redeem(kind, call.account.id, call.query.get("syncToken"))
     except (UnknownSyncTokenError, ExpiredSyncTokenError) as error:
         message = "A full synchronisation is required"
         raise PlatformError(400, "MSG-333", message, parameter="syncToken") from error
-    return [item.document for item in shelf.changed_after(int(point.details["version"]))]
+    return [item.document for item in collection.changed_after(int(point.details["version"]))]
 
 
-def _synced(call: Call, kind: str, shelf: Shelf, documents: list[Document]) -> Answer:
-    token = call.world.sync.issue(kind, call.account.id, {"version": shelf.version})
+def _synced(call: Call, kind: str, collection: Collection, documents: list[Document]) -> Answer:
+    token = call.state.sync_tokens.issue(kind, call.account.id, {"version": collection.version})
     info = {
         "syncType": call.query.get("syncType", "FSync"),
         "syncToken": token,

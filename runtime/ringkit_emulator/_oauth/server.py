@@ -11,7 +11,7 @@ from ringkit_emulator._oauth.errors import missing, refusal, unsupported_grant
 from ringkit_emulator._oauth.sessions import Sessions, Terms, TokenPair
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.context import Context
+from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._times import format_time
 from ringkit_emulator._wire.errors import OAuthError
 
@@ -24,7 +24,7 @@ class AuthorizationServer:
     """Turns grants into tokens; ``scopes`` are all app permissions the description knows."""
 
     def __init__(
-        self, context: Context, apps: Mapping[str, AppOptions], scopes: frozenset[str]
+        self, context: PlatformContext, apps: Mapping[str, AppOptions], scopes: frozenset[str]
     ) -> None:
         options = context.options
         api = context.links.api
@@ -98,7 +98,7 @@ class AuthorizationServer:
         self._allow(app, "password")
         username, _, suffix = _field(fields, "username").partition("*")
         password = _field(fields, "password")
-        user = self.context.accounts.login(username, fields.get("extension", suffix))
+        user = self.context.accounts.find_user(username, fields.get("extension", suffix))
         if user is not None and user.sso:
             raise refusal("OAU-148")
         if user is None or user.password != password:
