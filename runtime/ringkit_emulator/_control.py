@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._faults import Fault
-from ringkit_emulator._handlers.authorize import authorize_outcome
+from ringkit_emulator._handlers.authorization.authorize import authorization_redirect
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._scenarios import Outside
 from ringkit_emulator._state.sample_media import BLANK_PAGE
@@ -128,7 +128,7 @@ class Control:
         return {"ok": True}
 
     def _authorize(self, arguments: Document) -> Document:
-        location = authorize_outcome(
+        location = authorization_redirect(
             self._platform.assembly.services,
             str(arguments["url"]),
             approved=bool(arguments.get("approved", True)),

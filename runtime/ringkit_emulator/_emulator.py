@@ -8,7 +8,7 @@ from ringkit_emulator._clock import Clock
 from ringkit_emulator._control import PATH, Control
 from ringkit_emulator._controls import EmulatorClock, EmulatorFaults
 from ringkit_emulator._documents import Document
-from ringkit_emulator._handlers.authorize import authorize_outcome
+from ringkit_emulator._handlers.authorization.authorize import authorization_redirect
 from ringkit_emulator._options import OptionArguments, Options
 from ringkit_emulator._platform import Delivery, Platform
 from ringkit_emulator._request_log import LoggedRequest
@@ -190,7 +190,7 @@ class Emulator:
     def _authorized(self, url: str, *, approved: bool, username: str | None) -> str:
         services = self._platform.assembly.services
         return self._server.call(
-            lambda: authorize_outcome(services, url, approved=approved, username=username)
+            lambda: authorization_redirect(services, url, approved=approved, username=username)
         )
 
     def issue_jwt(

@@ -13,10 +13,9 @@ from ringkit_emulator._clock import Clock
 from ringkit_emulator._description.document import Operation
 from ringkit_emulator._description.parameters import ParameterError
 from ringkit_emulator._faults import Fault
-from ringkit_emulator._handlers.bulk import BULK, answer_bulk, is_bulk
+from ringkit_emulator._handlers.bulk import BULK_PARAMETERS, answer_bulk, is_bulk
 from ringkit_emulator._handlers.call import Call, Route
-from ringkit_emulator._handlers.table import GENERIC, ROUTES
-from ringkit_emulator._handlers.undescribed import find_plain
+from ringkit_emulator._handlers.routes import GENERIC_ROUTE, ROUTES, answer_undescribed
 from ringkit_emulator._oauth.sessions import AccessToken
 from ringkit_emulator._options import Options
 from ringkit_emulator._request_log import LoggedRequest
@@ -114,9 +113,9 @@ class Platform:
         ready = preflight(request)
         if ready is not None:
             return ready
-        plain = find_plain(request)
-        if plain is not None:
-            return await _settled(plain(self.assembly.services, request))
+        undescribed = answer_undescribed(self.assembly.services, request)
+        if undescribed is not None:
+            return await _settled(undescribed)
         match = self.assembly.routes.find(request.path)
         if match is None:
             return unknown_path()
@@ -139,7 +138,7 @@ class Platform:
         self, request: Request, operation: Operation, values: dict[str, str]
     ) -> Answer:
         verdict = None
-        route = ROUTES.get(operation.id, GENERIC)
+        route = ROUTES.get(operation.id, GENERIC_ROUTE)
         try:
             token = None if route.public else self.permits.bearer(request)
             verdict = self.permits.take(operation, request, token)
@@ -181,7 +180,11 @@ class Platform:
             raise bad_parameter(error.name, error.value, str(error)) from error
         resolved = self.permits.resolve(path, token)
         _check_size(operation, request)
-        body = assembly.bodies.read_bulk(operation, request) if operation.id in BULK else None
+        body = (
+            assembly.bodies.read_bulk(operation, request)
+            if operation.id in BULK_PARAMETERS
+            else None
+        )
         if body is None:
             body = assembly.bodies.read(operation, request, check=route.check_body)
         return Call(request, operation, resolved, query, body, assembly.services, token)
