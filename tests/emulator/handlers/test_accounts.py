@@ -1,3 +1,5 @@
+"""The account, its extensions and phone numbers; access to other accounts."""
+
 import pytest
 
 from ringkit_emulator import AccountOptions, Emulator, NumberOptions, UserOptions

@@ -1,4 +1,4 @@
-"""Operations on several ids (facts 6)."""
+"""Operations on several ids (platform-facts.md, 6)."""
 
 import json
 from typing import Any
@@ -94,8 +94,8 @@ def test_update_several_by_json(api: Api) -> None:
     assert answer.headers["content-type"] == VENDOR
     fits(answer, "updateMessage")
     assert unread(api, one, two) == [True, False]
-    named = [{"resourceId": two, "body": {"readStatus": "Unread"}}]
-    assert vendor(api, "*", named).json()[0]["status"] == 200
+    entries = [{"resourceId": two, "body": {"readStatus": "Unread"}}]
+    assert vendor(api, "*", entries).json()[0]["status"] == 200
     assert unread(api, two) == [True]
 
 

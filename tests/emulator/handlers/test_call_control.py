@@ -1,11 +1,11 @@
-"""RingOut, call control, presence, voicemail and the call log that grows, on virtual time."""
+"""Call control on virtual time, and its effects on presence, voicemail and the call log."""
 
 from typing import Any
 
 from ringkit_emulator import Emulator
-from tests.emulator.events import Heard
+from tests.emulator.handlers.calls import EXTERNAL_NUMBER, latest_call, telephony_status
+from tests.emulator.handlers.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
-from tests.emulator.telephony import STRANGER, latest_call, telephony_status
 
 SESSIONS = f"{ACCOUNT}/telephony/sessions"
 
@@ -28,7 +28,7 @@ def codes(api: Api, session: dict[str, Any]) -> list[str]:
 
 
 def test_call_out_hold_and_hang_up(emulator: Emulator, api: Api) -> None:
-    session = call_out(api, phoneNumber=STRANGER)
+    session = call_out(api, phoneNumber=EXTERNAL_NUMBER)
     assert session["parties"][0]["from"]["deviceId"] == "d-1"
     assert codes(api, session) == ["Proceeding", "Proceeding"]
     mine = party_url(session)
@@ -49,7 +49,7 @@ def test_call_out_hold_and_hang_up(emulator: Emulator, api: Api) -> None:
 
 
 def test_recording_of_a_call(emulator: Emulator, api: Api) -> None:
-    session = call_out(api, phoneNumber=STRANGER)
+    session = call_out(api, phoneNumber=EXTERNAL_NUMBER)
     emulator.clock.advance(3)
     mine = party_url(session)
     recording = fits(api.post(f"{mine}/recordings"), "startCallRecording")
@@ -64,8 +64,8 @@ def test_recording_of_a_call(emulator: Emulator, api: Api) -> None:
 
 
 def test_inbound_call_answered(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
-    ringing = emulator.inbound_call(from_=STRANGER)
+    recorder = EventRecorder(emulator)
+    ringing = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     assert telephony_status(api) == "Ringing"
     party = party_url(ringing, 1)
     fits(api.post(f"{party}/answer", json={"deviceId": "d-2"}), "answerCallParty")
@@ -78,47 +78,47 @@ def test_inbound_call_answered(emulator: Emulator, api: Api) -> None:
     assert (record["direction"], record["result"], record["duration"]) == ("Inbound", "Accepted", 5)
     mine = [
         event.body["parties"][0]["status"]["code"]
-        for event in heard.of("telephony/sessions")
+        for event in recorder.of("telephony/sessions")
         if event.owner_id == emulator.extension_id and "extensionId" in event.body
     ]
     assert mine == ["Setup", "Proceeding", "Answered", "Disconnected"]
-    sequences = [event.body["sequence"] for event in heard.of("telephony/sessions")]
+    sequences = [event.body["sequence"] for event in recorder.of("telephony/sessions")]
     assert sequences == sorted(sequences)
     seen = [
         event.body["telephonyStatus"]
-        for event in heard.of("presence")
+        for event in recorder.of("presence")
         if "/extension/" in event.filter
     ]
     assert seen == ["Ringing", "Ringing", "CallConnected", "NoCall"]
 
 
-def test_nobody_picks_up_and_a_voicemail_is_left(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
-    ringing = emulator.inbound_call(from_=STRANGER)
+def test_unanswered_call_leaves_a_voicemail(emulator: Emulator, api: Api) -> None:
+    recorder = EventRecorder(emulator)
+    ringing = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     emulator.clock.advance(30)
     assert codes(api, ringing)[1] == "VoiceMail"
     emulator.clock.advance(10)
     assert latest_call(api)["result"] == "Voicemail"
     mailbox = api.get(f"{EXTENSION}/message-store", params={"messageType": "VoiceMail"})
     message, *_ = fits(mailbox, "listMessages")["records"]
-    assert message["from"]["phoneNumber"] == STRANGER
+    assert message["from"]["phoneNumber"] == EXTERNAL_NUMBER
     (sound,) = message["attachments"]
     assert (sound["type"], sound["vmDuration"]) == ("AudioRecording", 10)
     assert api.get(sound["uri"]).content.startswith(b"RIFF")
-    assert [e.body["id"] for e in heard.of("voicemail")] == [message["id"]]
+    assert [e.body["id"] for e in recorder.of("voicemail")] == [message["id"]]
 
 
 def test_rejected_call_goes_to_voicemail(emulator: Emulator, api: Api) -> None:
-    ringing = emulator.inbound_call(from_=STRANGER)
+    ringing = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     assert api.post(f"{party_url(ringing, 1)}/reject").status_code == 204
     assert codes(api, ringing)[1] == "VoiceMail"
 
 
 def test_reply_and_ignore_end_the_call(emulator: Emulator, api: Api) -> None:
-    ringing = emulator.inbound_call(from_=STRANGER)
+    ringing = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     reply = api.post(f"{party_url(ringing, 1)}/reply", json={"replyWithText": "later"})
     assert fits(reply, "replyParty")["status"]["reason"] == "CallReplied"
-    ringing = emulator.inbound_call(from_=STRANGER)
+    ringing = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     ignored = api.post(f"{party_url(ringing, 1)}/ignore", json={"deviceId": "d"})
     assert ignored.status_code == 204
     assert telephony_status(api) == "NoCall"
@@ -139,7 +139,7 @@ def test_call_to_a_colleague_rings_there(emulator: Emulator, api: Api) -> None:
 
 
 def test_transfer_forward_and_voicemail(emulator: Emulator, api: Api) -> None:
-    session = call_out(api, phoneNumber=STRANGER)
+    session = call_out(api, phoneNumber=EXTERNAL_NUMBER)
     emulator.clock.advance(3)
     moved = api.post(f"{party_url(session)}/transfer", json={"extensionNumber": "103"})
     assert fits(moved, "transferCallParty")["status"] == {
@@ -148,20 +148,20 @@ def test_transfer_forward_and_voicemail(emulator: Emulator, api: Api) -> None:
         "rcc": False,
     }
     assert codes(api, session) == ["Gone", "Answered", "Proceeding"]
-    ringing = emulator.inbound_call(from_=STRANGER)
+    ringing = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     forwarded = api.post(f"{party_url(ringing, 1)}/forward", json={"extensionNumber": "104"})
     fits(forwarded, "forwardCallParty")
-    ringing = emulator.inbound_call(from_=STRANGER)
+    ringing = emulator.inbound_call(from_=EXTERNAL_NUMBER)
     to_mail = api.post(
         f"{party_url(ringing, 1)}/forward", json={"voicemail": emulator.extension_id}
     )
     assert fits(to_mail, "forwardCallParty")["status"]["code"] == "VoiceMail"
-    nobody = api.post(f"{party_url(ringing, 1)}/transfer", json={"voicemail": "1"})
-    assert nobody.status_code == 409
+    unknown = api.post(f"{party_url(ringing, 1)}/transfer", json={"voicemail": "1"})
+    assert unknown.status_code == 409
 
 
 def test_park_and_pickup(emulator: Emulator, api: Api) -> None:
-    session = call_out(api, phoneNumber=STRANGER)
+    session = call_out(api, phoneNumber=EXTERNAL_NUMBER)
     emulator.clock.advance(3)
     mine = party_url(session)
     parked = fits(api.post(f"{mine}/park"), "callParkParty")
@@ -174,7 +174,7 @@ def test_park_and_pickup(emulator: Emulator, api: Api) -> None:
 def test_conference(emulator: Emulator, api: Api) -> None:
     answer = api.post(f"{ACCOUNT}/telephony/conference")
     conference = fits(answer, "createConferenceCallSession")["session"]
-    session = call_out(api, phoneNumber=STRANGER)
+    session = call_out(api, phoneNumber=EXTERNAL_NUMBER)
     emulator.clock.advance(3)
     body = {"sessionId": session["id"], "partyId": session["parties"][0]["id"]}
     joined = api.post(f"{SESSIONS}/{conference['id']}/parties/bring-in", json=body)
@@ -185,15 +185,15 @@ def test_conference(emulator: Emulator, api: Api) -> None:
 
 
 def test_supervise_bridge_and_flip(emulator: Emulator, api: Api) -> None:
-    session = call_out(api, phoneNumber=STRANGER)
+    session = call_out(api, phoneNumber=EXTERNAL_NUMBER)
     emulator.clock.advance(3)
     body = {
         "mode": "Listen",
         "supervisorDeviceId": "d",
         "agentExtensionId": emulator.extension_id,
     }
-    heard = api.post(f"{SESSIONS}/{session['id']}/supervise", json=body)
-    assert fits(heard, "superviseCallSession")["muted"] is True
+    supervised = api.post(f"{SESSIONS}/{session['id']}/supervise", json=body)
+    assert fits(supervised, "superviseCallSession")["muted"] is True
     fits(api.post(f"{party_url(session)}/supervise", json=body), "superviseCallParty")
     wrong = body | {"agentExtensionId": "1"}
     assert api.post(f"{SESSIONS}/{session['id']}/supervise", json=wrong).status_code == 400
@@ -208,6 +208,6 @@ def test_supervise_bridge_and_flip(emulator: Emulator, api: Api) -> None:
 
 def test_unknown_sessions_and_parties(emulator: Emulator, api: Api) -> None:
     assert code_of(api.get(f"{SESSIONS}/s-1")) == "CMN-102"
-    session = call_out(api, phoneNumber=STRANGER)
+    session = call_out(api, phoneNumber=EXTERNAL_NUMBER)
     unknown = api.get(f"{SESSIONS}/{session['id']}/parties/p-1")
     assert (unknown.status_code, unknown.json()["parameterName"]) == (404, "partyId")

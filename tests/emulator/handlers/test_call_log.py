@@ -1,3 +1,5 @@
+"""The call log: paging, views and filters."""
+
 from typing import Any
 
 import pytest

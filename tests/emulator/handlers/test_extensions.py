@@ -1,9 +1,9 @@
-"""Extensions that come and go, the directory, profile images."""
+"""Creating, changing and deleting extensions; the directory; profile images."""
 
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.events import Heard
+from tests.emulator.handlers.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 
 DIRECTORY = f"{ACCOUNT}/directory/entries"
@@ -11,8 +11,8 @@ IMAGE = f"{EXTENSION}/profile-image"
 PNG = b"\x89PNG\r\n\x1a\nnew"
 
 
-def test_extension_life(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+def test_create_change_and_delete(emulator: Emulator, api: Api) -> None:
+    recorder = EventRecorder(emulator)
     fields = {
         "contact": {"firstName": "New", "lastName": "Person", "email": "new@example.com"},
         "extensionNumber": "555",
@@ -33,7 +33,7 @@ def test_extension_life(emulator: Emulator, api: Api) -> None:
     assert [r["id"] for r in listed] == [made["id"]]
     assert api.delete(url).status_code == 204
     assert api.get(url).status_code == 404
-    kinds = [e.body["eventType"] for e in heard.of("")]
+    kinds = [e.body["eventType"] for e in recorder.of("")]
     assert kinds == ["Create", "Create", "Update", "Update", "Delete", "Delete"]
 
 
@@ -60,10 +60,10 @@ def test_numbers_of_a_deleted_extension(api: Api) -> None:
     kept = next(r for r in listed if r["phoneNumber"] == number)
     assert kept["usageType"] == "AdditionalCompanyNumber"
     assert fits(api.get(f"{ACCOUNT}/phone-number/{kept['id']}"), "readAccountPhoneNumber") == kept
-    gone = colleagues[2]["contact"]["businessPhone"]
+    released = colleagues[2]["contact"]["businessPhone"]
     url = f"{ACCOUNT}/extension/{colleagues[2]['id']}"
     api.delete(url, params={"savePhoneNumbers": "false"})
-    assert gone not in api.get(f"{ACCOUNT}/phone-number").text
+    assert released not in api.get(f"{ACCOUNT}/phone-number").text
     assert api.get(f"{ACCOUNT}/phone-number/1").status_code == 404
 
 

@@ -1,4 +1,4 @@
-"""Fax: both encodings, at a later time, again, from outside."""
+"""Fax: both body encodings, sending later, resending, inbound faxes."""
 
 from typing import Any
 
@@ -7,13 +7,13 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time
-from tests.emulator.events import Heard
-from tests.emulator.parts import MAILBOX, STRANGER, file_part, json_part
+from tests.emulator.handlers.event_recorder import EventRecorder
+from tests.emulator.handlers.uploads import EXTERNAL_NUMBER, MAILBOX, file_part, json_part
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, fits
 
 
 def fax_by_json_part(**changes: Any) -> list[Any]:
-    document = {"to": [{"phoneNumber": STRANGER, "name": "Them"}], "faxResolution": "High"}
+    document = {"to": [{"phoneNumber": EXTERNAL_NUMBER, "name": "Them"}], "faxResolution": "High"}
     return [
         json_part("json", document | changes),
         file_part("attachment", "a.txt", b"page", "text/plain"),
@@ -36,7 +36,7 @@ def test_fax_with_a_json_part(emulator: Emulator, api: Api) -> None:
 
 def test_fax_field_per_part(emulator: Emulator, api: Api) -> None:
     files = [
-        ("to", (None, STRANGER)),
+        ("to", (None, EXTERNAL_NUMBER)),
         ("to", (None, "+16505550198")),
         ("faxResolution", (None, "Low")),
         ("coverIndex", (None, "2")),
@@ -45,13 +45,16 @@ def test_fax_field_per_part(emulator: Emulator, api: Api) -> None:
         file_part("attachment", "b.txt", b"more", "text/plain"),
     ]
     sent = fits(api.post(f"{EXTENSION}/fax", files=files), "createFaxMessage")
-    assert [to["phoneNumber"] for to in sent["to"]] == [STRANGER, "+16505550198"]
+    assert [to["phoneNumber"] for to in sent["to"]] == [EXTERNAL_NUMBER, "+16505550198"]
     assert (sent["faxResolution"], sent["coverIndex"], sent["faxPageCount"]) == ("Low", 2, 3)
     assert len(sent["attachments"]) == 2
 
 
 def test_json_file_is_an_attachment_where_the_payload_is_in_fields(api: Api) -> None:
-    files = [("to", (None, STRANGER)), file_part("attachment", "a.json", b"{}", "application/json")]
+    files = [
+        ("to", (None, EXTERNAL_NUMBER)),
+        file_part("attachment", "a.json", b"{}", "application/json"),
+    ]
     sent = fits(api.post(f"{EXTENSION}/fax", files=files), "createFaxMessage")
     assert [a["filename"] for a in sent["attachments"]] == ["a.json"]
 
@@ -65,14 +68,14 @@ def test_fax_at_a_later_time(emulator: Emulator, api: Api) -> None:
     assert api.get(f"{MAILBOX}/{sent['id']}").json()["messageStatus"] == "Sent"
 
 
-def test_fax_again(emulator: Emulator, api: Api) -> None:
+def test_resend_fax(emulator: Emulator, api: Api) -> None:
     first = api.post(f"{EXTENSION}/fax", files=fax_by_json_part()).json()
     again = fits(
         api.post(f"{EXTENSION}/fax", json={"originalMessageId": str(first["id"])}),
         "createFaxMessage",
     )
     assert again["id"] != first["id"]
-    assert again["to"][0]["phoneNumber"] == STRANGER
+    assert again["to"][0]["phoneNumber"] == EXTERNAL_NUMBER
     text = emulator.inbound_sms("no fax")
     wrong = api.post(f"{EXTENSION}/fax", json={"originalMessageId": str(text["id"])})
     assert (wrong.status_code, wrong.json()["parameterName"]) == (400, "originalMessageId")
@@ -89,14 +92,16 @@ def test_fax_to_a_colleague_arrives(emulator: Emulator, api: Api) -> None:
 
 
 def test_inbound_fax(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
-    stored = emulator.inbound_fax(b"%PDF-x", from_=STRANGER)
+    recorder = EventRecorder(emulator)
+    stored = emulator.inbound_fax(b"%PDF-x", from_=EXTERNAL_NUMBER)
     read = fits(api.get(f"{MAILBOX}/{stored['id']}"), "readMessage")
     assert (read["type"], read["direction"], read["faxPageCount"]) == ("Fax", "Inbound", 1)
     assert api.get(read["attachments"][0]["uri"]).content == b"%PDF-x"
-    assert [e.body["id"] for e in heard.of("fax")] == [stored["id"]]
-    over_http = httpx.post(emulator.control_url, json={"op": "inbound_fax", "from": STRANGER})
-    assert over_http.json()["from"]["phoneNumber"] == STRANGER
+    assert [e.body["id"] for e in recorder.of("fax")] == [stored["id"]]
+    over_http = httpx.post(
+        emulator.control_url, json={"op": "inbound_fax", "from": EXTERNAL_NUMBER}
+    )
+    assert over_http.json()["from"]["phoneNumber"] == EXTERNAL_NUMBER
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Collections and settings without handlers of their own: memory, paging, filters."""
+"""Collections and settings without handlers: stored items, paging, filters."""
 
 from typing import Any
 
@@ -57,15 +57,15 @@ def test_collections_of_two_extensions_are_apart(api: Api) -> None:
     assert (len(mine), len(theirs)) == (4, 3)
 
 
-def test_items_nobody_can_list(api: Api) -> None:
+def test_items_of_collections_without_a_list(api: Api) -> None:
     url = "/rcvideo/v2/bridges"
     assert fits(api.get(f"{url}/abc"), "getBridge")["id"] == "abc"
     assert api.delete(f"{url}/abc").status_code == 204
-    gone = api.get(f"{url}/abc")
-    assert (gone.status_code, gone.content) == (404, b"")
+    deleted = api.get(f"{url}/abc")
+    assert (deleted.status_code, deleted.content) == (404, b"")
 
 
-def test_made_bridge_lives_at_its_own_path(api: Api) -> None:
+def test_created_bridge_has_another_path(api: Api) -> None:
     made = api.post("/rcvideo/v2/account/~/extension/~/bridges", json={"name": "Standup"})
     assert made.status_code == 201
     bridge = fits(made, "createBridge")
@@ -182,7 +182,7 @@ def test_scim_pages_and_errors(api: Api) -> None:
     assert (listed["totalResults"], listed["startIndex"]) == (len(listed["Resources"]), 1)
     second = api.get(url, params={"startIndex": 2, "count": 1}).json()
     assert [r["id"] for r in second["Resources"]] == [listed["Resources"][1]["id"]]
-    unknown = api.get(f"{url}/nobody")
+    unknown = api.get(f"{url}/unknown")
     assert unknown.status_code == 404
     assert unknown.json()["schemas"] == ["urn:ietf:params:scim:api:messages:2.0:Error"]
     assert unknown.json()["status"] == "404"

@@ -1,4 +1,4 @@
-"""Greetings and prompts that are uploaded and heard again."""
+"""Greetings and IVR prompts: uploading and reading audio."""
 
 from typing import Any
 
@@ -56,12 +56,12 @@ def test_company_greeting(api: Api) -> None:
         ({"json": ("request.json", b'{"type":"Company"}', "application/json")}, 400),
     ],
 )
-def test_wrong_sounds(api: Api, files: dict[str, Any], status: int) -> None:
+def test_invalid_audio(api: Api, files: dict[str, Any], status: int) -> None:
     answer = api.post(f"{ACCOUNT}/greeting", files=files, data={"type": "Company"})
     assert answer.status_code == status
 
 
-def test_sounds_that_were_there_before(emulator: Emulator, api: Api) -> None:
+def test_generated_audio(emulator: Emulator, api: Api) -> None:
     url = f"{emulator.media_url}{ACCOUNT}/ivr-prompts/17/content"
     first = api.get(url)
     assert first.headers["content-type"] == "audio/wav"

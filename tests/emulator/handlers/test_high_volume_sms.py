@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.events import Heard
+from tests.emulator.handlers.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, Api, fits
 
 A2P = f"{ACCOUNT}/a2p-sms"
@@ -22,7 +22,7 @@ def batch(emulator: Emulator, **changes: Any) -> dict[str, Any]:
 
 
 def test_batch_is_processed_and_delivered(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     made = api.post(f"{A2P}/batches", json=batch(emulator))
     assert made.status_code == 201
     assert fits(made, "createA2PSMS")["status"] == "Processing"
@@ -44,7 +44,7 @@ def test_batch_is_processed_and_delivered(emulator: Emulator, api: Api) -> None:
     assert one["to"] == [ONE]
     counts = fits(api.get(f"{A2P}/statuses"), "aggregateA2PSMSStatuses")
     assert (counts["delivered"]["count"], counts["queued"]["count"]) == (2, 0)
-    assert [e.filter.rpartition("/")[2] for e in heard.events].count("messages") == 4
+    assert [e.filter.rpartition("/")[2] for e in recorder.events].count("messages") == 4
 
 
 def test_opted_out_recipients_are_rejected(emulator: Emulator, api: Api) -> None:
@@ -67,7 +67,7 @@ def test_opted_out_recipients_are_rejected(emulator: Emulator, api: Api) -> None
         {"text": "", "messages": [{"to": [ONE]}]},
     ],
 )
-def test_wrong_batches(emulator: Emulator, api: Api, change: dict[str, Any]) -> None:
+def test_invalid_batches(emulator: Emulator, api: Api, change: dict[str, Any]) -> None:
     answer = api.post(f"{A2P}/batches", json=batch(emulator, **change))
     assert answer.status_code == 400
 

@@ -1,4 +1,4 @@
-"""Every list ends: its pages, one record each, hold all of it once (facts 5)."""
+"""Every list operation: reading all its pages gives each record once (platform-facts.md, 5)."""
 
 import json
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ from tests.emulator.support import NO_LIMITS, Api
 OPERATIONS = sorted(DESCRIPTION.operations.values(), key=lambda o: (o.template, o.method))
 NUMBERED = [o for o in OPERATIONS if "page" in o.query_parameters]
 BY_TOKEN = [o for o in OPERATIONS if "pageToken" in o.query_parameters]
-WHOLE = [
+UNPAGED = [
     o
     for o in OPERATIONS
     if o.method == "GET" and not {"page", "pageToken"} & o.query_parameters.keys()
 ]
 LISTS = ("records", "tasks", "meetings", "recordings", "referencedExtensions")
-MANY = 60
+MAX_PAGES = 60
 
 
 @pytest.fixture(scope="module")
@@ -37,11 +37,11 @@ def api() -> Iterator[Api]:
         yield client
 
 
-def named(operation: Operation) -> str:
+def operation_id(operation: Operation) -> str:
     return operation.id
 
 
-def prepared(api: Api, operation: Operation) -> Sent:
+def valid_request(api: Api, operation: Operation) -> Sent:
     return body_for(api, smallest(operation, ids_for(api, operation)))
 
 
@@ -54,25 +54,25 @@ def ask(api: Api, sent: Sent, **query: Any) -> Any:
 
 
 def records_of(document: Any) -> list[Any]:
-    """Return the list of a page; analytics keep theirs in `data`."""
+    """Return the records of a page; those of analytics are inside `data`."""
     inside = document.get("data", document)
     found: list[Any] = next(inside[name] for name in LISTS if name in inside)
     return found
 
 
-def differ(records: list[Any]) -> bool:
+def all_different(records: list[Any]) -> bool:
     texts = [json.dumps(record, sort_keys=True) for record in records]
     return len(set(texts)) == len(texts)
 
 
-@pytest.mark.parametrize("operation", NUMBERED, ids=named)
+@pytest.mark.parametrize("operation", NUMBERED, ids=operation_id)
 def test_numbered_pages(api: Api, operation: Operation) -> None:
-    sent = prepared(api, operation)
+    sent = valid_request(api, operation)
     page = ask(api, sent, perPage=1)
-    total, gathered = page["paging"]["totalElements"], records_of(page)
+    total, records = page["paging"]["totalElements"], records_of(page)
     assert page["paging"]["totalPages"] == max(1, total)
     number = 1
-    while number < min(total, MANY):
+    while number < min(total, MAX_PAGES):
         number += 1
         if "navigation" in page:
             assert page["navigation"]["nextPage"]["uri"].startswith(api.emulator.url)
@@ -80,36 +80,36 @@ def test_numbered_pages(api: Api, operation: Operation) -> None:
         else:
             page = ask(api, sent, perPage=1, page=number)
         assert page["paging"]["page"] == number
-        gathered += records_of(page)
-    assert len(gathered) == min(total, MANY)
-    assert differ(gathered)
-    if total <= MANY:
+        records += records_of(page)
+    assert len(records) == min(total, MAX_PAGES)
+    assert all_different(records)
+    if total <= MAX_PAGES:
         assert "nextPage" not in page.get("navigation", {})
 
 
-@pytest.mark.parametrize("operation", BY_TOKEN, ids=named)
+@pytest.mark.parametrize("operation", BY_TOKEN, ids=operation_id)
 def test_pages_by_token(api: Api, operation: Operation) -> None:
-    sent = prepared(api, operation)
+    sent = valid_request(api, operation)
     size = "perPage" if "perPage" in operation.query_parameters else "recordCount"
     least = operation.query_parameters[size].schema.get("minimum", 1)
     page = ask(api, sent, **{size: least})
-    gathered = records_of(page)
-    for _ in range(MANY):
+    records = records_of(page)
+    for _ in range(MAX_PAGES):
         token = {**page.get("paging", {}), **page.get("navigation", {})}.get("nextPageToken")
         if token is None:
             break
         assert len(records_of(page)) == least
         page = ask(api, sent, pageToken=token)
-        gathered += records_of(page)
+        records += records_of(page)
     else:
-        pytest.fail("there is no last page")
-    assert differ(gathered)
+        pytest.fail(f"no last page after {MAX_PAGES} pages")
+    assert all_different(records)
 
 
-def test_what_comes_whole_has_no_further_pages(api: Api) -> None:
+def test_lists_without_paging_have_one_page(api: Api) -> None:
     wrong = []
-    for operation in WHOLE:
-        sent = prepared(api, operation)
+    for operation in UNPAGED:
+        sent = valid_request(api, operation)
         answer = api.get(sent.url, **sent.arguments())
         if not answer.headers.get("content-type", "").startswith("application/json"):
             continue

@@ -23,11 +23,11 @@ def test_recording_content(emulator: Emulator, api: Api, content: httpx.URL) -> 
     assert whole.content.startswith(b"RIFF")
     assert whole.headers["X-Rate-Limit-Group"] == "heavy"
     assert api.get(content).content == whole.content
-    named = api.get(
+    with_filename = api.get(
         content,
         params={"contentDisposition": "Attachment", "contentDispositionFilename": 'a"b.wav'},
     )
-    assert named.headers["Content-Disposition"] == 'attachment; filename="a_b.wav"'
+    assert with_filename.headers["Content-Disposition"] == 'attachment; filename="a_b.wav"'
     token = api.headers.pop("Authorization").removeprefix("Bearer ")
     assert api.get(content).status_code == 401
     assert api.get(content, params={"access_token": token}).content == whole.content
@@ -71,7 +71,7 @@ def test_entity_tags(api: Api, content: httpx.URL) -> None:
     assert stale.status_code == 200
 
 
-def test_deleted_recordings_are_gone(api: Api, content: httpx.URL) -> None:
+def test_deleted_recordings(api: Api, content: httpx.URL) -> None:
     recording_id = str(content).split("/")[-2]
     url = f"{ACCOUNT}/call-recordings"
     assert api.request("DELETE", url, json={"records": [recording_id]}).status_code == 204

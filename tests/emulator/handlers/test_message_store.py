@@ -1,4 +1,4 @@
-"""MMS, pages, the mailbox, deletion."""
+"""MMS, internal text messages, the initial mailbox, deleting messages."""
 
 import json
 from typing import Any
@@ -8,14 +8,14 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time
-from tests.emulator.parts import MAILBOX, PNG, STRANGER, file_part, json_part
+from tests.emulator.handlers.uploads import EXTERNAL_NUMBER, MAILBOX, PNG, file_part, json_part
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 
 def payload(emulator: Emulator, **changes: Any) -> dict[str, Any]:
     message = {
         "from": {"phoneNumber": emulator.phone_number},
-        "to": [{"phoneNumber": STRANGER}],
+        "to": [{"phoneNumber": EXTERNAL_NUMBER}],
         "text": "see this",
     }
     return message | changes
@@ -62,7 +62,7 @@ def test_mms_with_a_json_part_per_member(emulator: Emulator, api: Api) -> None:
         file_part("attachments", "p.png", PNG, "image/png"),
     ]
     message = fits(api.post(f"{EXTENSION}/mms", files=files), "createMMS")
-    assert (message["subject"], message["to"][0]["phoneNumber"]) == ("in parts", STRANGER)
+    assert (message["subject"], message["to"][0]["phoneNumber"]) == ("in parts", EXTERNAL_NUMBER)
 
 
 def test_typed_sms_as_form_data_without_files(emulator: Emulator, api: Api) -> None:
@@ -132,7 +132,7 @@ def test_text_to_a_colleague_arrives(emulator: Emulator, api: Api) -> None:
     assert api.get(arrived["attachments"][0]["uri"]).text == "see this"
 
 
-def test_pages(emulator: Emulator, api: Api) -> None:
+def test_internal_text_messages(emulator: Emulator, api: Api) -> None:
     colleague = api.get(f"{ACCOUNT}/extension").json()["records"][1]
     body = {"to": [{"extensionNumber": colleague["extensionNumber"]}], "text": "coffee?"}
     sent = fits(api.post(f"{EXTENSION}/company-pager", json=body), "createInternalTextMessage")

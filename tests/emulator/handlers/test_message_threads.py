@@ -1,11 +1,11 @@
-"""Message threads: messages, notes, assignment, synchronisation."""
+"""Message threads: messages, notes, assignment, synchronization."""
 
 from typing import Any
 
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.events import Heard
+from tests.emulator.handlers.event_recorder import EventRecorder
 from tests.emulator.preparation import threaded
 from tests.emulator.support import ACCOUNT, Api, fits
 
@@ -69,9 +69,9 @@ def test_notes_and_messages(emulator: Emulator, api: Api) -> None:
 
 
 def test_sync(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     ids = threaded(api)
-    paths = {event.filter.partition("/message-threads/")[2] for event in heard.events}
+    paths = {event.filter.partition("/message-threads/")[2] for event in recorder.events}
     assert paths == {"sync", "entries/sync"}
     full = fits(api.get(f"{THREADS}/sync"), "mthSyncThreads")
     assert [t["id"] for t in full["records"]] == [ids["threadId"]]

@@ -1,12 +1,12 @@
-"""Presence: set, told, of several at once."""
+"""Presence of one user and of the account, its changes and their events."""
 
 from ringkit_emulator import Emulator
-from tests.emulator.events import Heard
+from tests.emulator.handlers.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, fits
 
 
-def test_presence_is_set_and_told(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+def test_presence_change_and_event(emulator: Emulator, api: Api) -> None:
+    recorder = EventRecorder(emulator)
     url = f"{EXTENSION}/presence"
     before = fits(api.get(url, params={"detailedTelephonyState": "true"}), "readUserPresenceStatus")
     assert (before["presenceStatus"], before["activeCalls"]) == ("Available", [])
@@ -16,7 +16,7 @@ def test_presence_is_set_and_told(emulator: Emulator, api: Api) -> None:
     assert "activeCalls" not in after
     api.put(url, json={"userStatus": "Offline"})
     assert api.get(url).json()["presenceStatus"] == "Offline"
-    own = [e for e in heard.of("presence") if "/extension/" in e.filter]
+    own = [e for e in recorder.of("presence") if "/extension/" in e.filter]
     assert [e.body["sequence"] for e in own] == [1, 2]
     assert api.put(url, json={"userStatus": "Asleep"}).status_code == 400
 

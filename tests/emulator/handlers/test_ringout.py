@@ -1,15 +1,15 @@
-"""RingOut: its stages, hung up, out of reach."""
+"""RingOut: its statuses, canceling, calls that are not answered."""
 
 from typing import Any
 
 import pytest
 
 from ringkit_emulator import Emulator
+from tests.emulator.handlers.calls import EXTERNAL_NUMBER, latest_call, telephony_status
 from tests.emulator.support import EXTENSION, Api, fits
-from tests.emulator.telephony import STRANGER, latest_call, telephony_status
 
 
-def ring_out(emulator: Emulator, api: Api, to: str = STRANGER) -> dict[str, Any]:
+def ring_out(emulator: Emulator, api: Api, to: str = EXTERNAL_NUMBER) -> dict[str, Any]:
     body = {"from": {"phoneNumber": emulator.phone_number}, "to": {"phoneNumber": to}}
     created = fits(api.post(f"{EXTENSION}/ring-out", json=body), "createRingOutCall")
     assert created["status"]["callStatus"] == "InProgress"
@@ -43,7 +43,7 @@ def test_ring_out_goes_through_its_stages(emulator: Emulator, api: Api) -> None:
     )
 
 
-def test_ring_out_hung_up_early(emulator: Emulator, api: Api) -> None:
+def test_ring_out_canceled_early(emulator: Emulator, api: Api) -> None:
     ringout = ring_out(emulator, api)
     assert api.delete(ringout["uri"]).status_code == 204
     emulator.clock.advance(100)
@@ -60,10 +60,10 @@ def test_ring_out_hung_up_early(emulator: Emulator, api: Api) -> None:
         ("no_answer", "NoAnswer", "No Answer"),
     ],
 )
-def test_ring_out_that_reaches_nobody(
+def test_ring_out_that_is_not_answered(
     emulator: Emulator, api: Api, manner: Any, callee: str, result: str
 ) -> None:
-    emulator.set_manner(STRANGER, manner)
+    emulator.set_manner(EXTERNAL_NUMBER, manner)
     ringout = ring_out(emulator, api)
     emulator.clock.advance(60)
     assert statuses(api, ringout) == ["Success", callee, "CannotReach"]
@@ -82,7 +82,7 @@ def test_ring_out_ended_by_the_other_side(emulator: Emulator, api: Api) -> None:
 
 
 def test_ring_out_needs_numbers(emulator: Emulator, api: Api) -> None:
-    body = {"from": {"phoneNumber": "abc"}, "to": {"phoneNumber": STRANGER}}
+    body = {"from": {"phoneNumber": "abc"}, "to": {"phoneNumber": EXTERNAL_NUMBER}}
     answer = api.post(f"{EXTENSION}/ring-out", json=body)
     assert (answer.status_code, answer.json()["parameterName"]) == (400, "from")
     by_device = {"from": {"forwardingNumberId": "1"}, "to": {"phoneNumber": "102"}}

@@ -1,4 +1,4 @@
-"""SCIM users are the users of the account."""
+"""SCIM: creating, changing, searching and deleting the users of the account."""
 
 import json
 from typing import Any
@@ -36,8 +36,8 @@ def test_user_life(emulator: Emulator, api: Api, kind: str) -> None:
     replaced = new_user() | {"name": {"givenName": "Newer", "familyName": "Person"}}
     assert fits(api.put(url, json=replaced), "scimUpdateUser2")["name"]["givenName"] == "Newer"
     assert api.delete(url).status_code == 204
-    gone = api.get(url)
-    assert (gone.status_code, gone.json()["status"]) == (404, "404")
+    deleted = api.get(url)
+    assert (deleted.status_code, deleted.json()["status"]) == (404, "404")
 
 
 def test_user_names_are_unique(api: Api) -> None:

@@ -1,4 +1,4 @@
-"""Searches by POST and the parsing of numbers."""
+"""Searches by POST, and phone number parsing."""
 
 from typing import Any
 
@@ -78,14 +78,14 @@ def test_consents_page_by_token_in_the_body(api: Api) -> None:
         ("abc", {"special": False, "normalized": ""}),
     ],
 )
-def test_numbers_are_taken_apart(api: Api, text: str, expected: dict[str, Any]) -> None:
+def test_number_parsing(api: Api, text: str, expected: dict[str, Any]) -> None:
     answer = api.post("/restapi/v1.0/number-parser/parse", json={"originalStrings": [text]})
     (number,) = fits(answer, "parsePhoneNumber")["phoneNumbers"]
     assert number["originalString"] == text
     assert {name: number[name] for name in expected} == expected
 
 
-def test_second_version_of_the_parser(api: Api) -> None:
+def test_number_parsing_v2(api: Api) -> None:
     body = {"originalStrings": ["6505550100", "101"]}
     results = fits(api.post("/restapi/v2/number-parser/parse", json=body), "parsePhoneNumberV2")[
         "results"

@@ -1,3 +1,5 @@
+"""SMS: sending, listing and filtering messages."""
+
 from typing import Any
 
 import pytest

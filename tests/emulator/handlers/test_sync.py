@@ -1,4 +1,4 @@
-"""FSync and ISync of messages, calls and contacts; contacts and favourites."""
+"""FSync and ISync of messages, calls and contacts; the address book and favourites."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time, parse_time
-from tests.emulator.events import Heard
+from tests.emulator.handlers.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 MESSAGES = f"{EXTENSION}/message-sync"
@@ -30,11 +30,11 @@ def test_message_sync(emulator: Emulator, api: Api) -> None:
     nothing = fits(api.get(MESSAGES, params=token_of(full)), "syncMessages")
     assert nothing["records"] == []
     stored = emulator.inbound_sms("new")
-    gone = full["records"][0]["id"]
-    api.delete(f"{EXTENSION}/message-store/{gone}")
+    deleted_id = full["records"][0]["id"]
+    api.delete(f"{EXTENSION}/message-store/{deleted_id}")
     changed = fits(api.get(MESSAGES, params=token_of(nothing)), "syncMessages")
-    assert {r["id"] for r in changed["records"]} == {stored["id"], gone}
-    deleted = next(r for r in changed["records"] if r["id"] == gone)
+    assert {r["id"] for r in changed["records"]} == {stored["id"], deleted_id}
+    deleted = next(r for r in changed["records"] if r["id"] == deleted_id)
     assert set(deleted) == {"id", "uri", "availability"}
     emulator.clock.advance(4)
     overlapped = api.get(MESSAGES, params=token_of(changed)).json()
@@ -122,7 +122,7 @@ def test_company_call_log_sync(emulator: Emulator, api: Api) -> None:
     assert code_of(api.get(CALLS, params=token_of(full))) == "CLG-101"
 
 
-def test_extract_sync_walks_forward(emulator: Emulator, api: Api) -> None:
+def test_extract_sync_in_steps(emulator: Emulator, api: Api) -> None:
     seen: list[str] = []
     query: dict[str, Any] = {"dateFrom": "2020-01-01", "recordCount": 40}
     while True:
@@ -145,7 +145,7 @@ def contact(api: Api, **fields: Any) -> dict[str, Any]:
     return result
 
 
-def test_contact_life(api: Api) -> None:
+def test_create_change_and_delete_contact(api: Api) -> None:
     made = contact(api, firstName="Zoe", lastName="Zimmer", mobilePhone="+16505550111")
     url = f"{BOOK}/{made['id']}"
     assert fits(api.get(url), "readContact") == made
@@ -219,21 +219,21 @@ def test_address_book_isync_in_steps(emulator: Emulator, api: Api) -> None:
 
 
 def test_favorites(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     url = f"{EXTENSION}/favorite"
     assert fits(api.get(url), "listFavoriteContacts")["records"] == []
     records = [{"id": 1, "extensionId": emulator.extension_id}]
     fits(api.put(url, json={"records": records}), "updateFavoriteContactList")
     assert api.get(url).json()["records"] == records
-    assert heard.paths() == ["favorite"]
+    assert recorder.paths() == ["favorite"]
 
 
 def test_message_events(emulator: Emulator, api: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     stored = emulator.inbound_sms("hi")
     api.put(f"{EXTENSION}/message-store/{stored['id']}", json={"readStatus": "Read"})
-    assert heard.paths() == ["message-store", "message-store/instant", "message-store"]
-    counters, instant, update = heard.events
+    assert recorder.paths() == ["message-store", "message-store/instant", "message-store"]
+    counters, instant, update = recorder.events
     assert counters.body["changes"] == [
         {"type": "SMS", "newCount": 1, "updatedCount": 0, "newMessageIds": [stored["id"]]}
     ]

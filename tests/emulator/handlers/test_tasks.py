@@ -1,4 +1,4 @@
-"""Tasks that take their time, and the exports they leave."""
+"""Long-running tasks, and the archives of reports and exports."""
 
 import io
 import json

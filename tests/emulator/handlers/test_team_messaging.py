@@ -1,4 +1,4 @@
-"""Team messaging: chats, posts, files, notes, tasks, and what members are told."""
+"""Team messaging: chats, posts, files, notes and tasks, and the events for their members."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.events import Heard
+from tests.emulator.handlers.event_recorder import EventRecorder
 from tests.emulator.preparation import TM, team
 from tests.emulator.support import ACCOUNT, Api, code_of, fits
 
@@ -39,7 +39,7 @@ def test_chats_by_type(api: Api) -> None:
 
 
 def test_team_life(emulator: Emulator, api: Api, colleague: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     mine, theirs = ids(api)[:2]
     body = {"name": "Launch", "members": [{"id": theirs}], "public": False}
     made = api.post(f"{TM}/teams", json=body)
@@ -62,7 +62,7 @@ def test_team_life(emulator: Emulator, api: Api, colleague: Api) -> None:
     assert colleague.post(f"{url}/join").status_code == 205
     assert api.delete(url).status_code == 204
     assert api.get(url).status_code == 404
-    kinds = [e.body["eventType"] for e in heard.events if e.filter.endswith("/groups")]
+    kinds = [e.body["eventType"] for e in recorder.events if e.filter.endswith("/groups")]
     assert kinds == [
         "GroupJoined",
         "GroupRenamed",
@@ -75,7 +75,7 @@ def test_team_life(emulator: Emulator, api: Api, colleague: Api) -> None:
         "GroupJoined",
         "GroupLeft",
     ]
-    assert heard.events[0].audience == {mine, theirs}
+    assert recorder.events[0].audience == {mine, theirs}
 
 
 def test_conversation_of_the_same_people_is_one(api: Api) -> None:
@@ -94,7 +94,7 @@ def test_conversation_of_the_same_people_is_one(api: Api) -> None:
 
 
 def test_posts(emulator: Emulator, api: Api, colleague: Api) -> None:
-    heard = Heard(emulator)
+    recorder = EventRecorder(emulator)
     url = f"{TM}/chats/{team(api)}/posts"
     post = fits(api.post(url, json={"text": "hello"}), "createGlipPostNew")
     assert post["creatorId"] == emulator.extension_id
@@ -109,14 +109,14 @@ def test_posts(emulator: Emulator, api: Api, colleague: Api) -> None:
     assert api.delete(one).status_code == 204
     assert api.get(one).status_code == 404
     assert api.post(url, json={"text": ""}).status_code == 400
-    kinds = [(e.body["eventType"], e.body["id"]) for e in heard.events]
+    kinds = [(e.body["eventType"], e.body["id"]) for e in recorder.events]
     assert kinds == [
         ("PostAdded", post["id"]),
         ("PostAdded", reply["id"]),
         ("PostChanged", post["id"]),
         ("PostRemoved", post["id"]),
     ]
-    assert set(heard.events[-1].body) == {"id", "eventType"}
+    assert set(recorder.events[-1].body) == {"id", "eventType"}
 
 
 def test_posts_page_by_token_newest_first(api: Api) -> None:

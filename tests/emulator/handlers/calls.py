@@ -1,10 +1,10 @@
-"""What the tests of calls share."""
+"""Reading the call log and the telephony status in tests of calls."""
 
 from typing import Any
 
 from tests.emulator.support import EXTENSION, Api, fits
 
-STRANGER = "+16505550177"
+EXTERNAL_NUMBER = "+16505550177"
 
 
 def latest_call(api: Api, **query: str) -> dict[str, Any]:
