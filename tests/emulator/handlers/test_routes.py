@@ -7,16 +7,16 @@ from ringkit_emulator._handlers.routes import ROUTES, handler_modules
 
 
 def test_modules_of_all_areas_are_found() -> None:
-    areas = Counter(module.__name__.split(".")[2] for module in handler_modules())
+    areas = {module.__name__.split(".")[2] for module in handler_modules()}
     assert areas == {
-        "account": 5,
-        "administration": 3,
-        "authorization": 3,
-        "contacts": 2,
-        "events": 2,
-        "messaging": 5,
-        "team_messaging": 4,
-        "voice": 5,
+        "account",
+        "administration",
+        "authorization",
+        "contacts",
+        "events",
+        "messaging",
+        "team_messaging",
+        "voice",
     }
 
 

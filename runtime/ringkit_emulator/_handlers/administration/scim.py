@@ -83,10 +83,10 @@ def _matches_filter(document: Document, condition: str) -> bool:
     found = _FILTER.fullmatch(condition)
     if found is None:
         raise PlatformError(400, "CMN-101", "The filter is not supported", parameter="filter")
-    name, operator, wanted = found[1], found[2].lower(), found[3].lower()
+    name, operator, text = found[1], found[2].lower(), found[3].lower()
     values = [str(value).lower() for value in _values(document, name.split("."))]
     tests = {"eq": str.__eq__, "co": str.__contains__, "sw": str.startswith}
-    return any(tests[operator](value, wanted) for value in values)
+    return any(tests[operator](value, text) for value in values)
 
 
 def _values(node: Any, path: list[str]) -> list[Any]:
@@ -177,7 +177,7 @@ def _patched(document: Document, operation: Document) -> Document:
 
 
 def _parse_value(value: Any) -> Any:
-    """Return the value that a string stands for: identity providers send JSON in strings."""
+    """Return the JSON value in a string (identity providers send strings), or `value` itself."""
     if not isinstance(value, str):
         return value
     try:

@@ -109,7 +109,7 @@ def read_task(call: Call) -> Answer:
 
 
 def read_location_task(call: Call) -> Answer:
-    """Return the status of a task of automatic location updates, of whichever kind."""
+    """Return the status of a task of automatic location updates, of any kind."""
     return answer_with(call, _task_document(call, _find_task(call, *_LOCATION_KINDS)))
 
 

@@ -55,8 +55,8 @@ def update_task(call: Call) -> Answer:
     """Change a task; the answer is a list with this task."""
     item = _change(call, call.document)
     schema = call.services.description.operations["readTaskNew"].response_schema() or {}
-    place = f"/team-messaging/v1/tasks/{item.id}"
-    task = call.services.sampler.make(schema, place, item.document)
+    path = f"/team-messaging/v1/tasks/{item.id}"
+    task = call.services.sampler.make(schema, path, item.document)
     return json_answer(200, {"records": [task]})
 
 

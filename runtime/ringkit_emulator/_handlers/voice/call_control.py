@@ -90,7 +90,7 @@ def read_party(call: Call) -> Answer:
 
 
 def update_party(call: Call) -> Answer:
-    """Mute or unmute a party, or change whether it stands alone."""
+    """Change `muted` or `standAlone` of a party."""
     session, party = _party_in_status(call, "Answered", "Hold", *_RINGING_STATUSES)
     changes = call.document.get("party", {})
     party.muted = changes.get("muted", party.muted)
