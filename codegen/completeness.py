@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from codegen.document import CodegenError, Document, Json, operations, resolve
+from ringkit._model.class_plan import camel_case
 
 
 def check_completeness(description: Document, package: Path) -> None:
@@ -73,18 +74,13 @@ def _classes(package: Path) -> dict[str, set[str]]:
 def _wire_names(node: ast.ClassDef) -> Iterator[str]:
     for item in node.body:
         if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
-            yield _declared_wire(item.value) or _camel_case(item.target.id)
+            yield _declared_wire(item.value) or camel_case(item.target.id)
 
 
 def _declared_wire(value: ast.expr | None) -> str | None:
     if isinstance(value, ast.Call) and value.args and isinstance(value.args[0], ast.Constant):
         return str(value.args[0].value)
     return None
-
-
-def _camel_case(name: str) -> str:
-    first, *rest = name.rstrip("_").split("_")
-    return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
 def _index(package: Path) -> dict[str, list[str]]:

@@ -71,7 +71,7 @@ class _Builder:
         payloads = self._payloads()
         returns = _returns(results)
         record = self._record(returns) if operation.get("x-paging") else ""
-        bulk = operation.get("x-bulk")
+        bulk = _bulk_in_path(operation)
         kind = "PagedCall" if record else "BulkCall" if bulk else "Call"
         return OperationView(
             name=operation["x-name"],
@@ -91,7 +91,7 @@ class _Builder:
             reference=_reference(operation),
             results=[(status, found or "nothing") for status, found in results.items()],
             failures=_failures(operation),
-            bulk_argument=_bulk_argument(operation) if bulk else "",
+            bulk_argument=_bulk_argument(operation, bulk) if bulk else "",
             deprecated=bool(operation.get("deprecated")),
         )
 
@@ -165,8 +165,13 @@ def _returns(results: dict[str, str]) -> str:
     return " | ".join(sorted(parts, key=lambda part: part == "None"))
 
 
-def _bulk_argument(operation: Document) -> str:
-    wanted = operation["x-bulk"]["parameter"]
+def _bulk_in_path(operation: Document) -> Document | None:
+    bulk: Document | None = operation.get("x-bulk")
+    return bulk if bulk and bulk.get("in") != "body" else None
+
+
+def _bulk_argument(operation: Document, bulk: Document) -> str:
+    wanted = bulk["parameter"]
     for parameter in operation["parameters"]:
         if parameter["name"] == wanted:
             return str(parameter["x-argument"])

@@ -55,7 +55,8 @@ def _bulk_code(bulk: Document | None) -> str:
     if not bulk:
         return ""
     limit = f", {bulk['limit']}" if bulk.get("limit") else ""
-    return f"Bulk({bulk['parameter']!r}{limit})"
+    place = f", place={bulk['in']!r}" if bulk.get("in", "path") != "path" else ""
+    return f"Bulk({bulk['parameter']!r}{limit}{place})"
 
 
 def _quoted(value: Any) -> str:

@@ -14,6 +14,7 @@ from codegen.annotations import Annotator, names_in
 from codegen.document import Document
 from codegen.facts_text import constraints, sentence
 from codegen.normalise.walk import ref_name
+from ringkit._model.class_plan import camel_case
 
 
 @frozen
@@ -198,7 +199,7 @@ def _imports(
 
 def _field(name: str, wire: str, annotation: str, required: bool, schema: Document) -> FieldView:
     secret = schema.get("x-secret") or schema.get("format") == "password"
-    arguments = [repr(wire)] if _camel_case(name) != wire else []
+    arguments = [repr(wire)] if camel_case(name) != wire else []
     full = annotation if required else f"{annotation} | Unset"
     if required and not arguments and not secret:
         return FieldView(name, f"{name}: {full}", annotation, _facts(schema))
@@ -213,9 +214,3 @@ def _field(name: str, wire: str, annotation: str, required: bool, schema: Docume
 def _facts(schema: Document) -> list[str]:
     prose = str(schema.get("description", "")).strip()
     return [*([prose] if prose else []), *constraints(schema)]
-
-
-def _camel_case(name: str) -> str:
-    """The rule of `ringkit._model`: codegen does not import the runtime, so it is said again."""
-    first, *rest = name.rstrip("_").split("_")
-    return first + "".join(word[:1].upper() + word[1:] for word in rest)

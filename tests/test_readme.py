@@ -63,7 +63,7 @@ def test_demo() -> None:
     )  # fmt: skip
     assert "sent message" in done.stdout
     assert "back: 'Hello from ringkit'" in done.stdout
-    assert "told of a new message: 'Hello yourself'" in done.stdout
+    assert "received a new message: 'Hello yourself'" in done.stdout
 
 
 def test_documents_link_to_what_is_there() -> None:

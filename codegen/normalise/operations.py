@@ -245,8 +245,9 @@ def lists_and_bulk(document: Document) -> tuple[Document, int]:
         if bulk and paging and paging["style"] == "single":
             paging = None  # what `several ids` give is a list, not pages
         count += bool(paging) + bool(bulk)
-        found = _with_several(operation, bulk["parameter"]) if bulk else operation
-        if bulk and found["x-results"].get("207"):
+        in_path = bulk if bulk and bulk.get("in") != "body" else None
+        found = _with_several(operation, in_path["parameter"]) if in_path else operation
+        if in_path and found["x-results"].get("207"):
             # Read by `bulk`, never as the result of one id.
             several = {"kind": "multipart", "schema": {}}
             found = {**found, "x-results": {**found["x-results"], "207": several}}
@@ -273,10 +274,16 @@ def _with_several(operation: Document, name: str) -> Document:
 
 
 def _declared_bulk(operation: Document) -> Document | None:
-    """Return what an overlay says, if the edition has the parameter it says it about."""
+    """Return what an overlay says, if the edition has the parameter it says it about.
+
+    `{parameter, limit, in}`: `in` is `path` (the default), or `body` for operations with an id in
+    each of the `records` of their body; `parameter` then is the name of that member.
+    """
     bulk: Document | None = operation.get("x-bulk")
     names_in_path = {p["name"] for p in operation["parameters"] if p["in"] == "path"}
-    return bulk if bulk and bulk["parameter"] in names_in_path else None
+    if bulk is None or bulk.get("in") == "body":
+        return bulk
+    return bulk if bulk["parameter"] in names_in_path else None
 
 
 def _bulk(operation: Document) -> Document | None:

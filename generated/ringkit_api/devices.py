@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.call import Bulk, Call, Operation, PagedCall, Paging, Payload
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
@@ -129,6 +129,7 @@ _DELETE_DEVICE_FROM_INVENTORY = Operation(
     rate_group="Heavy",
     results={200: "DeleteDeviceFromInventoryResponse"},
     payloads=(Payload("json", "DeleteDeviceFromInventoryRequest"),),
+    bulk=Bulk("deviceId", place="body"),
     app_permission="EditAccounts",
 )
 

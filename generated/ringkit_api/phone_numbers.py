@@ -148,6 +148,7 @@ _DELETE_NUMBERS_FROM_INVENTORY_V2 = Operation(
     rate_group="Medium",
     results={200: "DeletePhoneNumbersResponse"},
     payloads=(Payload("json", "DeletePhoneNumbersRequest"),),
+    bulk=Bulk("id", place="body"),
     app_permission="EditAccounts",
     user_permission="EditCompanyPhoneNumbers",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.call import Bulk, Call, Operation, PagedCall, Paging, Payload
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ _BULK_DELETE_USERS_V2 = Operation(
     rate_group="Heavy",
     results={200: "BulkDeleteUsersResponse"},
     payloads=(Payload("json", "BulkDeleteUsersRequest"),),
+    bulk=Bulk("id", 50, place="body"),
     app_permission="EditAccounts",
     user_permission="Users",
 )

@@ -8,6 +8,7 @@ from ringkit._lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from ringkit._bulk.result import BulkResult
+    from ringkit._call.body import BytesBody, FileBody
     from ringkit._call.call import BulkCall, Call, Operation, PagedCall
     from ringkit._call.files import Attachment, File
     from ringkit._client.asynchronous import AsyncRingCentral
@@ -75,12 +76,14 @@ __all__ = [
     "BodyTooLargeError",
     "BulkCall",
     "BulkResult",
+    "BytesBody",
     "Call",
     "ConflictError",
     "DecodeError",
     "DownloadError",
     "EncryptedStore",
     "File",
+    "FileBody",
     "FileStore",
     "ForbiddenError",
     "LoginRedirectError",
@@ -141,12 +144,14 @@ __getattr__, __dir__ = lazy_attributes(
         "BodyTooLargeError": "ringkit.errors",
         "BulkCall": "ringkit._call.call",
         "BulkResult": "ringkit._bulk.result",
+        "BytesBody": "ringkit._call.body",
         "Call": "ringkit._call.call",
         "ConflictError": "ringkit.errors",
         "DecodeError": "ringkit.errors",
         "DownloadError": "ringkit.errors",
         "EncryptedStore": "ringkit.auth._stores",
         "File": "ringkit._call.files",
+        "FileBody": "ringkit._call.body",
         "FileStore": "ringkit.auth._stores",
         "ForbiddenError": "ringkit.errors",
         "LoginRedirectError": "ringkit.errors",

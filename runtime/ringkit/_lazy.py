@@ -1,4 +1,4 @@
-"""Package attributes that are imported on first use (PEP 562)."""
+"""Imports the public names of a package on first access (PEP 562)."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from typing import Any
 def lazy_attributes(
     package: str, modules: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return `__getattr__` and `__dir__` for a package.
+    """Return `__getattr__` and `__dir__` for `package`.
 
-    `modules` says in which module each public name is defined; it is imported when the name is
-    first asked for.
+    `modules` maps each public name to the module that defines it.
     """
 
     def get(name: str) -> Any:

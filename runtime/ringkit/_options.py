@@ -1,4 +1,4 @@
-"""What a caller may set, for a client and for one call. May be imported by every module."""
+"""Options of a call, and the configuration of a client."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from ringkit._request.retry import PENALTY
 from ringkit._version import __version__
 
 #: The production hosts.
 SERVER: Final = "https://platform.ringcentral.com"
 MEDIA: Final = "https://media.ringcentral.com"
+#: The wait after a 429 response without `Retry-After`.
+DEFAULT_RETRY_AFTER_SECONDS: Final = 60.0
 
-
-#: What to do when a rate group is used up: wait until it is not, raise RateLimitError, or send.
+#: What to do when a rate group is used up: wait, raise RateLimitError, or send all the same.
 RateLimitMode: TypeAlias = Literal["wait", "raise", "off"]
-#: Told how many bytes of a body are through, and how many there are (None: nobody said).
+#: Called with (bytes transferred, total or None).
 Progress: TypeAlias = Callable[[int, int | None], None]
 
 
 class SendOptions(TypedDict, total=False):
-    """Options of one call; those of the client hold for what is left out. Times are in seconds.
+    """Options of one call; missing ones are those of the client. Times are in seconds.
 
     - `timeout`: for connecting, writing and reading, each.
-    - `deadline`: for the whole call, waits, token requests and repeats included.
-    - `max_attempts`: how often the call is tried.
-    - `idempotent`: the call may be repeated even if it may have been carried out.
+    - `deadline`: for the whole call with waits, token requests and retries.
+    - `max_attempts`: how many times the call is sent at most.
+    - `idempotent`: retry the call even if it may have been processed.
     - `headers`: added to those of the call.
     - `strict`: check the whole result against its class at once.
-    - `rate_limit`: `wait` for a place in the rate group (the default), `raise` RateLimitError
-      instead, or `off`: do not look at limits before sending.
-    - `max_wait`: the longest single wait for a limit; RateLimitError if it would be longer.
-    - `handle_rate_limit`: whether an answer 429 is waited for and the call repeated; a number is
-      the wait where the answer names none (60 otherwise).
-    - `skip_auth`: the call goes without the access token, and without a login.
-    - `progress`: called with the bytes that are through and their total (None if nobody said)
-      while a body is uploaded or a file downloaded.
+    - `rate_limit`: if the rate group is used up, `wait` (the default), `raise` RateLimitError, or
+      `off`: send all the same.
+    - `max_wait`: the longest single wait for a rate limit; RateLimitError if it would be longer.
+    - `handle_rate_limit`: whether to wait and retry after a 429 response; a number is the wait
+      after one without `Retry-After` (60 by default).
+    - `skip_auth`: send the call without the access token, and without a login.
+    - `progress`: called with the number of bytes transferred and the total (None if unknown)
+      during an upload or download.
     """
 
     timeout: float
@@ -57,7 +57,7 @@ class SendOptions(TypedDict, total=False):
 
 
 class RequestOptions(SendOptions, total=False):
-    """`SendOptions`, and `query`: values added to those of the call."""
+    """`SendOptions`, and `query`: query values added to those of the call."""
 
     query: Mapping[str, Any]
 
@@ -85,7 +85,7 @@ def _known_mode(_options: Any, _attribute: Any, value: str) -> None:
 
 @frozen
 class Options:
-    """`RequestOptions` with a value for each."""
+    """The value of every option of `RequestOptions`."""
 
     timeout: float = field(default=60.0, validator=_positive)
     deadline: float | None = field(default=None, validator=_positive)
@@ -101,10 +101,10 @@ class Options:
     progress: Progress | None = None
 
     @property
-    def penalty(self) -> float:
-        """The wait after an answer 429 that names none, in seconds."""
+    def default_retry_after(self) -> float:
+        """The wait after a 429 response without `Retry-After`, in seconds."""
         handle = self.handle_rate_limit
-        return PENALTY if isinstance(handle, bool) else float(handle)
+        return DEFAULT_RETRY_AFTER_SECONDS if isinstance(handle, bool) else float(handle)
 
 
 def _text(value: str | None) -> str:
@@ -117,7 +117,7 @@ def _masked(secret: str) -> str:
 
 @frozen(slots=False)
 class Config:
-    """Who is calling, and where to."""
+    """The application that sends requests, and the servers."""
 
     server_url: str = field(default=SERVER, converter=_base)
     media_url: str = field(default="", converter=_base_or_none)
@@ -128,12 +128,12 @@ class Config:
 
     @cached_property
     def identification(self) -> tuple[tuple[str, str], ...]:
-        """The headers that say who is calling; the same on every request, as the guide asks."""
+        """The `User-Agent` headers of every request (docs/platform-facts.md, section 12)."""
         return (("User-Agent", self.user_agent), ("X-User-Agent", self.user_agent))
 
     @cached_property
     def media(self) -> str:
-        """The host for files: that of the production server, or the server itself elsewhere."""
+        """The server for files: `media_url`, else the API server with `platform.` as `media.`."""
         if self.media_url:
             return self.media_url
         return self.server_url.replace("://platform.", "://media.", 1)
@@ -141,7 +141,7 @@ class Config:
     @property
     def user_agent(self) -> str:
         """The name and version of ringkit and of the application that uses it."""
-        # The module `platform` takes as long to import as everything here together.
+        # Not by the module `platform`: importing it takes as long as all of this module.
         python = ".".join(map(str, sys.version_info[:3]))
         own = f"ringkit/{__version__} ({sys.platform}; Python/{python})"
         if not self.app_name:

@@ -1,4 +1,4 @@
-"""What came back: status, headers, body, limits, and the typed result. Used by the clients."""
+"""The response to a call: status, headers, body, rate limits, typed result."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ringkit._request.retry import PENALTY, retry_after
-from ringkit.auth._redaction import hide_in_details, secrets_in
+from ringkit import error_codes
+from ringkit._options import DEFAULT_RETRY_AFTER_SECONDS
+from ringkit._redaction import redact_details, secrets_in
 from ringkit.errors import (
     APIStatusError,
     DecodeError,
@@ -17,7 +18,7 @@ from ringkit.errors import (
 )
 from ringkit.errors._body import ErrorDetails, parse_error_body
 from ringkit.errors._status import error_class
-from ringkit.limits._headers import Limits as Limits
+from ringkit.limits._headers import Limits, retry_after
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
@@ -27,10 +28,10 @@ T = TypeVar("T", covariant=True)
 
 
 class Response(Generic[T]):
-    """An answer of the platform, with what it means.
+    """The response to a call.
 
-    `request` and `response` are those of the HTTP library. `parsed` is the typed result of the
-    call, decoded when it is first asked for.
+    `request` and `response` are the objects of httpx. `parsed` is the typed result of the call,
+    decoded on first access.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class Response(Generic[T]):
 
     @property
     def request(self) -> RawRequest:
-        """The request that was answered."""
+        """The request, an `httpx.Request`."""
         return self.response.request
 
     @property
@@ -58,17 +59,17 @@ class Response(Generic[T]):
 
     @property
     def ok(self) -> bool:
-        """Whether the status is one of success (2xx)."""
+        """Whether the status is a success (2xx)."""
         return 200 <= self.status_code < 300
 
     @property
     def headers(self) -> Headers:
-        """The headers, by name in any case."""
+        """The headers; names are matched without regard to case."""
         return self.response.headers
 
     @property
     def content(self) -> bytes:
-        """The body as it came."""
+        """The body, without its content encoding."""
         return self.response.content
 
     def text(self) -> str:
@@ -76,7 +77,7 @@ class Response(Generic[T]):
         return self.response.text
 
     def json(self) -> Any:
-        """Return the body as JSON, the same object each time. ValueError if it is none."""
+        """Return the body decoded from JSON, the same object each time. Raises ValueError."""
         return self._document
 
     @cached_property
@@ -85,16 +86,16 @@ class Response(Generic[T]):
 
     @cached_property
     def parsed(self) -> T:
-        """The typed result. DecodeError if the body has not the described shape."""
+        """The typed result. DecodeError if the body does not have the described shape."""
         if self.status_code == 302:
             return cast("T", self.headers.get("Location", ""))
-        if not self.ok:  # no result: not modified, or already gone
+        if not self.ok:  # no result: 304, or a DELETE of what is already deleted
             return cast("T", None)
         return self.call.decode(self.status_code, self.content, strict=self._strict)
 
     @property
     def garbled(self) -> bool:
-        """Whether this is a success whose body should be JSON and is not: a gateway's page."""
+        """Whether this is a success whose body should be JSON and is not, as from a proxy."""
         if not self.ok or not self.content:
             return False
         try:
@@ -110,34 +111,44 @@ class Response(Generic[T]):
 
     @property
     def limits(self) -> Limits:
-        """The state of the rate group that the request counted for."""
+        """The state of the rate group of the request, by the `X-Rate-Limit-*` headers."""
         if self._limits is None:
             self._limits = Limits.from_raw(self.headers.raw)
         return self._limits
 
     @property
     def request_id(self) -> str:
-        """The `RCRequestId` that RingCentral's support asks for, empty if there is none."""
+        """The `RCRequestId` header that RingCentral's support asks for, empty if there is none."""
         return str(self.headers.get("RCRequestId", ""))
 
     def multipart(self) -> list[Response[T]]:
-        """Return the answers that this one is made of, each a `Response` with its own status.
+        """Return the responses for the items of a bulk request, each with its own status.
 
-        For `multipart/mixed` and for a JSON array of `resourceId`, `status` and `body`. Raises
-        MultipartError if it is neither, or not well formed.
+        The body is `multipart/mixed`, or a JSON array of objects with `resourceId`, `status` and
+        `body`. Raises MultipartError if it is neither or not well formed, DecodeError if the
+        statuses cannot be read.
         """
-        from ringkit._bulk.multi_status import parts_of
+        from ringkit.multipart._multi_status import entry_item, json_entries, read_items
 
-        return parts_of(self)
+        content_type = self.headers.get("Content-Type", "")
+        entries = json_entries(content_type, self.content)
+        if entries is None:
+            items = read_items(content_type, self.content)
+        else:
+            items = [entry_item(entry) for entry in entries]
+        return [self.part(*item) for item in items]
 
     def to_multipart(self) -> list[Response[T]]:
-        """Return `multipart()`, or this answer alone if it is not made of several."""
-        from ringkit._bulk.multi_status import is_multipart, parts_of
+        """Return `multipart()`, or a list with this response only if its body has no items."""
+        from ringkit.multipart._multi_status import is_multipart, json_entries
 
-        return parts_of(self) if is_multipart(self) else [self]
+        content_type = self.headers.get("Content-Type", "")
+        if is_multipart(content_type) or json_entries(content_type, self.content) is not None:
+            return self.multipart()
+        return [self]
 
     def part(self, status: int, headers: Iterable[tuple[str, str]], content: bytes) -> Response[T]:
-        """Return an answer inside this one: its own status and body, the same request and id."""
+        """Return a response for one item of this one, with the same request and request id."""
         whole = self.response
         inner = [*headers, ("RCRequestId", self.request_id)]
         raw = type(whole)(status, headers=inner, content=content)
@@ -148,22 +159,26 @@ class Response(Generic[T]):
     def _has_request(self) -> bool:
         try:
             return self.response.request is not None
-        except RuntimeError:  # an answer to no request: one made for a test
+        except RuntimeError:  # an httpx.Response that was made without a request
             return False
 
-    @cached_property
+    @property
     def error_details(self) -> ErrorDetails:
-        """What the body says went wrong; empty for a success."""
+        """Error code, message and items of the body; all empty for a success."""
+        return self._error_details
+
+    @cached_property
+    def _error_details(self) -> ErrorDetails:
         if self.ok:
             return ErrorDetails()
         details = parse_error_body(self.content, self.headers.get("Content-Type", ""))
-        return hide_in_details(details, self._secrets())
+        return redact_details(details, self._secrets())
 
     def _secrets(self) -> tuple[str, ...]:
         return secrets_in(self.request) if self._has_request() else ()
 
     def error(self) -> str:
-        """Return the platform's message, or the status, if this is an error; else an empty text."""
+        """Return the error message, or the status if there is none; empty for a success."""
         return "" if self.ok else self.error_details.message or f"HTTP status {self.status_code}"
 
     def __repr__(self) -> str:
@@ -171,12 +186,15 @@ class Response(Generic[T]):
 
 
 def status_error(response: Response[Any], now: float) -> APIStatusError:
-    """Return the exception for an error answer; `now` is the wall clock, for `Retry-After`."""
+    """Return the exception for an error response.
+
+    `now` is the time in seconds since the epoch, for a `Retry-After` that is a date.
+    """
     attempted = f"{response.call.method} {response.call.path}"
     error = error_class(response.status_code)(response, attempted, _advice(response))
     asked = retry_after(response.headers.get("Retry-After"), now)
     if isinstance(error, RateLimitError):
-        error.retry_after = PENALTY if asked is None else asked
+        error.retry_after = DEFAULT_RETRY_AFTER_SECONDS if asked is None else asked
     elif isinstance(error, ServiceUnavailableError):
         error.retry_after = asked
     return error
@@ -188,14 +206,16 @@ def _is_json(content_type: str) -> bool:
 
 
 def _advice(response: Response[Any]) -> str:
-    """Say what to do about an error, where the facts tell."""
+    """Return what the caller can do about an error, empty if that is not known."""
     operation, code = response.call.operation, response.error_details.code
-    if code == "CMN-401" and operation.app_permission:
+    if code == error_codes.APP_PERMISSION_MISSING and operation.app_permission:
         return f"give the application the permission {operation.app_permission}"
-    if code == "CMN-408" and operation.user_permission:
+    if code == error_codes.USER_PERMISSION_MISSING and operation.user_permission:
         return f"give the user the permission {operation.user_permission}"
     if response.status_code == 429:
         return "wait for retry_after seconds"
     if 300 <= response.status_code < 400:
-        return "the redirect leads too far, nowhere, or to a host that is not told this"
+        return (
+            "the redirect was not followed: too many, no address, or a host that is not configured"
+        )
     return ""

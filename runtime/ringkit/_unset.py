@@ -1,4 +1,4 @@
-"""The mark of what was left out. May be imported by every module."""
+"""The sentinel `UNSET` for arguments and members that were left out."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Final, Literal
 
 
 class Unset(Enum):
-    """The type of `UNSET`: neither a value nor JSON null, but not there at all.
+    """The type of `UNSET`: neither a value nor JSON null, but missing.
 
-    `UNSET` is false, so ``if message.subject:`` narrows to a value, and ``is UNSET`` tells what
-    was left out from what is null or empty.
+    `UNSET` is false, so ``if message.subject:`` narrows to a value; ``is UNSET`` distinguishes a
+    missing member from one that is null or empty.
     """
 
     UNSET = "UNSET"

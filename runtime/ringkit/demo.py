@@ -1,4 +1,4 @@
-"""`python -m ringkit.demo`: the main job, against the emulator, saying what it does."""
+"""`python -m ringkit.demo`: a short program against the emulator that prints what it does."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from ringkit_emulator import Emulator
 
 
 def main() -> None:
-    """Start a platform, log in, read the extension, send a text, walk the call log."""
-    print("starting a RingCentral platform on loopback ...")
+    """Start the emulator and run the demonstration against it."""
+    print("starting an emulated RingCentral platform ...")
     with Emulator() as emulator:
         print(f"  {emulator.url}")
         with RingCentral(
@@ -27,11 +27,11 @@ def main() -> None:
             client_secret=emulator.client_secret,
             jwt=emulator.jwt,
         ) as rc:
-            show(rc, emulator)
+            demonstrate(rc, emulator)
 
 
-def show(rc: RingCentral, emulator: Emulator) -> None:
-    """Make the calls, and hear of an answer to the text."""
+def demonstrate(rc: RingCentral, emulator: Emulator) -> None:
+    """Log in, send a text, list the call log, and receive a notification."""
     extension = rc.api.user_settings.read_extension()
     print(f"logged in as {extension.name}, extension {extension.extension_number}")
 
@@ -51,7 +51,7 @@ def show(rc: RingCentral, emulator: Emulator) -> None:
     month = datetime.now(UTC) - timedelta(days=30)
     log = call_log.read_user_call_log(per_page=50, view="Simple", date_from=month)
     sizes = [len(page.records) for page in rc.pages(log).by_page()]
-    print(f"walked the call log: {sum(sizes)} calls on {len(sizes)} pages")
+    print(f"read the call log: {sum(sizes)} calls on {len(sizes)} pages")
 
     read = rc.api.message_store.read_message(message_id=sent.id)
     print(f"read message {read.id} back: {read.subject!r}")
@@ -60,7 +60,7 @@ def show(rc: RingCentral, emulator: Emulator) -> None:
         emulator.inbound_sms("Hello yourself")
         for event in events:
             if isinstance(event, InstantMessageEvent) and event.body:
-                print(f"told of a new message: {event.body.subject!r}")
+                print(f"received a new message: {event.body.subject!r}")
                 break
 
 

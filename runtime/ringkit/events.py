@@ -1,79 +1,50 @@
-"""Events: what happens in a session and to its requests, told to handlers of the caller.
+"""Events of a client: their names, and the payloads that handlers receive.
 
-Used by the clients and everything below them. A handler is a function or a coroutine function;
-one that raises is logged and disturbs neither the call nor the other handlers. Handlers of
-session events run within the login or renewal they are about: whoever waits for it waits for
-them.
+`rc.on(name, handler)` registers a function or a coroutine function. A handler that raises is
+logged and affects neither the call nor the other handlers. Handlers of session events run within
+the login or renewal that they report, so a caller who waits for that also waits for them.
 
 | event | payload | when |
 |---|---|---|
 | `before_login`, `login_success`, `login_error` | `SessionEvent` | a session begins, by any grant |
 | `before_refresh`, `refresh_success`, `refresh_error` | `SessionEvent` | one is continued |
 | `before_logout`, `logout_success`, `logout_error` | `SessionEvent` | one is ended |
-| `login_required` | `SessionEvent` | nothing leads to a token: somebody has to log in |
+| `login_required` | `SessionEvent` | no token can be had without a new login |
 | `before_request` | `RequestStarted` | an attempt of a call is about to be sent |
-| `request_success`, `request_error` | `RequestSucceeded`, `RequestFailed` | what came of it |
-| `request_wait` | `RequestWaiting` | a call is held back, by a limit or before a repeat |
-| `rate_limit_error` | `RateLimited`, or `RateLimitEvent` for a token request | an answer 429 |
-| `store_error` | `StoreEvent` | a store failed or was unreadable, and work goes on |
+| `request_success`, `request_error` | `RequestSucceeded`, `RequestFailed` | an attempt has ended |
+| `request_wait` | `RequestWaiting` | a call waits, for a rate limit or before a retry |
+| `rate_limit_error` | `RateLimited`; `TokenRateLimited` for a token request | a 429 response |
+| `store_error` | `StoreEvent` | a store failed or had an unreadable entry; work continues |
 
-No payload holds a secret.
+No payload contains a secret. Times are in seconds. `group` is the rate group in lower case, empty
+if it is not known; `attempt` counts from 1; `path` is without the query.
 """
 
 from __future__ import annotations
 
-import logging
-import threading
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import frozen
+
+from ringkit._io.emitter import Handler
 
 if TYPE_CHECKING:
-    from ringkit._io.flow import Flow
-    from ringkit._io.http import AsyncIO, SyncIO
     from ringkit.errors import RingkitError, StoreError
+    from ringkit.limits._headers import Limits
 
-_log = logging.getLogger("ringkit.events")
-
-Handler = Callable[[Any], Awaitable[None] | None]
-
-
-class SessionEvent(NamedTuple):
-    """What happened to a session.
-
-    `event` is its name; `client_id` and `account` (the account key) tell whose it is; `grant` how
-    it was asked for: jwt, authorization_code, refresh_token and so on. A success brings
-    `owner_id` (the extension id), `scope` and `expires_at` (of the access token, in seconds since
-    the epoch), a failure the `error`.
-    """
-
-    event: str
-    client_id: str
-    account: str = ""
-    grant: str = ""
-    owner_id: str = ""
-    scope: str = ""
-    expires_at: float | None = None
-    error: RingkitError | None = None
-
-
-class RateLimitEvent(NamedTuple):
-    """The platform refused a request as one too many.
-
-    `attempted` is its method and path, `group` the rate group, `retry_after` the seconds to wait.
-    """
-
-    attempted: str
-    group: str
-    retry_after: float
-
-
-class StoreEvent(NamedTuple):
-    """A store failed. `key` names the entry, `kept` where an unreadable one was put aside."""
-
-    key: str
-    error: StoreError
-    kept: str = ""
-
+__all__ = [
+    "NAMES",
+    "Handler",
+    "RateLimited",
+    "RequestFailed",
+    "RequestStarted",
+    "RequestSucceeded",
+    "RequestWaiting",
+    "SessionEvent",
+    "StoreEvent",
+    "TokenRateLimited",
+]
 
 #: The events of a client.
 NAMES: Final = frozenset(
@@ -87,78 +58,128 @@ NAMES: Final = frozenset(
 )  # fmt: skip
 
 
-class Emitter:
-    """Handlers by event name. Safe to use from several threads."""
+class SessionEvent(NamedTuple):
+    """What happened to a session.
 
-    def __init__(self, names: frozenset[str] = NAMES) -> None:
-        self._names = names
-        self._handlers: dict[str, tuple[Handler, ...]] = {}
-        self._lock = threading.Lock()
+    `event` is the event's name, `client_id` and `account` (the account key) identify the session,
+    `grant` is the grant used: jwt, authorization_code, refresh_token and so on. A success has
+    `owner_id` (the extension id), `scope` and `expires_at` (of the access token, in seconds since
+    the epoch), a failure has `error`.
+    """
 
-    def on(self, name: str, handler: Handler) -> Callable[[], None]:
-        """Call `handler` with the payload of every `name` event; returns what ends that.
-
-        Raises ValueError for a name that no event has.
-        """
-        self._check(name)
-        with self._lock:
-            self._handlers[name] = (*self._handlers.get(name, ()), handler)
-        return lambda: self.off(name, handler)
-
-    def off(self, name: str, handler: Handler | None = None) -> None:
-        """Stop calling `handler`, or every handler of the event if none is given."""
-        self._check(name)
-        with self._lock:
-            self._handlers[name] = () if handler is None else self._without(name, handler)
-
-    def _without(self, name: str, handler: Handler) -> tuple[Handler, ...]:
-        return tuple(found for found in self._handlers.get(name, ()) if found != handler)
-
-    def _check(self, name: str) -> None:
-        if name not in self._names:
-            raise ValueError(f"no event {name!r}; there are {', '.join(sorted(self._names))}")
-
-    def listened(self, name: str) -> bool:
-        """Tell whether anybody handles the event: a payload nobody reads need not be made."""
-        return bool(self._handlers.get(name))
-
-    def emit(self, name: str, payload: Any = None) -> Flow[None]:
-        """Call the handlers of an event, one after the other."""
-        handlers = self._handlers.get(name)
-        if handlers:
-            yield _Notify(name, handlers, payload)
+    event: str
+    client_id: str
+    account: str = ""
+    grant: str = ""
+    owner_id: str = ""
+    scope: str = ""
+    expires_at: float | None = None
+    error: RingkitError | None = None
 
 
-class _Notify:
-    """Call handlers; coroutine functions are awaited, in a blocking client they are refused."""
+class StoreEvent(NamedTuple):
+    """A store failed. `key` names the entry, `kept` where an unreadable one was put aside."""
 
-    __slots__ = ("handlers", "name", "payload")
-
-    def __init__(self, name: str, handlers: tuple[Handler, ...], payload: Any) -> None:
-        self.name = name
-        self.handlers = handlers
-        self.payload = payload
-
-    def perform(self, io: SyncIO, /) -> None:
-        """Call each handler."""
-        for handler in self.handlers:
-            try:
-                _refuse_awaitable(handler(self.payload))
-            except Exception:
-                _log.exception("a handler of %s failed", self.name)
-
-    async def perform_async(self, io: AsyncIO, /) -> None:
-        """Call each handler, and await what it returns."""
-        for handler in self.handlers:
-            try:
-                result = handler(self.payload)
-                if isinstance(result, Awaitable):
-                    await result
-            except Exception:
-                _log.exception("a handler of %s failed", self.name)
+    key: str
+    error: StoreError
+    kept: str = ""
 
 
-def _refuse_awaitable(result: Any) -> None:
-    if isinstance(result, Coroutine):
-        result.close()
-        raise TypeError("a blocking client cannot await a coroutine function as a handler")
+class TokenRateLimited(NamedTuple):
+    """`rate_limit_error`: the platform refused a token request (429).
+
+    `attempted` is its method and path, `retry_after` the seconds to wait.
+    """
+
+    attempted: str
+    group: str
+    retry_after: float
+
+
+@frozen
+class RequestStarted:
+    """`before_request`: an attempt is about to be sent, after `waited` seconds for its limit."""
+
+    operation: str
+    method: str
+    path: str
+    group: str
+    attempt: int
+    waited: float
+
+
+@frozen
+class RequestSucceeded:
+    """`request_success`: an attempt was answered with a status below 400 after `seconds`.
+
+    `limits` is the state of the rate group according to the response, `request_id` the id that
+    RingCentral's support asks for, `headers` the response headers that are safe to show.
+    """
+
+    operation: str
+    method: str
+    path: str
+    group: str
+    attempt: int
+    waited: float
+    seconds: float
+    status: int
+    limits: Limits
+    request_id: str
+    headers: Mapping[str, str]
+
+
+@frozen
+class RequestFailed:
+    """`request_error`: an attempt got an error response, or none at all (`status` 0).
+
+    `error` is the name of the exception class for it, `error_code` the platform's error code,
+    `will_repeat` whether another attempt follows. The other fields are as for a success.
+    """
+
+    operation: str
+    method: str
+    path: str
+    group: str
+    attempt: int
+    waited: float
+    seconds: float
+    status: int
+    error: str
+    error_code: str
+    message: str
+    will_repeat: bool
+    limits: Limits
+    request_id: str
+    headers: Mapping[str, str]
+
+
+@frozen
+class RequestWaiting:
+    """`request_wait`: a call waits for at least `seconds`.
+
+    `reason` is `limit` (its rate group is used up) or `retry` (the wait before a retry).
+    """
+
+    operation: str
+    method: str
+    path: str
+    group: str
+    attempt: int
+    seconds: float
+    reason: str
+
+
+@frozen
+class RateLimited:
+    """`rate_limit_error`: the platform refused a request (429) for `retry_after` seconds."""
+
+    operation: str
+    method: str
+    path: str
+    group: str
+    attempt: int
+    retry_after: float
+    error_code: str
+    will_repeat: bool
+    request_id: str

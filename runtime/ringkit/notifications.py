@@ -1,7 +1,8 @@
-"""Notifications: from the JSON envelope to the model of its event filter. Pure.
+"""Decodes notifications: from a JSON envelope to the model of its event filter. Pure.
 
-The table of filters is generated (`ringkit_api.events`) and loaded with the first notification.
-Models are views: what an event has beyond or besides its description does no harm.
+The table of event filters is generated (`ringkit_api.events`) and loaded with the first
+notification. Models are lazy views of the JSON: fields that are unknown, missing or of another type
+than described do no harm until they are read.
 """
 
 from __future__ import annotations
@@ -17,14 +18,16 @@ from ringkit._model.codec import decode_model
 if TYPE_CHECKING:
     from ringkit_api.events import Event, EventFilter
 
-#: Push notifications may hold the whole envelope in this member.
-_PUSH: Final = "pn_apns"
-_REMEMBERED: Final = 1024
+__all__ = ["UnknownEvent", "decode_notification"]
+
+#: The member in which mobile push notifications hold the envelope (platform-facts.md, 9.1).
+_PUSH_MEMBER: Final = "pn_apns"
+_CACHE_SIZE: Final = 1024
 
 
 @model
 class UnknownEvent(Model):
-    """A notification that no event filter of this version is known for; `body` is as it came."""
+    """A notification of an event filter that this version does not know; `body` is its JSON."""
 
     uuid: str | Unset = UNSET
     event: str | Unset = UNSET
@@ -34,92 +37,100 @@ class UnknownEvent(Model):
     body: Any = UNSET
 
 
-class Kind(NamedTuple):
-    """What an event path says: its filter (None: unknown), and whether it came with a query."""
+class FilterMatch(NamedTuple):
+    """The event filter that an event path belongs to.
+
+    `filter` is None if it is unknown, `event` the name of the model (empty if unknown), `has_query`
+    whether the path came with a query.
+    """
 
     filter: EventFilter | None
     event: str
-    queried: bool
+    has_query: bool
 
 
 def decode_notification(envelope: Any) -> Event:
-    """Return the model that a JSON envelope stands for; never raises for what is in it.
+    """Return the model of a JSON envelope; never raises for its content.
 
-    The model is that of the event filter (facts of the guide), `UnknownEvent` for others.
+    It is the model of the event filter, `UnknownEvent` if that is unknown.
     """
-    envelope = unwrapped(envelope)
+    envelope = unwrap(envelope)
     if not isinstance(envelope, dict):
         return UnknownEvent(body=envelope)
-    name = _name(kind_of(str(envelope.get("event", ""))), envelope)
-    return cast("Event", decode_model(_model(name), envelope))
+    name = _model_name(match_filter(str(envelope.get("event", ""))), envelope)
+    return cast("Event", decode_model(_model_class(name), envelope))
 
 
-def unwrapped(envelope: Any) -> Any:
-    """Return the envelope itself, taken out of the wrapping that mobile push gives it."""
+def unwrap(envelope: Any) -> Any:
+    """Return the envelope itself, without the wrapping of mobile push notifications."""
     if isinstance(envelope, dict) and "event" not in envelope:
-        inner = envelope.get(_PUSH)
+        inner = envelope.get(_PUSH_MEMBER)
         if isinstance(inner, dict) and "event" in inner:
             return inner
     return envelope
 
 
-@lru_cache(_REMEMBERED)
-def kind_of(event: str) -> Kind:
-    """Return what is known about an event path with resolved ids, an address included."""
+@lru_cache(_CACHE_SIZE)
+def match_filter(event: str) -> FilterMatch:
+    """Return the event filter of an event path with resolved ids; an absolute URL is accepted."""
     from ringkit_api.events import FILTERS
 
     try:
         parts = urlsplit(event)
     except ValueError:
-        return Kind(None, "", queried=False)
+        return FilterMatch(None, "", has_query=False)
     segments = parts.path.rstrip("/").split("/")
     query = dict(parse_qsl(parts.query))
     for candidate in FILTERS:
-        if _fits(candidate.path.split("/"), segments):
-            return Kind(candidate, _variant(candidate, query), queried=bool(query))
-    return Kind(None, "", queried=bool(query))
+        if _matches(candidate.path.split("/"), segments):
+            return FilterMatch(candidate, _variant(candidate, query), has_query=bool(query))
+    return FilterMatch(None, "", has_query=bool(query))
 
 
-def _fits(pattern: list[str], segments: list[str]) -> bool:
+def _matches(pattern: list[str], segments: list[str]) -> bool:
     return len(pattern) == len(segments) and all(
-        wanted == found or (wanted.startswith("{") and found != "")
-        for wanted, found in zip(pattern, segments, strict=True)
+        expected == found or (expected.startswith("{") and found != "")
+        for expected, found in zip(pattern, segments, strict=True)
     )
 
 
 def _variant(candidate: EventFilter, query: dict[str, str]) -> str:
-    for wanted, event in candidate.variants:
-        if all(query.get(name, "").lower() == value for name, value in wanted.items()):
+    """Return the model name that the query selects: a filter may have several."""
+    for required, event in candidate.variants:
+        if all(query.get(name, "").lower() == value for name, value in required.items()):
             return event
     return candidate.event
 
 
-def _name(kind: Kind, envelope: dict[str, Any]) -> str:
-    """Return the name of the model; where the path lost its query, the body tells."""
+def _model_name(match: FilterMatch, envelope: dict[str, Any]) -> str:
+    """Return the model name; if the path came without its query, the one that fits the body best.
+
+    The platform does not always repeat the query of the filter in the path of the event.
+    """
     body = envelope.get("body")
-    if kind.queried or kind.filter is None or not kind.filter.variants:
-        return kind.event
+    if match.has_query or match.filter is None or not match.filter.variants:
+        return match.event
     if not isinstance(body, dict):
-        return kind.event
-    names = [kind.event, *reversed([event for _, event in kind.filter.variants])]
-    return max(names, key=lambda name: len(_members(name) & body.keys()))
+        return match.event
+    names = [match.event, *reversed([event for _, event in match.filter.variants])]
+    return max(names, key=lambda name: len(_body_members(name) & body.keys()))
 
 
-@lru_cache(_REMEMBERED)
-def _members(name: str) -> frozenset[str]:
-    """Return the members that the body of a model of an event may have."""
-    from ringkit._model.class_plan import plan_of
+@lru_cache(_CACHE_SIZE)
+def _body_members(name: str) -> frozenset[str]:
+    """Return the JSON names of the fields of the body of a model."""
+    from ringkit._model.fields import plan_of
     from ringkit._model.json_shape import Ref
 
-    plan = plan_of(_model(name))
+    plan = plan_of(_model_class(name))
     for field in plan.fields:
         if field.wire == "body" and isinstance(field.shape, Ref):
             return plan_of(plan.load(field.shape.name)).wire_names
     return frozenset()
 
 
-@lru_cache(_REMEMBERED)
-def _model(name: str) -> type[Model]:
+@lru_cache(_CACHE_SIZE)
+def _model_class(name: str) -> type[Model]:
     if not name:
         return UnknownEvent
     from ringkit_api import models

@@ -19,26 +19,27 @@ ALL_NUMBER_FEATURES = (
 
 @frozen(kw_only=True)
 class SubscriptionOptions:
-    """Everything that can be chosen about subscriptions; times are in seconds.
+    """Options of the emulator's subscriptions; times are in seconds of the emulator's clock.
 
-    `limit` is how many subscriptions a user may have with one app.
+    `limit` is the number of subscriptions that a user may have with one app.
 
-    `pubnub_rotates` gives a PubNub subscription another channel and other keys with each renewal.
-    `pubnub_hold` is how long a poll without messages waits for its empty answer.
+    `pubnub_rotates` gives a PubNub subscription a new channel and new keys with each renewal.
+    `pubnub_hold` is how long a poll waits for messages before it returns none.
 
-    `webhook_timeout` is how long a webhook may take to answer; it runs in real time, as the
-    receiver does. A webhook that has failed for `webhook_blacklist_after` seconds without a
-    success in between is blacklisted. `webhook_verified_by` is the header that carries the
-    verification token. `webhook_json_replies` refuses a receiver whose answer to the handshake is
-    not labelled as JSON. `webhook_ca` is the file of further certificate authorities (PEM) to
-    trust.
+    `webhook_timeout` is how long a webhook may take to answer, in seconds of real time. A webhook
+    is blacklisted after failing for `webhook_blacklist_after` seconds without a success.
+    `webhook_verified_by` is the header that contains the verification token.
+    `webhook_json_replies` rejects a webhook whose response to the handshake does not have the
+    content type application/json. `webhook_ca` is the path of a PEM file with additional
+    certificate authorities.
 
-    `ws_recovery_timeout` and `ws_recovery_buffer` say how long and how many notifications are
-    kept for a WebSocket that is gone; `ws_idle_timeout` and `ws_absolute_timeout` end one that
-    is there. `ws_ping_interval` is the time between the pings of the server, to be answered
-    within 10 seconds of real time; `ws_heartbeat_interval` that between its Heartbeat frames
-    (None: it only answers those of the client). `ws_max_requests` may be under way at once on
-    one WebSocket, and `ws_max_connections` WebSockets may be open in one session.
+    `ws_recovery_timeout` is how long a WebSocket session can be recovered after its connection is
+    lost, `ws_recovery_buffer` the number of notifications kept for it. `ws_idle_timeout` and
+    `ws_absolute_timeout` close an open WebSocket. `ws_ping_interval` is the time between the
+    server's pings, in seconds of real time; the client must answer within 10 seconds.
+    `ws_heartbeat_interval` is the time between the server's Heartbeat frames (None: it sends none
+    and only answers the client's). `ws_max_requests` is the number of requests in progress on one
+    WebSocket, `ws_max_connections` the number of open WebSockets of one login.
     """
 
     limit: int = 30

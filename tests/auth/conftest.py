@@ -10,7 +10,7 @@ import pytest
 
 from ringkit import AsyncRingCentral, RedisStore, RingCentral
 from ringkit_emulator import Emulator
-from tests.auth.support import COLOURS, NO_LIMITS
+from tests.auth.support import CLIENT_CLASSES, NO_LIMITS
 
 
 @pytest.fixture
@@ -20,8 +20,8 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-@pytest.fixture(params=COLOURS, ids=["sync", "async"])
-def colour(request: pytest.FixtureRequest) -> type[RingCentral] | type[AsyncRingCentral]:
+@pytest.fixture(params=CLIENT_CLASSES, ids=["sync", "async"])
+def client_class(request: pytest.FixtureRequest) -> type[RingCentral] | type[AsyncRingCentral]:
     """Both clients, one after the other."""
     found: Any = request.param
     return found
@@ -29,7 +29,7 @@ def colour(request: pytest.FixtureRequest) -> type[RingCentral] | type[AsyncRing
 
 @pytest.fixture(scope="session")
 def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a real Redis server of our own."""
+    """The URL of a real Redis server, started for the tests."""
     program = shutil.which("redis-server")
     if program is None:
         pytest.skip("redis-server is not installed")
@@ -60,7 +60,7 @@ def _wait_for(port: int) -> None:
 
 @pytest.fixture
 def redis_store(redis_url: str) -> Iterator[RedisStore]:
-    """A store of its own on the Redis server."""
+    """A store on the Redis server, with a prefix that no other test uses."""
     store = RedisStore(redis_url, prefix=f"{uuid.uuid4().hex}:")
     yield store
     store.close()

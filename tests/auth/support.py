@@ -1,4 +1,4 @@
-"""What the tests of logins and sessions share: clocks, clients of both colours, counting."""
+"""Helpers of the tests of logins and sessions: clocks, blocking clients, logged requests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CALLBACK = "http://127.0.0.1/callback"
 
 
 class ManualClock:
-    """Time that passes only when a test says so, or when somebody sleeps."""
+    """Time that passes only when a test advances it, or when code sleeps."""
 
     def __init__(self, start: float = 1_800_000_000.0) -> None:
         self.now = start
@@ -66,7 +66,7 @@ class ScaledClock:
 
 
 class Blocking:
-    """A client whose every method blocks, whichever colour it has: a test is written once."""
+    """A client whose every method blocks, sync or async: a test is written once."""
 
     def __init__(self, client: RingCentral | AsyncRingCentral) -> None:
         self.client = client
@@ -75,7 +75,7 @@ class Blocking:
     def __getattr__(self, name: str) -> Any:
         found = getattr(self.client, name)
         if name == "auth":
-            return _Part(self, found)
+            return _BlockingAuth(self, found)
         return self._blocking(found) if callable(found) else found
 
     def _blocking(self, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -94,22 +94,22 @@ class Blocking:
             self._loop.close()
 
 
-class _Part:
-    def __init__(self, owner: Blocking, part: Any) -> None:
+class _BlockingAuth:
+    def __init__(self, owner: Blocking, auth: Any) -> None:
         self._owner = owner
-        self._part = part
+        self._auth = auth
 
     def __getattr__(self, name: str) -> Any:
-        return self._owner._blocking(getattr(self._part, name))
+        return self._owner._blocking(getattr(self._auth, name))
 
 
-COLOURS = (RingCentral, AsyncRingCentral)
+CLIENT_CLASSES = (RingCentral, AsyncRingCentral)
 
 
 def settings_for(emulator: Emulator, **settings: Any) -> dict[str, Any]:
     """Return the arguments of a client of an emulator's first application.
 
-    An emulator has no certificate: reading those of the world would be most of a test's time.
+    The emulator uses no TLS: loading the root certificates would take most of a test's time.
     """
     if "http_client" not in settings:
         settings = {"verify": False, **settings}
@@ -123,10 +123,10 @@ def settings_for(emulator: Emulator, **settings: Any) -> dict[str, Any]:
 
 @contextmanager
 def client(
-    emulator: Emulator, colour: type[RingCentral] | type[AsyncRingCentral], **settings: Any
+    emulator: Emulator, client_class: type[RingCentral] | type[AsyncRingCentral], **settings: Any
 ) -> Iterator[Any]:
     """A client of an emulator, every method of which blocks."""
-    found = Blocking(colour(**settings_for(emulator, **settings)))
+    found = Blocking(client_class(**settings_for(emulator, **settings)))
     try:
         yield found
     finally:

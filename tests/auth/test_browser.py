@@ -16,7 +16,7 @@ import pytest
 
 from ringkit import LoginRedirectError
 from ringkit._io.clock import SystemClock
-from ringkit.auth._browser import Listener
+from ringkit.auth._browser import RedirectListener
 from ringkit.auth._login_url import LoginUrl
 from ringkit_emulator import Emulator
 from tests.auth.support import ACCOUNT, NO_LIMITS, TOKEN, client, form_of, requests_to
@@ -48,10 +48,10 @@ def in_thread(function: Callable[[str], Any]) -> Callable[[str], None]:
     return lambda url: threading.Thread(target=function, args=(url,)).start()
 
 
-def test_login(emulator: Emulator, colour: Any, callback: str) -> None:
+def test_login(emulator: Emulator, client_class: Any, callback: str) -> None:
     pages: list[httpx.Response] = []
     browser = in_thread(lambda url: pages.append(httpx.get(url, follow_redirects=True)))
-    with client(emulator, colour) as rc:
+    with client(emulator, client_class) as rc:
         token = rc.login_in_browser(redirect_uri=callback, open_browser=browser, timeout=20)
         assert token.refresh_token
         assert rc.get(ACCOUNT).status_code == 200
@@ -70,24 +70,24 @@ def test_login(emulator: Emulator, colour: Any, callback: str) -> None:
         socket.create_connection(("127.0.0.1", urlsplit(callback).port or 0), timeout=1)
 
 
-def test_redirect_uri_of_the_client(emulator: Emulator, colour: Any, callback: str) -> None:
+def test_redirect_uri_of_the_client(emulator: Emulator, client_class: Any, callback: str) -> None:
     browser = in_thread(lambda url: httpx.get(url, follow_redirects=True))
-    with client(emulator, colour, redirect_uri=callback) as rc:
+    with client(emulator, client_class, redirect_uri=callback) as rc:
         rc.login_in_browser(open_browser=browser, timeout=20)
         assert rc.logged_in()
 
 
-def test_refused(emulator: Emulator, colour: Any, callback: str) -> None:
+def test_refused(emulator: Emulator, client_class: Any, callback: str) -> None:
     browser = in_thread(lambda url: httpx.get(emulator.deny(url)))
-    with client(emulator, colour) as rc:
+    with client(emulator, client_class) as rc:
         with pytest.raises(LoginRedirectError, match="access_denied"):
             rc.login_in_browser(redirect_uri=callback, open_browser=browser, timeout=20)
 
 
-def test_nobody_comes(emulator: Emulator, colour: Any) -> None:
+def test_timeout(emulator: Emulator, client_class: Any) -> None:
     shown: list[str] = []
-    with client(emulator, colour) as rc:
-        with pytest.raises(LoginRedirectError, match="nobody has logged in within 0 s"):
+    with client(emulator, client_class) as rc:
+        with pytest.raises(LoginRedirectError, match="the login was not completed within 0 s"):
             rc.login_in_browser(open_browser=shown.append, timeout=0.2)
     address = parse_qs(urlsplit(shown[0]).query)["redirect_uri"][0]
     assert address.startswith("http://127.0.0.1:")
@@ -95,8 +95,8 @@ def test_nobody_comes(emulator: Emulator, colour: Any) -> None:
         httpx.get(address)
 
 
-def test_no_browser(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour) as rc:
+def test_no_browser(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class) as rc:
         with pytest.raises(LoginRedirectError, match="open_browser=print"):
             rc.login_in_browser(open_browser=lambda _: False)
 
@@ -104,20 +104,22 @@ def test_no_browser(emulator: Emulator, colour: Any) -> None:
 @pytest.mark.parametrize(
     "uri", ["https://app.example/cb", "http://app.example/cb", "https://127.0.0.1/cb", "x:y"]
 )
-def test_addresses_that_are_not_of_this_computer(emulator: Emulator, colour: Any, uri: str) -> None:
-    with client(emulator, colour) as rc, pytest.raises(ValueError, match="register it"):
+def test_addresses_that_are_not_of_this_computer(
+    emulator: Emulator, client_class: Any, uri: str
+) -> None:
+    with client(emulator, client_class) as rc, pytest.raises(ValueError, match="register it"):
         rc.login_in_browser(redirect_uri=uri, open_browser=lambda _: None)
 
 
-def test_implicit_is_refused(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour) as rc, pytest.raises(ValueError, match="use a code"):
+def test_implicit_is_refused(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class) as rc, pytest.raises(ValueError, match="use a code"):
         rc.login_in_browser(implicit=True)
 
 
 @contextmanager
 def waiting(state: str = "STATE") -> Iterator[tuple[str, list[str]]]:
     """A listener that waits for a login with `state`."""
-    listener = Listener("http://127.0.0.1/cb")
+    listener = RedirectListener("http://127.0.0.1/cb")
     url = LoginUrl("x:y")
     url.state, url.redirect_uri, url.code_verifier = state, listener.redirect_uri, ""
     came: list[str] = []
@@ -152,7 +154,7 @@ def test_a_listener_that_is_closed_ends() -> None:
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="Debian's chromium is not installed")
-def test_chromium(emulator: Emulator, colour: Any, callback: str, tmp_path: Path) -> None:
+def test_chromium(emulator: Emulator, client_class: Any, callback: str, tmp_path: Path) -> None:
     processes: list[subprocess.Popen[bytes]] = []
 
     def browser(url: str) -> None:
@@ -166,7 +168,7 @@ def test_chromium(emulator: Emulator, colour: Any, callback: str, tmp_path: Path
         processes.append(subprocess.Popen(command, stdout=output, stderr=output))
 
     try:
-        with client(emulator, colour) as rc:
+        with client(emulator, client_class) as rc:
             rc.login_in_browser(redirect_uri=callback, open_browser=browser, timeout=60)
             assert rc.get(ACCOUNT).status_code == 200
     finally:

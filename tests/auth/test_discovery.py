@@ -1,4 +1,4 @@
-"""Entry points: asked for, followed, asked for again; and never followed to a stranger."""
+"""Discovery: the documents are requested, used and renewed; the token goes to no other site."""
 
 import json
 from typing import Any
@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from ringkit import AuthError, AuthUnavailableError, LoginRedirectError, NotFoundError
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._options import Config
-from ringkit.auth._endpoints import EntryPoints, Places
+from ringkit.auth._endpoints import Endpoints, EntryPoints
 from ringkit.auth._settings import AuthSettings
 from ringkit_emulator import Emulator
 from tests.auth.support import (
@@ -25,8 +25,8 @@ INITIAL = "/.well-known/entry-points/initial"
 EXTERNAL = "/.well-known/entry-points/external"
 
 
-def test_off_by_default(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_off_by_default(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.get(ACCOUNT)
         assert not [entry for entry in emulator.log() if "entry-points" in entry.path]
         assert "discovery-tag" not in requests_to(emulator, ACCOUNT)[0].headers
@@ -34,8 +34,8 @@ def test_off_by_default(emulator: Emulator, colour: Any) -> None:
             rc.discover()
 
 
-def test_asked_for_once(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, discovery=True, brand_id="1210") as rc:
+def test_asked_for_once(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt, discovery=True, brand_id="1210") as rc:
         for _ in range(3):
             rc.get(ACCOUNT)
         (initial,) = requests_to(emulator, INITIAL)
@@ -48,8 +48,8 @@ def test_asked_for_once(emulator: Emulator, colour: Any) -> None:
         assert None not in tags
 
 
-def test_asked_for_again_when_required(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, discovery=True) as rc:
+def test_asked_for_again_when_required(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt, discovery=True) as rc:
         rc.get(ACCOUNT)
         emulator.change_discovery()
         rc.get(ACCOUNT)
@@ -60,9 +60,9 @@ def test_asked_for_again_when_required(emulator: Emulator, colour: Any) -> None:
         assert len(requests_to(emulator, EXTERNAL)) == 2
 
 
-def test_asked_for_again_before_the_end(emulator: Emulator, colour: Any) -> None:
+def test_asked_for_again_before_the_end(emulator: Emulator, client_class: Any) -> None:
     clock = ManualClock()
-    with client(emulator, colour, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
         rc.get(ACCOUNT)
         clock.advance(86400 - 61)
         rc.get(ACCOUNT)
@@ -85,9 +85,9 @@ def document(emulator: Emulator, **changes: Any) -> dict[str, Any]:
     } | changes
 
 
-def test_followed(emulator: Emulator, colour: Any) -> None:
-    """The emulator also answers as localhost: another host, as far as anybody can tell."""
-    with client(emulator, colour, jwt=emulator.jwt, discovery=True) as rc:
+def test_followed(emulator: Emulator, client_class: Any) -> None:
+    """The emulator also answers as localhost, which counts as another host."""
+    with client(emulator, client_class, jwt=emulator.jwt, discovery=True) as rc:
         tag = emulator._platform.assembly.services.discovery_tag
         emulator.faults.add(
             path=EXTERNAL,
@@ -117,10 +117,10 @@ def test_followed(emulator: Emulator, colour: Any) -> None:
     ids=["500", "garbage", "dropped"],
 )
 def test_a_failure_leaves_what_is_known(
-    emulator: Emulator, colour: Any, fault: dict[str, Any]
+    emulator: Emulator, client_class: Any, fault: dict[str, Any]
 ) -> None:
     clock = ManualClock()
-    with client(emulator, colour, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
         emulator.faults.add(path=EXTERNAL, count=3, **fault)
         assert rc.get(ACCOUNT).status_code == 200
         assert clock.slept == [3.0, 3.0]
@@ -131,24 +131,26 @@ def test_a_failure_leaves_what_is_known(
         assert len(requests_to(emulator, EXTERNAL)) == 4
 
 
-def test_401_gives_up_at_once(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, discovery=True, clock=ManualClock()) as rc:
+def test_401_gives_up_at_once(emulator: Emulator, client_class: Any) -> None:
+    with client(
+        emulator, client_class, jwt=emulator.jwt, discovery=True, clock=ManualClock()
+    ) as rc:
         emulator.faults.add(path=EXTERNAL, status=401, count=None)
         assert rc.get(ACCOUNT).status_code == 200
         assert len(requests_to(emulator, EXTERNAL)) == 1
 
 
-def test_nowhere_to_begin(emulator: Emulator, colour: Any) -> None:
+def test_nowhere_to_begin(emulator: Emulator, client_class: Any) -> None:
     clock = ManualClock()
-    with client(emulator, colour, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, discovery=True, clock=clock) as rc:
         emulator.faults.add(path=INITIAL, status=500, count=None)
         with pytest.raises(AuthUnavailableError, match="answered 500; check discovery_server"):
             rc.get(ACCOUNT)
         assert len(requests_to(emulator, INITIAL)) == 3
 
 
-def test_login_url(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, discovery=True, redirect_uri=CALLBACK) as rc:
+def test_login_url(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, discovery=True, redirect_uri=CALLBACK) as rc:
         with pytest.raises(AuthError, match=r"call discover\(\)"):
             rc.login_url()
         rc.discover()
@@ -162,8 +164,8 @@ def test_login_url(emulator: Emulator, colour: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["token_uri", "discovery_uri"])
-def test_a_redirect_to_a_stranger(emulator: Emulator, colour: Any, name: str) -> None:
-    with client(emulator, colour, discovery=True, redirect_uri=CALLBACK) as rc:
+def test_a_redirect_to_a_stranger(emulator: Emulator, client_class: Any, name: str) -> None:
+    with client(emulator, client_class, discovery=True, redirect_uri=CALLBACK) as rc:
         rc.discover()
         url = rc.login_url()
         with pytest.raises(LoginRedirectError, match=f"{name} that is not of the configured"):
@@ -172,11 +174,13 @@ def test_a_redirect_to_a_stranger(emulator: Emulator, colour: Any, name: str) ->
             )
 
 
-def test_a_document_that_sends_the_token_to_a_stranger(emulator: Emulator, colour: Any) -> None:
+def test_a_document_that_sends_the_token_to_a_stranger(
+    emulator: Emulator, client_class: Any
+) -> None:
     with Emulator() as stranger:
         found = document(emulator)
         found["discoveryApi"] = {"defaultExternalUri": stranger.url + EXTERNAL}
-        with client(emulator, colour, jwt=emulator.jwt, discovery=True) as rc:
+        with client(emulator, client_class, jwt=emulator.jwt, discovery=True) as rc:
             emulator.faults.add(path=INITIAL, status=200, body=json.dumps(found))
             assert rc.get(ACCOUNT).status_code == 200
             assert stranger.log() == []
@@ -202,7 +206,7 @@ def test_a_document_that_sends_the_token_to_a_stranger(emulator: Emulator, colou
     ],
 )
 def test_same_site(url: str, ours: bool) -> None:
-    assert Places(Config(), AuthSettings()).same_site(url) is ours
+    assert Endpoints(Config(), AuthSettings()).same_site(url) is ours
 
 
 @pytest.mark.parametrize(
@@ -217,16 +221,16 @@ def test_same_site(url: str, ours: bool) -> None:
     ],
 )
 def test_same_site_elsewhere(server: str, url: str, ours: bool) -> None:
-    assert Places(Config(server), AuthSettings()).same_site(url) is ours
+    assert Endpoints(Config(server), AuthSettings()).same_site(url) is ours
 
 
 def test_addresses() -> None:
-    places = Places(Config("https://proxy.example/prefix/"), AuthSettings())
-    assert places.address(raw_call("GET", "/x?y=1")) == "https://proxy.example/prefix/x?y=1"
-    assert places.token == "https://proxy.example/prefix/restapi/oauth/token"
+    endpoints = Endpoints(Config("https://proxy.example/prefix/"), AuthSettings())
+    assert endpoints.url(untyped_call("GET", "/x?y=1")) == "https://proxy.example/prefix/x?y=1"
+    assert endpoints.token == "https://proxy.example/prefix/restapi/oauth/token"
     own = AuthSettings(token_endpoint="https://auth.example/token", authorize_endpoint="/login")
-    places = Places(Config("https://proxy.example"), own)
-    assert (places.token, places.authorize) == (
+    endpoints = Endpoints(Config("https://proxy.example"), own)
+    assert (endpoints.token, endpoints.authorize) == (
         "https://auth.example/token",
         "https://proxy.example/login",
     )

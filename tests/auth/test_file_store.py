@@ -92,7 +92,7 @@ def test_a_damaged_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     store = FileStore(tmp_path)
     store.save("k", "v")
     store.path("k").write_bytes(content)
-    with pytest.raises(StoreCorruptedError, match=r"kept aside as .*\.corrupt-1") as caught:
+    with pytest.raises(StoreCorruptedError, match=r"renamed to .*\.corrupt-1") as caught:
         store.load("k")
     assert Path(caught.value.kept).read_bytes() == content
     assert store.load("k") is None

@@ -12,7 +12,7 @@ from ringkit.auth._grants import (
     PartnerJwtGrant,
     PasswordGrant,
     RefreshGrant,
-    Terms,
+    TokenRequestOptions,
 )
 from ringkit.auth._login_arguments import login_request
 
@@ -65,9 +65,9 @@ def test_forms(grant: Grant, form: dict[str, str], repeatable: bool) -> None:
         assert not any(secret * 4 in shown for secret in "JCVPR")
 
 
-def test_terms() -> None:
-    assert Terms().form() == {}
-    assert Terms(600, 7200, "e", "SMS Fax").form() == {
+def test_token_request_options() -> None:
+    assert TokenRequestOptions().form() == {}
+    assert TokenRequestOptions(600, 7200, "e", "SMS Fax").form() == {
         "access_token_ttl": "600",
         "refresh_token_ttl": "7200",
         "endpoint_id": "e",
@@ -76,7 +76,9 @@ def test_terms() -> None:
 
 
 def request(**arguments: Any) -> Any:
-    return login_request(arguments, terms=Terms(scope="SMS"), redirect_uri="u", usual=OWN)
+    return login_request(
+        arguments, options=TokenRequestOptions(scope="SMS"), redirect_uri="u", default_grant=OWN
+    )
 
 
 @pytest.mark.parametrize(
@@ -96,10 +98,10 @@ def test_login_arguments(arguments: dict[str, Any], grant: Grant) -> None:
     assert request(**arguments).grant == grant
 
 
-def test_terms_of_a_login() -> None:
-    assert request(jwt="j").terms == Terms(scope="SMS")
+def test_options_of_a_login() -> None:
+    assert request(jwt="j").options == TokenRequestOptions(scope="SMS")
     own = request(jwt="j", access_token_ttl=600, refresh_token_ttl=700, endpoint_id="e", scope="F")
-    assert own.terms == Terms(600, 700, "e", "F")
+    assert own.options == TokenRequestOptions(600, 700, "e", "F")
 
 
 def test_a_given_token() -> None:
@@ -127,6 +129,8 @@ def test_arguments_that_make_no_login(
 
 def test_nothing_to_log_in_with() -> None:
     with pytest.raises(ValueError, match="needs a credential"):
-        login_request({}, terms=Terms(), redirect_uri="", usual=None)
+        login_request({}, options=TokenRequestOptions(), redirect_uri="", default_grant=None)
     with pytest.raises(ValueError, match="redirect_uri"):
-        login_request({"code": "c"}, terms=Terms(), redirect_uri="", usual=None)
+        login_request(
+            {"code": "c"}, options=TokenRequestOptions(), redirect_uri="", default_grant=None
+        )

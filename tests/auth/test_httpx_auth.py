@@ -1,4 +1,4 @@
-"""`rc.auth` as a part of httpx clients of one's own."""
+"""`rc.auth` as the auth of httpx clients."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -13,16 +13,16 @@ from tests.auth.support import ACCOUNT, TOKEN, client, requests_to, settings_for
 
 
 class Http:
-    """An httpx client of either colour with the auth of a client of ours."""
+    """An httpx client, sync or async, with the auth of a ringkit client."""
 
-    def __init__(self, emulator: Emulator, colour: Any, **settings: Any) -> None:
+    def __init__(self, emulator: Emulator, client_class: Any, **settings: Any) -> None:
         self.emulator = emulator
-        self.colour = colour
+        self.client_class = client_class
         self.settings = settings_for(emulator, **settings)
 
     def send(self, *requests: tuple[str, str, dict[str, Any]]) -> list[httpx.Response]:
         """Send requests one after the other; tokens expire before each but the first."""
-        if self.colour is RingCentral:
+        if self.client_class is RingCentral:
             return self._send(requests)
         return asyncio.run(self._send_async(requests))
 
@@ -58,8 +58,8 @@ async def once_async() -> AsyncIterator[bytes]:
     yield b"{}"
 
 
-def test_requests_carry_the_token(emulator: Emulator, colour: Any) -> None:
-    http = Http(emulator, colour, jwt=emulator.jwt)
+def test_requests_carry_the_token(emulator: Emulator, client_class: Any) -> None:
+    http = Http(emulator, client_class, jwt=emulator.jwt)
     url = emulator.url + ACCOUNT
     answers = http.send(("GET", url, {}), ("GET", url, {}), ("GET", url, {}))
     assert [answer.status_code for answer in answers] == [200] * 3
@@ -67,8 +67,8 @@ def test_requests_carry_the_token(emulator: Emulator, colour: Any) -> None:
     assert len(requests_to(emulator, TOKEN)) == 3
 
 
-def test_a_body_is_sent_again(emulator: Emulator, colour: Any) -> None:
-    http = Http(emulator, colour, jwt=emulator.jwt)
+def test_a_body_is_sent_again(emulator: Emulator, client_class: Any) -> None:
+    http = Http(emulator, client_class, jwt=emulator.jwt)
     url = f"{emulator.url}{ACCOUNT}/extension/~/sms"
     answers = http.send(("GET", emulator.url + ACCOUNT, {}), ("POST", url, {"json": {"text": "x"}}))
     assert answers[1].status_code == 400
@@ -77,20 +77,20 @@ def test_a_body_is_sent_again(emulator: Emulator, colour: Any) -> None:
     ] * 2
 
 
-def test_a_body_that_cannot_be_read_again(emulator: Emulator, colour: Any) -> None:
+def test_a_body_that_cannot_be_read_again(emulator: Emulator, client_class: Any) -> None:
     """The answer stands; the next request has a new token."""
-    http = Http(emulator, colour, jwt=emulator.jwt)
+    http = Http(emulator, client_class, jwt=emulator.jwt)
     url = f"{emulator.url}{ACCOUNT}/extension/~/sms"
     good = ("GET", emulator.url + ACCOUNT, {})
-    body = once() if colour is RingCentral else once_async()
+    body = once() if client_class is RingCentral else once_async()
     answers = http.send(good, ("POST", url, {"content": body}))
     assert answers[1].status_code == 401
     assert len(requests_to(emulator, TOKEN)) == 2
 
 
-def test_no_token_for_other_hosts(emulator: Emulator, colour: Any) -> None:
+def test_no_token_for_other_hosts(emulator: Emulator, client_class: Any) -> None:
     with Emulator() as stranger:
-        http = Http(emulator, colour, jwt=emulator.jwt)
+        http = Http(emulator, client_class, jwt=emulator.jwt)
         redirect = {"Location": stranger.url + "/restapi"}
         emulator.faults.add(path=ACCOUNT, status=302, headers=redirect)
         answers = http.send(
@@ -110,12 +110,12 @@ def test_no_token_for_other_hosts(emulator: Emulator, colour: Any) -> None:
     assert carried == {ACCOUNT: True, "/restapi": False, "/x": True}
 
 
-def test_nobody_is_logged_in(emulator: Emulator, colour: Any) -> None:
+def test_not_logged_in(emulator: Emulator, client_class: Any) -> None:
     with pytest.raises(LoginRequiredError):
-        Http(emulator, colour).send(("GET", emulator.url + ACCOUNT, {}))
+        Http(emulator, client_class).send(("GET", emulator.url + ACCOUNT, {}))
 
 
-def test_the_wrong_colour(emulator: Emulator) -> None:
+def test_the_wrong_kind_of_client(emulator: Emulator) -> None:
     rc, other = (c(**settings_for(emulator)) for c in (RingCentral, AsyncRingCentral))
 
     async def main() -> None:
@@ -131,9 +131,9 @@ def test_the_wrong_colour(emulator: Emulator) -> None:
     rc.close()
 
 
-def test_the_token_stays_at_home(emulator: Emulator, colour: Any) -> None:
+def test_the_token_stays_at_home(emulator: Emulator, client_class: Any) -> None:
     """A redirect leads elsewhere without it, and so does an absolute address."""
-    with Emulator() as stranger, client(emulator, colour, jwt=emulator.jwt) as rc:
+    with Emulator() as stranger, client(emulator, client_class, jwt=emulator.jwt) as rc:
         redirect = {"Location": stranger.url + "/restapi"}
         emulator.faults.add(path=ACCOUNT, status=302, headers=redirect)
         assert rc.get(ACCOUNT).status_code == 200

@@ -83,8 +83,8 @@ class AsyncEchoTransport(httpx.AsyncHTTPTransport):
         return self.echo.answer(request) or await super().handle_async_request(request)
 
 
-class Witness:
-    """Collects everything that anybody could see, and looks for secrets in it."""
+class LeakDetector:
+    """Collects all texts that a program could show, and looks for secrets in them."""
 
     def __init__(self) -> None:
         self.seen: list[str] = []
@@ -156,22 +156,24 @@ def emulator() -> Iterator[Emulator]:
 
 
 class Clients:
-    """Clients that answer as `echo` says, what they told, and their end."""
+    """Clients that answer as `echo` says, and the events they emitted."""
 
-    def __init__(self, emulator: Emulator, colour: Any, echo: Echo) -> None:
+    def __init__(self, emulator: Emulator, client_class: Any, echo: Echo) -> None:
         self.emulator = emulator
-        self.colour = colour
+        self.client_class = client_class
         self.echo = echo
         self.events: list[list[tuple[str, Any]]] = []
         self._made: list[tuple[Blocking, Any]] = []
 
     def __call__(self, **settings: Any) -> Blocking:
         http: Any
-        if self.colour is RingCentral:
+        if self.client_class is RingCentral:
             http = httpx.Client(transport=EchoTransport(self.echo))
         else:
             http = httpx.AsyncClient(transport=AsyncEchoTransport(self.echo))
-        rc = Blocking(self.colour(**settings_for(self.emulator, http_client=http, **settings)))
+        rc = Blocking(
+            self.client_class(**settings_for(self.emulator, http_client=http, **settings))
+        )
         self._made.append((rc, http))
         self.events.append(record_events(rc))
         return rc
@@ -186,8 +188,8 @@ class Clients:
 
 
 @pytest.fixture
-def clients(emulator: Emulator, colour: Any) -> Iterator[Clients]:
-    found = Clients(emulator, colour, Echo())
+def clients(emulator: Emulator, client_class: Any) -> Iterator[Clients]:
+    found = Clients(emulator, client_class, Echo())
     yield found
     found.close()
 
@@ -195,32 +197,32 @@ def clients(emulator: Emulator, colour: Any) -> Iterator[Clients]:
 def test_nothing_shows(
     emulator: Emulator, clients: Clients, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
-    witness = Witness()
+    detector = LeakDetector()
     with caplog.at_level(logging.DEBUG):
         for store in (
             MemoryStore(),
             FileStore(tmp_path / "plain"),
             EncryptedStore(FileStore(tmp_path / "sealed"), EncryptedStore.new_key()),
         ):
-            tell_a_story(emulator, clients, witness, store)
-    events = [event for told in clients.events for event in told]
+            run_scenario(emulator, clients, detector, store)
+    events = [event for events in clients.events for event in events]
     assert len(events) > 60
-    assert witness.failures > 25
-    witness.look_at_events(events)
-    witness.look_at_objects()
+    assert detector.failures > 25
+    detector.look_at_events(events)
+    detector.look_at_objects()
     assert len(caplog.records) > 300
     for record in caplog.records:
         if not record.name.startswith(("uvicorn", "ringkit_emulator")):
-            witness.seen += [record.getMessage(), repr(record.args), record.exc_text or ""]
-    witness.seen += [path.name for path in tmp_path.rglob("*")]
+            detector.seen += [record.getMessage(), repr(record.args), record.exc_text or ""]
+    detector.seen += [path.name for path in tmp_path.rglob("*")]
     secrets = secrets_of(emulator)
     assert len(secrets) > 25
-    assert witness.found(secrets) == []
-    assert "***" in "".join(witness.seen)
+    assert detector.found(secrets) == []
+    assert "***" in "".join(detector.seen)
 
 
-def tell_a_story(emulator: Emulator, made: Clients, witness: Witness, store: Any) -> None:
-    fails, echo = witness.fails, made.echo
+def run_scenario(emulator: Emulator, made: Clients, detector: LeakDetector, store: Any) -> None:
+    fails, echo = detector.fails, made.echo
     rc = made(store=store, redirect_uri=CALLBACK, jwt=emulator.jwt)
     rc.get(ACCOUNT)
     rc.refresh()
@@ -255,11 +257,11 @@ def tell_a_story(emulator: Emulator, made: Clients, witness: Witness, store: Any
         warnings.simplefilter("ignore")
         rc.login(username="ada@example.com", password=PASSWORD)
     redirect = rc.parse_login_redirect(emulator.approve(rc.login_url(use_pkce=True)))
-    witness.seen += [repr(redirect), str(redirect), f"{redirect}"]
+    detector.seen += [repr(redirect), str(redirect), f"{redirect}"]
     stranger = f"{CALLBACK}?code={redirect['code']}&state=x"
     fails(lambda: rc.parse_login_redirect(stranger), misused=True)
     token = rc.login(**redirect)
-    witness.seen += [repr(token), str(token), f"{token}"]
+    detector.seen += [repr(token), str(token), f"{token}"]
     fails(lambda: rc.login(**redirect))
     fails(lambda: rc.login(jwt=emulator.jwt, code=redirect["code"]), misused=True)
     rc.login(**rc.parse_login_redirect(emulator.approve(rc.login_url(implicit=True))))
@@ -277,7 +279,7 @@ def tell_a_story(emulator: Emulator, made: Clients, witness: Witness, store: Any
 
 
 class Fast:
-    """A clock on which nobody really sleeps."""
+    """A clock whose sleeps take no time."""
 
     def __init__(self) -> None:
         self.now = 1_800_000_000.0
@@ -294,17 +296,17 @@ class Fast:
         self.now += seconds
 
 
-def test_the_witness_sees(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_detector_finds_secrets(caplog: pytest.LogCaptureFixture) -> None:
     """The test above can fail: each way of looking finds a secret that is there."""
 
     def leak() -> None:
         raise ValueError("SECRET in the text")
 
-    witness = Witness()
-    witness.fails(leak)
-    assert witness.found({"SECRET"})
+    detector = LeakDetector()
+    detector.fails(leak)
+    assert detector.found({"SECRET"})
     token = ringkit.Token(access_token="SECRET", expires_at=0, obtained_at=0, scope="SEEN")
-    witness = Witness()
-    witness.look_at_objects()
-    assert witness.found({"SEEN"})
+    detector = LeakDetector()
+    detector.look_at_objects()
+    assert detector.found({"SEEN"})
     assert token.access_token in sys.intern("SECRET")

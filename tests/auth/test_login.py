@@ -68,14 +68,14 @@ def works(rc: Any) -> bool:
     return bool(rc.get(ACCOUNT).status_code == 200)
 
 
-def test_jwt_of_the_client(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_jwt_of_the_client(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         assert works(rc)
         assert rc.logged_in() is True
 
 
-def test_jwt_with_terms(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour) as rc:
+def test_jwt_with_options(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class) as rc:
         token = rc.login(
             jwt=emulator.jwt,
             access_token_ttl=600,
@@ -95,16 +95,16 @@ def test_jwt_with_terms(emulator: Emulator, colour: Any) -> None:
         assert form["endpoint_id"] == "instance-1"
 
 
-def test_terms_of_the_client(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, access_token_ttl=900, endpoint_id="e") as rc:
+def test_options_of_the_client(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, access_token_ttl=900, endpoint_id="e") as rc:
         assert rc.login(jwt=emulator.jwt).endpoint_id == "e"
         assert last_form(emulator)["access_token_ttl"] == "900"
         rc.login(jwt=emulator.jwt, access_token_ttl=700)
         assert last_form(emulator)["access_token_ttl"] == "700"
 
 
-def test_code_of_a_confidential_application(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, redirect_uri=CALLBACK) as rc:
+def test_code_of_a_confidential_application(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, redirect_uri=CALLBACK) as rc:
         url = rc.login_url(state="mine")
         assert "code_challenge" not in url
         redirect = rc.parse_login_redirect(emulator.approve(url))
@@ -116,9 +116,9 @@ def test_code_of_a_confidential_application(emulator: Emulator, colour: Any) -> 
         assert "client_id" not in form_of(request)
 
 
-def test_code_of_a_public_application_uses_pkce(emulator: Emulator, colour: Any) -> None:
+def test_code_of_a_public_application_uses_pkce(emulator: Emulator, client_class: Any) -> None:
     settings = {"client_id": "public", "client_secret": None, "redirect_uri": CALLBACK}
-    with client(emulator, colour, **settings) as rc:
+    with client(emulator, client_class, **settings) as rc:
         url = rc.login_url()
         assert "code_challenge_method=S256" in url
         rc.login(**rc.parse_login_redirect(emulator.approve(url)))
@@ -133,17 +133,20 @@ def test_code_of_a_public_application_uses_pkce(emulator: Emulator, colour: Any)
         assert form_of(requests_to(emulator, REVOKE)[-1])["client_id"] == "public"
 
 
-def test_pkce_of_a_confidential_application(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, redirect_uri=CALLBACK) as rc:
+def test_pkce_of_a_confidential_application(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, redirect_uri=CALLBACK) as rc:
         url = rc.login_url(use_pkce=True)
         rc.login(**rc.parse_login_redirect(emulator.approve(url)))
         assert works(rc)
 
 
-def test_code_in_a_web_application(emulator: Emulator, colour: Any) -> None:
+def test_code_in_a_web_application(emulator: Emulator, client_class: Any) -> None:
     """Begun by one process, finished by another, which knows what the first one kept."""
     settings = {"client_id": "public", "client_secret": None}
-    with client(emulator, colour, **settings) as first, client(emulator, colour, **settings) as rc:
+    with (
+        client(emulator, client_class, **settings) as first,
+        client(emulator, client_class, **settings) as rc,
+    ):
         url = first.login_url(redirect_uri=CALLBACK)
         kept = json.loads(json.dumps([url.state, url.code_verifier]))
         came_back = emulator.approve(url)
@@ -156,8 +159,8 @@ def test_code_in_a_web_application(emulator: Emulator, colour: Any) -> None:
         assert works(rc)
 
 
-def test_a_redirect_serves_once(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, redirect_uri=CALLBACK) as rc:
+def test_a_redirect_serves_once(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, redirect_uri=CALLBACK) as rc:
         came_back = emulator.approve(rc.login_url())
         redirect = rc.parse_login_redirect(came_back)
         with pytest.raises(LoginRedirectError):
@@ -168,16 +171,16 @@ def test_a_redirect_serves_once(emulator: Emulator, colour: Any) -> None:
         assert works(rc), "a login that failed leaves the session that there is"
 
 
-def test_a_refused_login(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, redirect_uri=CALLBACK) as rc:
+def test_a_refused_login(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, redirect_uri=CALLBACK) as rc:
         with pytest.raises(LoginRedirectError, match="The user refused") as caught:
             rc.parse_login_redirect(emulator.deny(rc.login_url()))
         assert caught.value.error == "access_denied"
 
 
-def test_implicit(emulator: Emulator, colour: Any) -> None:
+def test_implicit(emulator: Emulator, client_class: Any) -> None:
     clock = ManualClock()
-    with client(emulator, colour, redirect_uri=CALLBACK, clock=clock) as rc:
+    with client(emulator, client_class, redirect_uri=CALLBACK, clock=clock) as rc:
         seen = record_events(rc)
         rc.login(**rc.parse_login_redirect(emulator.approve(rc.login_url(implicit=True))))
         assert works(rc)
@@ -195,11 +198,11 @@ def test_implicit(emulator: Emulator, colour: Any) -> None:
         assert rc.logged_in() is False
 
 
-def test_password(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour) as rc:
+def test_password(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class) as rc:
         with pytest.warns(DeprecationWarning, match="use a JWT") as warned:
             rc.login(username="+16505550000", extension="101", password="pw")
-        if colour is RingCentral:
+        if client_class is RingCentral:
             assert os.path.basename(warned[0].filename) == "support.py", "it points at the caller"
         assert last_form(emulator)["username"] == "+16505550000*101"
         assert works(rc)
@@ -210,18 +213,18 @@ def test_password(emulator: Emulator, colour: Any) -> None:
             rc.login(username="ada@example.com", password="wrong")
 
 
-def test_a_given_token(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as first:
+def test_a_given_token(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as first:
         token = first.login()
-    with client(emulator, colour) as rc:
+    with client(emulator, client_class) as rc:
         rc.login(access_token=token.access_token, refresh_token=token.refresh_token, expires_in=60)
         assert works(rc)
         assert rc.refresh().access_token != token.access_token
         assert works(rc)
 
 
-def test_partner_grants_are_asked_for_as_documented(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour) as rc:
+def test_partner_grants_are_asked_for_as_documented(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class) as rc:
         with pytest.raises(AuthError, match="grant_type"):
             rc.login(partner_jwt="partner.jwt.text")
         assert last_form(emulator)["grant_type"] == "partner_jwt"
@@ -239,9 +242,9 @@ def test_partner_grants_are_asked_for_as_documented(emulator: Emulator, colour: 
     ],
 )
 def test_client_assertions(
-    emulator: Emulator, colour: Any, settings: dict[str, Any], algorithm: str
+    emulator: Emulator, client_class: Any, settings: dict[str, Any], algorithm: str
 ) -> None:
-    with client(emulator, colour, client_id="signer", **settings) as rc:
+    with client(emulator, client_class, client_id="signer", **settings) as rc:
         rc.login(jwt=emulator.jwt)
         assert works(rc)
         rc.refresh()
@@ -274,8 +277,8 @@ def test_client_settings_that_do_not_fit(settings: dict[str, Any], text: str) ->
     assert caught.value.__cause__ is None
 
 
-def test_wrong_secret(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, client_secret="wrong", jwt=emulator.jwt) as rc:
+def test_wrong_secret(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, client_secret="wrong", jwt=emulator.jwt) as rc:
         with pytest.raises(AuthError, match="OAU-146") as caught:
             rc.get(ACCOUNT)
         assert not isinstance(caught.value, LoginRequiredError | AuthUnavailableError)
@@ -289,22 +292,25 @@ def test_wrong_secret(emulator: Emulator, colour: Any) -> None:
         assert len(requests_to(emulator, TOKEN)) == asked, "a refusal is not asked for again"
 
 
-def test_a_jwt_that_is_not_known(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt="no.such.jwt") as rc:
+def test_a_jwt_that_is_not_known(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt="no.such.jwt") as rc:
         with pytest.raises(LoginRequiredError, match="OAU-149"):
             rc.get(ACCOUNT)
         assert rc.logged_in() is False
 
 
-def test_login_without_a_credential(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour) as rc, pytest.raises(ValueError, match="needs a credential"):
+def test_login_without_a_credential(emulator: Emulator, client_class: Any) -> None:
+    with (
+        client(emulator, client_class) as rc,
+        pytest.raises(ValueError, match="needs a credential"),
+    ):
         rc.login()
 
 
-def test_nobody_is_logged_in(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour) as rc:
+def test_not_logged_in(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class) as rc:
         assert rc.logged_in() is False
-        with pytest.raises(LoginRequiredError, match="nobody is logged in"):
+        with pytest.raises(LoginRequiredError, match="not logged in"):
             rc.ensure_logged_in()
         with pytest.raises(LoginRequiredError):
             rc.refresh()
@@ -313,9 +319,9 @@ def test_nobody_is_logged_in(emulator: Emulator, colour: Any) -> None:
         assert rc.logout() is True
 
 
-def test_state_of_the_token(emulator: Emulator, colour: Any) -> None:
+def test_state_of_the_token(emulator: Emulator, client_class: Any) -> None:
     clock = ManualClock()
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         assert rc.auth.access_token_valid() is False
         token = rc.ensure_logged_in()
         assert rc.auth.access_token_valid() is True
@@ -328,24 +334,24 @@ def test_state_of_the_token(emulator: Emulator, colour: Any) -> None:
         assert rc.auth.refresh_token_valid() is False
 
 
-def test_save_and_restore(emulator: Emulator, colour: Any) -> None:
+def test_save_and_restore(emulator: Emulator, client_class: Any) -> None:
     """What a web server does: one client for each HTTP request, the token in its own session."""
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.login()
         saved = json.dumps(rc.auth.data())
-    with client(emulator, colour) as rc:
+    with client(emulator, client_class) as rc:
         rc.auth.restore(json.loads(saved))
         assert works(rc)
         emulator.expire()
         assert works(rc)
         again = rc.auth.data()
         assert again["access_token"] != json.loads(saved)["access_token"]
-    with client(emulator, colour) as rc, pytest.raises(ValueError, match="no access_token"):
+    with client(emulator, client_class) as rc, pytest.raises(ValueError, match="no access_token"):
         rc.auth.restore({})
 
 
-def test_cancel_access_token(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_cancel_access_token(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         before = rc.login().access_token
         rc.auth.cancel_access_token()
         assert rc.auth.access_token_valid() is False
@@ -355,9 +361,9 @@ def test_cancel_access_token(emulator: Emulator, colour: Any) -> None:
         assert rc.auth.data()["access_token"] != before
 
 
-def test_logout(emulator: Emulator, colour: Any) -> None:
+def test_logout(emulator: Emulator, client_class: Any) -> None:
     store = MemoryStore()
-    with client(emulator, colour, jwt=emulator.jwt, store=store) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, store=store) as rc:
         token = rc.login()
         seen = record_events(rc)
         assert rc.logout() is True
@@ -373,8 +379,8 @@ def test_logout(emulator: Emulator, colour: Any) -> None:
         assert works(rc)
 
 
-def test_a_logout_that_fails_is_not_repeated(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_a_logout_that_fails_is_not_repeated(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         for kind in ("status", "drop"):
             rc.login()
             seen = record_events(rc)
@@ -387,34 +393,36 @@ def test_a_logout_that_fails_is_not_repeated(emulator: Emulator, colour: Any) ->
             assert rc.auth.data() == {}
 
 
-def test_logout_after_the_access_token_expired(emulator: Emulator, colour: Any) -> None:
+def test_logout_after_the_access_token_expired(emulator: Emulator, client_class: Any) -> None:
     clock = ManualClock()
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         token = rc.login()
         clock.advance(4000)
         assert rc.logout() is True
         assert form_of(requests_to(emulator, REVOKE)[-1])["token"] == token.refresh_token
 
 
-def test_several_accounts_in_one_store(emulator: Emulator, colour: Any, tmp_path: Any) -> None:
+def test_several_accounts_in_one_store(
+    emulator: Emulator, client_class: Any, tmp_path: Any
+) -> None:
     store = FileStore(tmp_path)
     both = {"store": store, "jwt": emulator.jwt}
     with (
-        client(emulator, colour, account="a", **both) as a,
-        client(emulator, colour, account="b", **both) as b,
-        client(emulator, colour, cache_prefix="other", **both) as c,
+        client(emulator, client_class, account="a", **both) as a,
+        client(emulator, client_class, account="b", **both) as b,
+        client(emulator, client_class, cache_prefix="other", **both) as c,
     ):
         tokens = {rc.ensure_logged_in().access_token for rc in (a, b, c)}
         assert len(tokens) == 3
         a.logout()
         assert works(b)
         assert works(c)
-    with client(emulator, colour, account="b", store=store) as rc:
+    with client(emulator, client_class, account="b", store=store) as rc:
         assert works(rc), "the next process finds the session in the store"
 
 
 def test_from_env(
-    emulator: Emulator, colour: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+    emulator: Emulator, client_class: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     values = {
         "SERVER_URL": emulator.url,
@@ -428,27 +436,27 @@ def test_from_env(
     }
     for name, value in values.items():
         monkeypatch.setenv(f"RINGCENTRAL_{name}", str(value))
-    found = colour.from_env()
+    found = client_class.from_env()
     assert found._engine.session.settings.account == "a"
     assert found.login_url().redirect_uri == CALLBACK
     store = MemoryStore()
-    other = colour.from_env(store=store, account="b")
+    other = client_class.from_env(store=store, account="b")
     assert other._engine.session.settings.account == "b"
-    if colour is RingCentral:
+    if client_class is RingCentral:
         found.ensure_logged_in()
         assert [path.name for path in tmp_path.glob("env_session_*.json")]
         found.close()
         other.close()
 
 
-def test_auth_proxy(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, auth_proxy=True) as rc:
+def test_auth_proxy(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, auth_proxy=True) as rc:
         with pytest.raises(Exception, match="401"):
             rc.get(ACCOUNT)
         assert "authorization" not in requests_to(emulator, ACCOUNT)[-1].headers
         assert rc.logged_in() is True
 
 
-def test_unknown_settings(colour: Any) -> None:
+def test_unknown_settings(client_class: Any) -> None:
     with pytest.raises(TypeError, match="jtw"):
-        colour(client_id="x", jtw="typo")
+        client_class(client_id="x", jtw="typo")

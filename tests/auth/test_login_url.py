@@ -6,12 +6,12 @@ import pytest
 
 from ringkit.auth._login_url import (
     LoginRedirect,
-    challenge,
     check_state,
-    login_arguments,
+    code_challenge,
     login_url,
-    make_verifier,
+    make_code_verifier,
     parse_redirect,
+    redirect_arguments,
 )
 from ringkit.errors import LoginRedirectError
 
@@ -73,7 +73,7 @@ def test_every_parameter() -> None:
         "ui_options": "hide_logo hide_tos",
         "response_hint": "brand_id",
         "brand_id": "1210",
-        "code_challenge": challenge(url.code_verifier),
+        "code_challenge": code_challenge(url.code_verifier),
         "code_challenge_method": "S256",
         "discovery": "true",
     }
@@ -101,9 +101,9 @@ def test_wrong_arguments() -> None:
 def test_pkce_of_the_standard() -> None:
     # RFC 7636, appendix B.
     verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
-    assert challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-    assert len(make_verifier()) == 43
-    assert make_verifier() != make_verifier()
+    assert code_challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+    assert len(make_code_verifier()) == 43
+    assert make_code_verifier() != make_code_verifier()
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_redirect_with_a_token() -> None:
         "https://app.example/cb#access_token=AAAA&token_type=bearer&expires_in=3600&state=s"
         "&endpoint_id=e&scope=SMS+Fax"
     )
-    assert login_arguments(values, "u", "v") == {
+    assert redirect_arguments(values, "u", "v") == {
         "access_token": "AAAA",
         "token_type": "bearer",
         "expires_in": "3600",
@@ -162,7 +162,7 @@ def test_state_that_is_not_ours(expected: str, found: str) -> None:
 
 def test_arguments_of_a_code() -> None:
     values = {"code": "C", "state": "s", "expires_in": "60", "token_uri": "t", "discovery_uri": "d"}
-    redirect = LoginRedirect(login_arguments(values, "u", "v"), "s")
+    redirect = LoginRedirect(redirect_arguments(values, "u", "v"), "s")
     assert dict(redirect) == {
         "code": "C",
         "redirect_uri": "u",

@@ -12,7 +12,7 @@ import pytest
 
 from ringkit import RingCentral
 from ringkit.auth._stores import make_store
-from ringkit.auth._token_manager import Flight
+from ringkit.auth._token_manager import Renewal
 from ringkit_emulator import Emulator
 from tests.auth.support import (
     ACCOUNT,
@@ -24,7 +24,7 @@ from tests.auth.support import (
     requests_to,
     settings_for,
 )
-from tests.auth.test_single_flight import FAULTS, patience
+from tests.auth.test_single_flight import FAULTS, auth_timeout
 from tests.auth.worker import Workers, workers
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are forked")
@@ -77,7 +77,7 @@ def test_8_processes(
     emulator: Emulator, forks: Workers, place: str, tmp_path: Path, learns: str, fault: str
 ) -> None:
     clock = ScaledClock(10)
-    own = settings(emulator, tmp_path, auth_timeout=patience(fault), lock_expiry=30)
+    own = settings(emulator, tmp_path, auth_timeout=auth_timeout(fault), lock_expiry=30)
     login(emulator, place, own, clock=clock)
     emulator.expire()
     offset = 3601.0 if learns == "by the clock" else 0.0
@@ -101,7 +101,7 @@ def test_8_processes_without_a_session_log_in_once(
 def test_a_process_that_dies_in_a_renewal(
     emulator: Emulator, forks: Workers, place: str, tmp_path: Path
 ) -> None:
-    # The kernel tells at once that the owner of a file is gone; in Redis its lock has to expire.
+    # The kernel frees the lock of a file at once; in Redis the lock has to expire.
     expiry = 300 if place.startswith("file") else 1.5
     own = settings(emulator, tmp_path, auth_timeout=5, lock_expiry=expiry)
     login(emulator, place, own)
@@ -134,7 +134,7 @@ def test_killed_50_times_in_renewals(
     emulator: Emulator, forks: Workers, place: str, tmp_path: Path
 ) -> None:
     """No store is ever unreadable, and no session is lost: there is no JWT to begin a new one."""
-    # In Redis the lock of the dead has to expire before anybody goes on.
+    # In Redis the lock of a killed process has to expire first.
     own = settings(emulator, tmp_path, lock_expiry=30 if place.startswith("file") else 0.15)
     login(emulator, place, own)
     seed = random.randrange(10**6)
@@ -160,7 +160,7 @@ def test_killed_50_times_in_renewals(
     assert not {"store_error", "login_required"} & set(names(seen))
     # A request that was killed on its way has come without its body.
     grants = [form_of(entry).get("grant_type", "") for entry in requests_to(emulator, TOKEN)]
-    assert sum("jwt" in grant for grant in grants) == 1, "the one session went on"
+    assert sum("jwt" in grant for grant in grants) == 1, "it is still the first session"
     print(f"killed {killed_within} times with the lock held, renewed {renewed} times after")
     assert killed_within >= 10
 
@@ -179,7 +179,7 @@ def test_a_child_does_not_wait_for_a_renewal_of_its_parent(emulator: Emulator) -
     with RingCentral(**settings_for(emulator, jwt=emulator.jwt)) as rc:
         rc.login()
         rc.auth.cancel_access_token()
-        keeper = rc._engine.session.keeper
-        keeper._flight = Flight(urgent=True)
-        keeper._flight.process -= 1
+        manager = rc._engine.session.token_manager
+        manager._renewal = Renewal(urgent=True)
+        manager._renewal.process_id -= 1
         assert rc.get(ACCOUNT).status_code == 200

@@ -1,4 +1,4 @@
-"""Redis: a real server, clients of one's own, and owners that die."""
+"""`RedisStore` with a real server: given clients, and locks whose owners died."""
 
 import time
 
@@ -10,7 +10,7 @@ from ringkit import RedisStore
 
 
 @pytest.mark.parametrize("decode", [True, False])
-def test_a_client_of_ones_own(redis_url: str, decode: bool) -> None:
+def test_a_given_client(redis_url: str, decode: bool) -> None:
     with Redis.from_url(redis_url, decode_responses=decode) as redis:
         store = RedisStore(redis, prefix=f"own-{decode}:")
         store.save("k", "ü")
@@ -21,7 +21,7 @@ def test_a_client_of_ones_own(redis_url: str, decode: bool) -> None:
         assert redis.exists(f"own-{decode}:k") == 1
 
 
-def test_an_owner_that_died_keeps_nobody_out_for_long(redis_store: RedisStore) -> None:
+def test_the_lock_of_an_owner_that_died_expires(redis_store: RedisStore) -> None:
     assert redis_store.acquire("k", "dead", 0.2)
     began = time.monotonic()
     while not redis_store.acquire("k", "b", 30):

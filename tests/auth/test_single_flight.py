@@ -1,4 +1,4 @@
-"""Many at once: one token request, no call that fails, whatever becomes of the first request."""
+"""Many calls at once: one token request and no failure, even if the first request fails."""
 
 import asyncio
 import threading
@@ -10,7 +10,7 @@ from ringkit import AsyncRingCentral, AuthUnavailableError, RequestTimeout, Ring
 from ringkit_emulator import Emulator
 from tests.auth.support import ACCOUNT, TOKEN, ScaledClock, client, requests_to, settings_for
 
-#: What may become of the first token request.
+#: How the first token request fails.
 FAULTS: dict[str, dict[str, Any]] = {
     "503": {"kind": "status", "status": 503},
     "timeout": {"kind": "delay", "seconds": 1.2},
@@ -33,7 +33,7 @@ CASES = [
 ]
 
 
-def patience(fault: str) -> float:
+def auth_timeout(fault: str) -> float:
     """Return the seconds that a token request may take: few only where that is the point."""
     return 0.6 if fault == "timeout" else 10.0
 
@@ -50,7 +50,7 @@ def test_200_tasks(emulator: Emulator, many: str, learns: str, fault: str) -> No
 
     async def main() -> None:
         settings = settings_for(
-            emulator, jwt=emulator.jwt, clock=clock, auth_timeout=patience(fault)
+            emulator, jwt=emulator.jwt, clock=clock, auth_timeout=auth_timeout(fault)
         )
         async with AsyncRingCentral(**settings) as rc:
             await rc.login()
@@ -68,7 +68,9 @@ def test_200_tasks(emulator: Emulator, many: str, learns: str, fault: str) -> No
 @pytest.mark.parametrize(("many", "learns", "fault"), CASES)
 def test_64_threads(emulator: Emulator, many: str, learns: str, fault: str) -> None:
     clock, count = ScaledClock(), {"all": 64, "some": 8}[many]
-    settings = settings_for(emulator, jwt=emulator.jwt, clock=clock, auth_timeout=patience(fault))
+    settings = settings_for(
+        emulator, jwt=emulator.jwt, clock=clock, auth_timeout=auth_timeout(fault)
+    )
     with RingCentral(**settings) as rc:
         rc.login()
         expire(emulator, clock, learns)
@@ -94,7 +96,7 @@ def test_64_threads(emulator: Emulator, many: str, learns: str, fault: str) -> N
         assert len(requests_to(emulator, TOKEN)) - before == (2 if fault else 1)
 
 
-def test_everybody_shares_the_failure(emulator: Emulator) -> None:
+def test_waiters_share_the_failure(emulator: Emulator) -> None:
     clock = ScaledClock()
 
     async def main() -> None:
@@ -108,7 +110,7 @@ def test_everybody_shares_the_failure(emulator: Emulator) -> None:
                 *(rc.get(ACCOUNT) for _ in range(50)), return_exceptions=True
             )
             assert {type(error) for error in found} == {AuthUnavailableError}
-            assert len({id(error) for error in found}) == 50, "each has an exception of its own"
+            assert len({id(error) for error in found}) == 50, "each gets another exception object"
             asked = len(requests_to(emulator, TOKEN)) - before
             assert asked == 6, "three times with the refresh token, as often with the JWT"
             with pytest.raises(AuthUnavailableError, match=r"500.*nothing is lost"):
@@ -122,7 +124,7 @@ def test_everybody_shares_the_failure(emulator: Emulator) -> None:
 
 
 def under_way(emulator: Emulator) -> bool:
-    """Tell whether a token request has come and is not answered yet."""
+    """Return whether a token request has arrived and is not answered yet."""
     return any(entry.status is None for entry in requests_to(emulator, TOKEN))
 
 
@@ -169,12 +171,12 @@ def test_a_thread_that_gives_up_does_not_disturb(emulator: Emulator) -> None:
         emulator.faults.add(kind="delay", path=TOKEN, seconds=1.5)
         with pytest.raises(RequestTimeout, match="deadline"):
             rc.request("GET", ACCOUNT, deadline=0.1)
-        assert under_way(emulator), "the one that began the renewal is not held up"
+        assert under_way(emulator), "the call that began the renewal is not held up"
         assert rc.get(ACCOUNT).status_code == 200
         assert len(requests_to(emulator, TOKEN)) - before == 1
 
 
-def test_who_gives_up_with_a_valid_token_uses_that(emulator: Emulator) -> None:
+def test_a_call_that_gives_up_uses_its_valid_token(emulator: Emulator) -> None:
     clock = ScaledClock(1)
     with RingCentral(**settings_for(emulator, jwt=emulator.jwt, clock=clock)) as rc:
         token = rc.login()
@@ -184,8 +186,8 @@ def test_who_gives_up_with_a_valid_token_uses_that(emulator: Emulator) -> None:
         assert answer.request.headers["Authorization"] == token.authorization
 
 
-def test_closing_waits_for_a_renewal(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_closing_waits_for_a_renewal(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.login()
         rc.auth.cancel_access_token()
         emulator.faults.add(kind="delay", path=TOKEN, seconds=1)
@@ -199,7 +201,7 @@ def test_closing_waits_for_a_renewal(emulator: Emulator, colour: Any) -> None:
 def test_a_closing_that_cannot_wait_leaves_nothing_hanging(
     emulator: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ringkit._client.asynchronous.CLOSING", 0.05)
+    monkeypatch.setattr("ringkit._client.asynchronous.CLOSE_TIMEOUT_SECONDS", 0.05)
 
     async def main() -> None:
         rc = AsyncRingCentral(**settings_for(emulator, jwt=emulator.jwt))

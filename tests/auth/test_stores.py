@@ -52,7 +52,7 @@ def test_lock_has_one_owner(store: Store) -> None:
     assert store.acquire(KEY, "a", 30)
     assert not store.acquire(KEY, "b", 30)
     assert store.acquire("other", "b", 30)
-    store.save(KEY, "a lock keeps nobody from this")
+    store.save(KEY, "a lock does not prevent this")
     assert store.load(KEY) is not None
     store.release(KEY, "b")
     assert not store.acquire(KEY, "b", 30)
@@ -66,7 +66,9 @@ def test_lock_expires(store: Store) -> None:
     time.sleep(0.1)
     assert store.acquire(KEY, "b", 30)
     store.release(KEY, "a")
-    assert not store.acquire(KEY, "c", 30), "who lost a lock cannot end that of another"
+    assert not store.acquire(KEY, "c", 30), (
+        "an owner whose lock expired cannot release that of another"
+    )
     store.release(KEY, "b")
     assert store.acquire(KEY, "c", 30)
 

@@ -5,8 +5,8 @@ import pickle
 import pytest
 
 from ringkit import Token
-from ringkit.auth._grants import Terms
-from ringkit.auth._stored_session import Record
+from ringkit.auth._grants import TokenRequestOptions
+from ringkit.auth._stored_session import StoredSession
 
 NOW = 1_800_000_000.0
 ANSWER = {
@@ -83,14 +83,16 @@ def test_data_of_a_token_answer() -> None:
 
 def test_no_secret_shows() -> None:
     token = Token.from_answer(ANSWER, NOW)
-    shown = f"{token!r} {token} {Record(token, Terms())!r}"
+    shown = f"{token!r} {token} {StoredSession(token, TokenRequestOptions())!r}"
     assert not any(secret in shown for secret in ("AAAA", "RRRR", "IIII"))
     assert pickle.loads(pickle.dumps(token)) == token
 
 
-def test_record() -> None:
-    record = Record(Token.from_answer(ANSWER, NOW), Terms(600, 7200, "e", "SMS"))
-    assert Record.from_text(record.to_text()) == record
+def test_stored_session() -> None:
+    stored = StoredSession(
+        Token.from_answer(ANSWER, NOW), TokenRequestOptions(600, 7200, "e", "SMS")
+    )
+    assert StoredSession.from_text(stored.to_text()) == stored
 
 
 @pytest.mark.parametrize(
@@ -101,14 +103,14 @@ def test_record() -> None:
         "[]",
         "5",
         "{}",
-        '{"version": 2, "token": {}, "terms": {}}',
-        '{"version": 1, "token": {}, "terms": {}}',
-        '{"version": 1, "token": {"access_token": "AAAA"}, "terms": {}}',
-        '{"version": 1, "token": "AAAA", "terms": {}}',
+        '{"version": 2, "token": {}, "options": {}}',
+        '{"version": 1, "token": {}, "options": {}}',
+        '{"version": 1, "token": {"access_token": "AAAA"}, "options": {}}',
+        '{"version": 1, "token": "AAAA", "options": {}}',
     ],
 )
-def test_record_that_cannot_be_read(text: str) -> None:
+def test_invalid_stored_session(text: str) -> None:
     with pytest.raises(ValueError, match="not a session") as caught:
-        Record.from_text(text)
+        StoredSession.from_text(text)
     assert "AAAA" not in str(caught.value)
     assert caught.value.__cause__ is None

@@ -1,4 +1,4 @@
-"""The life of a token: ahead of its end, at its end, after a refusal, and in spite of failures."""
+"""When tokens are renewed: before they expire, after a 401, and what failures lead to."""
 
 import asyncio
 import logging
@@ -19,7 +19,7 @@ from ringkit import (
     RingCentral,
     StoreError,
 )
-from ringkit.auth._stored_session import Record
+from ringkit.auth._stored_session import StoredSession
 from ringkit.events import SessionEvent
 from ringkit_emulator import Emulator
 from tests.auth.support import (
@@ -53,8 +53,8 @@ def works(rc: Any) -> bool:
 # --- ahead of the end --------------------------------------------------------------------------
 
 
-def test_fresh_then_advisory(emulator: Emulator, colour: Any, clock: ManualClock) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+def test_fresh_then_advisory(emulator: Emulator, client_class: Any, clock: ManualClock) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         assert works(rc)
         clock.advance(3540)
         assert works(rc)
@@ -67,8 +67,8 @@ def test_fresh_then_advisory(emulator: Emulator, colour: Any, clock: ManualClock
         assert len(asked(emulator)) == 2
 
 
-def test_handicap_is_a_setting(emulator: Emulator, colour: Any, clock: ManualClock) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock, refresh_handicap=600) as rc:
+def test_handicap_is_a_setting(emulator: Emulator, client_class: Any, clock: ManualClock) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock, refresh_handicap=600) as rc:
         assert works(rc)
         clock.advance(3001)
         assert works(rc)
@@ -88,19 +88,19 @@ def test_handicap_is_a_setting(emulator: Emulator, colour: Any, clock: ManualClo
 )
 def test_advisory_failure_keeps_the_token_and_backs_off(
     emulator: Emulator,
-    colour: Any,
+    client_class: Any,
     clock: ManualClock,
     fault: dict[str, Any],
     tries: tuple[int, int],
 ) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         token = rc.ensure_logged_in()
         clock.advance(3541)
         emulator.faults.add(path=TOKEN, count=None, **fault)
         for _ in range(20):
             assert works(rc)
         assert len(asked(emulator)) == 2, "one try, and none of the next calls repeats it"
-        assert clock.slept == [], "nobody waits"
+        assert clock.slept == [], "no call waits"
         for _ in range(40):
             clock.advance(1)
             assert works(rc)
@@ -112,8 +112,10 @@ def test_advisory_failure_keeps_the_token_and_backs_off(
         assert rc.auth.data()["access_token"] != token.access_token
 
 
-def test_mandatory_waits_and_repeats(emulator: Emulator, colour: Any, clock: ManualClock) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+def test_mandatory_waits_and_repeats(
+    emulator: Emulator, client_class: Any, clock: ManualClock
+) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         token = rc.ensure_logged_in()
         clock.advance(3595)
         emulator.faults.add(path=TOKEN, status=503, headers={"Retry-After": "2"})
@@ -123,9 +125,9 @@ def test_mandatory_waits_and_repeats(emulator: Emulator, colour: Any, clock: Man
 
 
 def test_mandatory_failure_uses_the_token_while_it_lives(
-    emulator: Emulator, colour: Any, clock: ManualClock
+    emulator: Emulator, client_class: Any, clock: ManualClock
 ) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         rc.ensure_logged_in()
         clock.advance(3591)
         emulator.faults.add(path=TOKEN, status=501, count=None)
@@ -137,9 +139,9 @@ def test_mandatory_failure_uses_the_token_while_it_lives(
 
 
 def test_a_short_life_is_not_spent_on_renewing(
-    emulator: Emulator, colour: Any, clock: ManualClock
+    emulator: Emulator, client_class: Any, clock: ManualClock
 ) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         token = rc.ensure_logged_in()
         data = {**token.to_dict(), "expires_at": clock.time() + 20, "obtained_at": clock.time()}
         rc.auth.restore(data)
@@ -149,9 +151,11 @@ def test_a_short_life_is_not_spent_on_renewing(
         assert len(asked(emulator)) == 1
 
 
-def test_without_refresh_tokens_the_jwt_is_used_again(colour: Any, clock: ManualClock) -> None:
+def test_without_refresh_tokens_the_jwt_is_used_again(
+    client_class: Any, clock: ManualClock
+) -> None:
     with Emulator(refresh_tokens=False) as emulator:
-        with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+        with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
             seen = record_events(rc)
             assert works(rc)
             clock.advance(3541)
@@ -163,8 +167,8 @@ def test_without_refresh_tokens_the_jwt_is_used_again(colour: Any, clock: Manual
 # --- a refusal ---------------------------------------------------------------------------------
 
 
-def test_401_renews_once_and_repeats(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_401_renews_once_and_repeats(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         assert works(rc)
         emulator.expire()
         assert works(rc)
@@ -173,22 +177,22 @@ def test_401_renews_once_and_repeats(emulator: Emulator, colour: Any) -> None:
         assert asked(emulator) == ["jwt-bearer", "refresh_token"]
 
 
-def test_a_late_401_does_not_discard_a_fresh_token(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_a_late_401_does_not_discard_a_fresh_token(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         old = rc.ensure_logged_in()
         new = rc.refresh()
         session = rc.client._engine.session
         rc._blocking(lambda: rc.client._run(session.token(old)))()
-        assert session.keeper.token == new
+        assert session.token_manager.token == new
         assert len(asked(emulator)) == 2
 
 
-def test_a_token_of_the_store_that_serves_no_more(emulator: Emulator, colour: Any) -> None:
-    """A process renewed it and died before it could say so: the call has two 401 to get over."""
+def test_a_stored_token_that_is_revoked(emulator: Emulator, client_class: Any) -> None:
+    """A process renewed the token and died before it stored it: the call gets two answers 401."""
     store = MemoryStore()
     with (
-        client(emulator, colour, jwt=emulator.jwt, store=store) as rc,
-        client(emulator, colour, store=store) as other,
+        client(emulator, client_class, jwt=emulator.jwt, store=store) as rc,
+        client(emulator, client_class, store=store) as other,
     ):
         rc.login()
         form = {"grant_type": "refresh_token", "refresh_token": other.refresh().refresh_token}
@@ -200,8 +204,8 @@ def test_a_token_of_the_store_that_serves_no_more(emulator: Emulator, colour: An
         assert asked(emulator) == ["jwt-bearer", "refresh_token", "refresh_token", "refresh_token"]
 
 
-def test_a_body_that_cannot_be_read_again(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_a_body_that_cannot_be_read_again(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.ensure_logged_in()
         emulator.expire()
         with pytest.raises(BodyConsumedError, match="read already"):
@@ -221,8 +225,8 @@ class OnceBody:
         yield b"{}"
 
 
-def test_a_token_that_is_always_refused(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_a_token_that_is_always_refused(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.ensure_logged_in()
         emulator.faults.add(path=ACCOUNT, status=401, count=None)
         with pytest.raises(Exception, match="401"):
@@ -240,8 +244,8 @@ def end_session(emulator: Emulator) -> None:
     emulator._server.call(lambda: [sessions.end(session) for session in sessions.living()])
 
 
-def test_a_dead_refresh_token_leads_to_the_jwt(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_a_dead_refresh_token_leads_to_the_jwt(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.ensure_logged_in()
         seen = record_events(rc)
         end_session(emulator)
@@ -252,12 +256,12 @@ def test_a_dead_refresh_token_leads_to_the_jwt(emulator: Emulator, colour: Any) 
 
 
 def test_a_dead_refresh_token_without_a_jwt(
-    emulator: Emulator, colour: Any, tmp_path: Path
+    emulator: Emulator, client_class: Any, tmp_path: Path
 ) -> None:
     store = FileStore(tmp_path)
-    with client(emulator, colour, store=store) as rc:
+    with client(emulator, client_class, store=store) as rc:
         token = rc.login(jwt=emulator.jwt)
-    with client(emulator, colour, store=store) as rc:
+    with client(emulator, client_class, store=store) as rc:
         seen = record_events(rc)
         assert works(rc)
         end_session(emulator)
@@ -274,21 +278,21 @@ def test_a_dead_refresh_token_without_a_jwt(
     assert not list(tmp_path.glob("*.corrupt*"))
 
 
-def test_a_session_that_ended_is_gone_from_the_store(emulator: Emulator, colour: Any) -> None:
+def test_a_session_that_ended_is_gone_from_the_store(emulator: Emulator, client_class: Any) -> None:
     store = MemoryStore()
-    with client(emulator, colour, store=store) as rc:
+    with client(emulator, client_class, store=store) as rc:
         rc.login(jwt=emulator.jwt)
-    with client(emulator, colour, store=store) as rc:
+    with client(emulator, client_class, store=store) as rc:
         end_session(emulator)
         with pytest.raises(LoginRequiredError):
             rc.get(ACCOUNT)
-    with client(emulator, colour, store=store) as rc:
+    with client(emulator, client_class, store=store) as rc:
         assert rc.auth.data() == {}
 
 
-def test_a_refresh_that_is_refused(emulator: Emulator, colour: Any) -> None:
-    """The access token is still good, as far as anybody knows: no call fails for it."""
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+def test_a_refresh_that_is_refused(emulator: Emulator, client_class: Any) -> None:
+    """The access token is still valid as far as the client knows: no call fails."""
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         rc.ensure_logged_in()
         body = '{"error": "invalid_grant"}'
         emulator.faults.add(path=TOKEN, status=400, body=body, count=None)
@@ -302,9 +306,9 @@ def test_a_refresh_that_is_refused(emulator: Emulator, colour: Any) -> None:
 
 
 def test_a_refresh_token_past_its_end_is_not_tried(
-    emulator: Emulator, colour: Any, clock: ManualClock
+    emulator: Emulator, client_class: Any, clock: ManualClock
 ) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         rc.ensure_logged_in()
         clock.advance(604801)
         assert works(rc)
@@ -327,12 +331,12 @@ def test_a_refresh_token_past_its_end_is_not_tried(
     ],
 )
 def test_no_failure_clears_the_store(
-    emulator: Emulator, colour: Any, clock: ManualClock, fault: dict[str, Any]
+    emulator: Emulator, client_class: Any, clock: ManualClock, fault: dict[str, Any]
 ) -> None:
     store = MemoryStore()
-    with client(emulator, colour, store=store, clock=clock) as rc:
+    with client(emulator, client_class, store=store, clock=clock) as rc:
         rc.login(jwt=emulator.jwt)
-    with client(emulator, colour, store=store, clock=clock) as rc:
+    with client(emulator, client_class, store=store, clock=clock) as rc:
         clock.advance(3601)
         emulator.faults.add(path=TOKEN, count=None, **fault)
         with pytest.raises(AuthError) as caught:
@@ -343,12 +347,14 @@ def test_no_failure_clears_the_store(
         emulator.faults.clear()
         clock.advance(61)
         assert works(rc)
-    with client(emulator, colour, store=store, clock=clock) as rc:
+    with client(emulator, client_class, store=store, clock=clock) as rc:
         assert works(rc)
 
 
-def test_three_failures_then_the_jwt(emulator: Emulator, colour: Any, clock: ManualClock) -> None:
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+def test_three_failures_then_the_jwt(
+    emulator: Emulator, client_class: Any, clock: ManualClock
+) -> None:
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         rc.ensure_logged_in()
         clock.advance(3601)
         emulator.faults.add(path=TOKEN, status=500, count=3)
@@ -360,9 +366,12 @@ def test_three_failures_then_the_jwt(emulator: Emulator, colour: Any, clock: Man
 # --- the store ---------------------------------------------------------------------------------
 
 
-def test_what_another_process_got_is_taken(emulator: Emulator, colour: Any) -> None:
+def test_what_another_process_got_is_taken(emulator: Emulator, client_class: Any) -> None:
     store = MemoryStore()
-    with client(emulator, colour, store=store) as a, client(emulator, colour, store=store) as b:
+    with (
+        client(emulator, client_class, store=store) as a,
+        client(emulator, client_class, store=store) as b,
+    ):
         a.login(jwt=emulator.jwt)
         assert works(b)
         a.refresh()
@@ -373,9 +382,12 @@ def test_what_another_process_got_is_taken(emulator: Emulator, colour: Any) -> N
         assert b.auth.data() == a.auth.data()
 
 
-def test_a_logout_elsewhere(emulator: Emulator, colour: Any) -> None:
+def test_a_logout_elsewhere(emulator: Emulator, client_class: Any) -> None:
     store = MemoryStore()
-    with client(emulator, colour, store=store) as a, client(emulator, colour, store=store) as b:
+    with (
+        client(emulator, client_class, store=store) as a,
+        client(emulator, client_class, store=store) as b,
+    ):
         a.login(jwt=emulator.jwt)
         assert works(b)
         a.logout()
@@ -384,7 +396,7 @@ def test_a_logout_elsewhere(emulator: Emulator, colour: Any) -> None:
 
 
 class BrokenStore(MemoryStore):
-    """A store of one's own that fails on demand."""
+    """A store that fails on demand."""
 
     failing: frozenset[str] = frozenset()
 
@@ -411,10 +423,10 @@ class BrokenStore(MemoryStore):
 
 @pytest.mark.parametrize("action", ["load", "acquire"])
 def test_a_store_that_fails_holds_up_renewals(
-    emulator: Emulator, colour: Any, clock: ManualClock, action: str
+    emulator: Emulator, client_class: Any, clock: ManualClock, action: str
 ) -> None:
     store = BrokenStore()
-    with client(emulator, colour, store=store, jwt=emulator.jwt, clock=clock) as rc:
+    with client(emulator, client_class, store=store, jwt=emulator.jwt, clock=clock) as rc:
         token = rc.ensure_logged_in()
         store.failing = frozenset({action})
         clock.advance(3545)
@@ -432,13 +444,13 @@ def test_a_store_that_fails_holds_up_renewals(
 @pytest.mark.parametrize("action", ["save", "release"])
 def test_a_store_that_fails_at_the_end_does_not_lose_the_token(
     emulator: Emulator,
-    colour: Any,
+    client_class: Any,
     clock: ManualClock,
     action: str,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     store = BrokenStore(clock=clock)
-    with client(emulator, colour, store=store, clock=clock, lock_expiry=20) as rc:
+    with client(emulator, client_class, store=store, clock=clock, lock_expiry=20) as rc:
         rc.login(jwt=emulator.jwt)
         seen = record_events(rc)
         clock.advance(3601)
@@ -453,30 +465,30 @@ def test_a_store_that_fails_at_the_end_does_not_lose_the_token(
 
 
 def test_an_unreadable_entry_is_reported(
-    emulator: Emulator, colour: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    emulator: Emulator, client_class: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = FileStore(tmp_path)
-    with client(emulator, colour, store=store, jwt=emulator.jwt) as rc:
+    with client(emulator, client_class, store=store, jwt=emulator.jwt) as rc:
         rc.ensure_logged_in()
     (path,) = tmp_path.glob("*session*.json")
     path.write_bytes(path.read_bytes()[:40])
-    with client(emulator, colour, store=store, jwt=emulator.jwt) as rc:
+    with client(emulator, client_class, store=store, jwt=emulator.jwt) as rc:
         seen = record_events(rc)
         assert works(rc)
         assert names(seen) == ["store_error", "before_login", "login_success"]
         kept = Path(seen[0][1].kept)
         assert kept.name.endswith(".corrupt-1")
         assert len(kept.read_bytes()) == 40
-        assert "kept aside" in caplog.text
+        assert "renamed to" in caplog.text
 
 
-def test_an_entry_of_another_version(emulator: Emulator, colour: Any) -> None:
+def test_an_entry_of_another_version(emulator: Emulator, client_class: Any) -> None:
     store = MemoryStore()
-    with client(emulator, colour, store=store, jwt=emulator.jwt) as rc:
+    with client(emulator, client_class, store=store, jwt=emulator.jwt) as rc:
         rc.ensure_logged_in()
         for key, text in list(store._entries.items()):
             store.save(key, text.replace('"version": 1', '"version": 99'))
-    with client(emulator, colour, store=store, jwt=emulator.jwt) as rc:
+    with client(emulator, client_class, store=store, jwt=emulator.jwt) as rc:
         seen = record_events(rc)
         assert works(rc)
         assert names(seen)[0] == "store_error"
@@ -518,16 +530,18 @@ def test_an_answer_that_comes_after_the_lock_expired(
         rc.login(jwt=emulator.jwt)
         token = rc.refresh()
         (text,) = [text for key, text in store._entries.items() if ":session:" in key]
-        assert Record.from_text(text).token == token
+        assert StoredSession.from_text(text).token == token
         assert rc.get(ACCOUNT).status_code == 200
 
 
-def test_a_lock_that_is_never_free(emulator: Emulator, colour: Any, clock: ManualClock) -> None:
+def test_a_lock_that_is_never_free(
+    emulator: Emulator, client_class: Any, clock: ManualClock
+) -> None:
     store = MemoryStore(clock=clock)
-    with client(emulator, colour, store=store, clock=clock) as rc:
+    with client(emulator, client_class, store=store, clock=clock) as rc:
         rc.login(jwt=emulator.jwt)
         (key,) = [key for key in store._entries if ":session:" in key]
-        assert store.acquire(key, "somebody", 10**6)
+        assert store.acquire(key, "another", 10**6)
         clock.advance(3601)
         with pytest.raises(AuthUnavailableError, match="another process has held the lock"):
             rc.get(ACCOUNT)
@@ -537,26 +551,26 @@ def test_a_lock_that_is_never_free(emulator: Emulator, colour: Any, clock: Manua
 # --- rate limits -------------------------------------------------------------------------------
 
 
-def test_five_a_minute(colour: Any) -> None:
+def test_five_a_minute(client_class: Any) -> None:
     """The application's own limit is never run into, by however many logins."""
     with Emulator(rate_window=1, limits={"Light": 10**6}, sessions_per_user=99) as emulator:
-        with client(emulator, colour) as rc:
+        with client(emulator, client_class) as rc:
             for _ in range(11):
                 rc.login(jwt=emulator.jwt)
         assert [entry.status for entry in requests_to(emulator, TOKEN)] == [200] * 11
 
 
-def test_five_a_minute_with_a_shared_store(colour: Any) -> None:
+def test_five_a_minute_with_a_shared_store(client_class: Any) -> None:
     store = MemoryStore()
     with Emulator(rate_window=1, limits={"Light": 10**6}, sessions_per_user=99) as emulator:
         for account in "abcdefgh":
-            with client(emulator, colour, store=store, account=account) as rc:
+            with client(emulator, client_class, store=store, account=account) as rc:
                 rc.login(jwt=emulator.jwt)
         assert [entry.status for entry in requests_to(emulator, TOKEN)] == [200] * 8
 
 
-def test_429(emulator: Emulator, colour: Any, clock: ManualClock) -> None:
-    with client(emulator, colour, clock=clock) as rc:
+def test_429(emulator: Emulator, client_class: Any, clock: ManualClock) -> None:
+    with client(emulator, client_class, clock=clock) as rc:
         seen = record_events(rc)
         emulator.faults.add(path=TOKEN, status=429)
         rc.login(jwt=emulator.jwt)
@@ -566,8 +580,8 @@ def test_429(emulator: Emulator, colour: Any, clock: ManualClock) -> None:
         assert limit.attempted == "POST /restapi/oauth/token (jwt)"
 
 
-def test_nobody_waits_for_an_hour(emulator: Emulator, colour: Any, clock: ManualClock) -> None:
-    with client(emulator, colour, clock=clock) as rc:
+def test_long_waits_raise(emulator: Emulator, client_class: Any, clock: ManualClock) -> None:
+    with client(emulator, client_class, clock=clock) as rc:
         emulator.faults.add(path=TOKEN, status=503, headers={"Retry-After": "3600"})
         with pytest.raises(AuthUnavailableError, match="try again in 3600 s") as caught:
             rc.login(jwt=emulator.jwt)
@@ -575,19 +589,19 @@ def test_nobody_waits_for_an_hour(emulator: Emulator, colour: Any, clock: Manual
         assert clock.slept == []
         with pytest.raises(AuthUnavailableError, match="used up") as caught:
             rc.login(jwt=emulator.jwt)
-        assert len(asked(emulator)) == 1, "and nobody asks again before"
+        assert len(asked(emulator)) == 1, "no request is sent before that"
 
 
 # --- handlers ----------------------------------------------------------------------------------
 
 
 def test_a_handler_that_raises(
-    emulator: Emulator, colour: Any, caplog: pytest.LogCaptureFixture
+    emulator: Emulator, client_class: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     def handler(_event: Any) -> None:
         raise RuntimeError("the handler's own fault")
 
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         for name in ("before_login", "login_success", "before_logout", "logout_success"):
             rc.on(name, handler)
         seen = record_events(rc)
@@ -598,7 +612,7 @@ def test_a_handler_that_raises(
 
 
 def test_a_handler_that_is_a_coroutine(
-    emulator: Emulator, colour: Any, caplog: pytest.LogCaptureFixture
+    emulator: Emulator, client_class: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     came: list[str] = []
 
@@ -609,12 +623,12 @@ def test_a_handler_that_is_a_coroutine(
     async def failing(_event: SessionEvent) -> None:
         raise RuntimeError("the handler's own fault")
 
-    with client(emulator, colour, jwt=emulator.jwt) as rc:
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
         for name in ("before_login", "login_success"):
             rc.on(name, failing)
             rc.on(name, handler)
         assert works(rc)
-    if colour is RingCentral:
+    if client_class is RingCentral:
         assert came == []
         assert caplog.text.count("TypeError: a blocking client cannot await") == 4
     else:
@@ -623,10 +637,10 @@ def test_a_handler_that_is_a_coroutine(
 
 
 def test_a_handler_that_calls(
-    emulator: Emulator, colour: Any, clock: ManualClock, caplog: pytest.LogCaptureFixture
+    emulator: Emulator, client_class: Any, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """After a renewal it may; within one it is told instead of waiting for itself."""
-    with client(emulator, colour, jwt=emulator.jwt, clock=clock) as rc:
+    """After a renewal it may; within one it gets an error, instead of waiting for itself."""
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
         came: list[Any] = []
 
         def call(_event: Any) -> Any:
@@ -644,22 +658,22 @@ def test_a_handler_that_calls(
         clock.advance(3601)
         assert works(rc)
         assert came == [200, 200]
-        assert "a handler made a call that waits for the login or renewal" in caplog.text
+        assert "an event handler made a call that waits for the login or renewal" in caplog.text
 
 
 async def _collect(answer: Any, came: list[Any]) -> None:
     came.append((await answer).status_code)
 
 
-def test_a_handler_that_logs_in(emulator: Emulator, colour: Any) -> None:
-    """The call during which it showed that somebody has to log in then succeeds."""
-    with client(emulator, colour) as rc:
+def test_a_handler_that_logs_in(emulator: Emulator, client_class: Any) -> None:
+    """The call for which `login_required` was emitted then succeeds."""
+    with client(emulator, client_class) as rc:
         rc.on("login_required", lambda _event: rc.client.login(jwt=emulator.jwt))
         assert works(rc)
 
 
-def test_handlers_end(emulator: Emulator, colour: Any) -> None:
-    with client(emulator, colour) as rc:
+def test_handlers_end(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class) as rc:
         came: list[Any] = []
         end = rc.on("login_success", came.append)
         rc.login(jwt=emulator.jwt)
@@ -679,9 +693,12 @@ def test_handlers_end(emulator: Emulator, colour: Any) -> None:
 
 
 def test_what_is_logged(
-    emulator: Emulator, colour: Any, clock: ManualClock, caplog: pytest.LogCaptureFixture
+    emulator: Emulator, client_class: Any, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level(logging.INFO, "ringkit"), client(emulator, colour, clock=clock) as rc:
+    with (
+        caplog.at_level(logging.INFO, "ringkit"),
+        client(emulator, client_class, clock=clock) as rc,
+    ):
         emulator.faults.add(path=TOKEN, status=500)
         rc.login(jwt=emulator.jwt)
     assert "POST /restapi/oauth/token (jwt): 500; trying again in 10.0 s" in caplog.text

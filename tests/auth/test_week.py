@@ -15,7 +15,9 @@ DAY = 24 * 60
 
 
 @contextmanager
-def session(colour: type[RingCentral] | type[AsyncRingCentral]) -> Iterator[tuple[Any, Any, Any]]:
+def session(
+    client_class: type[RingCentral] | type[AsyncRingCentral],
+) -> Iterator[tuple[Any, Any, Any]]:
     """A session that only its refresh tokens continue, and what moves both clocks by a minute."""
     with Emulator(frozen_clock=True, start_time=START) as emulator:
         clock = ManualClock(START)
@@ -24,12 +26,12 @@ def session(colour: type[RingCentral] | type[AsyncRingCentral]) -> Iterator[tupl
             emulator.clock.advance(60)
             clock.advance(60)
 
-        with client(emulator, colour, clock=clock) as rc:
-            with client(emulator, colour, clock=clock) as other:
+        with client(emulator, client_class, clock=clock) as rc:
+            with client(emulator, client_class, clock=clock) as other:
                 token = other.login(jwt=emulator.jwt)
             rc.auth.restore(token.to_dict())
             yield emulator, rc, minute
-        assert clock.slept == [], "nobody had to wait"
+        assert clock.slept == [], "no call had to wait"
 
 
 def check(emulator: Emulator, minutes: int, calls: int) -> None:
@@ -46,12 +48,14 @@ def check(emulator: Emulator, minutes: int, calls: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("colour", "minutes"),
+    ("client_class", "minutes"),
     [(RingCentral, DAY), (AsyncRingCentral, DAY // 4)],
     ids=["sync", "async"],
 )
-def test_a_day_of_calls(colour: type[RingCentral] | type[AsyncRingCentral], minutes: int) -> None:
-    with session(colour) as (emulator, rc, minute):
+def test_a_day_of_calls(
+    client_class: type[RingCentral] | type[AsyncRingCentral], minutes: int
+) -> None:
+    with session(client_class) as (emulator, rc, minute):
         for _ in range(minutes):
             assert rc.get(ACCOUNT).status_code == 200
             minute()

@@ -59,7 +59,7 @@ def do(job: dict[str, Any]) -> None:
 
 
 def main() -> None:
-    for loaded_by_a_first_call in ("httpcore", "redis", "ringkit.auth._parts"):
+    for loaded_by_a_first_call in ("httpcore", "redis", "ringkit.auth._session"):
         if find_spec(loaded_by_a_first_call):
             import_module(loaded_by_a_first_call)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)

@@ -1,4 +1,4 @@
-"""A platform that answers bulk requests in every form there is, as a test decides (facts 6)."""
+"""A platform that answers bulk requests in each documented form (platform-facts.md, 6)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ VENDOR = "application/vnd.ringcentral.multipart+json"
 
 @define
 class Form:
-    """How several answers are written down."""
+    """The format of a response with several parts."""
 
     kind: str = "mixed"
     newline: str = "\r\n"
@@ -29,7 +29,7 @@ class Form:
 
 @define
 class Platform:
-    """Gives each id the status it has in `statuses` (200 otherwise), or answers as `whole` does."""
+    """Answers each id with its status in `statuses` (default 200), or the request by `whole`."""
 
     operation: Operation
     statuses: dict[str, int]

@@ -1,4 +1,4 @@
-"""`rc.bulk`: splitting, every form of answer, errors of one id and of a request."""
+"""`rc.bulk`: splitting, each format of responses, errors of one id and of a request."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ringkit._call.call import Operation
+from ringkit._call.call import Bulk, Operation
 from ringkit.errors import (
     APIStatusError,
     BadRequestError,
@@ -38,12 +38,15 @@ from ringkit_emulator import Emulator
 from tests.bulk.platform import Form, Platform
 from tests.paging.operations import CONSTANTS
 
+#: Operations that take their ids in the path, and those that take them in records of the body.
 BULK = sorted(
-    (o for o in CONSTANTS.values() if o.bulk is not None), key=lambda operation: operation.id
+    (o for o in CONSTANTS.values() if o.bulk is not None and o.bulk.place == "path"),
+    key=lambda operation: operation.id,
 )
+IN_BODY = {o.id: o.bulk for o in CONSTANTS.values() if o.bulk and o.bulk.place == "body"}
 EVER = datetime(2020, 1, 1, tzinfo=UTC)
 RECORD = CONSTANTS["readUserCallRecord"]
-#: Those that the description itself gives a 207, and the one whose 207 is a document of its own.
+#: Operations with a 207 in the description; one of them has a JSON document as its 207.
 DECLARED = {
     "readUserCallRecord", "readCompanyCallRecord", "readMessage", "updateMessage", "patchMessage",
     "readUnifiedPresence", "readGlipPersonNew", "readTMCompanyInfoNew", "getGlipAdaptiveCardNew",
@@ -76,7 +79,15 @@ def arguments_of(operation: Operation) -> dict[str, Any]:
     return values | ({"body": {"x": 1}} if operation.payloads and "body" not in needed else {})
 
 
-def test_those_the_description_declares_are_among_them() -> None:
+def test_operations_with_ids_in_the_body() -> None:
+    assert {
+        "bulkDeleteUsersV2": Bulk("id", 50, "body"),
+        "deleteNumbersFromInventoryV2": Bulk("id", None, "body"),
+        "deleteDeviceFromInventory": Bulk("deviceId", None, "body"),
+    } == IN_BODY
+
+
+def test_operations_with_a_declared_207_are_included() -> None:
     assert {operation.id for operation in BULK} > DECLARED
     assert 207 in CONSTANTS["deleteEmergencyLocation"].results
 
@@ -136,12 +147,12 @@ def test_no_ids_are_refused(ids: Any) -> None:
 
 
 @pytest.mark.parametrize("ids", [["*"], ["1", "*"], [""], ["1", " "], ["1,2"]])
-def test_what_means_everything_is_refused(ids: list[str]) -> None:
+def test_ids_that_mean_all_objects_are_refused(ids: list[str]) -> None:
     with Platform(RECORD, {}).client() as rc, pytest.raises(ValueError, match="is not an id"):
         rc.bulk(message_store.delete_message, ids)
 
 
-def test_a_text_is_no_list() -> None:
+def test_a_text_in_place_of_a_list_is_refused() -> None:
     with Platform(RECORD, {}).client() as rc, pytest.raises(TypeError, match="not a text"):
         rc.bulk(message_store.delete_message, "123")
 
@@ -151,7 +162,7 @@ def test_a_function_of_one_id() -> None:
         rc.bulk(user_settings.update_extension, ["1"])
 
 
-def test_an_id_given_twice_is_asked_for_once() -> None:
+def test_a_repeated_id_is_sent_once() -> None:
     platform = Platform(RECORD, {"b": 404})
     with platform.client() as rc:
         found = list(rc.bulk(call_log.read_user_call_record, ["a", "b", "a", 7]))
@@ -166,7 +177,7 @@ def test_no_request_is_left_with_one_id() -> None:
     assert [len(platform.ids_of(request)) for request in platform.requests] == [34, 33, 34]
 
 
-def test_fewer_at_once_when_the_platform_says_so() -> None:
+def test_smaller_requests_after_an_error_about_too_many_ids() -> None:
     platform = Platform(RECORD, {"7": 404}, most=8)
     with platform.client() as rc:
         found = list(rc.bulk(call_log.read_user_call_record, range(20)))
@@ -181,7 +192,7 @@ def test_query_of_the_client() -> None:
     assert platform.requests[0].url.query == b"view=Detailed&x=1"
 
 
-def test_the_declared_207_that_is_a_document_of_its_own() -> None:
+def test_a_207_that_is_one_json_document() -> None:
     document = {"deletion": "Restricted", "emergencyLocations": [{"id": "1", "deletion": "Failed"}]}
     platform = answering(httpx.Response(207, json=document))
     with platform.client() as rc:
@@ -191,7 +202,7 @@ def test_the_declared_207_that_is_a_document_of_its_own() -> None:
         assert len(rc.send_raw(call).to_multipart()) == 1
 
 
-def test_results_come_as_they_are_needed() -> None:
+def test_requests_are_sent_when_results_are_needed() -> None:
     platform = Platform(RECORD, {})
     with platform.client() as rc:
         results = iter(rc.bulk(call_log.read_user_call_record, range(100)))
@@ -256,7 +267,9 @@ MIXED = {"Content-Type": "multipart/mixed; boundary=B"}
         (httpx.Response(200, json={"id": "a"}), DecodeError),
     ],
 )
-def test_answers_to_the_whole(response: httpx.Response, error: type[Exception]) -> None:
+def test_responses_to_the_request_as_a_whole(
+    response: httpx.Response, error: type[Exception]
+) -> None:
     with answering(response).client() as rc:
         results = rc.bulk(call_log.read_user_call_record, ["a", "b"])
         with pytest.raises(error):
@@ -294,13 +307,13 @@ def test_bodies_one_for_each() -> None:
 @pytest.mark.parametrize("reverse", [False, True])
 def test_the_json_only_form(reverse: bool) -> None:
     def delete(request: httpx.Request) -> httpx.Response:
-        asked = json.loads(request.content)
-        assert asked["keepAssetsInInventory"] is False
+        sent_body = json.loads(request.content)
+        assert sent_body["keepAssetsInInventory"] is False
         gone = [{"errorCode": "CMN-102", "message": "gone"}]
         failed = {"bulkItemSuccessful": False, "bulkItemErrors": gone}
         found = [
             record | (failed if record["id"] == "2" else {"bulkItemSuccessful": True})
-            for record in asked["records"]
+            for record in sent_body["records"]
         ]
         return httpx.Response(200, json={"records": found[::-1] if reverse else found})
 

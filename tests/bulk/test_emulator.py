@@ -1,4 +1,4 @@
-"""Every operation of several ids, against the emulator: what exists and what does not, mixed."""
+"""Every bulk operation against the emulator, with existing and missing ids mixed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.emulator.requests import DESCRIPTION, smallest
 from tests.emulator.support import NO_LIMITS, Api
 from tests.request.support import client
 
-#: Nobody lists these, so the emulator has something under every id until it is removed.
+#: No operation lists these, so the emulator has an object for every id until it is deleted.
 NEVER_MISSING = {"getGlipAdaptiveCardNew"}
 
 
@@ -37,7 +37,7 @@ def rc(api: Api) -> Iterator[RingCentral]:
 
 
 @pytest.mark.parametrize("operation", BULK, ids=lambda operation: operation.id)
-def test_a_mix(api: Api, rc: RingCentral, operation: Operation) -> None:
+def test_existing_and_missing_ids(api: Api, rc: RingCentral, operation: Operation) -> None:
     assert operation.bulk is not None
     described = DESCRIPTION.operations[operation.id]
     sent = body_for(api, smallest(described, ids_for(api, described)))

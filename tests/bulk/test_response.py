@@ -1,4 +1,4 @@
-"""`Response`: what the official JavaScript client's ApiResponse has, and the answers inside one."""
+"""`Response`: attributes, those of the JavaScript SDK's ApiResponse, and multipart responses."""
 
 from __future__ import annotations
 

@@ -128,7 +128,7 @@ def test_from_env(
 def test_without_a_login_nothing_is_sent(emulator: Emulator, settings: dict[str, Any]) -> None:
     del settings["jwt"]
     with RingCentral(**settings) as rc:
-        with pytest.raises(LoginRequiredError, match="nobody is logged in"):
+        with pytest.raises(LoginRequiredError, match="not logged in"):
             rc.api.user_settings.read_extension()
         rc.login(jwt=emulator.jwt)
         assert rc.api.user_settings.read_extension().id
@@ -272,9 +272,9 @@ def test_a_server_address_is_checked(url: str) -> None:
 
 @pytest.mark.parametrize("client", [RingCentral, AsyncRingCentral])
 def test_misspelt_settings_are_refused(client: Any) -> None:
-    with pytest.raises(TypeError, match=r"^server is no setting of a client; .* server_url\?$"):
+    with pytest.raises(TypeError, match=r"^server is not a setting of a client; .* server_url\?$"):
         client(server="https://platform.ringcentral.com")
-    with pytest.raises(TypeError, match=r"^zzz is no setting of a client$"):
+    with pytest.raises(TypeError, match=r"^zzz is not a setting of a client$"):
         client(zzz=1)
 
 

@@ -1,4 +1,4 @@
-"""Content of any size that nobody holds as a whole, and a host that gives and takes it."""
+"""Generated content of any size, and a host that sends and receives it without keeping it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 
-#: No round number: what is continued at a wrong place differs.
+#: Not a round number, so that content continued at a wrong offset differs.
 BLOCK: Final = random.Random(3).randbytes(1_000_003)
 TOKEN: Final = {"access_token": "token", "expires_in": 3600, "token_type": "bearer"}
 _CHUNK: Final = 262_144
 
 
 def content(size: int, start: int = 0) -> Iterator[memoryview]:
-    """Yield the bytes of a content of `size` bytes from `start` on."""
+    """Yield `size` bytes of content from offset `start`."""
     block = memoryview(BLOCK)
     while start < size:
         at = start % len(BLOCK)
@@ -36,7 +36,7 @@ def digest(size: int) -> str:
 
 
 class LargeHost:
-    """Gives content of `size` bytes, and takes as much; each is cut at some places, once."""
+    """Sends and receives `size` bytes; each connection is cut at some offsets, once."""
 
     def __init__(self, url: str, size: int, down: list[int], up: list[int]) -> None:
         self.url = url
@@ -49,12 +49,12 @@ class LargeHost:
         if handler.path == "/small":
             _answer(handler, {})
             return
-        asked = handler.headers["Range"]
-        start = int(asked.removeprefix("bytes=").rstrip("-")) if asked else 0
-        handler.send_response(206 if asked else 200)
-        self.answers.append(206 if asked else 200)
+        requested = handler.headers["Range"]
+        start = int(requested.removeprefix("bytes=").rstrip("-")) if requested else 0
+        handler.send_response(206 if requested else 200)
+        self.answers.append(206 if requested else 200)
         handler.send_header("ETag", '"large"')
-        if asked:
+        if requested:
             handler.send_header("Content-Range", f"bytes {start}-{self.size - 1}/{self.size}")
         handler.send_header("Content-Length", str(self.size - start))
         handler.end_headers()
@@ -107,13 +107,13 @@ def large_host(size: int, *, down: list[int], up: list[int]) -> Iterator[LargeHo
             host.take(self)
 
         def log_message(self, *args: Any) -> None:
-            """Say nothing."""
+            """Write no log."""
 
     class Server(ThreadingHTTPServer):
         daemon_threads = True
 
         def handle_error(self, request: Any, client_address: Any) -> None:
-            """A client that closes its connection is no error."""
+            """Ignore errors of clients that close their connection."""
 
     with Server(("127.0.0.1", 0), Handler) as server:
         url = f"http://127.0.0.1:{server.server_address[1]}"

@@ -1,4 +1,4 @@
-"""A media host that breaks off where it is told to."""
+"""A media host that cuts connections where a test says."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Headers = dict[str, str]
 
 
 class Host:
-    """Serves one content. What it does to each request in turn can be set.
+    """Serves one file; its behaviour for each request can be set.
 
     `cuts` holds after how many bytes of its body each answer breaks off (None: not at all; the
     last one holds for all that follow); `headers` go with every answer.
@@ -26,7 +26,7 @@ class Host:
         self.cuts: list[int | None] = [None]
         self.ranges = True
         self.length = True
-        #: At most as many bytes in one answer, as a host that answers 206 unasked.
+        #: At most as many bytes in one answer, like a host that answers 206 without a Range.
         self.most: int | None = None
         self.requests: list[Message] = []
         self.on_request: Any = lambda number: None
@@ -54,15 +54,15 @@ class Host:
         handler.close_connection = cut is not None or not self.length
 
     def _start(self, headers: Message) -> tuple[int, int]:
-        asked, condition = headers["Range"], headers["If-Range"]
-        if not self.ranges or asked is None:
+        requested, condition = headers["Range"], headers["If-Range"]
+        if not self.ranges or requested is None:
             return 0, 200
         if condition and condition not in (
             self.headers.get("ETag"),
             self.headers.get("Last-Modified"),
         ):
             return 0, 200
-        return int(asked.removeprefix("bytes=").split("-")[0]), 206
+        return int(requested.removeprefix("bytes=").split("-")[0]), 206
 
 
 @contextmanager
@@ -76,13 +76,13 @@ def media_host(content: bytes) -> Iterator[Host]:
             host.answer(self)
 
         def log_message(self, *args: Any) -> None:
-            """Say nothing."""
+            """Write no log."""
 
     class Server(ThreadingHTTPServer):
         daemon_threads = True
 
         def handle_error(self, request: Any, client_address: Any) -> None:
-            """A client that closes its connection is no error."""
+            """Ignore errors of clients that close their connection."""
 
     with Server(("127.0.0.1", 0), Handler) as server:
         host = Host(f"http://127.0.0.1:{server.server_address[1]}", content)

@@ -1,4 +1,4 @@
-"""Downloads, both colours, from the emulator's media host and from one that breaks off."""
+"""Downloads, sync and async, from the emulator's media host and from one that cuts connections."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from tests.downloads.server import Host, media_host
 CONTENT: Final = random.Random(5).randbytes(300_000)
 PATH: Final = "/restapi/v1.0/account/1/recording/7/content"
 
-#: Downloads with a client of either colour.
+#: Downloads with a blocking or an asyncio client.
 Fetch = Callable[..., Download]
 
 
@@ -40,7 +40,7 @@ def host() -> Iterator[Host]:
 
 @pytest.fixture(params=["blocking", "asyncio"])
 def fetch(request: pytest.FixtureRequest, settings: dict[str, Any], host: Host) -> Fetch:
-    """Download from `host`, and check that nothing is left behind but what is wanted."""
+    """Download from `host`, and check that no other files are left."""
 
     def blocking(source: Any, to: Any, **options: Any) -> Download:
         with RingCentral(**{**settings, "media_url": host.url}) as rc:
@@ -57,16 +57,16 @@ def fetch(request: pytest.FixtureRequest, settings: dict[str, Any], host: Host) 
 
 
 def test_to_a_path(fetch: Fetch, host: Host, tmp_path: Path) -> None:
-    told: list[tuple[int, int | None]] = []
+    calls: list[tuple[int, int | None]] = []
     target = tmp_path / "call.mp3"
     target.write_bytes(b"an older one")
-    found = fetch(host.url + PATH, target, progress=lambda *how: told.append(how))
+    found = fetch(host.url + PATH, target, progress=lambda *how: calls.append(how))
     assert found == Download(target, "content.mp3", len(CONTENT), "audio/mpeg")
     assert target.read_bytes() == CONTENT
     assert [path.name for path in tmp_path.iterdir()] == ["call.mp3"]
-    assert told[0] == (0, len(CONTENT))
-    assert told[-1] == (len(CONTENT), len(CONTENT))
-    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert calls[0] == (0, len(CONTENT))
+    assert calls[-1] == (len(CONTENT), len(CONTENT))
+    assert [done for done, _ in calls] == sorted(done for done, _ in calls)
     (sent,) = host.requests
     assert sent["Authorization"].startswith("Bearer ")
     assert sent["Accept-Encoding"] == "identity"
@@ -107,7 +107,7 @@ def test_cut_anywhere(fetch: Fetch, host: Host, tmp_path: Path, cuts: list[int])
         assert sent["If-Range"] == ('"v1"' if received else None)
 
 
-def test_pieces_that_were_not_asked_for(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+def test_ranges_that_were_not_requested(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     host.most = 100_001
     fetch(host.url + PATH, tmp_path / "a")
     assert (tmp_path / "a").read_bytes() == CONTENT
@@ -120,7 +120,9 @@ def test_a_host_without_ranges(fetch: Fetch, host: Host, tmp_path: Path) -> None
     assert (tmp_path / "a").read_bytes() == CONTENT
 
 
-def test_without_a_validator_the_length_has_to_do(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+def test_without_a_validator_the_length_identifies_the_version(
+    fetch: Fetch, host: Host, tmp_path: Path
+) -> None:
     del host.headers["ETag"]
     host.cuts = [200_000, None]
     fetch(host.url + PATH, tmp_path / "a")
@@ -128,7 +130,9 @@ def test_without_a_validator_the_length_has_to_do(fetch: Fetch, host: Host, tmp_
     assert host.requests[1]["If-Range"] is None
 
 
-def test_a_file_that_changes_is_read_anew(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+def test_a_file_that_changes_is_read_from_its_beginning(
+    fetch: Fetch, host: Host, tmp_path: Path
+) -> None:
     host.cuts = [200_000, None]
 
     def change(number: int) -> None:
@@ -141,9 +145,7 @@ def test_a_file_that_changes_is_read_anew(fetch: Fetch, host: Host, tmp_path: Pa
     assert found.size == len(CONTENT)
 
 
-def test_one_that_changes_all_the_time_is_given_up(
-    fetch: Fetch, host: Host, tmp_path: Path
-) -> None:
+def test_a_file_that_keeps_changing_is_an_error(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     host.cuts = [1000]
     host.on_request = lambda number: host.headers.update(ETag=f'"{number}"')
     with pytest.raises(DownloadError, match="again and again"):
@@ -151,7 +153,7 @@ def test_one_that_changes_all_the_time_is_given_up(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_no_progress_ends_it(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+def test_attempts_without_data_are_limited(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     host.cuts = [500, 0]
     target = tmp_path / "a"
     target.write_bytes(b"an older one")
@@ -161,7 +163,7 @@ def test_no_progress_ends_it(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["a"]
 
 
-def test_a_deadline_ends_it(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+def test_a_deadline(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     host.cuts = [500, 0]
     with pytest.raises((TransportError, RequestTimeout)):
         fetch(host.url + PATH, tmp_path / "a", max_attempts=1000, deadline=1.5)
@@ -178,21 +180,21 @@ def test_too_long(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     assert fetch(host.url + PATH, tmp_path / "a", max_size=len(CONTENT)).size == len(CONTENT)
 
 
-def test_of_another_type(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+def test_another_content_type(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     host.headers["Content-Type"] = "text/html"
     with pytest.raises(DownloadError, match="'text/html', not audio"):
         fetch(host.url + PATH, tmp_path / "a", content_type="audio/*")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_encoded_all_the_same_is_decoded(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+def test_encoded_content_is_decoded(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     host.headers["Content-Encoding"] = "gzip"
     host.content = gzip.compress(CONTENT[:5000])
     assert fetch(host.url + PATH, tmp_path / "a").size == 5000
     assert (tmp_path / "a").read_bytes() == CONTENT[:5000]
 
 
-def test_a_part(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+def test_a_requested_range(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     found = fetch(host.url + PATH, tmp_path / "a", headers={"Range": "bytes=299000-"})
     assert found.size == 1000
     assert (tmp_path / "a").read_bytes() == CONTENT[299_000:]
@@ -278,7 +280,7 @@ def test_a_cancelled_download_leaves_nothing(
     asyncio.run(scenario())
 
 
-def test_addresses_for_others(emulator: Emulator, settings: dict[str, Any]) -> None:
+def test_urls_for_other_programs(emulator: Emulator, settings: dict[str, Any]) -> None:
     path = "/restapi/v1.0/account/~/extension/~?a=b"
     with RingCentral(**settings) as rc:
         assert rc.create_url(path) == emulator.url + path

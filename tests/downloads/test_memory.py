@@ -1,4 +1,4 @@
-"""300 MB up and down, cut on the way: the same bytes, and hardly any memory."""
+"""Uploads and downloads of 300 MB over cut connections need little memory."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ SIZE: Final = 300 * MB
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no resource module")
-@pytest.mark.parametrize("colour", ["blocking", "asyncio"])
-def test_300_megabytes(colour: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("client", ["blocking", "asyncio"])
+def test_300_megabytes(client: str, tmp_path: Path) -> None:
     down, up = [1, 65_536, 99_999_999, SIZE - 1], [120 * MB]
     with large_host(SIZE, down=down, up=up) as host:
-        task = {"url": host.url, "path": str(tmp_path / "large"), "colour": colour}
+        task = {"url": host.url, "path": str(tmp_path / "large"), "client": client}
         command = [sys.executable, "-W", "error", "-m", "tests.downloads.worker", json.dumps(task)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, done.stderr

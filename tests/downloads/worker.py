@@ -1,4 +1,4 @@
-"""A process that moves large content and says by how much its memory grew: see test_memory."""
+"""A process that transfers large content and prints the growth of its memory; see test_memory."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PATH = "/restapi/v1.0/account/~/extension/~/greeting"
 
 
 def peak() -> int:
-    """Return the most memory this process ever had, in bytes."""
+    """Return the peak memory of this process in bytes."""
     status = Path("/proc/self/status")
     if status.exists():  # elsewhere the figure may be that of the process it was forked from
         line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
@@ -29,7 +29,7 @@ def peak() -> int:
 
 
 def forget_peak() -> None:
-    """Let the peak be what is used now, where that is possible."""
+    """Reset the peak to the memory used now, where the system allows it."""
     counters = Path("/proc/self/clear_refs")
     if counters.exists():
         with suppress(PermissionError):
@@ -72,11 +72,11 @@ async def asynchronous(settings: dict[str, Any], path: Path) -> list[str]:
 
 
 def main() -> None:
-    """Do what the JSON object in the first argument asks for; print growth and digests."""
+    """Run the task in the first argument (JSON); print growth and digests."""
     task = json.loads(sys.argv[1])
     settings = {"server_url": task["url"], "client_id": "a", "client_secret": "b", "jwt": "c"}
     path = Path(task["path"])
-    if task["colour"] == "blocking":
+    if task["client"] == "blocking":
         print(json.dumps(blocking(settings, path)))
     else:
         print(json.dumps(asyncio.run(asynchronous(settings, path))))

@@ -9,8 +9,8 @@ from ringkit_emulator import Emulator, SubscriptionOptions
 from ringkit_emulator._description.document import Operation
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
-from tests.emulator.receiver import Receiver
 from tests.emulator.requests import DESCRIPTION, Sent, smallest, spoilt
+from tests.emulator.subscriptions.webhook_receiver import Receiver
 from tests.emulator.support import NO_LIMITS, Api, fits
 
 OPERATIONS = sorted(DESCRIPTION.operations.values(), key=lambda o: (o.template, o.method))

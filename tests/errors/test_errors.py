@@ -117,7 +117,7 @@ def test_how_long_to_wait(header: str | None, wait: float) -> None:
 
 
 def test_a_request_held_back_is_a_rate_limit_error_too() -> None:
-    found = errors.RateLimitError.held_back("GET /read", "Heavy", 12.0)
+    found = errors.RateLimitError.not_sent("GET /read", "Heavy", 12.0)
     assert (found.status, found.retry_after, found.response) == (429, 12.0, None)
     assert "not sent, rate group Heavy is used up for 12.0 s" in str(found)
 
@@ -125,7 +125,7 @@ def test_a_request_held_back_is_a_rate_limit_error_too() -> None:
 def test_errors_can_be_pickled() -> None:
     for found in (
         error(404, {"errorCode": "CMN-102", "message": "No."}),
-        errors.RateLimitError.held_back("GET /read", "Light", 1.0),
+        errors.RateLimitError.not_sent("GET /read", "Light", 1.0),
         errors.DecodeError("$.a", "str", 5, others=2),
         errors.TransportError("broke", attempted="GET /x", processed=False),
     ):

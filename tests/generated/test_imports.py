@@ -1,4 +1,4 @@
-"""Every generated module stands alone, and nothing is loaded that nobody asked for."""
+"""Every generated module can be imported alone, and imports only what it needs."""
 
 from __future__ import annotations
 

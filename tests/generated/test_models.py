@@ -127,7 +127,7 @@ def test_one_strange_member_spoils_no_other() -> None:
 
 
 def wire_of(owner: Model, name: str) -> str:
-    from ringkit._model.class_plan import plan_of
+    from ringkit._model.fields import plan_of
 
     return next(field.wire for field in plan_of(type(owner)).fields if field.name == name)
 

@@ -154,7 +154,7 @@ def test_functions_and_methods_have_one_signature() -> None:
             }, identity
 
 
-def test_docstrings_give_the_facts() -> None:
+def test_docstrings_name_arguments_results_and_rate_group() -> None:
     for identity in OPERATIONS:
         function, operation = function_of(identity), function_operation(identity)
         text = " ".join((function.__doc__ or "").split())
@@ -168,7 +168,7 @@ def test_docstrings_give_the_facts() -> None:
         assert operation.rate_group in text or operation.rate_group == "NoThrottling"
 
 
-def test_accounts_and_extensions_default_to_ones_own() -> None:
+def test_accounts_and_extensions_default_to_the_current_user() -> None:
     defaults = [
         parameter.default
         for identity in OPERATIONS

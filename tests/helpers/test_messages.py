@@ -80,7 +80,7 @@ def test_sender_numbers(rc: RingCentral) -> None:
     assert numbers("A2PSmsSender") == []
 
 
-def test_nobody_to_send_as(emulator: Emulator) -> None:
+def test_no_number_to_send_from(emulator: Emulator) -> None:
     with client(emulator) as rc:
         users = rc.api.extensions.list_extensions(extension_number="102").records
         jwt = emulator.issue_jwt(extension_id=str(users[0].id))
@@ -158,7 +158,7 @@ def test_a_fax(emulator: Emulator, rc: RingCentral) -> None:
 
 @pytest.mark.parametrize("name", ["a&b.pdf", "50%.pdf", "x#1.txt"])
 def test_names_of_files_that_a_fax_may_not_have(rc: RingCentral, name: str) -> None:
-    with pytest.raises(ValueError, match="may be in the name of a file"):
+    with pytest.raises(ValueError, match="must not contain any of &"):
         rc.messages.fax(TO, [Attachment(b"x", name)])
 
 

@@ -56,7 +56,7 @@ def test_what_is_sent(emulator: Emulator, rc: RingCentral) -> None:
     assert body == {"from": {"phoneNumber": "101"}, "to": {"phoneNumber": TO}, "playPrompt": True}
 
 
-def test_nobody_answers(emulator: Emulator, rc: RingCentral) -> None:
+def test_no_answer(emulator: Emulator, rc: RingCentral) -> None:
     emulator.set_manner(TO, "busy")
     call = rc.telephony.ring_out(emulator.phone_number, TO)
     emulator.clock.advance(10)

@@ -1,4 +1,4 @@
-"""400 Light calls, many more than a window takes: none refused, whoever makes them."""
+"""400 Light calls, many more than fit into a window: the platform refuses none of them."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def light(emulator: Emulator) -> list[int | None]:
 
 
 def test_four_processes_share_redis(redis_url: str) -> None:
-    # A process that is held up for a whole window has its place given away: with windows this long
-    # none is, however much there is to do beside it.
+    # A process that stalls for a whole window loses its place: these windows are so long that it
+    # does not happen even on a busy machine.
     with Emulator(rate_window=8.0, rate_penalty=8.0, limits={"Light": 200}) as limited:
         run_four(limited, redis_url)
         assert light(limited) == [200] * CALLS

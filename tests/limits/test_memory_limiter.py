@@ -1,4 +1,4 @@
-"""The limiter of one process: in virtual time, and between real threads and tasks."""
+"""`MemoryLimiter`: in virtual time, and between real threads and tasks."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ import pytest
 from ringkit._io.clock import SystemClock
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._io.http import AsyncIO, SyncIO
-from ringkit.limits import Held, Lane, Limits, MemoryLimiter, Permit, Rule
+from ringkit.limits import Denied, Limits, MemoryLimiter, Permit, RateLimitKey, Rule
 from tests.request.virtual import World
 
-LANE = Lane("user", "app", "light")
+KEY = RateLimitKey("user", "app", "light")
 NOTHING = Limits()
 
 
@@ -32,19 +32,19 @@ def limiter(world: World, limit: int = 2, window: float = 60.0) -> MemoryLimiter
 def request(
     tested: MemoryLimiter,
     answer: Limits = NOTHING,
-    patience: float | None = None,
-    lane: Lane = LANE,
+    max_wait: float | None = None,
+    key: RateLimitKey = KEY,
 ) -> Flow[Any]:
-    """Take a permit, and give it back at once."""
-    permit = yield from tested.acquire(lane, patience)
+    """Acquire a permit and complete it at once."""
+    permit = yield from tested.acquire(key, max_wait)
     if isinstance(permit, Permit):
-        yield from tested.settle(permit, answer)
+        yield from tested.complete(permit, answer)
     return permit
 
 
-def test_nothing_is_yielded_where_there_is_room(world: World) -> None:
+def test_no_effect_is_yielded_if_there_is_room(world: World) -> None:
     tested = limiter(world)
-    flow = tested.acquire(LANE)
+    flow = tested.acquire(KEY)
     with pytest.raises(StopIteration) as stop:
         next(flow)
     assert isinstance(stop.value.value, Permit)
@@ -61,19 +61,19 @@ def test_first_come_first_served(world: World) -> None:
     assert starts == [0, 0, 60, 60, 120, 120, 180, 180, 240]
 
 
-def test_lanes_do_not_wait_for_each_other(world: World) -> None:
+def test_keys_are_independent(world: World) -> None:
     tested = limiter(world)
-    other = [LANE._replace(user="b"), LANE._replace(app="b"), LANE._replace(group="medium")]
+    other = [KEY._replace(user="b"), KEY._replace(app="b"), KEY._replace(group="medium")]
     for _ in range(2):
         world.start(request(tested))
-    free = [world.start(request(tested, lane=lane)) for lane in other]
+    free = [world.start(request(tested, key=key)) for key in other]
     world.run(1.0)
     assert [task.ended for task in free] == [1000.0] * 3
 
 
-def test_patience_is_measured_in_advance(world: World) -> None:
+def test_a_wait_above_max_wait_is_denied_in_advance(world: World) -> None:
     tested = limiter(world)
-    tasks = [world.start(request(tested, patience=90.0)) for _ in range(5)]
+    tasks = [world.start(request(tested, max_wait=90.0)) for _ in range(5)]
     world.run()
     assert [isinstance(task.result, Permit) for task in tasks] == [True] * 4 + [False]
     refused = tasks[4]
@@ -81,19 +81,19 @@ def test_patience_is_measured_in_advance(world: World) -> None:
     assert refused.result.seconds == pytest.approx(120.12)
 
 
-def test_patience_ends_a_wait_that_turned_out_longer(world: World) -> None:
+def test_max_wait_ends_a_wait_that_turned_out_longer(world: World) -> None:
     tested = limiter(world, limit=1)
-    holder = world.start(tested.acquire(LANE))  # has no answer yet
-    waiter = world.start(request(tested, patience=70.0))
+    holder = world.start(tested.acquire(KEY))  # has no response yet
+    waiter = world.start(request(tested, max_wait=70.0))
     world.run(30.0)
     assert waiter.ended is None
-    world.start(tested.settle(holder.result, NOTHING))  # its place is free at 1090, too late
+    world.start(tested.complete(holder.result, NOTHING))  # its place is free at 1090, too late
     world.run()
-    assert isinstance(waiter.result, Held)
-    assert tested.waiting(LANE) == 0
+    assert isinstance(waiter.result, Denied)
+    assert tested.waiting(KEY) == 0
 
 
-def test_who_gives_up_lets_the_next_one_pass(world: World) -> None:
+def test_a_cancelled_wait_lets_the_next_request_pass(world: World) -> None:
     tested = limiter(world, limit=1)
     world.start(request(tested))
     waiting = [world.start(request(tested)) for _ in range(3)]
@@ -103,10 +103,10 @@ def test_who_gives_up_lets_the_next_one_pass(world: World) -> None:
     world.run()
     assert isinstance(waiting[2].result, Permit)
     assert waiting[2].ended == pytest.approx(1060.06)
-    assert tested.waiting(LANE) == 0
+    assert tested.waiting(KEY) == 0
 
 
-def test_one_that_is_given_up_while_it_is_told_leaves_no_trace(world: World) -> None:
+def test_an_error_in_on_wait_removes_the_waiter(world: World) -> None:
     tested = limiter(world, limit=1)
     world.start(request(tested))
 
@@ -114,48 +114,48 @@ def test_one_that_is_given_up_while_it_is_told_leaves_no_trace(world: World) -> 
         yield from ()
         raise RuntimeError("a handler failed")
 
-    task = world.start(tested.acquire(LANE, None, on_wait))
+    task = world.start(tested.acquire(KEY, None, on_wait))
     world.run(1.0)
     assert isinstance(task.error, RuntimeError)
-    assert tested.waiting(LANE) == 0
+    assert tested.waiting(KEY) == 0
 
 
-def test_a_wait_is_told_once_with_its_length(world: World) -> None:
+def test_on_wait_is_called_once_with_the_seconds(world: World) -> None:
     tested = limiter(world, limit=1)
-    told: list[float] = []
+    waits: list[float] = []
 
     def on_wait(seconds: float) -> Flow[None]:
-        told.append(seconds)
+        waits.append(seconds)
         yield from ()
 
     for _ in range(3):
-        world.start(tested.acquire(LANE, None, on_wait))
+        world.start(tested.acquire(KEY, None, on_wait))
     world.run(10.0)
-    assert told == pytest.approx([60.06, 120.12])
+    assert waits == pytest.approx([60.06, 120.12])
 
 
-def test_a_shorter_window_is_learned_and_wakes_those_who_wait(world: World) -> None:
+def test_a_shorter_window_is_learned_and_wakes_waiting_requests(world: World) -> None:
     tested = limiter(world, limit=1)
-    first = world.start(tested.acquire(LANE))
+    first = world.start(tested.acquire(KEY))
     waiting = [world.start(request(tested)) for _ in range(2)]
     world.run(1.0)
-    world.start(tested.settle(first.result, Limits("Light", 1, 0, 2)))
+    world.start(tested.complete(first.result, Limits("Light", 1, 0, 2)))
     world.run()
     assert [round(task.ended or 0) for task in waiting] == [1003, 1005]
 
 
-def test_another_group_is_charged_where_the_answer_names_one(world: World) -> None:
+def test_the_group_named_by_the_response_is_charged(world: World) -> None:
     tested = limiter(world, limit=1)
     world.start(request(tested, Limits("Special", 7, 6, 60)))
     world.run(1.0)
     free = world.start(request(tested))
-    special = [world.start(request(tested, lane=LANE._replace(group="special"))) for _ in range(7)]
+    special = [world.start(request(tested, key=KEY._replace(group="special"))) for _ in range(7)]
     world.run(1.0)
     assert free.ended is not None
     assert [task.ended is not None for task in special] == [True] * 6 + [False]
 
 
-def test_what_other_programs_use_up_is_counted(world: World) -> None:
+def test_requests_of_other_programs_are_counted(world: World) -> None:
     tested = limiter(world, limit=50)
     world.start(request(tested, Limits("light", 50, 2, 60)))
     world.run(1.0)
@@ -164,38 +164,38 @@ def test_what_other_programs_use_up_is_counted(world: World) -> None:
     assert [task.ended is not None for task in tasks] == [True, True, False]
 
 
-def test_a_refused_group_is_closed_for_everybody(world: World) -> None:
+def test_a_refused_group_is_blocked_for_all_requests(world: World) -> None:
     tested = limiter(world, limit=10)
-    world.start(tested.close(LANE, 30.0))
+    world.start(tested.block(KEY, 30.0))
     tasks = [world.start(request(tested), after=1.0) for _ in range(3)]
     world.run()
     assert [task.ended for task in tasks] == [1030.0] * 3
 
 
-def test_idle_lanes_are_forgotten(world: World) -> None:
+def test_idle_keys_are_dropped(world: World) -> None:
     tested = limiter(world)
-    busy = LANE._replace(user="busy")
+    busy = KEY._replace(user="busy")
     world.start(tested.acquire(busy))
     for number in range(1100):
-        world.start(tested.note(LANE._replace(user=str(number), group="x"), NOTHING))
-        permit = world.start(tested.acquire(LANE._replace(user=f"w{number}")))
+        world.start(tested.record(KEY._replace(user=str(number), group="x"), NOTHING))
+        permit = world.start(tested.acquire(KEY._replace(user=f"w{number}")))
         world.run(0.0)
-        world.start(tested.withdraw(permit.result))
+        world.start(tested.cancel(permit.result))
     world.run(0.0)
-    assert len(tested._queues) < 2200
-    assert busy in tested._queues
+    assert len(tested._buckets) < 2200
+    assert busy in tested._buckets
 
 
 def test_real_threads_and_tasks_share_one_window() -> None:
-    """40 waiters of both kinds at one limiter: never more than the rule, none left behind."""
+    """40 requests of threads and tasks: never more than the rule, none left waiting."""
     tested = MemoryLimiter({"light": Rule(10, 0.25)})
     passed: list[float] = []
 
     def flow() -> Flow[None]:
-        permit = yield from tested.acquire(LANE)
+        permit = yield from tested.acquire(KEY)
         assert isinstance(permit, Permit)
         passed.append(time.monotonic())
-        yield from tested.settle(permit, NOTHING)
+        yield from tested.complete(permit, NOTHING)
 
     def blocking() -> None:
         with httpx.Client() as client:
@@ -216,7 +216,7 @@ def test_real_threads_and_tasks_share_one_window() -> None:
     assert len(passed) == 40
     times = sorted(passed)
     assert all(later - earlier >= 0.25 for earlier, later in zip(times, times[10:], strict=False))
-    assert tested.waiting(LANE) == 0
+    assert tested.waiting(KEY) == 0
 
 
 def test_cancelled_tasks_leave_the_queue() -> None:
@@ -225,10 +225,10 @@ def test_cancelled_tasks_leave_the_queue() -> None:
     async def scenario() -> None:
         async with httpx.AsyncClient() as client:
             io = AsyncIO(client, SystemClock())
-            first = await run_async(tested.acquire(LANE), io)
+            first = await run_async(tested.acquire(KEY), io)
             assert isinstance(first, Permit)
             tested.abandon(first)
-            waiting = [asyncio.create_task(run_async(tested.acquire(LANE), io)) for _ in range(5)]
+            waiting = [asyncio.create_task(run_async(tested.acquire(KEY), io)) for _ in range(5)]
             await asyncio.sleep(0.05)
             for task in waiting[:4]:
                 task.cancel()
@@ -236,4 +236,4 @@ def test_cancelled_tasks_leave_the_queue() -> None:
         assert [type(result) for result in results] == [asyncio.CancelledError] * 4 + [Permit]
 
     asyncio.run(scenario())
-    assert tested.waiting(LANE) == 0
+    assert tested.waiting(KEY) == 0

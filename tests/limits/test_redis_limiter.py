@@ -18,14 +18,14 @@ from ringkit._io.clock import SystemClock
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._io.http import AsyncIO, SyncIO
 from ringkit.errors import RingkitError
-from ringkit.limits import Held, Lane, Limits, Permit, RedisLimiter, Rule
+from ringkit.limits import Denied, Limits, Permit, RateLimitKey, RedisLimiter, Rule
 
 NOTHING = Limits()
 
 
 @pytest.fixture
-def lane() -> Lane:
-    return Lane("user", str(uuid.uuid4()), "light")
+def key() -> RateLimitKey:
+    return RateLimitKey("user", str(uuid.uuid4()), "light")
 
 
 @pytest.fixture
@@ -36,56 +36,56 @@ def io() -> Iterator[SyncIO]:
 
 @pytest.fixture
 def limiters(redis_url: str) -> Iterator[tuple[RedisLimiter, RedisLimiter]]:
-    """Two of them, as two processes would have."""
+    """Two limiters, as two processes would have them."""
     made = RedisLimiter(redis_url, rules=RULES), RedisLimiter(redis_url, rules=RULES)
     yield made
     for limiter in made:
-        limiter.shut()
+        limiter.close()
 
 
 RULES = {"light": Rule(4, 1.5)}
 
 
 def test_two_limiters_share_a_window(
-    limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+    limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
     one, two = limiters
     for limiter in (one, two, one, two):
-        assert isinstance(run(limiter.acquire(lane, 0.0), io), Permit)
+        assert isinstance(run(limiter.acquire(key, 0.0), io), Permit)
     for limiter in (one, two):
-        held = run(limiter.acquire(lane, 0.0), io)
-        assert isinstance(held, Held)
-        assert 0 < held.seconds <= 1.53
-    assert isinstance(run(one.acquire(lane._replace(user="other"), 0.0), io), Permit)
+        denied = run(limiter.acquire(key, 0.0), io)
+        assert isinstance(denied, Denied)
+        assert 0 < denied.seconds <= 1.53
+    assert isinstance(run(one.acquire(key._replace(user="other"), 0.0), io), Permit)
 
 
-def test_waiting_in_turn(
-    limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+def test_requests_wait_in_order(
+    limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
     one, two = limiters
-    told: list[float] = []
+    waits: list[float] = []
 
     def on_wait(seconds: float) -> Flow[None]:
-        told.append(seconds)
+        waits.append(seconds)
         yield from ()
 
     started = time.monotonic()
     for limiter in (one, two, one, two):
-        run(limiter.acquire(lane), io)
-    assert isinstance(run(two.acquire(lane, 5.0, on_wait), io), Permit)
+        run(limiter.acquire(key), io)
+    assert isinstance(run(two.acquire(key, 5.0, on_wait), io), Permit)
     assert time.monotonic() - started >= 1.5
-    assert len(told) == 1
+    assert len(waits) == 1
 
 
 def test_one_round_trip_where_there_is_room(
-    redis_url: str, limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+    redis_url: str, limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
     with redis.Redis.from_url(redis_url, decode_responses=True) as observer:
-        run(limiters[0].acquire(lane), io)  # connects, and loads the script
+        run(limiters[0].acquire(key), io)  # connects, and loads the script
         before = observer.info("commandstats")
-        permit = run(limiters[0].acquire(lane), io)
+        permit = run(limiters[0].acquire(key), io)
         assert isinstance(permit, Permit)
-        run(limiters[0].settle(permit, NOTHING), io)
+        run(limiters[0].complete(permit, NOTHING), io)
         after = observer.info("commandstats")
     sent = {
         name: after[name]["calls"] - before.get(name, {"calls": 0})["calls"]
@@ -95,8 +95,8 @@ def test_one_round_trip_where_there_is_room(
     assert sum(sent.values()) == sent["cmdstat_evalsha"] == 1
 
 
-def test_a_rule_that_is_learned_holds_for_the_others_and_wakes_them(
-    redis_url: str, lane: Lane
+def test_a_learned_rule_applies_to_all_processes_and_wakes_waiting_requests(
+    redis_url: str, key: RateLimitKey
 ) -> None:
     seeded = {"light": Rule(2, 30.0)}
 
@@ -108,45 +108,45 @@ def test_a_rule_that_is_learned_holds_for_the_others_and_wakes_them(
             redis.asyncio.Redis.from_url(redis_url) as observer,
         ):
             io = AsyncIO(client, SystemClock())
-            first = await run_async(one.acquire(lane), io)
-            await run_async(two.acquire(lane), io)
-            waiting = [asyncio.create_task(run_async(one.acquire(lane), io)) for _ in range(4)]
-            await booked(observer, lane, 6)
+            first = await run_async(one.acquire(key), io)
+            await run_async(two.acquire(key), io)
+            waiting = [asyncio.create_task(run_async(one.acquire(key), io)) for _ in range(4)]
+            await reserved(observer, key, 6)
             started = time.monotonic()
             assert isinstance(first, Permit)
-            await run_async(one.settle(first, Limits("light", 2, 0, 1)), io)
+            await run_async(one.complete(first, Limits("light", 2, 0, 1)), io)
             for permit in await asyncio.gather(*waiting):
                 assert isinstance(permit, Permit)
             taken = time.monotonic() - started
-            held = await run_async(two.acquire(lane, 0.0), io)
-            assert isinstance(held, Held)
-            assert held.seconds < 2
+            denied = await run_async(two.acquire(key, 0.0), io)
+            assert isinstance(denied, Denied)
+            assert denied.seconds < 2
             return taken
 
     assert 1.0 < asyncio.run(scenario()) < 10
 
 
-def test_a_refusal_closes_the_lane_for_everybody(
-    limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+def test_a_refusal_blocks_the_key_for_all_limiters(
+    limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
     one, two = limiters
-    run(one.close(lane, 20.0), io)
-    held = run(two.acquire(lane, 1.0), io)
-    assert isinstance(held, Held)
-    assert 19 < held.seconds <= 20
+    run(one.block(key, 20.0), io)
+    denied = run(two.acquire(key, 1.0), io)
+    assert isinstance(denied, Denied)
+    assert 19 < denied.seconds <= 20
 
 
-def test_a_place_that_was_not_used_is_given_back(
-    limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+def test_a_cancelled_permit_frees_its_place(
+    limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
     one, two = limiters
-    permits = [run(one.acquire(lane, 0.0), io) for _ in range(4)]
+    permits = [run(one.acquire(key, 0.0), io) for _ in range(4)]
     assert isinstance(permits[0], Permit)
-    run(one.withdraw(permits[0]), io)
-    assert isinstance(run(two.acquire(lane, 0.0), io), Permit)
+    run(one.cancel(permits[0]), io)
+    assert isinstance(run(two.acquire(key, 0.0), io), Permit)
 
 
-def test_a_cancelled_wait_gives_its_booking_back(redis_url: str, lane: Lane) -> None:
+def test_a_cancelled_wait_removes_its_reservation(redis_url: str, key: RateLimitKey) -> None:
     async def scenario() -> float:
         async with (
             httpx.AsyncClient() as client,
@@ -154,15 +154,15 @@ def test_a_cancelled_wait_gives_its_booking_back(redis_url: str, lane: Lane) -> 
             redis.asyncio.Redis.from_url(redis_url) as observer,
         ):
             io = AsyncIO(client, SystemClock())
-            await run_async(limiter.acquire(lane), io)
+            await run_async(limiter.acquire(key), io)
             waiting: list[asyncio.Task[Any]] = []
             for number in range(4):
-                waiting.append(asyncio.create_task(run_async(limiter.acquire(lane), io)))
-                await booked(observer, lane, number + 2)
+                waiting.append(asyncio.create_task(run_async(limiter.acquire(key), io)))
+                await reserved(observer, key, number + 2)
             started = time.monotonic()
             for task in waiting[:3]:
                 task.cancel()
-            await booked(observer, lane, 2)
+            await reserved(observer, key, 2)
             assert isinstance(await waiting[3], Permit)
             assert all(task.cancelled() for task in waiting[:3])
             return time.monotonic() - started
@@ -171,74 +171,74 @@ def test_a_cancelled_wait_gives_its_booking_back(redis_url: str, lane: Lane) -> 
     assert asyncio.run(scenario()) < 4.5
 
 
-async def booked(observer: redis.asyncio.Redis, lane: Lane, places: int) -> None:
-    """Wait until as many places of a lane are taken."""
-    keys = [key async for key in observer.scan_iter(f"*{lane.app}*:sent")]
+async def reserved(observer: redis.asyncio.Redis, key: RateLimitKey, places: int) -> None:
+    """Wait until `places` places of a key are reserved."""
+    keys = [name async for name in observer.scan_iter(f"*{key.app}*:sent")]
     while not keys or await observer.zcard(keys[0]) != places:
         await asyncio.sleep(0.01)
 
 
-def test_a_slow_answer_keeps_its_place(
-    limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+def test_a_slow_response_keeps_its_place(
+    limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
     one, two = limiters
-    slow = run(one.acquire(lane), io)
+    slow = run(one.acquire(key), io)
     for _ in range(3):
-        run(one.acquire(lane), io)
+        run(one.acquire(key), io)
     time.sleep(0.8)
     assert isinstance(slow, Permit)
-    run(one.settle(slow, NOTHING), io)  # counted by the platform at some time until now
+    run(one.complete(slow, NOTHING), io)  # counted by the platform at some time until now
     time.sleep(0.8)
-    granted = [run(two.acquire(lane, 0.0), io) for _ in range(4)]
+    granted = [run(two.acquire(key, 0.0), io) for _ in range(4)]
     assert [isinstance(permit, Permit) for permit in granted] == [True] * 3 + [False]
 
 
-def test_what_other_programs_use_up_is_counted(
-    limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+def test_requests_of_other_programs_are_counted(
+    limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
     one, two = limiters
-    permit = run(one.acquire(lane), io)
+    permit = run(one.acquire(key), io)
     assert isinstance(permit, Permit)
-    run(one.settle(permit, Limits("light", 4, 0, 1)), io)
-    assert isinstance(run(two.acquire(lane, 0.0), io), Held)
+    run(one.complete(permit, Limits("light", 4, 0, 1)), io)
+    assert isinstance(run(two.acquire(key, 0.0), io), Denied)
 
 
-def test_another_group_is_charged_where_the_answer_names_one(
-    limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+def test_the_group_named_by_the_response_is_charged(
+    limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
     one, two = limiters
-    permit = run(one.acquire(lane), io)
+    permit = run(one.acquire(key), io)
     assert isinstance(permit, Permit)
-    run(one.settle(permit, Limits("special", 1, 0, 60)), io)
-    assert all(isinstance(run(two.acquire(lane, 0.0), io), Permit) for _ in range(4))
-    assert isinstance(run(two.acquire(lane._replace(group="special"), 0.0), io), Held)
+    run(one.complete(permit, Limits("special", 1, 0, 60)), io)
+    assert all(isinstance(run(two.acquire(key, 0.0), io), Permit) for _ in range(4))
+    assert isinstance(run(two.acquire(key._replace(group="special"), 0.0), io), Denied)
 
 
-def test_keys_do_not_stay_for_ever(
-    redis_url: str, limiters: tuple[RedisLimiter, RedisLimiter], lane: Lane, io: SyncIO
+def test_redis_keys_expire(
+    redis_url: str, limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:
-    run(limiters[0].acquire(lane), io)
+    run(limiters[0].acquire(key), io)
     with redis.Redis.from_url(redis_url, decode_responses=True) as observer:
-        keys = [key for key in observer.scan_iter("ringkit:limit:*") if lane.app in key]
+        keys = [name for name in observer.scan_iter("ringkit:limit:*") if key.app in name]
         assert len(keys) == 2
-        assert all(0 < observer.ttl(key) < 200 for key in keys)
+        assert all(0 < observer.ttl(name) < 200 for name in keys)
 
 
-def test_without_redis_the_process_keeps_to_the_rules_alone(
-    lane: Lane, io: SyncIO, caplog: pytest.LogCaptureFixture
+def test_without_redis_the_process_limits_itself(
+    key: RateLimitKey, io: SyncIO, caplog: pytest.LogCaptureFixture
 ) -> None:
     limiter = RedisLimiter("redis://127.0.0.1:9/0", rules={"light": Rule(2, 60.0)})
-    permits = [run(limiter.acquire(lane, 0.0), io) for _ in range(3)]
+    permits = [run(limiter.acquire(key, 0.0), io) for _ in range(3)]
     assert [isinstance(permit, Permit) for permit in permits] == [True, True, False]
     assert [record.levelname for record in caplog.records] == ["WARNING"]
     assert isinstance(permits[0], Permit)
-    run(limiter.settle(permits[0], Limits("light", 3, 1, 60)), io)
-    assert isinstance(run(limiter.acquire(lane, 0.0), io), Permit)
+    run(limiter.complete(permits[0], Limits("light", 3, 1, 60)), io)
+    assert isinstance(run(limiter.acquire(key, 0.0), io), Permit)
 
 
-def test_without_the_extra_it_says_what_to_install(
-    lane: Lane, io: SyncIO, monkeypatch: pytest.MonkeyPatch
+def test_without_the_extra_the_error_names_it(
+    key: RateLimitKey, io: SyncIO, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(RingkitError, match=r"pip install ringkit\[redis\]"):
-        run(RedisLimiter("redis://127.0.0.1:9/0").acquire(lane), io)
+        run(RedisLimiter("redis://127.0.0.1:9/0").acquire(key), io)

@@ -1,3 +1,5 @@
+"""`Window`: the arithmetic of a sliding window."""
+
 from __future__ import annotations
 
 import pytest
@@ -14,81 +16,81 @@ def window(limit: int = 3, seconds: float = 60.0) -> Window:
     return Window(Rule(limit, seconds))
 
 
-def test_as_many_as_the_rule_says() -> None:
+def test_the_limit_is_the_rule() -> None:
     tested = window()
-    assert [tested.take(100.0) for _ in range(4)] == [True, True, True, False]
+    assert [tested.try_acquire(100.0) for _ in range(4)] == [True, True, True, False]
 
 
-def test_a_place_is_free_a_window_after_the_answer() -> None:
+def test_a_place_is_free_a_window_after_the_response() -> None:
     tested = window(1)
-    assert tested.take(100.0)
-    tested.settle(105.0)  # the platform counted it somewhere between 100 and 105
-    assert not tested.take(100.0 + SPAN)
+    assert tested.try_acquire(100.0)
+    tested.complete(105.0)  # the platform counted it somewhere between 100 and 105
+    assert not tested.try_acquire(100.0 + SPAN)
     assert tested.delay(110.0) == pytest.approx(105.0 + SPAN - 110.0)
-    assert tested.take(105.0 + SPAN)
+    assert tested.try_acquire(105.0 + SPAN)
 
 
-def test_one_without_an_answer_keeps_its_place() -> None:
+def test_a_request_without_a_response_keeps_its_place() -> None:
     tested = window(1)
-    tested.take(100.0)
-    assert not tested.take(10_000.0)
+    tested.try_acquire(100.0)
+    assert not tested.try_acquire(10_000.0)
     assert tested.delay(10_000.0) == pytest.approx(SPAN)
 
 
-def test_one_that_was_not_sent_gives_its_place_back() -> None:
+def test_a_cancelled_request_frees_its_place() -> None:
     tested = window(1)
-    tested.take(100.0)
-    tested.withdraw()
-    assert tested.take(100.0)
+    tested.try_acquire(100.0)
+    tested.cancel()
+    assert tested.try_acquire(100.0)
 
 
 @pytest.mark.parametrize(("ahead", "laps"), [(0, 1), (2, 1), (3, 2), (8, 3), (9, 4)])
-def test_the_delay_counts_those_ahead(ahead: int, laps: int) -> None:
+def test_the_delay_includes_requests_ahead(ahead: int, laps: int) -> None:
     tested = window(3)
     for _ in range(3):
-        tested.take(100.0)
-        tested.settle(100.0)
+        tested.try_acquire(100.0)
+        tested.complete(100.0)
     assert tested.delay(100.0, ahead) == pytest.approx(laps * SPAN)
 
 
-def test_after_a_refusal_nothing_passes_however_empty_the_window_is() -> None:
+def test_a_blocked_window_has_no_room_however_empty_it_is() -> None:
     tested = window()
-    tested.close(130.0)
-    tested.close(120.0)  # an earlier end takes nothing back
-    assert not tested.take(129.9)
+    tested.block(130.0)
+    tested.block(120.0)  # an earlier end has no effect
+    assert not tested.try_acquire(129.9)
     assert tested.delay(100.0) == pytest.approx(30.0)
-    assert tested.take(130.0)
+    assert tested.try_acquire(130.0)
 
 
-def test_what_others_used_up_counts() -> None:
+def test_requests_of_other_programs_count() -> None:
     tested = window(10)
-    tested.take(100.0)
-    tested.settle(100.0)
-    tested.at_least(8, tested.forgotten, 100.0)
+    tested.try_acquire(100.0)
+    tested.complete(100.0)
+    tested.raise_count(8, tested.expired, 100.0)
     assert tested.count == 8
-    tested.at_least(5, tested.forgotten, 100.0)  # it has seen fewer than we have sent: no matter
+    tested.raise_count(5, tested.expired, 100.0)  # fewer than were sent from here: no effect
     assert tested.count == 8
 
 
-def test_what_ceased_to_count_while_an_answer_was_on_its_way_is_nobody_elses() -> None:
+def test_requests_that_expired_in_the_meantime_are_not_taken_for_foreign_ones() -> None:
     tested = window(3)
-    tested.take(100.0)
-    tested.settle(100.0)
-    tested.take(159.0)
-    forgotten = tested.forgotten
-    tested.settle(162.0)  # the platform counted both, somewhere between 159 and 162
-    tested.at_least(2, forgotten, 162.0)
+    tested.try_acquire(100.0)
+    tested.complete(100.0)
+    tested.try_acquire(159.0)
+    expired = tested.expired
+    tested.complete(162.0)  # the platform counted both, somewhere between 159 and 162
+    tested.raise_count(2, expired, 162.0)
     assert tested.count == 1
 
 
-def test_another_rule_holds_at_once() -> None:
+def test_another_rule_applies_at_once() -> None:
     tested = window(1)
-    tested.take(100.0)
-    tested.settle(100.0)
-    tested.learn(Rule(1, 2.0))
+    tested.try_acquire(100.0)
+    tested.complete(100.0)
+    tested.set_rule(Rule(1, 2.0))
     assert tested.delay(100.0) == pytest.approx(2.002)
-    tested.learn(Rule(2, 2.0))
-    assert tested.take(100.0)
+    tested.set_rule(Rule(2, 2.0))
+    assert tested.try_acquire(100.0)
 
 
 @given(
@@ -98,7 +100,7 @@ def test_another_rule_holds_at_once() -> None:
 def test_the_platform_never_sees_more_than_it_allows(
     limit: int, steps: list[tuple[float, float]]
 ) -> None:
-    """Whenever between sending and answer the platform counts, a full window holds."""
+    """Whenever the platform counts a request between sending and response, the limit holds."""
     tested = Window(Rule(limit, 60.0))
     now = 0.0
     sent: list[tuple[float, float]] = []
@@ -106,9 +108,9 @@ def test_the_platform_never_sees_more_than_it_allows(
     for pause, latency in steps:
         now += pause
         for end in sorted(e for e in flying if e <= now):
-            tested.settle(end)
+            tested.complete(end)
             flying.remove(end)
-        if tested.take(now):
+        if tested.try_acquire(now):
             flying.append(now + latency)
             sent.append((now, now + latency))
     ends = sorted(end for _, end in sent)

@@ -13,7 +13,7 @@ Kind = Literal["Voice", "Fax"]
 
 @model
 class Party(Model):
-    """Somebody."""
+    """A person or a phone number."""
 
     phone_number: str | Unset = UNSET
     name: str | Unset | None = UNSET
@@ -43,7 +43,7 @@ Figure = Union("Figure", "Circle", "Square")
 
 @model
 class Record(Model):
-    """One of everything."""
+    """A model with a field of each shape."""
 
     id: str
     from_: Party | Unset = UNSET

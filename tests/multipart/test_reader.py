@@ -1,4 +1,4 @@
-"""The reader of multipart bodies: by example, against other parsers, and against nonsense."""
+"""The multipart reader: examples, comparison with other parsers, malformed bodies."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from python_multipart.multipart import MultipartParser
 
+from ringkit._call.body import file_part
 from ringkit._call.files import Attachment
 from ringkit.errors import MultipartError
 from ringkit.multipart._fast_parser import split_parts
@@ -27,8 +28,7 @@ from ringkit.multipart._reader import (
     boundary_of,
     read_multipart,
 )
-from ringkit.multipart._writer import MultipartBody, file_part, json_part
-from ringkit.multipart._writer import Part as Sent
+from ringkit.multipart._writer import MultipartBody, OutgoingPart, json_part
 
 TYPE = "multipart/mixed; boundary=b"
 
@@ -45,7 +45,7 @@ def in_pieces(boundary: str, body: bytes, size: int, **limits: int) -> list[Part
 
 
 def collected(events: list[Event]) -> list[Part]:
-    """Put parts together, and check that events come in the order they have to."""
+    """Return the parts that events make, and check the order of the events."""
     parts: list[Part] = []
     current: Part | None = None
     for event in events:
@@ -127,7 +127,7 @@ def test_examples(body: bytes, contents: list[bytes]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "offset", "said"),
+    ("body", "offset", "message"),
     [
         (b"", 0, "ends before"),
         (b"no multipart at all", 19, "ends before"),
@@ -135,23 +135,23 @@ def test_examples(body: bytes, contents: list[bytes]) -> None:
         (b"--b\r\n\r\nx\r\n--b", 13, "ends before"),
         (b"--b\r\n\r\nx\r\n--b\r\nA: b", 19, "ends before"),
         (b"--b--", 0, "no parts"),
-        (b"--b\r\nno colon\r\n\r\nx\r\n--b--", 5, "line 1 of a header"),
-        (b'--b\r\n{"a": 1}\r\n\r\nx\r\n--b--', 5, "line 1 of a header"),
-        (b"--b\r\nA: b\r\n: c\r\n\r\nx\r\n--b--", 5, "line 2 of a header"),
-        (b"--b\r\n folded\r\n\r\nx\r\n--b--", 5, "line 1 of a header"),
+        (b"--b\r\nno colon\r\n\r\nx\r\n--b--", 5, "line 1 of the headers is not a header"),
+        (b'--b\r\n{"a": 1}\r\n\r\nx\r\n--b--', 5, "line 1 of the headers is not a header"),
+        (b"--b\r\nA: b\r\n: c\r\n\r\nx\r\n--b--", 5, "line 2 of the headers is not a header"),
+        (b"--b\r\n folded\r\n\r\nx\r\n--b--", 5, "line 1 of the headers is not a header"),
         (b"--b\r\nA: " + b"x" * 20_000 + b"\r\n\r\n\r\n--b--", None, "16,384 bytes"),
         (b"--b\r\n" + b"A: b\r\n" * 4000 + b"\r\n\r\n--b--", None, "16,384 bytes"),
         (b"--b\r\n" + b"x" * 20_000, None, "16,384 bytes"),
     ],
 )
-def test_malformed(body: bytes, offset: int | None, said: str) -> None:
-    with pytest.raises(MultipartError, match=said) as caught:
+def test_malformed(body: bytes, offset: int | None, message: str) -> None:
+    with pytest.raises(MultipartError, match=message) as caught:
         read_multipart(TYPE, body)
     assert offset is None or caught.value.offset == offset
     assert f"(at byte {caught.value.offset})" in str(caught.value)
     # However it is cut, it is the same fault at the same place, unless more would mend it.
     for size in (1, 3, 1000):
-        with pytest.raises(MultipartError, match=said) as again:
+        with pytest.raises(MultipartError, match=message) as again:
             in_pieces("b", body, size)
         assert offset is None or again.value.offset == offset
 
@@ -212,7 +212,7 @@ def test_headers() -> None:
     assert "rgen" not in repr(part.headers) + repr(part)
 
 
-def test_parts_within_parts() -> None:
+def test_nested_multipart() -> None:
     inner = b"--bb\r\nA: 1\r\n\r\none\r\n--bb\r\n\r\ntwo\r\n--bb--\r\n"
     body = b"--b\r\nContent-Type: multipart/mixed; boundary=bb\r\n\r\n" + inner + b"\r\n--b\r\n\r\n"
     outer = read_multipart(TYPE, body + b"last\r\n--b--")
@@ -254,7 +254,7 @@ names = st.text(
 @given(parts=st.lists(st.tuples(names, contents), min_size=1, max_size=4))
 def test_email_reads_what_is_written(parts: list[tuple[str, bytes]]) -> None:
     written = MultipartBody(
-        [Sent("field", content, "text/x-any", name) for name, content in parts], "mixed"
+        [OutgoingPart("field", content, "text/x-any", name) for name, content in parts], "mixed"
     )
     head = f"Content-Type: {written.content_type}\r\n\r\n".encode()
     message = email.message_from_bytes(head + b"".join(written.chunks()))
@@ -276,7 +276,7 @@ def in_email(part: Any) -> bytes:
 
 
 def normal(content: bytes) -> bytes:
-    """Return content as email sees it: whichever line ends."""
+    """Return content with the line ends that the email package uses."""
     return b"\n".join(content.splitlines())
 
 
@@ -313,12 +313,12 @@ tokens = st.sampled_from(
     [b"--b", b"--b--", b"\r\n", b"\n", b"\r", b"--", b"-", b"A: b", b":", b" ", b"\t", b"x",
      b"Content-Type: multipart/mixed; boundary=b", b"\x00", b"\xff", b"\r\n--b\r\n", b"\r\n\r\n"]
 )  # fmt: skip
-nonsense = st.lists(tokens, max_size=30).map(b"".join) | st.binary(max_size=200)
+any_bytes = st.lists(tokens, max_size=30).map(b"".join) | st.binary(max_size=200)
 
 
-@given(body=nonsense, size=st.integers(1, 40))
+@given(body=any_bytes, size=st.integers(1, 40))
 @example(body=b"--b\r\n\r\nx\r\n--b--", size=3)
-def test_nonsense_is_refused_and_pieces_make_no_difference(body: bytes, size: int) -> None:
+def test_any_bytes_give_the_same_result_in_pieces_of_any_size(body: bytes, size: int) -> None:
     whole = attempt(lambda: read_multipart(TYPE, body))
     assert attempt(lambda: in_pieces("b", body, len(body) or 1)) == whole
     assert attempt(lambda: in_pieces("b", body, size)) == whole
@@ -332,22 +332,22 @@ def attempt(read: Any) -> Any:
 
 
 @given(body=st.lists(tokens, max_size=20).map(lambda found: b"--b\r\n\r\n" + b"".join(found)))
-def test_the_short_way_agrees_with_the_reader(body: bytes) -> None:
+def test_the_fast_path_agrees_with_the_reader(body: bytes) -> None:
     found = split_parts(b"b", body + b"\r\n--b--\r\n", 10, 100)
     if found is not None:
         assert shown(found) == shown(in_pieces("b", body + b"\r\n--b--\r\n", 1000))
 
 
-def test_the_short_way_is_taken() -> None:
+def test_the_fast_path_is_used() -> None:
     body = PLATFORM.decode().format("\r\n").encode()
     found = split_parts(b"Boundary_1_2_3", body, 3, 100)
     assert found is not None
     assert len(found) == 3
 
 
-@given(body=nonsense)
+@given(body=any_bytes)
 def test_email_finds_the_same_parts(body: bytes) -> None:
-    """Where a body is well formed to us, email finds as many parts, of the same content."""
+    """The email package finds the same parts in a body that is well formed."""
     body = body.replace(b"\r\n", b"\n").replace(b"\r", b"").replace(b"\0", b"")
     try:
         ours = read_multipart(TYPE, body)

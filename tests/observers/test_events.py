@@ -1,4 +1,4 @@
-"""What handlers, and the log, are told about every attempt."""
+"""Request events and the request log."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ import pytest
 from attrs import asdict
 
 from ringkit import RingCentral
-from ringkit._observers import (
+from ringkit._observers.observers import safe_headers
+from ringkit.errors import NotFoundError
+from ringkit.events import (
     RateLimited,
     RequestFailed,
     RequestStarted,
     RequestSucceeded,
     RequestWaiting,
 )
-from ringkit._observers.allowlist import harmless
-from ringkit.errors import NotFoundError
 from ringkit_api import user_settings
 from ringkit_emulator import Emulator
 from tests.request.support import async_client, client
@@ -29,8 +29,8 @@ LIST = "/restapi/v1.0/account/~/extension"
 PATH = "/restapi/v1.0/account/~/extension/~"
 
 
-class Heard(list[Any]):
-    """The payloads that came, in their order."""
+class EventRecorder(list[Any]):
+    """The payloads of all request events, in their order."""
 
     def listen(self, rc: Any) -> None:
         for event in EVENTS:
@@ -41,21 +41,21 @@ class Heard(list[Any]):
 
 
 @pytest.fixture
-def heard() -> Heard:
-    return Heard()
+def events() -> EventRecorder:
+    return EventRecorder()
 
 
 @pytest.fixture
-def rc(emulator: Emulator, heard: Heard) -> Iterator[RingCentral]:
+def rc(emulator: Emulator, events: EventRecorder) -> Iterator[RingCentral]:
     with client(emulator) as made:
         made.ensure_logged_in()
-        heard.listen(made)
+        events.listen(made)
         yield made
 
 
-def test_one_attempt(rc: RingCentral, heard: Heard) -> None:
+def test_one_attempt(rc: RingCentral, events: EventRecorder) -> None:
     rc.send(user_settings.read_extension())
-    started, done = heard
+    started, done = events
     assert asdict(started) == {
         "operation": "readExtension",
         "method": "GET",
@@ -75,11 +75,13 @@ def test_one_attempt(rc: RingCentral, heard: Heard) -> None:
     assert done.headers["content-type"].startswith("application/json")
 
 
-def test_an_attempt_that_is_made_again(emulator: Emulator, rc: RingCentral, heard: Heard) -> None:
+def test_an_attempt_that_is_retried(
+    emulator: Emulator, rc: RingCentral, events: EventRecorder
+) -> None:
     fault = {"status": 503, "headers": {"Retry-After": "0"}, "count": 2}
     emulator.faults.add(path="*/extension/~", **fault)
     rc.send(user_settings.read_extension())
-    assert heard.classes() == [
+    assert events.classes() == [
         RequestStarted,
         RequestFailed,
         RequestWaiting,
@@ -89,20 +91,20 @@ def test_an_attempt_that_is_made_again(emulator: Emulator, rc: RingCentral, hear
         RequestStarted,
         RequestSucceeded,
     ]
-    failed = heard[1]
+    failed = events[1]
     assert (failed.status, failed.error, failed.will_repeat) == (
         503,
         "ServiceUnavailableError",
         True,
     )
-    assert heard[2].reason == "retry"
-    assert [payload.attempt for payload in heard] == [1, 1, 1, 2, 2, 2, 3, 3]
+    assert events[2].reason == "retry"
+    assert [payload.attempt for payload in events] == [1, 1, 1, 2, 2, 2, 3, 3]
 
 
-def test_an_error_of_the_platform(rc: RingCentral, heard: Heard) -> None:
+def test_an_error_of_the_platform(rc: RingCentral, events: EventRecorder) -> None:
     with pytest.raises(NotFoundError) as raised:
         rc.get("/restapi/v1.0/account/~/extension/1")
-    _, failed = heard
+    _, failed = events
     assert isinstance(failed, RequestFailed)
     assert (failed.status, failed.error, failed.error_code) == (404, "NotFoundError", "CMN-102")
     assert failed.message == raised.value.message
@@ -110,20 +112,20 @@ def test_an_error_of_the_platform(rc: RingCentral, heard: Heard) -> None:
     assert not failed.will_repeat
 
 
-def test_no_answer(emulator: Emulator, rc: RingCentral, heard: Heard) -> None:
+def test_no_response(emulator: Emulator, rc: RingCentral, events: EventRecorder) -> None:
     emulator.faults.add(path="*/extension/~", kind="drop", count=1)
     rc.send(user_settings.read_extension())
-    failed = heard[1]
+    failed = events[1]
     assert (failed.status, failed.error, failed.will_repeat) == (0, "TransportError", True)
     assert failed.request_id == ""
-    assert heard.classes()[-1] is RequestSucceeded
+    assert events.classes()[-1] is RequestSucceeded
 
 
-def test_a_refused_request(emulator: Emulator, rc: RingCentral, heard: Heard) -> None:
+def test_a_refused_request(emulator: Emulator, rc: RingCentral, events: EventRecorder) -> None:
     headers = {"Retry-After": "0", "X-Rate-Limit-Group": "light"}
     emulator.faults.add(path="*/extension/~", status=429, headers=headers, count=1)
     rc.send(user_settings.read_extension())
-    limited = [payload for payload in heard if isinstance(payload, RateLimited)]
+    limited = [payload for payload in events if isinstance(payload, RateLimited)]
     assert len(limited) == 1
     assert (limited[0].group, limited[0].retry_after, limited[0].will_repeat) == (
         "light",
@@ -132,20 +134,20 @@ def test_a_refused_request(emulator: Emulator, rc: RingCentral, heard: Heard) ->
     )
 
 
-def test_a_request_that_waits_for_its_limit(heard: Heard) -> None:
+def test_a_request_that_waits_for_its_limit(events: EventRecorder) -> None:
     with Emulator(limits={"Light": 2}, rate_window=1) as emulator, client(emulator) as rc:
-        heard.listen(rc)
+        events.listen(rc)
         for _ in range(3):
             rc.send(user_settings.read_extension())
-    (wait,) = [payload for payload in heard if isinstance(payload, RequestWaiting)]
+    (wait,) = [payload for payload in events if isinstance(payload, RequestWaiting)]
     assert (wait.reason, wait.group, wait.operation) == ("limit", "light", "readExtension")
-    last = [payload for payload in heard if isinstance(payload, RequestSucceeded)][-1]
+    last = [payload for payload in events if isinstance(payload, RequestSucceeded)][-1]
     assert last.waited > 0
-    assert not any(isinstance(payload, RequestFailed) for payload in heard)
+    assert not any(isinstance(payload, RequestFailed) for payload in events)
 
 
-def test_handlers_that_fail_or_leave(
-    rc: RingCentral, heard: Heard, caplog: pytest.LogCaptureFixture
+def test_handlers_that_fail_or_are_removed(
+    rc: RingCentral, events: EventRecorder, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(payload: Any) -> None:
         raise RuntimeError("of a handler")
@@ -154,27 +156,27 @@ def test_handlers_that_fail_or_leave(
         raise AssertionError("a blocking client cannot await this")
 
     rc.on("before_request", broken)
-    leave = rc.on("request_success", coroutine)
+    remove = rc.on("request_success", coroutine)
     with caplog.at_level(logging.ERROR, "ringkit.events"):
         rc.send(user_settings.read_extension())
-    assert heard.classes() == [RequestStarted, RequestSucceeded]
-    assert "a handler of before_request failed" in caplog.text
+    assert events.classes() == [RequestStarted, RequestSucceeded]
+    assert "error while handling before_request" in caplog.text
     assert "cannot await a coroutine function" in caplog.text
     caplog.clear()
-    leave()
+    remove()
     rc.send(user_settings.read_extension())
     assert "request_success" not in caplog.text
 
 
 def test_both_kinds_of_handlers_for_asyncio(emulator: Emulator) -> None:
-    heard: list[str] = []
+    handled: list[str] = []
 
     async def awaited(payload: Any) -> None:
         await asyncio.sleep(0)
-        heard.append(type(payload).__name__)
+        handled.append(type(payload).__name__)
 
     def called(payload: Any) -> None:
-        heard.append(payload.operation)
+        handled.append(payload.operation)
 
     async def ask() -> None:
         async with async_client(emulator) as rc:
@@ -184,7 +186,7 @@ def test_both_kinds_of_handlers_for_asyncio(emulator: Emulator) -> None:
             await rc.send(user_settings.read_extension())
 
     asyncio.run(ask())
-    assert heard == ["RequestStarted", "readExtension", "RequestSucceeded"]
+    assert handled == ["RequestStarted", "readExtension", "RequestSucceeded"]
 
 
 def test_the_log(emulator: Emulator, rc: RingCentral, caplog: pytest.LogCaptureFixture) -> None:
@@ -211,7 +213,7 @@ def test_the_log_is_silent_unless_asked(rc: RingCentral, caplog: pytest.LogCaptu
 
 
 def test_only_harmless_headers() -> None:
-    shown = harmless(
+    shown = safe_headers(
         {
             "RCRequestId": "1",
             "Content-Type": "a/b",

@@ -1,4 +1,4 @@
-"""At least three records for every list, made through the platform's own operations."""
+"""Creates at least three records for every list, through operations of the platform."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ACCOUNT_OPTIONS = AccountOptions(
         UserOptions(extension_number="103", email="eve@example.com"),
     )
 )
-#: What a page is asked to be as small as, by the smallest the description allows.
+#: The page size to request where the description does not allow small ones.
 SIZES = {"listAccountMeetings": 10, "listVideoMeetings": 10}
 _SIZE_NAMES = ("perPage", "recordCount", "count")
 

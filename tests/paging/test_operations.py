@@ -1,4 +1,4 @@
-"""Every list operation of the description walks its pages, each record once."""
+"""Every list operation of the description, page by page: each record comes once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.paging.preparation import SIZES, list_call, prepared
 LISTS = [o for _, o in sorted(CONSTANTS.items()) if o.paging is not None]
 PAGED = [o for o in LISTS if o.paging is not None and o.paging.style not in ("single", "sync")]
 WHOLE = [o for o in LISTS if o.paging is not None and o.paging.style == "single"]
-#: What the emulator makes of the description alone is three records a list.
+#: The emulator generates three records for a list unless this says otherwise.
 MORE = {"listAccountMeetings": 25, "listVideoMeetings": 25}
 
 
@@ -27,7 +27,7 @@ def plain(records: list[Any]) -> list[Any]:
     return [record.to_dict() for record in records]
 
 
-def test_the_lists_are_those_of_the_facts() -> None:
+def test_the_number_of_lists_of_each_style() -> None:
     styles = [o.paging.style for o in LISTS if o.paging is not None]
     assert {style: styles.count(style) for style in set(styles)} == {
         "links": 50, "number": 15, "token": 21, "navigation-token": 8, "index": 2, "sync": 7,
@@ -46,17 +46,18 @@ def test_three_pages(
     whole = plain(list(rc.pages(list_call(operation, sent))))
     size = SIZES.get(operation.id, max(1, len(whole) // 4))
     before = len(shared.emulator.log())
-    walked = plain(list(rc.pages(list_call(operation, sent, size))))
-    asked = [request.path for request in shared.emulator.log()[before:]]
-    assert walked == whole
-    assert len({str(record) for record in walked}) == len(walked) >= 3
-    assert 3 <= len(asked) <= len(walked) // size + 2
-    assert len(list(rc.pages(list_call(operation, sent, size)).by_page())) == len(asked)
+    paged = plain(list(rc.pages(list_call(operation, sent, size))))
+    paths = [request.path for request in shared.emulator.log()[before:]]
+    assert paged == whole
+    assert len({str(record) for record in paged}) == len(paged) >= 3
+    assert 3 <= len(paths) <= len(paged) // size + 2
+    assert len(list(rc.pages(list_call(operation, sent, size)).by_page())) == len(paths)
 
 
 @pytest.mark.parametrize("operation", WHOLE, ids=named)
 def test_lists_of_one_page(shared: Api, rc: RingCentral, operation: Operation) -> None:
     sent = prepared(shared, operation)
+    rc.ensure_logged_in()
     before = len(shared.emulator.log())
     list(rc.pages(list_call(operation, sent)))
     assert len(shared.emulator.log()) == before + 1

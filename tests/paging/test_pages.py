@@ -1,4 +1,4 @@
-"""`rc.pages`: records and pages, cursors, reading ahead, in both colours."""
+"""`rc.pages`: records and pages, cursors, reading ahead, sync and async."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def ids_of(records: Any) -> list[int]:
     return [record.id for record in records]
 
 
-def asked(emulator: Emulator) -> int:
+def request_count(emulator: Emulator) -> int:
     return sum("/extension?" in request.path for request in emulator.log())
 
 
@@ -61,17 +61,17 @@ def test_records_and_pages(emulator: Emulator) -> None:
         assert [page.paging.page for page in found] == [1, 2, 3]
 
 
-def test_nothing_is_sent_ahead_of_need(emulator: Emulator) -> None:
+def test_pages_are_fetched_when_they_are_needed(emulator: Emulator) -> None:
     with client(emulator) as rc:
-        before = asked(emulator)
+        before = request_count(emulator)
         pages = rc.pages(extensions.list_extensions(per_page=10))
-        assert asked(emulator) == before
+        assert request_count(emulator) == before
         records = iter(pages)
         for _ in range(10):
             next(records)
-        assert asked(emulator) == before + 1
+        assert request_count(emulator) == before + 1
         next(records)
-        assert asked(emulator) == before + 2
+        assert request_count(emulator) == before + 2
 
 
 def test_resuming_after_a_failure(emulator: Emulator) -> None:
@@ -109,7 +109,7 @@ def test_a_cursor_between_pages(emulator: Emulator) -> None:
         assert ids_of(again) == expected[10:]
 
 
-def test_query_of_the_options_does_not_stop_the_walk(emulator: Emulator) -> None:
+def test_a_query_in_the_options_does_not_stop_paging(emulator: Emulator) -> None:
     with client(emulator) as rc:
         expected = all_ids(rc)
         other = rc.with_options(query={"page": 1})
@@ -120,18 +120,18 @@ def test_query_of_the_options_does_not_stop_the_walk(emulator: Emulator) -> None
 def test_reading_ahead(emulator: Emulator) -> None:
     with client(emulator) as rc:
         expected = all_ids(rc)
-        before = asked(emulator)
+        before = request_count(emulator)
         pages = rc.pages(extensions.list_extensions(per_page=10), read_ahead=True)
         found = pages.by_page()
         first = next(found)
-        until(lambda: asked(emulator) == before + 2)
+        until(lambda: request_count(emulator) == before + 2)
         assert ids_of(first.records) == expected[:10]
         second = next(found)
-        until(lambda: asked(emulator) == before + 3)
+        until(lambda: request_count(emulator) == before + 3)
         third = next(found)
         assert ids_of([*second.records, *third.records]) == expected[10:]
         assert list(found) == []
-        assert asked(emulator) == before + 3
+        assert request_count(emulator) == before + 3
 
 
 def until(condition: Any) -> None:
@@ -143,7 +143,7 @@ def until(condition: Any) -> None:
     raise AssertionError("it did not come true")
 
 
-def test_a_failure_ahead_is_raised_when_its_turn_comes(emulator: Emulator) -> None:
+def test_a_failure_while_reading_ahead_is_raised_at_its_page(emulator: Emulator) -> None:
     with client(emulator) as rc:
         expected = all_ids(rc)
         pages = rc.pages(extensions.list_extensions(per_page=10), read_ahead=True, **HOLD)
@@ -157,7 +157,7 @@ def test_a_failure_ahead_is_raised_when_its_turn_comes(emulator: Emulator) -> No
 
 
 def test_for_asyncio(emulator: Emulator) -> None:
-    async def walk(read_ahead: bool) -> tuple[list[int], list[int]]:
+    async def iterate(read_ahead: bool) -> tuple[list[int], list[int]]:
         async with async_client(emulator) as rc:
             call = extensions.list_extensions(per_page=10)
             pages = rc.pages(call, read_ahead=read_ahead)
@@ -168,12 +168,12 @@ def test_for_asyncio(emulator: Emulator) -> None:
     with client(emulator) as rc:
         expected = all_ids(rc)
     for read_ahead in (False, True):
-        records, sizes = asyncio.run(walk(read_ahead))
+        records, sizes = asyncio.run(iterate(read_ahead))
         assert records == expected
         assert sizes == [10, 10, len(expected) - 20]
 
 
-def test_an_abandoned_walk_leaves_no_task(emulator: Emulator) -> None:
+def test_an_abandoned_iteration_leaves_no_task(emulator: Emulator) -> None:
     async def stop_early() -> set[Any]:
         async with async_client(emulator) as rc:
             async for _ in rc.pages(extensions.list_extensions(per_page=10), read_ahead=True):
@@ -189,8 +189,8 @@ async def take(pages: Any, got: list[int]) -> None:
         got.append(record.id)
 
 
-def test_a_failure_of_the_asyncio_walk_can_be_resumed(emulator: Emulator) -> None:
-    async def walk() -> list[int]:
+def test_after_a_failure_asyncio_can_continue(emulator: Emulator) -> None:
+    async def iterate() -> list[int]:
         async with async_client(emulator) as rc:
             call = extensions.list_extensions(per_page=10)
             pages = rc.pages(call, read_ahead=True, **HOLD)
@@ -201,21 +201,21 @@ def test_a_failure_of_the_asyncio_walk_can_be_resumed(emulator: Emulator) -> Non
             return got + [record.id async for record in rc.pages(call, cursor=pages.cursor)]
 
     with client(emulator) as rc:
-        assert asyncio.run(walk()) == all_ids(rc)
+        assert asyncio.run(iterate()) == all_ids(rc)
 
 
-def test_what_is_no_list(emulator: Emulator) -> None:
+def test_calls_of_another_kind_are_refused(emulator: Emulator) -> None:
     with client(emulator) as rc:
-        with pytest.raises(TypeError, match="readExtension is no list"):
+        with pytest.raises(TypeError, match="readExtension is not a list operation"):
             rc.pages(user_settings.read_extension())  # type: ignore[arg-type]
-        with pytest.raises(ValueError, match="no cursor of listExtensions"):
+        with pytest.raises(ValueError, match="not a cursor of listExtensions"):
             rc.pages(extensions.list_extensions(), cursor="x")
-        with pytest.raises(TypeError, match="listExtensions cannot be synchronised"):
+        with pytest.raises(TypeError, match="listExtensions is not a synchronisation operation"):
             rc.sync(extensions.list_extensions())
 
 
 def mocked(answers: list[Any], requests: list[httpx.Request]) -> RingCentral:
-    """Return a client to which the platform gives `answers`, and then the last one for ever."""
+    """Return a client to which the platform gives `answers`, the last one repeatedly."""
 
     def handle(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/oauth/token"):
@@ -227,17 +227,17 @@ def mocked(answers: list[Any], requests: list[httpx.Request]) -> RingCentral:
     return RingCentral(client_id="id", jwt="x", http_client=http_client)
 
 
-def test_a_repeated_token_ends_the_walk(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_repeated_token_ends_paging(caplog: pytest.LogCaptureFixture) -> None:
     requests: list[httpx.Request] = []
     page = {"records": [{"id": "1"}], "navigation": {"nextPageToken": "same"}}
     rc = mocked([page], requests)
     with caplog.at_level(logging.WARNING, "ringkit.pages"):
         assert ids_of(rc.pages(chats.list_chats())) == ["1", "1"]
     assert len(requests) == 2
-    assert caplog.messages == ["listGlipChatsNew: the platform repeats a page, reading ends"]
+    assert caplog.messages == ["listGlipChatsNew: the server repeats a page; no more are read"]
 
 
-def test_an_empty_page_in_the_middle_is_no_end_where_there_is_a_token() -> None:
+def test_an_empty_page_with_a_token_is_not_the_last() -> None:
     pages = [
         {"records": [{"id": "1"}], "navigation": {"nextPageToken": "a"}},
         {"records": [], "navigation": {"nextPageToken": "b"}},
@@ -246,7 +246,7 @@ def test_an_empty_page_in_the_middle_is_no_end_where_there_is_a_token() -> None:
     assert ids_of(mocked(pages, []).pages(chats.list_chats())) == ["1", "2"]
 
 
-def test_the_token_goes_nowhere_else() -> None:
+def test_the_token_is_not_sent_to_other_hosts() -> None:
     requests: list[httpx.Request] = []
     uri = "https://evil.example/restapi/v1.0/account/1/extension?page=2"
     first = {"records": [{"id": 1}], "navigation": {"nextPage": {"uri": uri}}}
@@ -263,7 +263,7 @@ def test_a_page_without_records(page: Any) -> None:
     assert (found, len(requests)) == ([], 1)
 
 
-def test_a_page_number_that_is_not_heeded_ends_the_walk(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_ignored_page_number_ends_paging(caplog: pytest.LogCaptureFixture) -> None:
     requests: list[httpx.Request] = []
     rc = mocked([{"records": [{"id": "1"}, {"id": "2"}]}], requests)
     assert ids_of(rc.pages(phone_numbers.list_account_phone_numbers_v2())) == ["1", "2"]

@@ -1,4 +1,4 @@
-"""Lists of any length, in pages of any size, left and gone on with anywhere: each record once."""
+"""Lists of any length and page size, interrupted and continued anywhere: each record comes once."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ class ListPlatform:
     def __init__(self) -> None:
         self.total, self.size, self.lies = 0, 1, False
         self.style: Callable[[ListPlatform, Document], Document] = by_number
-        self.asked = 0
+        self.request_count = 0
 
     def handle(self, request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/oauth/token"):
             return httpx.Response(200, json={"access_token": "secret", "expires_in": 3600})
-        self.asked += 1
-        asked: Document = dict(request.url.params)
+        self.request_count += 1
+        values: Document = dict(request.url.params)
         if request.content:
-            asked |= json.loads(request.content)
-        return httpx.Response(200, json=self.style(self, asked))
+            values |= json.loads(request.content)
+        return httpx.Response(200, json=self.style(self, values))
 
     def records(self, start: int) -> list[Document]:
         return [{"id": str(n)} for n in range(start, min(start + self.size, self.total))]
@@ -45,15 +45,15 @@ class ListPlatform:
         return {name: count // 2 for name, count in found.items()} if self.lies else found
 
 
-def by_number(platform: ListPlatform, asked: Document) -> Document:
-    start = (int(asked.get("page", 1)) - 1) * platform.size
+def by_number(platform: ListPlatform, values: Document) -> Document:
+    start = (int(values.get("page", 1)) - 1) * platform.size
     paging = {"perPage": platform.size, **platform.totals()}
     return {"records": platform.records(start), "paging": paging}
 
 
-def by_links(platform: ListPlatform, asked: Document) -> Document:
-    page = int(asked.get("page", 1))
-    document = by_number(platform, asked)
+def by_links(platform: ListPlatform, values: Document) -> Document:
+    page = int(values.get("page", 1))
+    document = by_number(platform, values)
     links = {"firstPage": {"uri": "https://elsewhere.example/?page=1"}}
     if page * platform.size < platform.total:
         uri = "https://elsewhere.example/restapi/v1.0/account/5/extension"
@@ -61,26 +61,26 @@ def by_links(platform: ListPlatform, asked: Document) -> Document:
     return document | {"navigation": links}
 
 
-def token(platform: ListPlatform, asked: Document) -> tuple[list[Document], Document]:
-    start = int(asked.get("pageToken", "t0")[1:])
+def token(platform: ListPlatform, values: Document) -> tuple[list[Document], Document]:
+    start = int(values.get("pageToken", "t0")[1:])
     end = start + platform.size
     more = {"nextPageToken": f"t{end}"} if end < platform.total else {}
     return platform.records(start), more
 
 
-def by_token(platform: ListPlatform, asked: Document) -> Document:
-    records, more = token(platform, asked)
+def by_token(platform: ListPlatform, values: Document) -> Document:
+    records, more = token(platform, values)
     return {"records": records, "paging": {"perPage": platform.size, **more}}
 
 
-def by_navigation_token(platform: ListPlatform, asked: Document) -> Document:
-    assert "pageToken" not in asked or "type" not in asked, "the token carries the filters"
-    records, more = token(platform, asked)
+def by_navigation_token(platform: ListPlatform, values: Document) -> Document:
+    assert "pageToken" not in values or "type" not in values, "the token includes the filters"
+    records, more = token(platform, values)
     return {"records": records, "navigation": more}
 
 
-def by_index(platform: ListPlatform, asked: Document) -> Document:
-    start = int(asked.get("startIndex", 1))
+def by_index(platform: ListPlatform, values: Document) -> Document:
+    start = int(values.get("startIndex", 1))
     found = platform.records(start - 1)
     return {"Resources": found, "totalResults": platform.total, "startIndex": start}
 
@@ -133,10 +133,10 @@ def test_each_record_once(
     left: int,
 ) -> None:
     platform.style, call = STYLES[style]
-    platform.total, platform.size, platform.lies, platform.asked = total, size, lies, 0
+    platform.total, platform.size, platform.lies, platform.request_count = total, size, lies, 0
     expected = [str(number) for number in range(total)]
     assert [record.id for record in rc.pages(call, read_ahead=read_ahead)] == expected
-    assert platform.asked <= total // size + 1
+    assert platform.request_count <= total // size + 1
 
     pages = rc.pages(call)
     found = iter(pages)

@@ -1,4 +1,4 @@
-"""Which page follows: tables of answers, and what becomes of the links in them."""
+"""The next page for each paging style, and the cursors of pages as text."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 
 from ringkit._call.body import BytesBody
 from ringkit._call.call import PagedCall
-from ringkit._paging.cursor import Position, from_link, read_cursor
-from ringkit._paging.strategies import Seen, following
+from ringkit._paging.cursor import Cursor, cursor_from_link, parse_cursor
+from ringkit._paging.strategies import FetchedPage, next_cursor
 from ringkit_api import (
     audit_trail,
     call_log,
@@ -27,8 +27,8 @@ HERE = "/restapi/v1.0/account/~/extension"
 
 
 def next_target(call: PagedCall[Any, Any], document: dict[str, Any], records: int) -> str | None:
-    position = following(Seen(call, document, records))
-    return None if position is None else position.applied(call).target
+    cursor = next_cursor(FetchedPage(call, document, records))
+    return None if cursor is None else cursor.apply(call).target
 
 
 def link(uri: str) -> dict[str, Any]:
@@ -104,7 +104,7 @@ def test_tokens() -> None:
     assert next_target(call, {}, 5) is None
 
 
-def test_a_token_that_carries_the_filters_comes_alone() -> None:
+def test_a_token_that_includes_the_filters_replaces_them() -> None:
     call = chats.list_chats(record_count=5, type="Team")
     more = {"navigation": {"prevPageToken": "a", "nextPageToken": "b"}}
     assert next_target(call, more, 5) == "/team-messaging/v1/chats?recordCount=5&pageToken=b"
@@ -121,9 +121,9 @@ def test_index() -> None:
 
 
 def body_after(call: PagedCall[Any, Any], document: dict[str, Any], records: int) -> Any:
-    position = following(Seen(call, document, records))
-    assert position is not None
-    body = position.applied(call).body
+    cursor = next_cursor(FetchedPage(call, document, records))
+    assert cursor is not None
+    body = cursor.apply(call).body
     assert isinstance(body, BytesBody)
     assert body.content_type == "application/json"
     return json.loads(body.content)
@@ -138,14 +138,14 @@ def test_cursors_in_the_body() -> None:
     assert body_after(call, {"paging": {"perPage": 25}}, 25) == {"page": 5}
 
 
-def test_contacts_are_synchronised_by_page_id() -> None:
+def test_address_books_are_synchronised_by_page_id() -> None:
     call = external_contacts.sync_address_book(sync_type="FSync", per_page=2)
     path = "/restapi/v1.0/account/~/extension/~/address-book-sync"
     found = next_target(call, {"nextPageId": 2, "syncInfo": {"olderRecordsExist": True}}, 2)
     assert found == f"{path}?syncType=FSync&perPage=2&pageId=2"
 
 
-def test_an_extract_goes_on_by_its_token() -> None:
+def test_a_call_log_extract_continues_by_its_token() -> None:
     call = call_log.extract_sync_account_call_log(record_count=5, view="Detailed")
     info = {"syncToken": "t", "newerRecordsExist": True}
     path = "/restapi/v1.0/account/~/call-log-extract-sync"
@@ -154,26 +154,26 @@ def test_an_extract_goes_on_by_its_token() -> None:
     assert next_target(call, {"syncInfo": info | {"newerRecordsExist": False}}, 5) is None
 
 
-def test_a_cursor_is_a_text_for_one_list() -> None:
+def test_a_cursor_is_a_text_for_one_operation() -> None:
     call = extensions.list_extensions(status=["Enabled"])
-    position = from_link(call, f"https://x.example{HERE}?page=2&type=User")
-    again = read_cursor(call, position.cursor(call))
-    assert again == position
-    alone = Position({"pageToken": ["b"]}, alone=("recordCount",))
+    cursor = cursor_from_link(call, f"https://x.example{HERE}?page=2&type=User")
+    again = parse_cursor(call, cursor.to_text(call))
+    assert again == cursor
+    token_only = Cursor({"pageToken": ["b"]}, keep_query=("recordCount",))
     chat_list = chats.list_chats()
-    assert read_cursor(chat_list, alone.cursor(chat_list)) == alone
+    assert parse_cursor(chat_list, token_only.to_text(chat_list)) == token_only
     with pytest.raises(ValueError, match="the cursor is of listExtensions"):
-        read_cursor(chat_list, position.cursor(call))
+        parse_cursor(chat_list, cursor.to_text(call))
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "{}", "[]", '["listExtensions",1,2,3,4]'])
-def test_what_is_no_cursor(cursor: str) -> None:
-    with pytest.raises(ValueError, match="no cursor of listExtensions"):
-        read_cursor(extensions.list_extensions(), cursor)
+def test_invalid_cursors(cursor: str) -> None:
+    with pytest.raises(ValueError, match="not a cursor of listExtensions"):
+        parse_cursor(extensions.list_extensions(), cursor)
 
 
-def test_a_cursor_does_not_lead_elsewhere() -> None:
+def test_a_cursor_with_another_path_is_refused() -> None:
     call = extensions.list_extensions()
     forged = json.dumps(["listExtensions", {}, {}, "/restapi/v1.0/client-info", None])
     with pytest.raises(ValueError, match="the cursor is of"):
-        read_cursor(call, forged)
+        parse_cursor(call, forged)

@@ -1,4 +1,4 @@
-"""`rc.sync`: everything once, then what has changed, for all seven operations."""
+"""`rc.sync`: all records, then only the changes, for all seven operations."""
 
 from __future__ import annotations
 
@@ -81,13 +81,13 @@ def ids_of(records: Any) -> list[str]:
     return [str(record.id) for record in records]
 
 
-def test_all_are_here() -> None:
+def test_all_synchronisation_operations_are_tested() -> None:
     listed = {o.id for o in CONSTANTS.values() if o.paging and o.paging.style == "sync"}
     assert listed == set(CASES)
 
 
 @pytest.mark.parametrize("operation", CASES)
-def test_everything_and_then_what_changed(api: Api, rc: RingCentral, operation: str) -> None:
+def test_all_records_then_the_changes(api: Api, rc: RingCentral, operation: str) -> None:
     call, make = CASES[operation]
     for number in range(3):
         make(api, number)
@@ -109,12 +109,12 @@ def test_everything_and_then_what_changed(api: Api, rc: RingCentral, operation: 
         seen |= set(new)
     assert ids_of(changes) == []
     again = set(ids_of(rc.sync(call)))
-    # Hints (somebody was assigned) are told as changes only.
+    # Hints (about an assignment) come as changes only.
     assert again < seen if operation == "mthSyncEntries" else again == seen
 
 
 @pytest.mark.parametrize("operation", CASES)
-def test_going_on_with_a_kept_token(api: Api, rc: RingCentral, operation: str) -> None:
+def test_continuing_from_a_kept_token(api: Api, rc: RingCentral, operation: str) -> None:
     call, make = CASES[operation]
     make(api, 0)
     api.emulator.clock.advance(60)
@@ -130,7 +130,9 @@ def test_going_on_with_a_kept_token(api: Api, rc: RingCentral, operation: str) -
 
 
 @pytest.mark.parametrize("operation", CASES)
-def test_a_refused_token_leads_to_everything(api: Api, rc: RingCentral, operation: str) -> None:
+def test_a_refused_token_leads_to_a_full_synchronisation(
+    api: Api, rc: RingCentral, operation: str
+) -> None:
     call, make = CASES[operation]
     make(api, 0)
     api.emulator.clock.advance(60)
@@ -156,14 +158,14 @@ def test_records_of_overlapping_periods_come_once(
     assert (str(changed.id), changed.read_status) == (str(stored["id"]), "Read")
 
 
-def test_what_was_deleted_is_told(emulator: Emulator, api: Api, rc: RingCentral) -> None:
+def test_deleted_records(emulator: Emulator, api: Api, rc: RingCentral) -> None:
     changes = rc.sync(message_store.sync_messages(date_from=EVER))
     gone = next(iter(changes)).id
     list(changes)
     emulator.clock.advance(60)
     api.delete(f"{EXTENSION}/message-store/{gone}")
-    (told,) = changes
-    assert (told.id, told.availability) == (gone, "Deleted")
+    (deleted,) = changes
+    assert (deleted.id, deleted.availability) == (gone, "Deleted")
 
 
 def test_a_token_in_the_call(emulator: Emulator, rc: RingCentral) -> None:

@@ -1,4 +1,4 @@
-"""Calls through failures, refusals and redirects, both colours, against the emulator."""
+"""Calls with failures, refusals and redirects, sync and async, against the emulator."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ ME = user_settings.read_extension()
 Send = Callable[..., Any]
 
 
-class Hasty(SystemClock):
-    """A clock that notes how long it should have slept, and does not."""
+class InstantClock(SystemClock):
+    """A clock whose sleeps return at once; `slept` has their seconds."""
 
     def __init__(self) -> None:
         self.slept: list[float] = []
@@ -44,13 +44,13 @@ class Hasty(SystemClock):
 
 
 @pytest.fixture
-def clock() -> Hasty:
-    return Hasty()
+def clock() -> InstantClock:
+    return InstantClock()
 
 
 @pytest.fixture(params=["blocking", "asyncio"])
-def send(request: pytest.FixtureRequest, emulator: Emulator, clock: Hasty) -> Send:
-    """Send a call with a client of either colour; `on` holds handlers by event."""
+def send(request: pytest.FixtureRequest, emulator: Emulator, clock: InstantClock) -> Send:
+    """Return a function that sends a call, sync or async; `on` has handlers by event."""
 
     def blocking(call: Any, on: Any = (), client_settings: Any = (), **options: Any) -> Any:
         with client(emulator, clock=clock, **dict(client_settings)) as rc:
@@ -80,7 +80,7 @@ def requests(emulator: Emulator) -> list[str]:
     return [entry.method for entry in emulator.log() if "/oauth/" not in entry.path]
 
 
-def test_failures_are_repeated(send: Send, emulator: Emulator, clock: Hasty) -> None:
+def test_failures_are_repeated(send: Send, emulator: Emulator, clock: InstantClock) -> None:
     emulator.faults.add(path="*/extension/~", status=502)
     emulator.faults.add(path="*/extension/~", status=503, headers={"Retry-After": "17"})
     emulator.faults.add(path="*/extension/~", kind="drop")
@@ -111,7 +111,7 @@ def test_a_text_is_not_sent_twice(send: Send, emulator: Emulator, fault: dict[st
     assert requests(emulator) == ["POST"]
 
 
-def test_unless_it_was_certainly_not_sent_or_the_caller_says_so(
+def test_a_text_is_retried_if_it_was_not_processed_or_with_idempotent(
     send: Send, emulator: Emulator
 ) -> None:
     emulator.faults.add(path="*/sms", status=503)
@@ -121,37 +121,39 @@ def test_unless_it_was_certainly_not_sent_or_the_caller_says_so(
     assert requests(emulator) == ["POST"] * 4
 
 
-def test_what_an_earlier_attempt_deleted_is_deleted(send: Send, emulator: Emulator) -> None:
+def test_a_404_after_a_lost_response_to_a_delete_is_a_success(
+    send: Send, emulator: Emulator
+) -> None:
     sent = send(text(emulator))
     emulator.faults.add(path="*/message-store/*", kind="drop", processed=True)
     assert send(message_store.delete_message(message_id=sent.id, purge=True)) is None
     assert requests(emulator) == ["POST", "DELETE", "DELETE"]
 
 
-def test_an_outage_is_not_amplified(emulator: Emulator, clock: Hasty) -> None:
+def test_an_outage_is_not_amplified(emulator: Emulator, clock: InstantClock) -> None:
     emulator.faults.add(path="*/extension/~", status=500, count=None)
     with client(emulator, clock=clock, rate_limit="off") as rc:
         for _ in range(150):
             with pytest.raises(ServerError):
                 rc.send(ME)
-    # 150 calls, and what the reserve of 100 repeats allows, rather than 600.
+    # 150 calls and the retry budget of 100, not 600 requests.
     assert len(requests(emulator)) == 250
 
 
-def test_429_is_waited_for_a_bounded_number_of_times(send: Send, emulator: Emulator) -> None:
-    told: list[Any] = []
+def test_429_is_retried_up_to_max_attempts(send: Send, emulator: Emulator) -> None:
+    payloads: list[Any] = []
     emulator.faults.add(path="*/extension/~", status=429, count=None)
     with pytest.raises(RateLimitError) as caught:
-        send(ME, on={"rate_limit_error": told.append}, max_attempts=3, handle_rate_limit=0.05)
+        send(ME, on={"rate_limit_error": payloads.append}, max_attempts=3, handle_rate_limit=0.05)
     assert caught.value.response is not None
     assert len(requests(emulator)) == 3
-    assert [(event.retry_after, event.will_repeat) for event in told] == [
+    assert [(event.retry_after, event.will_repeat) for event in payloads] == [
         (0.05, True), (0.05, True), (0.05, False),
     ]  # fmt: skip
-    assert {event.group for event in told} == {"light"}
+    assert {event.group for event in payloads} == {"light"}
 
 
-def test_429_is_repeated_even_for_what_may_not_be(send: Send, emulator: Emulator) -> None:
+def test_429_is_retried_even_if_not_idempotent(send: Send, emulator: Emulator) -> None:
     emulator.faults.add(path="*/sms", status=429, headers={"Retry-After": "0"})
     assert send(text(emulator)).id
     assert requests(emulator) == ["POST", "POST"]
@@ -191,15 +193,15 @@ def test_limits_raise_with_the_time_to_wait() -> None:
         assert len(requests(emulator)) == 51
 
 
-def test_waits_are_told() -> None:
-    told: list[Any] = []
+def test_waits_are_reported() -> None:
+    payloads: list[Any] = []
     with Emulator(rate_window=1.0, rate_penalty=1.0) as quick, client(quick) as rc:
-        rc.on("request_wait", told.append)
+        rc.on("request_wait", payloads.append)
         for _ in range(51):
             rc.send(ME)
         assert [entry.status for entry in quick.log()].count(429) == 0
-    assert [(event.reason, event.group) for event in told] == [("limit", "light")]
-    assert 0 < told[0].seconds <= 1.1
+    assert [(event.reason, event.group) for event in payloads] == [("limit", "light")]
+    assert 0 < payloads[0].seconds <= 1.1
 
 
 def test_a_deadline_covers_slow_answers(send: Send, emulator: Emulator) -> None:
@@ -225,21 +227,23 @@ def test_a_deadline_covers_the_login(send: Send, emulator: Emulator) -> None:
     assert "GET" not in requests(emulator)
 
 
-def test_redirects_go_without_the_token_to_strangers(send: Send, emulator: Emulator) -> None:
-    with media_host(b'{"id": 7}') as stranger:
-        stranger.headers = {"Content-Type": "application/json"}
+def test_redirects_to_other_hosts_are_sent_without_the_token(
+    send: Send, emulator: Emulator
+) -> None:
+    with media_host(b'{"id": 7}') as other_host:
+        other_host.headers = {"Content-Type": "application/json"}
         emulator.faults.add(
-            path="*/extension/~", status=302, headers={"Location": f"{stranger.url}/x?y=z"}
+            path="*/extension/~", status=302, headers={"Location": f"{other_host.url}/x?y=z"}
         )
         assert send(ME).id == 7
-        (seen,) = stranger.requests
+        (seen,) = other_host.requests
     assert "authorization" not in {name.lower() for name in seen}
     assert "Bearer" not in str(seen)
 
 
 def test_redirects_on_the_platform_keep_the_token(send: Send, emulator: Emulator) -> None:
-    place = {"Location": "/restapi/v1.0/account/~/extension/~"}
-    emulator.faults.add(path="*/extension/~", status=307, headers=place, count=2)
+    location = {"Location": "/restapi/v1.0/account/~/extension/~"}
+    emulator.faults.add(path="*/extension/~", status=307, headers=location, count=2)
     assert send(ME).id
     assert requests(emulator) == ["GET"] * 3
 
@@ -251,12 +255,12 @@ def test_redirects_end(send: Send, emulator: Emulator) -> None:
     assert len(requests(emulator)) == 11
 
 
-def test_a_text_is_not_handed_on_to_strangers(send: Send, emulator: Emulator) -> None:
-    with media_host(b"{}") as stranger:
-        emulator.faults.add(path="*/sms", status=307, headers={"Location": f"{stranger.url}/x"})
-        with pytest.raises(APIStatusError, match="host that is not told"):
+def test_a_body_is_not_sent_to_other_hosts(send: Send, emulator: Emulator) -> None:
+    with media_host(b"{}") as other_host:
+        emulator.faults.add(path="*/sms", status=307, headers={"Location": f"{other_host.url}/x"})
+        with pytest.raises(APIStatusError, match="a host that is not configured"):
             send(text(emulator))
-        assert stranger.requests == []
+        assert other_host.requests == []
 
 
 def test_a_copy_shares_the_session_and_the_connections(emulator: Emulator) -> None:
@@ -289,7 +293,7 @@ def test_a_cancelled_call_leaves_a_client_that_works(emulator: Emulator) -> None
     asyncio.run(scenario())
 
 
-def test_nobody_there(emulator: Emulator, clock: Hasty) -> None:
+def test_connection_refused(emulator: Emulator, clock: InstantClock) -> None:
     with RingCentral(server_url="http://127.0.0.1:9", client_id="a", clock=clock) as rc:
         rc.auth.restore({"access_token": "x", "expires_in": 3600})
         with pytest.raises(TransportError) as caught:

@@ -1,6 +1,6 @@
-"""2,000 calls while a fifth of all requests fails, in every way a network and a gateway know.
+"""2,000 calls while a fifth of all requests fails in the ways of networks and gateways.
 
-What may be repeated comes out right, what may not happens at most once, and nothing hangs.
+Calls that may be retried succeed, others take effect at most once, and nothing hangs.
 """
 
 from __future__ import annotations
@@ -50,20 +50,20 @@ FAULTS: Final[tuple[Mapping[str, Any], ...]] = (
     {"status": 429},
     {"status": 429, "headers": {"Retry-After": "0"}, "body": '{"errorCode": "CMN-301"}'},
 )
-#: Tried until it comes out right, and not for long where an answer does not say how long.
-PATIENT: Final[Mapping[str, Any]] = {"max_attempts": 15, "handle_rate_limit": 0.02}
+#: Enough attempts to succeed, with a short wait after a 429 without `Retry-After`.
+PERSISTENT: Final[Mapping[str, Any]] = {"max_attempts": 15, "handle_rate_limit": 0.02}
 
 
 @frozen
 class Job:
-    """A call, and what has to come of it."""
+    """A call and its expected result."""
 
     call: Call[Any]
     expected: Any = None
-    #: The text of a message, where it is one: that must not be sent twice.
+    #: The text, if the call sends a message: it must not be sent twice.
     text: str = ""
 
-    def judge(self, result: Any) -> bool:
+    def is_correct(self, result: Any) -> bool:
         if self.expected is None:
             return result is None or bool(self.text)
         return bool((result.id, result.read_status) == self.expected)
@@ -75,12 +75,12 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-def plan_faults(emulator: Emulator, chance: random.Random, requests: int) -> None:
-    """Let a fifth of the requests that are to come fail; logins are left alone."""
+def plan_faults(emulator: Emulator, rng: random.Random, requests: int) -> None:
+    """Make a fifth of the coming requests fail, except logins."""
     passed = 0
     for _ in range(requests):
-        if chance.random() < SHARE:
-            fault = chance.choice(FAULTS)
+        if rng.random() < SHARE:
+            fault = rng.choice(FAULTS)
             emulator.faults.add(path="*/extension/*", skip=passed, **fault)
         else:
             passed += 1
@@ -96,7 +96,7 @@ def text_message(emulator: Emulator, text: str) -> Call[Any]:
     )
 
 
-def make_jobs(emulator: Emulator, rc: RingCentral, chance: random.Random) -> list[Job]:
+def make_jobs(emulator: Emulator, rc: RingCentral, rng: random.Random) -> list[Job]:
     """Return 2,000 calls: half of them texts, a few deletions, for the rest reads and updates."""
     total = TASKS + THREADED
     kept = [rc.send(text_message(emulator, f"kept {n}")).id for n in range(20)]
@@ -104,37 +104,37 @@ def make_jobs(emulator: Emulator, rc: RingCentral, chance: random.Random) -> lis
     jobs = [Job(text_message(emulator, f"chaos {n}"), text=f"chaos {n}") for n in range(total // 2)]
     jobs += [Job(message_store.delete_message(message_id=found, purge=True)) for found in doomed]
     for number in range(total - len(jobs)):
-        found = chance.choice(kept)
+        found = rng.choice(kept)
         if number % 2:
             update = UpdateMessageRequest(read_status="Read")
             call = message_store.update_message(message_id=found, body=update)
             jobs.append(Job(call, (found, "Read")))
         else:
             jobs.append(Job(message_store.read_message(message_id=found), (found, "Read")))
-    chance.shuffle(jobs)
+    rng.shuffle(jobs)
     return jobs
 
 
 def test_chaos(emulator: Emulator) -> None:
-    chance = random.Random(2000)
+    rng = random.Random(2000)
     with client(emulator) as rc:
-        jobs = make_jobs(emulator, rc, chance)
+        jobs = make_jobs(emulator, rc, rng)
     before = len(emulator.log())
-    plan_faults(emulator, chance, 2 * len(jobs))
-    outcomes = {**with_tasks(emulator, jobs[:TASKS]), **with_threads(emulator, jobs[TASKS:])}
+    plan_faults(emulator, rng, 2 * len(jobs))
+    results = {**with_tasks(emulator, jobs[:TASKS]), **with_threads(emulator, jobs[TASKS:])}
     failed = len([1 for entry in emulator.log()[before:] if entry.status != 200])
     emulator.faults.clear()
 
-    assert len(outcomes) == len(jobs) == 2000
-    assert failed > 200  # it was bad enough
-    judged = [(job, outcomes[id(job)]) for job in jobs]
-    wrong = [(job.call, found) for job, found in judged if not job.text and not found]
+    assert len(results) == len(jobs) == 2000
+    assert failed > 200  # enough requests failed
+    checked = [(job, results[id(job)]) for job in jobs]
+    wrong = [(job.call, found) for job, found in checked if not job.text and not found]
     assert wrong == []
     sent = sent_texts(emulator)
     assert [text for text, count in sent.items() if count > 1] == []
-    assert all(sent[job.text] == 1 for job, fine in judged if job.text and fine)
-    texts = [fine for job, fine in judged if job.text]
-    # What is left is what may have been carried out: the caller has to know.
+    assert all(sent[job.text] == 1 for job, fine in checked if job.text and fine)
+    texts = [fine for job, fine in checked if job.text]
+    # The others may have been processed and are reported as errors.
     assert sum(texts) > 0.75 * len(texts)
     assert not any(text.startswith("doomed") for text in sent)
 
@@ -142,12 +142,12 @@ def test_chaos(emulator: Emulator) -> None:
 def with_tasks(emulator: Emulator, jobs: list[Job]) -> dict[int, bool]:
     async def scenario() -> dict[int, bool]:
         limit = asyncio.Semaphore(IN_FLIGHT)
-        async with async_client(emulator, **PATIENT) as rc:
+        async with async_client(emulator, **PERSISTENT) as rc:
 
             async def one(job: Job) -> tuple[int, bool]:
                 async with limit:
                     try:
-                        return id(job), job.judge(await rc.send(job.call))
+                        return id(job), job.is_correct(await rc.send(job.call))
                     except RingkitError:
                         return id(job), False
 
@@ -160,7 +160,7 @@ def with_tasks(emulator: Emulator, jobs: list[Job]) -> dict[int, bool]:
 def with_threads(emulator: Emulator, jobs: list[Job]) -> dict[int, bool]:
     waiting = iter(jobs)
     turn = threading.Lock()
-    outcomes: dict[int, bool] = {}
+    results: dict[int, bool] = {}
 
     def work() -> None:
         while True:
@@ -169,18 +169,18 @@ def with_threads(emulator: Emulator, jobs: list[Job]) -> dict[int, bool]:
             if job is None:
                 return
             try:
-                outcomes[id(job)] = job.judge(rc.send(job.call))
+                results[id(job)] = job.is_correct(rc.send(job.call))
             except RingkitError:
-                outcomes[id(job)] = False
+                results[id(job)] = False
 
-    with client(emulator, **PATIENT) as rc:
+    with client(emulator, **PERSISTENT) as rc:
         threads = [threading.Thread(target=work) for _ in range(16)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join(120)
         assert not any(thread.is_alive() for thread in threads)
-    return outcomes
+    return results
 
 
 def sent_texts(emulator: Emulator) -> Counter[str]:

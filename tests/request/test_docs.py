@@ -40,6 +40,6 @@ def test_every_option_is_in_the_table() -> None:
 def test_defaults_are_as_the_table_says() -> None:
     defaults = Options()
     assert "| `timeout` | 60 |" in PAGE
-    assert defaults.timeout == defaults.penalty == 60.0
+    assert defaults.timeout == defaults.default_retry_after == 60.0
     assert "| `max_attempts` | 4 |" in PAGE
     assert defaults.max_attempts == 4

@@ -1,4 +1,4 @@
-"""The decisions about repeats and redirects, as tables."""
+"""Tables of the decisions about retries and redirects."""
 
 from __future__ import annotations
 
@@ -6,88 +6,92 @@ from typing import Any, Final
 
 import pytest
 
-from ringkit._request.redirects import Hop, next_hop
+from ringkit._request.redirects import Redirect, next_redirect
 from ringkit._request.retry import (
-    DONE,
-    Again,
-    Renew,
-    Reply,
-    Verdict,
+    STOP,
+    Decision,
+    Retry,
+    RetryWithNewToken,
     backoff,
     decide,
-    is_uncertain,
-    retry_after,
+    may_have_been_processed,
 )
+from ringkit._request.retry import AttemptSummary as Summary
 from ringkit._request.retry_budget import RetryBudget
+from ringkit.limits._headers import retry_after
 
-LOST: Final = Reply(0)
-NOT_SENT: Final = Reply(0, processed=False)
-GARBLED: Final = Reply(200, garbled=True)
+LOST: Final = Summary(0)
+NOT_SENT: Final = Summary(0, processed=False)
+GARBLED: Final = Summary(200, garbled=True)
 
 
-def verdict(reply: Reply, *, attempt: int = 1, idempotent: bool = True, **more: Any) -> Verdict:
-    settings: dict[str, Any] = {"max_attempts": 4, "renewed": False, "random": lambda: 0.5, **more}
-    return decide(reply, attempt=attempt, idempotent=idempotent, **settings)
+def decision(
+    summary: Summary, *, attempt: int = 1, idempotent: bool = True, **more: Any
+) -> Decision:
+    settings: dict[str, Any] = {
+        "max_attempts": 4, "token_renewed": False, "random": lambda: 0.5, **more
+    }  # fmt: skip
+    return decide(summary, attempt=attempt, idempotent=idempotent, **settings)
 
 
 @pytest.mark.parametrize(
     ("reply", "idempotent", "other"),
     [
-        (Reply(200), DONE, DONE),
-        (Reply(204), DONE, DONE),
-        (GARBLED, Again(0.5), DONE),
-        (LOST, Again(0.5), DONE),
-        (NOT_SENT, Again(0.5), Again(0.5)),
-        (Reply(400), DONE, DONE),
-        (Reply(401), Renew(), Renew()),
-        (Reply(403), DONE, DONE),
-        (Reply(404), DONE, DONE),
-        (Reply(408), Again(0.5), DONE),
-        (Reply(409), DONE, DONE),
-        (Reply(416), DONE, DONE),
-        (Reply(429), Again(60.0, limited=True), Again(60.0, limited=True)),
-        (Reply(429, retry_after=7.0), Again(7.0, limited=True), Again(7.0, limited=True)),
-        (Reply(429, code="CMN-303"), DONE, DONE),
-        (Reply(429, code="CMN-304"), Again(0.5), Again(0.5)),
-        (Reply(500), Again(0.5), DONE),
-        (Reply(501), DONE, DONE),
-        (Reply(502), Again(0.5), DONE),
-        (Reply(503), Again(0.5), Again(0.5)),
-        (Reply(503, retry_after=9.0), Again(9.0), Again(9.0)),
-        (Reply(504), Again(0.5), DONE),
-        (Reply(505), DONE, DONE),
-        (Reply(520), Again(0.5), DONE),
-        (Reply(530), Again(0.5), DONE),
-        (Reply(599), Again(0.5), DONE),
+        (Summary(200), STOP, STOP),
+        (Summary(204), STOP, STOP),
+        (GARBLED, Retry(0.5), STOP),
+        (LOST, Retry(0.5), STOP),
+        (NOT_SENT, Retry(0.5), Retry(0.5)),
+        (Summary(400), STOP, STOP),
+        (Summary(401), RetryWithNewToken(), RetryWithNewToken()),
+        (Summary(403), STOP, STOP),
+        (Summary(404), STOP, STOP),
+        (Summary(408), Retry(0.5), STOP),
+        (Summary(409), STOP, STOP),
+        (Summary(416), STOP, STOP),
+        (Summary(429), Retry(60.0, limited=True), Retry(60.0, limited=True)),
+        (Summary(429, retry_after=7.0), Retry(7.0, limited=True), Retry(7.0, limited=True)),
+        (Summary(429, code="CMN-303"), STOP, STOP),
+        (Summary(429, code="CMN-304"), Retry(0.5), Retry(0.5)),
+        (Summary(500), Retry(0.5), STOP),
+        (Summary(501), STOP, STOP),
+        (Summary(502), Retry(0.5), STOP),
+        (Summary(503), Retry(0.5), Retry(0.5)),
+        (Summary(503, retry_after=9.0), Retry(9.0), Retry(9.0)),
+        (Summary(504), Retry(0.5), STOP),
+        (Summary(505), STOP, STOP),
+        (Summary(520), Retry(0.5), STOP),
+        (Summary(530), Retry(0.5), STOP),
+        (Summary(599), Retry(0.5), STOP),
     ],
     ids=str,
 )
-def test_what_follows(reply: Reply, idempotent: Verdict, other: Verdict) -> None:
-    assert verdict(reply) == idempotent
-    assert verdict(reply, idempotent=False) == other
+def test_what_follows(reply: Summary, idempotent: Decision, other: Decision) -> None:
+    assert decision(reply) == idempotent
+    assert decision(reply, idempotent=False) == other
 
 
 def test_attempts_are_counted() -> None:
-    assert verdict(LOST, attempt=3) == Again(2.0)
-    assert verdict(LOST, attempt=4) == DONE
-    assert verdict(Reply(429), attempt=4) == DONE
-    assert verdict(Reply(503), attempt=1, max_attempts=1) == DONE
+    assert decision(LOST, attempt=3) == Retry(2.0)
+    assert decision(LOST, attempt=4) == STOP
+    assert decision(Summary(429), attempt=4) == STOP
+    assert decision(Summary(503), attempt=1, max_attempts=1) == STOP
 
 
 def test_a_new_token_is_asked_for_once_and_costs_no_attempt() -> None:
-    assert verdict(Reply(401), attempt=4) == Renew()
-    assert verdict(Reply(401), renewed=True) == DONE
+    assert decision(Summary(401), attempt=4) == RetryWithNewToken()
+    assert decision(Summary(401), token_renewed=True) == STOP
 
 
 def test_what_the_budget_does_not_allow() -> None:
-    assert verdict(LOST, affordable=False) == DONE
-    assert verdict(Reply(503), affordable=False) == DONE
-    assert verdict(Reply(429), affordable=False) == Again(60.0, limited=True)
+    assert decision(LOST, budget_left=False) == STOP
+    assert decision(Summary(503), budget_left=False) == STOP
+    assert decision(Summary(429), budget_left=False) == Retry(60.0, limited=True)
 
 
 def test_a_429_that_is_to_be_seen() -> None:
-    assert verdict(Reply(429, retry_after=1.0), penalty=None) == DONE
-    assert verdict(Reply(429), penalty=5.0) == Again(5.0, limited=True)
+    assert decision(Summary(429, retry_after=1.0), default_retry_after=None) == STOP
+    assert decision(Summary(429), default_retry_after=5.0) == Retry(5.0, limited=True)
 
 
 def test_backoff_is_exponential_with_full_jitter() -> None:
@@ -115,15 +119,17 @@ def test_retry_after(text: str | None, seconds: float | None) -> None:
     assert retry_after(text, 1000.0) == seconds
 
 
-def test_what_may_have_been_done() -> None:
-    assert all(map(is_uncertain, [LOST, GARBLED, Reply(500), Reply(504), Reply(524)]))
-    assert not any(map(is_uncertain, [NOT_SENT, Reply(200), Reply(503), Reply(429), Reply(404)]))
+def test_failures_after_which_the_request_may_have_been_processed() -> None:
+    possible = [LOST, GARBLED, Summary(500), Summary(504), Summary(524)]
+    assert all(map(may_have_been_processed, possible))
+    excluded = [NOT_SENT, Summary(200), Summary(503), Summary(429), Summary(404)]
+    assert not any(map(may_have_been_processed, excluded))
 
 
 def spent(budget: RetryBudget) -> int:
-    """Spend all that is affordable, and count it."""
+    """Spend the whole budget and return how many retries it paid for."""
     count = 0
-    while budget.affordable:
+    while budget.allows_retry:
         budget.spend()
         count += 1
     return count
@@ -132,32 +138,38 @@ def spent(budget: RetryBudget) -> int:
 def test_an_outage_empties_the_budget_and_successes_fill_it() -> None:
     budget = RetryBudget(3.0)
     assert spent(budget) == 3
-    budget.earn(0)
+    budget.refund(0)
     assert spent(budget) == 0
     for _ in range(10):
-        budget.earn(0)
+        budget.refund(0)
     assert spent(budget) == 1
-    budget.earn(2)  # a success after two repeats
+    budget.refund(2)  # a success after two repeats
     assert spent(budget) == 2
-    budget.earn(50)
+    budget.refund(50)
     assert spent(budget) == 3
 
 
-FROM: Final = "https://platform.ringcentral.com/restapi/v1.0/a?b=c"
+BASE: Final = "https://platform.ringcentral.com"
+FROM: Final = f"{BASE}/restapi/v1.0/a?b=c"
 
 
 @pytest.mark.parametrize(
     ("status", "location", "method", "hop"),
     [
-        (302, "https://other.example/x", "GET", Hop("https://other.example/x", "GET", False)),
-        (301, "/y", "POST", Hop("https://platform.ringcentral.com/y", "GET", False)),
-        (303, "y", "PUT", Hop("https://platform.ringcentral.com/restapi/v1.0/y", "GET", False)),
-        (302, "/y", "DELETE", Hop("https://platform.ringcentral.com/y", "GET", False)),
-        (301, "/y", "HEAD", Hop("https://platform.ringcentral.com/y", "HEAD", False)),
-        (307, "/y", "POST", Hop("https://platform.ringcentral.com/y", "POST", True)),
-        (308, "/y", "DELETE", Hop("https://platform.ringcentral.com/y", "DELETE", True)),
-        (302, None, "PUT", Hop(FROM, "GET", False)),
-        (307, None, "PUT", Hop(FROM, "PUT", True)),
+        (302, "https://other.example/x", "GET", Redirect("https://other.example/x", "GET", False)),
+        (301, "/y", "POST", Redirect(f"{BASE}/y", "GET", False)),
+        (
+            303,
+            "y",
+            "PUT",
+            Redirect(f"{BASE}/restapi/v1.0/y", "GET", False),
+        ),
+        (302, "/y", "DELETE", Redirect(f"{BASE}/y", "GET", False)),
+        (301, "/y", "HEAD", Redirect(f"{BASE}/y", "HEAD", False)),
+        (307, "/y", "POST", Redirect(f"{BASE}/y", "POST", True)),
+        (308, "/y", "DELETE", Redirect(f"{BASE}/y", "DELETE", True)),
+        (302, None, "PUT", Redirect(FROM, "GET", False)),
+        (307, None, "PUT", Redirect(FROM, "PUT", True)),
         (302, "http://platform.ringcentral.com/y", "GET", None),
         (302, "ftp://example.com/y", "GET", None),
         (302, "javascript:alert(1)", "GET", None),
@@ -167,6 +179,6 @@ FROM: Final = "https://platform.ringcentral.com/restapi/v1.0/a?b=c"
     ],
 )
 def test_where_redirects_lead(
-    status: int, location: str | None, method: str, hop: Hop | None
+    status: int, location: str | None, method: str, hop: Redirect | None
 ) -> None:
-    assert next_hop(status, location, method, FROM) == hop
+    assert next_redirect(status, location, method, FROM) == hop

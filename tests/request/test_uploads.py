@@ -1,4 +1,4 @@
-"""Uploads as the platform gets them: every kind of file, both colours."""
+"""Uploads as the server receives them: every kind of file, sync and async."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from ringkit import Attachment, BodyConsumedError, BodyTooLargeError, Call
-from ringkit.multipart._reader import read_multipart
+from ringkit.multipart import read_multipart
 from ringkit_api import fax
 from ringkit_api.models import CreateFaxMessageRequest, FaxRequestTo
 from ringkit_emulator import Emulator
@@ -60,8 +60,8 @@ def test_files_from_everywhere(send: Send, emulator: Emulator, tmp_path: Path) -
             Attachment(pieces(), "streamed.png", size=len(MANY)),
             Attachment(pieces(), "measured.txt", "text/x-own"),
         ]
-        told: list[tuple[int, int | None]] = []
-        send(fax_of(*files), progress=lambda done, total: told.append((done, total)))
+        reported: list[tuple[int, int | None]] = []
+        send(fax_of(*files), progress=lambda done, total: reported.append((done, total)))
     entry = emulator.log()[-1]
     assert entry.headers["content-length"] == str(len(entry.body))
     assert "transfer-encoding" not in entry.headers
@@ -75,9 +75,9 @@ def test_files_from_everywhere(send: Send, emulator: Emulator, tmp_path: Path) -
         "application/pdf", "application/pdf", unknown, unknown, "image/png", "text/x-own",
     ]  # fmt: skip
     assert 'filename="page \u20ac.pdf"' in parts[0].headers["content-disposition"]
-    assert told[0] == (0, len(entry.body))
-    assert told[-1] == (len(entry.body), len(entry.body))
-    assert told == sorted(told)
+    assert reported[0] == (0, len(entry.body))
+    assert reported[-1] == (len(entry.body), len(entry.body))
+    assert reported == sorted(reported)
 
 
 def test_too_large_is_not_sent(emulator: Emulator, tmp_path: Path) -> None:
@@ -96,21 +96,21 @@ def test_a_file_is_sent_again_after_a_failure(
     path = tmp_path / "page.pdf"
     path.write_bytes(MANY)
     emulator.faults.add(path="*/fax", status=503)
-    told: list[int] = []
-    send(fax_of(path), progress=lambda done, total: told.append(done))
+    reported: list[int] = []
+    send(fax_of(path), progress=lambda done, total: reported.append(done))
     first, second = [entry for entry in emulator.log() if entry.path.endswith("/fax")]
     assert first.body == second.body
-    assert told.count(0) == 2
-    assert told.count(len(second.body)) == 2
+    assert reported.count(0) == 2
+    assert reported.count(len(second.body)) == 2
 
 
-def test_an_iterator_is_not(send: Send, emulator: Emulator) -> None:
+def test_an_iterator_is_not_sent_again(send: Send, emulator: Emulator) -> None:
     emulator.faults.add(path="*/fax", status=503)
     with pytest.raises(BodyConsumedError, match=r"cannot be read again|read already"):
         send(fax_of(Attachment(pieces(), "a.pdf", size=len(MANY))))
     assert len([entry for entry in emulator.log() if entry.path.endswith("/fax")]) == 1
 
 
-def test_an_iterator_that_is_shorter_than_it_was_said(send: Send, emulator: Emulator) -> None:
+def test_an_iterator_that_is_shorter_than_its_size(send: Send, emulator: Emulator) -> None:
     with pytest.raises(Exception, match=r"Content-Length|too little data"):
         send(fax_of(Attachment(pieces(), "a.pdf", size=len(MANY) + 1)))

@@ -7,7 +7,7 @@ import itertools
 from concurrent.futures import Future
 from typing import Any
 
-from ringkit._io.flow import Background, Flow, Outcome, Sleep, Work
+from ringkit._io.flow import Flow, RunBlocking, RunInBackground, Sleep, Wait
 
 
 class World:
@@ -88,11 +88,11 @@ class Task:
         match effect:
             case Sleep(seconds):
                 self.world.at(self.world.now + seconds, lambda: resume("send", None))
-            case Outcome(future, timeout):
+            case Wait(future, timeout):
                 self._wait(future, timeout, resume)
-            case Work(function):
+            case RunBlocking(function):
                 resume("send", function())
-            case Background(flow):
+            case RunInBackground(flow):
                 self.world.start(flow)
                 resume("send", None)
             case _:

@@ -20,7 +20,7 @@ def main() -> None:
         rc.on("request_error", lambda event: statuses.append(event.status))
         for _ in range(task["calls"]):
             rc.send(user_settings.read_extension())
-    limiter.shut()
+    limiter.close()
     print(json.dumps(statuses))
 
 

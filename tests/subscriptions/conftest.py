@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from ringkit._io import backoff
 from ringkit._io.flow import Flow
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
-from ringkit.subscriptions._transports.websocket import connect as opening
-from ringkit.subscriptions._transports.websocket import session as link
+from ringkit.subscriptions._transports.websocket import connect
 from ringkit.subscriptions._transports.websocket.transport import WebSocket
 from ringkit_emulator import Emulator
 from tests.auth.conftest import redis_url
@@ -23,13 +23,13 @@ __all__ = ["redis_url"]
 #: How the settings of each transport are made for the emulator behind a proxy.
 TRANSPORTS: dict[str, Callable[[str], Any]] = {
     "pubnub": lambda origin: PubNub(origin=origin, ssl=False, retry_after=0.01),
-    "websocket": lambda origin: WebSocket(tick=0.05),
+    "websocket": lambda origin: WebSocket(check_interval=0.05),
 }
 
 
 def _through(proxy: str) -> Callable[..., Flow[str]]:
     """Return what fetches the address of a WebSocket, with the proxy in front of it."""
-    fetch = opening.fetch_address
+    fetch = connect.fetch_address
 
     def fetched(*arguments: Any) -> Flow[str]:
         parts = urlsplit((yield from fetch(*arguments)))
@@ -56,8 +56,8 @@ def proxy(emulator: Emulator) -> Iterator[Proxy]:
 def transport(request: pytest.FixtureRequest, proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> Any:
     """The settings of each transport; the real clients, with shorter pauses."""
     monkeypatch.setattr("pubnub.managers.random", SimpleNamespace(random=lambda: 0.0))
-    monkeypatch.setattr(link, "pause_before_connect", lambda failures, random: 0.01)
-    monkeypatch.setattr(opening, "fetch_address", _through(proxy.address))
+    monkeypatch.setattr(backoff, "reconnect_delay", lambda failures, random: 0.01)
+    monkeypatch.setattr(connect, "fetch_address", _through(proxy.address))
     return TRANSPORTS[request.param](proxy.address)
 
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit.subscriptions._delivery import NAMES
+from ringkit.subscriptions._delivery import EVENT_NAMES
 from ringkit.subscriptions._state_machine import State
-from ringkit.subscriptions._worker import Message
+from ringkit.subscriptions._worker import RunnerMessage
 
 STORE = "/restapi/v1.0/account/~/extension/~/message-store"
 #: As long as a loaded machine may take, in seconds.
@@ -66,7 +66,7 @@ class Driver(ABC):
         """Call a method of the client or the subscription and wait for what it returns."""
 
     def listen(self) -> None:
-        for name in NAMES - {"notification"}:
+        for name in EVENT_NAMES - {"notification"}:
             self.subscription.on(name, self._note(name))
         self.subscription.on("notification", self.take)
 
@@ -86,7 +86,7 @@ class Driver(ABC):
 
     def look(self) -> None:
         """Let the subscription look at the clocks now instead of a little later."""
-        self.subscription._runner._inbox.put(Message(None))
+        self.subscription._runner._inbox.put(RunnerMessage(None))
 
     def wait_for(self, state: State) -> None:
         """Wait for a state."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 
-from ringkit.subscriptions._state_machine import Action, Signal, State, step
+from ringkit.subscriptions._state_machine import Action, Signal, State, transition
 
 _LATER = (Action.CREATE, Action.RENEW, Action.DELETE, Action.DISCARD, Action.WATCH)
-_TELLING = tuple(action for action in Action if action.name.startswith("TELL_"))
+_TELLING = tuple(action for action in Action if action.name.startswith("EMIT_"))
 
 
 class Job:
@@ -100,7 +100,7 @@ class World:
 
     def signal(self, signal: Signal) -> None:
         """Take a step and do what it says."""
-        self.state, actions = step(self.state, signal)
+        self.state, actions = transition(self.state, signal)
         for action in actions:
             self.act(action, signal)
 
@@ -111,12 +111,12 @@ class World:
         elif action is Action.CLOSE:
             self.watchers.clear()
             self.jobs = deque(job for job in self.jobs if job.action is not Action.WATCH)
-        elif action is Action.DISARM:
+        elif action is Action.CANCEL_TIMERS:
             self.epoch += 1
             self.retry = False
-        elif action is Action.RETRY:
+        elif action is Action.SCHEDULE_RETRY:
             self.retry = True
-        elif action is Action.FORGET:
+        elif action is Action.DROP_DATA:
             if signal is Signal.RESET:
                 self.let_go()
             self.held = None
@@ -159,7 +159,7 @@ class World:
             self.signal(Signal.CREATED)
         else:
             self.stray = self.new()
-            self.signal(Signal.STRAY)
+            self.signal(Signal.ORPHANED)
 
     def _renew(self, job: Job, how: str, current: bool) -> None:
         if not current:

@@ -102,7 +102,7 @@ def test_a_handler_that_raises_or_never_returns_holds_up_nothing(
     asynchronous = type(driver).__name__ == "AsyncDriver"
     driver.subscription.on("notification", fails)
     driver.subscription.on("notification", hangs_too if asynchronous else hangs)
-    driver.subscription._runner.outlet.collect()
+    driver.subscription._runner.delivery.collect()
     driver.register()
     emulator.notify(STORE, {"number": 0})
     assert blocked.wait(30)

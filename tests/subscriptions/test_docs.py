@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from ringkit.subscriptions._delivery import NAMES
-from ringkit.subscriptions._diagram import renewed
+from ringkit.subscriptions._delivery import EVENT_NAMES
+from ringkit.subscriptions._diagram import updated
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit_emulator import Emulator
 
@@ -47,9 +47,9 @@ def test_snippet(
 
 
 def test_the_diagram_is_that_of_the_table() -> None:
-    assert renewed(PAGE) == PAGE
+    assert updated(PAGE) == PAGE
 
 
 def test_every_event_is_in_the_table() -> None:
     named = set(re.findall(r"`([a-z_]+)`", PAGE.partition("| event |")[2].partition("\n\n")[0]))
-    assert named - {"Gap", "SubscriptionData"} >= NAMES
+    assert named - {"Gap", "SubscriptionData"} >= EVENT_NAMES

@@ -341,7 +341,7 @@ def test_a_handler_that_raises_is_logged(caplog: pytest.LogCaptureFixture) -> No
     def broken(event: Any) -> None:
         raise ValueError("mine")
 
-    stage.runner.outlet.events.on("notification", broken)
+    stage.runner.delivery.events.on("notification", broken)
     stage.transport.notify()
     stage.transport.notify()
     stage.world.run(1)
@@ -354,18 +354,30 @@ def test_filters_that_nothing_comes_for_are_logged(caplog: pytest.LogCaptureFixt
     stage.platform.disabled = [{"filter": "/presence", "reason": "no permission ReadPresence"}]
     data = stage.register()
     assert data.disabled_filters == stage.platform.disabled
-    assert "nothing comes for /presence: no permission ReadPresence" in caplog.text
+    assert "no notifications are sent for /presence: no permission ReadPresence" in caplog.text
 
 
 def test_a_buffer_that_nobody_iterates_is_no_slow_consumer() -> None:
     stage = Stage(buffer=10)
-    stage.runner.outlet.collect()
+    stage.runner.delivery.collect()
     stage.register()
     for _ in range(35):
         stage.transport.notify()
         stage.world.run(1)
     assert len(stage.named("notification")) == 35
     assert not stage.named("gap")
+
+
+def test_iteration_continues_when_it_is_registered_again_at_once() -> None:
+    stage = Stage()
+    stage.register()
+    stage.ask(Signal.REMOVE)
+    stage.register()  # before the removal has reached the platform
+    stage.runner.delivery.collect()
+    stage.transport.notify()
+    taken = stage.world.start(stage.runner.delivery.take(1.0))
+    stage.world.run(2)
+    assert taken.result is not None
 
 
 # A process that dies leaves a shared subscription; another takes it over.
@@ -375,7 +387,7 @@ def test_a_shared_one_is_taken_over() -> None:
     stage = Stage(shared="key")
     data = stage.register(100)
     transport, runner = stage.another("key")
-    task = stage.world.start(runner.ask(Signal.REGISTER, FILTERS))
+    task = stage.world.start(runner.request(Signal.REGISTER, FILTERS))
     stage.world.run(10)
     assert task.result == data
     assert transport.watched == data.id
@@ -387,7 +399,7 @@ def test_two_that_share_make_and_renew_one() -> None:
     stage = Stage(shared="key")
     others = [stage.another("key") for _ in range(4)]
     tasks = [stage.ask(Signal.REGISTER, FILTERS)]
-    tasks += [stage.world.start(runner.ask(Signal.REGISTER, FILTERS)) for _, runner in others]
+    tasks += [stage.world.start(runner.request(Signal.REGISTER, FILTERS)) for _, runner in others]
     stage.world.run(30)
     assert len({task.result.id for task in tasks}) == 1
     assert stage.platform.calls == ["create"]
@@ -401,7 +413,7 @@ def test_those_who_share_follow_the_one_who_makes_another() -> None:
     stage = Stage(shared="key")
     stage.register()
     transport, runner = stage.another("key")
-    stage.world.start(runner.ask(Signal.REGISTER, FILTERS))
+    stage.world.start(runner.request(Signal.REGISTER, FILTERS))
     stage.world.run(5)
     stage.platform.ends.clear()
     stage.world.run(1000)
@@ -415,7 +427,7 @@ def test_a_shared_one_that_is_removed_is_not_taken_over() -> None:
     stage.ask(Signal.REMOVE)
     stage.world.run(5)
     _, runner = stage.another("key")
-    task = stage.world.start(runner.ask(Signal.REGISTER, FILTERS))
+    task = stage.world.start(runner.request(Signal.REGISTER, FILTERS))
     stage.world.run(10)
     assert task.result.id != first.id
 

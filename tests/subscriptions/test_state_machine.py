@@ -6,7 +6,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from ringkit.subscriptions._state_machine import TABLE, Action, Move, Signal, State, step
+from ringkit.subscriptions._state_machine import (
+    TRANSITIONS,
+    Action,
+    Signal,
+    State,
+    Transition,
+    transition,
+)
 from tests.subscriptions.model import World
 
 COMMANDS = [
@@ -27,28 +34,28 @@ HAPPENINGS = [
 @pytest.mark.parametrize("state", State)
 @pytest.mark.parametrize("signal", Signal)
 def test_every_state_has_an_entry_for_every_signal(state: State, signal: Signal) -> None:
-    move = step(state, signal)
-    assert isinstance(move, Move)
-    assert isinstance(move.state, State)
-    assert all(isinstance(action, Action) for action in move.actions)
+    entry = transition(state, signal)
+    assert isinstance(entry, Transition)
+    assert isinstance(entry.state, State)
+    assert all(isinstance(action, Action) for action in entry.actions)
 
 
 def test_the_table_has_nothing_else() -> None:
-    assert len(TABLE) == len(State) * len(Signal)
+    assert len(TRANSITIONS) == len(State) * len(Signal)
 
 
 def test_every_state_is_reached() -> None:
     found, new = {State.IDLE}, [State.IDLE]
     while new:
         state = new.pop()
-        following = {step(state, signal).state for signal in Signal} - found
+        following = {transition(state, signal).state for signal in Signal} - found
         found |= following
         new.extend(following)
     assert found == set(State)
 
 
 def test_every_action_is_used() -> None:
-    assert {action for move in TABLE.values() for action in move.actions} == set(Action)
+    assert {action for entry in TRANSITIONS.values() for action in entry.actions} == set(Action)
 
 
 steps = st.lists(st.one_of(st.sampled_from(COMMANDS), st.sampled_from(HAPPENINGS)), max_size=40)
@@ -101,4 +108,4 @@ def test_a_new_one_in_place_of_another_tells_of_a_gap(story: list[Signal | str])
             world.happen(event)
     world.calm_down()
     if world.held != first:
-        assert Action.TELL_GAP in world.told
+        assert Action.EMIT_GAP in world.told

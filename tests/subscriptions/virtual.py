@@ -9,15 +9,14 @@ from concurrent.futures import Future
 from types import SimpleNamespace
 from typing import Any, TypeVar, cast
 
-from ringkit._io.flow import Background, Flow, Sleep, perform
+from ringkit._io.emitter import Emitter
+from ringkit._io.flow import Flow, RunInBackground, Sleep, perform
 from ringkit._options import Config, Options
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._stores.memory import MemoryStore
 from ringkit.errors import APIStatusError, NotFoundError, RingkitError, TransportError
-from ringkit.events import Emitter
-from ringkit.subscriptions._delivery import NAMES
-from ringkit.subscriptions._runner import Runner
-from ringkit.subscriptions._settings import SubscriptionSettings
+from ringkit.subscriptions._delivery import EVENT_NAMES
+from ringkit.subscriptions._runner import Runner, SubscriptionSettings
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Signal
 from ringkit.subscriptions._subscription_data import SubscriptionData
@@ -56,9 +55,9 @@ class Task(virtual.Task):
     """A flow that may call handlers."""
 
     def _perform(self, effect: Any) -> None:
-        if type(effect).__name__ == "_Notify":
+        if type(effect).__name__ == "_CallHandlers":
             self.world.at(self.world.now, lambda: self.step("send", effect.perform(None)))
-        elif isinstance(effect, Background):
+        elif isinstance(effect, RunInBackground):
             self.world.start(effect.flow)
             self.world.at(self.world.now, lambda: self.step("send", None))
         else:
@@ -223,15 +222,15 @@ class Stage:
         self.store = MemoryStore(clock=self.world)
         self.told: list[tuple[str, Any]] = []
         self.transport, self.runner = self.another(shared, **settings)
-        for name in NAMES:
-            self.runner.outlet.events.on(name, self._note(name))
+        for name in EVENT_NAMES:
+            self.runner.delivery.events.on(name, self._note(name))
 
     def another(self, shared: str, **settings: Any) -> tuple[FakeTransport, Runner]:
         """A runner of another process on the same platform."""
         config = Config(server_url="https://x.test", client_id="app")
         engine: Any = SimpleNamespace(
             clock=self.world,
-            events=Emitter(),
+            events=Emitter(frozenset()),
             config=config,
             session=SimpleNamespace(settings=AuthSettings(), store=self.store),
         )
@@ -246,7 +245,7 @@ class Stage:
 
     def ask(self, signal: Signal, value: Any = None) -> Task:
         """Let the user ask for something."""
-        return self.world.start(self.runner.ask(signal, value))
+        return self.world.start(self.runner.request(signal, value))
 
     def register(self, seconds: float = 10.0) -> SubscriptionData:
         """Register and let some time pass."""

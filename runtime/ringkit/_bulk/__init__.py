@@ -1,4 +1,4 @@
-"""Operations on several ids at once. Used by the clients and by `Response`."""
+"""Bulk operations: one operation for several ids, in as few requests as it allows."""
 
 from __future__ import annotations
 

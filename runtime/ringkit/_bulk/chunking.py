@@ -1,6 +1,6 @@
-"""How ids become requests: checked, split, and put where the operation takes them. Pure.
+"""Turning a list of ids into requests: checking ids, splitting them, building calls.
 
-Used by `ringkit._bulk` only.
+Pure functions, without I/O.
 """
 
 from __future__ import annotations
@@ -14,50 +14,32 @@ from ringkit._call.call import Call, evolve_call
 from ringkit._call.url_encoding import scalar_text
 from ringkit._model.codec import encode
 from ringkit._unset import UNSET
-from ringkit.multipart._writer import MultipartBody, Part
+from ringkit.multipart._writer import MultipartBody, OutgoingPart
 
 T = TypeVar("T")
 
-#: How many ids go at once where nothing is documented: the smallest limit that is.
-CAUTIOUS: Final = 30
-
-
-class InBody(NamedTuple):
-    """An operation that takes its ids in the records of a JSON body.
-
-    `key` names the id in a record, of the request and of the answer.
-    """
-
-    key: str = "id"
-    limit: int = CAUTIOUS
-
-
-#: The operations with `bulkItemSuccessful` in their answers (facts 6.3).
-IN_BODY: Final[Mapping[str, InBody]] = {
-    "bulkDeleteUsersV2": InBody(limit=50),
-    "deleteNumbersFromInventoryV2": InBody(),
-    "deleteDeviceFromInventory": InBody("deviceId"),
-}
+#: Ids per request where no limit is documented: the smallest of the documented limits.
+DEFAULT_LIMIT: Final = 30
 
 
 class Chunk(NamedTuple):
-    """Ids of one request, with the body for each where the operation takes any."""
+    """The ids of one request, and the body for each id (empty if the operation takes none)."""
 
     ids: tuple[str, ...]
     bodies: tuple[Any, ...] = ()
 
 
-def ids_given(ids: Iterable[str | int]) -> list[str]:
-    """Return ids as texts. Raises TypeError for a single text, which is a list of letters."""
+def ids_as_text(ids: Iterable[str | int]) -> list[str]:
+    """Return ids as texts. Raises TypeError for a single text, which would be split in letters."""
     if isinstance(ids, str | bytes):
         raise TypeError("ids is a list of ids, not a text")
     return [scalar_text(one, "ids") for one in ids]
 
 
-def checked_ids(ids: Sequence[str]) -> tuple[str, ...]:
-    """Return ids, each once. Raises ValueError for none at all, an empty one, and `*`.
+def unique_ids(ids: Sequence[str]) -> tuple[str, ...]:
+    """Return ids without repetitions. Raises ValueError for no ids, an empty id, and `*`.
 
-    To some operations no id, or a star, means everything there is.
+    Some operations take an empty list or `*` for all objects there are.
     """
     found = tuple(dict.fromkeys(ids))
     if not found:
@@ -69,9 +51,10 @@ def checked_ids(ids: Sequence[str]) -> tuple[str, ...]:
 
 
 def bodies_for(ids: Sequence[str], given: Sequence[str], body: Any) -> tuple[Any, ...]:
-    """Return the body for each of `ids`: one for all, one each in the order given, or by id.
+    """Return the body for each of `ids`.
 
-    Raises ValueError if there are more or fewer bodies than ids.
+    `body` is one for all ids, or a list with one for each of `given` (the ids with repetitions).
+    Raises ValueError if that list is longer or shorter.
     """
     if body is UNSET:
         return ()
@@ -83,48 +66,50 @@ def bodies_for(ids: Sequence[str], given: Sequence[str], body: Any) -> tuple[Any
     return (body,) * len(ids)
 
 
-def split(chunk: Chunk, most: int) -> list[Chunk]:
-    """Return a chunk in pieces of nearly the same size, none larger than `most`."""
+def split(chunk: Chunk, limit: int) -> list[Chunk]:
+    """Return a chunk in parts of nearly equal size, none with more than `limit` ids."""
     ids, bodies = chunk
-    count = ceil(len(ids) / most)
+    count = ceil(len(ids) / limit)
     edges = [round(number * len(ids) / count) for number in range(count + 1)]
-    pieces = pairwise(edges)
-    return [Chunk(ids[low:high], bodies[low:high]) for low, high in pieces]
+    return [Chunk(ids[low:high], bodies[low:high]) for low, high in pairwise(edges)]
 
 
 def limit_of(call: Call[Any]) -> int:
-    """Return how many ids a request may have."""
-    in_body = IN_BODY.get(call.operation.id)
-    if in_body is not None:
-        return in_body.limit
+    """Return how many ids one request may have."""
     bulk = call.operation.bulk
-    return CAUTIOUS if bulk is None or bulk.limit is None else bulk.limit
+    return DEFAULT_LIMIT if bulk is None or bulk.limit is None else bulk.limit
 
 
-def call_for(
+def record_key(call: Call[Any]) -> str:
+    """Return the member with the id in each record of the body, "" if ids are in the path."""
+    bulk = call.operation.bulk
+    return bulk.parameter if bulk is not None and bulk.place == "body" else ""
+
+
+def build_call(
     function: Callable[..., Call[T]], chunk: Chunk, arguments: Mapping[str, Any]
 ) -> Call[T]:
-    """Return the call for the ids of a chunk. TypeError if the function takes one at a time."""
+    """Return the call for the ids of a chunk. TypeError if the operation takes one id only."""
     name = getattr(function, "bulk_argument", "")
     if not name:
-        return _in_body(function, chunk, arguments)
+        return _with_ids_in_body(function, chunk, arguments)
     ids, bodies = chunk
     if not bodies:
         return function(**{name: list(ids)}, **arguments)
     call = function(**{name: list(ids)}, body=bodies[0], **arguments)
     if len(ids) == 1:
         return call
-    parts = [Part("", encode(body).encode(), "application/json") for body in bodies]
+    parts = [OutgoingPart("", encode(body).encode(), "application/json") for body in bodies]
     return evolve_call(call, body=MultipartBody(parts, "mixed"))
 
 
-def _in_body(
+def _with_ids_in_body(
     function: Callable[..., Call[T]], chunk: Chunk, arguments: Mapping[str, Any]
 ) -> Call[T]:
-    operation = function(body={"records": [{}]}, **arguments).operation
-    in_body = IN_BODY.get(operation.id)
-    if in_body is None:
-        raise TypeError(f"{operation.id} does not take several ids")
+    example = function(body={"records": [{}]}, **arguments)
+    key = record_key(example)
+    if not key:
+        raise TypeError(f"{example.operation.id} does not take several ids")
     extra = chunk.bodies[0] if chunk.bodies else {}
-    records = [{in_body.key: one} for one in chunk.ids]
+    records = [{key: one} for one in chunk.ids]
     return function(body={**extra, "records": records}, **arguments)

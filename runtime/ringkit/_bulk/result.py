@@ -1,4 +1,4 @@
-"""What a bulk call yields for each id. Made by `ringkit._bulk`."""
+"""`BulkResult`: the value or the error of one id of a bulk call."""
 
 from __future__ import annotations
 
@@ -13,25 +13,27 @@ T = TypeVar("T")
 
 
 class BulkResult(Generic[T]):
-    """What came of one id: a `value`, or an `error`.
+    """The result for one id: a `value`, or an `error`.
 
-    `value` is the typed result (None where the operation has none), `error` the exception that
-    a call for this id alone would have raised, else None. `response` is the answer it came in.
+    - `id`: the id, as text.
+    - `value`: the typed result; None after an error, and where the operation returns nothing.
+    - `error`: the exception that a call for this id alone would have raised, None on success.
+    - `response`: the response for this id.
     """
 
     __slots__ = ("error", "id", "response", "value")
 
     def __init__(
-        self, of: str, value: T | None, error: RingkitError | None, response: Response[T]
+        self, item_id: str, value: T | None, error: RingkitError | None, response: Response[T]
     ) -> None:
-        self.id = of
+        self.id = item_id
         self.value = value
         self.error = error
         self.response = response
 
     @property
     def ok(self) -> bool:
-        """Whether it went well."""
+        """Whether there is no error."""
         return self.error is None
 
     @property
@@ -40,7 +42,7 @@ class BulkResult(Generic[T]):
         return self.response.status_code
 
     def unwrap(self) -> T:
-        """Return the value; raises the error if there is one."""
+        """Return the value, or raise the error if there is one."""
         if self.error is not None:
             raise self.error
         return self.value  # type: ignore[return-value]

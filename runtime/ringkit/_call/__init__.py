@@ -1,1 +1,1 @@
-"""Calls as values: their arguments, their bodies, and how answers are decoded."""
+"""Calls as values: arguments, request bodies, decoding of results."""

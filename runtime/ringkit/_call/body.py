@@ -1,4 +1,4 @@
-"""Request bodies, and which form of body the arguments of an operation make."""
+"""Request bodies: JSON, forms, multipart and files, made of the arguments of an operation."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from urllib.parse import urlencode
 from ringkit._call.files import Attachment, File, attachment
 from ringkit._call.url_encoding import scalar_text
 from ringkit._model.base import Model
-from ringkit._model.class_plan import plan_of
 from ringkit._model.codec import encode, to_plain
+from ringkit._model.fields import plan_of
 from ringkit._unset import UNSET
-from ringkit.multipart._writer import MultipartBody, Part, file_part, json_part, text_part
+from ringkit.multipart._writer import MultipartBody, OutgoingPart, json_part, text_part
 
 BULK_JSON = "application/vnd.ringcentral.multipart+json"
 
 
 class Body(Protocol):
-    """What a request carries: its media type, its length, and its bytes."""
+    """A request body: media type, length and content."""
 
     @property
     def content_type(self) -> str:
@@ -41,7 +41,7 @@ class Body(Protocol):
 
 
 class BytesBody:
-    """A body that is at hand as a whole: JSON, a form, raw content."""
+    """A request body of `content` bytes: JSON, a form, anything."""
 
     replayable = True
 
@@ -55,7 +55,7 @@ class BytesBody:
         return len(self.content)
 
     def chunks(self) -> Iterator[bytes]:
-        """Yield the content at once."""
+        """Yield the content in one piece."""
         yield self.content
 
     def __eq__(self, other: object) -> bool:
@@ -69,7 +69,10 @@ class BytesBody:
 
 
 class FileBody:
-    """A file sent as it is, under its own media type."""
+    """A request body that is the content of a file, without a multipart envelope.
+
+    The media type is `content_type`, or that of the attachment.
+    """
 
     def __init__(self, file: Attachment, content_type: str = "") -> None:
         self._file = file
@@ -88,12 +91,12 @@ class FileBody:
 
 
 class Payload(NamedTuple):
-    """One form of body that an operation takes.
+    """One form of request body that an operation accepts.
 
-    `kind` is json, bulk, form, multipart, mixed or raw; `model` the annotation of its value;
-    `files` the part name of each member that is a file; `envelope` the name of the JSON part
-    that carries all the other members, where they are not parts of their own; `attachments`
-    the name of the parts for files given beside a JSON body.
+    `kind` is json, bulk, form, multipart, mixed or raw, `model` the annotation of the value,
+    `files` the part name of each member that is a file. `envelope` is the name of the JSON part
+    with all other members, empty if each is a part; `attachments` the name of the parts for files
+    that are passed beside a JSON body; `media` the media type of a raw body.
     """
 
     kind: str
@@ -104,7 +107,7 @@ class Payload(NamedTuple):
     media: str = ""
 
     def fits(self, value: Any) -> bool:
-        """Tell whether `value` is of the class that this form carries."""
+        """Return whether `value` is of the class that this form takes."""
         if isinstance(value, Model):
             return plan_of(type(value)).cls.__name__ == self.model
         is_list = isinstance(value, Sequence) and not isinstance(value, str | bytes)
@@ -123,16 +126,16 @@ def form_body(fields: Mapping[str, Any]) -> BytesBody:
 
 
 def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Body:
-    """Return the body that `value` and the files beside it make, in the form that fits them.
+    """Return the request body for `value` and `files`, in the first form that accepts them.
 
-    Raises TypeError if none of the forms does, ValueError for an empty list: to some operations
-    no id at all means every one.
+    Raises TypeError if no form does, ValueError for an empty list: to some operations no id at
+    all means every one.
     """
-    _refuse_nothing(value)
+    _refuse_empty_list(value)
     payload = _choose(payloads, value)
-    beside = [attachment(file) for file in _listed(files)]
-    if beside:
-        return _envelope(payload, value, [(payload.attachments, file) for file in beside])
+    attachments = [attachment(file) for file in _listed(files)]
+    if attachments:
+        return _envelope(payload, value, [(payload.attachments, file) for file in attachments])
     match payload.kind:
         case "json":
             return json_body(value)
@@ -145,7 +148,7 @@ def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Bo
     return _multipart(payload, value)
 
 
-def _refuse_nothing(value: Any) -> None:
+def _refuse_empty_list(value: Any) -> None:
     if isinstance(value, list | tuple) and not value:
         raise ValueError("body must not be an empty list: the operation may take it for everything")
 
@@ -176,14 +179,19 @@ def _multipart(payload: Payload, value: Any) -> MultipartBody:
 def _envelope(
     payload: Payload, members: Any, files: Sequence[tuple[str, Attachment]]
 ) -> MultipartBody:
-    """All members in one JSON part, which must come first, then the files."""
+    """Return a body with all members in one JSON part, which must come first, then the files."""
     head = json_part(payload.envelope, encode(members).encode())
     subtype = "mixed" if payload.kind == "mixed" else "form-data"
     return MultipartBody([head, *(file_part(name, file) for name, file in files)], subtype)
 
 
+def file_part(name: str, file: Attachment) -> OutgoingPart:
+    """Return the part for a file."""
+    return OutgoingPart(name, file, file.content_type, file.name)
+
+
 def _members(value: Any) -> dict[str, Any]:
-    """Return the members of a model by JSON name, their values as they are."""
+    """Return the members of a model by JSON name, not encoded."""
     if not isinstance(value, Model):
         return {name: item for name, item in value.items() if item is not UNSET}
     fields = plan_of(type(value)).fields
@@ -191,9 +199,9 @@ def _members(value: Any) -> dict[str, Any]:
     return {**{k: v for k, v in named.items() if v is not UNSET}, **value.extra}
 
 
-def _field_parts(name: str, value: Any) -> list[Part]:
+def _field_parts(name: str, value: Any) -> list[OutgoingPart]:
     if isinstance(value, Model | dict):
-        return [Part(name, encode(value).encode(), "application/json")]
+        return [OutgoingPart(name, encode(value).encode(), "application/json")]
     if isinstance(value, list | tuple):
         return [part for item in value for part in _field_parts(name, item)]
     return [] if value is None else [text_part(name, scalar_text(value, name))]

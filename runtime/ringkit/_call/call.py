@@ -1,7 +1,7 @@
-"""A call is a value: what to ask of the platform, and how to read what comes back.
+"""Operations of the API and calls of them.
 
-Endpoint functions build calls and do no I/O; clients send them. Imported by generated modules
-and by the runtime.
+A call is a value: a request and how to decode its response. Endpoint functions build calls without
+I/O, clients send them.
 """
 
 from __future__ import annotations
@@ -23,17 +23,18 @@ T = TypeVar("T", covariant=True)
 Item = TypeVar("Item", covariant=True)
 F = TypeVar("F", bound=Callable[..., Any])
 
-#: The package whose models the results of generated operations are.
+#: The package with the models of the generated operations.
 _MODELS: Final = "ringkit_api.models"
-#: Methods that may be repeated without a second effect (RFC 9110, section 9.2.2).
+#: Methods that have the same effect when repeated (RFC 9110, section 9.2.2).
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 class Paging(NamedTuple):
     """How a list operation pages.
 
-    `style` is links, number, token, navigation-token, index, sync or single; `records` the
-    member that holds the records, with dots for members inside; `place` is query or body.
+    `style` is links, number, token, navigation-token, index, sync or single (platform-facts.md,
+    section 5); `records` the path of the member with the records, names joined by dots; `place`
+    query or body.
     """
 
     style: str
@@ -42,19 +43,26 @@ class Paging(NamedTuple):
 
 
 class Bulk(NamedTuple):
-    """The path parameter that takes several ids, and how many at once (None: not documented)."""
+    """How an operation takes several ids.
+
+    `place` is `path`: `parameter` is a path parameter; or `body`: `parameter` is the member that
+    holds the id in each of the `records` of the request and of the response. `limit` is the
+    number of ids per request, None if it is not documented.
+    """
 
     parameter: str
     limit: int | None = None
+    place: str = "path"
 
 
 @define(eq=False, repr=False)
 class Operation:
-    """The facts of one operation of the description.
+    """An operation of the API description.
 
-    `results` gives the annotation of the result for each success status, empty where nothing
-    comes back. `rate_group` is Light, Medium, Heavy, Auth, NoThrottling or empty. `max_body`
-    is in bytes. `comma` names the query arrays that are joined by commas.
+    `results` has the annotation of the result for each success status, empty if there is no
+    result. `rate_group` is Light, Medium, Heavy, Auth, NoThrottling or empty. `max_body` is in
+    bytes. `comma` has the names of the query arrays that are joined by commas; `media` is true for
+    operations of the media host.
     """
 
     id: str
@@ -74,14 +82,14 @@ class Operation:
 
     @property
     def idempotent(self) -> bool:
-        """Whether the request may be repeated without a second effect."""
+        """Whether sending the request again has no second effect."""
         return self.method in _IDEMPOTENT
 
     def decoder_for(self, status: int) -> Decoder | None:
-        """Return what reads the body of an answer with `status`, None where it has none."""
+        """Return the decoder for a response with `status`, None if it has no result."""
         annotation = self.results.get(status)
         if annotation is None:
-            # An undocumented success status: what the documented ones have in common.
+            # An undocumented success status: use the annotation of a documented one.
             known = (found for found in self.results.values() if found not in ("", "*"))
             annotation = next(known, "")
         return decoder(annotation, self.models) if annotation else None
@@ -93,8 +101,9 @@ class Operation:
 class Call(Generic[T]):
     """One request, ready to be sent by `RingCentral.send` or `AsyncRingCentral.send`.
 
-    The arguments are checked and encoded when the call is built: `path` is the address below
-    the host, `query` the pairs of names and texts, `body` what is sent.
+    The arguments are checked and encoded when the call is built: `path` is the path below the
+    host, `query` and `headers` are pairs of texts, `body` is the request body or None,
+    `arguments` are the path parameters and the body as they were passed.
     """
 
     operation: Operation
@@ -131,16 +140,16 @@ class Call(Generic[T]):
 
     @cached_property
     def target(self) -> str:
-        """The path with its query, as it stands in the request line."""
+        """The path and query, as in the request line."""
         return f"{self.path}?{query_text(self.query)}" if self.query else self.path
 
     def with_query(self, **values: Any) -> Call[T]:
-        """Return the same call with query values replaced, added, or (UNSET) removed."""
+        """Return a copy with query values replaced, added, or (UNSET) removed."""
         kept = tuple(pair for pair in self.query if pair[0] not in values)
         return evolve_call(self, query=kept + query_pairs(values, self.operation.comma))
 
     def decode(self, status: int, content: bytes, *, strict: bool = False) -> T:
-        """Return the result that the body of an answer stands for. Raises DecodeError."""
+        """Return the result decoded from the body of a response. Raises DecodeError."""
         found = self.operation.decoder_for(status)
         return cast("T", None if found is None else found(content, strict))
 
@@ -163,7 +172,7 @@ class BulkCall(Call[T]):
 
 
 def evolve_call(call: Call[T], **changes: Any) -> Call[T]:
-    """Return `call` with some of its attributes replaced."""
+    """Return a copy of `call` with some attributes replaced."""
     changed = copy(call)
     changed.__dict__.pop("target", None)
     changed.__dict__.update(changes)

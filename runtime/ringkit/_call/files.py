@@ -1,4 +1,4 @@
-"""Files to upload. May be imported by every module."""
+"""Files to upload."""
 
 from __future__ import annotations
 
@@ -12,20 +12,21 @@ from typing import IO, Any, BinaryIO, Final, TypeAlias, cast
 
 from ringkit.errors import BodyConsumedError
 
-CHUNK: Final = 65_536
-#: An iterator of unknown length is kept in memory up to this many bytes, then on disk.
-_SPOOL: Final = 1_048_576
+CHUNK_BYTES: Final = 65_536
+#: An iterable of unknown length is kept in memory up to this many bytes, beyond that on disk.
+_SPOOL_BYTES: Final = 1_048_576
 
 
 class Attachment:
-    """A file to upload: what is in it, its name and its media type.
+    """A file to upload: content, name and media type.
 
     `content` is bytes, a path, a binary file object, or an iterable of bytes. The name and the
-    type (`image/png`) are guessed from a path. Nothing is read before it is sent; a path and
-    bytes can be sent again after a failure, and so can a file object that can seek.
+    media type (such as `image/png`) are guessed from a path. The content is read while it is sent.
+    Bytes, a path, and a file object that can seek can be sent again after a failure.
 
-    An iterable is read once. Give its `size` in bytes to have it streamed; otherwise it is
-    first put into a temporary file, because the platform wants to know the length of a request.
+    An iterable is read once. It is streamed if its `size` in bytes is given; otherwise it is first
+    written to a temporary file, because the platform requires the length of a request. Raises
+    TypeError for a str.
     """
 
     def __init__(
@@ -74,15 +75,15 @@ class Attachment:
     def _spool(self) -> IO[bytes]:
         from tempfile import SpooledTemporaryFile  # 4 ms to import, seldom needed
 
-        spooled = SpooledTemporaryFile(max_size=_SPOOL)  # noqa: SIM115
+        spooled = SpooledTemporaryFile(max_size=_SPOOL_BYTES)  # noqa: SIM115
         weakref.finalize(self, spooled.close)
-        for chunk in self._once():
+        for chunk in self._read_once():
             spooled.write(chunk)
         self._content, self._start, self._consumed = spooled, 0, False
         return spooled
 
     def chunks(self) -> Iterator[bytes]:
-        """Yield the content from the start, in pieces of at most 64 KiB where it is a file.
+        """Yield the content from the start, a file in pieces of at most 64 KiB.
 
         Raises BodyConsumedError if it was read before and cannot be read again.
         """
@@ -97,9 +98,9 @@ class Attachment:
             file.seek(self._start)
             yield from _read(file)
         else:
-            yield from self._once()
+            yield from self._read_once()
 
-    def _once(self) -> Iterator[bytes]:
+    def _read_once(self) -> Iterator[bytes]:
         if self._consumed:
             raise BodyConsumedError(
                 f"the content of {self.name!r} was sent once and cannot be read again; "
@@ -125,12 +126,12 @@ def attachment(file: File) -> Attachment:
 
 
 def _read(file: IO[bytes]) -> Iterator[bytes]:
-    while chunk := file.read(CHUNK):
+    while chunk := file.read(CHUNK_BYTES):
         yield chunk
 
 
 def _position(content: object) -> int | None:
-    """Return where a file object stands if it can go back there."""
+    """Return the position of a file object, None if it cannot seek."""
     if not isinstance(content, io.IOBase) and not hasattr(content, "seek"):
         return None
     try:

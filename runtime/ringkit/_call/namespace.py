@@ -1,4 +1,4 @@
-"""What generated namespaces stand on. Imported by `ringkit_api` only."""
+"""Base classes of the generated namespaces (`rc.api.<name>`)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Sender(Protocol):
-    """A client that sends a call and waits for what comes back."""
+    """A client whose `send` blocks."""
 
     def send(self, call: Call[T], /) -> T:
         """Send `call` and return its decoded result."""

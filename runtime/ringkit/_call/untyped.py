@@ -1,4 +1,4 @@
-"""Untyped calls: any method and address below the server. Used by the clients."""
+"""Calls of any method and address, without types: `rc.get(path)`, `rc.post(path)`."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ringkit._call.call import Call, Operation, evolve_call
 from ringkit._unset import UNSET
 
 
-def raw_call(method: str, url: str, *, body: Any = UNSET) -> Call[Any]:
+def untyped_call(method: str, url: str, *, body: Any = UNSET) -> Call[Any]:
     """Return a call for `url`, a path below the server or an absolute address.
 
-    `body` is sent as JSON; bodies of `ringkit._call.body` are sent as they are. The answer is not
-    decoded: `Response.json()` reads it.
+    `body` is sent as JSON; a `BytesBody` or `FileBody` is sent as it is. The response is not
+    decoded: use `Response.json()`. Raises ValueError for any other address.
     """
     if not url.startswith(("/", "http://", "https://")):
         raise ValueError(f"an address starts with / or https://, got {url!r}")

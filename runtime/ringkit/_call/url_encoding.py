@@ -1,7 +1,7 @@
-"""How arguments are written into paths and queries. Pure; used by `ringkit._call.call`.
+"""Encodes arguments for the path and query of an address.
 
-Lists are repeated (`type=Voice&type=Fax`) unless the operation joins them by commas; ids in a
-path are joined by commas. Times are ISO 8601, booleans `true` and `false`.
+Lists in a query are repeated (`type=Voice&type=Fax`) unless the operation joins them by commas;
+ids in a path are joined by commas. Times are ISO 8601, booleans `true` and `false`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from ringkit._unset import UNSET
 Pairs = tuple[tuple[str, str], ...]
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
-#: What RFC 3986 allows in a path segment, less the comma: it separates ids.
+#: Characters that RFC 3986 allows in a path segment, except the comma, which separates ids.
 _SAFE: Final = "~:@!$'()*"
 
 
 def scalar_text(value: Any, name: str) -> str:
-    """Return the text of a single value. TypeError names the argument it is for."""
+    """Return the text of a single value. Raises TypeError, with the name of the argument."""
     if value is True or value is False:
         return "true" if value else "false"
     if isinstance(value, str):
@@ -39,7 +39,7 @@ def scalar_text(value: Any, name: str) -> str:
 
 
 def items_of(value: Any) -> list[Any] | None:
-    """Return the elements of a list-like argument, None for a single value (a text is one)."""
+    """Return the elements of an iterable argument, None for a single value such as a str."""
     if isinstance(value, str | bytes) or not isinstance(value, Iterable):
         return None
     return list(value)
@@ -49,13 +49,15 @@ def fill_path(template: str, values: Mapping[str, Any]) -> str:
     """Return the path with every placeholder replaced by its value, quoted.
 
     Raises ValueError for an empty value, which would address the collection instead of one of
-    its members, and for `.` and `..`, which would address something else altogether.
+    its members, and for `.` and `..`, which would address another resource.
     """
     return _PLACEHOLDER.sub(lambda found: _segment(found[1], values[found[1]]), template)
 
 
 def _segment(name: str, value: Any) -> str:
-    if isinstance(value, str) and value == "~":  # whoever is logged in: by far the most common
+    if (
+        isinstance(value, str) and value == "~"
+    ):  # the user that is logged in: by far the most common
         return value
     values = items_of(value)
     texts = [scalar_text(item, name) for item in ([value] if values is None else values)]
@@ -68,10 +70,10 @@ def _segment(name: str, value: Any) -> str:
 
 
 def query_pairs(values: Mapping[str, Any], comma: frozenset[str] = frozenset()) -> Pairs:
-    """Return the (name, text) pairs of a query; what is UNSET or None is left out.
+    """Return the (name, text) pairs of a query, without values that are UNSET or None.
 
-    Raises ValueError for an empty list: without it the request would mean everything, and a
-    filter that found nothing must not become a DELETE of all there is.
+    Raises ValueError for an empty list: leaving it out would mean everything, and a search that
+    found nothing must not become a DELETE of everything.
     """
     return tuple(_pairs(values, comma))
 
@@ -93,5 +95,5 @@ def _pairs(values: Mapping[str, Any], comma: frozenset[str]) -> Iterator[tuple[s
 
 
 def query_text(pairs: Pairs) -> str:
-    """Return the query as it stands in an address, without the question mark."""
+    """Return the query string, without the question mark."""
     return urlencode(pairs, quote_via=quote, safe="~:@!$'()*,/")

@@ -1,1 +1,1 @@
-"""The two clients, `RingCentral` and `AsyncRingCentral`."""
+"""The clients: `RingCentral` and `AsyncRingCentral`."""

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit._call.untyped import raw_call
-from ringkit._client.async_login import AsyncSessionMethods
-from ringkit._client.base import Core, Settings, merge_options, with_query
+from ringkit._call.untyped import untyped_call
+from ringkit._client.base import ClientCore, Settings, merge_options
 from ringkit._client.downloads import AsyncDownloadMethods
-from ringkit._client.login import CLOSING
-from ringkit._client.resources import AsyncListMethods
+from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
+from ringkit._client.resources import AsyncResourceMethods
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
 from ringkit._options import RequestOptions, SendOptions
+from ringkit._request.context import with_query
 from ringkit._unset import UNSET
 from ringkit.events import Handler
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMethods):
-    """A client for asyncio. Use it in one event loop; close it, or use it in `async with`.
+class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMethods):
+    """The asyncio client. Use it in one event loop; close it, or use it in `async with`.
 
     ::
 
@@ -44,14 +44,14 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
     def __init__(
         self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        self._core = Core(settings)
+        self._core = ClientCore(settings)
         self._options = self._make_options(settings)
         http = self._http_settings(settings, http_client)
         self._io = AsyncIO(http_client, self._core.clock, http)
 
     @cached_property
     def api(self) -> AsyncApi:
-        """Every operation of the platform, typed: `rc.api.sms.create_sms_message(...)`."""
+        """All operations of the platform: `rc.api.sms.create_sms_message(...)`."""
         from ringkit_api.asynchronous import AsyncApi
 
         return AsyncApi(self)
@@ -59,13 +59,13 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
     async def send(self, call: Call[T], **options: Unpack[RequestOptions]) -> T:
         """Send a call and return its result.
 
-        Raises APIStatusError for an error status, TransportError if no answer came, DecodeError
-        if the answer cannot be read.
+        Raises APIStatusError for an error status, TransportError if there is no response,
+        DecodeError if the body of the response cannot be read.
         """
         return (await self.send_raw(call, **options)).parsed
 
     async def send_raw(self, call: Call[T], **options: Unpack[RequestOptions]) -> Response[T]:
-        """Send a call and return the whole answer; its `parsed` is the result."""
+        """Send a call and return the response; its `parsed` is the result."""
         merged = self._merged(options)
         return await self._run(self._engine.execute(with_query(call, merged), merged))
 
@@ -77,12 +77,12 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         body: Any = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Response[Any]:
-        """Send a request of one's own: a path below the server, or an absolute address.
+        """Send any request; `url` is a path on the server, or an absolute URL.
 
-        `body` is sent as JSON, bodies of `ringkit._call.body` as they are. The access token goes to
-        the configured hosts only. Raises as `send_raw` does.
+        `body` is sent as JSON, a `BytesBody` or `FileBody` as it is. The access token is sent to
+        the configured hosts only. Raises what `send_raw` raises.
         """
-        call = raw_call(method, url, body=body)
+        call = untyped_call(method, url, body=body)
         return await self.send_raw(call, **options)
 
     async def get(
@@ -134,10 +134,10 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
     def subscription(
         self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
     ) -> AsyncSubscription:
-        """Return a subscription to event filters; `with` or `register` begins it.
+        """Return a subscription to event filters; `async with` or `register` starts it.
 
-        Filters are texts, as `ringkit.filters` builds them. Raises ValueError for no filter and
-        an unknown transport, ImportError if the library of a transport is missing.
+        Filters are texts; `ringkit.filters` builds them. Raises ValueError for no filter and
+        for an unknown transport, ImportError if the library of a transport is not installed.
         """
         from ringkit.subscriptions._async_subscription import AsyncSubscription
 
@@ -146,10 +146,10 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
     def cached_subscription(
         self, cache_key: str, **arguments: Unpack[SubscriptionArguments]
     ) -> AsyncCachedSubscription:
-        """Return a subscription that processes share, and that outlives them, by a key.
+        """Return a subscription that is kept in the client's store under a key.
 
-        Its data is in the client's store. `restore(event_filters)` begins it. Raises as
-        `subscription` does.
+        Processes that use the same store and key share it, also after a restart.
+        `restore(event_filters)` starts it. Raises what `subscription` raises.
         """
         from ringkit.subscriptions._async_subscription import AsyncCachedSubscription
         from ringkit.subscriptions._shared_store import SharedEntry
@@ -158,38 +158,38 @@ class AsyncRingCentral(AsyncSessionMethods, AsyncDownloadMethods, AsyncListMetho
         return AsyncCachedSubscription(self._io, self._host(), shared=shared, **arguments)
 
     def on(self, event: str, handler: Handler) -> Callable[[], None]:
-        """Call `handler` at every `event` of this client's session; returns what ends that."""
+        """Call `handler` for each `event` of this client; return a function that removes it."""
         return self._engine.events.on(event, handler)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
-        """Return a client with other options that shares this one's session and connections."""
+        """Return a client with other options; it shares the session and connections of this one."""
         copy = object.__new__(type(self))
         copy._core, copy._io = self._core, self._io
         copy._options = merge_options(self._options, options)
         return copy
 
     def over_websocket(self) -> Self:
-        """Return a client that sends its calls over a WebSocket, as far as they can travel so.
+        """Return a client that sends its JSON calls over a WebSocket.
 
-        Use it in `async with`, or close it; this client goes on. JSON calls of the API travel in
-        frames, with the same results and errors; uploads, downloads, logins, the media host, and
-        untyped requests without `Accept: application/json` go over HTTP. The application needs
-        the permission for WebSockets.
+        Use it in `async with`, or close it; that does not close this client. Results and errors
+        are the same. Uploads, downloads, logins, requests to the media host, and untyped requests
+        without `Accept: application/json` still use HTTP. The application needs the permission
+        for WebSockets.
         """
-        from ringkit.subscriptions._transports.websocket.rest import AsyncTunnel
+        from ringkit.subscriptions._transports.websocket.rest import AsyncWebSocketIO
 
         copy = self.with_options()
-        copy._io = AsyncTunnel(self._io, self._engine, self._options)
+        copy._io = AsyncWebSocketIO(self._io, self._engine, self._options)
         return copy
 
     async def _run(self, flow: Flow[T]) -> T:
         return await run_async(flow, self._io)
 
     async def close(self) -> None:
-        """Stop listening, and close the connections once a renewal under way has ended."""
+        """End all subscriptions and close the connections; waits for a running token renewal."""
         for subscription in self._core.subscriptions:
             await subscription.reset()
-        await self._io.settle(CLOSING)
+        await self._io.join(CLOSE_TIMEOUT_SECONDS)
         await self._io.close()
 
     async def __aenter__(self) -> Self:

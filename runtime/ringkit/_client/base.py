@@ -1,18 +1,18 @@
-"""What both clients share: how they are made, and everything that does not wait."""
+"""`BaseClient`: settings, options and the request engine; what both clients share."""
 
 from __future__ import annotations
 
 import os
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
 
 from attrs import evolve
 
-from ringkit._call.call import Call
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._options import Config, Options, RequestOptions
-from ringkit.auth._settings import SessionSettings, check_client_auth, take_settings
+from ringkit._request.context import CallContext
+from ringkit.auth._settings import SessionSettings, pop_auth_settings
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
@@ -22,30 +22,27 @@ if TYPE_CHECKING:
     from ringkit.limits._base import Limiter
     from ringkit.subscriptions._transport import Host
 
-T = TypeVar("T")
-
-
-#: The settings that `from_env` reads as they are.
-_FROM_ENV = (
+#: The settings that `from_env` reads from a variable of the same name.
+_SETTINGS_FROM_ENV: Final = (
     "server_url", "media_url", "client_id", "client_secret", "private_key", "jwt", "redirect_uri",
     "account", "cache_prefix",
 )  # fmt: skip
 
 
 class Settings(SessionSettings, RequestOptions, total=False):
-    """Who is calling, where to, and how: the keyword arguments of a client.
+    """The keyword arguments of a client.
 
-    - `server_url`, `media_url`: the hosts, those of production by default.
-    - `client_id`, `client_secret`: those of the application; no secret: a public client.
-    - `app_name`, `app_version`: identify the application in every request.
-    - `limiter`: keeps requests within the rate limits; a `MemoryLimiter` of its own by default.
+    - `server_url`, `media_url`: the base URLs of the platform, those of production by default.
+    - `client_id`, `client_secret`: of the application; a public client has no secret.
+    - `app_name`, `app_version`: name the application in the `User-Agent` of each request.
+    - `limiter`: keeps requests within the rate limits; a new `MemoryLimiter` by default.
     - `telemetry`: a tracer provider of OpenTelemetry, or True for the global one.
-    - `transport`, `proxy`, `verify`, `cert`, `trust_env`, `pool_limits`: how the HTTP client is
-      made, as `httpx.Client` takes them (`pool_limits` is its `limits`).
-    - `clock`: for tests.
+    - `transport`, `proxy`, `verify`, `cert`, `trust_env`, `pool_limits`: arguments of the HTTP
+      client, as for `httpx.Client` (`pool_limits` is its `limits`).
+    - `clock`: replaces the system clock in tests.
 
-    `SessionSettings` has what is about logins. Every option of a call (`RequestOptions`) holds
-    for all calls of the client.
+    Settings of the session are in `SessionSettings`. Options of a call (`RequestOptions`) are
+    defaults for all calls of the client.
     """
 
     server_url: str
@@ -65,55 +62,76 @@ class Settings(SessionSettings, RequestOptions, total=False):
     pool_limits: PoolLimits
 
 
-_OPTIONS: Final = frozenset(RequestOptions.__annotations__)
-_HTTP: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
-_ENGINE: Final = ("jwt", "store", "limiter", "telemetry")
-_NOT_CONFIG: Final = _OPTIONS | _HTTP
-_SETTINGS: Final = frozenset(Settings.__annotations__)
+_SETTING_NAMES: Final = frozenset(Settings.__annotations__)
+_OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
+_HTTP_NAMES: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
+_ENGINE_NAMES: Final = ("jwt", "store", "limiter")
 
 
-class Core:
-    """What a client and its `with_options` share. Raises TypeError, ValueError for settings.
+class ClientCore:
+    """What a client shares with the clients that its `with_options` returns.
 
-    The engine is made when it is first needed: until then nothing of it is loaded.
+    The engine is created, and its modules are imported, when it is first used. Raises TypeError
+    and ValueError for wrong settings.
     """
 
     def __init__(self, settings: Settings) -> None:
-        _refuse_unknown(settings)
+        _check_names(settings)
         given: dict[str, Any] = dict(settings)
         self.clock: Clock = given.pop("clock", None) or SystemClock()
-        self._own = {name: given.pop(name) for name in _ENGINE if name in given}
-        kept = {name: value for name, value in given.items() if name not in _NOT_CONFIG}
-        self._session = take_settings(kept)
+        self._telemetry = given.pop("telemetry", False)
+        self._engine_settings = {name: given.pop(name) for name in _ENGINE_NAMES if name in given}
+        elsewhere = _OPTION_NAMES | _HTTP_NAMES
+        kept = {name: value for name, value in given.items() if name not in elsewhere}
+        self._session = pop_auth_settings(kept)
         self.config = Config(**kept)
-        check_client_auth(self.config.client_secret, self._session)
-        self._making = threading.Lock()
+        if self._session.client_auth or self._session.private_key:
+            from ringkit.auth._client_auth import check_client_auth
+
+            check_client_auth(self.config.client_secret, self._session)
+        self._engine_lock = threading.Lock()
         self._engine: Engine | None = None
-        if self._own.get("telemetry"):
-            _ = self.engine  # whatever is not installed is noticed at once
+        if self._telemetry:
+            _ = self.engine  # raises ImportError now if OpenTelemetry is not installed
 
     @property
     def engine(self) -> Engine:
-        """The engine of the client."""
+        """The request engine, created on first use."""
         if self._engine is None:
-            from ringkit._request.engine import Engine
-
-            with self._making:
+            with self._engine_lock:
                 if self._engine is None:
-                    self._engine = Engine(self.config, self.clock, self._session, **self._own)
+                    self._engine = self._make_engine()
         return self._engine
+
+    def _make_engine(self) -> Engine:
+        from ringkit._io.emitter import Emitter
+        from ringkit._observers.observers import Observers
+        from ringkit._request.engine import Engine
+        from ringkit.events import NAMES
+
+        events = Emitter(NAMES)
+        observers = Observers(events, self._telemetry)
+        return Engine(
+            self.config,
+            self.clock,
+            self._session,
+            events=events,
+            observers=observers,
+            **self._engine_settings,
+        )
 
     @property
     def subscriptions(self) -> list[Any]:
-        """The subscriptions that something goes on for."""
+        """The active subscriptions; closing the client ends them."""
         return [] if self._engine is None else list(self._engine.subscriptions)
 
 
 class BaseClient:
-    """Configuration and options; the subclasses add the HTTP client and the waiting."""
+    """Configuration and options of a client; subclasses add its I/O."""
 
-    _core: Core
+    _core: ClientCore
     _options: Options
+    _io: Any
     _asynchronous: ClassVar[bool] = False
 
     @property
@@ -122,7 +140,7 @@ class BaseClient:
 
     @classmethod
     def from_env(cls, **settings: Unpack[Settings]) -> Self:
-        """Return a client configured from the environment; arguments win over it.
+        """Return a client configured from environment variables; arguments take precedence.
 
         Reads RINGCENTRAL_SERVER_URL, RINGCENTRAL_MEDIA_URL, RINGCENTRAL_CLIENT_ID,
         RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_PRIVATE_KEY, RINGCENTRAL_JWT,
@@ -131,7 +149,7 @@ class BaseClient:
         """
         found: dict[str, Any] = {
             name: value
-            for name in _FROM_ENV
+            for name in _SETTINGS_FROM_ENV
             if (value := os.environ.get(f"RINGCENTRAL_{name.upper()}"))
         }
         store = os.environ.get("RINGCENTRAL_STORE")
@@ -143,20 +161,23 @@ class BaseClient:
 
     @staticmethod
     def _make_options(settings: Settings) -> Options:
-        given: dict[str, Any] = {k: v for k, v in settings.items() if k in _OPTIONS}
+        given: dict[str, Any] = {k: v for k, v in settings.items() if k in _OPTION_NAMES}
         return Options(**given)
 
     @staticmethod
     def _http_settings(settings: Settings, client: object) -> dict[str, Any]:
-        found = {name: value for name, value in settings.items() if name in _HTTP}
+        found = {name: value for name, value in settings.items() if name in _HTTP_NAMES}
         if found and client is not None:
-            raise TypeError(f"{', '.join(found)}: set that on the http_client that is given")
+            raise TypeError(f"{', '.join(found)}: set this on the http_client instead")
         if "pool_limits" in found:
             found["limits"] = found.pop("pool_limits")
         return found
 
     def _merged(self, options: RequestOptions) -> Options:
         return merge_options(self._options, options) if options else self._options
+
+    def _context(self, options: RequestOptions | None = None) -> CallContext[Any]:
+        return CallContext(self._engine, self._merged(options or {}), self._io)
 
     def _host(self) -> Host:
         from ringkit.subscriptions._transport import Host
@@ -165,7 +186,7 @@ class BaseClient:
 
     @property
     def server_url(self) -> str:
-        """The host that calls go to."""
+        """The base URL of the platform."""
         return self._core.config.server_url
 
     def __repr__(self) -> str:
@@ -173,25 +194,23 @@ class BaseClient:
         return f"{type(self).__name__}({config.server_url!r}, client_id={config.client_id!r})"
 
 
-def _refuse_unknown(settings: Settings) -> None:
-    for name in settings.keys() - _SETTINGS:
+def _check_names(settings: Settings) -> None:
+    for name in settings.keys() - _SETTING_NAMES:
         from difflib import get_close_matches
 
-        similar = get_close_matches(name, _SETTINGS, n=1, cutoff=0.5)
+        similar = get_close_matches(name, _SETTING_NAMES, n=1, cutoff=0.5)
         meant = f"; did you mean {similar[0]}?" if similar else ""
-        raise TypeError(f"{name} is no setting of a client{meant}")
+        raise TypeError(f"{name} is not a setting of a client{meant}")
 
 
 def merge_options(base: Options, changes: RequestOptions) -> Options:
-    """Return `base` with `changes`; headers and queries are merged. TypeError if misspelt."""
+    """Return `base` with `changes`; headers and queries are merged.
+
+    Raises TypeError for the name of no option.
+    """
     given: dict[str, Any] = dict(changes)
     for name in ("headers", "query"):
         if name in given:
             inherited: Mapping[str, Any] = getattr(base, name)
             given[name] = {**inherited, **given[name]}
     return evolve(base, **given)
-
-
-def with_query(call: Call[T], options: Options) -> Call[T]:
-    """Return `call` with the query values that the options add."""
-    return call.with_query(**options.query) if options.query else call

@@ -1,24 +1,21 @@
-"""What a client offers for lists, several ids at once, messages and calls. Inherited by both.
+"""`pages`, `sync`, `bulk`, `messages` and `telephony`: methods that both clients inherit.
 
-The work is in `ringkit._paging`, `ringkit._bulk` and `ringkit._helpers`, imported when first used.
+Their modules (`ringkit._paging`, `ringkit._bulk`, `ringkit._helpers`) are imported on first use.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
-from ringkit._client.base import BaseClient, with_query
-from ringkit._options import Options, RequestOptions
+from ringkit._client.base import BaseClient
+from ringkit._options import RequestOptions
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
-    from ringkit._bulk.batch import Batch
     from ringkit._bulk.result import BulkResult
     from ringkit._call.call import Call, PagedCall
-    from ringkit._client.asynchronous import AsyncRingCentral
-    from ringkit._client.sync import RingCentral
     from ringkit._helpers.messages import AsyncMessages, Messages
     from ringkit._helpers.telephony import AsyncTelephony, Telephony
     from ringkit._paging.pages import AsyncPages, Pages
@@ -28,22 +25,22 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 
 
-class ListMethods(BaseClient):
-    """Lists, for a blocking client."""
+class ResourceMethods(BaseClient):
+    """Lists, bulk calls and helpers of the blocking client."""
 
     @cached_property
     def messages(self) -> Messages:
-        """Texts, media messages, faxes, and the numbers to send them from."""
+        """Texts, media messages, faxes, and the phone numbers to send them from."""
         from ringkit._helpers.messages import Messages
 
-        return Messages(cast("RingCentral", self))
+        return Messages(self._context())
 
     @cached_property
     def telephony(self) -> Telephony:
-        """RingOut, calls under way, presence as it changes, the call log."""
+        """RingOut, active calls, changes of presence, the call log."""
         from ringkit._helpers.telephony import Telephony
 
-        return Telephony(cast("RingCentral", self))
+        return Telephony(self._context())
 
     def pages(
         self,
@@ -53,18 +50,16 @@ class ListMethods(BaseClient):
         read_ahead: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Pages[T, Item]:
-        """Return the records of a list operation, all pages of it, for `for`.
+        """Return an iterable of all records of a list operation, from all its pages.
 
-        `.by_page()` gives the pages. `cursor` (of an earlier `Pages.cursor`, with the same call)
-        goes on where that stopped; `read_ahead` fetches one page more while one is looked at.
-        Nothing is sent before the first record is wanted. TypeError for a call of no list,
-        ValueError for a cursor of another one.
+        `.by_page()` iterates the pages. `cursor` is a `Pages.cursor` of an earlier iteration of
+        the same call, to continue from; `read_ahead` fetches the next page while one is
+        processed. No request is sent before the first record is read. Raises TypeError for a
+        call of another kind, ValueError for a cursor of another operation.
         """
         from ringkit._paging.pages import Pages
 
-        call, merged = _for_list(call, self._merged(options))
-        client = cast("RingCentral", self)
-        return Pages(client, call, merged, cursor, read_ahead=read_ahead)
+        return Pages(self._context(options), call, cursor, read_ahead=read_ahead)
 
     def sync(
         self,
@@ -73,16 +68,15 @@ class ListMethods(BaseClient):
         token: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Sync[Item]:
-        """Return the records of a synchronisation: all of them, or what changed since `token`.
+        """Return an iterable of all records of a list, or of those changed since `token`.
 
-        Iterate it, then keep its `token`; iterate it again for what has changed since. A token
-        that the platform refuses as too old leads to everything (`full` is true then). TypeError
-        for a call that is no synchronisation.
+        Iterate it, then keep its `token`; iterating it again yields what has changed since. If
+        the platform refuses the token as expired, all records are read, and `full` is true.
+        Raises TypeError for a call of another kind.
         """
         from ringkit._paging.sync import Sync
 
-        call, merged = _for_list(call, self._merged(options))
-        return Sync(cast("RingCentral", self), call, merged, token)
+        return Sync(self._context(options), call, token)
 
     def bulk(
         self,
@@ -93,41 +87,42 @@ class ListMethods(BaseClient):
         options: RequestOptions | None = None,
         **arguments: Any,
     ) -> Iterator[BulkResult[T]]:
-        """Call a function of several ids for each of `ids`, and yield what came of each, in order.
+        """Call a function for several ids, and yield the result for each id, in their order.
 
         ::
 
             for result in rc.bulk(call_log.read_user_call_record, ids, view="Detailed"):
                 print(result.id, result.value.duration if result.ok else result.error)
 
-        The ids are sent in as few requests as the operation allows; one that is given twice is
-        sent once. `body` is one for all, or a list with one for each; `arguments` are those of
-        the function. Where the ids are in the body (`bulk_delete_users_v2`), `body` holds its
-        other members. Raises ValueError for an empty list and for `*`, TypeError for a function
-        that takes one id; while iterating, what `send` raises for a request as a whole.
+        The ids are sent in as few requests as the operation allows; an id that occurs twice is
+        sent once. `body` is one for all ids, or a list with one for each; `arguments` are the
+        other arguments of the function. If the operation takes its ids in the body
+        (`bulk_delete_users_v2`), `body` has the other members of that. Raises ValueError for an
+        empty list and for `*`, TypeError for a function that takes one id; iterating raises what
+        `send` raises if a request fails as a whole.
         """
-        from ringkit._bulk.batch import sync_results
+        from ringkit._bulk.batch import Batch, iterate
 
-        batch = _batch(self, function, ids, body, arguments, options)
-        return sync_results(cast("RingCentral", self), batch)
+        context = self._context(options)
+        return iterate(context, Batch(context, function, ids, body, arguments))
 
 
-class AsyncListMethods(BaseClient):
-    """Lists, for an asyncio client."""
+class AsyncResourceMethods(BaseClient):
+    """Lists, bulk calls and helpers of the asyncio client."""
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Texts, media messages, faxes, and the numbers to send them from."""
+        """Texts, media messages, faxes, and the phone numbers to send them from."""
         from ringkit._helpers.messages import AsyncMessages
 
-        return AsyncMessages(cast("AsyncRingCentral", self))
+        return AsyncMessages(self._context())
 
     @cached_property
     def telephony(self) -> AsyncTelephony:
-        """RingOut, calls under way, presence as it changes, the call log."""
+        """RingOut, active calls, changes of presence, the call log."""
         from ringkit._helpers.telephony import AsyncTelephony
 
-        return AsyncTelephony(cast("AsyncRingCentral", self))
+        return AsyncTelephony(self._context())
 
     def pages(
         self,
@@ -137,15 +132,10 @@ class AsyncListMethods(BaseClient):
         read_ahead: bool = False,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[T, Item]:
-        """Return the records of a list operation, all pages of it, for `async for`.
-
-        See `RingCentral.pages`.
-        """
+        """Return all records of a list operation for `async for`; see `RingCentral.pages`."""
         from ringkit._paging.pages import AsyncPages
 
-        call, merged = _for_list(call, self._merged(options))
-        client = cast("AsyncRingCentral", self)
-        return AsyncPages(client, call, merged, cursor, read_ahead=read_ahead)
+        return AsyncPages(self._context(options), call, cursor, read_ahead=read_ahead)
 
     def sync(
         self,
@@ -157,8 +147,7 @@ class AsyncListMethods(BaseClient):
         """Return the records of a synchronisation for `async for`; see `RingCentral.sync`."""
         from ringkit._paging.sync import AsyncSync
 
-        call, merged = _for_list(call, self._merged(options))
-        return AsyncSync(cast("AsyncRingCentral", self), call, merged, token)
+        return AsyncSync(self._context(options), call, token)
 
     def bulk(
         self,
@@ -169,30 +158,8 @@ class AsyncListMethods(BaseClient):
         options: RequestOptions | None = None,
         **arguments: Any,
     ) -> AsyncIterator[BulkResult[T]]:
-        """Call a function of several ids for each of `ids`; see `RingCentral.bulk`."""
-        from ringkit._bulk.batch import async_results
+        """Call a function for several ids; see `RingCentral.bulk`."""
+        from ringkit._bulk.batch import Batch, iterate_async
 
-        batch = _batch(self, function, ids, body, arguments, options)
-        return async_results(cast("AsyncRingCentral", self), batch)
-
-
-def _for_list(call: PagedCall[T, Item], options: Options) -> tuple[PagedCall[T, Item], Options]:
-    """Return the first call of a list, the query of the options put into it once and for all.
-
-    Later pages replace a part of the query; what the options add must not undo that.
-    """
-    return cast("PagedCall[T, Item]", with_query(call, options)), options
-
-
-def _batch(
-    client: BaseClient,
-    function: Callable[..., Call[T]],
-    ids: Iterable[str | int],
-    body: Any,
-    arguments: dict[str, Any],
-    options: RequestOptions | None,
-) -> Batch[T]:
-    from ringkit._bulk.batch import Batch
-
-    merged = client._merged(options or {})
-    return Batch(client._engine, function, ids, body, arguments, merged)
+        context = self._context(options)
+        return iterate_async(context, Batch(context, function, ids, body, arguments))

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ringkit._call.untyped import raw_call
-from ringkit._client.base import Core, Settings, merge_options, with_query
+from ringkit._call.untyped import untyped_call
+from ringkit._client.base import ClientCore, Settings, merge_options
 from ringkit._client.downloads import DownloadMethods
-from ringkit._client.login import CLOSING, SessionMethods
-from ringkit._client.resources import ListMethods
+from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, LoginMethods
+from ringkit._client.resources import ResourceMethods
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import HttpClient, SyncIO
 from ringkit._options import RequestOptions, SendOptions
+from ringkit._request.context import with_query
 from ringkit._unset import UNSET
 from ringkit.events import Handler
 
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RingCentral(SessionMethods, DownloadMethods, ListMethods):
-    """A client that blocks. Safe to share between threads; close it, or use it in `with`.
+class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
+    """The blocking client. Safe to share between threads; close it, or use it in `with`.
 
     ::
 
@@ -41,14 +42,14 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     def __init__(
         self, *, http_client: HttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        self._core = Core(settings)
+        self._core = ClientCore(settings)
         self._options = self._make_options(settings)
         http = self._http_settings(settings, http_client)
         self._io = SyncIO(http_client, self._core.clock, http)
 
     @cached_property
     def api(self) -> Api:
-        """Every operation of the platform, typed: `rc.api.sms.create_sms_message(...)`."""
+        """All operations of the platform: `rc.api.sms.create_sms_message(...)`."""
         from ringkit_api.sync import Api
 
         return Api(self)
@@ -56,13 +57,13 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     def send(self, call: Call[T], **options: Unpack[RequestOptions]) -> T:
         """Send a call and return its result.
 
-        Raises APIStatusError for an error status, TransportError if no answer came, DecodeError
-        if the answer cannot be read.
+        Raises APIStatusError for an error status, TransportError if there is no response,
+        DecodeError if the body of the response cannot be read.
         """
         return self.send_raw(call, **options).parsed
 
     def send_raw(self, call: Call[T], **options: Unpack[RequestOptions]) -> Response[T]:
-        """Send a call and return the whole answer; its `parsed` is the result."""
+        """Send a call and return the response; its `parsed` is the result."""
         merged = self._merged(options)
         return self._run(self._engine.execute(with_query(call, merged), merged))
 
@@ -74,12 +75,12 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
         body: Any = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Response[Any]:
-        """Send a request of one's own: a path below the server, or an absolute address.
+        """Send any request; `url` is a path on the server, or an absolute URL.
 
-        `body` is sent as JSON, bodies of `ringkit._call.body` as they are. The access token goes to
-        the configured hosts only. Raises as `send_raw` does.
+        `body` is sent as JSON, a `BytesBody` or `FileBody` as it is. The access token is sent to
+        the configured hosts only. Raises what `send_raw` raises.
         """
-        call = raw_call(method, url, body=body)
+        call = untyped_call(method, url, body=body)
         return self.send_raw(call, **options)
 
     def get(
@@ -131,10 +132,10 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     def subscription(
         self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
     ) -> Subscription:
-        """Return a subscription to event filters; `with` or `register` begins it.
+        """Return a subscription to event filters; `with` or `register` starts it.
 
-        Filters are texts, as `ringkit.filters` builds them. Raises ValueError for no filter and
-        an unknown transport, ImportError if the library of a transport is missing.
+        Filters are texts; `ringkit.filters` builds them. Raises ValueError for no filter and
+        for an unknown transport, ImportError if the library of a transport is not installed.
         """
         from ringkit.subscriptions._subscription import Subscription
 
@@ -143,10 +144,10 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
     def cached_subscription(
         self, cache_key: str, **arguments: Unpack[SubscriptionArguments]
     ) -> CachedSubscription:
-        """Return a subscription that processes share, and that outlives them, by a key.
+        """Return a subscription that is kept in the client's store under a key.
 
-        Its data is in the client's store. `restore(event_filters)` begins it. Raises as
-        `subscription` does.
+        Processes that use the same store and key share it, also after a restart.
+        `restore(event_filters)` starts it. Raises what `subscription` raises.
         """
         from ringkit.subscriptions._shared_store import SharedEntry
         from ringkit.subscriptions._subscription import CachedSubscription
@@ -155,38 +156,38 @@ class RingCentral(SessionMethods, DownloadMethods, ListMethods):
         return CachedSubscription(self._io, self._host(), shared=shared, **arguments)
 
     def on(self, event: str, handler: Handler) -> Callable[[], None]:
-        """Call `handler` at every `event` of this client's session; returns what ends that."""
+        """Call `handler` for each `event` of this client; return a function that removes it."""
         return self._engine.events.on(event, handler)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
-        """Return a client with other options that shares this one's session and connections."""
+        """Return a client with other options; it shares the session and connections of this one."""
         copy = object.__new__(type(self))
         copy._core, copy._io = self._core, self._io
         copy._options = merge_options(self._options, options)
         return copy
 
     def over_websocket(self) -> Self:
-        """Return a client that sends its calls over a WebSocket, as far as they can travel so.
+        """Return a client that sends its JSON calls over a WebSocket.
 
-        Use it in `with`, or close it; this client goes on. JSON calls of the API travel in frames,
-        with the same results and errors; uploads, downloads, logins, the media host, and untyped
-        requests without `Accept: application/json` go over HTTP. The application needs the
-        permission for WebSockets.
+        Use it in `with`, or close it; that does not close this client. Results and errors are the
+        same. Uploads, downloads, logins, requests to the media host, and untyped requests without
+        `Accept: application/json` still use HTTP. The application needs the permission for
+        WebSockets.
         """
-        from ringkit.subscriptions._transports.websocket.rest import SyncTunnel
+        from ringkit.subscriptions._transports.websocket.rest import SyncWebSocketIO
 
         copy = self.with_options()
-        copy._io = SyncTunnel(self._io, self._engine, self._options)
+        copy._io = SyncWebSocketIO(self._io, self._engine, self._options)
         return copy
 
     def _run(self, flow: Flow[T]) -> T:
         return run(flow, self._io)
 
     def close(self) -> None:
-        """Stop listening, and close the connections once a renewal under way has ended."""
+        """End all subscriptions and close the connections; waits for a running token renewal."""
         for subscription in self._core.subscriptions:
             subscription.reset()
-        self._io.settle(CLOSING)
+        self._io.join(CLOSE_TIMEOUT_SECONDS)
         self._io.close()
 
     def __enter__(self) -> Self:

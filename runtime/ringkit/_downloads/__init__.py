@@ -1,1 +1,1 @@
-"""Files of the platform: read in pieces, resumed where a connection was cut, put in place whole."""
+"""Downloads: reading in chunks, resuming after a lost connection, writing complete files only."""

@@ -1,4 +1,4 @@
-"""A file from the platform to where it belongs. Used by the clients."""
+"""`download`: writes a response to a path or a file object; `Download` describes the result."""
 
 from __future__ import annotations
 
@@ -7,21 +7,24 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from ringkit._downloads.filenames import file_name
-from ringkit._downloads.resumable import ChangedError, Reading
+from ringkit._downloads.resumable import ContentChangedError, ResumableBody
 from ringkit._downloads.sinks import Sink
-from ringkit._io.flow import Flow, Work, perform
+from ringkit._io.flow import Flow, RunBlocking, perform
 from ringkit.errors import DownloadError
 
-#: Pieces are written together: in asyncio every write takes a thread.
-_TOGETHER: Final = 524_288
-#: A file that changes more often than this while it is read is given up.
-_RESTARTS: Final = 3
+#: Chunks are collected up to this size before they are written: asyncio needs a thread per write.
+_WRITE_BYTES: Final = 524_288
+#: How often a download starts from the beginning because the file has changed.
+_MAX_STARTS: Final = 3
 
 
 class Download(NamedTuple):
-    """A file that has arrived: where, what the server calls it, its length and its type.
+    """A file that was downloaded.
 
-    `path` is None if it was written to a file object; `name` is safe as the name of a file.
+    - `path`: where it is, None if it was written to a file object.
+    - `name`: the name that the server gave, safe as the name of a file.
+    - `size`: its length in bytes.
+    - `content_type`: the value of `Content-Type`.
     """
 
     path: Path | None
@@ -30,48 +33,48 @@ class Download(NamedTuple):
     content_type: str
 
 
-def download(reading: Reading, sink: Sink) -> Flow[Download]:
-    """Write everything that `reading` reads to `sink`; all of it or nothing."""
+def download(body: ResumableBody, sink: Sink) -> Flow[Download]:
+    """Write all of `body` to `sink`; after an error the sink is discarded."""
     try:
-        found = yield from _download(reading, sink)
+        found = yield from _download(body, sink)
     except GeneratorExit:
         sink.discard()
         raise
     except BaseException:
         sink.discard()
-        yield from reading.close()
+        yield from body.close()
         raise
-    yield from reading.close()
+    yield from body.close()
     return found
 
 
-def _download(reading: Reading, sink: Sink) -> Flow[Download]:
-    yield from reading.open()
-    response = reading.response
+def _download(body: ResumableBody, sink: Sink) -> Flow[Download]:
+    yield from body.open()
+    response = body.response
     content_type = response.headers.get("Content-Type", "")
     disposition = response.headers.get("Content-Disposition", "")
     name = file_name(disposition, content_type, str(response.request.url))
-    yield from perform(Work(partial(sink.open, name)))
-    for _ in range(_RESTARTS):
+    yield from perform(RunBlocking(partial(sink.open, name)))
+    for _ in range(_MAX_STARTS):
         try:
-            yield from _copy(reading, sink)
-        except ChangedError:
-            yield from perform(Work(sink.restart))
-            yield from reading.restart()
+            yield from _copy(body, sink)
+        except ContentChangedError:
+            yield from perform(RunBlocking(sink.restart))
+            yield from body.restart()
         else:
-            path = yield from perform(Work(sink.commit))
-            return Download(path, name, reading.received, content_type)
+            path = yield from perform(RunBlocking(sink.commit))
+            return Download(path, name, body.received, content_type)
     raise DownloadError("the content changes again and again while it is read")
 
 
-def _copy(reading: Reading, sink: Sink) -> Flow[None]:
+def _copy(body: ResumableBody, sink: Sink) -> Flow[None]:
     chunks: list[bytes] = []
     size = 0
-    while (chunk := (yield from reading.next())) is not None:
+    while (chunk := (yield from body.next())) is not None:
         chunks.append(chunk)
         size += len(chunk)
-        if size >= _TOGETHER:
-            yield from perform(Work(partial(sink.write, chunks)))
+        if size >= _WRITE_BYTES:
+            yield from perform(RunBlocking(partial(sink.write, chunks)))
             chunks, size = [], 0
     if chunks:
-        yield from perform(Work(partial(sink.write, chunks)))
+        yield from perform(RunBlocking(partial(sink.write, chunks)))

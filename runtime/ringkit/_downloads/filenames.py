@@ -1,6 +1,6 @@
-"""What a downloaded file is called. Pure; used by `downloads`.
+"""Safe names for downloaded files.
 
-The name comes from a server, and before that from whoever sent the file: it may be anything.
+Names come from the server, and before that from the sender of a file: they are not trusted.
 """
 
 from __future__ import annotations
@@ -13,64 +13,66 @@ from urllib.parse import unquote, urlsplit
 
 from ringkit.multipart._header_value import parse_value
 
-#: What a file system may refuse, or take for something else than a name.
-_UNSAFE: Final = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
-#: Names of devices, whatever their extension (Windows).
-_DEVICES: Final = re.compile(
+#: Characters that a file system may refuse or give a special meaning.
+_UNSAFE_CHARACTERS: Final = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
+#: Names of Windows devices, which also exist with any extension.
+_DEVICE_NAMES: Final = re.compile(
     r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])$", re.IGNORECASE
 )
-#: File systems take 255 bytes; there is more to add, as a number.
-_LONGEST: Final = 200
-_NAMELESS: Final = "download"
+#: Unicode categories to remove: control, format (with those that change the direction of text),
+#: unassigned, private use, surrogates, line and paragraph separators.
+_INVISIBLE_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+#: File systems allow 255 bytes; the rest is room for a number.
+_MAX_NAME_BYTES: Final = 200
+_MAX_EXTENSION_BYTES: Final = 20
+_DEFAULT_NAME: Final = "download"
 
 
 def file_name(disposition: str, content_type: str, url: str) -> str:
-    """Return a safe name for an answer: of its `Content-Disposition`, else of its address.
+    """Return a safe name for a response: from its `Content-Disposition`, else from its URL.
 
-    It gets the extension that its type suggests if it has none.
+    A name from a URL without an extension gets the usual one for `content_type`.
     """
     _, parameters = parse_value(disposition)
     for given in (parameters.get("filename*"), parameters.get("filename")):
         if given and (name := safe_name(given)):
             return name
-    name = safe_name(unquote(urlsplit(url).path).rpartition("/")[2]) or _NAMELESS
+    name = safe_name(unquote(urlsplit(url).path).rpartition("/")[2]) or _DEFAULT_NAME
     if "." not in name:
         name += mimetypes.guess_extension(parse_value(content_type)[0]) or ""
     return name
 
 
 def safe_name(text: str) -> str:
-    """Return `text` as the name of a file in a folder of any system; empty if nothing is left.
+    """Return `text` as a file name that is safe on all systems; empty if nothing is left.
 
-    No folders, no name of a device, no control and direction characters, no leading or trailing
-    dots and spaces, at most 200 bytes.
+    The result has no folders, no device name, no invisible characters, no leading or trailing
+    dots and spaces, and at most 200 bytes.
     """
     name = unicodedata.normalize("NFC", text).replace("\\", "/").rpartition("/")[2]
-    name = "".join(found for found in name if unicodedata.category(found) not in _INVISIBLE)
-    name = _UNSAFE.sub("_", name).strip(" .")
+    name = "".join(
+        found for found in name if unicodedata.category(found) not in _INVISIBLE_CATEGORIES
+    )
+    name = _UNSAFE_CHARACTERS.sub("_", name).strip(" .")
     name = _shortened(name)
-    if _DEVICES.match(name.partition(".")[0].rstrip()):
+    if _DEVICE_NAMES.match(name.partition(".")[0].rstrip()):
         name = f"_{name}"
     return name
 
 
-#: Categories of characters: control, format (as the one that turns a text round), unassigned ones.
-_INVISIBLE: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-
-
 def _shortened(name: str) -> str:
-    if len(name.encode()) <= _LONGEST:
+    if len(name.encode()) <= _MAX_NAME_BYTES:
         return name
     stem, dot, extension = name.rpartition(".")
-    if not dot or len(extension.encode()) > 20:
+    if not dot or len(extension.encode()) > _MAX_EXTENSION_BYTES:
         stem, extension = name, ""
     end = dot + extension if extension else ""
-    kept = stem.encode()[: _LONGEST - len(end.encode())].decode(errors="ignore")
+    kept = stem.encode()[: _MAX_NAME_BYTES - len(end.encode())].decode(errors="ignore")
     return kept.rstrip(" .") + end
 
 
 def numbered(name: str, number: int) -> str:
-    """Return the name for a file if those before it are taken: `a.pdf`, `a (1).pdf`, ..."""
+    """Return `name` with a number: `a.pdf` for 0, `a (1).pdf` for 1, and so on."""
     if not number:
         return name
     stem, dot, extension = name.rpartition(".")

@@ -1,4 +1,4 @@
-"""Reading an answer piece by piece, through connections that are cut. Used by `downloads`."""
+"""`ResumableBody`: reads a response in chunks, and asks for the rest after a lost connection."""
 
 from __future__ import annotations
 
@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from ringkit._downloads.content_version import Piece, Version, fits, piece_of
-from ringkit._io.flow import Close, Flow, Next, Sleep, perform
-from ringkit._io.stream import Chunks
+from ringkit._downloads.content_version import (
+    ContentRange,
+    ContentVersion,
+    content_range,
+    matches_type,
+)
+from ringkit._io.flow import CloseResponse, Flow, ReadChunk, Sleep, perform
+from ringkit._io.stream import ResponseStream
 from ringkit._request.deadline import Deadline
 from ringkit._request.retry import backoff
 from ringkit.errors import DownloadError, RequestTimeout, TransportError
@@ -17,121 +22,122 @@ from ringkit.errors import DownloadError, RequestTimeout, TransportError
 if TYPE_CHECKING:
     from ringkit._call.call import Call
     from ringkit._options import Options
-    from ringkit._request.engine import Engine
+    from ringkit._request.context import CallContext
     from ringkit._response import Response
 
 
-class ChangedError(DownloadError):
-    """The file has changed since its first part was read."""
+class ContentChangedError(DownloadError):
+    """The file on the server changed after the first part was read."""
 
 
-class Reading:
-    """One answer whose body is read as it comes.
+class ResumableBody:
+    """The body of one response, read in chunks.
 
-    Where the connection breaks off, the rest is asked for (`Range`, `If-Range`), as often as it
-    takes while that brings any bytes, and `max_attempts` times in a row if not.
+    After a lost connection the rest is requested (`Range`, `If-Range`): any number of times if
+    each attempt reads some bytes, at most `max_attempts` times in a row if not. `max_size` is in
+    bytes; `content_type` is the expected media type, empty for any.
     """
 
     def __init__(
         self,
-        engine: Engine,
+        context: CallContext[Any],
         call: Call[Any],
-        options: Options,
         *,
         max_size: int | None = None,
         content_type: str = "",
     ) -> None:
-        self._engine = engine
+        self._engine = context.engine
         self._call = call
-        self._options = options
+        self._options = context.options
         self._max_size = max_size
-        self._wanted = content_type
-        self._deadline = Deadline(engine.clock, options.deadline)
-        self._upcoming: Next | None = None
-        self._version = Version()
-        self._skip = 0
-        self._fruitless = 0
+        self._expected_type = content_type
+        self._deadline = Deadline(self._engine.clock, self._options.deadline)
+        self._read_next: ReadChunk | None = None
+        self._version = ContentVersion()
+        self._bytes_to_skip = 0
+        self._attempts_without_data = 0
         self._response: Response[Any] | None = None
-        #: How many bytes were read, from the beginning.
+        #: How many bytes were read, from the beginning of the file.
         self.received = 0
 
     @property
     def response(self) -> Response[Any]:
-        """The first answer; its body is not at hand."""
+        """The first response; its `content` is not available."""
         if self._response is None:
             raise RuntimeError("use the stream in `with` or `async with`")
         return self._response
 
     @property
     def total(self) -> int | None:
-        """The length of the whole in bytes, None if the answer did not say it."""
+        """The length of the whole file in bytes, None if the response does not say it."""
         return self._version.total
 
     def open(self) -> Flow[None]:
-        """Send the call and read the head of the answer.
+        """Send the call and read the head of the response.
 
-        Raises what `Engine.execute` raises, and DownloadError if it is too long, or of another
-        type than was wanted.
+        Raises what `Engine.execute` raises, and DownloadError if the file is too long or has
+        another media type.
         """
         response = self._response = yield from self._engine.execute(
             self._call, self._options, stream=True
         )
-        self._upcoming = Next(Chunks(response.response))
+        self._read_next = ReadChunk(ResponseStream(response.response))
         try:
-            piece = self._piece(response)
-            if piece.start:
+            found = self._content_range(response)
+            if found.start:
                 raise DownloadError(f"{self._attempted}: the beginning of the content is missing")
-            self._version = piece.version
+            self._version = found.version
             self._check(response)
         except DownloadError:
             yield from self.close()
             raise
-        self._tell()
+        self._report_progress()
 
     @property
     def _attempted(self) -> str:
         return f"{self._call.method} {self._call.path}"
 
     @property
-    def _ranged(self) -> bool:
-        """Whether the caller asked for a part: then that is the whole."""
+    def _has_range(self) -> bool:
+        """Whether the caller requested a range, which then is treated as the whole file."""
         return any(name.lower() == "range" for name in self._options.headers)
 
-    def _piece(self, response: Response[Any]) -> Piece:
-        if self._ranged:
+    def _content_range(self, response: Response[Any]) -> ContentRange:
+        if self._has_range:
             length = response.headers.get("Content-Length", "")
-            return Piece(0, Version(total=int(length) if length.isdecimal() else None))
-        piece = piece_of(response.status_code, response.headers)
-        if piece is None:
-            raise DownloadError(f"{self._attempted}: an answer 206 does not say which part it is")
-        return piece
+            total = int(length) if length.isdecimal() else None
+            return ContentRange(0, ContentVersion(total=total))
+        found = content_range(response.status_code, response.headers)
+        if found is None:
+            raise DownloadError(f"{self._attempted}: a response 206 has no valid Content-Range")
+        return found
 
     def _check(self, response: Response[Any]) -> None:
-        found = response.headers.get("Content-Type", "")
-        if self._wanted and not fits(found, self._wanted):
-            raise DownloadError(f"{self._attempted}: the content is {found!r}, not {self._wanted}")
+        expected, found = self._expected_type, response.headers.get("Content-Type", "")
+        if expected and not matches_type(found, expected):
+            raise DownloadError(f"{self._attempted}: the content is {found!r}, not {expected}")
         self._check_size(self._version.total or 0)
 
     def _check_size(self, size: int) -> None:
         if self._max_size is not None and size > self._max_size:
             raise DownloadError(f"{self._attempted}: longer than {self._max_size:,} bytes")
 
-    def _tell(self) -> None:
+    def _report_progress(self) -> None:
         if self._options.progress is not None:
             self._options.progress(self.received, self.total)
 
     def next(self) -> Flow[bytes | None]:
-        """Return the next piece, None at the end.
+        """Return the next chunk, None at the end.
 
-        Raises TransportError if the connection is cut and the rest cannot be had, RequestTimeout
-        after the deadline, ChangedError if the rest is of another version.
+        Raises TransportError if the connection is lost and the rest cannot be requested,
+        RequestTimeout after the deadline, ContentChangedError if the file has changed.
         """
-        while self._upcoming is not None:
+        while self._read_next is not None:
             if self._deadline.end is not None and not self._deadline.allows(0):
                 raise RequestTimeout("the deadline has passed", attempted=self._attempted)
             try:
-                # There are thousands of pieces: nothing is made for each that need not be.
-                chunk: bytes | None = yield self._upcoming
+                # A file has thousands of chunks: `perform` would make a generator for each.
+                chunk: bytes | None = yield self._read_next
                 if chunk is None and self.received < (self.total or 0):
                     raise TransportError("the answer ends early", attempted=self._attempted)
             except TransportError as error:
@@ -139,68 +145,68 @@ class Reading:
                 continue
             if chunk is None:
                 break
-            if self._skip:
-                chunk = self._unread(chunk)
+            if self._bytes_to_skip:
+                chunk = self._without_skipped(chunk)
             if chunk:
-                self._fruitless = 0
+                self._attempts_without_data = 0
                 self.received += len(chunk)
                 if self._max_size is not None:
                     self._check_size(self.received)
-                self._tell()
+                self._report_progress()
                 return chunk
         return None
 
-    def _unread(self, chunk: bytes) -> bytes:
-        """Leave out what was read before the connection was cut."""
-        skipped = min(self._skip, len(chunk))
-        self._skip -= skipped
+    def _without_skipped(self, chunk: bytes) -> bytes:
+        """Return a chunk without bytes that were read before the connection was lost."""
+        skipped = min(self._bytes_to_skip, len(chunk))
+        self._bytes_to_skip -= skipped
         return chunk[skipped:] if skipped else chunk
 
     def _resume(self, error: TransportError) -> Flow[None]:
-        """Ask for the rest. Raises `error` if there is no way to, or no use in it."""
+        """Request the rest. Raises `error` if that is impossible or was tried too often."""
         yield from self.close()
         encoded = "Content-Encoding" in self.response.headers
-        if self._ranged or encoded or self._call.method != "GET":
+        if self._has_range or encoded or self._call.method != "GET":
             raise error
-        self._fruitless += 1
-        if self._fruitless > self._options.max_attempts:
+        self._attempts_without_data += 1
+        if self._attempts_without_data > self._options.max_attempts:
             raise error
-        if self._fruitless > 1:
-            wait = backoff(self._fruitless - 1, random.random)
+        if self._attempts_without_data > 1:
+            wait = backoff(self._attempts_without_data - 1, random.random)
             if not self._deadline.allows(wait):
                 raise error
             yield from perform(Sleep(wait))
-        response = yield from self._engine.execute(self._call, self._rest(), stream=True)
-        self._upcoming = Next(Chunks(response.response))
+        response = yield from self._engine.execute(self._call, self._rest_options(), stream=True)
+        self._read_next = ReadChunk(ResponseStream(response.response))
         try:
-            self._continue(self._piece(response))
+            self._continue_with(self._content_range(response))
         except DownloadError:
             yield from self.close()
             raise
 
-    def _rest(self) -> Options:
+    def _rest_options(self) -> Options:
         headers = dict(self._options.headers)
         if self.received:
             headers["Range"] = f"bytes={self.received}-"
             if self._version.validator:
                 headers["If-Range"] = self._version.validator
-        return evolve(self._options, headers=headers, deadline=self._deadline.left())
+        return evolve(self._options, headers=headers, deadline=self._deadline.remaining())
 
-    def _continue(self, piece: Piece) -> None:
-        if self.received and not self._version.same(piece.version):
-            raise ChangedError(f"{self._attempted}: the content changed while it was read")
-        if piece.start > self.received:
+    def _continue_with(self, found: ContentRange) -> None:
+        if self.received and not self._version.is_same(found.version):
+            raise ContentChangedError(f"{self._attempted}: the content changed while it was read")
+        if found.start > self.received:
             raise DownloadError(f"{self._attempted}: a part of the content is missing")
-        self._version = piece.version
-        self._skip = self.received - piece.start
+        self._version = found.version
+        self._bytes_to_skip = self.received - found.start
 
     def restart(self) -> Flow[None]:
-        """Begin again, after ChangedError."""
-        self.received = self._skip = 0
+        """Read from the beginning again, after ContentChangedError."""
+        self.received = self._bytes_to_skip = 0
         yield from self.open()
 
     def close(self) -> Flow[None]:
-        """Give up what is left."""
-        upcoming, self._upcoming = self._upcoming, None
-        if upcoming is not None:
-            yield from perform(Close(upcoming.chunks))
+        """Close the response, and its connection if it was not read to its end."""
+        read_next, self._read_next = self._read_next, None
+        if read_next is not None:
+            yield from perform(CloseResponse(read_next.stream))

@@ -1,4 +1,7 @@
-"""Where a downloaded file goes. Blocking; used by `downloads`, in a thread beside a loop."""
+"""Sinks: what a download writes to, a path or a file object.
+
+Their methods block; an asyncio client calls them in threads.
+"""
 
 from __future__ import annotations
 
@@ -11,87 +14,87 @@ from typing import IO, BinaryIO, Protocol, TypeAlias
 from ringkit._downloads.filenames import numbered
 from ringkit.errors import DownloadError
 
-#: A path of a file, an existing folder, or a file object that is open for writing bytes.
+#: The path of a file, an existing folder, or a file object that is open for writing bytes.
 Target: TypeAlias = str | os.PathLike[str] | BinaryIO
 
 
 class Sink(Protocol):
-    """Takes a file piece by piece."""
+    """Receives a file in chunks."""
 
     def open(self, name: str) -> None:
-        """Begin; `name` is what the server calls it, made safe."""
+        """Prepare to write; `name` is the name that the server gave, made safe."""
         ...
 
     def write(self, chunks: Sequence[bytes]) -> None:
-        """Take some pieces."""
+        """Write chunks in order."""
         ...
 
     def restart(self) -> None:
-        """Forget what was written: the file begins anew."""
+        """Discard what was written, to write the file from its beginning again."""
         ...
 
     def commit(self) -> Path | None:
-        """Put the whole file in its place and say where that is, if it has one."""
+        """Finish the file, and return its path if it has one."""
         ...
 
     def discard(self) -> None:
-        """Leave nothing behind."""
+        """Remove what was written, after an error."""
         ...
 
 
 class PathSink:
-    """A file that is written beside its place and renamed when it is complete.
+    """Writes a temporary file in the same folder and renames it when it is complete.
 
-    Into a folder it goes under its own name, with a number if that is taken; a path that names a
-    file is replaced.
+    If the path is a folder, the file gets the name that the server gave, with a number if that
+    exists. If it is a file, that file is replaced.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._name = ""
         self._file: IO[bytes] | None = None
-        self._written: Path | None = None
+        self._temporary: Path | None = None
 
     def open(self, name: str) -> None:
-        """Create the file that is written to. Raises OSError."""
+        """Create the temporary file. Raises OSError."""
         into_folder = self._path.is_dir()
         self._name = name if into_folder else ""
         folder = self._path if into_folder else self._path.parent
-        self._written = folder / f".ringkit-{os.urandom(8).hex()}.part"
-        self._file = self._written.open("xb")
+        self._temporary = folder / f".ringkit-{os.urandom(8).hex()}.part"
+        self._file = self._temporary.open("xb")
 
     def write(self, chunks: Sequence[bytes]) -> None:
-        """Take some pieces."""
+        """Write chunks in order."""
         if self._file is not None:
             self._file.writelines(chunks)
 
     def restart(self) -> None:
-        """Forget what was written."""
+        """Empty the temporary file."""
         if self._file is not None:
             self._file.seek(0)
             self._file.truncate()
 
     def commit(self) -> Path | None:
-        """Rename the file to what it is called."""
-        if self._file is None or self._written is None:
+        """Rename the temporary file, and return the path of the file."""
+        if self._file is None or self._temporary is None:
             return None
         self._file.close()
-        place = _reserved(self._path, self._name) if self._name else self._path
-        self._written.replace(place)
-        self._written = None
-        return place
+        path = _create_unique(self._path, self._name) if self._name else self._path
+        self._temporary.replace(path)
+        self._temporary = None
+        return path
 
     def discard(self) -> None:
-        """Remove what was written."""
+        """Delete the temporary file."""
         if self._file is not None:
             self._file.close()
-        if self._written is not None:
-            self._written.unlink(missing_ok=True)
-            self._written = None
+        if self._temporary is not None:
+            self._temporary.unlink(missing_ok=True)
+            self._temporary = None
 
 
-def _reserved(folder: Path, name: str) -> Path:
-    """Return a path in a folder that nothing else has, and occupy it."""
+def _create_unique(folder: Path, name: str) -> Path:
+    """Create an empty file in `folder` under `name`, with a number if that exists."""
     number = 0
     while True:
         path = folder / numbered(name, number)
@@ -102,39 +105,41 @@ def _reserved(folder: Path, name: str) -> Path:
 
 
 class FileSink:
-    """A file object of the caller's, written from where it stands and left open."""
+    """Writes to a file object from its current position, and leaves it open."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
         self._start: int | None = None
 
     def open(self, name: str) -> None:
-        """Note where the file stands."""
+        """Remember the position of the file, if it can seek."""
         with suppress(OSError, ValueError, AttributeError):
             self._start = self._file.tell() if self._file.seekable() else None
 
     def write(self, chunks: Sequence[bytes]) -> None:
-        """Take some pieces."""
+        """Write chunks in order."""
         for chunk in chunks:
             self._file.write(chunk)
 
     def restart(self) -> None:
-        """Go back to where it stood. Raises DownloadError if it cannot."""
+        """Seek to the first position. Raises DownloadError if the file cannot seek."""
         if self._start is None:
-            raise DownloadError("the content changed while it was read, and cannot be taken back")
+            raise DownloadError(
+                "the content changed while it was read, and the file cannot seek to write it again"
+            )
         self._file.seek(self._start)
         self._file.truncate()
 
     def commit(self) -> Path | None:
-        """Nothing: it is in its place."""
+        """Return None: a file object has no path."""
         return None
 
     def discard(self) -> None:
-        """Nothing: the caller has the file."""
+        """Do nothing: the file belongs to the caller."""
 
 
 def sink_for(target: Target) -> Sink:
-    """Return what writes to `target`."""
+    """Return the sink that writes to `target`."""
     if isinstance(target, str | os.PathLike):
         return PathSink(Path(target))
     return FileSink(target)

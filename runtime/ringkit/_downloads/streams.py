@@ -1,4 +1,4 @@
-"""Answers that are read piece by piece, in either colour. Made by `rc.stream`."""
+"""`Stream` and `AsyncStream`: the body of a response as an iterator of chunks; see `rc.stream`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Self
 
 from ringkit._downloads.filenames import file_name
-from ringkit._downloads.resumable import Reading
+from ringkit._downloads.resumable import ResumableBody
 from ringkit._io.flow import run, run_async
 
 if TYPE_CHECKING:
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
     from ringkit._response import Response
 
 
-class _Head:
-    """What the head of the answer says; known inside `with`."""
+class _BaseStream:
+    """What `Stream` and `AsyncStream` share; the attributes are available inside `with`."""
 
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+    def __init__(self, body: ResumableBody) -> None:
+        self._body = body
 
     @property
     def response(self) -> Response[Any]:
-        """The answer: status, headers, limits; its body is the stream."""
-        return self._reading.response
+        """The response: status, headers, limits. Its `content` is not available."""
+        return self._body.response
 
     @property
     def size(self) -> int | None:
-        """The length in bytes, None if the answer did not say it."""
-        return self._reading.total
+        """The length in bytes, None if the response does not say it."""
+        return self._body.total
 
     @property
     def content_type(self) -> str:
@@ -39,13 +39,13 @@ class _Head:
 
     @property
     def name(self) -> str:
-        """What the server calls the file, made safe as the name of a file."""
+        """The name that the server gave, safe as the name of a file."""
         disposition = self.response.headers.get("Content-Disposition", "")
         return file_name(disposition, self.content_type, str(self.response.request.url))
 
 
-class Stream(_Head):
-    """The pieces of an answer, as they come; resumed where the connection is cut.
+class Stream(_BaseStream):
+    """The chunks of a response as they arrive; resumed after a lost connection.
 
     ::
 
@@ -54,16 +54,16 @@ class Stream(_Head):
                 ...
     """
 
-    def __init__(self, reading: Reading, io: SyncIO) -> None:
-        super().__init__(reading)
+    def __init__(self, body: ResumableBody, io: SyncIO) -> None:
+        super().__init__(body)
         self._io = io
 
     def __iter__(self) -> Iterator[bytes]:
-        while (chunk := run(self._reading.next(), self._io)) is not None:
+        while (chunk := run(self._body.next(), self._io)) is not None:
             yield chunk
 
     def __enter__(self) -> Self:
-        run(self._reading.open(), self._io)
+        run(self._body.open(), self._io)
         return self
 
     def __exit__(
@@ -72,11 +72,11 @@ class Stream(_Head):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        run(self._reading.close(), self._io)
+        run(self._body.close(), self._io)
 
 
-class AsyncStream(_Head):
-    """The pieces of an answer, as they come; resumed where the connection is cut.
+class AsyncStream(_BaseStream):
+    """The chunks of a response as they arrive; resumed after a lost connection.
 
     ::
 
@@ -85,16 +85,16 @@ class AsyncStream(_Head):
                 ...
     """
 
-    def __init__(self, reading: Reading, io: AsyncIO) -> None:
-        super().__init__(reading)
+    def __init__(self, body: ResumableBody, io: AsyncIO) -> None:
+        super().__init__(body)
         self._io = io
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while (chunk := await run_async(self._reading.next(), self._io)) is not None:
+        while (chunk := await run_async(self._body.next(), self._io)) is not None:
             yield chunk
 
     async def __aenter__(self) -> Self:
-        await run_async(self._reading.open(), self._io)
+        await run_async(self._body.open(), self._io)
         return self
 
     async def __aexit__(
@@ -103,4 +103,4 @@ class AsyncStream(_Head):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await run_async(self._reading.close(), self._io)
+        await run_async(self._body.close(), self._io)

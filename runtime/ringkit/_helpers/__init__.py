@@ -1,1 +1,1 @@
-"""Shortcuts for what most programs do: texts, faxes, calls. Reached through the clients."""
+"""Helpers for common tasks: texts, faxes, RingOut, presence. Reached through the clients."""

@@ -1,6 +1,6 @@
-"""The messages that the helpers send, checked as the platform would (facts 3.4, 7). Pure.
+"""Builders of the calls that the helpers send, with the checks that the platform would make.
 
-Used by `ringkit._helpers` only.
+Pure functions, without I/O. The limits are those of platform-facts.md, 3.4 and 7.
 """
 
 from __future__ import annotations
@@ -13,40 +13,46 @@ from ringkit._unset import UNSET, Unset
 from ringkit.errors import BodyTooLargeError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
-    from ringkit._call.call import Call
-    from ringkit_api.models import FaxResponse, GetSMSMessageInfoResponse
+    from ringkit._call.call import Call, PagedCall
+    from ringkit_api.models import (
+        CallLogRecord,
+        CallLogResponse,
+        FaxResponse,
+        GetRingOutStatusResponse,
+        GetSMSMessageInfoResponse,
+    )
 
-#: A file, or a text that is sent as one.
+#: A file, or a text that is sent as a file of plain text.
 Content: TypeAlias = File | str
 
-_TEXT: Final = 1000
-_FILES: Final = 10
-_MMS_BYTES: Final = 1_500_000
-_FAX_BYTES: Final = 50_000_000
-_BAD_IN_NAMES: Final = frozenset("&@#$%^*")
+_MAX_TEXT_UNITS: Final = 1000
+_MAX_MMS_FILES: Final = 10
+_MAX_MMS_BYTES: Final = 1_500_000
+_MAX_FAX_BYTES: Final = 50_000_000
+_FORBIDDEN_IN_FILE_NAMES: Final = frozenset("&@#$%^*")
 
 
-def sms(
+def build_sms(
     from_: str, to: Sequence[str], text: str, files: Sequence[Attachment]
 ) -> Call[GetSMSMessageInfoResponse]:
-    """Return the call for a text message, a media message if there are files."""
-    from ringkit_api import sms as api
+    """Return the call for a text message, or for a media message if there are files."""
+    from ringkit_api import sms
     from ringkit_api.models import CreateMMSMessage, CreateSMSMessage, MessageStoreCallerInfoRequest
 
     sender = MessageStoreCallerInfoRequest(phone_number=from_)
     recipients = [MessageStoreCallerInfoRequest(phone_number=number) for number in to]
     if not files:
         message = CreateSMSMessage(from_=sender, to=recipients, text=text)
-        return api.create_sms_message(body=message)
+        return sms.create_sms_message(body=message)
     media = CreateMMSMessage(
         from_=sender, to=recipients, text=text or UNSET, attachments=list(files)
     )
-    return api.create_mms(body=media)
+    return sms.create_mms(body=media)
 
 
-def fax(
+def build_fax(
     to: Sequence[str],
     files: Sequence[Attachment],
     *,
@@ -55,14 +61,18 @@ def fax(
     cover_text: str,
     send_time: datetime | None,
 ) -> Call[FaxResponse]:
-    """Return the call for a fax. Raises ValueError for a file name that the platform refuses."""
-    from ringkit_api import fax as api
+    """Return the call for a fax.
+
+    Raises ValueError for a file name with a character that the platform refuses,
+    BodyTooLargeError for more than 50 MB.
+    """
+    from ringkit_api import fax
     from ringkit_api.models import CreateFaxMessageRequest, FaxRequestTo
 
     for file in files:
-        if _BAD_IN_NAMES & set(file.name):
-            raise ValueError(f"{file.name!r}: none of & @ # $ % ^ * may be in the name of a file")
-    _check_bytes("createFaxMessage", files, _FAX_BYTES)
+        if _FORBIDDEN_IN_FILE_NAMES & set(file.name):
+            raise ValueError(f"{file.name!r}: a file name must not contain any of & @ # $ % ^ *")
+    _check_size("createFaxMessage", files, _MAX_FAX_BYTES)
     request = CreateFaxMessageRequest(
         to=[FaxRequestTo(phone_number=number) for number in to],
         fax_resolution=_or_unset(resolution),
@@ -71,11 +81,54 @@ def fax(
         send_time=UNSET if send_time is None else send_time,
         attachment=list(files),
     )
-    return api.create_fax_message(body=request)
+    return fax.create_fax_message(body=request)
 
 
-def numbers(to: str | Iterable[str]) -> list[str]:
-    """Return the recipients. Raises ValueError if there are none."""
+def build_ring_out(
+    from_: str, to: str, caller_id: str, play_prompt: bool
+) -> Call[GetRingOutStatusResponse]:
+    """Return the call that starts a RingOut."""
+    from ringkit_api import ring_out
+    from ringkit_api.models import (
+        MakeRingOutCallerIdInfo,
+        MakeRingOutCallerInfoRequestFrom,
+        MakeRingOutCallerInfoRequestTo,
+        MakeRingOutRequest,
+    )
+
+    request = MakeRingOutRequest(
+        from_=MakeRingOutCallerInfoRequestFrom(phone_number=from_),
+        to=MakeRingOutCallerInfoRequestTo(phone_number=to),
+        caller_id=MakeRingOutCallerIdInfo(phone_number=caller_id) if caller_id else UNSET,
+        play_prompt=play_prompt,
+    )
+    return ring_out.create_ring_out_call(body=request)
+
+
+def build_active_calls(
+    extension_id: str | int,
+) -> PagedCall[CallLogResponse, CallLogRecord]:
+    """Return the call that lists the active calls of an extension."""
+    from ringkit_api import call_log
+
+    return call_log.list_extension_active_calls(extension_id=extension_id)
+
+
+def build_call_log(
+    date_from: datetime | date | None, date_to: datetime | date | None, filters: dict[str, Any]
+) -> PagedCall[CallLogResponse, CallLogRecord]:
+    """Return the call that lists the call log of a period."""
+    from ringkit_api import call_log
+
+    return call_log.read_user_call_log(
+        date_from=UNSET if date_from is None else date_from,
+        date_to=UNSET if date_to is None else date_to,
+        **filters,
+    )
+
+
+def recipients_of(to: str | Iterable[str]) -> list[str]:
+    """Return the recipients as a list. Raises ValueError if there are none."""
     found = [to] if isinstance(to, str) else list(to)
     if not found or not all(found):
         raise ValueError("to: give at least one phone number")
@@ -83,24 +136,29 @@ def numbers(to: str | Iterable[str]) -> list[str]:
 
 
 def checked_text(text: str) -> str:
-    """Return a text. Raises ValueError if it is longer than 1,000 UTF-16 code units."""
+    """Return `text`. Raises ValueError if it is longer than 1,000 UTF-16 code units."""
     units = len(text.encode("utf-16-le")) // 2
-    if units > _TEXT:
-        raise ValueError(f"a text may have {_TEXT} UTF-16 code units, this one has {units}")
+    if units > _MAX_TEXT_UNITS:
+        raise ValueError(
+            f"a text may have {_MAX_TEXT_UNITS} UTF-16 code units, this one has {units}"
+        )
     return text
 
 
-def media(contents: Iterable[Content]) -> list[Attachment]:
-    """Return the files of a media message. Raises ValueError or BodyTooLargeError if too much."""
-    files = attached(contents)
-    if len(files) > _FILES:
-        raise ValueError(f"a media message may have {_FILES} files, not {len(files)}")
-    _check_bytes("createMMS", files, _MMS_BYTES)
+def mms_attachments(contents: Iterable[Content]) -> list[Attachment]:
+    """Return the files of a media message.
+
+    Raises ValueError for no file or more than 10, BodyTooLargeError for more than 1,500,000 bytes.
+    """
+    files = attachments_of(contents)
+    if len(files) > _MAX_MMS_FILES:
+        raise ValueError(f"a media message may have {_MAX_MMS_FILES} files, not {len(files)}")
+    _check_size("createMMS", files, _MAX_MMS_BYTES)
     return files
 
 
-def attached(contents: Iterable[Content]) -> list[Attachment]:
-    """Return contents as files, texts among them as plain text. ValueError if there are none."""
+def attachments_of(contents: Iterable[Content]) -> list[Attachment]:
+    """Return contents as files, each text as a file of plain text. ValueError if there are none."""
     if isinstance(contents, str | bytes):
         raise TypeError("give a list of files or texts")
     files = [
@@ -114,10 +172,10 @@ def attached(contents: Iterable[Content]) -> list[Attachment]:
     return files
 
 
-def _check_bytes(operation: str, files: Sequence[Attachment], most: int) -> None:
+def _check_size(operation: str, files: Sequence[Attachment], max_bytes: int) -> None:
     size = sum(file.size for file in files)
-    if size > most:
-        raise BodyTooLargeError(operation, size, most)
+    if size > max_bytes:
+        raise BodyTooLargeError(operation, size, max_bytes)
 
 
 def _or_unset(text: str) -> Any | Unset:

@@ -1,100 +1,106 @@
-"""`rc.messages`: texts, media messages, faxes, and the numbers they can be sent from."""
+"""`rc.messages`: texts, media messages, faxes, and the phone numbers to send them from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
-from ringkit._helpers import builders as drafts
-from ringkit._helpers.builders import Content
-from ringkit._helpers.sending import sent
-from ringkit._io.flow import Flow
-from ringkit._paging.pager import Walk
+from ringkit._helpers.builders import (
+    Content,
+    attachments_of,
+    build_fax,
+    build_sms,
+    checked_text,
+    mms_attachments,
+    recipients_of,
+)
+from ringkit._io.flow import Flow, run, run_async
+from ringkit._paging.pager import Pager
 from ringkit.errors import RingkitError
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ringkit._client.asynchronous import AsyncRingCentral
-    from ringkit._client.sync import RingCentral
+    from ringkit._io.http import AsyncIO, SyncIO
+    from ringkit._request.context import CallContext
     from ringkit_api.models import FaxResponse, GetSMSMessageInfoResponse, UserPhoneNumberInfo
 
-C = TypeVar("C", bound="RingCentral | AsyncRingCentral")
-
-#: What a number of the extension may be used for.
+#: What a phone number of the extension may be used for.
 Feature: TypeAlias = Literal[
     "CallerId", "SmsSender", "A2PSmsSender", "MmsSender", "InternationalSmsSender"
 ]
 Resolution: TypeAlias = Literal["High", "Low"]
 
 
-class _Messages(Generic[C]):
-    """What both colours share: the flows."""
+class _BaseMessages:
+    """What `Messages` and `AsyncMessages` share: the flows."""
 
-    def __init__(self, client: C) -> None:
-        self._client = client
+    def __init__(self, context: CallContext[Any]) -> None:
+        self._context = context
+        #: The number to send from, by the id of the user and the feature.
         self._senders: dict[tuple[str, str], str] = {}
 
     def _send(
         self, to: str | Iterable[str], text: str, contents: Iterable[Content] | None, from_: str
     ) -> Flow[GetSMSMessageInfoResponse]:
-        recipients, text = drafts.numbers(to), drafts.checked_text(text)
-        files = [] if contents is None else drafts.media(contents)
+        recipients, text = recipients_of(to), checked_text(text)
+        files = [] if contents is None else mms_attachments(contents)
         if not from_:
             from_ = yield from self._sender("MmsSender" if files else "SmsSender")
-        return (yield from sent(self._client, drafts.sms(from_, recipients, text, files)))
+        return (yield from self._context.send(build_sms(from_, recipients, text, files)))
 
     def _sender(self, feature: Feature) -> Flow[str]:
-        """Return a number to send from, asked for once for each user."""
-        found = self._senders.get((self._owner(), feature), "")
+        """Return a number to send from; the platform is asked once for each user and feature."""
+        found = self._senders.get((self._owner_id(), feature), "")
         if not found:
-            able = yield from self._sender_numbers(feature)
-            if not able:
+            numbers = yield from self._sender_numbers(feature)
+            if not numbers:
                 raise RingkitError(f"the extension has no number with the feature {feature}")
-            found = str(able[0].phone_number)
-            self._senders[self._owner(), feature] = found
+            found = str(numbers[0].phone_number)
+            self._senders[self._owner_id(), feature] = found
         return found
 
-    def _owner(self) -> str:
-        token = self._client._engine.session.keeper.token
+    def _owner_id(self) -> str:
+        token = self._context.engine.session.token_manager.token
         return "" if token is None else token.owner_id
 
     def _sender_numbers(self, feature: Feature) -> Flow[list[UserPhoneNumberInfo]]:
         from ringkit_api import phone_numbers
 
-        call = phone_numbers.list_extension_phone_numbers()
-        walk = Walk(self._client._engine, call, self._client._options)
+        pager = Pager(self._context, phone_numbers.list_extension_phone_numbers())
         found: list[UserPhoneNumberInfo] = []
-        while (page := (yield from walk.next())) is not None:
+        while (page := (yield from pager.next())) is not None:
             found += [n for n in page.records if feature in cast("Any", n.features or ())]
         return found
 
     def _fax(
         self, to: str | Iterable[str], contents: Iterable[Content], details: dict[str, Any]
     ) -> Flow[FaxResponse]:
-        call = drafts.fax(drafts.numbers(to), drafts.attached(contents), **details)
-        return (yield from sent(self._client, call))
+        call = build_fax(recipients_of(to), attachments_of(contents), **details)
+        return (yield from self._context.send(call))
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+        return f"<{type(self).__name__} of {self._context.engine.config.server_url}>"
 
 
-class Messages(_Messages["RingCentral"]):
+class Messages(_BaseMessages):
     """Texts, media messages and faxes of the user who is logged in.
 
-    Phone numbers are E.164 (`+16505550100`). Raises what `RingCentral.send` raises; ValueError,
-    or BodyTooLargeError, for what the platform would refuse as too much.
+    Phone numbers are in E.164 format (`+16505550100`). Methods raise what `RingCentral.send`
+    raises, and ValueError or BodyTooLargeError for a message larger than the platform allows.
     """
+
+    _context: CallContext[SyncIO]
 
     def sms(
         self, to: str | Iterable[str], text: str, *, from_: str = ""
     ) -> GetSMSMessageInfoResponse:
         """Send a text of at most 1,000 UTF-16 code units.
 
-        Without `from_` it is sent from the user's first number that can. RingkitError if there
-        is none.
+        Without `from_` it is sent from the first number of the user that can send texts; raises
+        RingkitError if there is none.
         """
-        return self._client._run(self._send(to, text, None, from_))
+        return run(self._send(to, text, None, from_), self._context.io)
 
     def mms(
         self,
@@ -104,12 +110,12 @@ class Messages(_Messages["RingCentral"]):
         *,
         from_: str = "",
     ) -> GetSMSMessageInfoResponse:
-        """Send files, at most 10 and 1,500,000 bytes together, with a text if given.
+        """Send at most 10 files, of at most 1,500,000 bytes together, and optionally a text.
 
         An attachment is a path, bytes, a file object or an `Attachment`; a text becomes a file of
         plain text. `from_` is as for `sms`.
         """
-        return self._client._run(self._send(to, text, attachments, from_))
+        return run(self._send(to, text, attachments, from_), self._context.io)
 
     def fax(
         self,
@@ -121,10 +127,11 @@ class Messages(_Messages["RingCentral"]):
         cover_text: str = "",
         send_time: datetime | None = None,
     ) -> FaxResponse:
-        """Send a fax of files, at most 50 MB together; texts among them become pages.
+        """Send a fax of files, of at most 50 MB together; a text becomes a page.
 
-        `cover_index` is the cover page (0: none), `cover_text` what is on it (1,024 characters),
-        `send_time` when to send it, with a time zone.
+        - `cover_index`: the number of the cover page, 0 for none.
+        - `cover_text`: the text on the cover page, at most 1,024 characters.
+        - `send_time`: when to send the fax, with a time zone; None for now.
         """
         details = {
             "resolution": resolution,
@@ -132,21 +139,23 @@ class Messages(_Messages["RingCentral"]):
             "cover_text": cover_text,
             "send_time": send_time,
         }
-        return self._client._run(self._fax(to, attachments, details))
+        return run(self._fax(to, attachments, details), self._context.io)
 
     def sender_numbers(self, feature: Feature = "SmsSender") -> list[UserPhoneNumberInfo]:
-        """Return the numbers of the user that have a feature: those to send from."""
-        return self._client._run(self._sender_numbers(feature))
+        """Return the phone numbers of the user that have a feature."""
+        return run(self._sender_numbers(feature), self._context.io)
 
 
-class AsyncMessages(_Messages["AsyncRingCentral"]):
-    """Texts, media messages and faxes for asyncio; otherwise as `Messages`."""
+class AsyncMessages(_BaseMessages):
+    """Texts, media messages and faxes for asyncio; otherwise like `Messages`."""
+
+    _context: CallContext[AsyncIO]
 
     async def sms(
         self, to: str | Iterable[str], text: str, *, from_: str = ""
     ) -> GetSMSMessageInfoResponse:
         """Send a text; see `Messages.sms`."""
-        return await self._client._run(self._send(to, text, None, from_))
+        return await run_async(self._send(to, text, None, from_), self._context.io)
 
     async def mms(
         self,
@@ -156,8 +165,8 @@ class AsyncMessages(_Messages["AsyncRingCentral"]):
         *,
         from_: str = "",
     ) -> GetSMSMessageInfoResponse:
-        """Send files with a text; see `Messages.mms`."""
-        return await self._client._run(self._send(to, text, attachments, from_))
+        """Send files and optionally a text; see `Messages.mms`."""
+        return await run_async(self._send(to, text, attachments, from_), self._context.io)
 
     async def fax(
         self,
@@ -176,8 +185,8 @@ class AsyncMessages(_Messages["AsyncRingCentral"]):
             "cover_text": cover_text,
             "send_time": send_time,
         }
-        return await self._client._run(self._fax(to, attachments, details))
+        return await run_async(self._fax(to, attachments, details), self._context.io)
 
     async def sender_numbers(self, feature: Feature = "SmsSender") -> list[UserPhoneNumberInfo]:
-        """Return the numbers to send from; see `Messages.sender_numbers`."""
-        return await self._client._run(self._sender_numbers(feature))
+        """Return the phone numbers of the user that have a feature."""
+        return await run_async(self._sender_numbers(feature), self._context.io)

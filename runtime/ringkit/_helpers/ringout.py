@@ -1,41 +1,38 @@
-"""A RingOut call: begun, watched, hung up. Made by `rc.telephony`."""
+"""`RingOutCall` and `AsyncRingOutCall`: a RingOut to wait for, watch and cancel."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
-from ringkit._helpers.sending import sent
-from ringkit._io.flow import Flow, Sleep, perform
+from ringkit._io.flow import Flow, Sleep, perform, run, run_async
 from ringkit._unset import UNSET
 from ringkit.errors import NotFoundError
 
 if TYPE_CHECKING:
-    from ringkit._client.asynchronous import AsyncRingCentral
-    from ringkit._client.sync import RingCentral
+    from ringkit._io.http import AsyncIO, SyncIO
+    from ringkit._request.context import CallContext
     from ringkit_api.models import GetRingOutStatusResponse
 
-C = TypeVar("C", bound="RingCentral | AsyncRingCentral")
-
-#: Seconds between two looks: 30 a minute, of the 50 that the rate group allows.
-POLL: Final = 2.0
-_UNDER_WAY: Final = frozenset({"InProgress", "Success"})
+#: Seconds between two status requests: 30 a minute, of the 50 that the rate group allows.
+POLL_SECONDS: Final = 2.0
+_ACTIVE_STATUSES: Final = frozenset({"InProgress", "Success"})
 _FINISHED: Final = "Finished"
 
 
-class _Call(Generic[C]):
-    """What both colours share.
+class _BaseRingOutCall:
+    """What `RingOutCall` and `AsyncRingOutCall` share.
 
-    `call_status` is `InProgress`, `Success` (both are connected), `Finished`, or why it failed
-    (`CannotReach`, `NoAnswerMachine`, ...); `caller_status` and `callee_status` are those of the
-    two ends. They are as of the last look.
+    `call_status` is `InProgress`, `Success` (both parties are connected), `Finished`, or the
+    reason of a failure (`CannotReach`, `NoAnswerMachine`, ...); `caller_status` and
+    `callee_status` are those of the two parties. All are those of the last request.
     """
 
-    def __init__(self, client: C, data: GetRingOutStatusResponse) -> None:
-        self._client = client
+    def __init__(self, context: CallContext[Any], data: GetRingOutStatusResponse) -> None:
+        self._context = context
         self.data = data
-        self._gone = False
+        self._deleted = False
 
     @property
     def id(self) -> str:
@@ -45,32 +42,32 @@ class _Call(Generic[C]):
     def _status(self, name: str) -> str:
         status: Any = self.data.status
         found = UNSET if status is UNSET else getattr(status, name)
-        return _FINISHED if self._gone else "InProgress" if found is UNSET else str(found)
+        return _FINISHED if self._deleted else "InProgress" if found is UNSET else str(found)
 
     @property
     def call_status(self) -> str:
-        """The status of the whole."""
+        """The status of the whole call."""
         return self._status("call_status")
 
     @property
     def caller_status(self) -> str:
-        """The status of the phone that rings first."""
+        """The status of the caller, whose phone rings first."""
         return self._status("caller_status")
 
     @property
     def callee_status(self) -> str:
-        """The status of the phone that is called."""
+        """The status of the callee."""
         return self._status("callee_status")
 
     @property
     def connected(self) -> bool:
-        """Whether both are connected."""
+        """Whether caller and callee are connected."""
         return self.call_status == "Success"
 
     @property
     def ended(self) -> bool:
-        """Whether it is over, or has failed."""
-        return self.call_status not in _UNDER_WAY
+        """Whether the call is over or has failed."""
+        return self.call_status not in _ACTIVE_STATUSES
 
     @property
     def statuses(self) -> tuple[str, str, str]:
@@ -80,12 +77,11 @@ class _Call(Generic[C]):
     def _refresh(self) -> Flow[None]:
         from ringkit_api import ring_out
 
+        call = ring_out.read_ring_out_call_status(ringout_id=self.id)
         try:
-            self.data = yield from sent(
-                self._client, ring_out.read_ring_out_call_status(ringout_id=self.id)
-            )
+            self.data = yield from self._context.send(call)
         except NotFoundError:
-            self._gone = True  # the platform forgets a call some time after its end
+            self._deleted = True  # the platform deletes a call some time after its end
 
     def _wait(self, poll: float) -> Flow[str]:
         while self.call_status == "InProgress":
@@ -93,8 +89,8 @@ class _Call(Generic[C]):
             yield from self._refresh()
         return self.call_status
 
-    def _change(self, poll: float) -> Flow[bool]:
-        """Wait until a status has changed; False if none will any more."""
+    def _wait_for_change(self, poll: float) -> Flow[bool]:
+        """Wait until a status has changed; return False if the call ends without a change."""
         before = self.statuses
         while not self.ended:
             yield from perform(Sleep(poll))
@@ -106,53 +102,57 @@ class _Call(Generic[C]):
     def _cancel(self) -> Flow[None]:
         from ringkit_api import ring_out
 
-        with suppress(NotFoundError):  # it is over
-            yield from sent(self._client, ring_out.delete_ring_out_call(ringout_id=self.id))
-        self._gone = True
+        with suppress(NotFoundError):  # the call is over
+            yield from self._context.send(ring_out.delete_ring_out_call(ringout_id=self.id))
+        self._deleted = True
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}: {self.call_status}>"
 
 
-class RingOutCall(_Call["RingCentral"]):
-    """A RingOut call. Raises what `RingCentral.send` raises."""
+class RingOutCall(_BaseRingOutCall):
+    """A RingOut call. Methods raise what `RingCentral.send` raises; `poll` is in seconds."""
+
+    _context: CallContext[SyncIO]
 
     def refresh(self) -> None:
-        """Look how far it has come."""
-        self._client._run(self._refresh())
+        """Request the current statuses."""
+        run(self._refresh(), self._context.io)
 
-    def wait(self, *, poll: float = POLL) -> str:
-        """Wait until both are connected, or it has failed; returns `call_status`."""
-        return self._client._run(self._wait(poll))
+    def wait(self, *, poll: float = POLL_SECONDS) -> str:
+        """Wait until both parties are connected or the call has failed; return `call_status`."""
+        return run(self._wait(poll), self._context.io)
 
-    def watch(self, *, poll: float = POLL) -> Iterator[tuple[str, str, str]]:
-        """Yield `statuses` now and at each change, until the call is over."""
+    def watch(self, *, poll: float = POLL_SECONDS) -> Iterator[tuple[str, str, str]]:
+        """Yield `statuses` now and after each change, until the call is over."""
         yield self.statuses
-        while self._client._run(self._change(poll)):
+        while run(self._wait_for_change(poll), self._context.io):
             yield self.statuses
 
     def cancel(self) -> None:
-        """Hang up. A call that is over is left alone."""
-        self._client._run(self._cancel())
+        """Hang up. Does nothing if the call is over."""
+        run(self._cancel(), self._context.io)
 
 
-class AsyncRingOutCall(_Call["AsyncRingCentral"]):
-    """A RingOut call for asyncio; otherwise as `RingOutCall`."""
+class AsyncRingOutCall(_BaseRingOutCall):
+    """A RingOut call for asyncio; otherwise like `RingOutCall`."""
+
+    _context: CallContext[AsyncIO]
 
     async def refresh(self) -> None:
-        """Look how far it has come."""
-        await self._client._run(self._refresh())
+        """Request the current statuses."""
+        await run_async(self._refresh(), self._context.io)
 
-    async def wait(self, *, poll: float = POLL) -> str:
-        """Wait until both are connected, or it has failed; returns `call_status`."""
-        return await self._client._run(self._wait(poll))
+    async def wait(self, *, poll: float = POLL_SECONDS) -> str:
+        """Wait until both parties are connected or the call has failed; return `call_status`."""
+        return await run_async(self._wait(poll), self._context.io)
 
-    async def watch(self, *, poll: float = POLL) -> AsyncIterator[tuple[str, str, str]]:
-        """Yield `statuses` now and at each change, until the call is over."""
+    async def watch(self, *, poll: float = POLL_SECONDS) -> AsyncIterator[tuple[str, str, str]]:
+        """Yield `statuses` now and after each change, until the call is over."""
         yield self.statuses
-        while await self._client._run(self._change(poll)):
+        while await run_async(self._wait_for_change(poll), self._context.io):
             yield self.statuses
 
     async def cancel(self) -> None:
-        """Hang up. A call that is over is left alone."""
-        await self._client._run(self._cancel())
+        """Hang up. Does nothing if the call is over."""
+        await run_async(self._cancel(), self._context.io)

@@ -1,1 +1,1 @@
-"""What waits: flows and the effects they yield, HTTP, threads and tasks, the clock."""
+"""Input and output: flows and their effects, HTTP, background threads and tasks, the clock."""

@@ -1,4 +1,4 @@
-"""Work that goes on beside calls: threads and tasks, and waiting for them. Used by `http`."""
+"""Threads and asyncio tasks for work that runs beside the calls of a client."""
 
 from __future__ import annotations
 
@@ -10,83 +10,81 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ringkit._io.clock import Clock
 
 if TYPE_CHECKING:
-    import asyncio  # a blocking program never loads it
+    import asyncio  # imported when it is needed: a blocking program never loads it
     from concurrent.futures import Future
 
 T = TypeVar("T")
 
 
-class Threads:
-    """The threads that blocking flows have started."""
+class BackgroundThreads:
+    """Runs functions in daemon threads, and waits for futures with blocking calls."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self._threads: set[threading.Thread] = set()
 
     def wait(self, future: Future[T], timeout: float | None) -> T:
-        """Wait for the outcome of another flow."""
+        """Return the result of a future, waiting for it at most `timeout` seconds.
+
+        Raises TimeoutError after that.
+        """
         return future.result(timeout)
 
-    def start(self, work: Callable[[], None], at_end: Callable[[], None]) -> None:
-        """Run a function in a thread that an interrupted caller does not take along."""
+    def start(self, function: Callable[[], None], at_end: Callable[[], None]) -> None:
+        """Run a function in a new thread, then `at_end`; an interrupt of the caller stops neither.
+
+        The thread gets a copy of the caller's context variables.
+        """
         context = contextvars.copy_context()
 
-        def run_and_tell() -> None:
+        def target() -> None:
             try:
-                context.run(work)
+                context.run(function)
             finally:
                 self._threads.discard(threading.current_thread())
                 at_end()
 
-        thread = threading.Thread(target=run_and_tell, name="ringkit", daemon=True)
+        thread = threading.Thread(target=target, name="ringkit", daemon=True)
         self._threads.add(thread)
         try:
             thread.start()
         except RuntimeError:
-            # The interpreter is shutting down, or has no threads: then right now.
+            # The interpreter is shutting down or out of threads: run it in this one.
             self._threads.discard(thread)
             try:
-                work()
+                function()
             finally:
                 at_end()
 
-    def settle(self, timeout: float) -> None:
-        """Wait until what was started has ended, at most `timeout` seconds."""
+    def join(self, timeout: float) -> None:
+        """Wait until the threads have ended, at most `timeout` seconds."""
         give_up = self.clock.monotonic() + timeout
         for thread in self._threads - {threading.current_thread()}:
             thread.join(max(0.0, give_up - self.clock.monotonic()))
 
 
-class Tasks:
-    """The tasks that asyncio flows have started."""
+class BackgroundTasks:
+    """Runs coroutines in asyncio tasks, and waits for futures with `await`."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def wait(self, future: Future[T], timeout: float | None) -> T:
-        """Wait for the outcome of another flow; being cancelled does not cancel that one."""
-        import asyncio
+        """Return the result of a future, waiting for it at most `timeout` seconds.
 
-        loop = asyncio.get_running_loop()
-        landed = asyncio.Event()
-
-        def tell(_: Future[T]) -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(landed.set)
-
-        future.add_done_callback(tell)
-        await asyncio.wait_for(landed.wait(), timeout)
-        return future.result()
+        Raises TimeoutError after that. Cancelling the caller does not cancel the future.
+        """
+        return await wait_async(future, timeout)
 
     async def in_thread(self, function: Callable[[], T]) -> T:
-        """Run a blocking function beside the event loop."""
+        """Return the result of a blocking function, called in a thread."""
         import asyncio
 
         return await asyncio.to_thread(function)
 
     def start(self, coroutine: Coroutine[Any, Any, Any], at_end: Callable[[], None]) -> None:
-        """Run a coroutine in a task that is kept alive until it ends."""
+        """Run a coroutine in a new task, then `at_end`; a reference to the task is kept."""
         import asyncio
 
         task = asyncio.get_running_loop().create_task(coroutine)
@@ -94,8 +92,8 @@ class Tasks:
         task.add_done_callback(self._tasks.discard)
         task.add_done_callback(lambda _: at_end())
 
-    async def settle(self, timeout: float) -> None:
-        """Wait until what was started has ended; after `timeout` seconds it is cancelled."""
+    async def join(self, timeout: float) -> None:
+        """Wait until the tasks have ended; after `timeout` seconds cancel them."""
         import asyncio
 
         running = {task for task in self._tasks if task is not asyncio.current_task()}
@@ -105,3 +103,22 @@ class Tasks:
             task.cancel()
         if running:
             await asyncio.wait(running)
+
+
+async def wait_async(future: Future[T], timeout: float | None = None) -> T:
+    """Return the result of a future that another thread may resolve, in the running event loop.
+
+    Raises TimeoutError after `timeout` seconds. Cancelling the caller does not cancel the future.
+    """
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    done = asyncio.Event()
+
+    def set_done(_: Future[T]) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(done.set)
+
+    future.add_done_callback(set_done)
+    await asyncio.wait_for(done.wait(), timeout)
+    return future.result()

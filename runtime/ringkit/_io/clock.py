@@ -1,4 +1,4 @@
-"""Time, injected so that tests can let hours pass in no time."""
+"""The clock interface, and the system clock; tests use clocks of their own."""
 
 from __future__ import annotations
 
@@ -7,42 +7,42 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """What the runtime asks of time. Everything is in seconds."""
+    """The clock that everything in the runtime uses. All values are in seconds."""
 
     def time(self) -> float:
-        """Return the wall clock: seconds since the epoch. It jumps when a computer sleeps."""
+        """Return the seconds since the epoch. The value jumps when a computer wakes from sleep."""
         ...
 
     def monotonic(self) -> float:
-        """Return a clock that only ever goes on; for measuring."""
+        """Return a value that never decreases, for measuring durations."""
         ...
 
     def sleep(self, seconds: float) -> None:
-        """Block the thread for a time."""
+        """Block the thread for `seconds`."""
         ...
 
     async def sleep_async(self, seconds: float) -> None:
-        """Suspend the task for a time."""
+        """Suspend the task for `seconds`."""
         ...
 
 
 class SystemClock:
-    """The clock of the computer."""
+    """The clock of the operating system."""
 
     def time(self) -> float:
-        """Return the wall clock in seconds since the epoch."""
+        """Return the seconds since the epoch."""
         return _time.time()
 
     def monotonic(self) -> float:
-        """Return seconds that only ever go on."""
+        """Return a value that never decreases, for measuring durations."""
         return _time.monotonic()
 
     def sleep(self, seconds: float) -> None:
-        """Block the thread for a time."""
+        """Block the thread for `seconds`."""
         _time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Suspend the task for a time."""
-        import asyncio  # a blocking program never loads it
+        """Suspend the task for `seconds`."""
+        import asyncio  # imported here: a blocking program never loads it
 
         await asyncio.sleep(seconds)

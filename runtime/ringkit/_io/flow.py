@@ -1,8 +1,9 @@
-"""One way through for both colours: flows that say what to wait for, and two drivers that wait.
+"""Flows and effects: one implementation for sync and async.
 
-A flow is a generator. It holds every decision of a request, a login, a refresh, and yields
-effects: a request to send, a pause, an outcome to wait for. `run` performs them with blocking
-calls, `run_async` with awaits; neither decides anything. (httpx writes its auth flows this way.)
+A flow is a generator. It makes every decision of a request, a login or a refresh, and yields
+effects: a request to send, a time to sleep, a future to wait for. `run` performs the effects with
+blocking calls, `run_async` with `await`; neither decides anything. httpx writes its auth flows in
+the same way.
 """
 
 from __future__ import annotations
@@ -16,21 +17,21 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from ringkit._io.http import AsyncIO, RawRequest, RawResponse, SyncIO
-    from ringkit._io.stream import Chunks
+    from ringkit._io.stream import ResponseStream
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
 class Effect(Protocol[T_co]):
-    """Something to do or to wait for, in either colour."""
+    """An operation that takes time, with a sync and an async implementation."""
 
     def perform(self, io: SyncIO, /) -> T_co:
-        """Do it, blocking."""
+        """Perform the effect with blocking calls and return its result."""
         ...
 
     async def perform_async(self, io: AsyncIO, /) -> T_co:
-        """Do it, awaiting."""
+        """Perform the effect with `await` and return its result."""
         ...
 
 
@@ -38,13 +39,13 @@ Flow = Generator[Effect[Any], Any, T]
 
 
 def perform(effect: Effect[T]) -> Flow[T]:
-    """Yield an effect from within a flow and return its result, typed."""
+    """Yield an effect from a flow and return its result, with its type."""
     result: T = yield effect
     return result
 
 
 def run(flow: Flow[T], io: SyncIO) -> T:
-    """Drive a flow with blocking calls."""
+    """Run a flow with blocking calls and return its result."""
     try:
         effect = next(flow)
         while True:
@@ -60,7 +61,7 @@ def run(flow: Flow[T], io: SyncIO) -> T:
 
 
 async def run_async(flow: Flow[T], io: AsyncIO) -> T:
-    """Drive a flow with awaits."""
+    """Run a flow with `await` and return its result."""
     try:
         effect = next(flow)
         while True:
@@ -77,7 +78,7 @@ async def run_async(flow: Flow[T], io: AsyncIO) -> T:
 
 @frozen
 class Sleep:
-    """Wait for a time, in seconds."""
+    """Do nothing for `seconds`."""
 
     seconds: float
 
@@ -91,10 +92,11 @@ class Sleep:
 
 
 @frozen(eq=False)
-class Exchange:
-    """Send a request and read the answer, or its head only if it is a `stream`.
+class SendRequest:
+    """Send a request and return the response; with `stream` its body is not read.
 
-    Raises TransportError if none comes, RequestTimeout if none comes `within` as many seconds.
+    Raises TransportError without a response, RequestTimeout if it is not complete `within` as many
+    seconds.
     """
 
     request: RawRequest
@@ -102,68 +104,68 @@ class Exchange:
     within: float | None = None
 
     def perform(self, io: SyncIO) -> RawResponse:
-        """Send over the blocking client."""
+        """Send with the blocking client."""
         return io.send(self.request, stream=self.stream, within=self.within)
 
     async def perform_async(self, io: AsyncIO) -> RawResponse:
-        """Send over the asyncio client."""
+        """Send with the asyncio client."""
         return await io.send(self.request, stream=self.stream, within=self.within)
 
 
 @frozen(eq=False)
-class Read:
-    """Read the rest of a streamed answer and close it. Raises as `Exchange` does."""
+class ReadBody:
+    """Read the body of a streamed response and close it. Raises as `SendRequest` does."""
 
     response: RawResponse
     within: float | None = None
 
     def perform(self, io: SyncIO) -> bytes:
-        """Read over the blocking client."""
+        """Read with the blocking client."""
         return io.read(self.response, within=self.within)
 
     async def perform_async(self, io: AsyncIO) -> bytes:
-        """Read over the asyncio client."""
+        """Read with the asyncio client."""
         return await io.read(self.response, within=self.within)
 
 
 @frozen(eq=False)
-class Next:
-    """Read a piece of a streamed answer as it came over the wire, None at its end.
+class ReadChunk:
+    """Read the next piece of a streamed response; the result is None at its end.
 
-    Raises TransportError if it breaks off.
+    Raises TransportError if the connection breaks.
     """
 
-    chunks: Chunks
+    stream: ResponseStream
 
     def perform(self, io: SyncIO) -> bytes | None:
-        """Read over the blocking client."""
-        return self.chunks.next()
+        """Read with the blocking client."""
+        return self.stream.next()
 
     async def perform_async(self, io: AsyncIO) -> bytes | None:
-        """Read over the asyncio client."""
-        return await self.chunks.next_async()
+        """Read with the asyncio client."""
+        return await self.stream.next_async()
 
 
 @frozen(eq=False)
-class Close:
-    """Give up a streamed answer, and its connection if it was not read to its end."""
+class CloseResponse:
+    """Close a streamed response, and its connection if it was not read to the end."""
 
-    chunks: Chunks
+    stream: ResponseStream
 
     def perform(self, io: SyncIO) -> None:
-        """Close it."""
-        self.chunks.close()
+        """Close the response."""
+        self.stream.close()
 
     async def perform_async(self, io: AsyncIO) -> None:
-        """Close it."""
-        await self.chunks.close_async()
+        """Close the response."""
+        await self.stream.close_async()
 
 
 @frozen(eq=False)
-class Outcome(Generic[T]):
-    """Wait for what another flow finds out, at most `timeout` seconds (None: as long as it takes).
+class Wait(Generic[T]):
+    """Wait for a future that another flow sets, at most `timeout` seconds (None: no limit).
 
-    Raises TimeoutError when they have passed; giving up does not disturb the other flow.
+    Raises TimeoutError after that. Neither a timeout nor a cancellation affects the other flow.
     """
 
     future: Future[T]
@@ -179,8 +181,8 @@ class Outcome(Generic[T]):
 
 
 @frozen(eq=False)
-class Work(Generic[T]):
-    """Run a function that may block (a file, a lock, a socket)."""
+class RunBlocking(Generic[T]):
+    """Call a function that may block (a file, a lock, a socket)."""
 
     function: Callable[[], T]
 
@@ -189,24 +191,24 @@ class Work(Generic[T]):
         return self.function()
 
     async def perform_async(self, io: AsyncIO) -> T:
-        """Call it in a thread, so that the event loop goes on."""
+        """Call it in a thread, so that the event loop is not blocked."""
         return await io.in_thread(self.function)
 
 
 @frozen(eq=False)
-class Background:
-    """Start another flow that goes on by itself, even if this one is abandoned.
+class RunInBackground:
+    """Start another flow that continues even if this one is abandoned.
 
-    `at_end` is called when it has ended, also if it was stopped, or never got to run.
+    `at_end` is called when it has ended, even if it was cancelled or could not be started.
     """
 
     flow: Flow[Any]
     at_end: Callable[[], None] = lambda: None
 
     def perform(self, io: SyncIO) -> None:
-        """Run it in a thread of its own."""
+        """Run it in a new thread."""
         io.start(lambda: run(self.flow, io), self.at_end)
 
     async def perform_async(self, io: AsyncIO) -> None:
-        """Run it in a task of its own."""
+        """Run it in a new task."""
         io.start(run_async(self.flow, io), self.at_end)

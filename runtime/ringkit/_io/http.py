@@ -1,7 +1,7 @@
-"""The only module that imports httpx: building requests, sending them, mapping what fails.
+"""HTTP requests and responses, by httpx: building requests, sending them, translating errors.
 
-Everything else works with the names defined here, so that another HTTP library would change
-this file alone. Imported by the clients and by what they are made of.
+Other modules use the names defined here instead of httpx, so that another HTTP library would
+change this module only.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 import httpx
 
 from ringkit._call.body import BytesBody
-from ringkit._io.background import Tasks, Threads
+from ringkit._io.background import BackgroundTasks, BackgroundThreads
 from ringkit._io.clock import Clock
 from ringkit.errors import RequestTimeout, TransportError
 
@@ -29,17 +29,17 @@ RawRequest = httpx.Request
 RawResponse = httpx.Response
 Headers = httpx.Headers
 
-#: Failures after which the platform certainly did not process the request.
+#: Errors after which the platform certainly did not process the request.
 _NOT_SENT = (
     httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )  # fmt: skip
-#: What httpx raises when no answer comes, or one that cannot be read.
+#: The errors that httpx raises without a response, or for one that cannot be read.
 FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
 
 
 class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that is read while it is sent, by either client."""
+    """A body that is read while it is sent, by the sync or the async client."""
 
     def __init__(self, body: Body) -> None:
         self._body = body
@@ -48,7 +48,7 @@ class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         return self._body.chunks()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        # A file may be slow: the event loop goes on while it is read.
+        # A file may be slow, so it is read in a thread.
         import asyncio
 
         chunks = self._body.chunks()
@@ -56,57 +56,63 @@ class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield chunk
 
 
-#: Most calls go where an earlier one went; taking an address apart is a tenth of a call.
+#: Parsing an address takes a tenth of the time of a call, and most calls repeat an earlier one.
 _url = lru_cache(maxsize=256)(httpx.URL)
 
 
 def build_request(
     method: str, url: str, headers: list[tuple[str, str]], body: Body | None, timeout: float | None
 ) -> RawRequest:
-    """Return a request. `timeout` is in seconds, for each phase: connect, write, read, pool."""
+    """Return a request.
+
+    `timeout` is in seconds and applies to connecting, writing, reading and waiting for a
+    connection, each.
+    """
     phases = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
     extensions = {"timeout": phases}
-    place = _url(url)
+    parsed = _url(url)
     if body is None:
-        return httpx.Request(method, place, headers=headers, extensions=extensions)
+        return httpx.Request(method, parsed, headers=headers, extensions=extensions)
     headers = [*headers, ("Content-Type", body.content_type)]
     if isinstance(body, BytesBody):
         content = body.content
-        return httpx.Request(method, place, headers=headers, content=content, extensions=extensions)
-    # A request made with a stream has only the headers it is given.
-    host = place.netloc.decode("ascii")
+        return httpx.Request(
+            method, parsed, headers=headers, content=content, extensions=extensions
+        )
+    # httpx adds no headers to a request with a stream.
+    host = parsed.netloc.decode("ascii")
     headers = [("Host", host), *headers, ("Content-Length", str(body.length))]
     stream = _BodyStream(body)
-    return httpx.Request(method, place, headers=headers, stream=stream, extensions=extensions)
+    return httpx.Request(method, parsed, headers=headers, stream=stream, extensions=extensions)
 
 
 def whole_body(request: RawRequest) -> bytes | None:
-    """Return the body of a request, None if it would have to be read first."""
+    """Return the body of a request, None if it is a stream."""
     return request.content if isinstance(request.stream, httpx.ByteStream) else None
 
 
 def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
-    """Return what an httpx failure means here; its text names no header and no query.
+    """Return the exception for an httpx error; its text holds no header and no query.
 
-    `late` says that the deadline has passed.
+    `late` means that the deadline has passed.
     """
     if late and isinstance(error, httpx.ReadTimeout):
-        return _late(request)
+        return _deadline_error(request)
     attempted = f"{request.method} {request.url.path}"
     processed = False if isinstance(error, _NOT_SENT) else None
     if isinstance(error, httpx.TimeoutException):
         return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
-    said = str(error) or type(error).__name__
-    return TransportError(said, attempted=attempted, processed=processed)
+    text = str(error) or type(error).__name__
+    return TransportError(text, attempted=attempted, processed=processed)
 
 
-def _late(request: RawRequest) -> RequestTimeout:
-    advice = "no answer before the deadline; give the call a later one"
-    return RequestTimeout(advice, attempted=f"{request.method} {request.url.path}")
+def _deadline_error(request: RawRequest) -> RequestTimeout:
+    text = "no answer before the deadline; give the call a later one"
+    return RequestTimeout(text, attempted=f"{request.method} {request.url.path}")
 
 
-class _Timed(httpx.SyncByteStream):
-    """A body that has to be through before a time of the monotonic clock."""
+class _DeadlineStream(httpx.SyncByteStream):
+    """A response body that must be read before `end`, a time of the monotonic clock."""
 
     def __init__(self, stream: httpx.SyncByteStream, clock: Clock, end: float) -> None:
         self._stream = stream
@@ -126,21 +132,22 @@ class _Timed(httpx.SyncByteStream):
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
 HttpAuth = httpx.Auth
-#: What an HTTP client may be made with.
+#: Types of the settings of an HTTP client.
 Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
 Proxy: TypeAlias = str | httpx.URL | httpx.Proxy
 Verify: TypeAlias = "ssl.SSLContext | str | bool"
 Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 PoolLimits: TypeAlias = httpx.Limits
 
-#: Connections are kept for as many requests as may run at once: making one costs more than a call.
+#: As many connections are kept as are opened: opening one takes longer than a call.
 _POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 
-class SyncIO(Threads):
-    """What blocking flows wait with. Without a client it makes one when the first call is sent.
+class SyncIO(BackgroundThreads):
+    """Performs effects with blocking calls: HTTP client, clock, threads.
 
-    A client loads the certificates of the world and a connection pool: half the time of a start.
+    Without a `client` one is made of `settings` when the first request is sent, because that
+    loads the root certificates, which takes half the time of a program's start.
     """
 
     def __init__(
@@ -148,24 +155,25 @@ class SyncIO(Threads):
     ) -> None:
         super().__init__(clock)
         self._client = client
-        self._own = client is None
+        self._owns_client = client is None
         self.settings = settings
-        self._making = threading.Lock()
+        self._client_lock = threading.Lock()
 
     @property
     def client(self) -> HttpClient:
         """The HTTP client."""
         if self._client is None:
-            with self._making:
+            with self._client_lock:
                 self._client = self._client or httpx.Client(**{"limits": _POOL, **self.settings})
         return self._client
 
     def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
     ) -> RawResponse:
-        """Send a request. Raises TransportError if no answer comes.
+        """Return the response to a request. Raises TransportError if there is none.
 
-        `within` seconds the whole answer has to be there; that is looked at between its pieces.
+        The response must be complete `within` as many seconds; that is checked after each piece
+        of its body. With `stream` the body is not read.
         """
         timed = within is not None and not stream
         end = self.clock.monotonic() + within if within is not None else 0.0
@@ -181,12 +189,17 @@ class SyncIO(Threads):
         return response
 
     def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
-        """Read the rest of a streamed answer and close it. Raises TransportError."""
+        """Return the body of a streamed response and close it. Raises TransportError.
+
+        The body must be complete `within` as many seconds.
+        """
         request = response.request
         if within is not None:
             end = self.clock.monotonic() + within
             request.extensions["timeout"]["read"] = max(within, 0.001)
-            response.stream = _Timed(cast("httpx.SyncByteStream", response.stream), self.clock, end)
+            response.stream = _DeadlineStream(
+                cast("httpx.SyncByteStream", response.stream), self.clock, end
+            )
         try:
             return response.read()
         except FAILURES as error:
@@ -195,20 +208,20 @@ class SyncIO(Threads):
             response.close()
 
     def close(self) -> None:
-        """Close the connections, unless the client was given."""
-        if self._own and self._client is not None:
+        """Close the HTTP client, unless it belongs to the caller."""
+        if self._owns_client and self._client is not None:
             self._client.close()
 
 
-class AsyncIO(Tasks):
-    """What asyncio flows wait with; the client is made as in `SyncIO`."""
+class AsyncIO(BackgroundTasks):
+    """Performs effects with `await`: HTTP client, clock, tasks. The client is as in `SyncIO`."""
 
     def __init__(
         self, client: AsyncHttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
     ) -> None:
         super().__init__(clock)
         self._client = client
-        self._own = client is None
+        self._owns_client = client is None
         self.settings = settings
 
     @property
@@ -221,7 +234,11 @@ class AsyncIO(Tasks):
     async def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
     ) -> RawResponse:
-        """Send a request. Raises TransportError if no answer comes, `within` seconds if given."""
+        """Return the response to a request. Raises TransportError if there is none.
+
+        The response must be complete `within` as many seconds. With `stream` the body is not
+        read.
+        """
         sent = self.client.send(request, stream=stream, auth=None, follow_redirects=False)
         if within is not None:
             return await _in_time(sent, request, within)
@@ -231,15 +248,18 @@ class AsyncIO(Tasks):
             raise transport_error(error, request) from error
 
     async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
-        """Read the rest of a streamed answer and close it. Raises TransportError."""
+        """Return the body of a streamed response and close it. Raises TransportError.
+
+        The body must be complete `within` as many seconds.
+        """
         try:
             return await _in_time(response.aread(), response.request, within)
         finally:
             await response.aclose()
 
     async def close(self) -> None:
-        """Close the connections, unless the client was given."""
-        if self._own and self._client is not None:
+        """Close the HTTP client, unless it belongs to the caller."""
+        if self._owns_client and self._client is not None:
             await self._client.aclose()
 
 
@@ -252,6 +272,6 @@ async def _in_time(
         async with asyncio.timeout(within):
             return await coroutine
     except TimeoutError as error:
-        raise _late(request) from error
+        raise _deadline_error(request) from error
     except FAILURES as error:
         raise transport_error(error, request) from error

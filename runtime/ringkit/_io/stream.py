@@ -1,4 +1,4 @@
-"""The pieces of a streamed answer. Used by flows that read one, and by what runs them."""
+"""Reads the body of a streamed response piece by piece."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import cast
 from ringkit._io.http import FAILURES, RawResponse, transport_error
 
 
-class Chunks:
-    """The pieces of a streamed answer as they come, in either colour; decoded if encoded."""
+class ResponseStream:
+    """The body of a streamed response in pieces, sync or async, without its content encoding."""
 
     def __init__(self, response: RawResponse) -> None:
         self._response = response
@@ -18,7 +18,7 @@ class Chunks:
         self._async: AsyncGenerator[bytes, None] | None = None
 
     def next(self) -> bytes | None:
-        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
+        """Return the next piece, None at the end. Raises TransportError."""
         if self._sync is None:
             pieces = self._response.iter_bytes() if self._encoded else self._response.iter_raw()
             self._sync = cast("Generator[bytes, None, None]", pieces)
@@ -28,7 +28,7 @@ class Chunks:
             raise transport_error(error, self._response.request) from error
 
     async def next_async(self) -> bytes | None:
-        """Return the next piece, None at the end. Raises TransportError if it breaks off."""
+        """Return the next piece, None at the end. Raises TransportError."""
         if self._async is None:
             pieces = self._response.aiter_bytes() if self._encoded else self._response.aiter_raw()
             self._async = cast("AsyncGenerator[bytes, None]", pieces)
@@ -38,13 +38,13 @@ class Chunks:
             raise transport_error(error, self._response.request) from error
 
     def close(self) -> None:
-        """Give up what is left, and the connection with it."""
+        """Close the response, and the connection if there is more to read."""
         if self._sync is not None:
             self._sync.close()
         self._response.close()
 
     async def close_async(self) -> None:
-        """Give up what is left, and the connection with it."""
+        """Close the response, and the connection if there is more to read."""
         if self._async is not None:
             await self._async.aclose()
         await self._response.aclose()

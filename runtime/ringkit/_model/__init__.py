@@ -1,7 +1,4 @@
-"""Models of the platform's JSON objects: declaration, decoding, encoding.
-
-Generated models import this module; the runtime imports `ringkit._model.codec`.
-"""
+"""Models: typed JSON objects of the platform, their declaration, decoding and encoding."""
 
 from __future__ import annotations
 

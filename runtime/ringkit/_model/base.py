@@ -1,65 +1,69 @@
-"""`Model`: an attrs class over the JSON object it stands for.
+"""`Model`: the base class of the typed JSON objects of the platform.
 
-A model holds one dict, by JSON name, and every field is a view of one entry: an object becomes a
-model when its field is read, a time is parsed then, and what is never read is never looked at.
+A model contains one dict, by JSON name, and each field is a property that reads one entry of it.
+Objects become models, and texts become times, when their field is read; the rest is left alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
+from ringkit._model.json_object import SECRET, WIRE, JsonObject
+
 if TYPE_CHECKING:
-    from weakref import ReferenceType
-
-    from ringkit._model.class_plan import Plan
-
-WIRE = "wire"
-SECRET = "secret"
+    from ringkit._model.class_plan import Maker, Plan
 
 
 def member(wire: str = "", *, default: Any = attrs.NOTHING, secret: bool = False) -> Any:
-    """Declare a field whose name in JSON is `wire`, or whose value `repr` must not show.
+    """Declare a field with another JSON name, `wire`, or with a value that `repr` masks.
 
-    Needed only where the rule does not hold: the JSON name is the field's name in camelCase.
+    Only needed where the JSON name is not the name of the field in camelCase.
     """
     return attrs.field(default=default, metadata={WIRE: wire, SECRET: secret})
 
 
-class Model:
-    """A JSON object of the platform.
+class Model(JsonObject):
+    """A JSON object of the platform, with typed fields.
 
-    Fields are typed. What was left out is `UNSET`, JSON null is None. Unknown members are kept:
-    see `extra`. A value of a shape that its field cannot have raises `DecodeError` when that
-    field is read, and nothing else does.
+    A member that was left out reads as `UNSET`, JSON null as None. Unknown members are kept in
+    `extra`. Reading a field whose value has a wrong shape raises `DecodeError`.
     """
 
-    __slots__ = ("__weakref__", "_data", "_root")
-
-    _plan: ClassVar[Plan | None] = None
-    _data: dict[str, Any]
-    _root: ReferenceType[Model] | None
+    __slots__ = ()
 
     def __init__(self, **values: Any) -> None:
-        from ringkit._model.class_plan import plan_of
+        from ringkit._model.fields import initialise
 
-        plan_of(type(self)).initialise(self, **values)
+        initialise(self, values)
+
+    @classmethod
+    def _plan_for(cls, _data: dict[str, Any]) -> Plan:
+        from ringkit._model.fields import plan_of
+
+        return plan_of(cls)
+
+    @classmethod
+    def _maker(cls) -> Maker:
+        from ringkit._model.fields import plan_of
+
+        return plan_of(cls).make
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], *, strict: bool = False) -> Self:
-        """Return the model that the JSON object `data` stands for; `data` is copied.
+        """Return a model for the JSON object `data`, which is copied.
 
-        With `strict` the whole object is checked at once, and DecodeError names the JSON path of
-        what is wrong, unknown enumeration values included.
+        With `strict` the whole object is validated now, also for unknown values of enumerations;
+        DecodeError has the JSON path of the first problem.
         """
         from ringkit._model.codec import copied, decode_model
 
         return decode_model(cls, copied(data), strict=strict)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object that would be sent: plain dicts, lists, strings, numbers."""
+        """Return the JSON object that would be sent, as plain dicts, lists, strings and numbers."""
         from ringkit._model.codec import to_plain
 
         plain: dict[str, Any] = to_plain(self)
@@ -67,7 +71,7 @@ class Model:
 
     @property
     def extra(self) -> MutableMapping[str, Any]:
-        """The members that the description does not know, by JSON name; they can be set too."""
+        """The members that are not fields, by JSON name; they can be set too."""
         return Extra(self)
 
     def __getattr__(self, name: str) -> Any:
@@ -82,7 +86,7 @@ class Model:
         return type(self) is type(other) and self.to_dict() == other.to_dict()
 
     def __repr__(self) -> str:
-        from ringkit._model.class_plan import plan_of
+        from ringkit._model.fields import plan_of
 
         return plan_of(type(self)).represent(self)
 
@@ -93,10 +97,10 @@ class Model:
 
 
 class Extra(MutableMapping[str, Any]):
-    """A live view of the members of a model that its class does not declare."""
+    """A mutable view of the members of a model that its class does not declare."""
 
     def __init__(self, owner: Model) -> None:
-        from ringkit._model.class_plan import plan_of
+        from ringkit._model.fields import plan_of
 
         self._data = owner._data
         self._declared = plan_of(type(owner)).wire_names
@@ -123,7 +127,7 @@ class Extra(MutableMapping[str, Any]):
         return sum(1 for _ in self)
 
     def __repr__(self) -> str:
-        # Values of unknown members may be secrets: their names have to do.
+        # Only the names: the values of unknown members may be secrets.
         return f"Extra({sorted(self)})"
 
 
@@ -132,10 +136,10 @@ M = TypeVar("M", bound=Model)
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(member,))
 def model(cls: type[M]) -> type[M]:
-    """Make `cls` an attrs class of keyword-only fields; see `Model` for what it gains.
+    """Make `cls` an attrs class with keyword-only fields; see `Model` for its methods.
 
-    Only the declaration is read here. The fields become properties, and `__init__` a function of
-    its own, when the class is first used: most classes of a program never are.
+    Only the declaration is read now. Properties and `__init__` are made when the class is first
+    used, because a program uses few of the classes that it imports.
     """
     namespace = {
         name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")

@@ -1,24 +1,24 @@
-"""From JSON to models and back. May be imported by the runtime and by tests."""
+"""Decoding JSON values as models, and encoding models as JSON."""
 
 from __future__ import annotations
 
 import json
 from typing import Any, TypeVar, cast
 
-from ringkit._model.base import Model
-from ringkit._model.class_plan import plan_of
 from ringkit._model.encoder import ENCODERS
+from ringkit._model.fields import plan_of
+from ringkit._model.json_object import JsonObject
 from ringkit.errors import DecodeError
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=JsonObject)
 
 
 def decode_model(cls: type[M], data: Any, *, strict: bool = False) -> M:
-    """Return the model of class `cls` that `data` stands for, without looking into it.
+    """Return a model of class `cls` for the JSON object `data`, without looking into it.
 
-    `data` belongs to the model from now on: what is read of it is put in place of what it was.
-    Raises DecodeError if `data` is no JSON object; with `strict`, if anything in it is not as
-    the class says.
+    The model keeps and changes `data`: values that are read replace their JSON values. Raises
+    DecodeError if `data` is not a JSON object; with `strict`, also if anything in it differs from
+    what the class declares.
     """
     if not isinstance(data, dict):
         raise DecodeError("$", f"an object ({cls.__name__})", data)
@@ -26,7 +26,7 @@ def decode_model(cls: type[M], data: Any, *, strict: bool = False) -> M:
         from ringkit._model.validation import check
 
         check(cls, data)
-    return cast("M", plan_of(cls).root(data))
+    return cast("M", plan_of(cls).make_root(data))
 
 
 def encode(value: Any) -> str:
@@ -40,7 +40,7 @@ def to_plain(value: Any) -> Any:
 
 
 def copied(value: Any) -> Any:
-    """Return plain data whose dicts and lists are new; everything else is shared."""
+    """Return a copy of plain data: new dicts and lists, with the same other values."""
     if isinstance(value, dict):
         return {key: copied(item) for key, item in value.items()}
     return [copied(item) for item in value] if isinstance(value, list) else value

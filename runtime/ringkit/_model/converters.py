@@ -1,15 +1,13 @@
-"""Making of a JSON value what a shape says, for the shapes that are not the usual ones.
-
-Used by `ringkit._model.fields` only.
-"""
+"""Converters: functions that turn a JSON value into the value of a field, by its shape."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ringkit._model.base import Model
+from ringkit._model.class_plan import Plan
+from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import (
     Anything,
     ListOf,
@@ -23,24 +21,22 @@ from ringkit._model.json_shape import (
 )
 from ringkit._unset import UNSET
 
-if TYPE_CHECKING:
-    from ringkit._model.class_plan import Plan
-
+#: Converts a value: (JSON value, reference to the root) to value.
 Converter = Callable[[Any, Any], Any]
 
-#: What a JSON value is before anything was made of it, an object left out.
-RAW = frozenset({str, int, float, bool, list})
+#: The types of JSON values other than objects and null.
+NOT_OBJECT_TYPES = frozenset({str, int, float, bool, list})
 
 
 class WrongShapeError(Exception):
-    """A value has a JSON type that its field cannot have. Never leaves this package."""
+    """A value has a JSON type that its field does not allow. Not raised to users."""
 
 
 def converter(plan: Plan, shape: Shape) -> Converter:
-    """Return the function that makes of a JSON value what `shape` says.
+    """Return the converter for `shape`.
 
-    Done a second time it changes nothing. Raises WrongShapeError, or ValueError for a text that
-    is no time.
+    It returns a value that is converted already unchanged. It raises WrongShapeError, and
+    ValueError for a text that is not a time.
     """
     match shape:
         case Scalar():
@@ -48,7 +44,7 @@ def converter(plan: Plan, shape: Shape) -> Converter:
         case Anything():
             return lambda value, _root: value
         case Null():
-            return _nothing
+            return _null
         case Timestamp():
             return _time
         case Ref(name):
@@ -58,23 +54,23 @@ def converter(plan: Plan, shape: Shape) -> Converter:
         case MapOf(item):
             return _map(converter(plan, item))
         case OneOf(options):
-            return _first_that_fits([converter(plan, option) for option in options])
+            return _first_match([converter(plan, option) for option in options])
 
 
 def _scalar(value: Any, _root: Any) -> Any:
-    if type(value) in (dict, list) or isinstance(value, Model) or value is UNSET:
+    if type(value) in (dict, list) or isinstance(value, JsonObject) or value is UNSET:
         raise WrongShapeError
     return value
 
 
-def _nothing(value: Any, _root: Any) -> Any:
+def _null(value: Any, _root: Any) -> Any:
     if value is not None:
         raise WrongShapeError
     return value
 
 
 class KeptTime(datetime):
-    """A time inside a list or map, with the text it came as: that is what goes back."""
+    """A time inside a list or map, with its original text, which is sent back unchanged."""
 
     text: str
 
@@ -90,10 +86,14 @@ def _time(value: Any, _root: Any) -> Any:
 
 
 def _object(plan: Plan, name: str) -> Converter:
+    make: Any = None
+
     def convert(value: Any, root: Any) -> Any:
+        nonlocal make
         if type(value) is dict:
-            return plan.maker_of(name)(value, root)
-        if isinstance(value, Model) or value is None:
+            make = make or plan.maker_of(name)
+            return make(value, root)
+        if isinstance(value, JsonObject) or value is None:
             return value
         raise WrongShapeError
 
@@ -121,7 +121,7 @@ def _map(convert_item: Converter) -> Converter:
     return convert
 
 
-def _first_that_fits(converters: list[Converter]) -> Converter:
+def _first_match(converters: list[Converter]) -> Converter:
     def convert(value: Any, root: Any) -> Any:
         for option in converters:
             try:

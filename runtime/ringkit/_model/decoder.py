@@ -1,4 +1,4 @@
-"""Readers of whole answers, by the annotation of the result. Used by `ringkit._call.call`."""
+"""Decoders of response bodies, by the annotation of the result."""
 
 from __future__ import annotations
 
@@ -8,19 +8,18 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from ringkit._model.base import Model
-from ringkit._model.class_plan import Plan, plan_of
+from ringkit._model.class_plan import Plan
+from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import ListOf, OneOf, Ref, Shape, parse
-from ringkit._model.union import Union
 from ringkit.errors import DecodeError
 
-#: Takes the bytes of a body and whether to check them in full.
+#: Decodes a body: (bytes, whether to validate the whole document) to result.
 Decoder = Callable[[bytes, bool], Any]
 
 
 @cache
 def decoder(annotation: str, package: str) -> Decoder:
-    """Return the function that reads a body as `annotation`; models come from `package`."""
+    """Return the decoder for `annotation`, with the model classes of `package`."""
     if annotation == "bytes":
         return lambda content, _strict: content
     if annotation == "str":
@@ -36,7 +35,7 @@ def decoder(annotation: str, package: str) -> Decoder:
 
 
 def parse_json(content: bytes) -> Any:
-    """Return the JSON value in `content`. DecodeError if it is none."""
+    """Return the JSON value in `content`. Raises DecodeError if it is not JSON."""
     try:
         return json.loads(content)
     except ValueError as error:
@@ -71,13 +70,13 @@ def _item(name: str, item: Any, package: str, strict: bool, path: str) -> Any:
 
 
 def _plan(name: str, value: dict[str, Any], package: str) -> Plan:
-    found = getattr(import_module(package), name)
-    return found.choose(value) if isinstance(found, Union) else plan_of(found)
+    plan: Plan = getattr(import_module(package), name)._plan_for(value)
+    return plan
 
 
-def _object(plan: Plan, value: dict[str, Any], strict: bool) -> Model:
+def _object(plan: Plan, value: dict[str, Any], strict: bool) -> JsonObject:
     if strict:
         from ringkit._model.validation import check
 
         check(plan.cls, value)
-    return plan.root(value)
+    return plan.make_root(value)

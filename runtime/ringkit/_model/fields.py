@@ -1,35 +1,56 @@
-"""Fields as properties: how a value is read from the JSON object and written to it.
+"""Fields as properties, and `plan_of`, which adds them to a model class on first use.
 
-A reader is made once for a field, by what its value looks like. What it makes of the value (a
-model, a list of models) takes the value's place in the object, so that it is made once and keeps
-what is changed in it. Used by `ringkit._model.class_plan` only.
+The reader of a property is made once for a field, by its shape. The value that it makes (a model,
+a list of models) replaces the JSON value in the object, so that it is made once and keeps changes.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
-from ringkit._model.base import Model
-from ringkit._model.converters import RAW, WrongShapeError, converter
+from ringkit._model.class_plan import Field, Plan
+from ringkit._model.converters import NOT_OBJECT_TYPES, WrongShapeError, converter
+from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import Anything, ListOf, Ref, Scalar, Timestamp
 from ringkit._model.timestamp import parse_timestamp
 from ringkit._unset import UNSET
 
-if TYPE_CHECKING:
-    from ringkit._model.class_plan import Field, Plan
-
-Reader = Callable[[Model], Any]
+Reader = Callable[[JsonObject], Any]
 
 _CONTAINERS = frozenset({dict, list})
+_plans_lock = threading.RLock()
 
 
-def field_property(plan: Plan, field: Field) -> property:
-    """Return the property that a field of a prepared class is."""
+def plan_of(cls: type[JsonObject]) -> Plan:
+    """Return the plan of a model class; the first call turns its fields into properties."""
+    plan: Plan | None = cls._plan
+    if plan is not None and plan.cls is cls:
+        return plan
+    with _plans_lock:
+        plan = cls.__dict__.get("_plan")
+        if plan is None:
+            plan = Plan(cls)
+            for field in plan.fields:
+                setattr(cls, field.name, _field_property(plan, field))
+            cls._plan = plan
+        return plan
+
+
+def initialise(made: JsonObject, values: dict[str, Any]) -> None:
+    """Fill a new model with the values of fields; later ones use an `__init__` of their class."""
+    plan = plan_of(type(made))
+    written = _initialiser(plan)
+    type.__setattr__(plan.cls, "__init__", written)
+    written(made, **values)
+
+
+def _field_property(plan: Plan, field: Field) -> property:
     wire = field.wire
 
-    def write(self: Model, value: Any) -> None:
+    def write(self: JsonObject, value: Any) -> None:
         if value is UNSET:
             self._data.pop(wire, None)
         else:
@@ -44,16 +65,16 @@ def _reader(plan: Plan, field: Field) -> Reader:
     if not field.required:
         return reader
 
-    def read(self: Model) -> Any:
+    def read(self: JsonObject) -> Any:
         if wire not in self._data:
-            raise plan.wrong(self, field)
+            raise plan.shape_error(self, field)
         return reader(self)
 
     return _required_scalar_reader(plan, field) if isinstance(field.shape, Scalar) else read
 
 
 def _reader_of_present(plan: Plan, field: Field) -> Reader:
-    """Return what reads a field that may be left out."""
+    """Return the reader of a field that may be left out."""
     match field.shape:
         case Scalar():
             return _scalar_reader(plan, field)
@@ -71,34 +92,34 @@ def _reader_of_present(plan: Plan, field: Field) -> Reader:
 def _scalar_reader(plan: Plan, field: Field) -> Reader:
     wire, usual = field.wire, _usual_type(field)
 
-    def read(self: Model) -> Any:
+    def read(self: JsonObject) -> Any:
         data = self._data
         if wire in data:
             value = data[wire]
             if type(value) is usual or type(value) not in _CONTAINERS:
                 return value
-            raise plan.wrong(self, field)
+            raise plan.shape_error(self, field)
         return UNSET
 
     return read
 
 
 def _usual_type(field: Field) -> type:
-    """The type that a scalar has nearly always: comparing with it is the quickest test."""
+    """Return the type that a scalar nearly always has: comparing with it is the fastest test."""
     return cast("Scalar", field.shape).types[0]
 
 
 def _required_scalar_reader(plan: Plan, field: Field) -> Reader:
     wire, usual = field.wire, _usual_type(field)
 
-    def read(self: Model) -> Any:
+    def read(self: JsonObject) -> Any:
         try:
             value = self._data[wire]
         except KeyError:
-            raise plan.wrong(self, field) from None
+            raise plan.shape_error(self, field) from None
         if type(value) is usual or type(value) not in _CONTAINERS:
             return value
-        raise plan.wrong(self, field)
+        raise plan.shape_error(self, field)
 
     return read
 
@@ -111,20 +132,20 @@ def _plain_reader(field: Field) -> Reader:
 def _time_reader(plan: Plan, field: Field) -> Reader:
     wire = field.wire
 
-    def read(self: Model) -> Any:
+    def read(self: JsonObject) -> Any:
         data = self._data
         if wire not in data:
             return UNSET
         value = data[wire]
         if type(value) is str:
             try:
-                # The text stays: it may be more exact than a datetime can be.
+                # The text stays in the object: it may be more precise than a datetime.
                 return parse_timestamp(value)
             except ValueError:
-                raise plan.wrong(self, field) from None
+                raise plan.shape_error(self, field) from None
         if value is None or isinstance(value, datetime):
             return value
-        raise plan.wrong(self, field)
+        raise plan.shape_error(self, field)
 
     return read
 
@@ -133,7 +154,7 @@ def _object_reader(plan: Plan, field: Field, name: str) -> Reader:
     wire = field.wire
     make: Any = None
 
-    def read(self: Model) -> Any:
+    def read(self: JsonObject) -> Any:
         nonlocal make
         data = self._data
         if wire not in data:
@@ -141,11 +162,11 @@ def _object_reader(plan: Plan, field: Field, name: str) -> Reader:
         value = data[wire]
         kind = type(value)
         if kind is dict:
-            # Found when it is needed: the classes of children that never come are never imported.
+            # Loaded when it is needed, so that classes of unused children are never imported.
             make = make or plan.maker_of(name)
             value = data[wire] = make(value, self._root)
-        elif kind in RAW:
-            raise plan.wrong(self, field)
+        elif kind in NOT_OBJECT_TYPES:
+            raise plan.shape_error(self, field)
         return value
 
     return read
@@ -155,28 +176,30 @@ def _list_reader(plan: Plan, field: Field, name: str) -> Reader:
     wire = field.wire
     make: Any = None
 
-    def read(self: Model) -> Any:
+    def read(self: JsonObject) -> Any:
         nonlocal make
         data = self._data
         if wire not in data:
             return UNSET
         value = data[wire]
         if type(value) is list:
-            if value and not isinstance(value[0], Model):
+            if value and not isinstance(value[0], JsonObject):
                 make = make or plan.maker_of(name)
                 value = data[wire] = _objects(value, make, self, plan, field)
-        elif type(value) in RAW or type(value) is dict:
-            raise plan.wrong(self, field)
+        elif type(value) in NOT_OBJECT_TYPES or type(value) is dict:
+            raise plan.shape_error(self, field)
         return value
 
     return read
 
 
-def _objects(values: list[Any], make: Any, owner: Model, plan: Plan, field: Field) -> list[Any]:
+def _objects(
+    values: list[Any], make: Any, owner: JsonObject, plan: Plan, field: Field
+) -> list[Any]:
     root = owner._root
     for index, value in enumerate(values):
-        if type(value) in RAW:
-            raise plan.wrong(owner, field, index)
+        if type(value) in NOT_OBJECT_TYPES:
+            raise plan.shape_error(owner, field, index)
     return [make(value, root) if type(value) is dict else value for value in values]
 
 
@@ -184,14 +207,14 @@ def _converting_reader(plan: Plan, field: Field) -> Reader:
     wire = field.wire
     convert = converter(plan, field.shape)
 
-    def read(self: Model) -> Any:
+    def read(self: JsonObject) -> Any:
         value = self._data.get(wire, UNSET)
         if value is None or value is UNSET:
             return value
         try:
             converted = convert(value, self._root)
         except (WrongShapeError, ValueError):
-            raise plan.wrong(self, field) from None
+            raise plan.shape_error(self, field) from None
         if converted is not value:
             self._data[wire] = converted
         return converted
@@ -199,8 +222,8 @@ def _converting_reader(plan: Plan, field: Field) -> Reader:
     return read
 
 
-def initialiser(plan: Plan) -> Any:
-    """Return the `__init__` of a class: keyword-only, written out for its fields."""
+def _initialiser(plan: Plan) -> Any:
+    """Return an `__init__` with the fields of a class as keyword-only arguments."""
     required = [field for field in plan.fields if field.required]
     optional = [field for field in plan.fields if not field.required]
     arguments = [field.name for field in required] + [f"{field.name}=_unset" for field in optional]

@@ -1,17 +1,20 @@
-"""Where in a document an object stands. Only errors need it, so nothing is recorded for it."""
+"""The JSON path of an object in its document, for error messages.
+
+Paths are searched for when an error needs one: decoding records nothing for them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from ringkit._model.base import Model
+from ringkit._model.json_object import JsonObject
 
 
-def path_of(owner: Model, name: str) -> str:
-    """Return the JSON path of `owner` in the document it came with: `$.records[3].from`.
+def path_of(owner: JsonObject, name: str) -> str:
+    """Return the JSON path of `owner` in its document, such as `$.records[3].from`.
 
-    The path starts with `name` if the document is gone: an object does not keep it alive.
+    Returns `name` if the document no longer exists: an object does not keep it in memory.
     """
     root = owner._root() if owner._root is not None else None
     if root is None:
@@ -26,7 +29,7 @@ def _objects(value: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
     pending = [(path, value)]
     while pending:
         path, value = pending.pop()
-        if isinstance(value, Model):
+        if isinstance(value, JsonObject):
             value = value._data
         if isinstance(value, dict):
             yield path, value

@@ -1,6 +1,6 @@
-"""What an annotation says about JSON: a small tree of shapes, parsed once per text.
+"""Shapes: what a type annotation says about a JSON value, as a small tree.
 
-Pure. Used by the other modules of `ringkit._model` only.
+Pure functions and values, without I/O.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import ClassVar
 
 
 class _Shape:
-    """A value with named parts. Written out: attrs would take as long as the rest of an import."""
+    """A value with named parts, comparable and hashable; attrs would double the import time."""
 
     __slots__: tuple[str, ...] = ()
     __match_args__: ClassVar[tuple[str, ...]] = ()
@@ -31,10 +31,10 @@ class _Shape:
 
 
 class Scalar(_Shape):
-    """A string, number or boolean, of an enumeration if there are values.
+    """A string, number or boolean; one of `values` if there are any.
 
-    Which one is checked in strict mode only: the platform sends the same id as a number here and
-    as text there.
+    The type is checked in strict mode only: the platform sends some ids both as numbers and as
+    texts.
     """
 
     __slots__ = ("types", "values")
@@ -49,7 +49,7 @@ class Scalar(_Shape):
 
 
 class Anything(_Shape):
-    """No statement about the value."""
+    """Any value."""
 
     __slots__ = ()
 
@@ -76,7 +76,7 @@ class Null(_Shape):
 
 
 class Ref(_Shape):
-    """A model, union or enumeration, by the name it has in its package."""
+    """A model, union or enumeration, by its name in its package."""
 
     __slots__ = ("name",)
     __match_args__ = ("name",)
@@ -102,7 +102,7 @@ class ListOf(_Shape):
 
 
 class MapOf(_Shape):
-    """A JSON object whose names are data."""
+    """A JSON object with any names."""
 
     __slots__ = ("item",)
     __match_args__ = ("item",)
@@ -115,7 +115,7 @@ class MapOf(_Shape):
 
 
 class OneOf(_Shape):
-    """One of several shapes, told apart by the JSON type of the value."""
+    """One of several shapes, distinguished by the JSON type of the value."""
 
     __slots__ = ("options",)
     __match_args__ = ("options",)
@@ -145,7 +145,7 @@ _NAMED: dict[str, Shape] = {
 def parse(annotation: str) -> Shape:
     """Return the shape that `annotation`, the text of a type expression, describes.
 
-    `Unset` is no shape: whether a member may be left out is said by its default.
+    `Unset` has no shape: whether a member may be left out is decided by its default.
     """
     if annotation in _NAMED:
         return _NAMED[annotation]

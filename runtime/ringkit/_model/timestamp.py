@@ -1,19 +1,18 @@
-"""ISO 8601 times as the platform writes them. Pure; may be imported by every module."""
+"""Reading and writing ISO 8601 times in the format of the platform."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 parse_timestamp = datetime.fromisoformat
-"""Return the time that an ISO 8601 text names: `Z`, `+0000` or `+00:00`, 0 to 7 fractional
-digits (those past microseconds are cut), or a date alone. ValueError if it is none of these."""
+"""Return the time in an ISO 8601 text: with `Z`, `+0000` or `+00:00`, with 0 to 7 fractional
+digits (those after microseconds are cut), or a date only. Raises ValueError for other texts."""
 
 
 def format_timestamp(moment: datetime) -> str:
     """Return `moment` as ISO 8601 text in UTC with `Z`.
 
-    Raises ValueError for a time without a time zone: the platform would read it as UTC, which is
-    seldom what was meant.
+    Raises ValueError for a time without a time zone, which the platform would read as UTC.
     """
     if moment.tzinfo is None:
         raise ValueError(

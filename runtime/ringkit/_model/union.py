@@ -1,34 +1,29 @@
-"""Unions of models: which class an object becomes.
-
-Used by generated union aliases and by `ringkit._model`.
-"""
+"""`Union`: a type alias for several models that can also choose the model of a JSON object."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ringkit._model.base import Model, model
-
-if TYPE_CHECKING:
-    from ringkit._model.class_plan import Plan
-
-Maker = Callable[[dict[str, Any], Any], Model]
+from ringkit._model.class_plan import Maker, Plan
+from ringkit._model.fields import plan_of
+from ringkit._model.json_object import JsonObject
 
 
 @model
 class UnknownVariant(Model):
-    """An object of a union that this version has no class for: everything is in `extra`."""
+    """An object of a union that matches no known class; its members are in `extra`."""
 
 
 class Union:
-    """One of several models, as an alias at run time.
+    """One of several models.
 
-    `discriminator` is the JSON name of the member that tells which, `mapping` its values and the
-    names of their classes. Without them the class is found by shape: the one that has the
-    required members and the constants of the object, and knows most of the rest.
+    `discriminator` is the JSON name of the member that names the class, `mapping` the class for
+    each of its values. Without a discriminator the class is chosen by shape: one whose constants
+    and required members match, and which declares most of the other members.
     """
 
     def __init__(
@@ -52,8 +47,6 @@ class Union:
 
     @cached_property
     def _plans(self) -> tuple[Plan, ...]:
-        from ringkit._model.class_plan import plan_of
-
         package = sys.modules[sys.modules[self.__module__].__package__ or ""]
         module = sys.modules[self.__module__]
         return tuple(
@@ -65,19 +58,13 @@ class Union:
         by_name = dict(zip(self.members, self._plans, strict=True))
         return {value: by_name[name] for value, name in self.mapping.items() if name in by_name}
 
-    @cached_property
-    def make(self) -> Maker:
-        """The function that wraps a JSON object in the model it is: (object, root) to model."""
-
-        def make(raw: dict[str, Any], root: Any) -> Model:
-            return self.choose(raw).make(raw, root)
+    def _maker(self) -> Maker:
+        def make(raw: dict[str, Any], root: Any) -> JsonObject:
+            return self._plan_for(raw).make(raw, root)
 
         return make
 
-    def choose(self, raw: dict[str, Any]) -> Plan:
-        """Return the plan of the class that `raw` is an object of."""
-        from ringkit._model.class_plan import plan_of
-
+    def _plan_for(self, raw: dict[str, Any]) -> Plan:
         if self.discriminator:
             value = raw.get(self.discriminator)
             found = self._by_value.get(value) if isinstance(value, str) else None
@@ -87,7 +74,7 @@ class Union:
 
 
 def _likeness(plan: Plan, raw: dict[str, Any]) -> tuple[bool, bool, int, int]:
-    """Order classes by how well `raw` fits: constants, required members, known, unused."""
+    """Return how well `raw` matches a class: constants, required, known and unused members."""
     constants = all(raw.get(wire, value) == value for wire, value in plan.constants.items())
     complete = all(field.wire in raw for field in plan.fields if field.required)
     known = len(plan.wire_names & raw.keys())

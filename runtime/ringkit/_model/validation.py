@@ -1,12 +1,13 @@
-"""Checking a whole document against its class: `strict=True`. Pure."""
+"""Validation of a whole document against its class, for `strict=True`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from ringkit._model.base import Model
-from ringkit._model.class_plan import Plan, plan_of
+from ringkit._model.class_plan import Plan
+from ringkit._model.fields import plan_of
+from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import (
     Anything,
     ListOf,
@@ -19,15 +20,15 @@ from ringkit._model.json_shape import (
     Timestamp,
 )
 from ringkit._model.timestamp import parse_timestamp
-from ringkit._model.union import Union
 from ringkit._unset import UNSET
 from ringkit.errors import DecodeError
 
+#: JSON path, what is expected there, the value found.
 Problem = tuple[str, str, object]
 
 
-def check(cls: type[Model], data: dict[str, Any]) -> None:
-    """Raise DecodeError with the first thing in `data` that is not as `cls` says, and the count."""
+def check(cls: type[JsonObject], data: dict[str, Any]) -> None:
+    """Raise DecodeError for the first problem in `data`, with the number of the others."""
     found = list(problems(plan_of(cls), data, "$"))
     if found:
         path, expected, value = found[0]
@@ -35,7 +36,7 @@ def check(cls: type[Model], data: dict[str, Any]) -> None:
 
 
 def problems(plan: Plan, data: dict[str, Any], path: str) -> Iterator[Problem]:
-    """Yield (JSON path, expectation, value) for everything that is wrong in `data`."""
+    """Yield each difference between `data` and the declaration of its class."""
     for field in plan.fields:
         where = f"{path}.{field.wire}"
         if field.wire in data:
@@ -45,7 +46,7 @@ def problems(plan: Plan, data: dict[str, Any], path: str) -> Iterator[Problem]:
 
 
 def _shape_problems(plan: Plan, shape: Shape, value: Any, path: str) -> Iterator[Problem]:
-    match plan.settle(shape):
+    match plan.resolve(shape):
         case Scalar(types, values):
             if type(value) not in types or (values and value not in values):
                 yield path, _allowed(types, values), value
@@ -59,12 +60,12 @@ def _shape_problems(plan: Plan, shape: Shape, value: Any, path: str) -> Iterator
                 yield from _shape_problems(plan, item, element, f"{path}.{key}")
         case OneOf(options) as choice:
             yield from _choice_problems(plan, choice, options, value, path)
-        case other if not _simply_fits(other, value):
+        case other if not _is_simple_match(other, value):
             yield path, other.label(), value
 
 
-def _simply_fits(shape: Shape, value: Any) -> bool:
-    """Tell whether `value` is what a shape without anything inside asks for."""
+def _is_simple_match(shape: Shape, value: Any) -> bool:
+    """Return whether `value` has a shape that contains no others."""
     match shape:
         case Null():
             return value is None
@@ -78,7 +79,7 @@ def _choice_problems(
 ) -> Iterator[Problem]:
     tried = [list(_shape_problems(plan, option, value, path)) for option in options]
     if all(tried):
-        # The option that went wrong deepest is the one that was meant.
+        # The option whose first problem is deepest is most likely the intended one.
         deepest = max(tried, key=lambda wrong: max(len(place) for place, _, _ in wrong))
         yield from deepest if deepest[0][0] != path else [(path, choice.label(), value)]
 
@@ -88,8 +89,9 @@ def _object_problems(plan: Plan, name: str, value: Any, path: str) -> Iterator[P
         yield path, f"an object ({name})", value
         return
     found = plan.load(name)
-    chosen = found.choose(value) if isinstance(found, Union) else plan_of(found)
-    if isinstance(found, Union) and chosen.cls.__name__ not in found.members:
+    chosen: Plan = found._plan_for(value)
+    is_union = not isinstance(found, type)
+    if is_union and chosen.cls.__name__ not in found.members:
         yield path, f"one of {', '.join(found.members)}", value
         return
     yield from problems(chosen, value, path)

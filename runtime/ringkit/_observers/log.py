@@ -1,7 +1,8 @@
-"""The log of requests, under the name `ringkit.request`. Used by the observers.
+"""Writes the attempts of calls to the logger `ringkit.request`.
 
-DEBUG: every attempt. INFO: pauses, and attempts that failed and are made again. WARNING: requests
-that the platform refused (429). The fields are in each record's `ringkit`, for a structured log.
+DEBUG: every attempt. INFO: waits, and failed attempts that are repeated. WARNING: requests that
+the platform refused (429). Each record has the fields of the event in its attribute `ringkit`, for
+structured logging.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any
 
 from attrs import asdict
 
-from ringkit._observers.payloads import (
+from ringkit.events import (
     RateLimited,
     RequestFailed,
     RequestSucceeded,
@@ -22,7 +23,7 @@ _log = logging.getLogger("ringkit.request")
 
 
 def enabled() -> bool:
-    """Tell whether the records of ordinary attempts are kept."""
+    """Return whether attempts that succeed are logged."""
     return _log.isEnabledFor(logging.DEBUG)
 
 
@@ -31,29 +32,29 @@ def _fields(event: Any) -> dict[str, Any]:
 
 
 def finished(event: RequestSucceeded | RequestFailed) -> None:
-    """Note what came of an attempt."""
+    """Log the result of an attempt."""
     repeated = isinstance(event, RequestFailed) and event.will_repeat
     level = logging.INFO if repeated else logging.DEBUG
     if not _log.isEnabledFor(level):
         return
-    said = f" {event.error}: {event.message}" if isinstance(event, RequestFailed) else ""
+    error = f" {event.error}: {event.message}" if isinstance(event, RequestFailed) else ""
     _log.log(
         level,
         "%s %s -> %s%s, attempt %d, %.0f ms%s",
         event.method,
         event.path,
         event.status or "no answer",
-        said,
+        error,
         event.attempt,
         event.seconds * 1000,
-        "; it is made again" if repeated else "",
+        "; it is repeated" if repeated else "",
         extra=_fields(event),
     )
 
 
 def waiting(event: RequestWaiting) -> None:
-    """Note that a request is held back."""
-    why = f"for its place in rate group {event.group}" if event.reason == "limit" else "to repeat"
+    """Log a wait."""
+    why = f"for rate group {event.group}" if event.reason == "limit" else "before a retry"
     _log.info(
         "%s %s waits %.1f s %s",
         event.method,
@@ -64,8 +65,8 @@ def waiting(event: RequestWaiting) -> None:
     )
 
 
-def limited(event: RateLimited) -> None:
-    """Note that the platform refused a request."""
+def rate_limited(event: RateLimited) -> None:
+    """Log a request that the platform refused."""
     _log.warning(
         "%s %s was refused, rate group %s is closed for %.0f s",
         event.method,

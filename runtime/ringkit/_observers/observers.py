@@ -1,4 +1,4 @@
-"""Telling about requests, in every form that somebody listens to. Used by the engine."""
+"""Reports the attempts of calls to event handlers, the log and OpenTelemetry."""
 
 from __future__ import annotations
 
@@ -6,134 +6,164 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
 from ringkit._observers import log
-from ringkit._observers.allowlist import harmless
-from ringkit._observers.payloads import (
+from ringkit._request.retry import Stop
+from ringkit.errors import RingkitError
+from ringkit.errors._status import error_class
+from ringkit.events import (
     RateLimited,
     RequestFailed,
     RequestStarted,
     RequestSucceeded,
     RequestWaiting,
 )
-from ringkit._request.retry import Done
-from ringkit.errors import RingkitError
-from ringkit.errors._status import error_class
-from ringkit.events import Emitter
 
 if TYPE_CHECKING:
-    from ringkit._observers.otel import Telemetry
-    from ringkit._request.attempt import Outcome
-    from ringkit._request.state import Trip
+    from opentelemetry.trace import TracerProvider
 
-#: The events of attempts that nothing is wrong with; the others are told about in any case.
-_EVENTS: Final = ("before_request", "request_success")
+    from ringkit._observers.otel import Telemetry
+    from ringkit._request.attempt import AttemptResult
+    from ringkit._request.state import RequestState
+
+#: The events of attempts without a failure; only these need `Observers.active`.
+_SUCCESS_EVENTS: Final = ("before_request", "request_success")
 _NO_SPAN: Final = nullcontext()
+#: Headers that are known to hold no secret.
+_SAFE_HEADERS: Final = frozenset(
+    {
+        "accept-ranges", "content-disposition", "content-encoding", "content-language",
+        "content-length", "content-range", "content-type", "date", "etag", "last-modified",
+        "rcrequestid", "retry-after", "routingkey", "server",
+        "x-rate-limit-group", "x-rate-limit-limit", "x-rate-limit-remaining",
+        "x-rate-limit-window",
+    }
+)  # fmt: skip
 
 
 class Observers:
-    """The handlers, the log and the spans of one client."""
+    """The event handlers, the log and the OpenTelemetry spans of one client."""
 
-    def __init__(self, events: Emitter, telemetry: Telemetry | None) -> None:
+    def __init__(self, events: Emitter, telemetry: bool | TracerProvider = False) -> None:
         self._events = events
-        self._telemetry = telemetry
+        self._telemetry = _telemetry(telemetry)
 
     @property
     def active(self) -> bool:
-        """Whether anybody wants to know of every attempt: what nobody reads need not be made."""
+        """Whether attempts that succeed are reported too; failures always are."""
         return (
-            self._telemetry is not None or any(map(self._events.listened, _EVENTS)) or log.enabled()
+            self._telemetry is not None
+            or any(map(self._events.has_handlers, _SUCCESS_EVENTS))
+            or log.enabled()
         )
 
-    def span(self, trip: Trip) -> AbstractContextManager[Any]:
-        """Return what surrounds a whole call."""
-        return _NO_SPAN if self._telemetry is None else self._telemetry.call(trip)
+    def span(self, state: RequestState) -> AbstractContextManager[Any]:
+        """Return the context that a whole call runs in."""
+        return _NO_SPAN if self._telemetry is None else self._telemetry.call_span(state)
 
-    def before(self, trip: Trip) -> Flow[None]:
-        """Tell that an attempt is about to be sent."""
+    def before(self, state: RequestState) -> Flow[None]:
+        """Report that an attempt is about to be sent."""
         if self._telemetry is not None:
-            self._telemetry.begin(trip)
-        yield from self._events.emit(
-            "before_request", RequestStarted(**_place(trip), waited=trip.waited)
-        )
+            self._telemetry.start_attempt(state)
+        started = RequestStarted(**_common(state), waited=state.limit_wait)
+        yield from self._events.emit("before_request", started)
 
-    def after(self, trip: Trip, outcome: Outcome, verdict: Any) -> Flow[None]:
-        """Tell what came of an attempt, and whether another one follows."""
-        finished = _finished(trip, outcome, verdict)
-        log.finished(finished)
+    def after(self, state: RequestState, result: AttemptResult, decision: Any) -> Flow[None]:
+        """Report the result of an attempt and whether another one follows."""
+        event = _finished(state, result, decision)
+        log.finished(event)
         if self._telemetry is not None:
-            self._telemetry.end(trip, finished)
-        if isinstance(finished, RequestSucceeded):
-            yield from self._events.emit("request_success", finished)
+            self._telemetry.end_attempt(state, event)
+        if isinstance(event, RequestSucceeded):
+            yield from self._events.emit("request_success", event)
             return
-        yield from self._events.emit("request_error", finished)
-        if finished.status == 429:
-            yield from self._limited(trip, outcome, finished)
+        yield from self._events.emit("request_error", event)
+        if event.status == 429:
+            yield from self._rate_limited(state, result, event)
 
-    def _limited(self, trip: Trip, outcome: Outcome, finished: RequestFailed) -> Flow[None]:
-        asked = outcome.reply.retry_after
-        limited = RateLimited(
-            **_place(trip),
-            retry_after=trip.options.penalty if asked is None else asked,
-            error_code=finished.error_code,
-            will_repeat=finished.will_repeat,
-            request_id=finished.request_id,
+    def _rate_limited(
+        self, state: RequestState, result: AttemptResult, failed: RequestFailed
+    ) -> Flow[None]:
+        asked = result.summary.retry_after
+        event = RateLimited(
+            **_common(state),
+            retry_after=state.options.default_retry_after if asked is None else asked,
+            error_code=failed.error_code,
+            will_repeat=failed.will_repeat,
+            request_id=failed.request_id,
         )
-        log.limited(limited)
-        yield from self._events.emit("rate_limit_error", limited)
+        log.rate_limited(event)
+        yield from self._events.emit("rate_limit_error", event)
 
-    def waiting(self, trip: Trip, seconds: float, reason: str) -> Flow[None]:
-        """Tell that a request is held back."""
-        wait = RequestWaiting(**_place(trip), seconds=seconds, reason=reason)
-        log.waiting(wait)
-        yield from self._events.emit("request_wait", wait)
+    def waiting(self, state: RequestState, seconds: float, reason: str) -> Flow[None]:
+        """Report a wait of at least `seconds`; `reason` is `limit` or `retry`."""
+        event = RequestWaiting(**_common(state), seconds=seconds, reason=reason)
+        log.waiting(event)
+        yield from self._events.emit("request_wait", event)
 
 
-def _place(trip: Trip) -> dict[str, Any]:
-    call = trip.call
+def safe_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers that are known to hold no secret, their names in lower case."""
+    return {name.lower(): text for name, text in headers.items() if name.lower() in _SAFE_HEADERS}
+
+
+def _telemetry(wanted: bool | TracerProvider) -> Telemetry | None:
+    if wanted is False:
+        return None
+    from ringkit._observers.otel import Telemetry
+
+    return Telemetry(None if wanted is True else wanted)
+
+
+def _common(state: RequestState) -> dict[str, Any]:
+    """Return the fields that every event has."""
+    call = state.call
     return {
         "operation": call.operation.id,
-        "method": trip.method,
+        "method": state.method,
         "path": call.path.partition("?")[0],
-        "group": trip.group,
-        "attempt": trip.attempt,
+        "group": state.group,
+        "attempt": state.attempt,
     }
 
 
-def _finished(trip: Trip, outcome: Outcome, verdict: Any) -> RequestSucceeded | RequestFailed:
-    response = outcome.response
+def _finished(
+    state: RequestState, result: AttemptResult, decision: Any
+) -> RequestSucceeded | RequestFailed:
+    response = result.response
     status = 0 if response is None else response.status_code
-    headers: Mapping[str, str] = {} if response is None else harmless(response.headers)
-    common = {
-        **_place(trip),
-        "waited": trip.waited,
-        "seconds": trip.seconds,
+    headers: Mapping[str, str] = {} if response is None else safe_headers(response.headers)
+    fields = {
+        **_common(state),
+        "waited": state.limit_wait,
+        "seconds": state.elapsed,
         "status": status,
-        "limits": trip.limits,
+        "limits": state.limits,
         "request_id": "" if response is None else response.request_id,
         "headers": headers,
     }
-    error = _error_of(outcome)
+    error = _error_of(result)
     if error is None:
-        return RequestSucceeded(**common)
+        return RequestSucceeded(**fields)
     code = "" if response is None else response.error_details.code
     return RequestFailed(
-        **common,
+        **fields,
         error=error[0],
         error_code=code,
         message=error[1],
-        will_repeat=not isinstance(verdict, Done),
+        will_repeat=not isinstance(decision, Stop),
     )
 
 
-def _error_of(outcome: Outcome) -> tuple[str, str] | None:
-    """Return the class and the text of what is wrong with an outcome, None if nothing is."""
-    response = outcome.response
+def _error_of(result: AttemptResult) -> tuple[str, str] | None:
+    """Return the class name and text of the error of an attempt, None if it succeeded."""
+    response = result.response
     if response is None:
-        error: RingkitError | None = outcome.error
+        error: RingkitError | None = result.error
         return type(error).__name__, str(error)
     if response.status_code >= 400:
         return error_class(response.status_code).__name__, response.error()
-    if outcome.reply.garbled:
+    if result.summary.garbled:
         return "DecodeError", "the body is not JSON"
     return None

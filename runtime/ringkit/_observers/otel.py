@@ -1,7 +1,7 @@
-"""OpenTelemetry: a span for each call, and one below it for each attempt. Extra `ringkit[otel]`.
+"""Makes OpenTelemetry spans: one for each call, and a child span for each attempt.
 
-Names and attributes follow the semantic conventions for HTTP clients. No attribute holds a query,
-a header that is not known to be harmless, or a body.
+Needs the extra `ringkit[otel]`. Names and attributes follow the semantic conventions for HTTP
+clients. No attribute holds a query, a header or a body.
 """
 
 from __future__ import annotations
@@ -11,18 +11,18 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from ringkit._observers.payloads import RequestFailed, RequestSucceeded
 from ringkit._version import __version__
 from ringkit.errors import RingkitError
+from ringkit.events import RequestFailed, RequestSucceeded
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
 
-    from ringkit._request.state import Trip
+    from ringkit._request.state import RequestState
 
 
 class Telemetry:
-    """Makes the spans of one client; `provider` None takes the global tracer provider."""
+    """Makes the spans of one client; without `provider` those of the global tracer provider."""
 
     def __init__(self, provider: TracerProvider | None) -> None:
         try:
@@ -33,52 +33,52 @@ class Telemetry:
         self._tracer = trace.get_tracer("ringkit", __version__, provider)
 
     @contextmanager
-    def call(self, trip: Trip) -> Iterator[None]:
-        """Surround a call with its span."""
-        operation = trip.call.operation
-        name = f"ringkit {operation.id or trip.call.method}"
+    def call_span(self, state: RequestState) -> Iterator[None]:
+        """Run a call in its span."""
+        operation = state.call.operation
+        name = f"ringkit {operation.id or state.call.method}"
         with self._tracer.start_as_current_span(
             name, attributes={"ringcentral.operation": operation.id}, record_exception=False
         ):
             try:
                 yield
             finally:
-                if trip.span is not None:  # given up in the middle of an attempt
-                    trip.span.end()
+                if state.span is not None:  # the call was abandoned during an attempt
+                    state.span.end()
 
-    def begin(self, trip: Trip) -> None:
+    def start_attempt(self, state: RequestState) -> None:
         """Start the span of an attempt."""
-        parts = urlsplit(trip.url)
+        parts = urlsplit(state.url)
         attributes: dict[str, Any] = {
-            "http.request.method": trip.method,
+            "http.request.method": state.method,
             "server.address": parts.hostname or "",
             "server.port": parts.port or (443 if parts.scheme == "https" else 80),
             "url.scheme": parts.scheme,
             "url.path": parts.path,
-            "ringcentral.rate_limit.group": trip.group,
-            "ringcentral.waited": trip.waited,
+            "ringcentral.rate_limit.group": state.group,
+            "ringcentral.waited": state.limit_wait,
         }
-        if trip.attempt > 1:
-            attributes["http.request.resend_count"] = trip.attempt - 1
-        trip.span = self._tracer.start_span(
-            trip.method, kind=self._trace.SpanKind.CLIENT, attributes=attributes
+        if state.attempt > 1:
+            attributes["http.request.resend_count"] = state.attempt - 1
+        state.span = self._tracer.start_span(
+            state.method, kind=self._trace.SpanKind.CLIENT, attributes=attributes
         )
 
-    def end(self, trip: Trip, finished: RequestSucceeded | RequestFailed) -> None:
-        """End the span of an attempt with what came of it."""
-        span, trip.span = trip.span, None
+    def end_attempt(self, state: RequestState, event: RequestSucceeded | RequestFailed) -> None:
+        """End the span of an attempt with its result."""
+        span, state.span = state.span, None
         if span is None:
             return
-        if finished.status:
-            span.set_attribute("http.response.status_code", finished.status)
-        if finished.request_id:
-            span.set_attribute("ringcentral.request_id", finished.request_id)
-        if finished.limits.remaining is not None:
-            span.set_attribute("ringcentral.rate_limit.remaining", finished.limits.remaining)
-        if isinstance(finished, RequestFailed):
-            kind = str(finished.status) if finished.status else finished.error
+        if event.status:
+            span.set_attribute("http.response.status_code", event.status)
+        if event.request_id:
+            span.set_attribute("ringcentral.request_id", event.request_id)
+        if event.limits.remaining is not None:
+            span.set_attribute("ringcentral.rate_limit.remaining", event.limits.remaining)
+        if isinstance(event, RequestFailed):
+            kind = str(event.status) if event.status else event.error
             span.set_attribute("error.type", kind)
-            if finished.error_code:
-                span.set_attribute("ringcentral.error_code", finished.error_code)
-            span.set_status(self._trace.StatusCode.ERROR, finished.error)
+            if event.error_code:
+                span.set_attribute("ringcentral.error_code", event.error_code)
+            span.set_status(self._trace.StatusCode.ERROR, event.error)
         span.end()

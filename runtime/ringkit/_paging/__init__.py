@@ -1,1 +1,1 @@
-"""Lists in pages, and lists that are kept in step. Used by the clients."""
+"""Paging: iterating all pages of a list operation, and synchronisation by token."""

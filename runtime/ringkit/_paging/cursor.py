@@ -1,6 +1,6 @@
-"""Where a page of a list begins, and the cursor a caller may keep of it. Pure.
+"""`Cursor`: what the request for one page of a list changes in the request for the first page.
 
-Used by `ringkit._paging` only.
+Pure functions and values, without I/O.
 """
 
 from __future__ import annotations
@@ -22,22 +22,23 @@ _PLACEHOLDER: Final = re.compile(r"\{[^{}]+\}")
 
 
 @frozen
-class Position:
-    """What the request for a page has in place of what the first request has.
+class Cursor:
+    """Where a page begins, as changes to the call for the first page.
 
-    `query` and `body` hold the values that are replaced (None: left out), `path` the address
-    below the server, empty if it stays as it is. With `alone`, other query values are left out:
-    the cursor stands for them.
+    - `query`, `body`: values that replace those of the first call; None removes a query value.
+    - `path`: the path below the server, empty to keep that of the first call.
+    - `keep_query`: the only query values of the first call to keep, None to keep all of them. For
+      page tokens that already include the filters.
     """
 
     query: Mapping[str, Sequence[str] | None] = {}
     body: Mapping[str, Any] = {}
     path: str = ""
-    alone: tuple[str, ...] | None = None
+    keep_query: tuple[str, ...] | None = None
 
-    def applied(self, call: Call[T]) -> Call[T]:
-        """Return the call for this page, made from the call for the first one."""
-        kept = self.alone
+    def apply(self, call: Call[T]) -> Call[T]:
+        """Return the call for this page; `call` is the one for the first page."""
+        kept = self.keep_query
         old = [
             (name, text)
             for name, text in call.query
@@ -48,57 +49,57 @@ class Position:
         if self.path:
             changes["path"] = self.path
         if self.body:
-            changes["body"] = json_body({**body_of(call), **self.body})
+            changes["body"] = json_body({**body_document(call), **self.body})
         return evolve_call(call, **changes)
 
-    def cursor(self, call: Call[Any]) -> str:
-        """Return the position as a text to keep."""
-        alone = None if self.alone is None else list(self.alone)
-        where = [call.operation.id, dict(self.query), dict(self.body), self.path, alone]
-        return json.dumps(where, separators=(",", ":"))
+    def to_text(self, call: Call[Any]) -> str:
+        """Return the cursor as JSON text, which `parse_cursor` reads back."""
+        keep_query = None if self.keep_query is None else list(self.keep_query)
+        fields = [call.operation.id, dict(self.query), dict(self.body), self.path, keep_query]
+        return json.dumps(fields, separators=(",", ":"))
 
 
-def read_cursor(call: Call[Any], cursor: str) -> Position:
-    """Return the position that a cursor stands for. ValueError if it is of another list."""
+def parse_cursor(call: Call[Any], text: str) -> Cursor:
+    """Return the cursor in `text`. Raises ValueError if it belongs to another operation."""
     try:
-        operation, query, body, path, alone = json.loads(cursor)
-        position = Position(dict(query), dict(body), str(path), alone and tuple(alone))
+        operation, query, body, path, keep_query = json.loads(text)
+        cursor = Cursor(dict(query), dict(body), str(path), keep_query and tuple(keep_query))
     except (ValueError, TypeError) as error:
-        raise ValueError(f"this is no cursor of {call.operation.id}") from error
-    if operation != call.operation.id or path != path_below(call, path):
+        raise ValueError(f"not a cursor of {call.operation.id}") from error
+    if operation != call.operation.id or path != operation_path(call, path):
         raise ValueError(f"the cursor is of {operation}, the call of {call.operation.id}")
-    return position
+    return cursor
 
 
-def from_link(call: Call[Any], uri: str) -> Position:
-    """Return the position that a link of the platform leads to.
+def cursor_from_link(call: Call[Any], uri: str) -> Cursor:
+    """Return the cursor for a link to another page.
 
-    The platform writes absolute addresses of its own host, with the ids that `~` stood for: only
-    the path, where it is one of this operation, and the query are taken over, so that the
-    request goes to the configured server, a gateway in front of it included.
+    The platform sends absolute URLs of its own host, with real ids in place of `~`. Only the
+    query is taken over, and the path if it is one of this operation, so that the request goes to
+    the configured server, which may be a gateway in front of the platform.
     """
     query: dict[str, list[str]] = {}
     parts = urlsplit(uri)
     for name, text in parse_qsl(parts.query, keep_blank_values=True):
         query.setdefault(name, []).append(text)
-    return Position(query, path=path_below(call, parts.path))
+    return Cursor(query, path=operation_path(call, parts.path))
 
 
-def path_below(call: Call[Any], path: str) -> str:
-    """Return the part of `path` that is an address of the call's operation, else nothing."""
+def operation_path(call: Call[Any], path: str) -> str:
+    """Return the end of `path` that matches the path of the call's operation, else ""."""
     fixed = [re.escape(text) for text in _PLACEHOLDER.split(call.operation.path)]
     found = re.search(f"({'[^/?#]+'.join(fixed)})/?$", path)
     return found[1] if found else ""
 
 
-def body_of(call: Call[Any]) -> dict[str, Any]:
+def body_document(call: Call[Any]) -> dict[str, Any]:
     """Return the JSON object that a call sends, empty if it sends none."""
     body = call.body
     document = json.loads(body.content) if isinstance(body, BytesBody) and body.content else {}
     return document if isinstance(document, dict) else {}
 
 
-def asked(call: Call[Any], name: str) -> Any:
-    """Return what a call asks for by `name`, in its query or in its body; None if nothing."""
+def requested_value(call: Call[Any], name: str) -> Any:
+    """Return the value that a call sends as `name`, in its query or its body; None if none."""
     found = dict(call.query).get(name)
-    return body_of(call).get(name) if found is None else found
+    return body_document(call).get(name) if found is None else found

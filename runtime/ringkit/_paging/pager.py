@@ -1,4 +1,4 @@
-"""The way through a list, page by page, as a flow. Used by `ringkit._paging` only."""
+"""`Pager`: reads the pages of a list one after the other, as flows."""
 
 from __future__ import annotations
 
@@ -9,156 +9,155 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from ringkit._call.call import Call, PagedCall
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit._model.base import Model
-from ringkit._model.class_plan import plan_of
-from ringkit._paging.cursor import Position
-from ringkit._paging.strategies import Document, Seen, following
+from ringkit._model.fields import plan_of
+from ringkit._paging.cursor import Cursor
+from ringkit._paging.strategies import Document, FetchedPage, next_cursor
 from ringkit._unset import UNSET
 from ringkit.errors import TransportError
 
 if TYPE_CHECKING:
-    from ringkit._options import Options
-    from ringkit._request.engine import Engine
+    from ringkit._request.context import CallContext
 
 T = TypeVar("T")
 
 _log = logging.getLogger("ringkit.pages")
-_START: Final = Position()
+_FIRST_PAGE: Final = Cursor()
 
 
 class Page(NamedTuple, Generic[T]):
-    """A page that was read: its call, its result and records, and where the one after it is."""
+    """A page: its call, its typed result, JSON object and records, and the cursor after it."""
 
     call: Call[T]
     result: T
     records: Sequence[Any]
-    after: Position | None
+    next_cursor: Cursor | None
     document: Document
 
 
-class Walk(Generic[T]):
-    """Reads one page after the other, and the next one ahead of time if that is wanted.
+class Pager(Generic[T]):
+    """Reads one page after the other; with `read_ahead` also the next one, in the background.
 
-    An error leaves it where it is: asking again reads the same page again.
+    `known_digests` are those of records to leave out. After an error, `next` reads the same page
+    again.
     """
 
     def __init__(
         self,
-        engine: Engine,
+        context: CallContext[Any],
         call: PagedCall[T, Any],
-        options: Options,
-        position: Position | None = None,
+        start: Cursor | None = None,
         *,
         read_ahead: bool = False,
-        before: frozenset[str] = frozenset(),
+        known_digests: frozenset[str] = frozenset(),
     ) -> None:
         if call.operation.paging is None:
-            raise TypeError(f"{call.operation.id or call.path} is no list")
-        self._engine = engine
+            raise TypeError(f"{call.operation.id or call.path} is not a list operation")
+        self._context = context
         self._call: Call[T] = call
-        self._options = options
         self._read_ahead = read_ahead
-        #: Digests of the records that came before, and in this walk; periods of a
-        #: synchronisation overlap.
-        self._before = before
-        self.met: set[str] | None = set() if call.operation.paging.style == "sync" else None
-        self._position: Position | None = position or _START
-        self._seen: set[str] = set()
-        self._ends = (0, "")
-        self._ahead: Future[Page[T]] | None = None
+        self._known_digests = known_digests
+        #: Digests of the records read so far. None for lists in which no record comes twice: the
+        #: periods of a synchronisation overlap, pages do not.
+        self.digests: set[str] | None = set() if call.operation.paging.style == "sync" else None
+        self._next: Cursor | None = start or _FIRST_PAGE
+        self._visited: set[str] = set()
+        self._previous_page = (0, "")
+        self._prefetched: Future[Page[T]] | None = None
 
     @property
     def cursor(self) -> str | None:
-        """Where the next page is, as a text to keep; None if there is none, or all are left."""
-        position = self._position
-        return None if position in (None, _START) else position.cursor(self._call)
+        """The cursor of the next page as text; None before the first and after the last page."""
+        cursor = self._next
+        return None if cursor in (None, _FIRST_PAGE) else cursor.to_text(self._call)
 
     def next(self) -> Flow[Page[T] | None]:
-        """Return the next page, None after the last one. Raises what sending a call raises."""
-        position = self._position
-        if position is None:
+        """Return the next page, None after the last one. Raises what `send` raises."""
+        cursor = self._next
+        if cursor is None:
             return None
-        ahead, self._ahead = self._ahead, None
-        if ahead is None:
-            page = yield from self._read(position)
+        prefetched, self._prefetched = self._prefetched, None
+        if prefetched is None:
+            page = yield from self._read(cursor)
         else:
             try:
-                page = yield from perform(Outcome(ahead))
+                page = yield from perform(Wait(prefetched))
             except GeneratorExit:
                 raise
             except BaseException:
-                self._ahead = None if ahead.done() else ahead
+                self._prefetched = None if prefetched.done() else prefetched
                 raise
-        self._seen.add(position.cursor(self._call))
-        if self._same_again(page):
-            self._position = None
+        self._visited.add(cursor.to_text(self._call))
+        if self._is_repeated(page):
+            self._next = None
             return None
-        self._position = self._checked(page.after)
-        if self._read_ahead and self._position is not None:
-            self._ahead = yield from self._reading(self._position)
-        return page._replace(after=self._position, records=self._once(page.records))
+        self._next = self._unvisited(page.next_cursor)
+        if self._read_ahead and self._next is not None:
+            self._prefetched = yield from self._prefetch(self._next)
+        return page._replace(next_cursor=self._next, records=self._new_records(page.records))
 
-    def _read(self, position: Position) -> Flow[Page[T]]:
-        call = position.applied(self._call)
-        response = yield from self._engine.execute(call, self._options)
+    def _read(self, cursor: Cursor) -> Flow[Page[T]]:
+        call = cursor.apply(self._call)
+        response = yield from self._context.engine.execute(call, self._context.options)
         result = response.parsed
         document = result._data if isinstance(result, Model) else {}
         records = records_of(result, call)
-        return Page(call, result, records, following(Seen(call, document, len(records))), document)
+        after = next_cursor(FetchedPage(call, document, len(records)))
+        return Page(call, result, records, after, document)
 
-    def _reading(self, position: Position) -> Flow[Future[Page[T]]]:
-        """Start to read a page while the one before it is looked at."""
+    def _prefetch(self, cursor: Cursor) -> Flow[Future[Page[T]]]:
+        """Start to read a page in the background; return the future of the page."""
         future: Future[Page[T]] = Future()
 
         def read() -> Flow[None]:
             try:
-                future.set_result((yield from self._read(position)))
+                future.set_result((yield from self._read(cursor)))
             except BaseException as error:
                 future.set_exception(error)
                 if not isinstance(error, Exception):
                     raise
 
-        def ended() -> None:
+        def fail_if_unfinished() -> None:
             if not future.done():
-                future.set_exception(TransportError("the client was closed meanwhile"))
+                future.set_exception(TransportError("the client was closed while reading ahead"))
 
-        yield from perform(Background(read(), ended))
+        yield from perform(RunInBackground(read(), fail_if_unfinished))
         return future
 
-    def _checked(self, after: Position | None) -> Position | None:
-        """Refuse to go in circles."""
-        if after is not None and after.cursor(self._call) in self._seen:
-            self._warn()
+    def _unvisited(self, cursor: Cursor | None) -> Cursor | None:
+        """Return `cursor`, or None if its page was read already: links may form a circle."""
+        if cursor is not None and cursor.to_text(self._call) in self._visited:
+            self._warn_of_repetition()
             return None
-        return after
+        return cursor
 
-    def _same_again(self, page: Page[T]) -> bool:
-        """Tell whether the platform did not heed the number of the page that was asked for."""
+    def _is_repeated(self, page: Page[T]) -> bool:
+        """Return whether this is the previous page again: the server ignored the page number."""
         paging = self._call.operation.paging
         if paging is None or paging.style != "number" or not page.records:
             return False
         ends = _digest(page.records[0]) + _digest(page.records[-1])
-        before, self._ends = self._ends, (len(page.records), ends)
-        if before != self._ends:
+        previous, self._previous_page = self._previous_page, (len(page.records), ends)
+        if previous != self._previous_page:
             return False
-        self._warn()
+        self._warn_of_repetition()
         return True
 
-    def _warn(self) -> None:
-        _log.warning("%s: the platform repeats a page, reading ends", self._call.operation.id)
+    def _warn_of_repetition(self) -> None:
+        _log.warning("%s: the server repeats a page; no more are read", self._call.operation.id)
 
-    def _once(self, records: Sequence[Any]) -> Sequence[Any]:
-        """Leave out what came before, where that happens."""
-        met = self.met
-        if met is None:
+    def _new_records(self, records: Sequence[Any]) -> Sequence[Any]:
+        """Return `records` without those that came before, in lists where that happens."""
+        digests = self.digests
+        if digests is None:
             return records
         new: list[Any] = []
         for record in records:
             digest = _digest(record)
-            if digest not in met and digest not in self._before:
+            if digest not in digests and digest not in self._known_digests:
                 new.append(record)
-            met.add(digest)
+            digests.add(digest)
         return new
 
 
@@ -167,17 +166,18 @@ def _digest(record: Any) -> str:
 
 
 def records_of(result: Any, call: Call[Any]) -> Sequence[Any]:
-    """Return the records of a page, typed, wherever the operation has them."""
+    """Return the typed records of a page, empty if it has none."""
     paging = call.operation.paging
     found = result
     for wire in paging.records.split(".") if paging is not None else ():
-        found = _member(found, wire)
+        found = _attribute(found, wire)
     return found if isinstance(found, list) else ()
 
 
-def _member(owner: Any, wire: str) -> Any:
+def _attribute(owner: Any, wire: str) -> Any:
+    """Return the attribute of a model whose JSON name is `wire`, UNSET if it has no value."""
     if not isinstance(owner, Model) or owner._data.get(wire) is None:
-        return UNSET  # an empty page may do without
+        return UNSET  # an empty page may leave its list of records out
     names = (field.name for field in plan_of(type(owner)).fields if field.wire == wire)
     name = next(names, None)
     return UNSET if name is None else getattr(owner, name)

@@ -1,117 +1,95 @@
-"""The records of a list, for `for` and for `async for`. Made by the clients."""
+"""`Pages` and `AsyncPages`: the records of a list as an iterator, returned by `rc.pages`."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ringkit._paging.cursor import Position, read_cursor
-from ringkit._paging.pager import Walk
+from ringkit._io.flow import run, run_async
+from ringkit._paging.cursor import parse_cursor
+from ringkit._paging.pager import Pager
+from ringkit._request.context import with_query
 
 if TYPE_CHECKING:
     from ringkit._call.call import PagedCall
-    from ringkit._client.asynchronous import AsyncRingCentral
-    from ringkit._client.sync import RingCentral
-    from ringkit._options import Options
+    from ringkit._io.http import AsyncIO, SyncIO
+    from ringkit._request.context import CallContext
 
 T = TypeVar("T")
 Item = TypeVar("Item")
 
 
-class _List(Generic[T, Item]):
-    """What both kinds of pages share. `cursor` is where to go on, a text to keep.
+class _BasePages(Generic[T, Item]):
+    """What `Pages` and `AsyncPages` share.
 
-    While records are iterated it is the page that is being read, so that none is missed if the
-    program stops there; while pages are, the one after the page that was handed out. It is None
-    before anything was read and when everything was.
+    `cursor` is a text that a later `rc.pages(call, cursor=...)` continues from. While records are
+    iterated it is that of the current page, so that no record is missed if the program stops
+    there; while pages are iterated, that of the page after the current one. It is None before the
+    first page was read and after the last one.
     """
 
     def __init__(
         self,
+        context: CallContext[Any],
         call: PagedCall[T, Item],
-        options: Options,
-        cursor: str | None,
+        cursor: str | None = None,
         *,
-        read_ahead: bool,
+        read_ahead: bool = False,
     ) -> None:
-        self._call = call
-        self._options = options
+        # The query of the options is added once, to the first call: added to every call, it would
+        # undo what the cursors of later pages replace.
+        self._call = with_query(call, context.options)
+        self._context = context
         self._read_ahead = read_ahead
-        self._start: Position | None = None if cursor is None else read_cursor(call, cursor)
+        self._start = None if cursor is None else parse_cursor(call, cursor)
         self.cursor = cursor
+        self._pager()  # raises TypeError now, not when iteration starts
+
+    def _pager(self) -> Pager[T]:
+        return Pager(self._context, self._call, self._start, read_ahead=self._read_ahead)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation.id}>"
 
 
-class Pages(_List[T, Item]):
+class Pages(_BasePages[T, Item]):
     """The records of a list, one after the other; pages are fetched as they are needed.
 
-    Iterating again starts again. Raises what `RingCentral.send` raises; `cursor` then is where
-    to go on.
+    Each iteration starts from the beginning. Iterating raises what `RingCentral.send` raises;
+    `cursor` is then where to continue.
     """
 
-    def __init__(
-        self,
-        client: RingCentral,
-        call: PagedCall[T, Item],
-        options: Options,
-        cursor: str | None = None,
-        *,
-        read_ahead: bool = False,
-    ) -> None:
-        super().__init__(call, options, cursor, read_ahead=read_ahead)
-        self._client = client
-        self._walk()  # raises now what is wrong with the call
-
-    def _walk(self) -> Walk[T]:
-        engine = self._client._engine
-        return Walk(engine, self._call, self._options, self._start, read_ahead=self._read_ahead)
+    _context: CallContext[SyncIO]
 
     def __iter__(self) -> Iterator[Item]:
-        walk = self._walk()
-        while (page := self._client._run(walk.next())) is not None:
+        pager = self._pager()
+        while (page := run(pager.next(), self._context.io)) is not None:
             yield from page.records
-            self.cursor = walk.cursor
+            self.cursor = pager.cursor
 
     def by_page(self) -> Iterator[T]:
         """Iterate the pages, each the typed result of one request."""
-        walk = self._walk()
-        while (page := self._client._run(walk.next())) is not None:
-            self.cursor = walk.cursor
+        pager = self._pager()
+        while (page := run(pager.next(), self._context.io)) is not None:
+            self.cursor = pager.cursor
             yield page.result
 
 
-class AsyncPages(_List[T, Item]):
-    """The records of a list for `async for`; otherwise as `Pages`."""
+class AsyncPages(_BasePages[T, Item]):
+    """The records of a list for `async for`; otherwise like `Pages`."""
 
-    def __init__(
-        self,
-        client: AsyncRingCentral,
-        call: PagedCall[T, Item],
-        options: Options,
-        cursor: str | None = None,
-        *,
-        read_ahead: bool = False,
-    ) -> None:
-        super().__init__(call, options, cursor, read_ahead=read_ahead)
-        self._client = client
-        self._walk()
-
-    def _walk(self) -> Walk[T]:
-        engine = self._client._engine
-        return Walk(engine, self._call, self._options, self._start, read_ahead=self._read_ahead)
+    _context: CallContext[AsyncIO]
 
     async def __aiter__(self) -> AsyncIterator[Item]:
-        walk = self._walk()
-        while (page := await self._client._run(walk.next())) is not None:
+        pager = self._pager()
+        while (page := await run_async(pager.next(), self._context.io)) is not None:
             for record in page.records:
                 yield record
-            self.cursor = walk.cursor
+            self.cursor = pager.cursor
 
     async def by_page(self) -> AsyncIterator[T]:
         """Iterate the pages, each the typed result of one request."""
-        walk = self._walk()
-        while (page := await self._client._run(walk.next())) is not None:
-            self.cursor = walk.cursor
+        pager = self._pager()
+        while (page := await run_async(pager.next(), self._context.io)) is not None:
+            self.cursor = pager.cursor
             yield page.result

@@ -1,157 +1,142 @@
-"""A list that is kept in step with the platform's: once in full, then what has changed.
-
-Made by the clients.
-"""
+"""`Sync` and `AsyncSync`: all records of a list, then only the changes; returned by `rc.sync`."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from ringkit._io.flow import Flow
-from ringkit._paging.cursor import Position, asked
-from ringkit._paging.pager import Page, Walk
-from ringkit._paging.strategies import incremental, member
+from ringkit import error_codes
+from ringkit._io.flow import Flow, run, run_async
+from ringkit._paging.cursor import Cursor, requested_value
+from ringkit._paging.pager import Page, Pager
+from ringkit._paging.strategies import incremental_cursor, object_member
+from ringkit._request.context import with_query
 from ringkit.errors import APIStatusError
 
 if TYPE_CHECKING:
     from ringkit._call.call import PagedCall
-    from ringkit._client.asynchronous import AsyncRingCentral
-    from ringkit._client.sync import RingCentral
-    from ringkit._options import Options
+    from ringkit._io.http import AsyncIO, SyncIO
+    from ringkit._request.context import CallContext
 
 T = TypeVar("T")
 Item = TypeVar("Item")
 
-#: A token that is too old, or not known: everything has to be fetched again (facts 4.2).
-_TOKEN_REFUSED: Final = frozenset(
-    {"CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"}
-)
-_IN_FULL: Final = Position({"syncType": ["FSync"], "syncToken": None})
+_FULL_SYNC: Final = Cursor({"syncType": ["FSync"], "syncToken": None})
 
 
-class _Run(Generic[T]):
-    """One synchronisation: in full without a token, or if the token is refused."""
+class _SyncRun(Generic[T]):
+    """One synchronisation: a full one without a token, or if the platform refuses the token."""
 
     def __init__(
         self,
-        client: RingCentral | AsyncRingCentral,
+        context: CallContext[Any],
         call: PagedCall[T, Any],
-        options: Options,
         token: str | None,
-        before: frozenset[str],
+        known_digests: frozenset[str],
     ) -> None:
-        self._again: Walk[T] = Walk(client._engine, call, options, _IN_FULL)
+        self._full_pager: Pager[T] = Pager(context, call, _FULL_SYNC)
         self.token = token
         self.full = token is None
-        start = _IN_FULL if token is None else incremental(token)
-        self._walk: Walk[T] = Walk(client._engine, call, options, start, before=before)
-        self._begun = False
+        start = _FULL_SYNC if token is None else incremental_cursor(token)
+        self._pager: Pager[T] = Pager(context, call, start, known_digests=known_digests)
+        self._started = False
 
     def next(self) -> Flow[Page[T] | None]:
-        """Return the next page of the answer, None after the last one."""
+        """Return the next page, None after the last one."""
         try:
-            page = yield from self._walk.next()
+            page = yield from self._pager.next()
         except APIStatusError as error:
-            if self.full or self._begun or not _refused(error):
+            if self.full or self._started or not _is_invalid_token(error):
                 raise
             self.full, self.token = True, None
-            self._walk = self._again
-            page = yield from self._walk.next()
-        self._begun = True
+            self._pager = self._full_pager
+            page = yield from self._pager.next()
+        self._started = True
         if page is not None:
-            self._note(page)
+            self._keep_token(page)
         return page
 
     @property
-    def met(self) -> frozenset[str]:
-        """The digests of the records that came."""
-        return frozenset(self._walk.met or ())
+    def digests(self) -> frozenset[str]:
+        """The digests of the records that were read."""
+        return frozenset(self._pager.digests or ())
 
-    def _note(self, page: Page[T]) -> None:
-        """Keep the token to go on with.
+    def _keep_token(self, page: Page[T]) -> None:
+        """Keep the token for the next synchronisation.
 
-        What changes while the pages of a full synchronisation are read is missing from some of
-        them: there, the first token counts.
+        The first token of a full synchronisation counts: a change that happens while its pages
+        are read may be missing from pages that were read before.
         """
-        token = member(page.document, "syncInfo").get("syncToken")
-        if token and (self.token is None or asked(page.call, "syncType") == "ISync"):
+        token = object_member(page.document, "syncInfo").get("syncToken")
+        if token and (self.token is None or requested_value(page.call, "syncType") == "ISync"):
             self.token = str(token)
 
 
-def _refused(error: APIStatusError) -> bool:
-    about_it = any(item.parameter == "syncToken" for item in error.errors)
-    return error.error_code in _TOKEN_REFUSED or (error.status == 400 and about_it)
+def _is_invalid_token(error: APIStatusError) -> bool:
+    names_token = any(item.parameter == "syncToken" for item in error.errors)
+    refused = error.error_code in error_codes.SYNC_TOKEN_REFUSED
+    return refused or (error.status == 400 and names_token)
 
 
-class _State:
-    """What both kinds of synchronisation share.
+class _BaseSync(Generic[Item]):
+    """What `Sync` and `AsyncSync` share.
 
-    `token` is what to go on with, a text to keep; it changes when everything was read. `full`
-    says whether the last run was a full one: what was kept before is replaced by it then.
+    `token` is a text that a later `rc.sync(call, token=...)` continues from; it changes when all
+    records were read. `full` is whether the last run was a full one, whose records replace those
+    that the program has kept.
     """
 
-    def __init__(self, call: PagedCall[Any, Any], options: Options, token: str | None) -> None:
+    def __init__(
+        self, context: CallContext[Any], call: PagedCall[Any, Item], token: str | None = None
+    ) -> None:
         paging = call.operation.paging
         if paging is None or paging.style != "sync":
-            raise TypeError(f"{call.operation.id or call.path} cannot be synchronised")
-        self._call = call
-        self._options = options
-        self._before: frozenset[str] = frozenset()
-        self.token = token or asked(call, "syncToken")
+            name = call.operation.id or call.path
+            raise TypeError(f"{name} is not a synchronisation operation")
+        self._call = with_query(call, context.options)
+        self._context = context
+        self._known_digests: frozenset[str] = frozenset()
+        self.token = token or requested_value(self._call, "syncToken")
         self.full = False
 
-    def _finish(self, run: _Run[Any]) -> None:
+    def _start(self) -> _SyncRun[Any]:
+        return _SyncRun(self._context, self._call, self.token, self._known_digests)
+
+    def _finish(self, run: _SyncRun[Any]) -> None:
         self.token, self.full = run.token, run.full
-        # The platform lets periods overlap by some seconds: only the last one can come again.
-        self._before = run.met
+        # The periods of two runs overlap by some seconds: only records of the last run come again.
+        self._known_digests = run.digests
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation.id}>"
 
 
-class Sync(_State, Generic[Item]):
-    """The records of a synchronisation. Iterating again gives what has changed since then.
+class Sync(_BaseSync[Item]):
+    """The records of a synchronisation; iterating again yields what has changed since.
 
-    Records that were deleted come with `availability` (`Deleted`, `Purged`) or `deleted`, as the
-    operation has it. Raises what `RingCentral.send` raises; `token` is then the one from before.
+    Deleted records have `availability` (`Deleted`, `Purged`) or `deleted`, depending on the
+    operation. Iterating raises what `RingCentral.send` raises, and leaves `token` as it was.
     """
 
-    def __init__(
-        self,
-        client: RingCentral,
-        call: PagedCall[Any, Item],
-        options: Options,
-        token: str | None = None,
-    ) -> None:
-        super().__init__(call, options, token)
-        self._client = client
+    _context: CallContext[SyncIO]
 
     def __iter__(self) -> Iterator[Item]:
-        run = _Run(self._client, self._call, self._options, self.token, self._before)
-        while (page := self._client._run(run.next())) is not None:
-            self.full = run.full
+        current = self._start()
+        while (page := run(current.next(), self._context.io)) is not None:
+            self.full = current.full
             yield from page.records
-        self._finish(run)
+        self._finish(current)
 
 
-class AsyncSync(_State, Generic[Item]):
-    """A synchronisation for `async for`; otherwise as `Sync`."""
+class AsyncSync(_BaseSync[Item]):
+    """The records of a synchronisation for `async for`; otherwise like `Sync`."""
 
-    def __init__(
-        self,
-        client: AsyncRingCentral,
-        call: PagedCall[Any, Item],
-        options: Options,
-        token: str | None = None,
-    ) -> None:
-        super().__init__(call, options, token)
-        self._client = client
+    _context: CallContext[AsyncIO]
 
     async def __aiter__(self) -> AsyncIterator[Item]:
-        run = _Run(self._client, self._call, self._options, self.token, self._before)
-        while (page := await self._client._run(run.next())) is not None:
-            self.full = run.full
+        current = self._start()
+        while (page := await run_async(current.next(), self._context.io)) is not None:
+            self.full = current.full
             for record in page.records:
                 yield record
-        self._finish(run)
+        self._finish(current)

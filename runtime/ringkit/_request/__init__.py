@@ -1,1 +1,1 @@
-"""The way of a call: attempts, retries, redirects, deadlines."""
+"""Sends a call: attempts, retries, redirects, deadline."""

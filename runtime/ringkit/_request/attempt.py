@@ -1,49 +1,51 @@
-"""One attempt of a call: rate limiter → token → HTTP. Used by the engine."""
+"""Sends one attempt of a call: rate limiter, token, HTTP request, response."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import frozen
 
+from ringkit import error_codes
 from ringkit._call.call import Operation
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Exchange, Flow, Read, perform
+from ringkit._io.flow import Flow, ReadBody, SendRequest, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
-from ringkit._observers.observers import Observers
 from ringkit._options import Config
-from ringkit._request.retry import Reply, retry_after
-from ringkit._request.state import Trip
+from ringkit._request.redirects import Redirect
+from ringkit._request.retry import AttemptSummary, Decision
+from ringkit._request.state import RequestState
 from ringkit._request.upload_progress import with_progress
 from ringkit._response import Response
 from ringkit.errors import RateLimitError, RequestTimeout, TransportError
-from ringkit.limits._base import Held, Lane, Limiter, Permit
-from ringkit.limits._groups import Groups
-from ringkit.limits._headers import NOTHING_SAID, Limits
+from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
+from ringkit.limits._groups import RateGroups
+from ringkit.limits._headers import UNKNOWN_LIMITS, Limits, retry_after
 from ringkit.limits._window import DEFAULT_RULES
 
 if TYPE_CHECKING:
     from ringkit.auth._session import Session
     from ringkit.auth._token import Token
 
-#: Requests of this group count for the application, whoever is logged in.
-_AUTH: Final = "auth"
-#: Errors 429 that say nothing about a rate group: no plan, and a request sent twice.
-_NO_LIMIT: Final = frozenset({"CMN-303", "CMN-304"})
-#: The error 429 of a limit that holds for all groups together.
-_GLOBAL: Final = "CMN-310"
-_ENCODINGS: Final = ("Accept-Encoding", "gzip, deflate")
-#: What a host outside the configured ones is told when a redirect leads there.
-_FOR_STRANGERS: Final = frozenset(
+#: The rate group whose requests count for the application, not for the user.
+_AUTH_GROUP: Final = "auth"
+#: Error codes of 429 responses that are not about the rate group of the request.
+_NOT_RATE_LIMITS: Final = frozenset(
+    {error_codes.NO_API_PLAN, error_codes.DUPLICATE_CONCURRENT_REQUEST}
+)
+_ACCEPTED_ENCODINGS: Final = ("Accept-Encoding", "gzip, deflate")
+#: The request headers that are sent to a host outside the configured ones after a redirect.
+_HEADERS_FOR_OTHER_HOSTS: Final = frozenset(
     {"accept", "accept-encoding", "accept-language", "if-range", "range", "user-agent"}
 )
 
 
 @frozen
-class Outcome:
-    """What came of an attempt: an answer or a failure, and the token it was sent with."""
+class AttemptResult:
+    """The result of an attempt: a response or an error, and the token it was sent with."""
 
-    reply: Reply
+    summary: AttemptSummary
     response: Response[Any] | None = None
     error: TransportError | None = None
     token: Token | None = None
@@ -55,13 +57,40 @@ class Outcome:
 
     @property
     def failed(self) -> bool:
-        """Whether no answer came, an error, or one that cannot be read."""
-        reply = self.reply
-        return reply.status == 0 or reply.status >= 400 or reply.garbled
+        """Whether there is no response, an error response, or one that cannot be read."""
+        summary = self.summary
+        return summary.status == 0 or summary.status >= 400 or summary.garbled
 
 
-class Attempts:
-    """Makes the attempts of calls."""
+class RequestObservers(Protocol):
+    """What reports requests to handlers, the log and OpenTelemetry."""
+
+    @property
+    def active(self) -> bool:
+        """Whether attempts that succeed are reported too; failures always are."""
+        ...
+
+    def span(self, state: RequestState) -> AbstractContextManager[Any]:
+        """Return the context that a whole call runs in."""
+        ...
+
+    def before(self, state: RequestState) -> Flow[None]:
+        """Report that an attempt is about to be sent."""
+        ...
+
+    def after(
+        self, state: RequestState, result: AttemptResult, decision: Decision | Redirect
+    ) -> Flow[None]:
+        """Report the result of an attempt and what follows it."""
+        ...
+
+    def waiting(self, state: RequestState, seconds: float, reason: str) -> Flow[None]:
+        """Report a wait of at least `seconds`; `reason` is `limit` or `retry`."""
+        ...
+
+
+class AttemptSender:
+    """Sends the attempts of a client's calls."""
 
     def __init__(
         self,
@@ -69,174 +98,186 @@ class Attempts:
         clock: Clock,
         session: Session,
         limiter: Limiter,
-        observers: Observers,
+        observers: RequestObservers,
     ) -> None:
         self._config = config
         self._clock = clock
         self._session = session
         self._limiter = limiter
         self._observers = observers
-        self._groups = Groups()
-        self._headers = [_ENCODINGS, *config.identification]
-        #: Files are not worth compressing, and a part of one has to be the same bytes.
+        self._groups = RateGroups()
+        self._headers = [_ACCEPTED_ENCODINGS, *config.identification]
+        #: Files are not worth compressing, and a byte range must be one of the file itself.
         self._file_headers = [("Accept-Encoding", "identity"), *config.identification]
 
     def trusts(self, url: str) -> bool:
-        """Tell whether an address is on one of the configured hosts."""
-        return self._session.places.trusts(url)
+        """Return whether an address is on one of the configured hosts."""
+        return self._session.endpoints.trusts(url)
 
-    def make(self, trip: Trip) -> Flow[Outcome]:
-        """Make one attempt. Raises RateLimitError, RequestTimeout, AuthError if it is not sent."""
-        trip.attempt += 1
-        trip.limits, trip.waited = NOTHING_SAID, 0.0
-        authorized = self._authorized(trip)
-        permit = trip.permit = (yield from self._permit(trip)) if authorized else None
+    def send(self, state: RequestState) -> Flow[AttemptResult]:
+        """Send one attempt.
+
+        Raises RateLimitError, RequestTimeout or AuthError if it cannot be sent.
+        """
+        state.attempt += 1
+        state.limits, state.limit_wait = UNKNOWN_LIMITS, 0.0
+        authorized = self._authorized(state)
+        permit = state.permit = (yield from self._permit(state)) if authorized else None
         try:
-            token = (yield from self._token(trip)) if authorized else None
-            if trip.hops == 0:
-                trip.url = self._session.places.address(trip.call)
-            if trip.observed:
-                yield from self._observers.before(trip)
+            token = (yield from self._token(state)) if authorized else None
+            if state.redirects == 0:
+                state.url = self._session.endpoints.url(state.call)
+            if state.observed:
+                yield from self._observers.before(state)
         except GeneratorExit:
             raise
         except BaseException:
             if permit is not None:
-                yield from self._limiter.withdraw(permit)
+                yield from self._limiter.cancel(permit)
             raise
-        return (yield from self._exchange(trip, permit, token))
+        return (yield from self._exchange(state, permit, token))
 
-    def _authorized(self, trip: Trip) -> bool:
-        """Tell whether an attempt carries the token, and so counts for the user."""
-        if trip.options.skip_auth:
+    def _authorized(self, state: RequestState) -> bool:
+        """Return whether the attempt carries the token, and so counts for the user."""
+        if state.options.skip_auth:
             return False
-        if trip.hops == 0:
-            return self._session.covers(trip.call)
-        return not self._session.settings.auth_proxy and self.trusts(trip.url)
+        if state.redirects == 0:
+            return self._session.authorizes(state.call)
+        return not self._session.settings.auth_proxy and self.trusts(state.url)
 
-    def _permit(self, trip: Trip) -> Flow[Permit | None]:
-        group = trip.group = self._groups.of(trip.call)
-        if not group or trip.options.rate_limit == "off":
+    def _permit(self, state: RequestState) -> Flow[Permit | None]:
+        group = state.group = self._groups.group_of(state.call)
+        if not group or state.options.rate_limit == "off":
             return None
-        user = "" if group == _AUTH else (yield from self._user(trip))
-        lane = Lane(user, self._config.client_id, group)
+        user = "" if group == _AUTH_GROUP else (yield from self._user(state))
+        key = RateLimitKey(user, self._config.client_id, group)
         started = self._clock.monotonic()
 
         def on_wait(seconds: float) -> Flow[None]:
-            trip.waited = seconds
-            yield from self._observers.waiting(trip, seconds, "limit")
+            state.limit_wait = seconds
+            yield from self._observers.waiting(state, seconds, "limit")
 
-        permit = yield from self._limiter.acquire(lane, trip.patience(), on_wait)
-        if isinstance(permit, Held):
-            raise RateLimitError.held_back(trip.attempted, group, permit.seconds)
-        if trip.waited:
-            trip.waited = self._clock.monotonic() - started
+        permit = yield from self._limiter.acquire(key, state.max_limit_wait(), on_wait)
+        if isinstance(permit, Denied):
+            raise RateLimitError.not_sent(state.attempted, group, permit.seconds)
+        if state.limit_wait:
+            state.limit_wait = self._clock.monotonic() - started
         return permit
 
-    def _user(self, trip: Trip) -> Flow[str]:
-        """Return whose requests these are; that takes a login, where there was none yet."""
-        token = self._session.keeper.token or (yield from self._token(trip))
+    def _user(self, state: RequestState) -> Flow[str]:
+        """Return the id of the user the request counts for; this may take a login."""
+        token = self._session.token_manager.token or (yield from self._token(state))
         return token.owner_id
 
-    def _token(self, trip: Trip) -> Flow[Token]:
-        refused, trip.refused = trip.refused, None
-        end, left = trip.deadline.end, trip.deadline.left()
-        if end is not None and left is not None and refused is None and self._usable():
-            # A renewal ahead of time must not take what the call itself needs.
-            end -= left / 2
-        return (yield from self._session.token(refused, end))
+    def _token(self, state: RequestState) -> Flow[Token]:
+        rejected, state.rejected_token = state.rejected_token, None
+        end, remaining = state.deadline.end, state.deadline.remaining()
+        if end is not None and remaining is not None and rejected is None and self._token_usable():
+            # Renewing a token that is still valid must leave time for the call itself.
+            end -= remaining / 2
+        return (yield from self._session.token(rejected, end))
 
-    def _usable(self) -> bool:
-        return self._session.keeper.usable
+    def _token_usable(self) -> bool:
+        return self._session.token_manager.usable
 
-    def _exchange(self, trip: Trip, permit: Permit | None, token: Token | None) -> Flow[Outcome]:
-        left = trip.deadline.left()
-        if left is not None and left <= 0:
+    def _exchange(
+        self, state: RequestState, permit: Permit | None, token: Token | None
+    ) -> Flow[AttemptResult]:
+        remaining = state.deadline.remaining()
+        if remaining is not None and remaining <= 0:
             if permit is not None:
-                yield from self._limiter.withdraw(permit)
+                yield from self._limiter.cancel(permit)
             raise RequestTimeout(
-                f"the deadline has passed before attempt {trip.attempt}",
-                attempted=trip.attempted,
+                f"the deadline has passed before attempt {state.attempt}",
+                attempted=state.attempted,
                 processed=False,
             )
-        request = self._request(trip, token, left)
-        trip.sent_at = self._clock.monotonic()
+        request = self._request(state, token, remaining)
+        state.sent_at = self._clock.monotonic()
         try:
-            raw = yield from perform(Exchange(request, trip.stream, left))
-            if trip.stream and not raw.is_success:
-                yield from perform(Read(raw, trip.deadline.left()))
+            raw = yield from perform(SendRequest(request, state.stream, remaining))
+            if state.stream and not raw.is_success:
+                yield from perform(ReadBody(raw, state.deadline.remaining()))
         except TransportError as error:
-            self._abandon(trip, permit)
-            return Outcome(Reply(0, processed=error.processed), None, error, token)
+            self._abandon(state, permit)
+            summary = AttemptSummary(0, processed=error.processed)
+            return AttemptResult(summary, None, error, token)
         except BaseException:
-            self._abandon(trip, permit)
+            self._abandon(state, permit)
             raise
-        trip.seconds = self._clock.monotonic() - trip.sent_at
-        return (yield from self._answered(trip, permit, token, raw))
+        state.elapsed = self._clock.monotonic() - state.sent_at
+        return (yield from self._result(state, permit, token, raw))
 
-    def _abandon(self, trip: Trip, permit: Permit | None) -> None:
-        trip.seconds = self._clock.monotonic() - trip.sent_at
+    def _abandon(self, state: RequestState, permit: Permit | None) -> None:
+        state.elapsed = self._clock.monotonic() - state.sent_at
         if permit is not None:
             self._limiter.abandon(permit)
 
-    def _request(self, trip: Trip, token: Token | None, left: float | None) -> RawRequest:
-        call, options = trip.call, trip.options
-        timeout = options.timeout if left is None else min(options.timeout, left)
-        own = self._file_headers if trip.stream else self._headers
-        headers = [*own, ("Accept", _accept(call.operation)), *call.headers]
+    def _request(
+        self, state: RequestState, token: Token | None, remaining: float | None
+    ) -> RawRequest:
+        call, options = state.call, state.options
+        timeout = options.timeout if remaining is None else min(options.timeout, remaining)
+        common = self._file_headers if state.stream else self._headers
+        headers = [*common, ("Accept", _accept(call.operation)), *call.headers]
         if options.headers:
             headers += options.headers.items()
         if token is not None:
-            headers += [("Authorization", token.authorization), *self._session.headers]
-        elif trip.hops:
-            # Whoever the platform sends us to is told what is asked for, and nothing else.
-            headers = [pair for pair in headers if pair[0].lower() in _FOR_STRANGERS]
-        body = with_progress(trip.body, options.progress)
-        return build_request(trip.method, trip.url, headers, body, timeout)
+            headers += [("Authorization", token.authorization), *self._session.extra_headers]
+        elif state.redirects:
+            # Other hosts must not get headers with secrets of the caller.
+            headers = [pair for pair in headers if pair[0].lower() in _HEADERS_FOR_OTHER_HOSTS]
+        body = with_progress(state.body, options.progress)
+        return build_request(state.method, state.url, headers, body, timeout)
 
-    def _answered(
-        self, trip: Trip, permit: Permit | None, token: Token | None, raw: RawResponse
-    ) -> Flow[Outcome]:
+    def _result(
+        self, state: RequestState, permit: Permit | None, token: Token | None, raw: RawResponse
+    ) -> Flow[AttemptResult]:
+        """Return the result for a response, after the session and the limiter learned from it."""
         if token is not None:
-            self._session.heed(raw.headers)
-        limits = trip.limits = Limits.from_raw(raw.headers.raw)
-        response = Response(trip.call, raw, strict=trip.options.strict, limits=limits)
-        reply = self._reply(trip, response)
+            self._session.process_headers(raw.headers)
+        limits = state.limits = Limits.from_raw(raw.headers.raw)
+        response = Response(state.call, raw, strict=state.options.strict, limits=limits)
+        summary = self._summary(state, response)
         if permit is not None:
-            yield from self._limiter.settle(permit, limits)
+            yield from self._limiter.complete(permit, limits)
         elif limits.group is not None and token is not None:
-            yield from self._unexpected(trip, token, limits)
-        if limits.group is not None and limits.group.lower() != trip.group:
-            trip.group = limits.group.lower()
-            self._groups.learn(trip.call, trip.group)
-        if reply.status == 429 and token is not None and reply.code not in _NO_LIMIT:
-            yield from self._refused(trip, reply, token)
-        return Outcome(reply, response, None, token)
+            # The group was not known before, or limits are not looked at: count the request.
+            yield from self._limiter.record(self._key(limits.group.lower(), token), limits)
+        if limits.group is not None and limits.group.lower() != state.group:
+            state.group = limits.group.lower()
+            self._groups.learn(state.call, state.group)
+        if summary.status == 429 and token is not None and summary.code not in _NOT_RATE_LIMITS:
+            yield from self._block_groups(state, summary, token)
+        return AttemptResult(summary, response, None, token)
 
-    def _unexpected(self, trip: Trip, token: Token, limits: Limits) -> Flow[None]:
-        """Count a request of a group that was not known, or not looked at."""
-        group = (limits.group or "").lower()
-        yield from self._limiter.note(self._lane(group, token), limits)
+    def _key(self, group: str, token: Token) -> RateLimitKey:
+        return RateLimitKey(
+            "" if group == _AUTH_GROUP else token.owner_id, self._config.client_id, group
+        )
 
-    def _lane(self, group: str, token: Token) -> Lane:
-        return Lane("" if group == _AUTH else token.owner_id, self._config.client_id, group)
-
-    def _refused(self, trip: Trip, reply: Reply, token: Token) -> Flow[None]:
-        """Keep everybody out of a refused rate group: asking again would only prolong it."""
-        wait = reply.retry_after if reply.retry_after is not None else trip.options.penalty
-        groups = {trip.group, *DEFAULT_RULES} - {_AUTH} if reply.code == _GLOBAL else {trip.group}
+    def _block_groups(
+        self, state: RequestState, summary: AttemptSummary, token: Token
+    ) -> Flow[None]:
+        """Hold back all requests of the refused rate group: each one would prolong the penalty."""
+        asked = summary.retry_after
+        wait = state.options.default_retry_after if asked is None else asked
+        groups = {state.group}
+        if summary.code == error_codes.GLOBAL_RATE_EXCEEDED:
+            groups = {state.group, *DEFAULT_RULES} - {_AUTH_GROUP}
         for group in groups - {""}:
-            yield from self._limiter.close(self._lane(group, token), wait)
+            yield from self._limiter.block(self._key(group, token), wait)
 
-    def _reply(self, trip: Trip, response: Response[Any]) -> Reply:
+    def _summary(self, state: RequestState, response: Response[Any]) -> AttemptSummary:
         status = response.status_code
         if status < 300:
-            garbled = not trip.stream and response.garbled
-            return Reply(status, garbled=garbled)
+            garbled = not state.stream and response.garbled
+            return AttemptSummary(status, garbled=garbled)
         if status not in (429, 503):
-            return Reply(status)
+            return AttemptSummary(status)
         asked = retry_after(response.headers.get("Retry-After"), self._clock.time())
         code = response.error_details.code if status == 429 else ""
-        return Reply(status, retry_after=asked, code=code)
+        return AttemptSummary(status, retry_after=asked, code=code)
 
 
 def _accept(operation: Operation) -> str:

@@ -1,4 +1,4 @@
-"""How much time a call has left. Used by the engine and what it is made of."""
+"""The deadline of a call."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from ringkit._io.clock import Clock
 
 
 class Deadline:
-    """The end of a call's time, on the monotonic clock; `seconds` None: there is none."""
+    """The time by which a call has to be finished: `seconds` from now, None for no deadline.
+
+    `end` is that time on the monotonic clock, or None.
+    """
 
     __slots__ = ("_clock", "end")
 
@@ -14,11 +17,11 @@ class Deadline:
         self._clock = clock
         self.end: float | None = None if seconds is None else clock.monotonic() + seconds
 
-    def left(self) -> float | None:
-        """Return the seconds that are left, below 0 if they have passed; None: no end."""
+    def remaining(self) -> float | None:
+        """Return the seconds left, negative once they have passed, None without a deadline."""
         return None if self.end is None else self.end - self._clock.monotonic()
 
     def allows(self, seconds: float) -> bool:
-        """Tell whether there is time for a wait of some seconds, and something after it."""
-        left = self.left()
-        return left is None or seconds < left
+        """Return whether more than `seconds` are left."""
+        remaining = self.remaining()
+        return remaining is None or seconds < remaining

@@ -1,8 +1,8 @@
-"""Where a redirect leads. Pure; used by the engine.
+"""Decides where a redirect leads. A pure function, without I/O.
 
-The platform's guide: 301, 302 and 303 are followed with GET (HEAD if it was HEAD), whatever the
-method was; 307 and 308 with the same method and body; without `Location` the same address is
-asked again.
+The rules follow the platform's guide (docs/platform-facts.md, section 4.3): 301, 302 and 303 are
+followed with GET (HEAD if it was HEAD), whatever the method was; 307 and 308 with the same method
+and body; without `Location` the same address is requested again.
 """
 
 from __future__ import annotations
@@ -14,37 +14,37 @@ from attrs import frozen
 
 from ringkit.auth._endpoints import origin
 
-#: A call that is redirected more often than this has gone astray.
-LIMIT: Final = 10
-_AS_GET: Final = frozenset({301, 302, 303})
-_AS_IS: Final = frozenset({307, 308})
+#: How many redirects of one call are followed.
+MAX_REDIRECTS: Final = 10
+_FOLLOWED_WITH_GET: Final = frozenset({301, 302, 303})
+_FOLLOWED_UNCHANGED: Final = frozenset({307, 308})
 
 
 @frozen
-class Hop:
-    """The next request of a redirected call."""
+class Redirect:
+    """The request that a redirect leads to; `keep_body`: the body is sent again."""
 
     url: str
     method: str
-    with_body: bool
+    keep_body: bool
 
 
-def next_hop(status: int, location: str | None, method: str, url: str) -> Hop | None:
-    """Return where an answer sends a request for `url`; None if nowhere that HTTP reaches.
+def next_redirect(status: int, location: str | None, method: str, url: str) -> Redirect | None:
+    """Return where a response to a request for `url` redirects to.
 
-    An address with TLS never leads to one without.
+    Return None if it is no redirect, leads to no HTTP address, or from https to http.
     """
-    if status not in _AS_GET and status not in _AS_IS:
+    if status not in _FOLLOWED_WITH_GET and status not in _FOLLOWED_UNCHANGED:
         return None
     try:
         target = urljoin(url, location) if location else url
         scheme, host, _ = origin(target)
-    except ValueError:  # no address at all
+    except ValueError:  # not an address
         return None
     if scheme not in ("http", "https") or not host:
         return None
     if scheme != "https" and urlsplit(url).scheme == "https":
         return None
-    if status in _AS_IS:
-        return Hop(target, method, with_body=True)
-    return Hop(target, "HEAD" if method == "HEAD" else "GET", with_body=False)
+    if status in _FOLLOWED_UNCHANGED:
+        return Redirect(target, method, keep_body=True)
+    return Redirect(target, "HEAD" if method == "HEAD" else "GET", keep_body=False)

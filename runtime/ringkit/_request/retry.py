@@ -1,38 +1,34 @@
-"""Whether a request is repeated, and when. Pure: every decision in one function.
+"""Decides whether a request is sent again, and when. A pure function, without I/O or clock.
 
-The rules are the platform's guide (Handling errors): 429 and 503 after `Retry-After`, 500, 502
-and 504 with backoff, 401 once with a new token, other 4xx never. A request that may have been
-carried out is repeated only if that does no harm: a text must not be sent twice.
+The rules follow the platform's guide (docs/platform-facts.md, section 4.3): 429 and 503 after
+`Retry-After`, 500, 502 and 504 with backoff, 401 once with a new token, other 4xx never. A request
+that may have been processed is only repeated if it is idempotent: a text must not be sent twice.
 """
 
 from __future__ import annotations
 
-import email.utils
 from collections.abc import Callable
-from math import isfinite
 from typing import Final
 
 from attrs import frozen
 
-#: Without `Retry-After` a refused request waits this long, in seconds.
-PENALTY: Final = 60.0
-_BASE: Final = 0.5
-_CAP: Final = 60.0
-#: What gateways answer that did not reach the service, or lost it on the way.
-_UNCERTAIN: Final = frozenset({408, 500, 502, 504, 598, 599, *range(520, 531)})
-#: Errors 429 that waiting does not mend (no plan for the API), and that concern one call only (the
-#: same request is being carried out already).
-_NO_PLAN: Final = "CMN-303"
-_DUPLICATE: Final = "CMN-304"
+from ringkit import error_codes
+from ringkit._options import DEFAULT_RETRY_AFTER_SECONDS
+
+_BACKOFF_BASE_SECONDS: Final = 0.5
+_BACKOFF_MAX_SECONDS: Final = 60.0
+#: The server, or a gateway in front of it, failed after it may have processed the request.
+_TRANSIENT_STATUSES: Final = frozenset({408, 500, 502, 504, 598, 599, *range(520, 531)})
 
 
 @frozen
-class Reply:
-    """What came of an attempt, as far as the decision needs it.
+class AttemptSummary:
+    """The facts about one attempt that the decision depends on.
 
-    `status` is 0 if nothing came back; `processed` is False if the platform certainly did
-    nothing, None if that is not known. `retry_after` is in seconds. `garbled` says that a success
-    has a body that cannot be read; `code` is the platform's error code.
+    `status` is the HTTP status, 0 if there was no response. `processed` is False if the platform
+    certainly did not process the request, None if that is not known. `retry_after` is in seconds.
+    `garbled` means that a success has a body that cannot be read. `code` is the platform's error
+    code, empty if there is none.
     """
 
     status: int
@@ -43,108 +39,91 @@ class Reply:
 
 
 @frozen
-class Done:
-    """The answer is final: a success, or an error for the caller."""
+class Stop:
+    """The result is final: a success, or an error for the caller."""
 
 
 @frozen
-class Again:
-    """Repeat after `wait` seconds; `limited` if the whole rate group has to wait as long."""
+class Retry:
+    """Send again after `wait` seconds; `limited`: the whole rate group waits as long."""
 
     wait: float
     limited: bool = False
 
 
 @frozen
-class Renew:
-    """Get a new access token, then repeat."""
+class RetryWithNewToken:
+    """Get a new access token and send again."""
 
 
-Verdict = Done | Again | Renew
-DONE: Final = Done()
+Decision = Stop | Retry | RetryWithNewToken
+STOP: Final = Stop()
 
 
 def decide(
-    reply: Reply,
+    summary: AttemptSummary,
     *,
     attempt: int,
     max_attempts: int,
     idempotent: bool,
-    renewed: bool,
+    token_renewed: bool,
     random: Callable[[], float],
-    affordable: bool = True,
-    penalty: float | None = PENALTY,
-) -> Verdict:
+    budget_left: bool = True,
+    default_retry_after: float | None = DEFAULT_RETRY_AFTER_SECONDS,
+) -> Decision:
     """Return what follows attempt number `attempt` (the first is 1).
 
-    `renewed` says that a 401 was already answered with a new token; `random` gives a number
-    from 0 to 1 for the jitter; `affordable` says that the retry budget allows another attempt.
-    `penalty` is the wait after a 429 that names none, in seconds; None: a 429 is final.
+    `token_renewed` means that a 401 has been answered with a new token before. `random` returns a
+    number from 0 to 1 for the jitter. `budget_left` is whether the retry budget allows a retry.
+    `default_retry_after` is the wait in seconds after a 429 without `Retry-After`; None makes a
+    429 final.
     """
-    if reply.status == 401:
-        return DONE if renewed else Renew()
+    if summary.status == 401:
+        return STOP if token_renewed else RetryWithNewToken()
     if attempt >= max_attempts:
-        return DONE
-    if reply.status == 429:
-        return _limited(reply, attempt, penalty, random)
-    if not affordable or not _is_repeatable(reply, idempotent):
-        return DONE
-    return Again(_wait(reply, attempt, random))
+        return STOP
+    if summary.status == 429:
+        return _decide_429(summary, attempt, default_retry_after, random)
+    if not budget_left or not _is_repeatable(summary, idempotent):
+        return STOP
+    return Retry(_wait(summary, attempt, random))
 
 
-def _limited(
-    reply: Reply, attempt: int, penalty: float | None, random: Callable[[], float]
-) -> Verdict:
-    if penalty is None or reply.code == _NO_PLAN:
-        return DONE
-    if reply.code == _DUPLICATE:
-        return Again(_wait(reply, attempt, random))
-    return Again(penalty if reply.retry_after is None else reply.retry_after, limited=True)
+def _decide_429(
+    summary: AttemptSummary,
+    attempt: int,
+    default_retry_after: float | None,
+    random: Callable[[], float],
+) -> Decision:
+    if default_retry_after is None or summary.code == error_codes.NO_API_PLAN:
+        return STOP
+    if summary.code == error_codes.DUPLICATE_CONCURRENT_REQUEST:
+        return Retry(_wait(summary, attempt, random))
+    asked = summary.retry_after
+    return Retry(default_retry_after if asked is None else asked, limited=True)
 
 
-def _is_repeatable(reply: Reply, idempotent: bool) -> bool:
-    """Tell whether to repeat what was not refused: always, if it certainly had no effect."""
-    if reply.status == 503 or (reply.status == 0 and reply.processed is False):
+def _is_repeatable(summary: AttemptSummary, idempotent: bool) -> bool:
+    """Return whether a retry is safe: always, if the request certainly had no effect."""
+    if summary.status == 503 or (summary.status == 0 and summary.processed is False):
         return True
-    failed = reply.status == 0 or reply.status in _UNCERTAIN or reply.garbled
+    failed = summary.status == 0 or summary.status in _TRANSIENT_STATUSES or summary.garbled
     return failed and idempotent
 
 
-def is_uncertain(reply: Reply) -> bool:
-    """Tell whether an attempt failed that the platform may have carried out all the same."""
-    lost = reply.status == 0 and reply.processed is not False
-    return lost or reply.status in _UNCERTAIN or reply.garbled
+def may_have_been_processed(summary: AttemptSummary) -> bool:
+    """Return whether an attempt failed although the platform may have processed the request."""
+    lost = summary.status == 0 and summary.processed is not False
+    return lost or summary.status in _TRANSIENT_STATUSES or summary.garbled
 
 
-def _wait(reply: Reply, attempt: int, random: Callable[[], float]) -> float:
-    if reply.retry_after is not None:
-        return reply.retry_after
+def _wait(summary: AttemptSummary, attempt: int, random: Callable[[], float]) -> float:
+    if summary.retry_after is not None:
+        return summary.retry_after
     return backoff(attempt, random)
 
 
 def backoff(attempt: int, random: Callable[[], float]) -> float:
-    """Return the seconds before attempt `attempt + 1`: exponential, with full jitter."""
-    ceiling: float = min(_CAP, _BASE * 2**attempt)
+    """Return the seconds to wait after attempt number `attempt`: exponential, with full jitter."""
+    ceiling: float = min(_BACKOFF_MAX_SECONDS, _BACKOFF_BASE_SECONDS * 2**attempt)
     return ceiling * random()
-
-
-def retry_after(text: str | None, now: float) -> float | None:
-    """Return the seconds that a `Retry-After` header asks for, a number or an HTTP date.
-
-    None if there is no such header, or if it says neither. `now` is the wall clock.
-    """
-    if text is None:
-        return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        return _until(text, now)
-    return max(0.0, seconds) if isfinite(seconds) else None
-
-
-def _until(date: str, now: float) -> float | None:
-    try:
-        moment = email.utils.parsedate_to_datetime(date)
-    except ValueError:
-        return None
-    return max(0.0, moment.timestamp() - now)

@@ -1,38 +1,41 @@
-"""How many repeats a client may afford. Pure; used by the engine.
+"""Limits how many retries a client makes while most of its calls fail.
 
-While the platform is down every call fails, and repeating each of them only adds to the load. So
-repeats are paid for from a reserve, and what they achieve fills it again: occasional failures are
-always repeated, an outage empties the reserve and is then met with one attempt per call.
+During an outage every call fails, and retrying each of them only adds to the load. So each retry
+is paid from a budget that successes fill again: occasional failures are always retried, an outage
+uses the budget up and from then on each call is tried once.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-RESERVE: Final = 100.0
-#: What a call that succeeds at once adds.
-_INTEREST: Final = 0.1
+RETRY_BUDGET: Final = 100.0
+#: Added to the budget by a call that succeeds without a retry.
+_REFUND_PER_SUCCESS: Final = 0.1
 
 
 class RetryBudget:
-    """The reserve of one client. Races between threads cost at most a repeat or two."""
+    """The retry budget of one client, in retries.
 
-    __slots__ = ("_left", "_reserve")
+    It has no lock: a race between threads costs at most a retry or two.
+    """
 
-    def __init__(self, reserve: float = RESERVE) -> None:
-        self._reserve = reserve
-        self._left = reserve
+    __slots__ = ("_left", "_size")
+
+    def __init__(self, size: float = RETRY_BUDGET) -> None:
+        self._size = size
+        self._left = size
 
     @property
-    def affordable(self) -> bool:
-        """Whether one more repeat is allowed."""
+    def allows_retry(self) -> bool:
+        """Whether one more retry is allowed."""
         return self._left >= 1.0
 
     def spend(self) -> None:
-        """Pay for a repeat."""
+        """Pay for a retry."""
         self._left -= 1.0
 
-    def earn(self, repeats: int) -> None:
-        """Note a success after `repeats` repeats: what those cost comes back."""
-        if self._left < self._reserve:
-            self._left = min(self._reserve, self._left + (repeats or _INTEREST))
+    def refund(self, retries: int) -> None:
+        """Record a success after `retries` retries: what they cost is put back."""
+        if self._left < self._size:
+            self._left = min(self._size, self._left + (retries or _REFUND_PER_SUCCESS))

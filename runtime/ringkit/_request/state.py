@@ -1,28 +1,28 @@
-"""One call on its way: what changes from attempt to attempt. Used by the engine."""
+"""The mutable state of one call while it is sent: address, attempt number, timings."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ringkit._request.deadline import Deadline
-from ringkit.limits._headers import NOTHING_SAID, Limits
+from ringkit.limits._headers import UNKNOWN_LIMITS, Limits
 
 if TYPE_CHECKING:
     from ringkit._call.body import Body
     from ringkit._call.call import Call
     from ringkit._options import Options
-    from ringkit._request.redirects import Hop
+    from ringkit._request.redirects import Redirect
     from ringkit.auth._token import Token
     from ringkit.limits._base import Permit
 
 
-class Trip:
-    """A call, where it goes next, and what became of it so far."""
+class RequestState:
+    """One call, the request to send next, and what happened so far."""
 
     __slots__ = (
-        "attempt", "body", "call", "deadline", "group", "hops", "limits", "method", "observed",
-        "options", "permit", "refused", "renewed", "repeats", "seconds", "sent_at", "span",
-        "stream", "uncertain", "url", "waited",
+        "attempt", "body", "call", "deadline", "elapsed", "group", "limit_wait", "limits",
+        "maybe_processed", "method", "observed", "options", "permit", "redirects",
+        "rejected_token", "retries", "sent_at", "span", "stream", "token_renewed", "url",
     )  # fmt: skip
 
     def __init__(
@@ -32,52 +32,52 @@ class Trip:
         self.options = options
         self.deadline = deadline
         self.stream = stream
-        #: Known once there is a token: it may take one to find out where the services are.
+        #: Set once there is a token: the address may depend on the login.
         self.url = ""
         self.method: str = call.method
         self.body: Body | None = call.body
-        #: The number of the attempt, from 1; repeats are those that the retry budget paid for.
+        #: The number of the attempt, from 1; `retries` are those paid from the retry budget.
         self.attempt = 0
-        self.repeats = 0
-        self.hops = 0
-        #: Whether a 401 was answered with a new token, and the token that was refused.
-        self.renewed = False
-        self.refused: Token | None = None
-        #: Whether an earlier attempt may have been carried out.
-        self.uncertain = False
-        #: Of the present attempt.
+        self.retries = 0
+        self.redirects = 0
+        #: Whether a 401 was answered with a new token, and the token that was rejected.
+        self.token_renewed = False
+        self.rejected_token: Token | None = None
+        #: Whether an earlier attempt may have been processed although it failed.
+        self.maybe_processed = False
+        #: About the current attempt. Times are in seconds, `sent_at` on the monotonic clock.
         self.group = ""
         self.permit: Permit | None = None
-        self.limits: Limits = NOTHING_SAID
-        self.waited = 0.0
+        self.limits: Limits = UNKNOWN_LIMITS
+        self.limit_wait = 0.0
         self.sent_at = 0.0
-        self.seconds = 0.0
-        #: Whether anybody wants to know, and the span of the present attempt.
+        self.elapsed = 0.0
+        #: Whether every attempt is reported, and the OpenTelemetry span of the current one.
         self.observed = False
         self.span: Any = None
 
     @property
     def attempted(self) -> str:
-        """What exceptions say was tried."""
+        """The method and path, for the texts of exceptions."""
         return f"{self.call.method} {self.call.path}"
 
     @property
     def idempotent(self) -> bool:
-        """Whether a repeat has no second effect."""
+        """Whether sending the request again has no second effect."""
         return self.options.idempotent or self.call.operation.idempotent
 
-    def patience(self) -> float | None:
-        """Return how long the next wait for a limit may be, in seconds; None: no end."""
+    def max_limit_wait(self) -> float | None:
+        """Return how long the next wait for a rate limit may be, in seconds; None: unlimited."""
         if self.options.rate_limit == "raise":
             return 0.0
-        left, longest = self.deadline.left(), self.options.max_wait
-        if left is None or longest is None:
-            return left if longest is None else longest
-        return min(left, longest)
+        remaining, longest = self.deadline.remaining(), self.options.max_wait
+        if remaining is None or longest is None:
+            return remaining if longest is None else longest
+        return min(remaining, longest)
 
-    def follow(self, hop: Hop) -> None:
-        """Go on where a redirect leads."""
-        self.hops += 1
-        self.url, self.method = hop.url, hop.method
-        if not hop.with_body:
+    def follow(self, redirect: Redirect) -> None:
+        """Make the target of a redirect the next request."""
+        self.redirects += 1
+        self.url, self.method = redirect.url, redirect.method
+        if not redirect.keep_body:
             self.body = None

@@ -1,4 +1,4 @@
-"""Telling how far an upload is. Used by the engine."""
+"""Reports how many bytes of a request body have been sent."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ringkit._options import Progress
 
 
 class ProgressBody:
-    """A body that reports its bytes as they are sent."""
+    """A body that calls `progress` with the bytes sent so far and its length."""
 
     def __init__(self, body: Body, progress: Progress) -> None:
         self._body = body
@@ -31,7 +31,7 @@ class ProgressBody:
         return self._body.replayable
 
     def chunks(self) -> Iterator[bytes]:
-        """Yield the bytes from the start, and report each piece when it has been taken."""
+        """Yield the bytes from the start; each piece is reported once it has been taken."""
         sent, total = 0, self._body.length
         self._progress(0, total)
         for chunk in self._body.chunks():
@@ -41,5 +41,5 @@ class ProgressBody:
 
 
 def with_progress(body: Body | None, progress: Progress | None) -> Body | None:
-    """Return `body`, reporting to `progress` if there is one."""
+    """Return `body`, wrapped in a `ProgressBody` if there is a `progress` function."""
     return body if body is None or progress is None else ProgressBody(body, progress)

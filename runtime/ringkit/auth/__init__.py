@@ -1,4 +1,4 @@
-"""Sessions: tokens, the stores that keep them, and what logging in takes."""
+"""Tokens, the stores that sessions are kept in, and the URLs of a login in the browser."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
-"""Logging in with the browser of this computer (RFC 8252, section 7.3). Used by the facades.
+"""The login with the browser of this computer, redirected to a local port (RFC 8252, section 7.3).
 
-The browser is sent to the login page and comes back to a port of 127.0.0.1. Whatever else knocks
-there, with another path or a state that is not ours, is turned away and waited past.
+Requests to the port with another path or another state are answered with an error and ignored.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Work, perform
+from ringkit._io.flow import Flow, RunBlocking, perform
 from ringkit.auth._login_url import LoginUrl, LoginUrlOptions
 from ringkit.auth._session import Session
 from ringkit.auth._token import Token
@@ -26,11 +25,11 @@ from ringkit.errors import LoginRedirectError
 
 _log = logging.getLogger("ringkit.auth")
 
-#: How often the end of the wait is looked for, in seconds.
-_TICK: Final = 0.2
-#: A client that connects and says nothing is dropped after this, in seconds.
-_SILENCE: Final = 2.0
-_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
+#: How often the timeout is checked while waiting for the browser.
+_POLL_SECONDS: Final = 0.2
+#: A connection that sends nothing for this long is closed.
+_IDLE_CONNECTION_TIMEOUT_SECONDS: Final = 2.0
+_LOOPBACK_HOSTS: Final = ("127.0.0.1", "localhost", "::1")
 
 _PAGE: Final = """<!doctype html>
 <html lang="en">
@@ -55,76 +54,80 @@ def browser_login(
     session: Session,
     options: LoginUrlOptions,
     timeout: float,
-    show: Callable[[str], object] | None,
+    open_browser: Callable[[str], object] | None,
 ) -> Flow[Token]:
-    """Send the browser to the login page, wait for it to come back, and log in.
+    """Open the login page in the browser, wait for the redirect, and log in.
 
-    `show` opens an address, and returns False if it cannot; None: the browser of this computer.
+    `timeout` is in seconds. `open_browser` opens a URL, and returns False if it cannot; None means
+    `webbrowser.open`.
     """
     if options.get("implicit"):
-        raise ValueError("an implicit login leaves its token in the browser: use a code")
-    logins = session.logins
+        raise ValueError("the token of an implicit login stays in the browser: use a code")
+    login_flows = session.login_flows
     if session.settings.discovery:
-        yield from logins.discover()
-    listener = yield from perform(
-        Work(partial(Listener, options.get("redirect_uri") or session.settings.redirect_uri))
-    )
+        yield from login_flows.discover()
+    redirect_uri = options.get("redirect_uri") or session.settings.redirect_uri
+    listener = yield from perform(RunBlocking(partial(RedirectListener, redirect_uri)))
     try:
         given: LoginUrlOptions = {"use_pkce": True, **options}
         given["redirect_uri"] = listener.redirect_uri
-        url = logins.login_url(given)
-        if (yield from perform(Work(partial(show or webbrowser.open, str(url))))) is False:
+        url = login_flows.login_url(given)
+        opened = yield from perform(RunBlocking(partial(open_browser or webbrowser.open, str(url))))
+        if opened is False:
             raise LoginRedirectError(
-                "no browser could be opened here: give open_browser=print and open the address "
+                "no browser could be opened here: pass open_browser=print and open the printed URL "
                 "yourself, on this computer"
             )
         wait = partial(listener.wait, url, timeout, session.clock)
-        came_back = yield from perform(Work(wait))
+        redirect_url = yield from perform(RunBlocking(wait))
     finally:
         listener.close()
-    redirect = logins.parse_login_redirect(
-        came_back, state=url.state, code_verifier=url.code_verifier, redirect_uri=url.redirect_uri
+    redirect = login_flows.parse_login_redirect(
+        redirect_url,
+        state=url.state,
+        code_verifier=url.code_verifier,
+        redirect_uri=url.redirect_uri,
     )
-    return (yield from logins.login(redirect))
+    return (yield from login_flows.login(redirect))
 
 
-class Listener:
-    """A port of this computer that waits for the browser.
+class RedirectListener:
+    """Listens on a port of this computer for the redirect of the browser.
 
-    `redirect_uri` names host, port and path; without a port any free one is taken. Raises
-    ValueError for an address that is not of this computer, OSError if the port is taken.
+    `redirect_uri` names host, port and path; without a port any free one is used. Raises
+    ValueError for a URL that is not of this computer, OSError if the port is in use.
     """
 
     def __init__(self, redirect_uri: str) -> None:
-        wanted = urlsplit(redirect_uri or "http://127.0.0.1/")
-        if wanted.scheme != "http" or wanted.hostname not in _LOOPBACK:
+        parts = urlsplit(redirect_uri or "http://127.0.0.1/")
+        if parts.scheme != "http" or parts.hostname not in _LOOPBACK_HOSTS:
             raise ValueError(
-                "a login in the browser comes back to http://127.0.0.1 or http://localhost, not to "
-                f"{redirect_uri}: give a redirect_uri of that kind, and register it"
+                "a login in the browser is redirected to http://127.0.0.1 or http://localhost, "
+                f"not to {redirect_uri}: use a redirect_uri of that kind, and register it"
             )
-        self._path = wanted.path or "/"
-        self._expected = self._came_back = ""
+        self._path = parts.path or "/"
+        self._expected_state = self._redirect_url = ""
         self._closed = False
-        host = "127.0.0.1" if wanted.hostname == "localhost" else str(wanted.hostname)
-        self._server = _Server((host, wanted.port or 0), self._handler())
-        shown = f"[{host}]" if ":" in host else wanted.hostname
+        host = "127.0.0.1" if parts.hostname == "localhost" else str(parts.hostname)
+        self._server = _Server((host, parts.port or 0), self._handler())
+        shown = f"[{host}]" if ":" in host else parts.hostname
         port = self._server.server_address[1]
-        self.redirect_uri = redirect_uri if wanted.port else f"http://{shown}:{port}{self._path}"
+        self.redirect_uri = redirect_uri if parts.port else f"http://{shown}:{port}{self._path}"
 
     def wait(self, url: LoginUrl, timeout: float, clock: Clock) -> str:
-        """Return the address that the browser sent to `url` came back to.
+        """Return the target of the redirect that belongs to `url`, an empty text once closed.
 
         Raises LoginRedirectError after `timeout` seconds.
         """
-        self._expected = url.state
+        self._expected_state = url.state
         give_up = clock.monotonic() + timeout
-        while not self._came_back and not self._closed:
+        while not self._redirect_url and not self._closed:
             if clock.monotonic() >= give_up:
                 raise LoginRedirectError(
-                    f"nobody has logged in within {timeout:.0f} s: begin again"
+                    f"the login was not completed within {timeout:.0f} s: begin again"
                 )
             self._server.handle_request()
-        return self._came_back
+        return self._redirect_url
 
     def close(self) -> None:
         """Close the port."""
@@ -132,14 +135,14 @@ class Listener:
         self._server.server_close()
 
     def _answer(self, target: str) -> tuple[int, str, str]:
-        """Return status, title and text for a request, and note what it brings."""
+        """Return status, title and text of the answer to a request; record the redirect."""
         parts = urlsplit(target)
         if parts.path != self._path:
             return 404, "Not found", "There is nothing here."
         values = dict(parse_qsl(parts.query))
-        if not self._expected or values.get("state") != self._expected:
-            return 400, "Not logged in", "This does not belong to the login that was begun."
-        self._came_back = target
+        if not self._expected_state or values.get("state") != self._expected_state:
+            return 400, "Not logged in", "This is not the login that was begun."
+        self._redirect_url = target
         if "code" not in values:
             return 200, "Not logged in", "The login was refused. You can close this window."
         return 200, "Logged in", "You can close this window and go back to the program."
@@ -148,7 +151,7 @@ class Listener:
         answer = self._answer
 
         class Handler(BaseHTTPRequestHandler):
-            timeout = _SILENCE
+            timeout = _IDLE_CONNECTION_TIMEOUT_SECONDS
             server_version, sys_version = "ringkit", ""
 
             def do_GET(self) -> None:
@@ -161,31 +164,31 @@ class Listener:
                 self.wfile.write(page)
 
             def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-                """Log nothing: the address holds the code."""
+                """Log nothing: the URL holds the code."""
 
         return Handler
 
 
 class _Server(ThreadingTCPServer):
-    """A small server. Browsers open connections that they say nothing on: each has a thread."""
+    """An HTTP server with a thread per connection: browsers open some and send nothing."""
 
     allow_reuse_address = os.name == "posix"
     daemon_threads = True
     block_on_close = False
-    timeout = _TICK
+    timeout = _POLL_SECONDS
 
     def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
         self.address_family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
         super().__init__(address, handler)
 
     def handle_request(self) -> None:
-        """Wait a little for one request."""
+        """Wait for one request, at most `timeout` seconds."""
         try:
             super().handle_request()
         except (OSError, ValueError):
-            # Closed while it waited: whoever was to have the answer has given up.
+            # Closed from another thread, since the login was given up.
             _log.debug("the port for the login in the browser was closed")
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Note that a connection broke; its traceback is nobody's business."""
-        _log.debug("a connection for the login in the browser broke")
+        """Log that a connection broke, without the traceback that the base class prints."""
+        _log.debug("a connection of the login in the browser broke")

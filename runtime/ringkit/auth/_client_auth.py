@@ -1,7 +1,7 @@
-"""How an application proves itself to the OAuth endpoints. Pure, but for the signing.
+"""How an application authenticates itself to the OAuth endpoints.
 
-RFC 6749, section 2.3.1 (Basic); RFC 7523, section 3 (client assertions). A public client has
-nothing to prove and only names itself.
+RFC 6749, section 2.3.1 (HTTP Basic); RFC 7523, section 3 (client assertions). A public client has
+no credentials and only sends its client id.
 """
 
 from __future__ import annotations
@@ -10,53 +10,79 @@ import base64
 import hashlib
 import hmac
 import json
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from attrs import field, frozen
 
-from ringkit._options import Config
 from ringkit.auth._grants import Form
-from ringkit.auth._settings import AuthSettings, ClientAuth, client_auth_method
 from ringkit.auth._token import masked
 
+if TYPE_CHECKING:
+    from ringkit._options import Config
+    from ringkit.auth._settings import AuthSettings, ClientAuthMethod
+
+_METHODS: Final = ("basic", "client_secret_jwt", "private_key_jwt", "none")
 _ASSERTION_TYPE: Final = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
-#: How long a client assertion is good for, in seconds; it is made for one request.
-_ASSERTION_LIFE: Final = 300
+#: How long a client assertion is valid; each is made for one request.
+_ASSERTION_LIFETIME_SECONDS: Final = 300
+
+
+def client_auth_method(client_secret: str | None, settings: AuthSettings) -> ClientAuthMethod:
+    """Return the method that is set, or the one that the given credentials imply."""
+    if settings.client_auth:
+        return settings.client_auth
+    if settings.private_key:
+        return "private_key_jwt"
+    return "basic" if client_secret else "none"
+
+
+def check_client_auth(client_secret: str | None, settings: AuthSettings) -> None:
+    """Raise ValueError for an unknown method, or one whose credentials are missing or invalid."""
+    method = client_auth_method(client_secret, settings)
+    if method not in _METHODS:
+        raise ValueError(f"client_auth must be one of {', '.join(_METHODS)}, got {method!r}")
+    if method in ("basic", "client_secret_jwt") and not client_secret:
+        raise ValueError(f"client_auth={method!r} needs a client_secret")
+    if method == "private_key_jwt":
+        if not settings.private_key:
+            raise ValueError("client_auth='private_key_jwt' needs a private_key")
+        rs256_signature(settings.private_key, "tests whether the key can sign")
 
 
 @frozen
-class Proof:
-    """What to add to a request: a value for `Authorization`, or form fields."""
+class ClientCredentials:
+    """What a request carries to authenticate the application: a header value, or form fields."""
 
     authorization: str = field(default="", repr=masked)
     fields: Form = field(factory=Form)
 
 
-class Prover:
-    """Proves one application, whose settings were checked (`check_client_auth`)."""
+class ClientAuthenticator:
+    """Makes the credentials of one application, whose settings were checked."""
 
     def __init__(self, config: Config, settings: AuthSettings) -> None:
         self._client_id = config.client_id
         self._secret = config.client_secret
         self._key = settings.private_key
         self._key_id = settings.private_key_id
-        self.method: ClientAuth = client_auth_method(config.client_secret, settings)
+        self.method: ClientAuthMethod = client_auth_method(config.client_secret, settings)
 
     @property
     def public(self) -> bool:
-        """Whether the application has nothing to prove itself with."""
+        """Whether the application is a public client, which has no credentials."""
         return self.method == "none"
 
-    def proof(self, audience: str, now: float) -> Proof:
-        """Return the proof for a request to the address `audience` at the instant `now`."""
+    def credentials(self, audience: str, now: float) -> ClientCredentials:
+        """Return the credentials for a request to the URL `audience` at the instant `now`."""
         if self.method == "none":
-            return Proof(fields=Form(client_id=self._client_id))
+            return ClientCredentials(fields=Form(client_id=self._client_id))
         if self.method == "basic":
             pair = f"{self._client_id}:{self._secret}".encode()
-            return Proof("Basic " + base64.b64encode(pair).decode("ascii"))
+            return ClientCredentials("Basic " + base64.b64encode(pair).decode("ascii"))
         assertion = self._assertion(audience, now)
-        return Proof(fields=Form(client_assertion_type=_ASSERTION_TYPE, client_assertion=assertion))
+        form = Form(client_assertion_type=_ASSERTION_TYPE, client_assertion=assertion)
+        return ClientCredentials(fields=form)
 
     def _assertion(self, audience: str, now: float) -> str:
         claims = {
@@ -65,19 +91,22 @@ class Prover:
             "aud": audience,
             "jti": uuid4().hex,
             "iat": int(now),
-            "exp": int(now) + _ASSERTION_LIFE,
+            "exp": int(now) + _ASSERTION_LIFETIME_SECONDS,
         }
         if self.method == "client_secret_jwt":
             text = _unsigned({"alg": "HS256", "typ": "JWT"}, claims)
             digest = hmac.digest(self._secret.encode(), text.encode(), hashlib.sha256)
             return f"{text}.{_base64url(digest)}"
-        head = {"alg": "RS256", "typ": "JWT"} | ({"kid": self._key_id} if self._key_id else {})
-        text = _unsigned(head, claims)
-        return f"{text}.{_base64url(signed(self._key, text))}"
+        header = {"alg": "RS256", "typ": "JWT"} | ({"kid": self._key_id} if self._key_id else {})
+        text = _unsigned(header, claims)
+        return f"{text}.{_base64url(rs256_signature(self._key, text))}"
 
 
-def signed(key: str, text: str) -> bytes:
-    """Return the RS256 signature of a text. Raises ValueError for a key that cannot sign."""
+def rs256_signature(key: str, text: str) -> bytes:
+    """Return the RS256 signature of a text (RFC 7518, section 3.3).
+
+    Raises ValueError if `key` is not an RSA private key in PEM.
+    """
     from Crypto.Hash import SHA256
     from Crypto.PublicKey import RSA
     from Crypto.Signature import pkcs1_15
@@ -85,13 +114,13 @@ def signed(key: str, text: str) -> bytes:
     try:
         rsa = RSA.import_key(key)
     except (ValueError, IndexError, TypeError):
-        # What the library says may quote the key.
+        # The error text of the library may quote the key.
         raise ValueError("private_key is not an RSA key in PEM without a passphrase") from None
     return pkcs1_15.new(rsa).sign(SHA256.new(text.encode()))
 
 
-def _unsigned(head: dict[str, Any], claims: dict[str, Any]) -> str:
-    parts = (json.dumps(part, separators=(",", ":")).encode() for part in (head, claims))
+def _unsigned(header: dict[str, Any], claims: dict[str, Any]) -> str:
+    parts = (json.dumps(part, separators=(",", ":")).encode() for part in (header, claims))
     return ".".join(_base64url(part) for part in parts)
 
 

@@ -1,8 +1,9 @@
-"""Discovery: asking the platform where its services are. Used by the session.
+"""`Discovery`: asks the platform for the URLs of its services.
 
-What RingCentral's JavaScript SDK does; the description has no operations for it. An initial
-document, without a token, says where to log in; after that an external one, with the token, says
-where the services of this user are, and comes with a tag that every request carries.
+As RingCentral's JavaScript SDK does (docs/platform-facts.md, section 2); the OpenAPI document has
+no operations for it. An initial document, requested without a token, names the login page and the
+token endpoint. An external document, requested with the token, names the services of this user,
+and comes with a tag that every request carries.
 """
 
 from __future__ import annotations
@@ -13,103 +14,104 @@ from typing import Final
 from urllib.parse import urlencode
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Exchange, Flow, Sleep, perform
+from ringkit._io.flow import Flow, SendRequest, Sleep, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
 from ringkit._options import Config
-from ringkit.auth._endpoints import EntryPoints, Places
+from ringkit.auth._endpoints import Endpoints, EntryPoints
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._token import Token
 from ringkit.errors import AuthUnavailableError, TransportError
 
 _log = logging.getLogger("ringkit.auth")
 
-_INITIAL: Final = "/.well-known/entry-points/initial"
-#: So long before they expire the entry points are asked for again, in seconds.
-_AHEAD: Final = 60.0
+_INITIAL_PATH: Final = "/.well-known/entry-points/initial"
+#: How long before they expire the entry points are requested again.
+_REFRESH_AHEAD_SECONDS: Final = 60.0
 
 
 class Discovery:
-    """Finds the entry points of one client, and says when to look again."""
+    """Finds the entry points of one client, and decides when to request them again."""
 
     def __init__(self, config: Config, settings: AuthSettings, clock: Clock) -> None:
         self._config = config
         self._settings = settings
         self._clock = clock
         self._initial: EntryPoints | None = None
-        self._external = ""
-        self._due = 0.0
-        self.places = Places(config, settings)
+        self._external_url = ""
+        self._due_at = 0.0
+        self.endpoints = Endpoints(config, settings)
 
     @property
-    def found(self) -> bool:
-        """Whether it is known where to log in."""
+    def has_login_endpoints(self) -> bool:
+        """Whether the login page and the token endpoint are known."""
         return self._initial is not None
 
-    def due(self) -> bool:
-        """Tell whether the services of the user have to be asked for (again)."""
-        return self._clock.time() >= self._due
+    def is_due(self) -> bool:
+        """Return whether the services of the user have to be requested (again)."""
+        return self._clock.time() >= self._due_at
 
     def require(self) -> None:
-        """Note that the platform wants the entry points asked for again (`discovery-required`)."""
-        self._due = 0.0
+        """Request the entry points again with the next call (`discovery-required`)."""
+        self._due_at = 0.0
 
-    def forget(self) -> None:
-        """Have no user's services any more, after a logout."""
-        self._due, self._external = 0.0, ""
+    def forget_user_endpoints(self) -> None:
+        """Forget the services of the user, after a logout."""
+        self._due_at, self._external_url = 0.0, ""
         self._use(self._initial or EntryPoints())
 
-    def follow(self, external: str) -> None:
-        """Ask `external` for the services of the user who just logged in."""
-        self._external, self._due = external, 0.0
+    def follow(self, external_url: str) -> None:
+        """Request the services of the user who just logged in at `external_url`."""
+        self._external_url, self._due_at = external_url, 0.0
 
-    def initial(self) -> Flow[None]:
-        """Find out where to log in. Raises AuthUnavailableError."""
+    def find_login_endpoints(self) -> Flow[None]:
+        """Find the login page and the token endpoint, once. Raises AuthUnavailableError."""
         if self._initial is not None:
             return
         server = self._settings.discovery_server.rstrip("/") or self._config.server_url
         query = {"clientId": self._config.client_id}
         if self._settings.brand_id:
             query["brandId"] = self._settings.brand_id
-        entry = EntryPoints()
-        found = yield from self._fetch(f"{server}{_INITIAL}?{urlencode(query)}", None, entry)
+        url = f"{server}{_INITIAL_PATH}?{urlencode(query)}"
+        found = yield from self._fetch(url, None, EntryPoints())
         if isinstance(found, str):
             raise AuthUnavailableError(
-                f"GET {server}{_INITIAL}: {found}; check discovery_server, or turn discovery off"
+                f"GET {server}{_INITIAL_PATH}: {found}; "
+                "check discovery_server, or turn discovery off"
             )
         self._initial = found
         self._use(found)
 
-    def external(self, token: Token) -> Flow[None]:
-        """Find out where the services of the user are.
+    def find_user_endpoints(self, token: Token) -> Flow[None]:
+        """Find the services of the user.
 
-        A failure is logged, and asked again for later: what is known serves until then.
+        A failure is logged, and the request repeated later; the known URLs are used until then.
         """
-        yield from self.initial()
-        known = self.places.found
-        address = self._external or known.external
-        # Whoever comes meanwhile goes on with what is known.
-        self._due = self._clock.time() + known.retry_cycle
-        found = yield from self._fetch(address, token, known)
+        yield from self.find_login_endpoints()
+        known = self.endpoints.entry_points
+        url = self._external_url or known.external
+        # Calls that come in the meantime use the known URLs.
+        self._due_at = self._clock.time() + known.retry_cycle
+        found = yield from self._fetch(url, token, known)
         if isinstance(found, str):
-            _log.warning("GET %s: %s; trying again in %.0f s", address, found, known.retry_cycle)
+            _log.warning("GET %s: %s; trying again in %.0f s", url, found, known.retry_cycle)
             return
         self._use(found)
-        ends = found.expires_at
-        self._due = float("inf") if ends is None else ends - _AHEAD
+        expires_at = found.expires_at
+        self._due_at = float("inf") if expires_at is None else expires_at - _REFRESH_AHEAD_SECONDS
 
-    def _use(self, found: EntryPoints) -> None:
-        self.places = Places(self._config, self._settings, found)
+    def _use(self, entry_points: EntryPoints) -> None:
+        self.endpoints = Endpoints(self._config, self._settings, entry_points)
 
     def _fetch(self, url: str, token: Token | None, known: EntryPoints) -> Flow[EntryPoints | str]:
-        """Return the document at an address, or what went wrong."""
-        if not self.places.same_site(url) and token is not None:
+        """Return the document at a URL, or what went wrong."""
+        if not self.endpoints.same_site(url) and token is not None:
             return "not a host of the platform that was configured"
         problem = ""
         for attempt in range(known.retry_count):
             if attempt:
                 yield from perform(Sleep(known.retry_interval))
             try:
-                answer = yield from perform(Exchange(self._request(url, token)))
+                answer = yield from perform(SendRequest(self._request(url, token)))
             except TransportError as error:
                 problem = str(error)
                 continue

@@ -1,7 +1,8 @@
-"""Where requests go: configured, or found by discovery. Pure. Used by the engine and the session.
+"""The URLs of the platform's services, and the hosts that may receive an access token.
 
-Discovery (facts of RingCentral's JavaScript SDK): an *initial* document says where to log in, an
-*external* one where the services of the user who logged in are.
+They are configured, or found by discovery (docs/platform-facts.md, section 2): an *initial*
+document names the login page and the token endpoint, an *external* one the services of the user
+who logged in.
 """
 
 from __future__ import annotations
@@ -15,14 +16,15 @@ if TYPE_CHECKING:
     from ringkit._options import Config
     from ringkit.auth._settings import AuthSettings
 
-#: Paths that the video services answer.
-_VIDEO: Final = "/rcvideo"
+#: The paths of the video services, which may have a host of their own.
+_VIDEO_PATHS: Final = "/rcvideo"
 
 
 class EntryPoints(NamedTuple):
-    """A discovery document, as far as it is used. Addresses are without a slash at the end.
+    """The parts of a discovery document that are used. URLs have no slash at the end.
 
-    `expires_at` is in seconds since the epoch, None for never; `tag` goes with every request.
+    `expires_at` is in seconds since the epoch, None for never. `tag` is sent with every request.
+    `retry_interval` and `retry_cycle` are in seconds.
     """
 
     core: str = ""
@@ -42,29 +44,29 @@ class EntryPoints(NamedTuple):
         cls, document: Mapping[str, Any], *, tag: str = "", now: float = 0.0
     ) -> EntryPoints:
         """Read a document, initial or external. Raises ValueError if it names no API host."""
-        core = _address(document, "coreApi", "baseUri")
+        core = _url(document, "coreApi", "baseUri")
         if not core:
             raise ValueError("the discovery document names no coreApi.baseUri")
-        auth = _address(document, "authApi", "baseUri")
-        life = document.get("expiresIn")
+        auth = _url(document, "authApi", "baseUri")
+        lifetime = document.get("expiresIn")
         return cls(
             core=core,
-            video=_address(document, "rcv", "baseApiUri"),
-            authorize=_address(document, "authApi", "authorizationUri"),
-            token=_address(document, "authApi", "tokenUri")
-            or _address(document, "authApi", "defaultTokenUri"),
+            video=_url(document, "rcv", "baseApiUri"),
+            authorize=_url(document, "authApi", "authorizationUri"),
+            token=_url(document, "authApi", "tokenUri")
+            or _url(document, "authApi", "defaultTokenUri"),
             revoke=f"{auth}/restapi/oauth/revoke" if auth else "",
-            external=_address(document, "discoveryApi", "externalUri")
-            or _address(document, "discoveryApi", "defaultExternalUri"),
+            external=_url(document, "discoveryApi", "externalUri")
+            or _url(document, "discoveryApi", "defaultExternalUri"),
             tag=tag,
-            expires_at=now + life if isinstance(life, int | float) else None,
-            retry_count=_count(document.get("retryCount"), 3),
-            retry_interval=_count(document.get("retryInterval"), 3),
-            retry_cycle=_count(document.get("retryCycleDelay"), 824),
+            expires_at=now + lifetime if isinstance(lifetime, int | float) else None,
+            retry_count=_positive(document.get("retryCount"), 3),
+            retry_interval=_positive(document.get("retryInterval"), 3),
+            retry_cycle=_positive(document.get("retryCycleDelay"), 824),
         )
 
 
-def _address(document: Mapping[str, Any], group: str, name: str) -> str:
+def _url(document: Mapping[str, Any], group: str, name: str) -> str:
     found = document.get(group)
     text = found.get(name) if isinstance(found, Mapping) else None
     if not isinstance(text, str) or urlsplit(text).scheme not in ("http", "https"):
@@ -72,82 +74,82 @@ def _address(document: Mapping[str, Any], group: str, name: str) -> str:
     return text.rstrip("/")
 
 
-def _count(value: Any, otherwise: int) -> int:
-    return value if isinstance(value, int) and value > 0 else otherwise
+def _positive(value: Any, default: int) -> int:
+    return value if isinstance(value, int) and value > 0 else default
 
 
-class Places:
-    """The addresses of everything, and the hosts that may see an access token. Does not change."""
+class Endpoints:
+    """The URLs of the services, and the hosts that may receive an access token. Immutable."""
 
-    __slots__ = ("config", "found", "hosts", "settings")
+    __slots__ = ("config", "entry_points", "settings", "trusted_origins")
 
     def __init__(
-        self, config: Config, settings: AuthSettings, found: EntryPoints | None = None
+        self, config: Config, settings: AuthSettings, entry_points: EntryPoints | None = None
     ) -> None:
         self.config = config
         self.settings = settings
-        self.found = found = found or EntryPoints()
-        own = (config.server_url, config.media, found.core, found.video)
-        self.hosts = frozenset(origin(url) for url in own if url)
+        self.entry_points = found = entry_points or EntryPoints()
+        urls = (config.server_url, config.media, found.core, found.video)
+        self.trusted_origins = frozenset(origin(url) for url in urls if url)
 
     def trusts(self, url: str) -> bool:
-        """Tell whether an absolute address is of a host that may see the access token."""
-        return origin(url) in self.hosts
+        """Return whether the host of an absolute URL may receive the access token."""
+        return origin(url) in self.trusted_origins
 
-    def address(self, call: Call[Any]) -> str:
-        """Return the absolute address of a call: its own, the media host, or the server's."""
+    def url(self, call: Call[Any]) -> str:
+        """Return the absolute URL of a call: its own, or its path at the media or API host."""
         target = call.target
         if call.path.startswith(("http://", "https://")):
             return target
         if call.operation.media:
             return self.config.media + target
-        if self.found.video and target.startswith(_VIDEO):
-            return self.found.video + target
-        return (self.found.core or self.config.server_url) + target
+        if self.entry_points.video and target.startswith(_VIDEO_PATHS):
+            return self.entry_points.video + target
+        return (self.entry_points.core or self.config.server_url) + target
 
     @property
     def authorize(self) -> str:
-        """Where a browser is sent to log in."""
-        return self.found.authorize or self._below_server(self.settings.authorize_endpoint)
+        """The URL of the login page."""
+        return self.entry_points.authorize or self._below_server(self.settings.authorize_endpoint)
 
     @property
     def token(self) -> str:
-        """Where tokens are asked for."""
-        return self.found.token or self._below_server(self.settings.token_endpoint)
+        """The URL of the token endpoint."""
+        return self.entry_points.token or self._below_server(self.settings.token_endpoint)
 
     @property
     def revoke(self) -> str:
-        """Where sessions are ended."""
-        return self.found.revoke or self._below_server(self.settings.revoke_endpoint)
+        """The URL of the revocation endpoint."""
+        return self.entry_points.revoke or self._below_server(self.settings.revoke_endpoint)
 
     def same_site(self, url: str) -> bool:
-        """Tell whether an address is of the platform that was configured: a host or its sister.
+        """Return whether a URL is at the configured platform: a known host, or one of its domain.
 
-        What a browser brings back, or a document names, may be anything; a secret is not sent
-        to just any host.
+        Redirects and discovery documents may name any URL; a secret must not be sent to other
+        sites.
         """
-        own = (self.config.server_url, self.settings.discovery_server)
-        return origin(url) in self.hosts or any(_sisters(url, known) for known in own if known)
+        configured = (self.config.server_url, self.settings.discovery_server)
+        return self.trusts(url) or any(_same_domain(url, known) for known in configured if known)
 
     def _below_server(self, endpoint: str) -> str:
         return endpoint if "://" in endpoint else self.config.server_url + endpoint
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port of an address."""
+    """Return the scheme, host and port of a URL."""
     parts = urlsplit(url)
     default = {"http": 80, "https": 443}.get(parts.scheme)
     return parts.scheme, parts.hostname or "", parts.port or default
 
 
-def _sisters(url: str, known: str) -> bool:
-    parts, own = urlsplit(url), urlsplit(known)
-    host, our_host = parts.hostname or "", own.hostname or ""
-    domain = our_host.partition(".")[2]
-    if parts.scheme != own.scheme or "." not in domain or _numeric(our_host):
+def _same_domain(url: str, known: str) -> bool:
+    parts, known_parts = urlsplit(url), urlsplit(known)
+    host, known_host = parts.hostname or "", known_parts.hostname or ""
+    domain = known_host.partition(".")[2]
+    if parts.scheme != known_parts.scheme or "." not in domain or _is_ip_address(known_host):
         return origin(url) == origin(known)
     return host.endswith(f".{domain}")
 
 
-def _numeric(host: str) -> bool:
+def _is_ip_address(host: str) -> bool:
     return ":" in host or host.replace(".", "").isdigit()

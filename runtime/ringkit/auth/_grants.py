@@ -1,4 +1,4 @@
-"""Grants: which form the token endpoint is sent. Pure.
+"""The OAuth grants, each as the form that is sent to the token endpoint.
 
 RFC 6749, sections 4 and 6; RFC 7523 for JWTs; RFC 7636 for `code_verifier`.
 """
@@ -13,7 +13,7 @@ from ringkit.auth._token import masked
 
 
 class Form(dict[str, str]):
-    """The fields of a token request. Its repr names them and shows no value but the grant's."""
+    """The fields of a token request. Its repr shows the grant type and the names of the others."""
 
     def __repr__(self) -> str:
         others = ", ".join(name for name in self if name != "grant_type")
@@ -21,12 +21,13 @@ class Form(dict[str, str]):
 
 
 @frozen
-class Terms:
-    """What any token request may ask for; left out, the settings of the application hold.
+class TokenRequestOptions:
+    """What any token request may ask for; the application's settings are the default.
 
-    The lifetimes are in seconds: an access token's is clamped to 600 up to 3600 by the platform, a
-    refresh token's is at most what the application is set to. `endpoint_id` names this
-    instance of the application, `scope` narrows the permissions (separated by spaces).
+    The lifetimes are in seconds: the platform limits an access token's to 600 to 3600, and a
+    refresh token's to the application's setting. `endpoint_id` names this instance of the
+    application, `scope` restricts the permissions (names separated by spaces). See
+    docs/platform-facts.md, 1.3.
     """
 
     access_token_ttl: int | None = None
@@ -50,12 +51,12 @@ class Grant(Protocol):
 
     @property
     def name(self) -> str:
-        """What events and errors call it."""
+        """The name of the grant in events and errors."""
         ...
 
     @property
     def repeatable(self) -> bool:
-        """Whether it leads to a token again when the session has ended."""
+        """Whether the same form gets a token again after the session has ended."""
         ...
 
     def form(self) -> Form:
@@ -65,7 +66,7 @@ class Grant(Protocol):
 
 @frozen
 class JwtGrant:
-    """A JWT made in the developer console: logs in by itself, as often as need be."""
+    """A JWT made in the developer console, which can be used any number of times."""
 
     assertion: str = field(repr=masked)
     name: str = field(default="jwt", init=False)
@@ -79,7 +80,7 @@ class JwtGrant:
 
 @frozen
 class PartnerJwtGrant:
-    """A JWT of a partner; for applications that RingCentral has opened it to."""
+    """A JWT of a partner, for applications that RingCentral has enabled it for."""
 
     assertion: str = field(repr=masked)
     name: str = field(default="partner_jwt", init=False)
@@ -92,7 +93,7 @@ class PartnerJwtGrant:
 
 @frozen
 class CodeGrant:
-    """The code that a login in the browser came back with; serves once, within a minute."""
+    """The authorization code of a login in the browser; valid once, within a minute."""
 
     code: str = field(repr=masked)
     redirect_uri: str
@@ -126,7 +127,7 @@ class PasswordGrant:
 
 @frozen
 class ClientCredentialsGrant:
-    """The application for itself, without a user; for partners only."""
+    """The application itself, without a user; for partners only."""
 
     brand_id: str = ""
     account_id: str = ""
@@ -148,7 +149,10 @@ class ClientCredentialsGrant:
 
 @frozen
 class RefreshGrant:
-    """A refresh token: continues a session. Serves once; a lost answer may be asked for again."""
+    """A refresh token, which continues a session.
+
+    It is valid once, but may be sent again if the answer was lost (docs/platform-facts.md, 1.7).
+    """
 
     refresh_token: str = field(repr=masked)
     name: str = field(default="refresh_token", init=False)

@@ -1,4 +1,4 @@
-"""What `login` takes, and which grant that is. Pure."""
+"""The keyword arguments of `login`, and the grant that they describe."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ from ringkit.auth._grants import (
     JwtGrant,
     PartnerJwtGrant,
     PasswordGrant,
-    Terms,
+    TokenRequestOptions,
 )
 
 
-class TermArguments(TypedDict, total=False):
-    """What every login may ask for: lifetimes in seconds, the instance, fewer permissions."""
+class TokenRequestArguments(TypedDict, total=False):
+    """What every login but a given token may ask for.
+
+    Lifetimes in seconds, the name of this instance (`endpoint_id`), and a restriction of the
+    permissions (`scope`, separated by spaces).
+    """
 
     access_token_ttl: int
     refresh_token_ttl: int
@@ -27,8 +31,8 @@ class TermArguments(TypedDict, total=False):
     scope: str
 
 
-class TokenArguments(TypedDict, total=False):
-    """What may be known of a given token; lifetimes in seconds from now."""
+class GivenTokenArguments(TypedDict, total=False):
+    """What may be known of a given token; lifetimes are in seconds from now."""
 
     refresh_token: str
     expires_in: float
@@ -40,8 +44,8 @@ class TokenArguments(TypedDict, total=False):
     session_id: str
 
 
-class ClientCredentials(TermArguments, total=False):
-    """Whom an application of a partner acts for."""
+class ClientCredentialsArguments(TokenRequestArguments, total=False):
+    """The account that an application of a partner acts for."""
 
     brand_id: str
     account_id: str
@@ -50,54 +54,60 @@ class ClientCredentials(TermArguments, total=False):
 
 @frozen
 class LoginRequest:
-    """A login: by a grant, or with a token that is at hand (`token`, its data)."""
+    """A login: by a grant, or with a given token (`token`, its data)."""
 
     grant: Grant | None
-    terms: Terms
+    options: TokenRequestOptions
     token: Mapping[str, Any] = field(factory=dict, repr=False)
     token_uri: str = ""
     discovery_uri: str = ""
 
 
-_TERMS: Final = frozenset(TermArguments.__annotations__)
-#: The arguments that make a login, by the one that tells it from the others.
-_KINDS: Final[dict[str, frozenset[str]]] = {
+_OPTIONS: Final = frozenset(TokenRequestArguments.__annotations__)
+#: The arguments of each kind of login, by the argument that identifies the kind.
+_ARGUMENTS_BY_KIND: Final[dict[str, frozenset[str]]] = {
     "jwt": frozenset({"jwt"}),
     "partner_jwt": frozenset({"partner_jwt"}),
     "code": frozenset({"code", "redirect_uri", "code_verifier", "token_uri", "discovery_uri"}),
     "username": frozenset({"username", "password", "extension"}),
     "brand_id": frozenset({"brand_id", "account_id", "partner_account_id"}),
     "account_id": frozenset({"brand_id", "account_id", "partner_account_id"}),
-    "access_token": frozenset({"access_token", *TokenArguments.__annotations__}),
+    "access_token": frozenset({"access_token", *GivenTokenArguments.__annotations__}),
 }
 
 
 def login_request(
-    arguments: Mapping[str, Any], *, terms: Terms, redirect_uri: str, usual: Grant | None
+    arguments: Mapping[str, Any],
+    *,
+    options: TokenRequestOptions,
+    redirect_uri: str,
+    default_grant: Grant | None,
 ) -> LoginRequest:
-    """Return the login that keyword arguments ask for.
+    """Return the login that keyword arguments describe.
 
-    `terms` and `redirect_uri` are those of the client, `usual` its own grant. Raises TypeError
-    for arguments that do not belong together or do not exist, ValueError for missing ones.
+    `options`, `redirect_uri` and `default_grant` are those of the client. Raises TypeError for
+    unknown arguments and for those of different kinds of login, ValueError for missing ones.
     """
-    kind = next((name for name in _KINDS if arguments.get(name)), "")
-    allowed = _KINDS.get(kind, frozenset()) | (_TERMS if kind != "access_token" else frozenset())
+    kind = next((name for name in _ARGUMENTS_BY_KIND if arguments.get(name)), "")
+    allowed = _ARGUMENTS_BY_KIND.get(kind, frozenset()) | (
+        _OPTIONS if kind != "access_token" else frozenset()
+    )
     if wrong := {name for name in arguments if name not in allowed}:
-        way = f"with {kind}" if kind else "without a credential"
-        raise TypeError(f"a login {way} takes no {', '.join(sorted(wrong))}")
+        login = f"with {kind}" if kind else "without a credential"
+        raise TypeError(f"a login {login} takes no {', '.join(sorted(wrong))}")
     if kind == "access_token":
-        return LoginRequest(None, terms, dict(arguments))
-    own = {name: arguments[name] for name in _TERMS if name in arguments}
+        return LoginRequest(None, options, dict(arguments))
+    changes = {name: arguments[name] for name in _OPTIONS if name in arguments}
     values = {**arguments, "redirect_uri": arguments.get("redirect_uri") or redirect_uri}
     return LoginRequest(
-        _grant(kind, values, usual),
-        evolve(terms, **own),
+        _grant(kind, values, default_grant),
+        evolve(options, **changes),
         token_uri=arguments.get("token_uri", ""),
         discovery_uri=arguments.get("discovery_uri", ""),
     )
 
 
-def _grant(kind: str, values: Mapping[str, Any], usual: Grant | None) -> Grant:
+def _grant(kind: str, values: Mapping[str, Any], default_grant: Grant | None) -> Grant:
     if kind == "jwt":
         return JwtGrant(values["jwt"])
     if kind == "partner_jwt":
@@ -113,9 +123,9 @@ def _grant(kind: str, values: Mapping[str, Any], usual: Grant | None) -> Grant:
     if kind:
         names = ("brand_id", "account_id", "partner_account_id")
         return ClientCredentialsGrant(*(values.get(name, "") for name in names))
-    if usual is None:
+    if default_grant is None:
         raise ValueError(
             "login needs a credential: jwt=, code=, access_token= or username=; "
             "or give the client a jwt"
         )
-    return usual
+    return default_grant

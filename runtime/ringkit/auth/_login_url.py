@@ -1,4 +1,4 @@
-"""Logging in with a browser: the address to send it to, and what it comes back with. Pure.
+"""The login page: making its URL, and parsing the URL that the browser is redirected to.
 
 RFC 6749, sections 4.1 and 4.2; RFC 7636 (PKCE).
 """
@@ -19,16 +19,19 @@ Display = Literal["page", "popup", "touch", "mobile"]
 
 
 class LoginUrlOptions(TypedDict, total=False):
-    """What may be said about a login in the browser.
+    """The options of `login_url` (docs/platform-facts.md, 1.5).
 
-    `redirect_uri`: where the browser comes back to, exactly as the application registered it.
-    `state`: a text that comes back with it (a random one by default). `implicit`: get a token at
-    once, without a refresh token (deprecated by the platform). `use_pkce`: prove in the end that
-    the login was begun here (by default for public clients). `display`: how the page looks.
-    `prompt`: what it shows, of login, sso, consent; or none to ask nothing. `scope`: openid,
-    email, profile. `nonce`: comes back in the id token. `login_hint`: the user name to fill in.
-    `ui_locales`, `locale_id`: the languages of the page. `ui_options`, `response_hint`,
-    `brand_id`: as RingCentral tells its partners.
+    - `redirect_uri`: where the browser is redirected to, exactly as the application registered it.
+    - `state`: any text, returned with the redirect; random by default.
+    - `implicit`: return a token at once, without a refresh token (deprecated by the platform).
+    - `use_pkce`: protect the code with PKCE (RFC 7636); the default of public clients.
+    - `display`: the layout of the page.
+    - `prompt`: the forms it shows, of `login`, `sso`, `consent`; `none` shows no form.
+    - `scope`: `openid`, `email`, `profile`.
+    - `nonce`: any text, returned in the id token.
+    - `login_hint`: the user name to fill in.
+    - `ui_locales`, `locale_id`: the languages of the page.
+    - `ui_options`, `response_hint`, `brand_id`: values that RingCentral gives its partners.
     """
 
     redirect_uri: str
@@ -54,10 +57,10 @@ _OPTIONS: Final = (
 
 
 class LoginUrl(str):
-    """The address to send a browser to, and what to keep until it comes back.
+    """The URL of the login page, and the values that belong to it until the redirect.
 
-    A program that does not keep the client itself (a web application) keeps `state` and
-    `code_verifier`, and gives them to `parse_login_redirect` and `login`.
+    A program whose redirect is handled by another process (a web application) keeps `state`,
+    `redirect_uri` and `code_verifier` and passes them to `parse_login_redirect`.
     """
 
     __slots__ = ("code_verifier", "redirect_uri", "state")
@@ -70,7 +73,10 @@ class LoginUrl(str):
 def login_url(
     endpoint: str, client_id: str, options: LoginUrlOptions, *, discovery: bool = False
 ) -> LoginUrl:
-    """Return the address of the login page at `endpoint`. Raises ValueError, TypeError."""
+    """Return the URL of the login page at `endpoint`.
+
+    Raises ValueError without a redirect URI, TypeError for an unknown option.
+    """
     given: dict[str, Any] = dict(options)
     redirect_uri, state = given.pop("redirect_uri", ""), given.pop("state", "")
     implicit, use_pkce = given.pop("implicit", False), given.pop("use_pkce", False)
@@ -78,9 +84,9 @@ def login_url(
     if unknown := set(given) - set(_OPTIONS):
         raise TypeError(f"login_url has no option {', '.join(sorted(unknown))}")
     if not redirect_uri:
-        raise ValueError("login_url needs a redirect_uri, here or for the client")
+        raise ValueError("login_url needs a redirect_uri, here or as a setting of the client")
     state = state or secrets.token_urlsafe(24)
-    verifier = "" if implicit or not use_pkce else make_verifier()
+    verifier = "" if implicit or not use_pkce else make_code_verifier()
     query = {
         "response_type": "token" if implicit else "code",
         "client_id": client_id,
@@ -91,7 +97,7 @@ def login_url(
     if locale_id:
         query["localeId"] = locale_id
     if verifier:
-        query |= {"code_challenge": challenge(verifier), "code_challenge_method": "S256"}
+        query |= {"code_challenge": code_challenge(verifier), "code_challenge_method": "S256"}
     if discovery:
         query["discovery"] = "true"
     url = LoginUrl(f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode(query)}")
@@ -99,21 +105,21 @@ def login_url(
     return url
 
 
-def make_verifier() -> str:
+def make_code_verifier() -> str:
     """Return a PKCE code verifier: 32 random bytes as base64url (RFC 7636, section 4.1)."""
     return secrets.token_urlsafe(32)
 
 
-def challenge(verifier: str) -> str:
+def code_challenge(verifier: str) -> str:
     """Return the S256 challenge of a verifier (RFC 7636, section 4.2)."""
     digest = hashlib.sha256(verifier.encode("ascii")).digest()
     return base64.urlsafe_b64encode(digest).decode("ascii").rstrip("=")
 
 
 class LoginRedirect(Mapping[str, Any]):
-    """What a browser came back with: the arguments for `login(**redirect)`.
+    """What a redirect holds: the arguments for `login(**redirect)`.
 
-    Its repr names them and shows none. `state` is what the login was begun with.
+    Its repr shows their names and no value. `state` is that of the login URL.
     """
 
     def __init__(self, arguments: Mapping[str, Any], state: str) -> None:
@@ -134,9 +140,9 @@ class LoginRedirect(Mapping[str, Any]):
 
 
 def parse_redirect(url: str) -> dict[str, str]:
-    """Return the values in the query and the fragment of an address.
+    """Return the values in the query and the fragment of a URL.
 
-    Raises LoginRedirectError if they say that the login failed, or hold no code and no token.
+    Raises LoginRedirectError if they report a failed login, or hold neither a code nor a token.
     """
     parts = urlsplit(url)
     text = parts.query or parts.fragment or ("" if "://" in url else url.lstrip("?#"))
@@ -144,47 +150,46 @@ def parse_redirect(url: str) -> dict[str, str]:
     if parts.query and parts.fragment:
         values |= dict(parse_qsl(parts.fragment))
     if error := values.get("error"):
-        said = values.get("error_description", "")
-        raise LoginRedirectError(
-            f"the login failed: {error}{': ' if said else ''}{said}; {_advice(error)}", error=error
-        )
+        description = values.get("error_description", "")
+        text = f"{error}: {description}" if description else error
+        raise LoginRedirectError(f"the login failed: {text}; {_advice(error)}", error=error)
     if "code" not in values and "access_token" not in values:
         raise LoginRedirectError(
-            "the address holds neither a code nor an access token; give the whole address that "
-            "the browser came back to"
+            "the URL holds neither a code nor an access token; pass the whole URL that the browser "
+            "was redirected to"
         )
     return values
 
 
-def check_state(expected: str, found: str) -> None:
+def check_state(expected: str, returned: str) -> None:
     """Raise LoginRedirectError unless a redirect carries the state that was sent."""
-    if not expected or not hmac.compare_digest(expected.encode(), found.encode()):
+    if not expected or not hmac.compare_digest(expected.encode(), returned.encode()):
         raise LoginRedirectError(
-            "the redirect does not belong to a login that was begun here (its state is another): "
-            "begin again with login_url; if another process began, give parse_login_redirect the "
-            "state that it kept"
+            "the redirect does not belong to a login that was begun here (its state differs): "
+            "begin again with login_url; if another process began the login, pass the state that "
+            "it kept to parse_login_redirect"
         )
 
 
-_TOKEN_VALUES: Final = ("access_token", "token_type", "expires_in", "endpoint_id", "scope")
+_TOKEN_FIELDS: Final = ("access_token", "token_type", "expires_in", "endpoint_id", "scope")
 
 
-def login_arguments(
+def redirect_arguments(
     values: Mapping[str, str], redirect_uri: str, code_verifier: str
 ) -> dict[str, Any]:
-    """Return what `login` takes, out of the values of a redirect."""
+    """Return the arguments for `login` in the values of a redirect."""
     if "access_token" in values:
-        return {name: values[name] for name in _TOKEN_VALUES if name in values}
-    found = {"code": values["code"], "redirect_uri": redirect_uri}
+        return {name: values[name] for name in _TOKEN_FIELDS if name in values}
+    arguments = {"code": values["code"], "redirect_uri": redirect_uri}
     if code_verifier:
-        found["code_verifier"] = code_verifier
-    return found | {n: values[n] for n in ("token_uri", "discovery_uri") if values.get(n)}
+        arguments["code_verifier"] = code_verifier
+    return arguments | {n: values[n] for n in ("token_uri", "discovery_uri") if values.get(n)}
 
 
 def _advice(error: str) -> str:
     advice = {
         "access_denied": "the user refused, or may not use the application",
-        "login_required": "nobody is signed in to the browser: leave prompt='none' out",
+        "login_required": "the user is not signed in to the browser: leave prompt='none' out",
         "unauthorized_client": "the application may not log in this way: see its settings",
     }
     return advice.get(error, "check the arguments of login_url against the application's settings")

@@ -1,7 +1,7 @@
-"""When a token is renewed, and when a failed token request is repeated. Pure.
+"""When a token is renewed and when a failed token request is repeated, as pure functions.
 
-A token is `fresh`, then `advisory` (renewing is tried; if that fails the token is used on),
-then `mandatory` (whoever needs it waits for the renewal), then `dead`.
+A token is `fresh`, then `advisory` (a renewal is tried; if it fails, the token stays in use),
+then `mandatory` (calls wait for the renewal), then `expired`.
 """
 
 from __future__ import annotations
@@ -11,118 +11,132 @@ from typing import Final, Literal
 
 from attrs import frozen
 
+from ringkit import error_codes
 from ringkit.auth._token import Token
 
-State = Literal["fresh", "advisory", "mandatory", "dead"]
+TokenState = Literal["fresh", "advisory", "mandatory", "expired"]
 
-#: A token so close to its end may expire on the way, in seconds.
-ON_THE_WAY: Final = 10.0
-#: Of a token that lives shortly, at most this part is spent on renewing it ahead.
-_PART: Final = 0.25
+#: A token this close to its expiry may expire before the request that carries it arrives.
+MANDATORY_WINDOW_SECONDS: Final = 10.0
+#: The advisory window takes at most this fraction of a token's lifetime.
+_MAX_WINDOW_FRACTION: Final = 0.25
 
-#: A pause grows no further after so many.
-_DOUBLINGS: Final = 10
-
-#: How often a token request is sent before the renewal fails (Handling errors: three tries).
-TRIES: Final = 3
-#: The pause that the guide asks for after 408, 500 and a timeout, in seconds.
-_PAUSE: Final = 10.0
-#: What a 429 without `Retry-After` stands for, in seconds.
-_PENALTY: Final = 60.0
-#: Nobody is kept waiting for longer than this between two tries, in seconds.
-PATIENCE: Final = 90.0
+#: How often a token request is sent before the renewal fails (the guide's "Handling errors").
+MAX_ATTEMPTS: Final = 3
+#: The longest wait before a token request is sent or repeated; beyond it the caller gets an error.
+MAX_WAIT_SECONDS: Final = 90.0
+#: The wait that the guide asks for after 408, 500 and a timeout.
+_RETRY_WAIT_SECONDS: Final = 10.0
+#: The wait after a 429 without `Retry-After`.
+_RATE_LIMIT_WAIT_SECONDS: Final = 60.0
+#: Keeps the power in a backoff small enough for a float; every cap is reached long before.
+_MAX_BACKOFF_STEPS: Final = 10
 
 
 @frozen
-class Windows:
+class RenewalWindows:
     """The instants at which a token's state changes, in seconds since the epoch."""
 
     advisory: float
     mandatory: float
-    dead: float
+    expired: float
 
-    def state(self, now: float) -> State:
+    def state(self, now: float) -> TokenState:
         """Return the state at an instant."""
         if now <= self.advisory:
             return "fresh"
         if now < self.mandatory:
             return "advisory"
-        return "mandatory" if now < self.dead else "dead"
+        return "mandatory" if now < self.expired else "expired"
 
 
-def windows(token: Token, handicap: float) -> Windows:
-    """Return the windows of a token, of which the advisory one opens `handicap` seconds ahead."""
-    life = max(0.0, token.expires_at - token.obtained_at)
-    lead = min(handicap, life * _PART)
-    return Windows(
-        advisory=token.expires_at - lead,
-        mandatory=token.expires_at - min(ON_THE_WAY, lead),
-        dead=token.expires_at,
+def renewal_windows(token: Token, refresh_handicap: float) -> RenewalWindows:
+    """Return the windows of a token; the advisory one opens `refresh_handicap` seconds ahead."""
+    lifetime = max(0.0, token.expires_at - token.obtained_at)
+    ahead = min(refresh_handicap, lifetime * _MAX_WINDOW_FRACTION)
+    return RenewalWindows(
+        advisory=token.expires_at - ahead,
+        mandatory=token.expires_at - min(MANDATORY_WINDOW_SECONDS, ahead),
+        expired=token.expires_at,
     )
 
 
 def advisory_pause(failures: int, random: Callable[[], float]) -> float:
-    """Return for how many seconds a valid token is used on after so many failed renewals."""
-    return min(60.0, 2.5 * 2.0 ** min(failures, _DOUBLINGS)) * (0.5 + random() / 2)
+    """Return the seconds to keep using a valid token before the next try, after `failures`."""
+    return min(60.0, _doubled(2.5, failures)) * _jitter(random)
 
 
-def settled_for(*, final: bool, failures: int, random: Callable[[], float]) -> float:
-    """Return for how many seconds a failed renewal answers for those who come later.
+def failure_shared_for(*, final: bool, failures: int, random: Callable[[], float]) -> float:
+    """Return the seconds for which later callers get the error of a failed renewal.
 
-    Without a valid token each of them would ask again: a refusal (`final`) will be the same for a
-    while, and an outage is not to be amplified.
+    Without a valid token each of them would send a request again: a refusal (`final`) stays the
+    same for a while, and an outage must not be amplified.
     """
-    if final:
-        return 60.0
-    return min(30.0, 2.0 ** min(failures, _DOUBLINGS)) * (0.5 + random() / 2)
+    return 60.0 if final else min(30.0, _doubled(1.0, failures)) * _jitter(random)
 
 
-Kind = Literal[
-    "refused", "invalid_grant", "limited", "busy", "failed", "down", "lost", "unreachable"
+def lock_poll_pause(polls: int, random: Callable[[], float]) -> float:
+    """Return the seconds until a lock that another process holds is tried again."""
+    return min(0.2, 0.01 * 1.5 ** min(polls, _MAX_BACKOFF_STEPS)) * _jitter(random)
+
+
+def _doubled(seconds: float, times: int) -> float:
+    return seconds * 2.0 ** min(times, _MAX_BACKOFF_STEPS)
+
+
+def _jitter(random: Callable[[], float]) -> float:
+    """Return a factor from 0.5 to 1, so that clients do not all retry at the same instant."""
+    return 0.5 + random() / 2
+
+
+RefusalKind = Literal[
+    "refused",
+    "invalid_grant",
+    "rate_limited",
+    "unavailable",
+    "failed",
+    "server_error",
+    "connection_lost",
+    "not_sent",
 ]
 
 _FAILED: Final = frozenset({408, 500, 502, 504, 520, 521, 522, 523, 524, 598, 599})
-#: What the platform says of tokens and assertions that serve no more (facts 1.8).
-_SPENT: Final = frozenset({"OAU-128", "OAU-129", "OAU-149", "OAU-210", "OAU-213"})
 
 
-def kind_of(status: int, error: str, code: str) -> Kind:
-    """Return what an answer of the token endpoint without a token amounts to.
+def classify_refusal(status: int, error: str, code: str) -> RefusalKind:
+    """Return what kind of failure an answer of the token endpoint without a token is.
 
-    Only `refused` and `invalid_grant` are the platform's word on a session or an application; a
-    redirect is a proxy's.
+    Only `refused` and `invalid_grant` are the platform's verdict on a session or an application;
+    a redirect comes from a proxy and counts as `failed`.
     """
     if status == 429:
-        return "limited"
+        return "rate_limited"
     if status == 503:
-        return "busy"
+        return "unavailable"
     if status in _FAILED or status < 400:
         return "failed"
     if status >= 500:
-        return "down"
-    return "invalid_grant" if error == "invalid_grant" or code in _SPENT else "refused"
+        return "server_error"
+    if error == "invalid_grant" or code in error_codes.UNUSABLE_TOKEN:
+        return "invalid_grant"
+    return "refused"
 
 
-def repeat_after(
-    kind: Kind, tries: int, retry_after: float | None, random: Callable[[], float]
+def retry_wait(
+    kind: RefusalKind, attempts: int, retry_after: float | None, random: Callable[[], float]
 ) -> float | None:
     """Return the seconds until a token request is repeated, None if it is not.
 
-    429 and 503: after `Retry-After`. 408, 500 and a timeout: three tries, ten seconds apart; so do
-    gateways that lost it (502, 504). A connection that broke or was never made: soon, since a
-    token request may be repeated. Any other answer is final.
+    429 and 503: after `Retry-After`. 408, 500, a timeout, and gateways that lost the request (502,
+    504): three attempts, ten seconds apart. A connection that broke or was never made: soon, since
+    repeating a token request does no harm. Any other answer is final.
     """
-    if tries >= TRIES or kind in ("refused", "invalid_grant", "down"):
+    if attempts >= MAX_ATTEMPTS or kind in ("refused", "invalid_grant", "server_error"):
         return None
-    if kind == "limited":
-        return _PENALTY if retry_after is None else retry_after
-    if kind == "failed":
-        return _PAUSE if retry_after is None else retry_after
     if retry_after is not None:
         return retry_after
-    return (0.5 + random() / 2) * 2.0 ** (tries - 1)
-
-
-def poll_pause(polls: int, random: Callable[[], float]) -> float:
-    """Return the seconds until a lock that another process holds is tried again."""
-    return min(0.2, 0.01 * 1.5 ** min(polls, _DOUBLINGS)) * (0.5 + random() / 2)
+    if kind == "rate_limited":
+        return _RATE_LIMIT_WAIT_SECONDS
+    if kind == "failed":
+        return _RETRY_WAIT_SECONDS
+    return _doubled(1.0, attempts - 1) * _jitter(random)

@@ -1,7 +1,7 @@
-"""A session as calls see it: its token, and where that may go. Used by the engine and the methods.
+"""`Session`: the session of one client, and how its parts are put together.
 
-Only settings are looked at when a client is made; what it takes to get tokens is loaded with the
-first call or login (`parts`), since a program may never make one.
+It gives the engine the access token and the URLs that may receive it, and the client's methods the
+logins. It is imported with the first call or login; making a client needs `_settings` only.
 """
 
 from __future__ import annotations
@@ -9,24 +9,30 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ringkit.auth._endpoints import Places
+from ringkit.auth._client_auth import ClientAuthenticator
+from ringkit.auth._discovery import Discovery
+from ringkit.auth._endpoints import Endpoints
+from ringkit.auth._grants import JwtGrant
+from ringkit.auth._login_flows import LoginFlows
+from ringkit.auth._session_events import SessionEvents
 from ringkit.auth._settings import AuthSettings
-from ringkit.errors import AuthError, AuthUnavailableError, StoreError
+from ringkit.auth._store_entry import StoreEntry
+from ringkit.auth._stores import Store, entry_key
+from ringkit.auth._token_endpoint import TokenEndpoint
+from ringkit.auth._token_manager import TokenManager
+from ringkit.auth._token_rate_limit import TokenRateLimit
+from ringkit.auth._token_source import TokenSource
+from ringkit.errors import AuthError, AuthUnavailableError, LoginRequiredError, StoreError
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
     from ringkit._io.clock import Clock
+    from ringkit._io.emitter import Emitter
     from ringkit._io.flow import Flow
     from ringkit._options import Config
-    from ringkit.auth._discovery import Discovery
-    from ringkit.auth._login_flows import Logins
-    from ringkit.auth._parts import Parts
-    from ringkit.auth._stores import Store
     from ringkit.auth._token import Token
-    from ringkit.auth._token_manager import Keeper
-    from ringkit.events import Emitter
 
 
 class Session:
@@ -48,100 +54,100 @@ class Session:
         self.events = events
         self._store = store
         self._jwt = jwt
-        self._places = Places(config, settings)
-        self._discovers = settings.discovery
-        self._parts: Parts | None = None
-        self._making = threading.RLock()
-
-    @property
-    def parts(self) -> Parts:
-        """Everything that works for the session, made when it is first needed."""
-        if self._parts is None:
-            from ringkit.auth._parts import Parts
-
-            with self._making:
-                self._parts = self._parts or Parts.of(self, self.store, self._jwt)
-        return self._parts
+        self._endpoints = Endpoints(config, settings)
+        self._uses_discovery = settings.discovery
+        self._components: _Components | None = None
+        self._lock = threading.RLock()
 
     @property
     def store(self) -> Store:
-        """Where the session is kept: without one that was given it ends with the process."""
+        """Where the session is stored; by default a `MemoryStore`, which ends with the process."""
         if self._store is None:
             from ringkit.auth._stores.memory import MemoryStore
 
-            with self._making:
+            with self._lock:
                 self._store = self._store or MemoryStore(clock=self.clock)
         return self._store
 
-    @cached_property
-    def keeper(self) -> Keeper:
-        """Who keeps the token."""
-        return self.parts.keeper
+    @property
+    def components(self) -> _Components:
+        """The parts of the session, made when they are first needed."""
+        if self._components is None:
+            with self._lock:
+                self._components = self._components or _make_components(self, self._jwt)
+        return self._components
 
     @cached_property
-    def logins(self) -> Logins:
-        """How sessions begin and end."""
-        return self.parts.logins
+    def token_manager(self) -> TokenManager:
+        """Caches and renews the access token."""
+        return self.components.token_manager
+
+    @cached_property
+    def login_flows(self) -> LoginFlows:
+        """Begins and ends the session."""
+        return self.components.login_flows
 
     @cached_property
     def discovery(self) -> Discovery:
-        """Who finds the services, where that is on."""
-        return self.parts.discovery
+        """Finds the services, where `discovery` is on."""
+        return self.components.discovery
+
+    # --- what a call needs ---------------------------------------------------------------------
 
     @property
-    def places(self) -> Places:
-        """Where requests go, and which hosts may see the token."""
-        return self.discovery.places if self._discovers else self._places
+    def endpoints(self) -> Endpoints:
+        """The URLs of the services, and the hosts that may receive the access token."""
+        return self.discovery.endpoints if self._uses_discovery else self._endpoints
 
-    def covers(self, call: Call[Any]) -> bool:
-        """Tell whether a call carries the access token: to the configured hosts only."""
+    def authorizes(self, call: Call[Any]) -> bool:
+        """Return whether a call carries the access token: calls to trusted hosts do."""
         if self.settings.auth_proxy:
             return False
-        return call.path.startswith("/") or self.places.trusts(call.target)
+        return call.path.startswith("/") or self.endpoints.trusts(call.target)
 
     def token(self, refused: Token | None = None, deadline: float | None = None) -> Flow[Token]:
         """Return a valid token, other than `refused`, which the platform answered with 401.
 
-        `deadline` is of the monotonic clock. Raises as `Keeper.current` does.
+        `deadline` is of the monotonic clock. Raises as `TokenManager.valid_token` does.
         """
-        if self._discovers:
-            yield from self.discovery.initial()
+        if self._uses_discovery:
+            yield from self.discovery.find_login_endpoints()
         if refused is not None:
-            self.keeper.invalidate(refused)
-        token = yield from self.keeper.current(deadline)
-        if self._discovers and self.discovery.due():
-            yield from self.discovery.external(token)
+            self.token_manager.invalidate(refused)
+        token = yield from self.token_manager.valid_token(deadline)
+        if self._uses_discovery and self.discovery.is_due():
+            yield from self.discovery.find_user_endpoints(token)
         return token
 
-    def adopted(self, token: Token | None) -> bool:
-        """Tell whether a token was found in the store: if it is refused, one can still be had."""
-        return token is not None and self.parts.renewer.adopted(token)
+    def is_from_store(self, token: Token | None) -> bool:
+        """Return whether a token was read from the store: if refused, a newer one may exist."""
+        return token is not None and self.components.token_source.is_from_store(token)
 
     @property
-    def headers(self) -> tuple[tuple[str, str], ...]:
-        """What every request with a token carries besides it."""
-        tag = self.places.found.tag
+    def extra_headers(self) -> tuple[tuple[str, str], ...]:
+        """The headers that every request with a token carries besides `Authorization`."""
+        tag = self.endpoints.entry_points.tag
         return (("Discovery-Tag", tag),) if tag else ()
 
-    def heed(self, headers: Mapping[str, str]) -> None:
-        """Take note of what the headers of an answer ask for."""
-        if self._discovers and headers.get("discovery-required"):
+    def process_headers(self, headers: Mapping[str, str]) -> None:
+        """Look for a request to repeat discovery in the headers of an answer."""
+        if self._uses_discovery and headers.get("discovery-required"):
             self.discovery.require()
 
-    # --- its state -----------------------------------------------------------------------------
+    # --- the state of the session --------------------------------------------------------------
 
     def refresh(self) -> Flow[Token]:
-        """Return a new token, however fresh the one at hand is."""
-        if self._discovers:
-            yield from self.discovery.initial()
-        if self.keeper.token is None and (token := (yield from self.known())):
-            self.keeper.install(token)
-        return (yield from self.keeper.refresh())
+        """Return a new token, even if the cached one is fresh."""
+        if self._uses_discovery:
+            yield from self.discovery.find_login_endpoints()
+        if self.token_manager.token is None and (token := (yield from self.latest_token())):
+            self.token_manager.install(token)
+        return (yield from self.token_manager.refresh())
 
     def logged_in(self) -> Flow[bool]:
-        """Tell whether a valid token can be had, renewing it if need be.
+        """Return whether there is a valid token, renewing it if needed.
 
-        Raises AuthUnavailableError or StoreError if that cannot be told now.
+        Raises AuthUnavailableError or StoreError if that cannot be determined now.
         """
         if self.settings.auth_proxy:
             return True
@@ -153,19 +159,68 @@ class Session:
             return False
         return True
 
-    def known(self) -> Flow[Token | None]:
-        """Return the latest token, valid or not: that at hand, or that of the store."""
-        return self.parts.renewer.known(self.keeper.token)
+    def latest_token(self) -> Flow[Token | None]:
+        """Return the newer token of the cached and the stored one, valid or not."""
+        return self.components.token_source.latest(self.token_manager.token)
 
     def access_token_valid(self) -> Flow[bool]:
-        """Tell whether the access token has not expired, without asking the platform."""
-        token = yield from self.known()
+        """Return whether the access token has not expired, without a request to the platform."""
+        token = yield from self.latest_token()
         if token is None or not token.valid(self.clock.time()):
             return False
-        held = self.keeper.token
-        return held is None or held.access_token != token.access_token or self.keeper.usable
+        cached = self.token_manager.token
+        is_cached = cached is not None and cached.access_token == token.access_token
+        return not is_cached or self.token_manager.usable
 
     def refresh_token_valid(self) -> Flow[bool]:
-        """Tell whether there is a refresh token that has not expired."""
-        token = yield from self.known()
+        """Return whether there is a refresh token that has not expired."""
+        token = yield from self.latest_token()
         return token is not None and token.refreshable(self.clock.time())
+
+
+class _Components(NamedTuple):
+    """The parts of a session that get tokens."""
+
+    token_source: TokenSource
+    token_manager: TokenManager
+    login_flows: LoginFlows
+    discovery: Discovery
+
+
+def _make_components(session: Session, jwt: str) -> _Components:
+    config, settings, clock, store = session.config, session.settings, session.clock, session.store
+    authenticator = ClientAuthenticator(config, settings)
+    discovery = Discovery(config, settings, clock)
+    endpoint = TokenEndpoint(authenticator, lambda: session.endpoints, clock, settings.auth_timeout)
+    events = SessionEvents(session.events, client_id=config.client_id, account=settings.account)
+    application = (config.server_url, config.client_id)
+
+    def entry(kind: str, *names: str) -> StoreEntry:
+        key = entry_key(settings.cache_prefix, kind, *application, *names)
+        expiry = settings.effective_lock_expiry
+        return StoreEntry(store, key, clock=clock, events=session.events, lock_expiry=expiry)
+
+    def announce(error: LoginRequiredError) -> Flow[None]:
+        return events.emit("login_required", error=error)
+
+    token_source = TokenSource(
+        endpoint,
+        entry("session", settings.account),
+        TokenRateLimit(entry("token_rate_limit"), clock),
+        clock,
+        events,
+        settings.token_request_options,
+        settings.refresh_handicap,
+        JwtGrant(jwt) if jwt else None,
+    )
+    token_manager = TokenManager(token_source, clock, announce)
+    login_flows = LoginFlows(
+        config,
+        settings,
+        token_manager,
+        token_source,
+        discovery,
+        lambda: session.endpoints,
+        public_client=authenticator.public,
+    )
+    return _Components(token_source, token_manager, login_flows, discovery)

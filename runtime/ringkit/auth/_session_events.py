@@ -1,26 +1,27 @@
-"""Telling handlers what happens to a session. Used by the session and what it is made of."""
+"""Emits the events of a session (`before_login`, `refresh_success` and so on)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
-from ringkit.events import Emitter, SessionEvent
+from ringkit.events import SessionEvent
 
 if TYPE_CHECKING:
     from ringkit.auth._token import Token
     from ringkit.errors import RingkitError
 
 
-class Teller:
-    """Emits the events of one session. `events` takes those that are of no session, too."""
+class SessionEvents:
+    """The events of one session. `emitter` also takes events that belong to no session."""
 
-    def __init__(self, events: Emitter, *, client_id: str, account: str) -> None:
-        self.events = events
+    def __init__(self, emitter: Emitter, *, client_id: str, account: str) -> None:
+        self.emitter = emitter
         self._client_id = client_id
         self._account = account
 
-    def tell(
+    def emit(
         self,
         name: str,
         *,
@@ -28,8 +29,8 @@ class Teller:
         token: Token | None = None,
         error: RingkitError | None = None,
     ) -> Flow[None]:
-        """Emit an event of the session: what was asked for, and what came of it."""
-        if not self.events.listened(name):
+        """Emit an event: by which grant a token was requested, and the token or the error."""
+        if not self.emitter.has_handlers(name):
             return
         event = SessionEvent(
             event=name,
@@ -41,4 +42,4 @@ class Teller:
             expires_at=token.expires_at if token else None,
             error=error,
         )
-        yield from self.events.emit(name, event)
+        yield from self.emitter.emit(name, event)

@@ -1,7 +1,7 @@
-"""Entries of a store as flows: loading, saving, locking. Used by the renewer and the session.
+"""`StoreEntry`: loads, saves and locks one entry of a store, as flows.
 
-Stores block, so everything goes through `Work`: called directly in a blocking client, in a
-thread in an asyncio one.
+Stores block, so every call of one is an effect: made directly in a blocking client, in a thread in
+an asyncio client.
 """
 
 from __future__ import annotations
@@ -14,34 +14,35 @@ from typing import Final, TypeVar
 from uuid import uuid4
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Sleep, Work, perform
-from ringkit.auth._refresh_policy import poll_pause
+from ringkit._io.emitter import Emitter
+from ringkit._io.flow import Flow, RunBlocking, Sleep, perform
+from ringkit.auth._refresh_policy import lock_poll_pause
 from ringkit.auth._stores import Store
 from ringkit.errors import RingkitError, StoreCorruptedError, StoreError
-from ringkit.events import Emitter, StoreEvent
+from ringkit.events import StoreEvent
 
 T = TypeVar("T")
 
 _log = logging.getLogger("ringkit.auth")
-_KIND: Final = "store_error"
-#: What a failure of the store means.
-_HOLDS_UP: Final = "no token is renewed until the store works again, so that no session is lost"
-_UNSEEN: Final = "the session goes on in memory, and other processes do not see it"
-_LOCKED: Final = "others have to wait until the lock expires"
+#: What a failure of the store leads to, for the text of the error.
+_BLOCKS_RENEWAL: Final = (
+    "no token is renewed until the store works again, so that no session is lost"
+)
+_NOT_SHARED: Final = "the session continues in memory, and other processes do not see it"
+_LOCK_REMAINS: Final = "other processes have to wait until the lock expires"
 
 
-class Shelf:
-    """One entry of a store."""
+class StoreEntry:
+    """One entry of a store. `lock_expiry` is how long a lock on it lasts, in seconds."""
 
     def __init__(
-        self, store: Store, key: str, *, clock: Clock, events: Emitter, lease: float
+        self, store: Store, key: str, *, clock: Clock, events: Emitter, lock_expiry: float
     ) -> None:
         self.key = key
+        self.lock_expiry = lock_expiry
         self._store = store
         self._clock = clock
         self._events = events
-        #: How long a lock lasts, in seconds.
-        self.lease = lease
 
     def load(self) -> Flow[str | None]:
         """Return the text of the entry, None if there is none or it was unreadable.
@@ -49,21 +50,25 @@ class Shelf:
         Raises StoreError if the store fails.
         """
         try:
-            return (yield from self._do("load", partial(self._store.load, self.key)))
+            return (yield from self._call("load", partial(self._store.load, self.key)))
         except StoreCorruptedError as error:
             yield from self.report(error)
             return None
 
     def save(self, text: str) -> Flow[None]:
-        """Put a text in the entry. Raises StoreError."""
-        yield from self._do("save", lambda: self._store.save(self.key, text))
+        """Replace the text of the entry. Raises StoreError."""
+        yield from self._call("save", lambda: self._store.save(self.key, text))
 
     def try_to_save(self, text: str) -> Flow[None]:
-        """Put a text in the entry; a failure is reported."""
+        """Replace the text of the entry; a failure is reported."""
         try:
-            yield from self._do("save", lambda: self._store.save(self.key, text), _UNSEEN)
+            yield from self._call("save", lambda: self._store.save(self.key, text), _NOT_SHARED)
         except StoreError as error:
             yield from self.report(error)
+
+    def delete(self) -> Flow[None]:
+        """Remove the entry. Raises StoreError."""
+        yield from self._call("delete", partial(self._store.delete, self.key))
 
     def try_to_delete(self) -> Flow[None]:
         """Remove the entry; a failure is reported."""
@@ -72,71 +77,74 @@ class Shelf:
         except StoreError as error:
             yield from self.report(error)
 
-    def delete(self) -> Flow[None]:
-        """Remove the entry. Raises StoreError."""
-        yield from self._do("delete", partial(self._store.delete, self.key))
+    def lock(self, timeout: float) -> Flow[EntryLock | None]:
+        """Lock the entry; return None if others held the lock for `timeout` seconds.
 
-    def hold(self, patience: float) -> Flow[Hold | None]:
-        """Lock the entry; None if others held it for `patience` seconds. Raises StoreError."""
+        Raises StoreError.
+        """
         owner, polls = uuid4().hex, 0
-        give_up = self._clock.monotonic() + patience
-        take = partial(self._store.acquire, self.key, owner, self.lease)
+        give_up = self._clock.monotonic() + timeout
+        acquire = partial(self._store.acquire, self.key, owner, self.lock_expiry)
         while True:
             began = self._clock.monotonic()
-            if (yield from self._do("lock", take)):
-                return Hold(self, owner, began + self.lease)
+            if (yield from self._call("lock", acquire)):
+                return EntryLock(self, owner, began + self.lock_expiry)
             if self._clock.monotonic() >= give_up:
                 return None
-            yield from perform(Sleep(poll_pause(polls, random.random)))
+            yield from perform(Sleep(lock_poll_pause(polls, random.random)))
             polls += 1
 
-    def exclusively(self, flow: Flow[T]) -> Flow[T]:
-        """Go through a flow with the entry locked, if it can be locked before long."""
-        hold = yield from self.hold(2 * self.lease)
-        return (yield from (flow if hold is None else hold.during(flow)))
+    def run_locked(self, flow: Flow[T]) -> Flow[T]:
+        """Run a flow with the entry locked; without the lock if others hold it for too long."""
+        lock = yield from self.lock(2 * self.lock_expiry)
+        return (yield from (flow if lock is None else lock.run(flow)))
 
     def release(self, owner: str) -> Flow[None]:
-        """End a lock; a failure is reported, the lock expires by itself."""
+        """Release the lock of `owner`; a failure is reported, and the lock then expires."""
+        release = partial(self._store.release, self.key, owner)
         try:
-            yield from self._do("unlock", partial(self._store.release, self.key, owner), _LOCKED)
+            yield from self._call("unlock", release, _LOCK_REMAINS)
         except StoreError as error:
             yield from self.report(error)
 
     def report(self, error: StoreError) -> Flow[None]:
-        """Tell of a failure that keeps nobody from going on."""
+        """Log a failure after which work continues, and emit `store_error`."""
         _log.warning("%s", error)
         kept = error.kept if isinstance(error, StoreCorruptedError) else ""
-        yield from self._events.emit(_KIND, StoreEvent(self.key, error, kept))
+        yield from self._events.emit("store_error", StoreEvent(self.key, error, kept))
 
-    def _do(self, action: str, function: Callable[[], T], means: str = _HOLDS_UP) -> Flow[T]:
+    def _call(
+        self, action: str, function: Callable[[], T], consequence: str = _BLOCKS_RENEWAL
+    ) -> Flow[T]:
         try:
-            return (yield from perform(Work(function)))
+            return (yield from perform(RunBlocking(function)))
         except RingkitError:
             raise
         except Exception as error:
             raise StoreError(
-                f"{action} {self.key} in {self._store!r}: {type(error).__name__}: {error}; {means}"
+                f"{action} {self.key} in {self._store!r}: {type(error).__name__}: {error}; "
+                f"{consequence}"
             ) from error
 
 
-class Hold:
-    """A lock that was taken on a shelf."""
+class EntryLock:
+    """A lock held on a `StoreEntry`."""
 
-    def __init__(self, shelf: Shelf, owner: str, expires: float) -> None:
-        self._shelf = shelf
+    def __init__(self, entry: StoreEntry, owner: str, expires: float) -> None:
+        self._entry = entry
         self._owner = owner
-        #: The instant of the monotonic clock after which others may hold it.
+        #: The instant of the monotonic clock after which others may hold the lock.
         self.expires = expires
 
-    def during(self, flow: Flow[T]) -> Flow[T]:
-        """Go through a flow, then release the lock whatever came of it."""
+    def run(self, flow: Flow[T]) -> Flow[T]:
+        """Run a flow, then release the lock, whether the flow succeeded or failed."""
         try:
             result = yield from flow
         except GeneratorExit:
-            # Nobody drives this flow any more: the lock expires by itself.
+            # The flow was abandoned and can perform no effect any more: the lock expires.
             raise
         except BaseException:
-            yield from self._shelf.release(self._owner)
+            yield from self._entry.release(self._owner)
             raise
-        yield from self._shelf.release(self._owner)
+        yield from self._entry.release(self._owner)
         return result

@@ -1,4 +1,4 @@
-"""What a store keeps of a session, as text. Pure."""
+"""`StoredSession`: what a store keeps of a session, and its text form."""
 
 from __future__ import annotations
 
@@ -6,32 +6,32 @@ import json
 
 from attrs import asdict, field, frozen
 
-from ringkit.auth._grants import Terms
+from ringkit.auth._grants import TokenRequestOptions
 from ringkit.auth._token import Token
 
 _VERSION = 1
 
 
 @frozen
-class Record:
-    """A token, and what its renewals ask for."""
+class StoredSession:
+    """A token, and the options that its renewals ask for."""
 
     token: Token
-    terms: Terms = field(factory=Terms)
+    options: TokenRequestOptions = field(factory=TokenRequestOptions)
 
     def to_text(self) -> str:
-        """Return the record for a store; it holds secrets."""
+        """Return the session as text for a store. The text holds secrets."""
         return json.dumps(
-            {"version": _VERSION, "token": self.token.to_dict(), "terms": asdict(self.terms)}
+            {"version": _VERSION, "token": self.token.to_dict(), "options": asdict(self.options)}
         )
 
     @classmethod
-    def from_text(cls, text: str) -> Record:
-        """Return the record in a text. Raises ValueError, whose text quotes nothing of it."""
+    def from_text(cls, text: str) -> StoredSession:
+        """Return the session in a text. Raises ValueError, whose message quotes nothing of it."""
         try:
-            found = json.loads(text)
-            if found["version"] != _VERSION:
+            data = json.loads(text)
+            if data["version"] != _VERSION:
                 raise ValueError("another version")
-            return cls(Token.from_dict(found["token"]), Terms(**found["terms"]))
+            return cls(Token.from_dict(data["token"]), TokenRequestOptions(**data["options"]))
         except (KeyError, TypeError, ValueError, AttributeError):
             raise ValueError("not a session as this version of ringkit stores it") from None

@@ -1,4 +1,4 @@
-"""`Token`: what the token endpoint gave, as a value. Pure."""
+"""`Token`: an access token, its refresh token and their expiry."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Any, Final
 
 from attrs import asdict, evolve, field, fields, frozen
 
-#: What a token lives if nobody says, in seconds: the platform's default.
-DEFAULT_LIFE: Final = 3600.0
+#: The lifetime of a token whose data names none: the platform's default.
+DEFAULT_LIFETIME_SECONDS: Final = 3600.0
 
 
 def masked(secret: str | None) -> str:
-    """Return what the repr of a value shows in place of a secret."""
+    """Return the text that the repr of a value shows in place of a secret."""
     return "'***'" if secret else repr(secret)
 
 
 @frozen
 class Token:
-    """An access token and what belongs to it. Times are seconds since the epoch.
+    """An access token and the values issued with it (RFC 6749, section 5.1).
 
-    `obtained_at` is when it was asked for, so that `expires_at` errs on the safe side. There is
-    no refresh token unless the application is set to get one. `refresh_token_expires_at` is None
-    if nobody said.
+    Times are in seconds since the epoch. `obtained_at` is when the token was requested, so that
+    `expires_at` is rather too early than too late. `refresh_token` is None if the application is
+    not set to get one, `refresh_token_expires_at` if it is not known. The repr shows no secret.
     """
 
     access_token: str = field(repr=masked)
@@ -46,15 +46,15 @@ class Token:
         access_token = answer.get("access_token")
         if not isinstance(access_token, str) or not access_token:
             raise ValueError("the answer of the token endpoint holds no access_token")
-        refresh_life = _number(answer.get("refresh_token_expires_in"))
+        refresh_lifetime = _number(answer.get("refresh_token_expires_in"))
         refresh_token = answer.get("refresh_token")
-        life = _number(answer.get("expires_in"))
+        lifetime = _number(answer.get("expires_in"))
         return cls(
             access_token=access_token,
-            expires_at=now + (DEFAULT_LIFE if life is None else life),
+            expires_at=now + (DEFAULT_LIFETIME_SECONDS if lifetime is None else lifetime),
             obtained_at=now,
             refresh_token=str(refresh_token) if refresh_token else None,
-            refresh_token_expires_at=None if refresh_life is None else now + refresh_life,
+            refresh_token_expires_at=None if refresh_lifetime is None else now + refresh_lifetime,
             token_type=str(answer.get("token_type") or "bearer"),
             scope=str(answer.get("scope") or ""),
             owner_id=str(answer.get("owner_id") or ""),
@@ -65,11 +65,11 @@ class Token:
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any], now: float) -> Token:
-        """Return the token in `data`: that of `to_dict`, or any of the forms others store.
+        """Return the token in `data`, in any of three forms.
 
-        Those are an answer of the token endpoint (`expires_in`, counted from `now`) and
-        `auth().data()` of the JavaScript SDK (`expire_time` in ms). Raises ValueError without
-        an access token, or if a value is not of its kind.
+        They are the result of `to_dict`, an answer of the token endpoint (`expires_in`, counted
+        from `now`), and `auth().data()` of the JavaScript SDK (`expire_time` in milliseconds).
+        Raises ValueError without an access token, or if a value has the wrong type.
         """
         token = cls.from_answer(data, now)
         expires = _absolute(data, "expires_at", "expire_time")
@@ -77,9 +77,9 @@ class Token:
         obtained = _number(data.get("obtained_at"))
         changes: dict[str, Any] = {}
         if expires is not None:
-            life = _number(data.get("expires_in"))
-            begun = min(now, expires) if life is None else expires - life
-            changes = {"expires_at": expires, "obtained_at": begun}
+            lifetime = _number(data.get("expires_in"))
+            began = min(now, expires) if lifetime is None else expires - lifetime
+            changes = {"expires_at": expires, "obtained_at": began}
         if obtained is not None:
             changes["obtained_at"] = obtained
         if refresh is not None:
@@ -92,33 +92,33 @@ class Token:
         return f"Bearer {self.access_token}"
 
     def valid(self, now: float) -> bool:
-        """Tell whether the access token has not expired."""
+        """Return whether the access token has not expired at `now` (seconds since the epoch)."""
         return now < self.expires_at
 
     def refreshable(self, now: float) -> bool:
-        """Tell whether there is a refresh token that has not expired."""
-        ends = self.refresh_token_expires_at
-        return bool(self.refresh_token) and (ends is None or now < ends)
+        """Return whether there is a refresh token that has not expired at `now`."""
+        expires_at = self.refresh_token_expires_at
+        return bool(self.refresh_token) and (expires_at is None or now < expires_at)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return everything as plain data, secrets included: for storing."""
+        """Return all fields as plain data for storing, secrets included."""
         return asdict(self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Token:
-        """Return the token that `to_dict` was asked for; unknown keys are ignored.
+        """Return the token that `to_dict` returned `data` for; unknown keys are ignored.
 
-        Raises TypeError if one is missing.
+        Raises TypeError if a field is missing.
         """
         known = {attribute.name for attribute in fields(cls)}
         return cls(**{key: value for key, value in data.items() if key in known})
 
 
-def newer(mine: Token | None, stored: Token | None) -> Token | None:
-    """Return the later one: the store's, unless it never got ours."""
-    if mine is None or stored is None:
-        return mine or stored
-    return mine if mine.obtained_at > stored.obtained_at else stored
+def newer(cached: Token | None, stored: Token | None) -> Token | None:
+    """Return the token that was obtained later; the stored one if both were at once."""
+    if cached is None or stored is None:
+        return cached or stored
+    return cached if cached.obtained_at > stored.obtained_at else stored
 
 
 def _number(value: Any) -> float | None:
@@ -129,9 +129,9 @@ def _number(value: Any) -> float | None:
     raise ValueError("a time in token data is neither a number nor a text")
 
 
-def _absolute(data: Mapping[str, Any], name: str, milliseconds: str) -> float | None:
+def _absolute(data: Mapping[str, Any], name: str, milliseconds_name: str) -> float | None:
     seconds = _number(data.get(name))
     if seconds is not None:
         return seconds
-    since = _number(data.get(milliseconds))
-    return None if since is None else since / 1000
+    milliseconds = _number(data.get(milliseconds_name))
+    return None if milliseconds is None else milliseconds / 1000

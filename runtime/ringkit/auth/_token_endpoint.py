@@ -1,4 +1,4 @@
-"""The token endpoint: asking for tokens and ending sessions. Used by the renewer.
+"""`TokenEndpoint`: sends token and revocation requests, and interprets the answers.
 
 RFC 6749, section 3.2; RFC 7009.
 """
@@ -15,15 +15,14 @@ from attrs import field, frozen
 from ringkit._call.body import form_body
 from ringkit._call.call import Call, Operation
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Exchange, Flow, perform
+from ringkit._io.flow import Flow, SendRequest, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
-from ringkit._request.retry import retry_after
-from ringkit._response import Limits, Response
-from ringkit.auth._client_auth import Prover
-from ringkit.auth._endpoints import Places
-from ringkit.auth._grants import Form, Grant, Terms
-from ringkit.auth._redaction import hide, secrets_in
-from ringkit.auth._refresh_policy import Kind, kind_of
+from ringkit._redaction import redact, secrets_in
+from ringkit._response import Response
+from ringkit.auth._client_auth import ClientAuthenticator
+from ringkit.auth._endpoints import Endpoints
+from ringkit.auth._grants import Form, Grant, TokenRequestOptions
+from ringkit.auth._refresh_policy import RefusalKind, classify_refusal
 from ringkit.auth._token import Token
 from ringkit.errors import (
     AuthError,
@@ -32,22 +31,27 @@ from ringkit.errors import (
     RequestTimeout,
     TransportError,
 )
+from ringkit.limits._headers import Limits, retry_after
 
-_TOKEN: Final = Operation(
+_TOKEN_OPERATION: Final = Operation(
     id="getToken", method="POST", path="/restapi/oauth/token", rate_group="Auth"
 )
-_REVOKE: Final = Operation(
+_REVOKE_OPERATION: Final = Operation(
     id="revokeToken", method="POST", path="/restapi/oauth/revoke", rate_group="Auth"
 )
 
 
 @frozen(eq=False)
 class Refusal:
-    """A token request that led to no token: what was attempted, what came back, and what it is."""
+    """A token request that failed.
 
-    kind: Kind
+    `attempted` names the request, `problem` what went wrong, both for messages. `retry_after` is
+    in seconds. The other values are those of the answer, where there was one.
+    """
+
+    kind: RefusalKind
     attempted: str
-    said: str
+    problem: str
     error: str = ""
     error_code: str = ""
     status: int = 0
@@ -56,23 +60,23 @@ class Refusal:
     limits: Limits | None = None
     cause: Exception | None = field(default=None, repr=False)
 
-    def exception(self, tries: int = 1) -> AuthError:
-        """Return the exception for it, after so many tries."""
+    def exception(self, attempts: int = 1) -> AuthError:
+        """Return the exception for it, after so many attempts."""
         request = f" [request {self.request_id}]" if self.request_id else ""
-        often = f" ({tries} tries)" if tries > 1 else ""
-        text = f"{self.attempted}: {self.said}{request}{often}; {self._advice()}"
-        kind = _EXCEPTIONS.get(self.kind, AuthUnavailableError)
-        found = kind(
+        count = f" ({attempts} tries)" if attempts > 1 else ""
+        text = f"{self.attempted}: {self.problem}{request}{count}; {self._advice()}"
+        exception_class = _EXCEPTIONS.get(self.kind, AuthUnavailableError)
+        exception = exception_class(
             text,
             error=self.error,
             error_code=self.error_code,
             status=self.status,
             request_id=self.request_id,
         )
-        if isinstance(found, AuthUnavailableError):
-            found.retry_after = self.retry_after
-        found.__cause__ = self.cause
-        return found
+        if isinstance(exception, AuthUnavailableError):
+            exception.retry_after = self.retry_after
+        exception.__cause__ = self.cause
+        return exception
 
     def _advice(self) -> str:
         if self.kind == "invalid_grant":
@@ -84,83 +88,97 @@ class Refusal:
         return "nothing is lost, try again later"
 
 
-_EXCEPTIONS: Final[dict[Kind, type[AuthError]]] = {
+_EXCEPTIONS: Final[dict[RefusalKind, type[AuthError]]] = {
     "invalid_grant": LoginRequiredError,
     "refused": AuthError,
 }
 
 
 class TokenEndpoint:
-    """Sends token requests with the application's own credentials."""
+    """Sends requests to the OAuth endpoints with the credentials of the application.
+
+    `endpoints` returns the current URLs. `timeout` is in seconds, for connecting, writing and
+    reading, each.
+    """
 
     def __init__(
-        self, prover: Prover, places: Callable[[], Places], clock: Clock, timeout: float
+        self,
+        authenticator: ClientAuthenticator,
+        endpoints: Callable[[], Endpoints],
+        clock: Clock,
+        timeout: float,
     ) -> None:
-        self._prover = prover
-        self._places = places
+        self._authenticator = authenticator
+        self._endpoints = endpoints
         self._clock = clock
         self._timeout = timeout
 
-    def ask(
-        self, grant: Grant, terms: Terms, url: str = ""
+    def request_token(
+        self, grant: Grant, options: TokenRequestOptions, url: str = ""
     ) -> Flow[tuple[Token, Limits] | Refusal]:
-        """Send a token request, once. Raises nothing: what fails comes back as a Refusal.
+        """Send a token request, once; return the token and the limits, or a Refusal (never raised).
 
         `url` is the token endpoint if it is not the usual one.
         """
-        asked_at = self._clock.time()
-        address = url or self._places().token
-        attempted = f"POST {urlsplit(address).path} ({grant.name})"
-        request = self._request(address, Form(terms.form() | grant.form()), address)
+        requested_at = self._clock.time()
+        url = url or self._endpoints().token
+        attempted = f"POST {urlsplit(url).path} ({grant.name})"
+        request = self._request(url, Form(options.form() | grant.form()), url)
         try:
-            answer = yield from perform(Exchange(request))
+            answer = yield from perform(SendRequest(request))
         except TransportError as error:
             return _no_answer(error, attempted)
         if answer.status_code != 200:
             return self._refused(answer, attempted)
         try:
             document = json.loads(answer.content)
-            token = Token.from_answer(document, asked_at) if isinstance(document, dict) else None
+            token = (
+                Token.from_answer(document, requested_at) if isinstance(document, dict) else None
+            )
         except ValueError:
-            # The body may be half of a token answer: what quotes it is not kept.
+            # The body may be half of a token answer: the error, which quotes it, is dropped.
             token = None
         if token is None:
             return Refusal("failed", attempted, "200, but no token in the answer", status=200)
         return token, Limits.from_headers(answer.headers)
 
     def revoke(self, token: Token) -> Flow[Refusal | None]:
-        """End the session of `token`; what fails comes back. The guide says: never repeat it."""
-        address = self._places().revoke
-        attempted = f"POST {urlsplit(address).path}"
-        live = token.valid(self._clock.time()) or not token.refresh_token
-        form = Form(token=token.access_token if live else str(token.refresh_token))
-        # A client assertion names the token endpoint, wherever it goes (RFC 7523, section 3).
-        request = self._request(address, form, self._places().token)
+        """Revoke `token`, which ends its session; return a Refusal if that fails.
+
+        The guide says never to repeat the request.
+        """
+        url = self._endpoints().revoke
+        attempted = f"POST {urlsplit(url).path}"
+        use_access_token = token.valid(self._clock.time()) or not token.refresh_token
+        form = Form(token=token.access_token if use_access_token else str(token.refresh_token))
+        # The audience of a client assertion is the token endpoint (RFC 7523, section 3).
+        request = self._request(url, form, self._endpoints().token)
         try:
-            answer = yield from perform(Exchange(request))
+            answer = yield from perform(SendRequest(request))
         except TransportError as error:
             return _no_answer(error, attempted)
         return None if answer.status_code < 300 else self._refused(answer, attempted)
 
     def _request(self, url: str, form: Form, audience: str) -> RawRequest:
-        # In a function of its own: the frames that an exception passes show no secret.
-        config = self._places().config
-        proof = self._prover.proof(audience, self._clock.time())
+        # A separate function, so that no frame of a traceback has the credentials.
+        config = self._endpoints().config
+        credentials = self._authenticator.credentials(audience, self._clock.time())
         headers = [*config.identification, ("Accept", "application/json")]
-        if proof.authorization:
-            headers.append(("Authorization", proof.authorization))
-        body = form_body(Form(form | proof.fields))
+        if credentials.authorization:
+            headers.append(("Authorization", credentials.authorization))
+        body = form_body(Form(form | credentials.fields))
         return build_request("POST", url, headers, body, self._timeout)
 
     def _refused(self, answer: RawResponse, attempted: str) -> Refusal:
-        operation = _REVOKE if answer.request.url.path.endswith("/revoke") else _TOKEN
+        is_revocation = answer.request.url.path.endswith("/revoke")
+        operation = _REVOKE_OPERATION if is_revocation else _TOKEN_OPERATION
         response = Response(Call[Any](operation), answer)
         details, error = response.error_details, _oauth_error(answer)
-        said = " ".join(part for part in (details.code or error, details.message) if part)
+        problem = " ".join(part for part in (details.code or error, details.message) if part)
         return Refusal(
-            kind_of(answer.status_code, error, details.code),
+            classify_refusal(answer.status_code, error, details.code),
             attempted,
-            f"{answer.status_code} {said}".strip(),
+            f"{answer.status_code} {problem}".strip(),
             error=error,
             error_code=details.code,
             status=answer.status_code,
@@ -171,13 +189,13 @@ class TokenEndpoint:
 
 
 def _no_answer(error: TransportError, attempted: str) -> Refusal:
-    kind: Kind = "lost"
+    kind: RefusalKind = "connection_lost"
     if error.processed is False:
-        kind = "unreachable"
+        kind = "not_sent"
     elif isinstance(error, RequestTimeout):
         kind = "failed"
-    said = str(error).removeprefix(f"{error.attempted}: ")
-    return Refusal(kind, attempted, said, cause=error)
+    problem = str(error).removeprefix(f"{error.attempted}: ")
+    return Refusal(kind, attempted, problem, cause=error)
 
 
 def _oauth_error(answer: RawResponse) -> str:
@@ -186,4 +204,4 @@ def _oauth_error(answer: RawResponse) -> str:
     except ValueError:
         return ""
     error = found.get("error") if isinstance(found, dict) else None
-    return hide(error, secrets_in(answer.request)) if isinstance(error, str) else ""
+    return redact(error, secrets_in(answer.request)) if isinstance(error, str) else ""

@@ -1,8 +1,8 @@
-"""The token keeper: owns the life of the access token within a process. Used by the session.
+"""`TokenManager`: caches the access token of a session and runs one renewal at a time.
 
-One login or renewal at a time: whoever needs a token while it runs waits for its outcome and
-shares it, success or failure. It goes on by itself: a waiter that gives up or is cancelled does
-not disturb it. A 401 invalidates only the token it was sent with.
+Calls that need a token while a login or renewal runs wait for its result and share it, success or
+failure. The renewal runs in the background: a waiter that gives up or is cancelled does not stop
+it. A 401 invalidates only the token it was sent with.
 """
 
 from __future__ import annotations
@@ -20,10 +20,15 @@ from typing import Any, TypeVar
 from attrs import define, evolve, field, frozen
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Background, Flow, Outcome, perform
-from ringkit.auth._refresh_policy import Windows, advisory_pause, settled_for, windows
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit.auth._refresh_policy import (
+    RenewalWindows,
+    advisory_pause,
+    failure_shared_for,
+    renewal_windows,
+)
 from ringkit.auth._token import Token
-from ringkit.auth._token_source import Renewer, Want
+from ringkit.auth._token_source import RenewalRequest, TokenSource
 from ringkit.errors import (
     AuthError,
     AuthUnavailableError,
@@ -35,258 +40,273 @@ T = TypeVar("T")
 
 
 @frozen
-class Held:
-    """The token at hand, until when it is used without a thought, and whether it was refused."""
+class CachedToken:
+    """A token, its windows, and the instant after which a call starts a renewal.
+
+    `renew_after` is in seconds since the epoch: the start of the advisory window, or later after
+    a failed renewal. `refused` tells that the platform answered the token with 401.
+    """
 
     token: Token
-    windows: Windows
-    fresh_until: float
+    windows: RenewalWindows
+    renew_after: float
     refused: bool = False
 
     def usable(self, now: float) -> bool:
-        """Tell whether the platform should still accept it."""
-        return not self.refused and now < self.windows.dead
+        """Return whether the platform should still accept the token."""
+        return not self.refused and now < self.windows.expired
 
 
 @define(eq=False)
-class Flight:
-    """A renewal under way, or what else nobody may renew during (`own`: a login, a logout).
+class Renewal:
+    """A renewal that is running, or with `exclusive` a login or logout, which excludes renewals.
 
-    It lands with what came of it, or an exception. `runner` is the thread and task it runs in.
+    `result` becomes the flow's result or its exception (as a result, too). `urgent` tells that
+    calls fail without a new token. `runner` is the thread and task that the flow runs in.
     """
 
     urgent: bool = True
-    own: bool = False
-    landed: Future[Any] = field(factory=Future, init=False)
+    exclusive: bool = False
+    result: Future[Any] = field(factory=Future, init=False)
     runner: object = field(default=None, init=False)
-    process: int = field(factory=os.getpid, init=False)
+    process_id: int = field(factory=os.getpid, init=False)
 
 
 @frozen
-class _Failure:
-    """What came of the last renewal, for those who ask before `until`."""
+class _RecentFailure:
+    """The error of the last renewal, which callers get until the instant `until`."""
 
     error: Exception
     until: float
 
 
-class Keeper:
-    """Keeps the token of one session. `announce` tells that somebody has to log in."""
+class TokenManager:
+    """Manages the token of one session.
+
+    `announce` is called, once for each session that ends, when a new login is required.
+    """
 
     def __init__(
         self,
-        renewer: Renewer,
+        source: TokenSource,
         clock: Clock,
         announce: Callable[[LoginRequiredError], Flow[None]],
     ) -> None:
-        self._renewer = renewer
+        self._source = source
         self._clock = clock
         self._announce = announce
         self._lock = threading.Lock()
-        self._held: Held | None = None
-        self._flight: Flight | None = None
+        self._cached: CachedToken | None = None
+        self._renewal: Renewal | None = None
         self._failures = 0
-        self._failure: _Failure | None = None
+        self._recent_failure: _RecentFailure | None = None
         self._announced = False
 
     @property
     def token(self) -> Token | None:
-        """The token at hand, valid or not."""
-        held = self._held
-        return None if held is None else held.token
+        """The cached token, valid or not; None if there is none."""
+        cached = self._cached
+        return None if cached is None else cached.token
 
     @property
     def usable(self) -> bool:
-        """Whether the token at hand should still be accepted."""
-        held = self._held
-        return held is not None and held.usable(self._clock.time())
+        """Whether there is a token that the platform should accept."""
+        cached = self._cached
+        return cached is not None and cached.usable(self._clock.time())
 
-    def current(self, deadline: float | None = None) -> Flow[Token]:
-        """Return a valid token, renewing it first if need be.
+    def valid_token(self, deadline: float | None = None) -> Flow[Token]:
+        """Return a valid token, renewing it first if needed.
 
         `deadline` (of the monotonic clock) bounds the wait: RequestTimeout. Raises
-        LoginRequiredError if nothing leads to a token, AuthError if the platform refuses,
-        AuthUnavailableError if it cannot be had now, StoreError if the store fails.
+        LoginRequiredError if a new login is required, AuthError if the platform refuses,
+        AuthUnavailableError if it cannot be reached now, StoreError if the store fails.
         """
-        held = self._held
-        if held is not None and self._clock.time() <= held.fresh_until:
-            return held.token
+        cached = self._cached
+        if cached is not None and self._clock.time() <= cached.renew_after:
+            return cached.token
         return (yield from self._renewed(deadline))
 
-    def replace(self, refused: Token, deadline: float | None = None) -> Flow[Token]:
-        """Return a token other than `refused`, which the platform answered with 401."""
-        self.invalidate(refused)
-        return (yield from self.current(deadline))
-
     def refresh(self) -> Flow[Token]:
-        """Return a new token, however fresh the one at hand is. Raises as `current` does."""
+        """Return a new token, even if the cached one is fresh. Raises as `valid_token` does."""
         return (yield from self._renewed(None, force=True))
 
-    def exclusively(self, work: Flow[T]) -> Flow[T]:
-        """Go through a flow during which nothing is renewed, and calls wait; return its result.
+    def run_exclusively(self, flow: Flow[T]) -> Flow[T]:
+        """Run a flow (a login, a logout) during which no renewal runs; return its result.
 
-        It goes on even if the caller is cancelled.
+        Calls that need a token wait for it. It runs in the background: cancelling the caller does
+        not stop it.
         """
-        flight = Flight(own=True)
+        renewal = Renewal(exclusive=True)
         while True:
             with self._lock:
-                other = self._under_way()
+                other = self._running()
                 if other is None:
-                    self._flight = flight
+                    self._renewal = renewal
                     break
-            self._check_runner(other)
-            yield from perform(Outcome(other.landed))
-        yield from self._start(flight, work)
-        result: T = _result((yield from perform(Outcome(flight.landed))))
+            self._check_not_within(other)
+            yield from perform(Wait(other.result))
+        yield from self._start(renewal, flow)
+        result: T = _result_or_raise((yield from perform(Wait(renewal.result))))
         return result
 
     def invalidate(self, token: Token) -> None:
-        """Use `token` no more: the platform refused it. Any other stays as it is."""
+        """Stop using `token`, which the platform refused. Does nothing if another is cached."""
         with self._lock:
-            held = self._held
-            if held is not None and held.token.access_token == token.access_token:
-                self._held = evolve(held, fresh_until=float("-inf"), refused=True)
+            cached = self._cached
+            if cached is not None and cached.token.access_token == token.access_token:
+                self._cached = evolve(cached, renew_after=float("-inf"), refused=True)
 
     def install(self, token: Token) -> None:
-        """Use `token` from now on."""
-        found = windows(token, self._renewer.handicap)
-        ahead = self._renewer.renewable(token)
+        """Cache `token` in place of any other."""
+        windows = renewal_windows(token, self._source.refresh_handicap)
+        # A token that nothing can renew is used to its end.
+        last_moment = math.nextafter(windows.expired, 0.0)
+        renew_after = windows.advisory if self._source.can_renew(token) else last_moment
         with self._lock:
-            last = found.advisory if ahead else math.nextafter(found.dead, 0.0)
-            self._held = Held(token, found, last)
-            self._failures, self._failure, self._announced = 0, None, False
+            self._cached = CachedToken(token, windows, renew_after)
+            self._failures, self._recent_failure, self._announced = 0, None, False
 
     def clear(self) -> None:
-        """Have no token."""
+        """Forget the token."""
         with self._lock:
-            self._held = self._failure = None
+            self._cached = self._recent_failure = None
 
     def _renewed(self, deadline: float | None, *, force: bool = False) -> Flow[Token]:
         while True:
             with self._lock:
-                now, held = self._clock.time(), self._held
-                if held is not None and now <= held.fresh_until and not force:
-                    return held.token
-                needed = force or held is None or not held.usable(now)
-                urgent = needed or held is None or now >= held.windows.mandatory
-                flight = self._under_way()
-                lead = flight is None
-                if flight is None:
-                    self._share_failure(now, needed and not force)
-                    flight = self._flight = Flight(urgent)
-            self._check_runner(flight)
-            if lead:
-                want = Want(None if held is None else held.token, urgent)
-                yield from self._start(flight, self._renewer.renew(want, self.install))
-            outcome = yield from self._outcome(flight, deadline)
-            if flight.own or (isinstance(outcome, Exception) and urgent and not flight.urgent):
+                now, cached = self._clock.time(), self._cached
+                if cached is not None and now <= cached.renew_after and not force:
+                    return cached.token
+                needed = force or cached is None or not cached.usable(now)
+                urgent = needed or cached is None or now >= cached.windows.mandatory
+                renewal = self._running()
+                starts = renewal is None
+                if renewal is None:
+                    if needed and not force:
+                        self._raise_recent_failure(now)
+                    renewal = self._renewal = Renewal(urgent)
+            self._check_not_within(renewal)
+            if starts:
+                request = RenewalRequest(None if cached is None else cached.token, urgent)
+                yield from self._start(renewal, self._source.renew(request, self.install))
+            result = yield from self._result_of(renewal, deadline)
+            failed = isinstance(result, Exception)
+            if renewal.exclusive or (failed and urgent and not renewal.urgent):
                 continue
-            if isinstance(outcome, Token):
-                return outcome
+            if isinstance(result, Token):
+                return result
             if not self.usable:
-                yield from self._required(outcome)
+                yield from self._announce_once(result)
             elif not force and (token := self.token):
                 return token
             if force or not self.usable:
-                raise again(outcome)
+                raise copy_exception(result)
 
-    def _outcome(self, flight: Flight, deadline: float | None) -> Flow[Any]:
+    def _result_of(self, renewal: Renewal, deadline: float | None) -> Flow[Any]:
         left = None if deadline is None else max(0.0, deadline - self._clock.monotonic())
         try:
-            return (yield from perform(Outcome(flight.landed, left)))
+            return (yield from perform(Wait(renewal.result, left)))
         except TimeoutError:
             return RequestTimeout(
-                "the deadline of the call came before the access token was renewed; "
-                "give it a later one, or make it again"
+                "the deadline of the call passed before the access token was renewed; "
+                "give the call a later deadline, or make it again"
             )
 
-    def _required(self, error: Exception) -> Flow[None]:
-        """Tell, once, that somebody has to log in; a handler may do so there and then."""
+    def _announce_once(self, error: Exception) -> Flow[None]:
+        """Announce, once, that a login is required; a handler may log in right then."""
         if isinstance(error, LoginRequiredError):
             with self._lock:
                 first, self._announced = not self._announced, True
             if first:
                 yield from self._announce(error)
 
-    def _start(self, flight: Flight, work: Flow[Any]) -> Flow[None]:
-        def landed() -> None:
-            self._land(flight, AuthUnavailableError("interrupted: the program is about to end"))
+    def _start(self, renewal: Renewal, flow: Flow[Any]) -> Flow[None]:
+        def at_end() -> None:
+            interrupted = AuthUnavailableError("interrupted: the client or the program is closing")
+            self._finish(renewal, interrupted)
 
-        yield from perform(Background(self._fly(flight, work), landed))
+        yield from perform(RunInBackground(self._run(renewal, flow), at_end))
 
-    def _fly(self, flight: Flight, work: Flow[Any]) -> Flow[None]:
-        flight.runner = _runner()
+    def _run(self, renewal: Renewal, flow: Flow[Any]) -> Flow[None]:
+        renewal.runner = _current_runner()
         try:
-            result = yield from work
+            result = yield from flow
         except Exception as error:
-            self._land(flight, error)
+            self._finish(renewal, error)
         else:
-            self._land(flight, result)
+            self._finish(renewal, result)
 
-    def _land(self, flight: Flight, result: Any) -> None:
-        if flight.landed.done():
+    def _finish(self, renewal: Renewal, result: Any) -> None:
+        if renewal.result.done():
             return
         try:
             with self._lock:
-                if self._flight is flight:
-                    self._flight = None
-                if isinstance(result, Exception) and not flight.own:
-                    self._note_failure(flight, result)
+                if self._renewal is renewal:
+                    self._renewal = None
+                if isinstance(result, Exception) and not renewal.exclusive:
+                    self._record_failure(renewal, result)
         finally:
-            flight.landed.set_result(result)
+            renewal.result.set_result(result)
 
-    def _note_failure(self, flight: Flight, error: Exception) -> None:
+    def _record_failure(self, renewal: Renewal, error: Exception) -> None:
         self._failures += 1
-        now, held = self._clock.time(), self._held
-        if held is not None and held.usable(now):
-            ends = held.windows.dead if flight.urgent else held.windows.mandatory
-            if not self._renewer.renewable(held.token):
-                ends = now = held.windows.dead
+        now, cached = self._clock.time(), self._cached
+        if cached is not None and cached.usable(now):
+            windows = cached.windows
+            latest = windows.expired if renewal.urgent else windows.mandatory
+            if not self._source.can_renew(cached.token):
+                latest = now = windows.expired
             pause = advisory_pause(self._failures, random.random)
-            self._held = evolve(held, fresh_until=min(now + pause, ends))
+            self._cached = evolve(cached, renew_after=min(now + pause, latest))
         elif not isinstance(error, LoginRequiredError):
             final = type(error) is AuthError
-            pause = settled_for(final=final, failures=self._failures, random=random.random)
-            self._failure = _Failure(again(error), now + pause)
+            shared_for = failure_shared_for(
+                final=final, failures=self._failures, random=random.random
+            )
+            self._recent_failure = _RecentFailure(copy_exception(error), now + shared_for)
 
-    def _share_failure(self, now: float, needed: bool) -> None:
-        """Raise what the last renewal failed with, if that was just now."""
-        failure = self._failure
-        if needed and failure is not None and now < failure.until:
-            raise again(failure.error)
+    def _raise_recent_failure(self, now: float) -> None:
+        failure = self._recent_failure
+        if failure is not None and now < failure.until:
+            raise copy_exception(failure.error)
 
-    def _under_way(self) -> Flight | None:
-        flight = self._flight
-        # A child process has the flight of its parent, which never lands there.
-        return flight if flight is None or flight.process == os.getpid() else None
+    def _running(self) -> Renewal | None:
+        renewal = self._renewal
+        # A forked child has a copy of its parent's renewal, which never finishes there.
+        return renewal if renewal is None or renewal.process_id == os.getpid() else None
 
     @staticmethod
-    def _check_runner(flight: Flight) -> None:
-        if flight.runner == _runner():
+    def _check_not_within(renewal: Renewal) -> None:
+        """Raise AuthError if the caller runs within the renewal: it would wait for itself."""
+        if renewal.runner == _current_runner():
             raise AuthError(
-                "a handler made a call that waits for the login or renewal it is told of; "
-                "make it when that is over"
+                "an event handler made a call that waits for the login or renewal the event is "
+                "about; make it after that has finished"
             )
 
 
-def again(error: Exception) -> Exception:
-    """Return an exception like `error`, for one more of those who share it."""
+def copy_exception(error: Exception) -> Exception:
+    """Return a copy of `error` with its cause, for one more caller that shares the failure.
+
+    One exception object raised in several threads would collect all their tracebacks. Returns
+    `error` itself if it cannot be copied.
+    """
     try:
-        fresh = copy.copy(error)
+        copied = copy.copy(error)
     except TypeError:
         return error
-    fresh.__cause__ = error.__cause__
-    return fresh
+    copied.__cause__ = error.__cause__
+    return copied
 
 
-def _result(landed: Any) -> Any:
-    if isinstance(landed, Exception):
-        raise again(landed)
-    return landed
+def _result_or_raise(result: Any) -> Any:
+    if isinstance(result, Exception):
+        raise copy_exception(result)
+    return result
 
 
-def _runner() -> object:
-    asyncio = sys.modules.get("asyncio")  # where it was never loaded, no task runs
+def _current_runner() -> object:
+    asyncio = sys.modules.get("asyncio")  # where it was never imported, no task runs
     try:
         task = None if asyncio is None else asyncio.current_task()
     except RuntimeError:

@@ -1,8 +1,8 @@
-"""Getting a token from where it can be had: the store, a refresh token, a grant. Used by Keeper.
+"""`TokenSource`: gets a token from the store, with a refresh token, or by a grant.
 
-One flow serves logins and renewals. Whoever goes through it holds the lock of the store while it
-asks the platform, and looks into the store first: of many processes one asks, the others find
-what it got.
+The same flow serves logins and renewals. It holds the lock of the store entry while it sends a
+token request, and looks into the store first: of several processes one sends the request, and the
+others find its result.
 """
 
 from __future__ import annotations
@@ -10,20 +10,25 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Literal
 
 from attrs import define, field, frozen
 
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow, Sleep, perform
-from ringkit.auth._grants import Grant, RefreshGrant, Terms
-from ringkit.auth._refresh_policy import PATIENCE, TRIES, repeat_after, windows
-from ringkit.auth._session_events import Teller
-from ringkit.auth._store_entry import Hold, Shelf
-from ringkit.auth._stored_session import Record
+from ringkit.auth._grants import Grant, RefreshGrant, TokenRequestOptions
+from ringkit.auth._refresh_policy import (
+    MAX_ATTEMPTS,
+    MAX_WAIT_SECONDS,
+    renewal_windows,
+    retry_wait,
+)
+from ringkit.auth._session_events import SessionEvents
+from ringkit.auth._store_entry import EntryLock, StoreEntry
+from ringkit.auth._stored_session import StoredSession
 from ringkit.auth._token import Token, newer
 from ringkit.auth._token_endpoint import Refusal, TokenEndpoint
-from ringkit.auth._turns import Turns
+from ringkit.auth._token_rate_limit import TokenRateLimit
 from ringkit.errors import (
     AuthUnavailableError,
     LoginRequiredError,
@@ -31,22 +36,22 @@ from ringkit.errors import (
     StoreCorruptedError,
     StoreError,
 )
-from ringkit.events import RateLimitEvent
+from ringkit.events import TokenRateLimited
 
 _log = logging.getLogger("ringkit.auth")
 
-#: How long a renewal that need not succeed waits for another process, in seconds.
-_BRIEFLY: Final = 10.0
+#: How long a renewal that is not urgent waits for the lock of another process.
+_ADVISORY_LOCK_TIMEOUT_SECONDS: Final = 10.0
 
-Install = Callable[[Token], None]
+#: Called with a new token as soon as there is one.
+InstallToken = Callable[[Token], None]
 
 
 @frozen
-class Want:
-    """What a token is wanted for.
+class RenewalRequest:
+    """A request for a token other than `stale`, the cached one (None if there is none).
 
-    `stale` is the one that does not do any more, None if there is none at hand; `urgent` says
-    that without a new one somebody fails.
+    `urgent` tells that calls fail without a new token.
     """
 
     stale: Token | None
@@ -54,246 +59,262 @@ class Want:
 
 
 @define
-class _Course:
-    """How a renewal goes, or a login with `login`."""
+class _Progress:
+    """The state of one renewal, or with `login` of one login.
 
-    want: Want
-    install: Install
-    terms: Terms | None = None
+    `grant` is the grant whose events were emitted last, `attempts` how often it was sent.
+    `abandoned` is a refresh token that is not tried again, after too many failures.
+    """
+
+    request: RenewalRequest
+    install: InstallToken
+    options: TokenRequestOptions | None = None
     login: Grant | None = None
     url: str = ""
     grant: Grant | None = None
-    tries: int = 0
-    given_up: str | None = None
+    attempts: int = 0
+    abandoned: str | None = None
 
 
 @define(eq=False)
-class Renewer:
-    """Gets tokens for one session. `grant` begins it anew where that can be repeated."""
+class TokenSource:
+    """Gets tokens for one session. `grant` is the one that can begin a new session, if any.
+
+    `entry` is where the session is stored. `options` are what token requests ask for,
+    `refresh_handicap` is how long before its expiry a token is renewed, in seconds.
+    """
 
     endpoint: TokenEndpoint
-    shelf: Shelf
-    turns: Turns
+    entry: StoreEntry
+    rate_limit: TokenRateLimit
     clock: Clock
-    teller: Teller
-    terms: Terms
-    handicap: float
+    events: SessionEvents
+    options: TokenRequestOptions
+    refresh_handicap: float
     grant: Grant | None = None
-    _spent: set[str] = field(factory=set, init=False, repr=False)
-    _own: Token | None = field(default=None, init=False, repr=False)
+    _refused_refresh_tokens: set[str] = field(factory=set, init=False, repr=False)
+    _last_issued: Token | None = field(default=None, init=False, repr=False)
 
-    def renewable(self, token: Token) -> bool:
-        """Tell whether there is anything to ask the platform with."""
-        return self.grant is not None or self._refreshable(token)
+    def can_renew(self, token: Token) -> bool:
+        """Return whether there is a grant or refresh token to send to the platform."""
+        return self.grant is not None or self._can_refresh(token)
 
-    def adopted(self, token: Token) -> bool:
-        """Tell whether a token came from the store, and not from the platform itself.
+    def is_from_store(self, token: Token) -> bool:
+        """Return whether a token was read from the store, and not issued to this process.
 
-        A process may die between the answer of the platform and the store: what is stored is
-        then refused although nobody here has used it.
+        A process may end between the platform's answer and writing to the store: a stored token is
+        then refused although this process never used it.
         """
-        return self._own is None or self._own.access_token != token.access_token
+        return self._last_issued is None or self._last_issued.access_token != token.access_token
 
-    def renew(self, want: Want, install: Install) -> Flow[Token]:
-        """Get a token that is not `want.stale`, `install` it, and return it.
+    def renew(self, request: RenewalRequest, install: InstallToken) -> Flow[Token]:
+        """Get a token that is not `request.stale`, `install` it, and return it.
 
-        Raises LoginRequiredError if nothing leads to one, AuthError if the platform refuses,
-        AuthUnavailableError if it cannot be had now, StoreError if the store fails.
+        Raises LoginRequiredError if a new login is required, AuthError if the platform refuses,
+        AuthUnavailableError if it cannot be reached now, StoreError if the store fails.
         """
-        return (yield from self._obtain(_Course(want, install)))
+        return (yield from self._obtain(_Progress(request, install)))
 
-    def login(self, grant: Grant, install: Install, terms: Terms, url: str = "") -> Flow[Token]:
+    def login(
+        self, grant: Grant, install: InstallToken, options: TokenRequestOptions, url: str = ""
+    ) -> Flow[Token]:
         """Begin a session with `grant`, `install` its token, and return it. Raises as `renew`.
 
         `url` is the token endpoint if it is not the usual one.
         """
-        want = Want(None, urgent=True)
-        course = _Course(want, install, terms, login=grant, url=url, grant=grant)
-        yield from self._tell("before", course)
-        return (yield from self._obtain(course))
+        request = RenewalRequest(None, urgent=True)
+        progress = _Progress(request, install, options, login=grant, url=url, grant=grant)
+        yield from self._emit("before", progress)
+        return (yield from self._obtain(progress))
 
-    def load(self) -> Flow[Record | None]:
-        """Return what the store keeps of the session. Raises StoreError if it fails."""
-        text = yield from self.shelf.load()
+    def load(self) -> Flow[StoredSession | None]:
+        """Return the session in the store, None if there is none. Raises StoreError."""
+        text = yield from self.entry.load()
         if text is None:
             return None
         try:
-            return Record.from_text(text)
+            return StoredSession.from_text(text)
         except ValueError as error:
-            problem = StoreCorruptedError(f"{self.shelf.key}: {error}; it counts as missing")
-            yield from self.shelf.report(problem)
+            problem = StoreCorruptedError(f"{self.entry.key}: {error}; it counts as missing")
+            yield from self.entry.report(problem)
             return None
 
-    def known(self, mine: Token | None) -> Flow[Token | None]:
-        """Return the latest token, valid or not: `mine`, or that of the store."""
-        record = yield from self.load()
-        return newer(mine, record.token if record else None)
+    def latest(self, cached: Token | None) -> Flow[Token | None]:
+        """Return the newer token of `cached` and the store's, valid or not. Raises StoreError."""
+        stored = yield from self.load()
+        return newer(cached, stored.token if stored else None)
 
-    def put(self, record: Record) -> Flow[None]:
-        """Keep a session that came from elsewhere. Raises StoreError."""
-        yield from self.shelf.exclusively(self.shelf.save(record.to_text()))
-        self.terms = record.terms
+    def save(self, session: StoredSession) -> Flow[None]:
+        """Store a session that was not obtained here (a given token). Raises StoreError."""
+        yield from self.entry.run_locked(self.entry.save(session.to_text()))
+        self.options = session.options
 
-    def take_away(self, mine: Token | None) -> Flow[Token | None]:
-        """Remove the session from the store; return its latest token. Raises StoreError."""
+    def remove(self, cached: Token | None) -> Flow[Token | None]:
+        """Remove the session from the store and return its latest token. Raises StoreError."""
 
-        def taken() -> Flow[Token | None]:
-            token = yield from self.known(mine)
-            yield from self.shelf.delete()
+        def removed() -> Flow[Token | None]:
+            token = yield from self.latest(cached)
+            yield from self.entry.delete()
             return token
 
-        return (yield from self.shelf.exclusively(taken()))
+        return (yield from self.entry.run_locked(removed()))
 
-    def _obtain(self, course: _Course) -> Flow[Token]:
+    def _obtain(self, progress: _Progress) -> Flow[Token]:
         try:
-            token = yield from self._pursue(course)
+            token = yield from self._try_until_installed(progress)
         except RingkitError as error:
-            yield from self._tell("error", course, error=error)
+            yield from self._emit("error", progress, error=error)
             raise
-        yield from self._tell("success", course, token=token)
+        yield from self._emit("success", progress, token=token)
         return token
 
-    def _pursue(self, course: _Course) -> Flow[Token]:
-        """Go on until a token is installed, one way or another."""
-        patience = self.shelf.lease * 2 if course.want.urgent else _BRIEFLY
+    def _try_until_installed(self, progress: _Progress) -> Flow[Token]:
+        urgent = progress.request.urgent
+        timeout = 2 * self.entry.lock_expiry if urgent else _ADVISORY_LOCK_TIMEOUT_SECONDS
         while True:
-            record = yield from self.load()
-            step = self._step(course, record)
+            stored = yield from self.load()
+            step = self._next_step(progress, stored)
             if isinstance(step, Token):
-                return self._adopt(course, step, record)
-            yield from self.turns.wait(urgent=course.want.urgent)
-            hold = yield from self.shelf.hold(patience)
-            if hold is None:
+                return self._install(progress, step, stored)
+            yield from self.rate_limit.wait(urgent=urgent)
+            lock = yield from self.entry.lock(timeout)
+            if lock is None:
                 raise AuthUnavailableError(
-                    f"another process has held the lock of {self.shelf.key} all the time; "
+                    f"another process has held the lock of {self.entry.key} for {timeout:.0f} s; "
                     "nothing is lost, try again later"
                 )
-            outcome = yield from hold.during(self._attempt(course, hold))
-            if isinstance(outcome, Token):
-                return outcome
-            if outcome is not None:
-                yield from self._after(outcome, course)
+            result = yield from lock.run(self._attempt(progress, lock))
+            if isinstance(result, Token):
+                return result
+            if result is not None:
+                yield from self._prepare_retry(result, progress)
 
-    def _step(self, course: _Course, record: Record | None) -> Token | Grant:
-        """Return a token that serves, or the grant to ask with. Raises LoginRequiredError."""
-        if course.login is not None:
-            return course.login
-        stale = course.want.stale
-        token = newer(stale, record.token if record else None)
+    def _next_step(self, progress: _Progress, stored: StoredSession | None) -> Token | Grant:
+        """Return a token to use, or the grant to send. Raises LoginRequiredError."""
+        if progress.login is not None:
+            return progress.login
+        stale = progress.request.stale
+        token = newer(stale, stored.token if stored else None)
         if token is not None:
-            other = stale is None or token.access_token != stale.access_token
-            state = windows(token, self.handicap).state(self.clock.time())
-            if other and state in ("fresh", "advisory"):
+            is_new = stale is None or token.access_token != stale.access_token
+            state = renewal_windows(token, self.refresh_handicap).state(self.clock.time())
+            if is_new and state in ("fresh", "advisory"):
                 return token
-            if self._refreshable(token) and token.refresh_token != course.given_up:
+            if self._can_refresh(token) and token.refresh_token != progress.abandoned:
                 return RefreshGrant(token.refresh_token or "")
         if self.grant is not None:
             return self.grant
-        raise LoginRequiredError(_NOBODY if token is None else _ENDED)
+        raise LoginRequiredError(_NOT_LOGGED_IN if token is None else _SESSION_ENDED)
 
-    def _refreshable(self, token: Token) -> bool:
-        return token.refreshable(self.clock.time()) and token.refresh_token not in self._spent
+    def _can_refresh(self, token: Token) -> bool:
+        if not token.refreshable(self.clock.time()):
+            return False
+        return token.refresh_token not in self._refused_refresh_tokens
 
-    def _attempt(self, course: _Course, hold: Hold) -> Flow[Token | Refusal | None]:
-        """Ask the platform once, unless the store has a token now; None if it is not our turn."""
-        record = yield from self.load()
-        step = self._step(course, record)
+    def _attempt(self, progress: _Progress, lock: EntryLock) -> Flow[Token | Refusal | None]:
+        """Send one token request, unless the store has a token by now.
+
+        Returns None if other processes have used up the rate limit by now.
+        """
+        stored = yield from self.load()
+        step = self._next_step(progress, stored)
         if isinstance(step, Token):
-            return self._adopt(course, step, record)
-        if not (yield from self.turns.take()):
+            return self._install(progress, step, stored)
+        if not (yield from self.rate_limit.acquire()):
             return None
-        if course.grant is None or course.grant.name != step.name:
-            course.grant = step
-            yield from self._tell("before", course)
-        course.tries += 1
-        terms = course.terms or (record.terms if record else self.terms)
-        answer = yield from self.endpoint.ask(step, terms, course.url)
+        if progress.grant is None or progress.grant.name != step.name:
+            progress.grant = step
+            yield from self._emit("before", progress)
+        progress.attempts += 1
+        options = progress.options or (stored.options if stored else self.options)
+        answer = yield from self.endpoint.request_token(step, options, progress.url)
         if isinstance(answer, Refusal):
-            yield from self._note(answer)
-            yield from self._forget(answer, step, record)
+            yield from self._record_refusal(answer)
+            yield from self._drop_refused_refresh_token(answer, step, stored)
             return answer
         token, limits = answer
-        self._own = token
-        record = yield from self._save(Record(token, terms), hold)
-        yield from self.turns.note(limits)
-        return self._adopt(course, record.token, record)
+        self._last_issued = token
+        stored = yield from self._save_issued(StoredSession(token, options), lock)
+        yield from self.rate_limit.record_answer(limits)
+        return self._install(progress, stored.token, stored)
 
-    def _adopt(self, course: _Course, token: Token, record: Record | None) -> Token:
-        if record is not None:
-            self.terms = record.terms
-        course.install(token)
+    def _install(self, progress: _Progress, token: Token, stored: StoredSession | None) -> Token:
+        if stored is not None:
+            self.options = stored.options
+        progress.install(token)
         return token
 
-    def _save(self, record: Record, hold: Hold) -> Flow[Record]:
-        """Keep a new token; return it, or the newer one of who had the lock after us."""
-        if self.clock.monotonic() > hold.expires:
+    def _save_issued(self, session: StoredSession, lock: EntryLock) -> Flow[StoredSession]:
+        """Store a new token and return it, or the newer one that a later lock owner stored."""
+        if self.clock.monotonic() > lock.expires:
             try:
                 other = yield from self.load()
             except StoreError as error:
-                yield from self.shelf.report(error)
-                return record
-            if other and other.token.obtained_at > record.token.obtained_at:
+                yield from self.entry.report(error)
+                return session
+            if other and other.token.obtained_at > session.token.obtained_at:
                 return other
-        yield from self.shelf.try_to_save(record.to_text())
-        return record
+        yield from self.entry.try_to_save(session.to_text())
+        return session
 
-    def _forget(self, refusal: Refusal, grant: Grant, record: Record | None) -> Flow[None]:
-        """Drop a refresh token that the platform said serves no more."""
+    def _drop_refused_refresh_token(
+        self, refusal: Refusal, grant: Grant, stored: StoredSession | None
+    ) -> Flow[None]:
         if refusal.kind != "invalid_grant" or not isinstance(grant, RefreshGrant):
             return
-        self._spent.add(grant.refresh_token)
-        if record is not None and record.token.refresh_token == grant.refresh_token:
-            yield from self.shelf.try_to_delete()
+        self._refused_refresh_tokens.add(grant.refresh_token)
+        if stored is not None and stored.token.refresh_token == grant.refresh_token:
+            yield from self.entry.try_to_delete()
 
-    def _after(self, refusal: Refusal, course: _Course) -> Flow[None]:
-        """Wait for the next try, turn to the grant that begins a session anew, or raise."""
-        wait = repeat_after(refusal.kind, course.tries, refusal.retry_after, random.random)
-        if wait is not None and course.want.urgent and wait <= PATIENCE:
-            _log.info("%s: %s; trying again in %.1f s", refusal.attempted, refusal.said, wait)
+    def _prepare_retry(self, refusal: Refusal, progress: _Progress) -> Flow[None]:
+        """Wait before the next attempt, or switch to the grant that begins a session, or raise."""
+        wait = retry_wait(refusal.kind, progress.attempts, refusal.retry_after, random.random)
+        if wait is not None and progress.request.urgent and wait <= MAX_WAIT_SECONDS:
+            _log.info("%s: %s; trying again in %.1f s", refusal.attempted, refusal.problem, wait)
             yield from perform(Sleep(wait))
             return
-        error = refusal.exception(course.tries)
-        if not self._turn_to_grant(refusal, course):
+        error = refusal.exception(progress.attempts)
+        if not self._switches_to_grant(refusal, progress):
             raise error
-        _log.info("%s: %s; logging in anew", refusal.attempted, refusal.said)
-        yield from self._tell("error", course, error=error)
-        course.tries, course.grant = 0, None
+        _log.info("%s: %s; logging in again", refusal.attempted, refusal.problem)
+        yield from self._emit("error", progress, error=error)
+        progress.attempts, progress.grant = 0, None
 
-    def _turn_to_grant(self, refusal: Refusal, course: _Course) -> bool:
-        if not isinstance(course.grant, RefreshGrant) or self.grant is None:
+    def _switches_to_grant(self, refusal: Refusal, progress: _Progress) -> bool:
+        if not isinstance(progress.grant, RefreshGrant) or self.grant is None:
             return False
-        if refusal.kind == "failed" and course.tries >= TRIES:
-            course.given_up = course.grant.refresh_token
-        return refusal.kind == "invalid_grant" or course.given_up is not None
+        if refusal.kind == "failed" and progress.attempts >= MAX_ATTEMPTS:
+            progress.abandoned = progress.grant.refresh_token
+        return refusal.kind == "invalid_grant" or progress.abandoned is not None
 
-    def _note(self, refusal: Refusal) -> Flow[None]:
-        """Remember what a refusal said about the rate limit; tell of a 429."""
+    def _record_refusal(self, refusal: Refusal) -> Flow[None]:
+        """Record what a refusal said about the rate limit; emit `rate_limit_error` for a 429."""
         wait = None
-        if refusal.kind in ("limited", "busy"):
-            wait = repeat_after(refusal.kind, 1, refusal.retry_after, random.random)
-        yield from self.turns.note(refusal.limits, wait)
-        if refusal.kind == "limited":
-            event = RateLimitEvent(refusal.attempted, "Auth", wait or 0.0)
-            yield from self.teller.events.emit("rate_limit_error", event)
+        if refusal.kind in ("rate_limited", "unavailable"):
+            wait = retry_wait(refusal.kind, 1, refusal.retry_after, random.random)
+        yield from self.rate_limit.record_answer(refusal.limits, wait)
+        if refusal.kind == "rate_limited":
+            event = TokenRateLimited(refusal.attempted, "Auth", wait or 0.0)
+            yield from self.events.emitter.emit("rate_limit_error", event)
 
-    def _tell(
+    def _emit(
         self,
-        what: str,
-        course: _Course,
+        stage: Literal["before", "success", "error"],
+        progress: _Progress,
         *,
         token: Token | None = None,
         error: RingkitError | None = None,
     ) -> Flow[None]:
-        """Emit before_..., ..._success or ..._error, if the platform was asked at all."""
-        if course.grant is None:
+        """Emit before_..., ..._success or ..._error, if a request was sent to the platform."""
+        if progress.grant is None:
             return
-        action = "refresh" if isinstance(course.grant, RefreshGrant) else "login"
-        name = f"before_{action}" if what == "before" else f"{action}_{what}"
-        yield from self.teller.tell(name, grant=course.grant.name, token=token, error=error)
+        action = "refresh" if isinstance(progress.grant, RefreshGrant) else "login"
+        name = f"before_{action}" if stage == "before" else f"{action}_{stage}"
+        yield from self.events.emit(name, grant=progress.grant.name, token=token, error=error)
 
 
-_NOBODY: Final = "nobody is logged in: call login(), or give the client a jwt"
-_ENDED: Final = (
-    "the access token has expired or was revoked, and no refresh token serves any more: "
+_NOT_LOGGED_IN: Final = "not logged in: call login(), or give the client a jwt"
+_SESSION_ENDED: Final = (
+    "the access token has expired or was revoked, and there is no valid refresh token: "
     "call login() to begin a new session"
 )

@@ -1,23 +1,23 @@
-"""The exceptions of ringkit.
+"""The exceptions that ringkit raises.
 
 ::
 
     RingkitError
-    ├── TransportError              nothing came back
-    │   └── RequestTimeout          not within the time that was given
-    ├── DecodeError                 what came back does not have the described shape
+    ├── TransportError              no response
+    │   └── RequestTimeout          no response in time
+    ├── DecodeError                 a response does not have the described shape
     ├── MultipartError              a multipart body that is not well formed
-    ├── DownloadError               a file that came is not the one that was asked for
-    ├── BodyTooLargeError           more than the operation takes; nothing was sent
-    ├── BodyConsumedError           it would have to be sent again, and cannot be read again
-    ├── AuthError                   no access token can be had
-    │   ├── LoginRequiredError      a person, or a new credential, is needed
-    │   ├── LoginRedirectError      the browser came back without what a login needs
-    │   └── AuthUnavailableError    not now: the token endpoint fails; nothing is lost
-    ├── SubscriptionError           there is no subscription, or not any more
-    ├── StoreError                  the place where sessions are kept fails
-    │   └── StoreCorruptedError     an entry was unreadable; it is kept aside
-    └── APIStatusError              the platform answered with an error status
+    ├── DownloadError               a download is too large, of another type, or incomplete
+    ├── BodyTooLargeError           a request body is too large; nothing was sent
+    ├── BodyConsumedError           a body must be sent again, but cannot be read again
+    ├── AuthError                   no access token
+    │   ├── LoginRequiredError      a new login is required
+    │   ├── LoginRedirectError      the browser's redirect does not complete the login
+    │   └── AuthUnavailableError    the token endpoint fails; the session is kept
+    ├── SubscriptionError           the subscription does not exist or has ended
+    ├── StoreError                  a store of sessions fails
+    │   └── StoreCorruptedError     an entry is unreadable; it was put aside
+    └── APIStatusError              an error response
         ├── BadRequestError             400
         ├── UnauthorizedError           401
         ├── ForbiddenError              403
@@ -28,11 +28,11 @@
         ├── UnsupportedMediaTypeError   415
         ├── RangeNotSatisfiableError    416
         ├── UnprocessableEntityError    422
-        ├── RateLimitError              429, or held back before it was sent
+        ├── RateLimitError              429, or a call that may not wait for its rate limit
         └── ServerError                 500 and above
             └── ServiceUnavailableError     503
 
-No text and no repr of an exception holds a token, a secret or a request body.
+No text and no repr of an exception contains a token, a secret or a request body.
 """
 
 from ringkit.errors._body import ErrorItem
@@ -46,6 +46,7 @@ from ringkit.errors._tree import (
     ConflictError,
     DecodeError,
     DownloadError,
+    ErrorResponse,
     ForbiddenError,
     LoginRedirectError,
     LoginRequiredError,
@@ -77,6 +78,7 @@ __all__ = [
     "DecodeError",
     "DownloadError",
     "ErrorItem",
+    "ErrorResponse",
     "ForbiddenError",
     "LoginRedirectError",
     "LoginRequiredError",

@@ -1,7 +1,8 @@
-"""What an error body says, whichever of its many shapes it has. Pure.
+"""Parses the body of an error response, in any of the shapes that the platform uses.
 
-The platform's standard shape repeats the first error at the top; OAuth, SCIM, the gateway and
-some services have shapes of their own; a proxy answers with HTML, and some answer with nothing.
+The standard shape repeats the first error at the top. OAuth, SCIM, the API gateway and some
+services have other shapes, proxies send HTML, and some responses have no body
+(docs/platform-facts.md, section 4.1).
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
-#: A text in place of a message is cut here: an HTML page helps nobody in an exception.
-_TEXT_LIMIT: Final = 200
+#: A plain text body is cut to this many characters for the message of an exception.
+_MAX_TEXT_LENGTH: Final = 200
 
 
 class ErrorItem(NamedTuple):
-    """One error: its code, its text, the parameter it is about, and everything it came with."""
+    """One error of a body: code, message, name of the parameter, and the whole JSON object."""
 
     code: str
     message: str
@@ -23,12 +24,12 @@ class ErrorItem(NamedTuple):
     data: Mapping[str, Any] = {}
 
     def __repr__(self) -> str:
-        # What it came with may repeat what was sent, secrets included.
+        # The data may repeat values of the request, secrets included.
         return f"ErrorItem({self.code!r}, {self.message!r}, {self.parameter!r})"
 
 
 class ErrorDetails(NamedTuple):
-    """What an error body amounts to; all empty if it says nothing."""
+    """The first error code, its message, and every error of a body; empty where there is none."""
 
     code: str = ""
     message: str = ""
@@ -36,7 +37,7 @@ class ErrorDetails(NamedTuple):
 
 
 def parse_error_body(content: bytes, content_type: str = "") -> ErrorDetails:
-    """Return what `content`, the body of an error answer, says. Never raises."""
+    """Return the errors in `content`, the body of an error response. Never raises."""
     try:
         body = json.loads(content)
     except ValueError:
@@ -84,7 +85,7 @@ def _text(value: Any) -> str:
 def _plain_text(content: bytes, content_type: str) -> str:
     if not content or "html" in content_type or content.lstrip().startswith(b"<"):
         return ""
-    text = content[: _TEXT_LIMIT * 4].decode("utf-8", "replace").strip()
+    text = content[: _MAX_TEXT_LENGTH * 4].decode("utf-8", "replace").strip()
     if not text.isprintable():
         text = "".join(letter for letter in text if letter.isprintable())
-    return text[:_TEXT_LIMIT]
+    return text[:_MAX_TEXT_LENGTH]

@@ -1,4 +1,4 @@
-"""Which exception an error status is. Used by the runtime."""
+"""Maps HTTP statuses to exception classes."""
 
 from __future__ import annotations
 
@@ -36,5 +36,5 @@ _BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 
 
 def error_class(status: int) -> type[APIStatusError]:
-    """Return the class for an error status; any number is possible, proxies send 520 and 599."""
+    """Return the exception class for an error status; any number has one, such as 520 and 599."""
     return _BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)

@@ -1,26 +1,26 @@
-"""Definitions of the exceptions; the docstring of `ringkit.errors` draws the tree."""
+"""Definitions of the exception classes; `ringkit.errors` shows the tree."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
-    from ringkit._response import Response
-    from ringkit.errors._body import ErrorItem
+    from ringkit.errors._body import ErrorDetails, ErrorItem
 
 
 class RingkitError(Exception):
-    """The base of every exception that ringkit raises on its own account."""
+    """The base class of all exceptions of ringkit."""
 
 
 class TransportError(RingkitError):
-    """No answer came: no connection, or it broke.
+    """There was no response: the connection could not be made, or broke.
 
-    `attempted` says what was tried (method and path). `processed` is False if the platform
-    certainly did nothing (the connection was refused), None if it cannot be known.
+    `attempted` is the method and path. `processed` is False if the platform certainly did not
+    process the request (the connection was refused), None if that is not known.
     """
 
     def __init__(self, message: str, *, attempted: str = "", processed: bool | None = None) -> None:
@@ -30,14 +30,14 @@ class TransportError(RingkitError):
 
 
 class RequestTimeout(TransportError):
-    """No answer came within the time that was given."""
+    """There was no response in time."""
 
 
 class DecodeError(RingkitError):
-    """A part of a document does not have the shape its type says.
+    """A value in a JSON document is not of the described type.
 
-    `path` is the JSON path (`$.records[3].from`), `expected` says what belongs there, `value` is
-    what was found, `others` how many more such places a strict check found.
+    `path` is its JSON path (`$.records[3].from`), `expected` a description of the type, `value` the
+    value found, `others` the number of further errors that a strict check found.
     """
 
     def __init__(self, path: str, expected: str, value: object, *, others: int = 0) -> None:
@@ -45,9 +45,9 @@ class DecodeError(RingkitError):
         self.expected = expected
         self.value = value
         self.others = others
-        # The value may be a secret or megabytes long: its kind has to do.
+        # The value may be a secret or megabytes long, so only its type is shown.
         more = f" (and {others} more)" if others else ""
-        super().__init__(f"{path}: expected {expected}, found {_kind(value)}{more}")
+        super().__init__(f"{path}: expected {expected}, found {_type_name(value)}{more}")
 
     def __reduce__(self) -> tuple[object, ...]:
         rebuild = partial(type(self), others=self.others)
@@ -55,7 +55,7 @@ class DecodeError(RingkitError):
 
 
 class MultipartError(RingkitError):
-    """A multipart body is not well formed. `offset` is the byte where that shows."""
+    """A multipart body is not well formed. `offset` is the byte where the error was detected."""
 
     def __init__(self, message: str, offset: int) -> None:
         self.offset = offset
@@ -63,11 +63,14 @@ class MultipartError(RingkitError):
 
 
 class DownloadError(RingkitError):
-    """What was downloaded is too large, of another type, or not as long as was said."""
+    """A download is too large, of another type, or of another length than announced."""
 
 
 class BodyTooLargeError(RingkitError):
-    """A request body is larger than its operation takes; nothing was sent. Sizes are in bytes."""
+    """A request body is larger than its operation accepts; nothing was sent.
+
+    `size` and `limit` are in bytes.
+    """
 
     def __init__(self, operation: str, size: int, limit: int) -> None:
         self.operation = operation
@@ -79,15 +82,15 @@ class BodyTooLargeError(RingkitError):
 
 
 class BodyConsumedError(RingkitError):
-    """A body was read while it was sent, would have to be sent again, and cannot be read again."""
+    """A request body would have to be sent again, but can be read only once."""
 
 
 class AuthError(RingkitError):
-    """No access token can be had.
+    """There is no access token.
 
-    `error` and `error_code` are what the platform said (RFC 6749, sections 4.1.2.1 and 5.2, and
-    its own code such as `OAU-213`), `status` and `request_id` come with its answer; empty or 0
-    if it was not asked.
+    `error` is the error of RFC 6749, sections 4.1.2.1 and 5.2, `error_code` the platform's code
+    such as `OAU-213`, `status` and `request_id` are those of the response. They are empty or 0 if
+    no request was sent.
     """
 
     def __init__(
@@ -107,47 +110,87 @@ class AuthError(RingkitError):
 
 
 class LoginRequiredError(AuthError):
-    """Nothing that is stored leads to an access token: somebody has to log in again."""
+    """No stored token or credential leads to an access token: a new login is required."""
 
 
 class LoginRedirectError(AuthError):
-    """The browser came back with an error, without a code, or with a state that is not ours."""
+    """The browser's redirect has an error, no code, or a state of another login."""
 
 
 class AuthUnavailableError(AuthError):
-    """No access token can be had just now: the token endpoint does not answer, or not usefully.
+    """There is no access token for now: the token endpoint fails or cannot be reached.
 
-    The session is kept, and trying again later is right: after `retry_after` seconds if that is
-    known. `__cause__` is what happened.
+    The session is kept. Try again later, after `retry_after` seconds if that is not None.
+    `__cause__` is the error of the last attempt.
     """
 
     retry_after: float | None = None
 
 
 class StoreError(RingkitError):
-    """A token store could not be read, written or locked."""
+    """A store could not be read, written or locked."""
 
 
 class StoreCorruptedError(StoreError):
-    """An entry of a store was unreadable. It is `kept` aside, and counts as missing from now on."""
+    """An entry of a store was unreadable; it counts as missing from now on.
+
+    `kept` is where it was put aside, empty if it was not.
+    """
 
     def __init__(self, message: str, *, kept: str = "") -> None:
         self.kept = kept
         super().__init__(message)
 
 
+class ErrorResponse(Protocol):
+    """The response that an `APIStatusError` was raised for; `ringkit.Response` is one."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names are matched without regard to case."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        ...
+
+    @property
+    def request_id(self) -> str:
+        """The `RCRequestId` header, empty if there is none."""
+        ...
+
+    @property
+    def error_details(self) -> ErrorDetails:
+        """The error code, message and items of the body."""
+        ...
+
+    def text(self) -> str:
+        """Return the body as text."""
+        ...
+
+    def json(self) -> Any:
+        """Return the body decoded from JSON. Raises ValueError if it is not JSON."""
+        ...
+
+
 class APIStatusError(RingkitError):
     """The platform answered with an error status.
 
-    `status` is the HTTP status, `error_code` the platform's code (`CMN-102`; program against it,
-    the message is for people and translated), `message` its text, `errors` every error of the
-    body, `request_id` what RingCentral's support asks for, `response` the whole answer with
-    `text` and `json()` at hand.
+    `status` is the HTTP status, `error_code` the platform's code such as `CMN-102` (see
+    `ringkit.error_codes`), `message` its text, which is translated and may change, `errors` every
+    error of the body, `request_id` the id that RingCentral's support asks for. `attempted` is the
+    method and path. `response` is the response, None after unpickling.
     """
 
-    response: Response[object] | None
+    response: ErrorResponse | None
 
-    def __init__(self, response: Response[object], attempted: str, advice: str = "") -> None:
+    def __init__(self, response: ErrorResponse, attempted: str, advice: str = "") -> None:
         details = response.error_details
         self.response = response
         self.attempted = attempted
@@ -163,31 +206,31 @@ class APIStatusError(RingkitError):
 
 
 class BadRequestError(APIStatusError):
-    """400: a parameter or the body is wrong; `errors` name which."""
+    """400: a parameter or the body is invalid; `errors` has the names."""
 
 
 class UnauthorizedError(APIStatusError):
-    """401: the access token is not, or no longer, accepted."""
+    """401: the access token is not accepted."""
 
 
 class ForbiddenError(APIStatusError):
-    """403: the application or the user lacks a permission, or a limit is reached."""
+    """403: the application or the user has no permission, or a limit is reached."""
 
 
 class NotFoundError(APIStatusError):
-    """404: no such resource."""
+    """404: the resource does not exist."""
 
 
 class ConflictError(APIStatusError):
-    """409: the resource is in a state that does not allow this."""
+    """409: the state of the resource does not allow the request."""
 
 
 class PayloadTooLargeError(APIStatusError):
-    """413: the body is larger than the platform takes."""
+    """413: the request body is too large."""
 
 
 class UnsupportedMediaTypeError(APIStatusError):
-    """415: the platform does not take this type of content."""
+    """415: the content type of the request is not supported."""
 
 
 class RangeNotSatisfiableError(APIStatusError):
@@ -195,20 +238,20 @@ class RangeNotSatisfiableError(APIStatusError):
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request is well formed and cannot be carried out."""
+    """422: the request is well formed but cannot be processed."""
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests; `retry_after` is the time to wait, in seconds.
 
-    `response` is None if the request was held back here because it would have been refused.
+    `response` is None if the request was not sent because it would have been refused.
     """
 
     retry_after: float = 60.0
 
     @classmethod
-    def held_back(cls, attempted: str, group: str, retry_after: float) -> RateLimitError:
-        """Return the error for a request that was not sent: its group is used up for now."""
+    def not_sent(cls, attempted: str, group: str, retry_after: float) -> RateLimitError:
+        """Return the error for a request that was not sent because its rate group is used up."""
         error = cls.__new__(cls)
         error.response, error.attempted, error.status = None, attempted, 429
         error.error_code, error.message, error.errors, error.request_id = "", "", (), ""
@@ -226,19 +269,19 @@ class ServerError(APIStatusError):
 
 
 class ServiceUnavailableError(ServerError):
-    """503: overload or maintenance; `retry_after` is the time to wait in seconds, if said."""
+    """503: overload or maintenance; `retry_after` is the time to wait in seconds, or None."""
 
     retry_after: float | None = None
 
 
 def _status_text(error: APIStatusError, advice: str) -> str:
-    said = " ".join(part for part in (error.error_code, error.message) if part)
+    details = " ".join(part for part in (error.error_code, error.message) if part)
     request = f" [request {error.request_id}]" if error.request_id else ""
-    text = f"{error.attempted}: {error.status}{' ' if said else ''}{said}{request}"
+    text = f"{error.attempted}: {error.status}{' ' if details else ''}{details}{request}"
     return f"{text}; {advice}" if advice else text
 
 
-def _kind(value: object) -> str:
+def _type_name(value: object) -> str:
     if value is UNSET:
         return "nothing"
     names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean",

@@ -1,10 +1,12 @@
-"""Event filters of subscriptions, as functions that return them. Pure.
+"""Functions that return the event filters of subscriptions. Pure.
 
-`filters.presence(detailed_telephony_state=True)` is
+`filters.presence(detailed_telephony_state=True)` returns
 `/restapi/v1.0/account/~/extension/~/presence?detailedTelephonyState=true`. Each function names the
-model that its notifications have and, where that is documented, the permission that the
-application needs. `~` is the account or the extension of the user who is logged in. Plain strings
-do as well; a test holds these functions to the table of filters in `ringkit_api.events`.
+model of its notifications and, where it is documented, the permission that the application needs.
+The id `~` is the account or extension of the user who is logged in. An empty id raises ValueError.
+
+Filters are plain strings: one that has no function here can be written out. A test compares the
+functions with the table of filters in `ringkit_api.events`.
 """
 
 from __future__ import annotations

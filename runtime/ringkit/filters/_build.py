@@ -1,4 +1,4 @@
-"""Putting event filters together. Pure; used by the other modules of `ringkit.filters`."""
+"""Builds event filters from path templates, ids and queries. Pure."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ Id = str | int
 Direction = Literal["Inbound", "Outbound"]
 
 V1: Final = "/restapi/v1.0"
-#: How filters begin that need nothing before them.
-_ROOTS: Final = ("/restapi/", "/team-messaging/", "/ai/", "/webinar/", "http://", "https://")
+#: What a complete filter starts with.
+_COMPLETE: Final = ("/restapi/", "/team-messaging/", "/ai/", "/webinar/", "http://", "https://")
 
 
 def normalise(event_filter: str) -> str:
-    """Return a filter as the platform takes it: `/account/...` gets its `/restapi/v1.0`.
+    """Return a complete event filter: `/account/...` is prefixed with `/restapi/v1.0`.
 
-    Raises ValueError for a text that is no path and no address.
+    Raises ValueError for a text that is neither a path nor a URL.
     """
-    if event_filter.startswith(_ROOTS):
+    if event_filter.startswith(_COMPLETE):
         return event_filter
     if not event_filter.startswith("/"):
         raise ValueError(
@@ -29,22 +29,22 @@ def normalise(event_filter: str) -> str:
 
 
 def fill(template: str, query: dict[str, Any] | None = None, /, **ids: Id) -> str:
-    """Return a filter with its ids and what of its query is not None."""
+    """Return a path with its ids filled in, and the values of `query` that are not None."""
     pairs = query_pairs(query or {})
     path = fill_path(template, ids)
     return f"{path}?{query_text(pairs)}" if pairs else path
 
 
-def of_account(
+def account_filter(
     account_id: Id, below: str, query: dict[str, Any] | None = None, /, **ids: Id
 ) -> str:
-    """Return a filter below an account."""
+    """Return a filter whose path is `below` an account."""
     return fill(f"{V1}/account/{{account_id}}{below}", query, account_id=account_id, **ids)
 
 
-def of_extension(
+def extension_filter(
     account_id: Id, extension_id: Id, below: str, query: dict[str, Any] | None = None, /
 ) -> str:
-    """Return a filter below an extension."""
+    """Return a filter whose path is `below` an extension."""
     path = f"/extension/{{extension_id}}{below}"
-    return of_account(account_id, path, query, extension_id=extension_id)
+    return account_filter(account_id, path, query, extension_id=extension_id)

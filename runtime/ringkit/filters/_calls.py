@@ -1,10 +1,10 @@
-"""Filters of presence and calls. Pure."""
+"""Event filters of presence and calls. Pure."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ringkit.filters._build import Direction, Id, of_account, of_extension
+from ringkit.filters._build import Direction, Id, account_filter, extension_filter
 
 
 def _detailed(detailed_telephony_state: bool, sip_data: bool) -> dict[str, Any]:
@@ -13,8 +13,8 @@ def _detailed(detailed_telephony_state: bool, sip_data: bool) -> dict[str, Any]:
 
 
 def account_presence(account_id: Id = "~") -> str:
-    """Presence of everybody: `AccountPresenceEvent`. Permission ReadAccounts."""
-    return of_account(account_id, "/presence")
+    """Presence of all extensions changed: `AccountPresenceEvent`. Permission ReadAccounts."""
+    return account_filter(account_id, "/presence")
 
 
 def presence(
@@ -24,13 +24,13 @@ def presence(
     detailed_telephony_state: bool = False,
     sip_data: bool = False,
 ) -> str:
-    """Presence of an extension: `ExtensionPresenceEvent`. Permission ReadPresence.
+    """Presence of an extension changed: `ExtensionPresenceEvent`. Permission ReadPresence.
 
-    With `detailed_telephony_state` its calls: `DetailedExtensionPresenceEvent`; with `sip_data`
-    (which implies it) what SIP needs: `DetailedExtensionPresenceWithSIPEvent`.
+    `detailed_telephony_state` adds its calls: `DetailedExtensionPresenceEvent`. `sip_data` implies
+    it and adds SIP parameters: `DetailedExtensionPresenceWithSIPEvent`.
     """
     query = _detailed(detailed_telephony_state, sip_data)
-    return of_extension(account_id, extension_id, "/presence", query)
+    return extension_filter(account_id, extension_id, "/presence", query)
 
 
 def line_presence(
@@ -40,9 +40,9 @@ def line_presence(
     detailed_telephony_state: bool = False,
     sip_data: bool = False,
 ) -> str:
-    """Presence of the extensions on a user's lines: models and permission as for `presence`."""
+    """Presence on a user's lines changed: models and permission as for `presence`."""
     query = _detailed(detailed_telephony_state, sip_data)
-    return of_extension(account_id, extension_id, "/presence/line/presence", query)
+    return extension_filter(account_id, extension_id, "/presence/line/presence", query)
 
 
 def favorite_presence(
@@ -52,24 +52,27 @@ def favorite_presence(
     detailed_telephony_state: bool = False,
     sip_data: bool = False,
 ) -> str:
-    """Presence of a user's favourites: models and permission as for `presence`."""
+    """Presence of a user's favourites changed: models and permission as for `presence`."""
     query = _detailed(detailed_telephony_state, sip_data)
-    return of_extension(account_id, extension_id, "/favorite/presence", query)
+    return extension_filter(account_id, extension_id, "/favorite/presence", query)
 
 
 def presence_lines(account_id: Id = "~", extension_id: Id = "~") -> str:
-    """Which extensions are on a user's lines: `PresenceLineEvent`. Permission ReadPresence."""
-    return of_extension(account_id, extension_id, "/presence/line")
+    """The extensions on a user's lines changed: `PresenceLineEvent`. Permission ReadPresence."""
+    return extension_filter(account_id, extension_id, "/presence/line")
 
 
 def do_not_disturb(account_id: Id = "~", extension_id: Id = "~") -> str:
-    """Changes of do-not-disturb: `PresenceDndEvent`. Permission ReadAccounts."""
-    return of_extension(account_id, extension_id, "/presence/dnd")
+    """The do-not-disturb status changed: `PresenceDndEvent`. Permission ReadAccounts."""
+    return extension_filter(account_id, extension_id, "/presence/dnd")
 
 
 def call_queue_presence(group_id: Id, account_id: Id = "~") -> str:
-    """Members of a queue take calls or not: `CallQueuePresenceEvent`. Permission ReadPresence."""
-    return of_account(account_id, "/call-queues/{group_id}/presence", group_id=group_id)
+    """A member of a call queue started or stopped to take calls: `CallQueuePresenceEvent`.
+
+    Permission ReadPresence.
+    """
+    return account_filter(account_id, "/call-queues/{group_id}/presence", group_id=group_id)
 
 
 def account_telephony_sessions(
@@ -82,9 +85,9 @@ def account_telephony_sessions(
     status_code: str | None = None,
     with_recordings: bool | None = None,
 ) -> str:
-    """Calls of everybody: `AccountTelephonySessionsEvent`. Permission CallControl."""
+    """Calls of all extensions: `AccountTelephonySessionsEvent`. Permission CallControl."""
     query = _telephony(direction, missed_call, phone_number, sip_data, status_code, with_recordings)
-    return of_account(account_id, "/telephony/sessions", query)
+    return account_filter(account_id, "/telephony/sessions", query)
 
 
 def telephony_sessions(
@@ -100,7 +103,7 @@ def telephony_sessions(
 ) -> str:
     """Calls of an extension: `ExtensionTelephonySessionsEvent`. Permission CallControl."""
     query = _telephony(direction, missed_call, phone_number, sip_data, status_code, with_recordings)
-    return of_extension(account_id, extension_id, "/telephony/sessions", query)
+    return extension_filter(account_id, extension_id, "/telephony/sessions", query)
 
 
 def _telephony(
@@ -123,4 +126,4 @@ def _telephony(
 
 def missed_calls(account_id: Id = "~", extension_id: Id = "~") -> str:
     """Missed calls: `MissedCallEvent`."""
-    return of_extension(account_id, extension_id, "/missed-calls")
+    return extension_filter(account_id, extension_id, "/missed-calls")

@@ -1,12 +1,12 @@
-"""Keeping requests below the platform's rate limits.
+"""Client-side rate limiting: keys, permits, sliding windows, in-process and Redis limiters.
 
-`window` is the arithmetic, `base` what every limiter is, `memory` the limiter of one process,
-`redis` the one that processes and machines share, `groups` which rate group a call counts for.
+A limiter lets a request wait before the platform would refuse it. `MemoryLimiter` works for one
+process, `RedisLimiter` for several processes and machines; implement `Limiter` for another one.
 """
 
 from __future__ import annotations
 
-from ringkit.limits._base import Held, Lane, Limiter, Permit
+from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
 from ringkit.limits._headers import Limits
 from ringkit.limits._memory import MemoryLimiter
 from ringkit.limits._redis import RedisLimiter
@@ -14,12 +14,12 @@ from ringkit.limits._window import DEFAULT_RULES, Rule
 
 __all__ = [
     "DEFAULT_RULES",
-    "Held",
-    "Lane",
+    "Denied",
     "Limiter",
     "Limits",
     "MemoryLimiter",
     "Permit",
+    "RateLimitKey",
     "RedisLimiter",
     "Rule",
 ]

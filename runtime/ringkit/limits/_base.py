@@ -1,4 +1,4 @@
-"""What a limiter is. Used by the engine; implement `Limiter` to bring one of your own."""
+"""The `Limiter` interface, the key that requests are counted under, and permits to send."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from attrs import frozen
 from ringkit._io.flow import Flow
 from ringkit.limits._headers import Limits
 
-#: Told once, when a request begins to wait, how many seconds that will take at least.
+#: Called once when a request begins to wait, with the least number of seconds it will wait.
 OnWait: TypeAlias = Callable[[float], Flow[None]]
 
 
-class Lane(NamedTuple):
-    """Whose requests count together: user, application, and rate group (lower case).
+class RateLimitKey(NamedTuple):
+    """What requests are counted under: user, application (client id) and rate group (lower case).
 
-    The user is empty where requests count for the application as a whole.
+    `user` is empty for a group that the platform counts per application. See platform-facts.md,
+    3.1.
     """
 
     user: str
@@ -26,51 +27,55 @@ class Lane(NamedTuple):
 
 
 class Permit:
-    """The leave to send one request. `ticket` is the limiter's own."""
+    """Permission to send one request. `ticket` is private to the limiter."""
 
-    __slots__ = ("lane", "ticket")
+    __slots__ = ("key", "ticket")
 
-    def __init__(self, lane: Lane, ticket: Any) -> None:
-        self.lane = lane
+    def __init__(self, key: RateLimitKey, ticket: Any) -> None:
+        self.key = key
         self.ticket = ticket
 
 
 @frozen
-class Held:
-    """No leave: it would take `seconds`, longer than the caller has patience for."""
+class Denied:
+    """No permit: the wait would be at least `seconds`, which is more than `max_wait`."""
 
     seconds: float
 
 
 class Limiter(Protocol):
-    """Says when a request may be sent. Safe to use from threads and from event loops at once."""
+    """Decides when a request may be sent. Safe to use from threads and event loops at once.
+
+    A request takes a permit with `acquire` and returns it with exactly one of `complete` (it was
+    answered), `abandon` (it may have been sent) and `cancel` (it was not sent).
+    """
 
     def acquire(
-        self, lane: Lane, patience: float | None = None, on_wait: OnWait | None = None
-    ) -> Flow[Permit | Held]:
-        """Return the leave to send a request, first come, first served.
+        self, key: RateLimitKey, max_wait: float | None = None, on_wait: OnWait | None = None
+    ) -> Flow[Permit | Denied]:
+        """Return a permit to send a request, in the order of the calls.
 
-        Waits at most `patience` seconds; None: as long as it takes. Whoever gets a permit gives
-        it back by exactly one of `settle`, `withdraw` and `abandon`.
+        Waits at most `max_wait` seconds (None: without limit) and returns Denied, as early as
+        that is known, if it would take longer.
         """
         ...
 
-    def settle(self, permit: Permit, limits: Limits) -> Flow[None]:
-        """Take back a permit whose request was answered, and learn from what the answer said."""
+    def complete(self, permit: Permit, limits: Limits) -> Flow[None]:
+        """Return the permit of an answered request; `limits` is what the response reported."""
         ...
 
     def abandon(self, permit: Permit) -> None:
-        """Take back a permit whose request may have been sent. Does not wait."""
+        """Return the permit of a request that may have been sent. Does not wait."""
         ...
 
-    def withdraw(self, permit: Permit) -> Flow[None]:
-        """Take back a permit whose request was not sent."""
+    def cancel(self, permit: Permit) -> Flow[None]:
+        """Return the permit of a request that was not sent."""
         ...
 
-    def note(self, lane: Lane, limits: Limits) -> Flow[None]:
-        """Count a request that was sent without a permit: its group was not known before."""
+    def record(self, key: RateLimitKey, limits: Limits) -> Flow[None]:
+        """Count a request that was sent without a permit because its group was not known."""
         ...
 
-    def close(self, lane: Lane, seconds: float) -> Flow[None]:
-        """Let nothing pass in a lane for some seconds: the platform has refused a request."""
+    def block(self, key: RateLimitKey, seconds: float) -> Flow[None]:
+        """Give out no permits for some seconds, after the platform has refused a request."""
         ...

@@ -1,8 +1,4 @@
-"""Which rate group a call counts for. Used by the engine.
-
-The description says it for every operation, and an answer may say otherwise: then the answer is
-believed, because applications may have groups of their own.
-"""
+"""The rate group of each operation: from its description, corrected by response headers."""
 
 from __future__ import annotations
 
@@ -11,36 +7,39 @@ from typing import Any, Final
 
 from ringkit._call.call import Call
 
-#: Of raw calls, the shapes of this many addresses are remembered.
-_MANY: Final = 1024
+#: How many groups learned from responses are kept before all of them are dropped.
+_MAX_LEARNED: Final = 1024
 _VERSION: Final = re.compile(r"v\d+(\.\d+)?")
-#: The group of operations that no limit holds for.
+#: The group of operations without a rate limit (platform-facts.md, 3.1).
 _UNLIMITED: Final = "nothrottling"
 
 
-class Groups:
-    """The rate group of each operation, in lower case; empty where none is known."""
+class RateGroups:
+    """The rate group of each operation, in lower case; empty if unknown or unlimited.
+
+    A group named by a response wins over the description: an application may have its own groups.
+    """
 
     def __init__(self) -> None:
         self._learned: dict[str, str] = {}
 
-    def of(self, call: Call[Any]) -> str:
-        """Return the group that a call counts for."""
+    def group_of(self, call: Call[Any]) -> str:
+        """Return the group that a call counts in, empty if unknown or unlimited."""
         operation = call.operation
-        found = self._learned.get(operation.id or _shape(call))
-        if found is None:
-            found = operation.rate_group.lower()
-        return "" if found == _UNLIMITED else found
+        group = self._learned.get(operation.id or _path_pattern(call))
+        if group is None:
+            group = operation.rate_group.lower()
+        return "" if group == _UNLIMITED else group
 
     def learn(self, call: Call[Any], group: str) -> None:
-        """Note the group that an answer named, where it is another one than was thought."""
-        if len(self._learned) >= _MANY:
+        """Remember the group that the response to a call named."""
+        if len(self._learned) >= _MAX_LEARNED:
             self._learned.clear()
-        self._learned[call.operation.id or _shape(call)] = group
+        self._learned[call.operation.id or _path_pattern(call)] = group
 
 
-def _shape(call: Call[Any]) -> str:
-    """Return the method and path of a raw call with its ids left out."""
+def _path_pattern(call: Call[Any]) -> str:
+    """Return the method and path of an untyped call, with `*` in place of each id."""
     segments = call.path.split("/")
     return f"{call.method} {'/'.join('*' if _is_id(part) else part for part in segments)}"
 

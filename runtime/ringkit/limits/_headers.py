@@ -1,13 +1,18 @@
-"""What the platform says about a rate group with every answer. Pure."""
+"""Parsing the rate limit headers of a response (`X-Rate-Limit-*`, `Retry-After`).
+
+See platform-facts.md, 3.2.
+"""
 
 from __future__ import annotations
 
+import email.utils
 from collections.abc import Iterable, Mapping
+from math import isfinite
 from typing import Final
 
 from attrs import frozen
 
-#: The guide spells the headers `X-RateLimit-*` on one of its pages.
+#: Header name to field. One page of the guide spells the headers `X-RateLimit-*`.
 _NAMES: Final = {
     f"{prefix}-{name}".encode(): name
     for prefix in ("x-rate-limit", "x-ratelimit")
@@ -17,9 +22,9 @@ _NAMES: Final = {
 
 @frozen
 class Limits:
-    """The state of a rate group as an answer gave it; None where it said nothing.
+    """The state of a rate group as a response reported it; None for a missing header.
 
-    `limit` requests may be made in `window` seconds, `remaining` of them are left.
+    `limit` requests are allowed in `window` seconds, `remaining` of them are left.
     """
 
     group: str | None = None
@@ -29,19 +34,19 @@ class Limits:
 
     @classmethod
     def from_headers(cls, headers: Mapping[str, str]) -> Limits:
-        """Read the `X-Rate-Limit-*` headers of an answer."""
+        """Return the limits in the headers of a response."""
         return cls.from_raw((name.encode(), text.encode()) for name, text in headers.items())
 
     @classmethod
     def from_raw(cls, headers: Iterable[tuple[bytes, bytes]]) -> Limits:
-        """Read the `X-Rate-Limit-*` headers among pairs of bytes."""
+        """Return the limits in headers given as pairs of bytes."""
         found: dict[str, str] = {}
         for name, value in headers:
             known = _NAMES.get(name) or _NAMES.get(name.lower())
             if known is not None:
                 found[known] = value.decode("latin-1").strip()
         if not found:
-            return NOTHING_SAID
+            return UNKNOWN_LIMITS
         limit, remaining, window = map(found.get, ("limit", "remaining", "window"))
         return cls(found.get("group") or None, _int(limit), _int(remaining), _int(window))
 
@@ -50,4 +55,27 @@ def _int(text: str | None) -> int | None:
     return int(text) if text is not None and text.isdecimal() else None
 
 
-NOTHING_SAID: Final = Limits()
+UNKNOWN_LIMITS: Final = Limits()
+
+
+def retry_after(text: str | None, now: float) -> float | None:
+    """Return the seconds to wait according to a `Retry-After` header (RFC 9110, section 10.2.3).
+
+    `text` is a number of seconds or an HTTP date; `now` is the current time in seconds since the
+    epoch. Return None if there is no such header or it is neither.
+    """
+    if text is None:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        return _until(text, now)
+    return max(0.0, seconds) if isfinite(seconds) else None
+
+
+def _until(date: str, now: float) -> float | None:
+    try:
+        moment = email.utils.parsedate_to_datetime(date)
+    except ValueError:
+        return None
+    return max(0.0, moment.timestamp() - now)

@@ -1,4 +1,4 @@
-"""The limiter of one process: for threads and event loops alike."""
+"""`MemoryLimiter`: rate limiting for the threads and event loops of one process."""
 
 from __future__ import annotations
 
@@ -10,19 +10,17 @@ from contextlib import suppress
 from typing import Final
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.flow import Flow, Outcome, perform
-from ringkit.limits._base import Held, Lane, OnWait, Permit
+from ringkit._io.flow import Flow, Wait, perform
+from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
 from ringkit.limits._headers import Limits
-from ringkit.limits._window import DEFAULT_RULES, Rule, Window
+from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window
 
-#: Lanes in which nothing counts are forgotten when there are more than this many.
-_MANY: Final = 1024
-#: A group that nobody documented is taken to be as strict as the strictest that waits.
-_UNKNOWN: Final = DEFAULT_RULES["heavy"]
+#: How many keys are kept before those in which nothing counts are dropped.
+_MAX_KEYS: Final = 1024
 
 
 class _Waiter:
-    """A request in a queue. Its future is done when something changed for it."""
+    """A waiting request. Its future is done when the request should look at its bucket again."""
 
     __slots__ = ("future",)
 
@@ -30,8 +28,8 @@ class _Waiter:
         self.future: Future[None] = Future()
 
 
-class _Queue:
-    """One lane: its window, and who waits for a place in it."""
+class _Bucket:
+    """The window of one key, and the requests that wait for room in it, in order."""
 
     __slots__ = ("waiters", "window")
 
@@ -41,10 +39,10 @@ class _Queue:
 
 
 class MemoryLimiter:
-    """Keeps each lane within its sliding window, first come, first served.
+    """Keeps the requests of each key within a sliding window; waiting requests go in order.
 
-    `rules` says what to hold to until the first answer of a group tells; it is by group in lower
-    case. One limiter may serve several clients of one process.
+    `rules` are used until a response reports others; their keys are groups in lower case, and
+    `DEFAULT_RULES` fills in the rest. Several clients of one process may share a limiter.
     """
 
     def __init__(
@@ -53,141 +51,141 @@ class MemoryLimiter:
         self._rules = {**DEFAULT_RULES, **(rules or {})}
         self._clock = clock or SystemClock()
         self._lock = threading.Lock()
-        self._queues: dict[Lane, _Queue] = {}
+        self._buckets: dict[RateLimitKey, _Bucket] = {}
 
     def acquire(
-        self, lane: Lane, patience: float | None = None, on_wait: OnWait | None = None
-    ) -> Flow[Permit | Held]:
-        """See `Limiter.acquire`. Yields nothing where there is room."""
+        self, key: RateLimitKey, max_wait: float | None = None, on_wait: OnWait | None = None
+    ) -> Flow[Permit | Denied]:
+        """See `Limiter.acquire`. Yields no effect if there is room."""
         with self._lock:
-            queue = self._queues.get(lane) or self._open(lane)
-            if not queue.waiters and queue.window.take(self._clock.monotonic()):
-                return Permit(lane, (queue, queue.window.forgotten))
-        return (yield from self._wait(lane, queue, patience, on_wait))
+            bucket = self._buckets.get(key) or self._add_bucket(key)
+            if not bucket.waiters and bucket.window.try_acquire(self._clock.monotonic()):
+                return Permit(key, (bucket, bucket.window.expired))
+        return (yield from self._wait(key, bucket, max_wait, on_wait))
 
-    def _open(self, lane: Lane) -> _Queue:
-        if len(self._queues) >= _MANY:
-            kept = self._queues.items()
-            self._queues = {k: q for k, q in kept if q.waiters or not q.window.idle}
-        return self._queues.setdefault(lane, _Queue(self._rules.get(lane.group, _UNKNOWN)))
+    def _add_bucket(self, key: RateLimitKey) -> _Bucket:
+        if len(self._buckets) >= _MAX_KEYS:
+            kept = self._buckets.items()
+            self._buckets = {k: b for k, b in kept if b.waiters or not b.window.idle}
+        return self._buckets.setdefault(key, _Bucket(self._rules.get(key.group, FALLBACK_RULE)))
 
     def _wait(
-        self, lane: Lane, queue: _Queue, patience: float | None, on_wait: OnWait | None
-    ) -> Flow[Permit | Held]:
+        self, key: RateLimitKey, bucket: _Bucket, max_wait: float | None, on_wait: OnWait | None
+    ) -> Flow[Permit | Denied]:
         started = self._clock.monotonic()
         waiter = _Waiter()
         with self._lock:
-            delay = queue.window.delay(started, len(queue.waiters))
-            if patience is not None and delay > patience:
-                return Held(delay)
-            queue.waiters.append(waiter)
+            delay = bucket.window.delay(started, len(bucket.waiters))
+            if max_wait is not None and delay > max_wait:
+                return Denied(delay)
+            bucket.waiters.append(waiter)
         try:
             if on_wait is not None:
                 yield from on_wait(delay)
-            end = None if patience is None else started + patience
-            return (yield from self._turn(lane, queue, waiter, end))
+            end = None if max_wait is None else started + max_wait
+            return (yield from self._wait_in_queue(key, bucket, waiter, end))
         finally:
-            self._leave(queue, waiter)
+            self._leave_queue(bucket, waiter)
 
-    def _turn(
-        self, lane: Lane, queue: _Queue, waiter: _Waiter, end: float | None
-    ) -> Flow[Permit | Held]:
-        """Wait until `waiter` is the first of its queue and the window has room for it."""
+    def _wait_in_queue(
+        self, key: RateLimitKey, bucket: _Bucket, waiter: _Waiter, end: float | None
+    ) -> Flow[Permit | Denied]:
+        """Wait until `waiter` is the first in the queue and the window has room for it."""
         while True:
             with self._lock:
                 now = self._clock.monotonic()
-                first = queue.waiters[0] is waiter
-                if first and queue.window.take(now):
-                    return Permit(lane, (queue, queue.window.forgotten))
-                delay = queue.window.delay(now, 0 if first else queue.waiters.index(waiter))
+                first = bucket.waiters[0] is waiter
+                if first and bucket.window.try_acquire(now):
+                    return Permit(key, (bucket, bucket.window.expired))
+                delay = bucket.window.delay(now, 0 if first else bucket.waiters.index(waiter))
                 future = waiter.future = Future()
             if end is not None and now + delay > end:
-                return Held(delay)
-            # Who is not the first is told when it is.
+                return Denied(delay)
+            # Only the first one waits for a time; the others are woken when they become the first.
             yield from _pause(future, delay if first else None if end is None else end - now)
 
-    def _leave(self, queue: _Queue, waiter: _Waiter) -> None:
+    def _leave_queue(self, bucket: _Bucket, waiter: _Waiter) -> None:
         with self._lock:
-            queue.waiters.remove(waiter)
-            following = queue.waiters[0].future if queue.waiters else None
+            bucket.waiters.remove(waiter)
+            following = bucket.waiters[0].future if bucket.waiters else None
         _wake(following)
 
-    def settle(self, permit: Permit, limits: Limits) -> Flow[None]:
-        """See `Limiter.settle`."""
-        queue, forgotten = permit.ticket
-        lane = permit.lane
-        if limits.group is not None and limits.group.lower() != lane.group:
-            self._take_back(queue)
-            yield from self.note(lane._replace(group=limits.group.lower()), limits)
+    def complete(self, permit: Permit, limits: Limits) -> Flow[None]:
+        """See `Limiter.complete`."""
+        bucket, expired = permit.ticket
+        key = permit.key
+        if limits.group is not None and limits.group.lower() != key.group:
+            self._cancel(bucket)
+            yield from self.record(key._replace(group=limits.group.lower()), limits)
             return
         with self._lock:
             now = self._clock.monotonic()
-            queue.window.settle(now)
-            woken = self._learn(queue, limits, forgotten, now)
+            bucket.window.complete(now)
+            woken = self._learn(bucket, limits, expired, now)
         _wake(woken)
 
-    def note(self, lane: Lane, limits: Limits) -> Flow[None]:
-        """See `Limiter.note`."""
+    def record(self, key: RateLimitKey, limits: Limits) -> Flow[None]:
+        """See `Limiter.record`."""
         with self._lock:
-            queue = self._queues.get(lane) or self._open(lane)
+            bucket = self._buckets.get(key) or self._add_bucket(key)
             now = self._clock.monotonic()
-            queue.window.note(now)
-            woken = self._learn(queue, limits, queue.window.forgotten, now)
+            bucket.window.record(now)
+            woken = self._learn(bucket, limits, bucket.window.expired, now)
         _wake(woken)
         yield from ()
 
     def _learn(
-        self, queue: _Queue, limits: Limits, forgotten: int, now: float
+        self, bucket: _Bucket, limits: Limits, expired: int, now: float
     ) -> Future[None] | None:
-        """Correct the rule and the count of a lane; return whom that may concern."""
-        window, rule = queue.window, queue.window.rule
+        """Correct the rule and the count of a bucket; return the future of a waiter to wake."""
+        window, rule = bucket.window, bucket.window.rule
         if limits.limit is None:
             return None
         span = limits.window or rule.window
         changed = limits.limit != rule.limit or span != rule.window
         if changed:
-            window.learn(Rule(limits.limit, float(span)))
+            window.set_rule(Rule(limits.limit, float(span)))
         if limits.remaining is not None:
-            window.at_least(limits.limit - limits.remaining, forgotten, now)
-        return queue.waiters[0].future if changed and queue.waiters else None
+            window.raise_count(limits.limit - limits.remaining, expired, now)
+        return bucket.waiters[0].future if changed and bucket.waiters else None
 
     def abandon(self, permit: Permit) -> None:
         """See `Limiter.abandon`."""
-        queue: _Queue = permit.ticket[0]
+        bucket: _Bucket = permit.ticket[0]
         with self._lock:
-            queue.window.settle(self._clock.monotonic())
+            bucket.window.complete(self._clock.monotonic())
 
-    def withdraw(self, permit: Permit) -> Flow[None]:
-        """See `Limiter.withdraw`."""
-        self._take_back(permit.ticket[0])
+    def cancel(self, permit: Permit) -> Flow[None]:
+        """See `Limiter.cancel`."""
+        self._cancel(permit.ticket[0])
         yield from ()
 
-    def _take_back(self, queue: _Queue) -> None:
+    def _cancel(self, bucket: _Bucket) -> None:
         with self._lock:
-            queue.window.withdraw()
-            woken = queue.waiters[0].future if queue.waiters else None
+            bucket.window.cancel()
+            woken = bucket.waiters[0].future if bucket.waiters else None
         _wake(woken)
 
-    def close(self, lane: Lane, seconds: float) -> Flow[None]:
-        """See `Limiter.close`."""
+    def block(self, key: RateLimitKey, seconds: float) -> Flow[None]:
+        """See `Limiter.block`."""
         with self._lock:
-            queue = self._queues.get(lane) or self._open(lane)
-            queue.window.close(self._clock.monotonic() + seconds)
+            bucket = self._buckets.get(key) or self._add_bucket(key)
+            bucket.window.block(self._clock.monotonic() + seconds)
         yield from ()
 
-    def waiting(self, lane: Lane) -> int:
-        """Return how many requests wait in a lane."""
+    def waiting(self, key: RateLimitKey) -> int:
+        """Return how many requests wait for a permit of a key."""
         with self._lock:
-            queue = self._queues.get(lane)
-            return len(queue.waiters) if queue is not None else 0
+            bucket = self._buckets.get(key)
+            return len(bucket.waiters) if bucket is not None else 0
 
 
 def _pause(future: Future[None], seconds: float | None) -> Flow[None]:
     with suppress(TimeoutError):
-        yield from perform(Outcome(future, seconds))
+        yield from perform(Wait(future, seconds))
 
 
 def _wake(future: Future[None] | None) -> None:
     if future is not None:
-        with suppress(InvalidStateError):  # somebody else has woken it
+        with suppress(InvalidStateError):  # it has been woken by another thread already
             future.set_result(None)

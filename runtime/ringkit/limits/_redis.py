@@ -1,7 +1,4 @@
-"""The limiter that processes and machines share, by way of a Redis server.
-
-One round trip books a place; a request that had to wait makes one more when its time has come.
-"""
+"""`RedisLimiter`: rate limiting shared by processes and machines through a Redis server."""
 
 from __future__ import annotations
 
@@ -16,28 +13,31 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.limits import _redis_scripts as scripts
-from ringkit.limits._base import Held, Lane, OnWait, Permit
+from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
 from ringkit.limits._headers import Limits
 from ringkit.limits._memory import MemoryLimiter
-from ringkit.limits._redis_connection import RedisUnavailable, Scripts
-from ringkit.limits._window import DEFAULT_RULES, Rule
+from ringkit.limits._redis_connection import RedisConnection, RedisUnavailableError, RunScript
+from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule
 
 _log = logging.getLogger("ringkit.limits")
 
-#: A place stays taken this much longer than a window. An answer that took longer than that is
-#: reported, so that its place is not given away while the platform still counts it.
-_GUARD: Final = 1.02
-_UNKNOWN: Final = DEFAULT_RULES["heavy"]
-#: After a failure Redis is left alone for this long, in seconds.
-_RECOVERY: Final = 5.0
+#: Factor by which a window is lengthened in Redis. A response that took longer than the difference
+#: is reported to Redis, so that its place stays taken while the platform still counts it.
+_WINDOW_FACTOR: Final = 1.02
+#: For how long Redis is not used after a failure, in seconds.
+_REDIS_RETRY_SECONDS: Final = 5.0
 
 
 @define
-class _Booking:
-    """A place in a lane, by its name in Redis. Times: `start` of Redis, `asked_at` of this
-    process; `offset` leads from the one to the other, and errs on the late side."""
+class _Reservation:
+    """A place in the window of a key, reserved in Redis under `name`.
+
+    `start` is when the request may be sent, by the clock of the server. `offset` is added to the
+    monotonic clock of this process to get that clock; it errs on the late side. `rule` and `count`
+    are what Redis had when the place was reserved.
+    """
 
     name: str
     start: float
@@ -47,10 +47,14 @@ class _Booking:
 
 
 class RedisLimiter:
-    """Keeps lanes within their windows across processes and machines; extra `ringkit[redis]`.
+    """Keeps the requests of several processes and machines within shared windows.
 
-    `url` is that of the server (`redis://host:6379/0`), `prefix` begins every key. `rules` is as
-    in `MemoryLimiter`. While Redis cannot be reached, this process keeps to the rules by itself.
+    Needs the extra `ringkit[redis]`. `url` is that of the server (`redis://host:6379/0`), every
+    Redis key begins with `prefix`, `rules` is as for `MemoryLimiter`, `timeout` is for connecting
+    and for each answer of Redis, in seconds. While Redis cannot be reached, this process limits
+    its own requests only.
+
+    A permit takes one round trip, and one more at its time if the request has to wait.
     """
 
     def __init__(
@@ -62,175 +66,188 @@ class RedisLimiter:
         clock: Clock | None = None,
         timeout: float = 2.0,
     ) -> None:
-        self._scripts = Scripts(url, timeout)
+        self._connection = RedisConnection(url, timeout)
         self._prefix = prefix
         self._rules = {**DEFAULT_RULES, **(rules or {})}
         self._clock = clock or SystemClock()
-        self._alone = MemoryLimiter(rules, clock=clock)
-        self._avoid_until = float("-inf")
+        self._fallback = MemoryLimiter(rules, clock=clock)
+        self._fallback_until = float("-inf")
         self._lock = threading.Lock()
-        self._waiting: dict[Lane, set[Future[None]]] = {}
+        self._waiting: dict[RateLimitKey, set[Future[None]]] = {}
 
     def acquire(
-        self, lane: Lane, patience: float | None = None, on_wait: OnWait | None = None
-    ) -> Flow[Permit | Held]:
+        self, key: RateLimitKey, max_wait: float | None = None, on_wait: OnWait | None = None
+    ) -> Flow[Permit | Denied]:
         """See `Limiter.acquire`."""
-        if self._clock.monotonic() >= self._avoid_until:
+        if self._clock.monotonic() >= self._fallback_until:
             try:
-                return (yield from self._book(lane, patience, on_wait))
-            except RedisUnavailable as error:
-                self._avoid(error)
-        return (yield from self._alone.acquire(lane, patience, on_wait))
+                return (yield from self._acquire(key, max_wait, on_wait))
+            except RedisUnavailableError as error:
+                self._use_fallback(error)
+        return (yield from self._fallback.acquire(key, max_wait, on_wait))
 
-    def _avoid(self, error: Exception) -> None:
-        self._avoid_until = self._clock.monotonic() + _RECOVERY
-        _log.warning("limits are kept by this process alone for %.0f s: %s", _RECOVERY, error)
+    def _use_fallback(self, error: Exception) -> None:
+        self._fallback_until = self._clock.monotonic() + _REDIS_RETRY_SECONDS
+        _log.warning(
+            "rate limits are not shared for the next %.0f s: %s", _REDIS_RETRY_SECONDS, error
+        )
 
-    def _book(
-        self, lane: Lane, patience: float | None, on_wait: OnWait | None
-    ) -> Flow[Permit | Held]:
+    def _acquire(
+        self, key: RateLimitKey, max_wait: float | None, on_wait: OnWait | None
+    ) -> Flow[Permit | Denied]:
         asked_at = self._clock.monotonic()
         answer = yield from self._run(
-            lane, scripts.ACQUIRE, -1 if patience is None else max(0.0, patience)
+            key, scripts.ACQUIRE, -1 if max_wait is None else max(0.0, max_wait)
         )
         name, wait, limit, window, count, now = answer
         if not name:
-            return Held(float(wait))
+            return Denied(float(wait))
         rule = Rule(int(limit), float(window))
-        booking = _Booking(name, float(now) + float(wait), float(now) - asked_at, rule, int(count))
-        permit = Permit(lane, booking)
+        start, offset = float(now) + float(wait), float(now) - asked_at
+        reservation = _Reservation(name, start, offset, rule, int(count))
+        permit = Permit(key, reservation)
         if float(wait) <= 0:
             return permit
-        end = None if patience is None else asked_at + patience
+        end = None if max_wait is None else asked_at + max_wait
         try:
-            held = yield from self._wait(lane, booking, float(wait), end, on_wait)
+            denied = yield from self._wait(key, reservation, float(wait), end, on_wait)
         except GeneratorExit:
             raise
         except BaseException:
-            yield from perform(Background(self.withdraw(permit)))
+            yield from perform(RunInBackground(self.cancel(permit)))
             raise
-        if held is not None:
-            yield from self.withdraw(permit)
-            return held
+        if denied is not None:
+            yield from self.cancel(permit)
+            return denied
         return permit
 
     def _wait(
-        self, lane: Lane, booking: _Booking, wait: float, end: float | None, on_wait: OnWait | None
-    ) -> Flow[Held | None]:
+        self,
+        key: RateLimitKey,
+        reservation: _Reservation,
+        wait: float,
+        end: float | None,
+        on_wait: OnWait | None,
+    ) -> Flow[Denied | None]:
+        """Wait for the reserved time; return None, or Denied if that would be after `end`."""
         if on_wait is not None:
             yield from on_wait(wait)
         while wait > 0:
             if end is not None and self._clock.monotonic() + wait > end:
-                return Held(wait)
-            # Elsewhere others may have given up: that moves this one up, and nobody tells it.
-            yield from self._sleep(lane, min(wait, max(1.0, booking.rule.window)))
-            wait, now = map(float, (yield from self._run(lane, scripts.CONFIRM, booking.name)))
-            booking.start = now + wait
+                return Denied(wait)
+            # Asked again at least once per window: a request of another process that was cancelled
+            # moves this one forward, and Redis does not report that.
+            yield from self._sleep(key, min(wait, max(1.0, reservation.rule.window)))
+            wait, now = map(float, (yield from self._run(key, scripts.CONFIRM, reservation.name)))
+            reservation.start = now + wait
         return None
 
-    def _sleep(self, lane: Lane, seconds: float) -> Flow[None]:
-        """Sleep until it is time, or until this process learns that it may be earlier."""
+    def _sleep(self, key: RateLimitKey, seconds: float) -> Flow[None]:
+        """Sleep for some seconds, or until this process learns that the wait may be shorter."""
         future: Future[None] = Future()
         with self._lock:
-            self._waiting.setdefault(lane, set()).add(future)
+            self._waiting.setdefault(key, set()).add(future)
         try:
             with suppress(TimeoutError):
-                yield from perform(Outcome(future, seconds))
+                yield from perform(Wait(future, seconds))
         finally:
             with self._lock:
-                waiting = self._waiting[lane]
+                waiting = self._waiting[key]
                 waiting.discard(future)
                 if not waiting:
-                    del self._waiting[lane]
+                    del self._waiting[key]
 
-    def settle(self, permit: Permit, limits: Limits) -> Flow[None]:
-        """See `Limiter.settle`. Says nothing to Redis where nothing is new."""
-        booking = permit.ticket
-        if not isinstance(booking, _Booking):
-            yield from self._alone.settle(permit, limits)
+    def complete(self, permit: Permit, limits: Limits) -> Flow[None]:
+        """See `Limiter.complete`. Sends nothing to Redis if the response reported nothing new."""
+        reservation = permit.ticket
+        if not isinstance(reservation, _Reservation):
+            yield from self._fallback.complete(permit, limits)
             return
-        finished = self._clock.monotonic() + booking.offset
-        lane = permit.lane
+        finished = self._clock.monotonic() + reservation.offset
+        key = permit.key
         try:
-            if limits.group is not None and limits.group.lower() != lane.group:
-                yield from self._give_back(lane, booking)
-                yield from self.note(lane._replace(group=limits.group.lower()), limits)
+            if limits.group is not None and limits.group.lower() != key.group:
+                yield from self._remove(key, reservation)
+                yield from self.record(key._replace(group=limits.group.lower()), limits)
                 return
-            if finished - booking.start > booking.rule.window * (_GUARD - 1):
-                yield from self._run(lane, scripts.SETTLE, booking.name, finished)
-            yield from self._learn(lane, booking, limits)
-        except RedisUnavailable as error:
-            self._avoid(error)
+            if finished - reservation.start > reservation.rule.window * (_WINDOW_FACTOR - 1):
+                yield from self._run(key, scripts.COMPLETE, reservation.name, finished)
+            yield from self._learn(key, reservation, limits)
+        except RedisUnavailableError as error:
+            self._use_fallback(error)
 
-    def _learn(self, lane: Lane, booking: _Booking, limits: Limits) -> Flow[None]:
+    def _learn(self, key: RateLimitKey, reservation: _Reservation, limits: Limits) -> Flow[None]:
         if limits.limit is None:
             return
-        said = Rule(limits.limit, float(limits.window or booking.rule.window))
+        rule = Rule(limits.limit, float(limits.window or reservation.rule.window))
         used = limits.limit - (limits.limit if limits.remaining is None else limits.remaining)
-        # Others pass while an answer is on its way: only what that does not explain is foreign.
+        # Other requests of these processes were sent before the response came: only a count well
+        # above that is due to other programs.
         slack = max(2, limits.limit // 10)
-        if said == booking.rule and used <= booking.count + 1 + slack:
+        if rule == reservation.rule and used <= reservation.count + 1 + slack:
             return
-        yield from self._run(lane, scripts.LEARN, said.limit, said.window, used)
-        if said != booking.rule:
-            self._wake(lane)
+        yield from self._run(key, scripts.LEARN, rule.limit, rule.window, used)
+        if rule != reservation.rule:
+            self._wake(key)
 
-    def _wake(self, lane: Lane) -> None:
+    def _wake(self, key: RateLimitKey) -> None:
         with self._lock:
-            waiting = list(self._waiting.get(lane, ()))
+            waiting = list(self._waiting.get(key, ()))
         for future in waiting:
             with suppress(InvalidStateError):
                 future.set_result(None)
 
-    def note(self, lane: Lane, limits: Limits) -> Flow[None]:
-        """See `Limiter.note`."""
-        permit = yield from self.acquire(lane, 0.0)
+    def record(self, key: RateLimitKey, limits: Limits) -> Flow[None]:
+        """See `Limiter.record`."""
+        permit = yield from self.acquire(key, 0.0)
         if isinstance(permit, Permit):
-            yield from self.settle(permit, limits)
+            yield from self.complete(permit, limits)
 
     def abandon(self, permit: Permit) -> None:
         """See `Limiter.abandon`. The place stays taken for a window."""
-        if not isinstance(permit.ticket, _Booking):
-            self._alone.abandon(permit)
+        if not isinstance(permit.ticket, _Reservation):
+            self._fallback.abandon(permit)
 
-    def withdraw(self, permit: Permit) -> Flow[None]:
-        """See `Limiter.withdraw`."""
-        if not isinstance(permit.ticket, _Booking):
-            yield from self._alone.withdraw(permit)
+    def cancel(self, permit: Permit) -> Flow[None]:
+        """See `Limiter.cancel`."""
+        if not isinstance(permit.ticket, _Reservation):
+            yield from self._fallback.cancel(permit)
             return
         try:
-            yield from self._give_back(permit.lane, permit.ticket)
-        except RedisUnavailable as error:
-            self._avoid(error)
+            yield from self._remove(permit.key, permit.ticket)
+        except RedisUnavailableError as error:
+            self._use_fallback(error)
 
-    def _give_back(self, lane: Lane, booking: _Booking) -> Flow[None]:
-        """Take a place out, and let those of this process ask whether they have moved up."""
-        yield from self._run(lane, scripts.WITHDRAW, booking.name)
-        self._wake(lane)
+    def _remove(self, key: RateLimitKey, reservation: _Reservation) -> Flow[None]:
+        """Remove a reservation, and let the waiting requests of this process ask Redis again."""
+        yield from self._run(key, scripts.CANCEL, reservation.name)
+        self._wake(key)
 
-    def close(self, lane: Lane, seconds: float) -> Flow[None]:
-        """See `Limiter.close`."""
-        yield from self._alone.close(lane, seconds)
+    def block(self, key: RateLimitKey, seconds: float) -> Flow[None]:
+        """See `Limiter.block`."""
+        yield from self._fallback.block(key, seconds)
         try:
-            yield from self._run(lane, scripts.CLOSE, seconds)
-        except RedisUnavailable as error:
-            self._avoid(error)
+            yield from self._run(key, scripts.BLOCK, seconds)
+        except RedisUnavailableError as error:
+            self._use_fallback(error)
 
-    def _run(self, lane: Lane, script: str, *arguments: Any) -> Flow[Any]:
-        rule = self._rules.get(lane.group, _UNKNOWN)
-        # The braces keep both keys of a lane on one node of a cluster.
-        base = f"{self._prefix}:limit:{{{lane.app}:{lane.user}:{lane.group}}}"
-        common = (_GUARD, rule.limit, rule.window)
-        keys = (f"{base}:sent", f"{base}:rule")
-        return (yield from perform(self._scripts.call(script, keys, (*common, *arguments))))
+    def _run(self, key: RateLimitKey, script: str, *arguments: Any) -> Flow[Any]:
+        rule = self._rules.get(key.group, FALLBACK_RULE)
+        # The braces keep both keys on one node of a cluster.
+        base = f"{self._prefix}:limit:{{{key.app}:{key.user}:{key.group}}}"
+        keys = (f"{base}:sent", f"{base}:state")
+        common = (_WINDOW_FACTOR, rule.limit, rule.window)
+        return (
+            yield from perform(RunScript(self._connection, script, keys, (*common, *arguments)))
+        )
 
-    def shut(self) -> None:
-        """Close the connections of blocking clients."""
-        self._scripts.close()
+    def close(self) -> None:
+        """Close the connections to Redis that sync clients used."""
+        self._connection.close()
 
-    async def shut_async(self) -> None:
-        """Close the connections that were used in the running event loop."""
-        await self._scripts.aclose()
+    async def aclose(self) -> None:
+        """Close the connections to Redis that async clients used in the running event loop."""
+        await self._connection.aclose()
 
     def __enter__(self) -> Self:
         return self
@@ -241,7 +258,7 @@ class RedisLimiter:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self.shut()
+        self.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -252,4 +269,4 @@ class RedisLimiter:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await self.shut_async()
+        await self.aclose()

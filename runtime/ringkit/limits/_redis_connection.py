@@ -1,4 +1,7 @@
-"""Running scripts in Redis, in either colour. Used by `RedisLimiter`; loads redis on use."""
+"""Connections to a Redis server, sync and async, and the effect that runs a Lua script there.
+
+The redis library (extra `ringkit[redis]`) is imported when the first connection is made.
+"""
 
 from __future__ import annotations
 
@@ -24,16 +27,19 @@ def _redis() -> ModuleType:
         import redis
         import redis.asyncio
     except ImportError as error:
-        raise RingkitError("sharing limits needs the extra: pip install ringkit[redis]") from error
+        raise RingkitError("RedisLimiter needs an extra: pip install ringkit[redis]") from error
     return redis
 
 
-class RedisUnavailable(RingkitError):
-    """Redis could not be reached, or did not do what it was asked."""
+class RedisUnavailableError(RingkitError):
+    """Redis could not be reached, or answered with an error."""
 
 
-class Scripts:
-    """The connections to one Redis server: a pool for threads, one for each event loop."""
+class RedisConnection:
+    """The clients of one Redis server: a sync one for all threads, an async one per event loop.
+
+    `timeout` is for connecting and for each answer, in seconds.
+    """
 
     def __init__(self, url: str, timeout: float) -> None:
         self._url = url
@@ -44,12 +50,8 @@ class Scripts:
             WeakKeyDictionary()
         )
 
-    def call(self, script: str, keys: tuple[str, ...], arguments: tuple[Any, ...]) -> RunScript:
-        """Return the effect of running a script."""
-        return RunScript(self, script, keys, arguments)
-
     def client(self) -> redis.Redis:
-        """Return the blocking client. Raises RingkitError without the extra."""
+        """Return the sync client. Raises RingkitError if the library is not installed."""
         with self._lock:
             client = self._client
             if client is None:
@@ -57,13 +59,16 @@ class Scripts:
             return client
 
     def async_client(self) -> redis.asyncio.Redis:
-        """Return the client of the running event loop. Raises RingkitError without the extra."""
+        """Return the async client of the running event loop.
+
+        Raises RingkitError if the library is not installed.
+        """
         loop = asyncio.get_running_loop()
-        found = self._clients.get(loop)
-        if found is None:
-            found = _redis().asyncio.Redis.from_url(self._url, **self._options())
-            self._clients[loop] = found
-        return found
+        client = self._clients.get(loop)
+        if client is None:
+            client = _redis().asyncio.Redis.from_url(self._url, **self._options())
+            self._clients[loop] = client
+        return client
 
     def _options(self) -> dict[str, Any]:
         return {
@@ -73,43 +78,46 @@ class Scripts:
         }
 
     def close(self) -> None:
-        """Close the blocking client's connections."""
+        """Close the connections of the sync client."""
         if self._client is not None:
             self._client.close()
             self._client = None
 
     async def aclose(self) -> None:
-        """Close the running event loop's connections."""
-        found = self._clients.pop(asyncio.get_running_loop(), None)
-        if found is not None:
-            await found.aclose()
+        """Close the connections of the running event loop's client."""
+        client = self._clients.pop(asyncio.get_running_loop(), None)
+        if client is not None:
+            await client.aclose()
 
 
 @frozen(eq=False)
 class RunScript:
-    """Run a Lua script, by its digest where the server knows it. Raises RedisUnavailable."""
+    """Run a Lua script on the server and return its result.
 
-    scripts: Scripts
+    Sends only the digest of a script that the server knows. Raises RedisUnavailableError.
+    """
+
+    connection: RedisConnection
     text: str
     keys: tuple[str, ...]
     arguments: tuple[Any, ...]
 
     def perform(self, io: SyncIO) -> Any:
-        """Run it over the blocking client."""
-        client = self.scripts.client()
+        """Run it with the sync client."""
+        client = self.connection.client()
         from redis.exceptions import RedisError
 
         try:
             return client.register_script(self.text)(keys=self.keys, args=self.arguments)
         except (RedisError, OSError) as error:
-            raise RedisUnavailable(f"Redis: {error}") from error
+            raise RedisUnavailableError(f"Redis: {error}") from error
 
     async def perform_async(self, io: AsyncIO) -> Any:
-        """Run it over the client of this event loop."""
-        client = self.scripts.async_client()
+        """Run it with the async client of the running event loop."""
+        client = self.connection.async_client()
         from redis.exceptions import RedisError
 
         try:
             return await client.register_script(self.text)(keys=self.keys, args=self.arguments)
         except (RedisError, OSError) as error:
-            raise RedisUnavailable(f"Redis: {error}") from error
+            raise RedisUnavailableError(f"Redis: {error}") from error

@@ -1,48 +1,56 @@
-"""The Lua scripts of `RedisLimiter`: each one is atomic, and reads the clock of the server.
+"""The Lua scripts of `RedisLimiter`. Each one is atomic and uses the clock of the server.
 
-Two keys for a lane: a sorted set of the requests that count, by the time they were, or will be,
-sent; and a hash with the rule (`limit`, `window`), the time until which nothing passes
-(`closed`) and a counter for names (`seq`). A request that has to wait is booked for a time to
-come, so whoever comes later is booked later: first come, first served, without a queue.
+There are two Redis keys for a rate limit key:
+
+- KEYS[1], `sent`: a sorted set of the requests that count. The score of each one is the time when
+  it was, or will be, sent.
+- KEYS[2], `state`: a hash with the rule (`limit`, `window`), the time until which no request may
+  be sent (`blocked`), and the counter that names the members of the set (`seq`).
+
+A request that has to wait is reserved a time in the future, and later requests get later times:
+they are sent in the order in which they asked, without a queue.
+
+The first three arguments are the same for every script: the factor by which a window is
+lengthened, and the limit and window to use if the hash has none.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-#: What every script begins with. `plan` books anew, in order, all that is still to come.
+#: Prefix of every script. `reschedule` gives all requests still to be sent a new time, in order.
 _COMMON: Final = """
-local stamps, state = KEYS[1], KEYS[2]
+local sent, state = KEYS[1], KEYS[2]
 local time = redis.call('TIME')
 local now = time[1] + time[2] / 1000000
-local guard = tonumber(ARGV[1])
-local kept = redis.call('HMGET', state, 'limit', 'window', 'closed')
+local factor = tonumber(ARGV[1])
+local kept = redis.call('HMGET', state, 'limit', 'window', 'blocked')
 local limit = tonumber(kept[1] or ARGV[2])
 local window = tonumber(kept[2] or ARGV[3])
-local closed = tonumber(kept[3] or 0)
+local blocked = tonumber(kept[3] or 0)
 
-local function span() return window * guard end
+local function span() return window * factor end
 
 local function number(value) return string.format('%.6f', value) end
 
-local function keep()
-  local last = redis.call('ZRANGE', stamps, -1, -1, 'WITHSCORES')
-  local until_ = math.max(closed, tonumber(last[2] or now)) + span() - now
+local function set_expiry()
+  local last = redis.call('ZRANGE', sent, -1, -1, 'WITHSCORES')
+  local until_ = math.max(blocked, tonumber(last[2] or now)) + span() - now
   local life = math.ceil((until_ + 60) * 1000)
-  redis.call('PEXPIRE', stamps, life)
+  redis.call('PEXPIRE', sent, life)
   redis.call('PEXPIRE', state, life)
 end
 
 local function earliest(scores, place)
-  local start = math.max(now, closed)
+  local start = math.max(now, blocked)
   if place > limit then start = math.max(start, scores[place - limit] + span()) end
   if place > 1 and scores[place - 1] > now then start = math.max(start, scores[place - 1]) end
   return start
 end
 
 local function entries()
-  redis.call('ZREMRANGEBYSCORE', stamps, '-inf', '(' .. number(now - span()))
-  local found = redis.call('ZRANGE', stamps, 0, -1, 'WITHSCORES')
+  redis.call('ZREMRANGEBYSCORE', sent, '-inf', '(' .. number(now - span()))
+  local found = redis.call('ZRANGE', sent, 0, -1, 'WITHSCORES')
   local names, scores = {}, {}
   for i = 1, #found, 2 do
     names[#names + 1] = found[i]
@@ -51,42 +59,44 @@ local function entries()
   return names, scores
 end
 
-local function name()
+local function new_name()
   return string.format('%015d', redis.call('HINCRBY', state, 'seq', 1))
 end
 
-local function plan()
+local function reschedule()
   local names, scores = entries()
   for i = 1, #names do
     if scores[i] > now then
       scores[i] = earliest(scores, i)
-      redis.call('ZADD', stamps, number(scores[i]), names[i])
+      redis.call('ZADD', sent, number(scores[i]), names[i])
     end
   end
-  keep()
+  set_expiry()
 end
 """
 
-#: Books a place. Returns its name ('' if it would take longer than ARGV[4] seconds), the seconds
-#: until its time, the rule, how many requests count, and the time.
+#: Reserve a time to send. ARGV[4]: the longest wait in seconds, negative for any.
+#: Returns the name of the reservation ('' if the wait would be longer), the wait in seconds, the
+#: limit, the window, how many requests count, and the time of the server.
 ACQUIRE: Final = (
     _COMMON
     + """
 local names, scores = entries()
 local start = earliest(scores, #names + 1)
 local wait = start - now
-local booked = ''
+local name = ''
 if tonumber(ARGV[4]) < 0 or wait <= tonumber(ARGV[4]) then
-  booked = name()
-  redis.call('ZADD', stamps, number(start), booked)
-  keep()
+  name = new_name()
+  redis.call('ZADD', sent, number(start), name)
+  set_expiry()
 end
-return {booked, number(wait), limit, number(window), #names, number(now)}
+return {name, number(wait), limit, number(window), #names, number(now)}
 """
 )
 
-#: Asks whether the time of ARGV[4] has come: returns the seconds that are left, and the time.
-#: A request before it that took long, or a refusal meanwhile, puts it off.
+#: Ask whether a reserved time has come. ARGV[4]: the name of the reservation.
+#: Returns the seconds left and the time of the server. An earlier request that took long, or a
+#: refusal by the platform, moves the reserved time back.
 CONFIRM: Final = (
     _COMMON
     + """
@@ -94,38 +104,38 @@ local names, scores = entries()
 local place = nil
 for i = 1, #names do if names[i] == ARGV[4] then place = i end end
 if not place then
-  -- Its time passed so long ago that it was forgotten: it is taken in again.
+  -- It was confirmed so late that it has left the window: add it again.
   names[#names + 1] = ARGV[4]
   place = #names
 end
-local start = math.max(now, closed)
+local start = math.max(now, blocked)
 if scores[place] and scores[place] > now then start = math.max(start, scores[place]) end
 if place > limit then start = math.max(start, scores[place - limit] + span()) end
-redis.call('ZADD', stamps, number(start), ARGV[4])
-keep()
+redis.call('ZADD', sent, number(start), ARGV[4])
+set_expiry()
 return {number(start - now), number(now)}
 """
 )
 
-#: Takes ARGV[4] out, and lets those behind it move up.
-WITHDRAW: Final = (
+#: Remove the reservation named ARGV[4] and move later ones forward.
+CANCEL: Final = (
     _COMMON
     + """
-redis.call('ZREM', stamps, ARGV[4])
-plan()
+redis.call('ZREM', sent, ARGV[4])
+reschedule()
 """
 )
 
-#: Notes that the answer to ARGV[4] came only at ARGV[5].
-SETTLE: Final = (
+#: Count the request named ARGV[4] from the time ARGV[5], when it was answered.
+COMPLETE: Final = (
     _COMMON
     + """
-redis.call('ZADD', stamps, 'XX', number(ARGV[5]), ARGV[4])
-keep()
+redis.call('ZADD', sent, 'XX', number(ARGV[5]), ARGV[4])
+set_expiry()
 """
 )
 
-#: Takes over a rule: ARGV[4] requests in ARGV[5] seconds; ARGV[6] requests count at least.
+#: Apply a rule: ARGV[4] requests in ARGV[5] seconds, of which at least ARGV[6] count now.
 LEARN: Final = (
     _COMMON
     + """
@@ -134,17 +144,17 @@ redis.call('HSET', state, 'limit', limit, 'window', number(window))
 local names, scores = entries()
 local count = 0
 for i = 1, #scores do if scores[i] <= now then count = count + 1 end end
-for _ = count + 1, tonumber(ARGV[6]) do redis.call('ZADD', stamps, number(now), name()) end
-plan()
+for _ = count + 1, tonumber(ARGV[6]) do redis.call('ZADD', sent, number(now), new_name()) end
+reschedule()
 """
 )
 
-#: Lets nothing pass for ARGV[4] seconds.
-CLOSE: Final = (
+#: Let no request be sent for ARGV[4] seconds.
+BLOCK: Final = (
     _COMMON
     + """
-closed = math.max(closed, now + tonumber(ARGV[4]))
-redis.call('HSET', state, 'closed', number(closed))
-plan()
+blocked = math.max(blocked, now + tonumber(ARGV[4]))
+redis.call('HSET', state, 'blocked', number(blocked))
+reschedule()
 """
 )

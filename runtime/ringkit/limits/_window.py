@@ -1,8 +1,9 @@
-"""A sliding window: how many requests, and when the next one may go. Pure arithmetic.
+"""Sliding-window arithmetic: how many requests count, and when the next one may be sent.
 
-The platform counts a request when it arrives, which is some time between sending it and having
-its answer. So a request occupies its place from the moment it is sent until a full window after
-its answer came: whatever time it took, the platform cannot see more requests than it allows.
+The platform counts a request when it arrives, which is at some time between sending it and
+receiving its response. So a request counts here from the moment it is sent until a full window
+after its response: however long it took, the platform never sees more requests than it allows.
+Nothing here waits or reads a clock; callers pass the time.
 """
 
 from __future__ import annotations
@@ -13,19 +14,20 @@ from typing import Final
 
 from attrs import frozen
 
-#: Clocks of two machines do not run alike: a window is held this much longer than it is said.
-_DRIFT: Final = 1.001
+#: Factor by which a window is lengthened, because the clocks of two machines run differently.
+_CLOCK_DRIFT: Final = 1.001
 
 
 @frozen
 class Rule:
-    """`limit` requests in any `window` seconds."""
+    """At most `limit` requests in any `window` seconds."""
 
     limit: int
     window: float
 
 
-#: What the guide documents for each group, per user and application, until answers say more.
+#: The documented limit of each rate group (lower case), used until a response reports another one
+#: (platform-facts.md, 3.1).
 DEFAULT_RULES: Final[Mapping[str, Rule]] = {
     "light": Rule(50, 60.0),
     "medium": Rule(40, 60.0),
@@ -33,89 +35,93 @@ DEFAULT_RULES: Final[Mapping[str, Rule]] = {
     "auth": Rule(5, 60.0),
 }
 
+#: The rule for a group without documentation: that of the strictest documented one but "auth".
+FALLBACK_RULE: Final = DEFAULT_RULES["heavy"]
+
 
 class Window:
-    """The requests of one group that still count. Times are monotonic seconds, given by callers."""
+    """The requests of one group that count now. Times are monotonic seconds."""
 
-    __slots__ = ("_closed_until", "_flying", "_limit", "_span", "_stamps", "forgotten", "rule")
+    __slots__ = ("_blocked_until", "_completed", "_in_flight", "_limit", "_span", "expired", "rule")
 
     def __init__(self, rule: Rule) -> None:
-        self._stamps: deque[float] = deque()
-        self._flying = 0
-        #: How many requests have ever ceased to count.
-        self.forgotten = 0
-        self._closed_until = float("-inf")
-        self.learn(rule)
+        #: When each counted request was answered, in order.
+        self._completed: deque[float] = deque()
+        self._in_flight = 0
+        #: How many requests have left the window since it was made.
+        self.expired = 0
+        self._blocked_until = float("-inf")
+        self.set_rule(rule)
 
-    def learn(self, rule: Rule) -> None:
-        """Hold to another rule from now on."""
+    def set_rule(self, rule: Rule) -> None:
+        """Apply another rule from now on."""
         self.rule = rule
         self._limit = max(1, rule.limit)
-        self._span = rule.window * _DRIFT
+        self._span = rule.window * _CLOCK_DRIFT
 
     @property
     def count(self) -> int:
-        """How many requests count, those without an answer yet included."""
-        return len(self._stamps) + self._flying
+        """How many requests count, those without a response included."""
+        return len(self._completed) + self._in_flight
 
     @property
     def idle(self) -> bool:
-        """Whether nothing counts any more, as far as it was looked at."""
-        return not self._stamps and not self._flying
+        """Whether no request counts, as of the last call that passed a time."""
+        return not self._completed and not self._in_flight
 
-    def take(self, now: float) -> bool:
-        """Count a request that is about to be sent; False if it would be refused."""
-        self._forget(now)
-        if now < self._closed_until or len(self._stamps) + self._flying >= self._limit:
+    def try_acquire(self, now: float) -> bool:
+        """Count a request about to be sent and return True, or return False if there is no room."""
+        self._expire(now)
+        if now < self._blocked_until or len(self._completed) + self._in_flight >= self._limit:
             return False
-        self._flying += 1
+        self._in_flight += 1
         return True
 
-    def _forget(self, now: float) -> None:
-        stamps, gone = self._stamps, now - self._span
-        while stamps and stamps[0] <= gone:
-            stamps.popleft()
-            self.forgotten += 1
+    def _expire(self, now: float) -> None:
+        completed, oldest = self._completed, now - self._span
+        while completed and completed[0] <= oldest:
+            completed.popleft()
+            self.expired += 1
 
     def delay(self, now: float, ahead: int = 0) -> float:
-        """Return the seconds, at least, until a request may go that `ahead` others precede.
+        """Return after how many seconds, at least, a request with `ahead` before it may be sent.
 
-        Those whose answer is still to come are taken to have it now, so it may turn out longer.
+        Requests in flight are assumed to be answered now, so the delay may turn out longer.
         """
-        self._forget(now)
-        times = [*self._stamps, *([now] * self._flying)]
+        self._expire(now)
+        times = [*self._completed, *([now] * self._in_flight)]
         start = now
         for _ in range(ahead + 1):
-            start = max(now, self._closed_until)
+            start = max(now, self._blocked_until)
             if len(times) >= self._limit:
                 start = max(start, times[-self._limit] + self._span)
             times.append(start)
         return start - now
 
-    def settle(self, now: float) -> None:
-        """Note that the answer to a counted request came."""
-        self._flying -= 1
-        self._stamps.append(now)
+    def complete(self, now: float) -> None:
+        """Note that a counted request was answered."""
+        self._in_flight -= 1
+        self._completed.append(now)
 
-    def withdraw(self) -> None:
-        """Uncount a request that was not sent after all."""
-        self._flying -= 1
+    def cancel(self) -> None:
+        """Stop counting a request that was not sent."""
+        self._in_flight -= 1
 
-    def note(self, now: float, requests: int = 1) -> None:
-        """Count requests that were answered without having been counted before."""
-        self._stamps.extend([now] * requests)
+    def record(self, now: float, requests: int = 1) -> None:
+        """Count requests that were sent and answered without having been counted before."""
+        self._completed.extend([now] * requests)
 
-    def at_least(self, used: int, forgotten: int, now: float) -> None:
-        """Count what the platform counted: others may be using the same user and application.
+    def raise_count(self, used: int, expired: int, now: float) -> None:
+        """Raise the count to what the platform reported: other programs may share the limit.
 
-        `used` is from the answer to a request, `forgotten` what that count stood at when it was
-        sent: the platform may have counted those that were forgotten here since.
+        `used` is the count in the response to a request, `expired` the attribute of that name when
+        the request was sent: the platform may have counted requests that have expired here since.
         """
-        self._forget(now)
-        foreign = used - self.count - (self.forgotten - forgotten)
+        self._expire(now)
+        foreign = used - self.count - (self.expired - expired)
         if foreign > 0:
-            self.note(now, foreign)
+            self.record(now, foreign)
 
-    def close(self, until: float) -> None:
-        """Let nothing pass before `until`: the platform has refused a request."""
-        self._closed_until = max(self._closed_until, until)
+    def block(self, until: float) -> None:
+        """Leave no room before `until`, after the platform has refused a request."""
+        self._blocked_until = max(self._blocked_until, until)

@@ -1,4 +1,4 @@
-"""Header values with parameters (RFC 9110, section 5.6.6). May be imported by every module."""
+"""Parses header values with parameters (RFC 9110, section 5.6.6)."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
-#: A parameter after its semicolon: a name, then a token or a quoted string. Nothing in it can
-#: match twice, so the time is linear.
+#: A parameter after its semicolon: a name, then a token or a quoted string. No part of it can
+#: match in two ways, so the time is linear.
 _PARAMETER: Final = re.compile(
     r';[ \t]*([^\s;="]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^;"]*))', re.DOTALL
 )
@@ -16,11 +16,11 @@ _CHARSETS: Final = frozenset({"utf-8", "iso-8859-1", "us-ascii"})
 
 
 def parse_value(text: str) -> tuple[str, dict[str, str]]:
-    """Return the value and its parameters: `attachment; filename="a b"`.
+    """Return the value, in lower case, and the parameters of a header such as `Content-Type`.
 
-    Names are lower case, the first of several counts. A parameter in the extended form of RFC 8187
-    (`filename*=UTF-8''...`) is decoded, under its name with the asterisk. What is not well formed
-    is passed over.
+    Parameter names are in lower case; of several with one name the first is returned. A parameter
+    in the extended form of RFC 8187 (`filename*=UTF-8''...`) is decoded, under its name with the
+    asterisk. Parameters that are not well formed are ignored.
     """
     value, _, _ = text.partition(";")
     found: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""One part of a multipart body that was read. Used by the reader and its users."""
+"""A part of a received multipart body, and its headers."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ _NAME: Final = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*")
 
 
 class PartHeaders(Mapping[str, str]):
-    """The header of a part: values by name in any case; of several with one name, the first."""
+    """The headers of a part; names are matched without regard to case.
+
+    `pairs` has all headers in their order; of several with one name, the mapping has the first.
+    """
 
     __slots__ = ("_values", "pairs")
 
     def __init__(self, pairs: Sequence[tuple[str, str]] = ()) -> None:
-        #: Every field as it came, in its order.
         self.pairs = tuple(pairs)
         self._values = {name.lower(): value for name, value in reversed(self.pairs)}
 
@@ -33,12 +35,12 @@ class PartHeaders(Mapping[str, str]):
         return len(self._values)
 
     def __repr__(self) -> str:
-        # A value may be anything, a person's name or a key.
+        # A value may be a secret.
         return f"PartHeaders({list(self._values)})"
 
 
 class Part:
-    """One part: its `headers`, and its `content` as bytes, nothing decoded."""
+    """A part: its `headers`, and its `content` in bytes, with any transfer encoding."""
 
     __slots__ = ("content", "headers")
 
@@ -48,20 +50,20 @@ class Part:
 
     @property
     def content_type(self) -> str:
-        """The value of its `Content-Type`; without one it is plain text (RFC 2046, 5.1)."""
+        """The `Content-Type` header, `text/plain` if there is none (RFC 2046, section 5.1)."""
         return self.headers.get("content-type", "text/plain")
 
     @property
     def is_multipart(self) -> bool:
-        """Whether its content is parts again."""
+        """Whether the content is a multipart body."""
         return self.content_type.lower().startswith("multipart/")
 
     def json(self) -> Any:
-        """Return the content as JSON. Raises ValueError if it is none."""
+        """Return the content decoded from JSON. Raises ValueError if it is not JSON."""
         return json.loads(self.content)
 
     def text(self) -> str:
-        """Return the content as text, in the charset it names, else UTF-8."""
+        """Return the content as text, in the charset of its `Content-Type`, else UTF-8."""
         charset = parse_value(self.content_type)[1].get("charset", "utf-8")
         try:
             return self.content.decode(charset, "replace")
@@ -73,10 +75,10 @@ class Part:
 
 
 def parse_headers(lines: Sequence[bytes]) -> PartHeaders | int:
-    """Return the header that `lines` make, or the number of the line that does not belong in one.
+    """Return the headers in `lines`, or the index of the first line that is not a header.
 
-    A line that begins with white space goes on with the one before. Values are UTF-8, or Latin-1
-    if they are not.
+    A line that begins with white space continues the one before (RFC 5322, section 2.2.3). Values
+    are decoded as UTF-8, or as Latin-1 if they are not UTF-8.
     """
     pairs: list[tuple[str, str]] = []
     for number, line in enumerate(lines):

@@ -1,7 +1,7 @@
-"""Reading multipart bodies (RFC 2046) as they arrive. Used by bulk calls and `Response`.
+"""Reads multipart bodies (RFC 2046) incrementally.
 
 Lines end with CRLF or LF: the platform sends both. The time is linear in the length of the body,
-whatever is in it, and no more is held back than a header, or the length of a delimiter.
+whatever its content; at most one header, or the length of a delimiter, is buffered.
 """
 
 from __future__ import annotations
@@ -17,38 +17,38 @@ from ringkit.multipart._part import Part, PartHeaders, parse_headers
 
 
 class MultipartLimits(NamedTuple):
-    """What is accepted: how many parts, and how many bytes of header for each."""
+    """Limits of a body: the number of parts, and the bytes in the headers of each part."""
 
     parts: int = 10_000
     header_bytes: int = 16_384
 
 
 class PartStart(NamedTuple):
-    """A part begins."""
+    """A part begins, with these headers."""
 
     headers: PartHeaders
 
 
 class PartContent(NamedTuple):
-    """A piece of the content of the part that began last, never empty."""
+    """A piece of the content of the current part, never empty."""
 
     content: bytes
 
 
 class PartEnd(NamedTuple):
-    """The part that began last is complete."""
+    """The current part is complete."""
 
 
 Event: TypeAlias = PartStart | PartContent | PartEnd
 
 DEFAULT_LIMITS: Final = MultipartLimits()
 _END: Final = PartEnd()
-#: What may follow a boundary on its line: the mark of the last one, padding, the end of the line.
+#: What may follow a boundary on its line: `--` after the last one, padding, the line end.
 _REST_OF_LINE: Final = re.compile(rb"(--)?[ \t]{0,1000}(\r?\n)?")
-#: Where the data may end without telling whether that is a delimiter.
+#: If the data ends with one of these after a boundary, it may or may not be a delimiter.
 _UNDECIDED: Final = frozenset({b"", b"-", b"\r"})
-#: RFC 2046 allows 70 characters; some senders take more.
-_LONGEST: Final = 250
+#: RFC 2046 allows 70 characters; some senders use more.
+_MAX_BOUNDARY_LENGTH: Final = 250
 
 
 class _State(Enum):
@@ -59,7 +59,7 @@ class _State(Enum):
 
 
 class _Delimiter(NamedTuple):
-    """A line that delimits parts: where it begins, and what follows it."""
+    """A line that delimits parts: its offsets, whether it is the last one and ends with CRLF."""
 
     at: int
     end: int
@@ -68,7 +68,7 @@ class _Delimiter(NamedTuple):
 
 
 class MultipartReader:
-    """Reads one multipart body from pieces of any size.
+    """Reads one multipart body in pieces of any size.
 
     ::
 
@@ -78,23 +78,22 @@ class MultipartReader:
                 ...
         reader.close()
 
-    `feed` and `close` raise MultipartError, which names the offset, if the body is not well
-    formed or goes beyond the limits. Parts within parts are content; read them with a reader of
-    their own boundary.
+    `feed` and `close` raise MultipartError, with the offset, if the body is not well formed or
+    exceeds the limits. A nested multipart body is content; read it with another reader.
     """
 
     def __init__(self, boundary: str, limits: MultipartLimits = DEFAULT_LIMITS) -> None:
         self._limits = limits
         self._line = b"--" + _checked(boundary)
-        # The end of the line before belongs to the delimiter; one is thought before the body.
+        # The line end before a delimiter belongs to it, so one is put before the body.
         self._delimiter = b"\n" + self._line
         self._data = b"\n"
-        #: What was read of the data, and the offset of its first byte in the body.
+        #: The index in the data up to which it is parsed, and the data's offset in the body.
         self._at = 0
         self._base = -1
-        #: Whether the byte at `_at` is the end of a line before content.
+        #: Whether the byte at `_at` is the line end before content.
         self._fresh = True
-        #: Whether the delimiter before this part ended with CRLF: the next one begins with it.
+        #: Whether the delimiter before this part ended with CRLF; the next one then begins with it.
         self._crlf = True
         self._lines: list[bytes] = []
         self._header_at = 0
@@ -103,11 +102,11 @@ class MultipartReader:
 
     @property
     def complete(self) -> bool:
-        """Whether the last delimiter was read; what follows it does not matter."""
+        """Whether the last delimiter was read; what follows it is ignored."""
         return self._state is _State.EPILOGUE
 
     def feed(self, data: bytes) -> list[Event]:
-        """Return what the next piece says."""
+        """Parse the next piece of the body and return the events in it."""
         self._base += self._at
         self._data = self._data[self._at :] + data
         self._at = 0
@@ -117,8 +116,8 @@ class MultipartReader:
         return events
 
     def close(self) -> list[Event]:
-        """Return what the end of the body says. Raises MultipartError if it is cut off."""
-        # The last line needs no end.
+        """Return the events at the end of the body. Raises MultipartError if it is incomplete."""
+        # The last line may have no line end.
         events = [] if self.complete else self.feed(b"\n")
         if not self.complete:
             raise self._error("the body ends before its last delimiter", len(self._data) - 1)
@@ -128,7 +127,7 @@ class MultipartReader:
         return MultipartError(message, max(0, self._base + at))
 
     def _step(self, events: list[Event]) -> bool:
-        """Read on; False if that takes more data."""
+        """Parse as much as possible; return False if that needs more data."""
         if self._state is _State.HEADER:
             return self._read_header(events)
         if self._state is _State.EPILOGUE:
@@ -137,7 +136,7 @@ class MultipartReader:
         return self._read_content(events)
 
     def _read_content(self, events: list[Event]) -> bool:
-        """Read up to the next delimiter, or as much as cannot belong to one."""
+        """Read content up to the next delimiter, or as much as cannot be part of one."""
         start = self._at + self._fresh
         found = self._find()
         end = found if isinstance(found, int) else found.at
@@ -146,19 +145,19 @@ class MultipartReader:
         if self._state is _State.CONTENT and end > start:
             events.append(PartContent(self._data[start:end]))
         if isinstance(found, _Delimiter):
-            self._pass(found, events)
+            self._skip(found, events)
             return True
         if end > start:
             self._at, self._fresh = end, False
         return False
 
     def _find(self) -> _Delimiter | int:
-        """Return the next delimiter, or the place before which there is none."""
+        """Return the next delimiter, or the index before which there is none."""
         data, delimiter, search = self._data, self._delimiter, self._at
         while (at := data.find(delimiter, search)) >= 0:
             after = at + len(delimiter)
             line = _REST_OF_LINE.match(data, after)
-            if line is None:  # it matches nothing, too
+            if line is None:  # for the type checker: the pattern matches the empty string
                 break
             if line[2]:
                 return _Delimiter(at, line.end(), line[1] is not None, line[2] == b"\r\n")
@@ -167,8 +166,8 @@ class MultipartReader:
             search = after
         return len(data) - len(delimiter) - 1
 
-    def _pass(self, found: _Delimiter, events: list[Event]) -> None:
-        """Go on behind a delimiter."""
+    def _skip(self, found: _Delimiter, events: list[Event]) -> None:
+        """Continue after a delimiter."""
         if self._state is not _State.PREAMBLE:
             events.append(_END)
         elif found.last:
@@ -179,7 +178,7 @@ class MultipartReader:
         self._lines, self._header_at = [], self._base + found.end
 
     def _read_header(self, events: list[Event]) -> bool:
-        """Read the lines of a header, and the empty one after it."""
+        """Read the headers of a part and the empty line after them."""
         data, at = self._data, self._at
         while (end := data.find(b"\n", at)) >= 0:
             line = data[at : end - 1] if data[end - 1] == 13 and end > at else data[at:end]
@@ -188,9 +187,9 @@ class MultipartReader:
                 events.append(self._started(end))
                 return True
             if line.startswith(self._line) and (found := self._delimiter_at(at)):
-                # A part without content, and without the line that would precede it.
+                # A part without content, and without the empty line before it.
                 events.append(self._started(at))
-                self._pass(found, events)
+                self._skip(found, events)
                 return True
             self._lines.append(line)
             at = end + 1
@@ -215,17 +214,19 @@ class MultipartReader:
             raise self._error(f"more than {self._limits.parts:,} parts", at)
         headers = parse_headers(self._lines)
         if isinstance(headers, int):
-            raise MultipartError(f"line {headers + 1} of a header is none", self._header_at)
+            raise MultipartError(
+                f"line {headers + 1} of the headers is not a header", self._header_at
+            )
         return PartStart(headers)
 
 
 def read_multipart(
     content_type: str, content: bytes, limits: MultipartLimits = DEFAULT_LIMITS
 ) -> list[Part]:
-    """Return the parts of a body of the media type `multipart/...; boundary=...`.
+    """Return the parts of a body; `content_type` is `multipart/...; boundary=...`.
 
-    Raises MultipartError if it is not well formed. Parts within parts are left as they are:
-    `read_multipart(part.content_type, part.content)` reads them.
+    Raises MultipartError if the body is not well formed or exceeds the limits. For a nested
+    multipart body call `read_multipart(part.content_type, part.content)`.
     """
     boundary = boundary_of(content_type)
     found = split_parts(_checked(boundary), content, limits.parts, limits.header_bytes)
@@ -247,7 +248,10 @@ def read_multipart(
 
 
 def boundary_of(content_type: str) -> str:
-    """Return the boundary that a `Content-Type` names. Raises MultipartError if it names none."""
+    """Return the boundary in a `Content-Type`, empty if missing.
+
+    Raises MultipartError if it is not a multipart type.
+    """
     media, parameters = parse_value(content_type)
     if not media.startswith("multipart/"):
         raise MultipartError(f"the body is {media or 'of no type'}, not multipart", 0)
@@ -255,8 +259,8 @@ def boundary_of(content_type: str) -> str:
 
 
 def _checked(boundary: str) -> bytes:
-    """Return a boundary as bytes. Raises MultipartError if no line can hold it."""
-    if not boundary or len(boundary) > _LONGEST or not boundary.isascii():
+    """Return a boundary as bytes. Raises MultipartError if it is not valid."""
+    if not boundary or len(boundary) > _MAX_BOUNDARY_LENGTH or not boundary.isascii():
         raise MultipartError("the boundary is missing, too long, or not ASCII", 0)
     if any(character in boundary for character in "\r\n\0"):
         raise MultipartError("the boundary is not on one line", 0)

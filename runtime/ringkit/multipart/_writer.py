@@ -1,32 +1,51 @@
-"""Writing multipart bodies (RFC 2046, RFC 7578). Used by `ringkit._call.body`.
+"""Writes multipart bodies (RFC 2046, RFC 7578) of known length.
 
-Every body has a boundary of its own, so no content can contain it, and a known length.
+Every body has a new random boundary, so that no content can contain it.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
-
-from ringkit._call.files import Attachment
+from typing import Final, NamedTuple, Protocol
 
 _CRLF: Final = b"\r\n"
 
 
-class Part(NamedTuple):
-    """One part: its field name (none in a bulk body), its content, a file's name and type."""
+class Content(Protocol):
+    """Content of known length that is read while it is sent; `ringkit.Attachment` is one."""
+
+    @property
+    def size(self) -> int:
+        """The length in bytes."""
+        ...
+
+    @property
+    def replayable(self) -> bool:
+        """Whether `chunks` can be called a second time."""
+        ...
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the content from the start."""
+        ...
+
+
+class OutgoingPart(NamedTuple):
+    """A part to write; `name` is the form field, empty in a bulk body, `filename` is for files."""
 
     name: str
-    content: bytes | Attachment
+    content: bytes | Content
     content_type: str = ""
     filename: str = ""
 
 
 class MultipartBody:
-    """The parts of a request, written as `multipart/form-data` or `multipart/mixed`."""
+    """A request body of several parts: `multipart/form-data` or `multipart/mixed`.
 
-    def __init__(self, parts: Sequence[Part], subtype: str = "form-data") -> None:
+    Raises ValueError if there are no parts.
+    """
+
+    def __init__(self, parts: Sequence[OutgoingPart], subtype: str = "form-data") -> None:
         if not parts:
             raise ValueError("a multipart body needs at least one part: nothing was given")
         self.parts = tuple(parts)
@@ -38,8 +57,8 @@ class MultipartBody:
     @property
     def replayable(self) -> bool:
         """Whether the body can be sent a second time."""
-        files = (part.content for part in self.parts if isinstance(part.content, Attachment))
-        return all(file.replayable for file in files)
+        contents = (part.content for part in self.parts)
+        return all(isinstance(item, bytes) or item.replayable for item in contents)
 
     @property
     def length(self) -> int:
@@ -48,17 +67,17 @@ class MultipartBody:
         return contents + sum(map(len, self._heads)) + len(self._end)
 
     def chunks(self) -> Iterator[bytes]:
-        """Yield the body piece by piece; files are read as they are sent."""
+        """Yield the body in pieces; files are read while they are sent."""
         for head, part in zip(self._heads, self.parts, strict=True):
             yield head
-            if isinstance(part.content, Attachment):
-                yield from part.content.chunks()
-            else:
+            if isinstance(part.content, bytes):
                 yield part.content
+            else:
+                yield from part.content.chunks()
             yield _CRLF
         yield self._end
 
-    def _head(self, part: Part) -> bytes:
+    def _head(self, part: OutgoingPart) -> bytes:
         disposition = f'form-data; name="{_quoted(part.name)}"'
         if part.filename:
             disposition += f'; filename="{_quoted(part.filename)}"'
@@ -73,25 +92,20 @@ class MultipartBody:
         return f"MultipartBody({[part.name for part in self.parts]})"
 
 
-def file_part(name: str, file: Attachment) -> Part:
-    """Return the part that carries a file."""
-    return Part(name, file, file.content_type, file.name)
+def json_part(name: str, content: bytes) -> OutgoingPart:
+    """Return a part with JSON, under the file name that the official clients use."""
+    return OutgoingPart(name, content, "application/json", "request.json")
 
 
-def json_part(name: str, content: bytes) -> Part:
-    """Return the part that carries JSON; the official clients give it this file name."""
-    return Part(name, content, "application/json", "request.json")
+def text_part(name: str, text: str) -> OutgoingPart:
+    """Return the part for a plain form field."""
+    return OutgoingPart(name, text.encode())
 
 
-def text_part(name: str, text: str) -> Part:
-    """Return the part of a plain form field."""
-    return Part(name, text.encode())
-
-
-def _size(content: bytes | Attachment) -> int:
-    return content.size if isinstance(content, Attachment) else len(content)
+def _size(content: bytes | Content) -> int:
+    return len(content) if isinstance(content, bytes) else content.size
 
 
 def _quoted(text: str) -> str:
-    """Quote a name as browsers do (HTML, multipart/form-data encoding algorithm)."""
+    """Quote a name as in the multipart/form-data encoding algorithm of the HTML standard."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -1,4 +1,4 @@
-"""Subscriptions: what users name besides `rc.subscription`. Loaded when it is asked for."""
+"""Subscriptions: settings of the transports, states, data and errors. Names load on first use."""
 
 from __future__ import annotations
 

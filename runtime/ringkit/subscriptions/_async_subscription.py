@@ -1,4 +1,4 @@
-"""`AsyncSubscription`: events of the platform in asyncio. Made by `AsyncRingCentral`."""
+"""`AsyncSubscription` and `AsyncCachedSubscription`: notifications in asyncio."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncIO
+from ringkit._io.queue import QueueClosed
 from ringkit.subscriptions._base import BaseSubscription
-from ringkit.subscriptions._queue import Ended
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._subscription_data import SubscriptionData
 from ringkit.subscriptions._transport import Host
@@ -22,10 +22,10 @@ T = TypeVar("T")
 
 
 class AsyncSubscription(BaseSubscription):
-    """Notifications about what the event filters say, until it is removed.
+    """Notifications of event filters, until it is removed; returned by `AsyncRingCentral`.
 
-    It renews itself ahead of its end, comes back after sleep and lost connections, and says with
-    `gap` from when something may have been missed. Use it in one event loop.
+    It renews itself before it expires, reconnects after sleep and lost connections, and emits
+    `gap` if notifications may have been missed. Use it in one event loop.
 
     ::
 
@@ -47,69 +47,74 @@ class AsyncSubscription(BaseSubscription):
         super().__init__(host, event_filters, shared=shared, **arguments)
 
     async def register(self) -> SubscriptionData:
-        """Subscribe, or send changed event filters and renew. Returns what the platform says.
+        """Subscribe, or renew with the event filters that were set; return the data.
 
-        Raises SubscriptionLimitError if there are too many, another APIStatusError if the
-        platform refuses, TransportError or AuthError if it could not be asked; ValueError
-        without event filters.
+        Raises SubscriptionLimitError if the platform allows no more subscriptions, another
+        APIStatusError if it refuses, TransportError or AuthError if it cannot be reached, and
+        ValueError if no event filters were set.
         """
         return await self._run(self._register())
 
     async def renew(self) -> SubscriptionData:
-        """Prolong the subscription now. Raises as `register`; SubscriptionError if there is none.
+        """Renew the subscription now. Raises as `register`; SubscriptionError if there is none.
 
-        A failure is tried again by itself.
+        A failed renewal is also retried in the background.
         """
         return await self._run(self._renew())
 
     async def resubscribe(self) -> SubscriptionData:
-        """Remove the subscription and make another in its place. Raises as `register` does."""
+        """Remove the subscription and create another in its place. Raises as `register` does."""
         return await self._run(self._resubscribe())
 
     async def restore(self, data: SubscriptionData | Mapping[str, Any]) -> SubscriptionData:
-        """Go on with a subscription that exists: what `subscription` was in another process.
+        """Continue an existing subscription, from its data (`subscription` in another process).
 
-        A `gap` tells from when something may have been missed. One that has ended meanwhile is
-        made anew. Raises ValueError if it is not the data of a subscription.
+        A `gap` event says since when notifications may have been missed. If the subscription
+        has ended, another is created. Raises as `register` does, and ValueError if `data` is not
+        the data of a subscription.
         """
         return await self._run(self._restore(data))
 
     async def remove(self) -> None:
-        """End the subscription at the platform. Raises APIStatusError, TransportError, AuthError.
+        """Delete the subscription. Raises APIStatusError, TransportError, AuthError.
 
-        Nothing more is delivered even if that fails; it ends by itself when it expires then.
+        If that fails, nothing more is delivered all the same, and the subscription expires.
         """
         await self._run(self._remove())
 
     async def reset(self) -> None:
-        """Stop listening and forget the subscription; the platform is not told.
+        """Disconnect and forget the subscription, without deleting it at the platform.
 
-        It lives on until it expires, and can be taken over with `restore`.
+        Until it expires it can be continued with `restore`.
         """
         await self._run(self._reset())
 
     close = reset
 
     async def existing(self) -> list[SubscriptionData]:
-        """Return every subscription of this user and application; 30 are allowed."""
+        """Return all subscriptions of this user and application; 30 are allowed.
+
+        Raises APIStatusError, TransportError, AuthError.
+        """
         return await self._run(self._existing())
 
     async def remove_existing(self, found: SubscriptionData | str) -> None:
-        """End a subscription by its data or id, whoever made it. Raises as `remove` does."""
+        """Delete any subscription of `existing`, by its data or id. Raises as `remove` does."""
         await self._run(self._remove_existing(found))
 
     async def next(self, timeout: float | None = None) -> Event | None:
-        """Return the next notification, None if none comes for `timeout` seconds.
+        """Return the next notification, None if there is none within `timeout` seconds.
 
-        Raises StopAsyncIteration when there will be no more, or why there will not.
+        Raises StopAsyncIteration when the subscription was removed or reset, or the error that it
+        failed with.
         """
         try:
-            return await self._run(self._runner.outlet.take(timeout))
-        except Ended:
+            return await self._run(self._runner.delivery.take(timeout))
+        except QueueClosed:
             raise StopAsyncIteration from None
 
     def __aiter__(self) -> AsyncIterator[Event]:
-        self._runner.outlet.collect()
+        self._runner.delivery.collect()
         return self
 
     async def __anext__(self) -> Event:
@@ -119,8 +124,8 @@ class AsyncSubscription(BaseSubscription):
                 return event
 
     async def __aenter__(self) -> Self:
-        if not self._runner.outlet.handled:
-            self._runner.outlet.collect()
+        if not self._runner.delivery.has_handler:
+            self._runner.delivery.collect()
         await self.register()
         return self
 
@@ -130,25 +135,25 @@ class AsyncSubscription(BaseSubscription):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await self._run(self._leave())
+        await self._run(self._exit())
 
     async def _run(self, flow: Flow[T]) -> T:
         return await run_async(flow, self._io)
 
 
 class AsyncCachedSubscription(AsyncSubscription):
-    """A subscription whose data is in the client's store, for other processes and for later.
+    """A subscription in the client's store, shared with other processes, also after a restart.
 
-    Of the processes that share it, one at a time makes or renews it; each gets every
-    notification. `async with` and `close` leave it to the others; `remove` ends it for all.
+    One process at a time creates or renews it; each gets every notification.
+    `async with` and `close` keep it for the others; `remove` deletes it for all.
     """
 
     async def restore(
         self, data: SubscriptionData | Mapping[str, Any] | Iterable[str]
     ) -> SubscriptionData:
-        """Go on with the subscription in the store, for these event filters, or make it.
+        """Continue the subscription in the store with these event filters, or create it.
 
-        The data of a subscription will do as well, as for `AsyncSubscription.restore`. Raises as
+        The data of a subscription is accepted too, as by `AsyncSubscription.restore`. Raises as
         `register` does.
         """
         if isinstance(data, SubscriptionData | Mapping):

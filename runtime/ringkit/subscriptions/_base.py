@@ -1,4 +1,4 @@
-"""What a subscription is in either colour: everything that does not wait. Used by both classes."""
+"""`BaseSubscription`: everything of a subscription that is the same in sync and async."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from ringkit._io.flow import Flow
 from ringkit.events import Handler
 from ringkit.filters import normalise
 from ringkit.subscriptions._errors import SubscriptionError
-from ringkit.subscriptions._naming import TransportName, transport_settings
-from ringkit.subscriptions._runner import RESTING, Runner
-from ringkit.subscriptions._settings import SubscriptionSettings
+from ringkit.subscriptions._runner import INACTIVE_STATES, Runner, SubscriptionSettings
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Signal, State
 from ringkit.subscriptions._subscription_data import SubscriptionData
 from ringkit.subscriptions._transport import Host, TransportSettings
+from ringkit.subscriptions._transports import TransportName, transport_settings
 
 if TYPE_CHECKING:
     from ringkit._request.engine import Engine
@@ -24,12 +23,12 @@ if TYPE_CHECKING:
 class SubscriptionArguments(TypedDict, total=False):
     """The keyword arguments of `rc.subscription` and `rc.cached_subscription`.
 
-    - `transport`: `websocket` (the default), `pubnub` or `webhook`, or the settings of one:
-      `PubNub(...)`, `WebSocket(...)`, `Webhook(...)`.
-    - `buffer`: how many notifications wait for a slow handler or a slow iteration, 10,000 by
-      default. The oldest are dropped then, and a `gap` says so.
-    - `renew_ahead`: how many seconds before its end a subscription is renewed; 4% of its life,
-      at most an hour, if not given.
+    - `transport`: `"websocket"` (the default), `"pubnub"` or `"webhook"`, or the settings of one:
+      `WebSocket(...)`, `PubNub(...)`, `Webhook(...)`.
+    - `buffer`: how many notifications are queued for a slow handler or a slow iteration, 10,000 by
+      default. When there are more, the oldest are dropped, and a `gap` event says so.
+    - `renew_ahead`: how many seconds before it expires a subscription is renewed. The default is
+      4% of its lifetime, at most an hour.
     """
 
     transport: TransportName | TransportSettings
@@ -38,7 +37,7 @@ class SubscriptionArguments(TypedDict, total=False):
 
 
 class BaseSubscription:
-    """Event filters, handlers and state of one subscription."""
+    """The event filters, handlers and state of one subscription."""
 
     _runner: Runner
 
@@ -60,105 +59,108 @@ class BaseSubscription:
         self.set_event_filters(event_filters)
 
     def on(self, event: str, handler: Handler) -> Callable[[], None]:
-        """Call `handler` with the payload of every `event`; returns what ends that.
+        """Call `handler` with the payload of every `event`. Return a function that removes it.
 
-        `notification` brings the model of what happened; the others are listed in
-        `ringkit.subscriptions._delivery`. Handlers run one after the other, beside the transport:
-        one that raises is logged, one that takes its time holds up the next, nothing else.
-        Raises ValueError for a name that no event has.
+        The payload of `notification` is the model of the event; docs/subscriptions.md lists the
+        other events. Handlers run one after the other, apart from the transport: the exception of
+        one is logged, and a slow one delays the next ones but neither delivery nor renewals.
+        Raises ValueError for an unknown event.
         """
-        return self._runner.outlet.events.on(event, handler)
+        return self._runner.delivery.events.on(event, handler)
 
     def off(self, event: str, handler: Handler | None = None) -> None:
-        """Stop calling `handler`, or every handler of the event if none is given."""
-        self._runner.outlet.events.off(event, handler)
+        """Remove `handler`, or every handler of the event if none is given."""
+        self._runner.delivery.events.off(event, handler)
 
     @property
     def event_filters(self) -> list[str]:
-        """The event filters, as they were set."""
+        """The event filters that were set last."""
         return list(self._filters)
 
     def set_event_filters(self, event_filters: Iterable[str]) -> Self:
-        """Replace the event filters; `register` makes it so. Raises ValueError for no filter."""
+        """Replace the event filters, for the next `register`.
+
+        Raises ValueError for a text that is not an event filter.
+        """
         if isinstance(event_filters, str):
             event_filters = (event_filters,)
-        # The same filter twice would bring everything twice.
+        # With a repeated filter the platform would send every notification twice.
         self._filters = tuple(dict.fromkeys(normalise(each) for each in event_filters))
         return self
 
     def add_event_filters(self, event_filters: Iterable[str]) -> Self:
-        """Add to the event filters; `register` makes it so. Raises ValueError for no filter."""
+        """Add event filters, for the next `register`. Raises as `set_event_filters` does."""
         if isinstance(event_filters, str):
             event_filters = (event_filters,)
         return self.set_event_filters([*self._filters, *event_filters])
 
     @property
     def state(self) -> State:
-        """Where the subscription is in its life."""
+        """The state of the subscription."""
         return self._runner.state
 
     @property
     def subscription(self) -> SubscriptionData | None:
-        """What the platform says of it; None while there is none."""
+        """The subscription as the platform described it last; None while there is none."""
         return self._runner.data
 
     def alive(self) -> bool:
-        """Tell whether there is a subscription that has not expired."""
+        """Return whether there is a subscription that has not expired."""
         return self.subscription is not None and not self.expired()
 
     def expired(self) -> bool:
-        """Tell whether the subscription has come to its end without being renewed."""
+        """Return whether there is a subscription that has expired without being renewed."""
         data = self.subscription
         expires = self._runner.transport.expires
         return data is not None and expires and self._clock.time() >= data.expires_at
 
-    def _wanted(self) -> tuple[str, ...]:
+    def _required_filters(self) -> tuple[str, ...]:
         if not self._filters:
-            raise ValueError("a subscription needs event filters; set_event_filters gives them")
+            raise ValueError("a subscription needs event filters: call set_event_filters() first")
         return self._filters
 
     def _register(self) -> Flow[SubscriptionData]:
-        return self._living(Signal.REGISTER, self._wanted())
+        return self._activate(Signal.REGISTER, self._required_filters())
 
     def _resubscribe(self) -> Flow[SubscriptionData]:
-        return self._living(Signal.RESUBSCRIBE, self._wanted())
+        return self._activate(Signal.RESUBSCRIBE, self._required_filters())
 
     def _renew(self) -> Flow[SubscriptionData]:
-        return self._living(Signal.RENEW)
+        return self._activate(Signal.RENEW)
 
-    def _restore(self, found: SubscriptionData | Mapping[str, Any]) -> Flow[SubscriptionData]:
-        data = SubscriptionData.restored(found, self._clock.time())
+    def _restore(self, saved: SubscriptionData | Mapping[str, Any]) -> Flow[SubscriptionData]:
+        data = SubscriptionData.from_saved(saved, self._clock.time())
         self._filters = data.filters
-        return self._living(Signal.RESTORE, data)
+        return self._activate(Signal.RESTORE, data)
 
     def _remove(self) -> Flow[None]:
-        yield from self._runner.ask(Signal.REMOVE)
+        yield from self._runner.request(Signal.REMOVE)
         self._engine.subscriptions.discard(self)
 
     def _reset(self) -> Flow[None]:
-        if self._runner.running or self._runner.state not in RESTING:
-            yield from self._runner.ask(Signal.RESET)
+        if self._runner.running or self._runner.state not in INACTIVE_STATES:
+            yield from self._runner.request(Signal.RESET)
         self._engine.subscriptions.discard(self)
 
-    def _leave(self) -> Flow[None]:
-        """End what a `with` began: a shared subscription is left to the others."""
+    def _exit(self) -> Flow[None]:
+        """End what `with` began. A shared subscription is kept for the other processes."""
         yield from (self._reset() if self._shared else self._remove())
 
-    def _living(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData]:
+    def _activate(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData]:
         self._engine.subscriptions.add(self)
-        data = yield from self._runner.ask(signal, value)
+        data = yield from self._runner.request(signal, value)
         if data is None:
-            raise SubscriptionError("the subscription was given up meanwhile")
+            raise SubscriptionError("the subscription was removed or reset meanwhile")
         return data
 
     def _existing(self) -> Flow[list[SubscriptionData]]:
-        listed = yield from self._runner.control.list()
+        listed = yield from self._runner.requests.list()
         now = self._clock.time()
-        return [SubscriptionData.restored(each, now) for each in listed if each.get("id")]
+        return [SubscriptionData.from_saved(each, now) for each in listed if each.get("id")]
 
     def _remove_existing(self, found: SubscriptionData | str) -> Flow[None]:
-        about = found if isinstance(found, str) else found.id
-        yield from self._runner.control.remove({"id": about})
+        subscription_id = found if isinstance(found, str) else found.id
+        yield from self._runner.requests.remove({"id": subscription_id})
 
     def __repr__(self) -> str:
         name = self._runner.transport.name

@@ -1,16 +1,15 @@
-"""What a subscription tells its user: events to handlers, notifications to handlers and iteration.
+"""Delivery to the user: events to handlers, notifications to handlers and to iteration.
 
-Used by the runner and the transports' ear. Handlers run in a thread or task of their own, never
-where notifications come in. Both ways are bounded: who is too slow loses the oldest notifications,
-and a `gap` says so.
+Handlers run in a thread or task of their own, never where notifications arrive. Both queues are
+bounded: for a slow consumer the oldest notifications are dropped, and a `gap` event says so.
 
 | event | payload | when |
 |---|---|---|
-| `notification` | the model of the event | something happened |
-| `subscribe_success` | `SubscriptionData` | it is registered and watched, the first time or again |
-| `subscribe_error` | the exception | it could not be |
-| `renew_success`, `renew_error` | `SubscriptionData`, the exception | it was prolonged, or not |
-| `automatic_renew_success`, `automatic_renew_error` | the same | besides, if nobody had asked |
+| `notification` | the model of the event | a notification arrived |
+| `subscribe_success` | `SubscriptionData` | registered and connected, the first time or again |
+| `subscribe_error` | the exception | it could not be registered |
+| `renew_success`, `renew_error` | `SubscriptionData`, the exception | it was renewed, or not |
+| `automatic_renew_success`, `automatic_renew_error` | the same | also, if no call asked for it |
 | `remove_success`, `remove_error` | None, the exception | it was removed, or not |
 | `recovered` | `SubscriptionData` | the connection is back |
 | `gap` | `Gap` | notifications may have been missed |
@@ -22,17 +21,17 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ringkit._io.clock import Clock
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
+from ringkit._io.queue import BoundedQueue, QueueClosed
 from ringkit.errors import DecodeError
-from ringkit.events import Emitter
 from ringkit.notifications import decode_notification
-from ringkit.subscriptions._queue import Buffer, Ended
 
 if TYPE_CHECKING:
     from ringkit_api.events import Event
 
-#: The events of a subscription.
-NAMES: Final = frozenset(
+#: The names of the events of a subscription.
+EVENT_NAMES: Final = frozenset(
     {
         "notification",
         "subscribe_success", "subscribe_error",
@@ -42,16 +41,16 @@ NAMES: Final = frozenset(
         "recovered", "gap",
     }
 )  # fmt: skip
-#: How many notifications wait for a slow consumer, unless the user says otherwise.
-BUFFERED: Final = 10_000
+#: How many notifications are queued for a slow consumer by default.
+DEFAULT_BUFFER: Final = 10_000
 
 _NOTIFICATION: Final = "notification"
 
 
 class Gap(NamedTuple):
-    """Notifications between two instants (UTC) may have been missed: read again what matters.
+    """Notifications between two instants (UTC) may have been missed.
 
-    `reason` says why, in words for a log.
+    `reason` says why, as text for a log.
     """
 
     since: datetime
@@ -59,105 +58,119 @@ class Gap(NamedTuple):
     reason: str
 
 
-class Outlet:
-    """Where everything about one subscription comes out."""
+class Delivery:
+    """The events and notifications of one subscription, on their way to the user.
 
-    def __init__(self, clock: Clock, limit: int = BUFFERED) -> None:
-        self.events = Emitter(NAMES)
+    `limit` is how many notifications each of the two queues holds.
+    """
+
+    def __init__(self, clock: Clock, limit: int = DEFAULT_BUFFER) -> None:
+        self.events = Emitter(EVENT_NAMES)
         self._clock = clock
         self._limit = limit
-        self._handled: Buffer[tuple[str, Any]] = Buffer(limit)
-        self._iterated: Buffer[Event] = Buffer(limit)
+        self._for_handlers: BoundedQueue[tuple[str, Any]] = BoundedQueue(limit)
+        self._for_iteration: BoundedQueue[Event] = BoundedQueue(limit)
         self._collecting = self._iterating = False
-        #: Buffers that dropped something and have not been half emptied since.
+        #: The queues that dropped something and are still more than half full, by `id`.
         self._overflowing: set[int] = set()
         self._error: Exception | None = None
 
     def open(self) -> Flow[None]:
-        """Begin, and return the flow that calls the handlers; an earlier end is forgotten."""
-        self._error = None
-        self._handled, self._iterated = Buffer(self._limit), Buffer(self._limit)
+        """Start with empty queues, and return the flow that calls the handlers."""
+        self._for_handlers = BoundedQueue(self._limit)
         self._overflowing.clear()
-        return self._dispatch(self._handled)
+        self._open_iteration()
+        return self._call_handlers(self._for_handlers)
+
+    def resume(self) -> None:
+        """Let iteration continue after `end`, for a subscription that is registered again."""
+        if self._for_iteration.closed:
+            self._open_iteration()
 
     def end(self, error: Exception | None = None) -> None:
-        """No more notifications come, because of `error` if there is one: iteration ends."""
+        """End iteration after the queued notifications, with `error` if there is one."""
         self._error = error
-        self._iterated.close()
+        self._for_iteration.close()
 
     def close(self) -> None:
-        """Nothing more comes; the handlers get what is waiting."""
-        self._iterated.close()
-        self._handled.close()
+        """Accept nothing more; handlers get what is queued."""
+        self._for_iteration.close()
+        self._for_handlers.close()
 
     def collect(self) -> None:
-        """Keep notifications for iteration from now on."""
+        """Queue notifications for iteration from now on."""
         self._collecting = True
 
     @property
-    def handled(self) -> bool:
-        """Whether a handler gets the notifications."""
-        return self.events.listened(_NOTIFICATION)
+    def has_handler(self) -> bool:
+        """Whether there is a handler of notifications."""
+        return self.events.has_handlers(_NOTIFICATION)
 
     def notify(self, envelope: Any) -> None:
-        """Hand a notification on."""
+        """Decode a notification and queue it for its consumers."""
         event = decode_notification(envelope)
-        if self.handled:
-            dropped = self._handled.put((_NOTIFICATION, event))
-            self._watch(self._handled, dropped and dropped[1])
+        if self.has_handler:
+            dropped = self._for_handlers.put((_NOTIFICATION, event))
+            self._check_overflow(self._for_handlers, dropped and dropped[1])
         if self._collecting:
-            lost = self._iterated.put(event)
-            if lost is not None and self.handled and not self._iterating:
-                # Nobody iterates, and the handlers have got it.
+            lost = self._for_iteration.put(event)
+            if lost is not None and self.has_handler and not self._iterating:
+                # There is no iteration, and the handlers get every notification.
                 self._collecting = False
-                self._iterated.drain()
+                self._for_iteration.drain()
             else:
-                self._watch(self._iterated, lost)
+                self._check_overflow(self._for_iteration, lost)
 
-    def tell(self, name: str, payload: Any = None) -> None:
-        """Tell the handlers of an event that is no notification; none of these is dropped."""
-        if self.events.listened(name):
-            self._handled.put((name, payload), urgent=True)
+    def emit(self, name: str, payload: Any = None) -> None:
+        """Queue an event that is not a notification for its handlers; it is never dropped."""
+        if self.events.has_handlers(name):
+            self._for_handlers.put((name, payload), urgent=True)
 
-    def gap(self, since: float, reason: str) -> None:
-        """Tell that notifications since an instant (seconds since the epoch) may be missing."""
-        began = datetime.fromtimestamp(since, UTC)
-        self.tell("gap", Gap(began, datetime.fromtimestamp(self._clock.time(), UTC), reason))
-
-    def _dispatch(self, waiting: Buffer[tuple[str, Any]]) -> Flow[None]:
-        """Call the handlers, one after the other, until the end."""
-        while True:
-            try:
-                item = yield from waiting.take()
-            except Ended:
-                return
-            if item is not None:
-                yield from self.events.emit(*item)
+    def emit_gap(self, since: float, reason: str) -> None:
+        """Emit a gap from `since` (seconds since the epoch) until now."""
+        start = datetime.fromtimestamp(since, UTC)
+        self.emit("gap", Gap(start, datetime.fromtimestamp(self._clock.time(), UTC), reason))
 
     def take(self, timeout: float | None = None) -> Flow[Event | None]:
-        """Return the next notification, None if none comes in time. Raises Ended, or the error."""
+        """Return the next notification, None if there is none within `timeout` seconds.
+
+        Raises QueueClosed when there will be no more, or the error that ended the subscription.
+        """
         self._collecting = self._iterating = True
         try:
-            return (yield from self._iterated.take(timeout))
-        except Ended:
+            return (yield from self._for_iteration.take(timeout))
+        except QueueClosed:
             if self._error is not None:
                 raise self._error from None
             raise
 
-    def _watch(self, buffer: Buffer[Any], dropped: Event | None) -> None:
-        """Tell of a gap if something was dropped, once until the consumer has caught up."""
+    def _open_iteration(self) -> None:
+        self._error = None
+        self._for_iteration = BoundedQueue(self._limit)
+
+    def _call_handlers(self, queue: BoundedQueue[tuple[str, Any]]) -> Flow[None]:
+        while True:
+            try:
+                item = yield from queue.take()
+            except QueueClosed:
+                return
+            if item is not None:
+                yield from self.events.emit(*item)
+
+    def _check_overflow(self, queue: BoundedQueue[Any], dropped: Event | None) -> None:
+        """Emit a gap if a notification was dropped, once until the queue is half empty."""
         if dropped is None:
-            if self._overflowing and len(buffer) <= self._limit // 2:
-                self._overflowing.discard(id(buffer))
-        elif id(buffer) not in self._overflowing:
-            self._overflowing.add(id(buffer))
-            since = _moment(dropped) or self._clock.time()
-            self.gap(since, f"the consumer is slow: the oldest of {self._limit} were dropped")
+            if self._overflowing and len(queue) <= self._limit // 2:
+                self._overflowing.discard(id(queue))
+        elif id(queue) not in self._overflowing:
+            self._overflowing.add(id(queue))
+            since = _timestamp(dropped) or self._clock.time()
+            self.emit_gap(since, f"slow consumer: the oldest of {self._limit} were dropped")
 
 
-def _moment(event: Event) -> float | None:
+def _timestamp(event: Event) -> float | None:
     try:
-        moment = event.timestamp
+        timestamp = event.timestamp
     except DecodeError:
         return None
-    return moment.timestamp() if isinstance(moment, datetime) else None
+    return timestamp.timestamp() if isinstance(timestamp, datetime) else None

@@ -1,4 +1,4 @@
-"""What a failed request of a subscription means for it. Pure; used by the worker."""
+"""Which signal a failed request about a subscription becomes. Pure."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from ringkit.errors import (
 )
 from ringkit.subscriptions._state_machine import Signal
 
-#: What passes by itself.
-_PASSING: Final = (
+#: Errors after which a retry may succeed.
+_TEMPORARY: Final = (
     TransportError,
     ServerError,
     RateLimitError,
@@ -26,30 +26,28 @@ _PASSING: Final = (
     StoreError,
     DecodeError,
 )
-#: The platform has too many subscriptions of this user and application (facts 9).
-TOO_MANY: Final = "SUB-505"
 
 
-def passes(error: Exception) -> bool:
-    """Tell whether trying again later may help."""
+def is_temporary(error: Exception) -> bool:
+    """Return whether a retry may succeed after this error."""
     if isinstance(error, AuthError):
         return isinstance(error, AuthUnavailableError)
     if isinstance(error, APIStatusError):
         return isinstance(error, ServerError | RateLimitError) or error.status in (401, 408)
-    return isinstance(error, _PASSING)
+    return isinstance(error, _TEMPORARY)
 
 
 def creation_signal(error: Exception) -> Signal:
-    """Return what a failed creation means."""
-    return Signal.CREATE_FAILED if passes(error) else Signal.CREATE_REFUSED
+    """Return the signal for a failed creation."""
+    return Signal.CREATE_FAILED if is_temporary(error) else Signal.CREATE_REFUSED
 
 
 def renewal_signal(error: Exception, *, changed: bool) -> Signal:
-    """Return what a failed renewal means; `changed` if it had other filters.
+    """Return the signal for a failed renewal; `changed` if it had other event filters.
 
-    A plain renewal is tried until the platform says that the subscription is gone: whatever
-    else is wrong may be put right before it expires.
+    A renewal without changes is retried until the platform says that the subscription is gone:
+    any other cause may pass before it expires.
     """
     if isinstance(error, NotFoundError):
         return Signal.GONE
-    return Signal.RENEW_REFUSED if changed and not passes(error) else Signal.RENEW_FAILED
+    return Signal.RENEW_REFUSED if changed and not is_temporary(error) else Signal.RENEW_FAILED

@@ -9,14 +9,14 @@ from ringkit.subscriptions._subscription_data import SubscriptionData
 
 
 class SubscriptionError(RingkitError):
-    """There is no subscription to do this with, or it was given up while somebody waited."""
+    """There is no subscription, or it was removed or reset while the call waited."""
 
 
 class SubscriptionLimitError(ForbiddenError):
     """The user has as many subscriptions with this application as the platform allows (SUB-505).
 
-    `existing` is what the platform lists. One of them can be taken over with
-    `subscription.restore(error.existing[0])`, or ended with `subscription.remove_existing(...)`.
+    `existing` are the subscriptions that the platform lists. Continue one of them with
+    `subscription.restore(error.existing[0])`, or end one with `subscription.remove_existing(...)`.
     """
 
     existing: tuple[SubscriptionData, ...] = ()
@@ -25,10 +25,10 @@ class SubscriptionLimitError(ForbiddenError):
     def listing(
         cls, error: APIStatusError, existing: Sequence[SubscriptionData]
     ) -> SubscriptionLimitError:
-        """Return the error with what exists."""
-        found = cls.__new__(cls)
-        found.__dict__.update(error.__dict__)
-        found.existing = tuple(existing)
+        """Return a copy of `error` as this class, with the existing subscriptions."""
+        copy = cls.__new__(cls)
+        copy.__dict__.update(error.__dict__)
+        copy.existing = tuple(existing)
         listed = "; ".join(map(repr, existing)) or "the platform lists none"
-        found.args = (f"{error}; restore or remove one of: {listed}",)
-        return found
+        copy.args = (f"{error}; restore or remove one of: {listed}",)
+        return copy

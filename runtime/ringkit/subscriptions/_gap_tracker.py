@@ -1,6 +1,6 @@
-"""From when something may be missing. Pure; used by the runner.
+"""`GapTracker`: since when notifications may have been missed. Pure.
 
-All instants are in seconds since the epoch.
+All times are in seconds since the epoch.
 """
 
 from __future__ import annotations
@@ -8,36 +8,37 @@ from __future__ import annotations
 from ringkit.subscriptions._state_machine import Signal, State
 
 
-class Coverage:
-    """Follows the life of a subscription and tells since when its notifications are in doubt.
+class GapTracker:
+    """Remembers up to when the notifications of a subscription are known to be complete.
 
-    While a subscription is watched, each sign of its life (a notification, a renewal) vouches for
-    all before it. That a connection is there proves nothing: one that has ended is just silent.
+    Each notification and each renewal while the transport is connected shows that the
+    subscription was working until then. An open connection shows nothing: over one, a subscription
+    that has ended is only silent.
     """
 
     def __init__(self) -> None:
-        self._until: float | None = None
-        self._missing: float | None = None
+        self._complete_until: float | None = None
+        self._missing_since: float | None = None
 
-    def began(self, at: float) -> None:
-        """A subscription is watched for the first time; it was described `at` an instant."""
-        self._until, self._missing = at, None
+    def started(self, at: float) -> None:
+        """Note that a subscription was created, or described by the platform, at a time."""
+        self._complete_until, self._missing_since = at, None
 
-    def alive(self, state: State, now: float) -> None:
-        """A notification came, or a renewal was accepted."""
+    def confirmed(self, state: State, now: float) -> None:
+        """Note that a notification came or a renewal was accepted."""
         if state is not State.RECOVERING:
-            self._until = now
+            self._complete_until = now
 
     def ended(self, signal: Signal, since: object, now: float) -> None:
-        """It ended, and another one follows; `since` is what the transport knows of it."""
-        if self._missing is not None:
+        """Note that the subscription ended; `since` is when, if the transport knows."""
+        if self._missing_since is not None:
             return
         if signal is Signal.RESUBSCRIBE:
-            self._missing = now  # it was watched until it was given up
+            self._missing_since = now  # it was working until the user replaced it
         else:
-            self._missing = since if isinstance(since, float) else self._until
+            self._missing_since = since if isinstance(since, float) else self._complete_until
 
     def take(self) -> float | None:
-        """Return since when something is missing, None if nothing is, and start afresh."""
-        missing, self._missing = self._missing, None
+        """Return since when notifications are missing, None if none are, and reset that."""
+        missing, self._missing_since = self._missing_since, None
         return missing

@@ -1,4 +1,4 @@
-"""Subscriptions by HTTP: creating, renewing, removing, listing. Used by transports, the worker."""
+"""The HTTP requests about subscriptions: create, renew, update, delete and list them."""
 
 from __future__ import annotations
 
@@ -13,16 +13,17 @@ from ringkit._io.flow import Flow
 from ringkit.errors import DecodeError, NotFoundError
 from ringkit.subscriptions._transport import Host
 
-_PATH: Final = "/restapi/v1.0/subscription"
-_ONE: Final = _PATH + "/{subscriptionId}"
-CREATE: Final = Operation("createSubscription", "POST", _PATH, "Medium")
-LIST: Final = Operation("listSubscriptions", "GET", _PATH, "Light")
-RENEW: Final = Operation("renewSubscription", "POST", _ONE + "/renew", "Light")
-UPDATE: Final = Operation("updateSubscription", "PUT", _ONE, "Medium")
-DELETE: Final = Operation("deleteSubscription", "DELETE", _ONE, "Medium")
-#: How long a request may take with all its repeats, in seconds. A renewal has to leave time for
-#: another before the end, and nobody waits long for a removal.
-_PATIENCE: Final = {
+#: The path of all subscriptions, for requests over any transport.
+SUBSCRIPTION_PATH: Final = "/restapi/v1.0/subscription"
+_BY_ID: Final = SUBSCRIPTION_PATH + "/{subscriptionId}"
+CREATE: Final = Operation("createSubscription", "POST", SUBSCRIPTION_PATH, "Medium")
+LIST: Final = Operation("listSubscriptions", "GET", SUBSCRIPTION_PATH, "Light")
+RENEW: Final = Operation("renewSubscription", "POST", _BY_ID + "/renew", "Light")
+UPDATE: Final = Operation("updateSubscription", "PUT", _BY_ID, "Medium")
+DELETE: Final = Operation("deleteSubscription", "DELETE", _BY_ID, "Medium")
+#: The longest time for a request with all its retries. A renewal has to leave time for another
+#: one before the subscription expires; a removal makes a program wait that is about to end.
+_DEADLINE_SECONDS: Final = {
     CREATE.id: 30.0,
     LIST.id: 15.0,
     RENEW.id: 15.0,
@@ -31,35 +32,35 @@ _PATIENCE: Final = {
 }
 
 
-class HttpControl:
-    """The requests of one subscription, or about all of a user and application.
+class HttpRequests:
+    """The requests about one subscription, and the list of all of a user and application.
 
-    `mode` is the delivery mode of the create request, `expires_in` (seconds) the life to ask for.
-    They raise APIStatusError, TransportError, AuthError; DecodeError for an answer that describes
-    no subscription.
+    `mode` is the delivery mode to create subscriptions with, `expires_in` their lifetime in
+    seconds (None: the platform's default). All methods raise APIStatusError, TransportError and
+    AuthError, and DecodeError for a response that does not describe a subscription.
     """
 
     def __init__(self, host: Host, mode: Mapping[str, Any], expires_in: int | None = None) -> None:
         self._host = host
         self._mode = mode
-        self._wanted = {} if expires_in is None else {"expiresIn": expires_in}
+        self._lifetime = {} if expires_in is None else {"expiresIn": expires_in}
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
         """Create a subscription and return its data."""
-        body = {"eventFilters": event_filters, "deliveryMode": dict(self._mode), **self._wanted}
+        body = {"eventFilters": event_filters, "deliveryMode": dict(self._mode), **self._lifetime}
         return (yield from self._subscription(_call(CREATE, body)))
 
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
-        """Prolong a subscription, with other filters unless None, and return its data."""
+        """Renew a subscription, with other filters unless None, and return its data."""
         if event_filters is None:
-            return (yield from self._subscription(_call(RENEW, about=data)))
-        body = {"eventFilters": event_filters, **self._wanted}
-        return (yield from self._subscription(_call(UPDATE, body, about=data)))
+            return (yield from self._subscription(_call(RENEW, data=data)))
+        body = {"eventFilters": event_filters, **self._lifetime}
+        return (yield from self._subscription(_call(UPDATE, body, data=data)))
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
-        """End a subscription; one that is gone already is no failure."""
+        """Delete a subscription. It is no error if the platform does not know it any more."""
         try:
-            yield from self._send(_call(DELETE, about=data))
+            yield from self._send(_call(DELETE, data=data))
         except NotFoundError:
             return
 
@@ -77,9 +78,9 @@ class HttpControl:
 
     def _send(self, call: Call[Any]) -> Flow[Any]:
         options = self._host.options
-        patience = _PATIENCE[call.operation.id]
-        if options.deadline is None or options.deadline > patience:
-            options = evolve(options, deadline=patience)
+        deadline = _DEADLINE_SECONDS[call.operation.id]
+        if options.deadline is None or options.deadline > deadline:
+            options = evolve(options, deadline=deadline)
         response = yield from self._host.engine.execute(call, options)
         if not response.content:
             return None
@@ -90,8 +91,9 @@ class HttpControl:
 
 
 def _call(
-    operation: Operation, body: Any = None, *, about: dict[str, Any] | None = None
+    operation: Operation, body: Any = None, *, data: dict[str, Any] | None = None
 ) -> Call[Any]:
-    path = {} if about is None else {"subscriptionId": str(about["id"])}
+    """Return a call about the subscription of `data`, or about all."""
+    path = {} if data is None else {"subscriptionId": str(data["id"])}
     call = Call[Any](operation, path=path)
     return call if body is None else evolve_call(call, body=json_body(body))

@@ -1,8 +1,8 @@
-"""Runs one subscription: turns what happens into signals, and carries out what the table says.
+"""`Runner`: turns what happens to one subscription into signals, and carries out the actions.
 
-Used by the public classes. Three flows go on by themselves while there is a subscription: `_loop`
-decides and waits for nothing but what happens and the clock, the worker does what takes time, the
-outlet calls the handlers. All that is told to the runner goes through one inbox.
+While there is a subscription, three flows run in the background: the loop here decides, and waits
+only for messages and timers; the worker carries out what takes time; the delivery calls the
+handlers. Every message to the runner goes through one inbox.
 """
 
 from __future__ import annotations
@@ -12,37 +12,53 @@ import threading
 from concurrent.futures import Future
 from typing import Any, Final
 
-from ringkit._io.flow import Background, Flow, Outcome, perform
-from ringkit.subscriptions._askers import LIVING, Askers, answer
-from ringkit.subscriptions._delivery import Outlet
+from attrs import field, frozen
+
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit._io.queue import BoundedQueue
+from ringkit._io.recent_keys import RecentKeys
+from ringkit.subscriptions._delivery import DEFAULT_BUFFER, Delivery
 from ringkit.subscriptions._errors import SubscriptionError
-from ringkit.subscriptions._gap_tracker import Coverage
-from ringkit.subscriptions._queue import Buffer
-from ringkit.subscriptions._recent import Recent
-from ringkit.subscriptions._rest import HttpControl
-from ringkit.subscriptions._settings import SubscriptionSettings
+from ringkit.subscriptions._gap_tracker import GapTracker
+from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._shared_store import SharedEntry
-from ringkit.subscriptions._state_machine import Action, Signal, State, step
+from ringkit.subscriptions._state_machine import Action, Signal, State, transition
 from ringkit.subscriptions._subscription_data import SubscriptionData
-from ringkit.subscriptions._timers import Timers
-from ringkit.subscriptions._timing import Alarm
+from ringkit.subscriptions._timers import Timer, Timers
 from ringkit.subscriptions._transport import Host, TransportSettings
-from ringkit.subscriptions._waiters import Teller
-from ringkit.subscriptions._watcher import Ear
-from ringkit.subscriptions._worker import Job, Message, Worker
+from ringkit.subscriptions._waiters import ACTIVATING, OutcomeReporter, Waiters, resolve
+from ringkit.subscriptions._watcher import RunnerWatcher
+from ringkit.subscriptions._worker import Job, RunnerMessage, Worker
 
 _log = logging.getLogger("ringkit.subscriptions")
 
-#: States in which nothing goes on.
-RESTING: Final = frozenset({State.IDLE, State.REMOVED, State.FAILED})
-#: How many notifications are remembered, so as not to tell them twice.
-_REMEMBERED: Final = 10_000
-#: How often the position of a shared subscription is kept, in seconds.
-_KEEPING: Final = 10.0
+#: States in which nothing runs in the background.
+INACTIVE_STATES: Final = frozenset({State.IDLE, State.REMOVED, State.FAILED})
+#: How many notifications are remembered, to drop repetitions.
+_RECENT_NOTIFICATIONS: Final = 10_000
+#: How often the position of a shared subscription is stored.
+_SAVE_POSITION_SECONDS: Final = 10.0
+
+
+def _at_least_one(_settings: Any, attribute: Any, value: float) -> None:
+    if value < 1:
+        raise ValueError(f"{attribute.name} must be at least 1, got {value!r}")
+
+
+@frozen
+class SubscriptionSettings:
+    """The options of a subscription that do not depend on its transport.
+
+    `buffer` notifications are queued for a slow consumer; it is renewed `renew_ahead` seconds
+    before it expires (None: a fraction of its lifetime). Raises ValueError for a buffer below 1.
+    """
+
+    buffer: int = field(default=DEFAULT_BUFFER, validator=_at_least_one)
+    renew_ahead: float | None = None
 
 
 class Runner:
-    """One subscription. `ask` may be called from any thread, the rest runs in the loop."""
+    """Runs one subscription. `request` may be called in any thread, the rest runs in the loop."""
 
     def __init__(
         self,
@@ -53,62 +69,67 @@ class Runner:
     ) -> None:
         clock = host.engine.clock
         self.transport = transport.transport(host)
-        self.control = HttpControl(host, {})
-        self.outlet = Outlet(clock, settings.buffer)
+        self.requests = HttpRequests(host, {})
+        self.delivery = Delivery(clock, settings.buffer)
         self.state = State.IDLE
         self.data: SubscriptionData | None = None
-        #: The event filters of the next creation or renewal.
+        #: The event filters for the next creation or renewal.
         self.filters: tuple[str, ...] = ()
         self._clock = clock
         self._shared = shared
-        self._inbox: Buffer[Message] = Buffer()
-        self._jobs: Buffer[Job] = Buffer()
+        self._inbox: BoundedQueue[RunnerMessage] = BoundedQueue()
+        self._jobs: BoundedQueue[Job] = BoundedQueue()
         self._worker = Worker(
-            self.transport, self.control, clock, shared, self._is_current, self._report
+            self.transport, self.requests, clock, shared, self._is_current, self._inbox.put
         )
         self._timers = Timers(clock, settings.renew_ahead)
-        self._keeping = Alarm()
-        self._coverage = Coverage()
-        self._askers = Askers()
-        self._teller = Teller(self.outlet, self._askers, self._coverage, self.transport.name)
-        self._recent = Recent(_REMEMBERED)
-        self._ear: Ear | None = None
-        self._stray: SubscriptionData | None = None
-        self._renewing: Job | None = None
-        #: The number of the newest request; the outcome of an older one does not count.
-        self._request = 0
-        self._undone = 0
+        self._position_timer = Timer()
+        self._gaps = GapTracker()
+        self._waiters = Waiters()
+        self._reporter = OutcomeReporter(
+            self.delivery, self._waiters, self._gaps, self.transport.name
+        )
+        self._recent = RecentKeys(_RECENT_NOTIFICATIONS)
+        self._watcher: RunnerWatcher | None = None
+        self._orphan: SubscriptionData | None = None
+        self._renewal: Job | None = None
+        #: The number of the newest request. The outcome of an older one does not count.
+        self._newest_request = 0
+        self._unfinished_jobs = 0
         self._lock = threading.Lock()
-        self._running: object | None = None
+        #: What identifies the run of the loop, None if it does not run.
+        self._run_token: object | None = None
 
-    def ask(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData | None]:
-        """Have a user's wish carried out, and return the data once it is. Raises what failed.
+    def request(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData | None]:
+        """Carry out a request of the user, and return the data of the subscription afterwards.
 
-        `value` is the filters for REGISTER and RESUBSCRIBE, the data for RESTORE.
+        `value` is the event filters for REGISTER and RESUBSCRIBE, the data for RESTORE. Raises
+        the error that the request failed with.
         """
-        asker: Future[SubscriptionData | None] = Future()
-        self._inbox.put(Message(signal, value, asker=asker))
-        yield from self._run()
-        return (yield from perform(Outcome(asker)))
+        waiter: Future[SubscriptionData | None] = Future()
+        self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
+        yield from self._start()
+        return (yield from perform(Wait(waiter)))
 
     @property
     def running(self) -> bool:
-        """Whether something goes on in the background."""
-        return self._running is not None
+        """Whether the loop runs in the background."""
+        return self._run_token is not None
 
-    def _run(self) -> Flow[None]:
-        run = object()
+    def _start(self) -> Flow[None]:
+        """Start the loop, the worker and the delivery, unless they run."""
+        token = object()
         with self._lock:
-            if self._running is not None:
+            if self._run_token is not None:
                 return
-            self._running = run
-        jobs: Buffer[Job] = Buffer()
-        self._jobs = jobs
-        dispatch = self.outlet.open()
+            self._run_token = token
+            jobs: BoundedQueue[Job] = BoundedQueue()
+            self._jobs = jobs
+            call_handlers = self.delivery.open()
         self._timers.begin()
-        yield from perform(Background(self._loop(), lambda: self._interrupted(run)))
-        yield from perform(Background(self._worker.work(jobs)))
-        yield from perform(Background(dispatch))
+        yield from perform(RunInBackground(self._loop(), lambda: self._loop_ended(token)))
+        yield from perform(RunInBackground(self._worker.work(jobs)))
+        yield from perform(RunInBackground(call_handlers))
 
     def _loop(self) -> Flow[None]:
         while True:
@@ -117,181 +138,181 @@ class Runner:
                 if message is not None:
                     self._receive(message)
                 for signal in self._timers.due():
-                    self._step(Message(signal))
-                self._keep_position()
+                    self._step(RunnerMessage(signal))
+                self._save_position_if_due()
             except Exception:
-                _log.exception("a subscription stumbled over %s", message and message.signal)
-            if self._rests():
+                _log.exception("error while handling %s", message and message.signal)
+            if self._stop_if_inactive():
                 return
 
-    def _rests(self) -> bool:
-        """Tell whether all is done, and if so end what goes on in the background."""
-        if self.state not in RESTING or self._undone:
+    def _stop_if_inactive(self) -> bool:
+        """Stop what runs in the background if there is nothing left to do; return whether."""
+        if self.state not in INACTIVE_STATES or self._unfinished_jobs:
             return False
-        self._askers.settle({Signal.RESET}, None)
+        self._waiters.resolve({Signal.RESET}, None)
         with self._lock:
             if len(self._inbox):
                 return False
-            self._running = None
-        self._jobs.close()
-        self.outlet.close()
+            self._run_token = None
+            self._jobs.close()
+            self.delivery.close()
         return True
 
-    def _interrupted(self, run: object) -> None:
-        """The loop is over. If not by itself, the event loop or the program is about to end."""
-        with self._lock:
-            if self._running is not run:
-                return
-            self._running = None
+    def _loop_ended(self, token: object) -> None:
+        """Clean up if the loop was interrupted: the event loop or the program is about to end."""
         error = SubscriptionError("interrupted: the program is about to end")
-        self._askers.settle(set(Signal), error)
+        with self._lock:
+            if self._run_token is not token:
+                return
+            self._run_token = None
+            self._jobs.close()
+            self.delivery.end(error)
+            self.delivery.close()
+        self._waiters.resolve(set(Signal), error)
         for message in self._inbox.drain():
-            if message.asker is not None:
-                answer(message.asker, error)
-        self._jobs.close()
-        self.outlet.end(error)
-        self.outlet.close()
+            if message.waiter is not None:
+                resolve(message.waiter, error)
 
-    def _keep_position(self) -> None:
+    def _save_position_if_due(self) -> None:
         now = self._clock.time(), self._clock.monotonic()
-        if self._shared is None or not (self._keeping.due(*now) or not self._keeping.is_set):
+        timer = self._position_timer
+        if self._shared is None or (timer.is_running and not timer.expired(*now)):
             return
-        self._keeping.set(_KEEPING, *now)
+        timer.start(_SAVE_POSITION_SECONDS, *now)
         if self._worker.has_moved:
-            self._put(Job(None))
+            self._add_job(Job(None))
 
-    # What comes in.
+    # Messages and notifications
 
-    def _report(self, message: Message) -> None:
-        self._inbox.put(message)
+    def _on_signal(self, watcher: RunnerWatcher, signal: Signal, value: Any) -> None:
+        self._inbox.put(RunnerMessage(signal, value, watcher=watcher))
 
-    def _hear(self, ear: Ear, signal: Signal, value: Any) -> None:
-        self._inbox.put(Message(signal, value, ear=ear))
-
-    def _notify(self, envelope: Any) -> None:
-        self._coverage.alive(self.state, self._clock.time())
-        self.outlet.notify(envelope)
+    def _on_notification(self, envelope: Any) -> None:
+        self._gaps.confirmed(self.state, self._clock.time())
+        self.delivery.notify(envelope)
 
     def _is_current(self, request: int) -> bool:
-        return request == self._request
+        return request == self._newest_request
 
-    def _receive(self, message: Message) -> None:
-        """Take a message, unless it is about what does not matter any more."""
+    def _receive(self, message: RunnerMessage) -> None:
+        """Handle a message, unless it is about something that no longer counts."""
         if message.job is not None:
-            self._undone -= 1
-            if message.job is self._renewing:
-                self._renewing = None
-        if message.ear is not None and not message.ear.live:
+            self._unfinished_jobs -= 1
+            if message.job is self._renewal:
+                self._renewal = None
+        if message.watcher is not None and not message.watcher.live:
             return
         if message.request and not self._is_current(message.request):
             if message.signal is Signal.CREATED:
-                self._stray = message.value
-                self._step(Message(Signal.STRAY))
+                self._orphan = message.value
+                self._step(RunnerMessage(Signal.ORPHANED))
             return
-        if message.asker is not None and message.signal is not None:
-            self._prepare(message.signal, message.value, message.asker)
+        if message.waiter is not None and message.signal is not None:
+            self._accept_request(message.signal, message.value, message.waiter)
         if message.signal is not None:
             self._step(message)
 
-    def _prepare(self, wish: Signal, value: Any, asker: Future[Any]) -> None:
-        """See to what a user's wish brings along."""
-        if wish in (Signal.REMOVE, Signal.RESET):
-            given_up = SubscriptionError("the subscription was removed or reset meanwhile")
-            self._askers.settle(LIVING, given_up)
-        self._askers.add(wish, asker)
-        if wish is Signal.RESTORE:
+    def _accept_request(self, request: Signal, value: Any, waiter: Future[Any]) -> None:
+        """Add the waiter of a request of the user, and take over its value."""
+        if request in (Signal.REMOVE, Signal.RESET):
+            abandoned = SubscriptionError("the subscription was removed or reset meanwhile")
+            self._waiters.resolve(ACTIVATING, abandoned)
+        self._waiters.add(request, waiter)
+        if request is Signal.RESTORE:
             self.data, self.filters = value, value.filters
-            self._coverage.began(value.received_at)
+            self._gaps.started(value.received_at)
         elif value is not None:
             self.filters = value
 
-    def _step(self, message: Message) -> None:
+    def _step(self, message: RunnerMessage) -> None:
+        """Make the transition for a message, and carry out its actions."""
         before, signal, value = self.state, message.signal, message.value
         if signal is None:
             return
-        self.state, actions = step(before, signal)
+        self.state, actions = transition(before, signal)
         if self.state is State.RESUBSCRIBING and before is not State.RESUBSCRIBING:
-            self._coverage.ended(signal, value, self._clock.time())
+            self._gaps.ended(signal, value, self._clock.time())
             if self.data is not None:
-                self._worker.bury(self.data)
+                self._worker.mark_ended(self.data)
+        if before in INACTIVE_STATES and self.state not in INACTIVE_STATES:
+            self.delivery.resume()
         self._take_over(before, signal, value)
         for action in actions:
             self._act(action, message)
-        if self.state in RESTING and before not in RESTING:
-            self.outlet.end(value if self.state is State.FAILED else None)
+        if self.state in INACTIVE_STATES and before not in INACTIVE_STATES:
+            self.delivery.end(value if self.state is State.FAILED else None)
         if self.state is State.ACTIVE and self.data and self.filters != self.data.filters:
-            # Others were asked for while it was being registered.
-            self._step(Message(Signal.RENEW))
+            # Other filters were set while it was being registered.
+            self._step(RunnerMessage(Signal.RENEW))
 
     def _take_over(self, before: State, signal: Signal, value: Any) -> None:
-        """Take over what a signal brings."""
+        """Take over the value of a signal."""
         if signal in (Signal.CREATED, Signal.RENEWED):
             self.data = value
             if signal is Signal.RENEWED:
-                self._timers.succeeded()
-                self._coverage.alive(before, value.received_at)
+                self._timers.reset_failures()
+                self._gaps.confirmed(before, value.received_at)
             elif before is State.SUBSCRIBING:
-                self._coverage.began(value.received_at)
+                self._gaps.started(value.received_at)
         elif signal is Signal.GONE:
-            self._timers.succeeded()
+            self._timers.reset_failures()
         elif signal is Signal.RENEW_REFUSED and self.data is not None:
             self.filters = self.data.filters
-        elif signal is Signal.CLOSED and self._ear is not None:
-            self._ear.live = False
+        elif signal is Signal.CLOSED and self._watcher is not None:
+            self._watcher.live = False
 
-    # What is done.
+    # Actions
 
-    def _act(self, action: Action, message: Message) -> None:
-        """Carry out an action; what takes time becomes a job."""
+    def _act(self, action: Action, message: RunnerMessage) -> None:
+        """Carry out an action; one that takes time becomes a job of the worker."""
         match action:
             case Action.CREATE:
-                self._request += 1
-                self._put(Job(action, self._request, filters=self.filters))
+                self._newest_request += 1
+                self._add_job(Job(action, self._newest_request, filters=self.filters))
             case Action.RENEW:
                 self._renew()
             case Action.DELETE | Action.DISCARD:
-                self._end(action, message)
+                self._remove(action, message)
             case Action.WATCH | Action.FOLLOW | Action.PROBE | Action.CLOSE:
-                self._direct(action)
-            case Action.SCHEDULE:
+                self._call_transport(action)
+            case Action.SCHEDULE_RENEWAL:
                 if self.data is not None and self.transport.expires:
-                    self._timers.schedule(self.data)
-            case Action.RETRY:
-                self._timers.retry()
-            case Action.HURRY:
-                self._timers.hurry()
-            case Action.DISARM:
-                self._timers.disarm()
-                self._request += 1
-            case Action.FORGET:
+                    self._timers.schedule_renewal(self.data)
+            case Action.SCHEDULE_RETRY:
+                self._timers.schedule_retry()
+            case Action.RETRY_NOW:
+                self._timers.retry_now()
+            case Action.CANCEL_TIMERS:
+                self._timers.cancel()
+                self._newest_request += 1
+            case Action.DROP_DATA:
                 self.data = None
             case _:
-                self._teller.tell(action, message, self.data)
+                self._reporter.report(action, message, self.data)
 
-    def _put(self, job: Job) -> None:
-        self._undone += 1
+    def _add_job(self, job: Job) -> None:
+        self._unfinished_jobs += 1
         self._jobs.put(job)
 
     def _renew(self) -> None:
-        """Ask for a renewal, unless the same one is under way."""
-        under_way = self._renewing
+        """Request a renewal, unless one with the same filters is under way."""
+        under_way = self._renewal
         if under_way and under_way.filters == self.filters and self._is_current(under_way.request):
             return
-        self._request += 1
-        self._renewing = Job(Action.RENEW, self._request, self.data, self.filters)
-        self._put(self._renewing)
+        self._newest_request += 1
+        self._renewal = Job(Action.RENEW, self._newest_request, self.data, self.filters)
+        self._add_job(self._renewal)
 
-    def _end(self, action: Action, message: Message) -> None:
-        if message.signal is Signal.STRAY:
-            self._put(Job(action, data=self._stray))
+    def _remove(self, action: Action, message: RunnerMessage) -> None:
+        if message.signal is Signal.ORPHANED:
+            self._add_job(Job(action, data=self._orphan))
             return
-        self._put(Job(action, data=self.data))
+        self._add_job(Job(action, data=self.data))
         self.data = None
 
-    def _direct(self, action: Action) -> None:
-        """Let the transport do something."""
+    def _call_transport(self, action: Action) -> None:
         if action is Action.WATCH:
-            self._ear = Ear(self._hear, self._notify, self._recent)
-        self._put(Job(action, data=self.data, ear=self._ear))
-        if action is Action.CLOSE and self._ear is not None:
-            self._ear.live, self._ear = False, None
+            self._watcher = RunnerWatcher(self._on_signal, self._on_notification, self._recent)
+        self._add_job(Job(action, data=self.data, watcher=self._watcher))
+        if action is Action.CLOSE and self._watcher is not None:
+            self._watcher.live, self._watcher = False, None

@@ -1,8 +1,7 @@
-"""Subscriptions that outlive their process: their data in the store of the client.
+"""`SharedEntry`: a subscription in the client's store, shared between processes.
 
-Used by the worker. A lock lets one process at a time create, renew or remove a shared
-subscription; the others find what it made. What is kept opens the notifications: the entry needs
-the same care as a session.
+A lock lets one process at a time create, renew or remove it; the others use what that one stored.
+The entry holds the keys of the notifications: it needs the same protection as a session.
 """
 
 from __future__ import annotations
@@ -12,64 +11,65 @@ from typing import Final, TypeVar
 
 from ringkit._io.flow import Flow
 from ringkit._request.engine import Engine
-from ringkit.auth._store_entry import Shelf
+from ringkit.auth._store_entry import StoreEntry
 from ringkit.auth._stores import entry_key
 from ringkit.errors import StoreCorruptedError, StoreError
 from ringkit.subscriptions._subscription_data import SubscriptionData
 
 T = TypeVar("T")
 
-#: How long the lock of a process that died keeps the others out, in seconds: longer than a
-#: request may take.
-_LEASE: Final = 45.0
+#: After this time the lock of a process that died expires. It is longer than any request may take.
+_LOCK_EXPIRY_SECONDS: Final = 45.0
 
 
 class SharedEntry:
-    """The entry of one shared subscription."""
+    """The data of one subscription in a store, and the position of its transport."""
 
     def __init__(self, engine: Engine, cache_key: str) -> None:
         settings, config = engine.session.settings, engine.config
         names = (config.server_url, config.client_id, settings.account, cache_key)
         key = entry_key(settings.cache_prefix, "subscription", *names)
 
-        def shelf(name: str) -> Shelf:
+        def entry(name: str) -> StoreEntry:
             store, clock = engine.session.store, engine.clock
-            return Shelf(store, name, clock=clock, events=engine.events, lease=_LEASE)
+            return StoreEntry(
+                store, name, clock=clock, events=engine.events, lock_expiry=_LOCK_EXPIRY_SECONDS
+            )
 
-        self._shelf, self._place = shelf(key), shelf(f"{key}:position")
+        self._data, self._position = entry(key), entry(f"{key}:position")
 
-    def exclusively(self, flow: Flow[T]) -> Flow[T]:
-        """Go through a flow while no other process does. Raises StoreError if that takes long."""
-        hold = yield from self._shelf.hold(_LEASE)
-        if hold is None:
-            raise StoreError(f"{self._shelf.key}: another process has it locked for too long")
-        return (yield from hold.during(flow))
+    def run_locked(self, flow: Flow[T]) -> Flow[T]:
+        """Run a flow while no other process does. Raises StoreError if the lock is not free."""
+        lock = yield from self._data.lock(_LOCK_EXPIRY_SECONDS)
+        if lock is None:
+            raise StoreError(f"{self._data.key}: another process has it locked for too long")
+        return (yield from lock.run(flow))
 
     def load(self) -> Flow[SubscriptionData | None]:
-        """Return what is kept, None if there is nothing. Raises StoreError."""
-        text = yield from self._shelf.load()
+        """Return the stored data, None if there is none. Raises StoreError."""
+        text = yield from self._data.load()
         if text is None:
             return None
         try:
             return SubscriptionData.from_text(text)
         except ValueError:
-            yield from self._shelf.report(
-                StoreCorruptedError(f"{self._shelf.key}: not the data of a subscription")
+            yield from self._data.report(
+                StoreCorruptedError(f"{self._data.key}: not the data of a subscription")
             )
             return None
 
     def save(self, data: SubscriptionData) -> Flow[None]:
-        """Keep the data; a failure is reported, this process goes on without sharing it."""
-        yield from self._shelf.try_to_save(data.to_text())
+        """Store the data. A failure is reported: this process continues without sharing it."""
+        yield from self._data.try_to_save(data.to_text())
 
     def delete(self) -> Flow[None]:
-        """Keep nothing."""
-        yield from self._shelf.try_to_delete()
-        yield from self._place.try_to_delete()
+        """Remove the data and the position; a failure is reported."""
+        yield from self._data.try_to_delete()
+        yield from self._position.try_to_delete()
 
     def position(self, data: SubscriptionData) -> Flow[str]:
-        """Return where the transport of a subscription was last, empty if that is not known."""
-        text = yield from self._place.load()
+        """Return the last stored position for a subscription, empty if there is none."""
+        text = yield from self._position.load()
         try:
             found = json.loads(text or "{}")
             return str(found["position"]) if found.get("id") == data.id else ""
@@ -77,5 +77,5 @@ class SharedEntry:
             return ""
 
     def save_position(self, data: SubscriptionData, position: str) -> Flow[None]:
-        """Remember where the transport is."""
-        yield from self._place.try_to_save(json.dumps({"id": data.id, "position": position}))
+        """Store the position of the transport; a failure is reported."""
+        yield from self._position.try_to_save(json.dumps({"id": data.id, "position": position}))

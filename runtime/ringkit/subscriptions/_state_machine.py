@@ -1,12 +1,14 @@
-"""The life of a subscription as a table: (state, signal) -> (state, actions). Pure.
+"""The states of a subscription as a table: (state, signal) -> (next state, actions). Pure.
 
-Used by the runner, which turns whatever happens into signals and carries the actions out; the
-transports know nothing of it. `docs/subscriptions.md` has the diagram that is made from the table.
+The runner turns everything that happens into signals and carries the actions out. The table relies
+on what the runner guarantees:
 
-What the runner sees to, so that the table can rely on it: actions are carried out in order, those
-that wait one at a time; the outcome of a request counts only if nothing newer was asked and
-`DISARM` did not come in between, a late `CREATED` arrives as `STRAY`; of the transport only what
-it says about the subscription at hand counts.
+- Actions are carried out in order, and those that wait for something one at a time.
+- The outcome of a request counts only if no newer request was made and `CANCEL_TIMERS` did not
+  come in between; a `CREATED` that does not count arrives as `ORPHANED`.
+- Of the transport, only what it reports about the current subscription counts.
+
+`docs/subscriptions.md` has a diagram that is generated from the table (`_diagram`).
 """
 
 from __future__ import annotations
@@ -17,46 +19,46 @@ from typing import Final, NamedTuple
 
 
 class State(Enum):
-    """Where a subscription is in its life."""
+    """The state of a subscription."""
 
     IDLE = "idle"  #: nothing is registered
-    SUBSCRIBING = "subscribing"  #: being registered for the first time, or taken over
-    ACTIVE = "active"  #: registered and watched
-    RENEWING = "renewing"  #: watched; its renewal is under way, or waits for another try
-    RECOVERING = "recovering"  #: registered; the transport lost its connection and is at it
-    RESUBSCRIBING = "resubscribing"  #: it ended by itself; a new one is made until that works
+    SUBSCRIBING = "subscribing"  #: being registered for the first time, or restored
+    ACTIVE = "active"  #: registered, and the transport is connected
+    RENEWING = "renewing"  #: connected; a renewal is under way, or waits for a retry
+    RECOVERING = "recovering"  #: registered; the transport lost its connection and reconnects
+    RESUBSCRIBING = "resubscribing"  #: it ended; another is created, with retries until that works
     REMOVED = "removed"  #: removed at the user's request
-    FAILED = "failed"  #: the platform refused; nothing is tried any more
+    FAILED = "failed"  #: the platform refused; nothing is retried
 
 
 class Signal(Enum):
-    """What happens to a subscription."""
+    """Something that happened to a subscription."""
 
-    # asked by the user
+    # requests of the user
     REGISTER = "register"
     RENEW = "renew"
     RESUBSCRIBE = "resubscribe"
-    RESTORE = "restore"  #: take over the data at hand
+    RESTORE = "restore"  #: use the data that was given
     REMOVE = "remove"
     RESET = "reset"
-    # outcomes of requests
+    # outcomes of requests to the platform
     CREATED = "created"
-    CREATE_FAILED = "create failed"  #: not now
-    CREATE_REFUSED = "create refused"  #: not like this
+    CREATE_FAILED = "create failed"  #: a retry may help
+    CREATE_REFUSED = "create refused"  #: a retry does not help
     RENEWED = "renewed"
     RENEW_FAILED = "renew failed"
-    RENEW_REFUSED = "change refused"  #: other filters were not accepted; it lives with the old ones
-    GONE = "gone"  #: the platform does not know it any more
+    RENEW_REFUSED = "change refused"  #: changed filters were refused; the old ones still apply
+    GONE = "gone"  #: the platform does not know the subscription any more
     DELETED = "deleted"
     DELETE_FAILED = "delete failed"
-    STRAY = "stray"  #: one was created that nobody waits for any more
-    # told by the transport
-    OPENED = "opened"  #: it is watched from here on
-    LOST = "lost"  #: the connection is; the transport is trying to get it back
-    RECOVERED = "recovered"  #: it is back, and nothing was missed
-    GAP = "gap"  #: it is watched, and something may have been missed
+    ORPHANED = "orphaned"  #: one was created for a request that no longer counts
+    # reports of the transport
+    OPENED = "opened"  #: connected: notifications arrive from now on
+    LOST = "lost"  #: the connection is lost, and the transport reconnects
+    RECOVERED = "recovered"  #: connected again, and nothing was missed
+    GAP = "gap"  #: connected, but notifications may have been missed
     CLOSED = "closed"  #: the subscription has ended
-    BROKEN = "broken"  #: it cannot be watched
+    BROKEN = "broken"  #: the transport cannot receive its notifications
     # time
     RENEWAL_DUE = "renewal due"
     RETRY_DUE = "retry due"
@@ -64,121 +66,127 @@ class Signal(Enum):
 
 
 class Action(Enum):
-    """What is to be done."""
+    """Something to do. The values of `EMIT_` actions are the names of the events."""
 
-    CREATE = "create"  #: ask for a subscription: CREATED, CREATE_FAILED, CREATE_REFUSED
-    RENEW = "renew"  #: prolong it: RENEWED, RENEW_FAILED, RENEW_REFUSED, GONE
-    DELETE = "delete"  #: end it at the platform: DELETED, DELETE_FAILED
-    DISCARD = "discard"  #: try to end one that is not wanted; no signal follows
-    WATCH = "watch"  #: watch the one at hand instead of any other: OPENED, LOST, GAP, BROKEN
-    FOLLOW = "follow"  #: let the transport follow a changed channel or key; it tells what it has to
-    CLOSE = "close"  #: stop watching; the transport says nothing more
+    CREATE = "create"  #: create a subscription: CREATED, CREATE_FAILED, CREATE_REFUSED
+    RENEW = "renew"  #: renew it: RENEWED, RENEW_FAILED, RENEW_REFUSED, GONE
+    DELETE = "delete"  #: delete it at the platform: DELETED, DELETE_FAILED
+    DISCARD = "discard"  #: delete one that is not wanted; a failure is logged, no signal follows
+    WATCH = "watch"  #: connect the transport to this subscription only: OPENED, LOST, GAP, BROKEN
+    FOLLOW = "follow"  #: pass renewed data to the transport: its channel or key may have changed
+    CLOSE = "close"  #: disconnect the transport; it reports nothing more
     PROBE = "probe"  #: let the transport check its connection at once
-    SCHEDULE = "schedule"  #: let RENEWAL_DUE come ahead of its expiry
-    RETRY = "retry"  #: let RETRY_DUE come, later after each failure; at once the first time
-    HURRY = "hurry"  #: let a RETRY_DUE that is waited for come at once
-    DISARM = "disarm"  #: stop the timers; outcomes of requests under way do not count any more
-    FORGET = "forget"  #: have no data
-    REFUSE = "refuse"  #: tell who asked that there is no subscription
-    TELL_SUBSCRIBED = "subscribe_success"
-    TELL_SUBSCRIBE_ERROR = "subscribe_error"
-    TELL_RENEWED = "renew_success"
-    TELL_RENEW_ERROR = "renew_error"
-    TELL_REMOVED = "remove_success"
-    TELL_REMOVE_ERROR = "remove_error"
-    TELL_RECOVERED = "recovered"
-    TELL_GAP = "gap"
+    SCHEDULE_RENEWAL = "schedule renewal"  #: make RENEWAL_DUE come ahead of the end
+    SCHEDULE_RETRY = "schedule retry"  #: make RETRY_DUE come: at once, then later each time
+    RETRY_NOW = "retry now"  #: make a scheduled RETRY_DUE come at once
+    CANCEL_TIMERS = "cancel timers"  #: also, outcomes of requests under way no longer count
+    DROP_DATA = "drop data"  #: forget the data of the subscription
+    REJECT = "reject"  #: raise in the caller: there is no subscription
+    EMIT_SUBSCRIBE_SUCCESS = "subscribe_success"
+    EMIT_SUBSCRIBE_ERROR = "subscribe_error"
+    EMIT_RENEW_SUCCESS = "renew_success"
+    EMIT_RENEW_ERROR = "renew_error"
+    EMIT_REMOVE_SUCCESS = "remove_success"
+    EMIT_REMOVE_ERROR = "remove_error"
+    EMIT_RECOVERED = "recovered"
+    EMIT_GAP = "gap"
 
 
-class Move(NamedTuple):
-    """An entry of the table: the state that follows and what is to be done, in this order."""
+class Transition(NamedTuple):
+    """An entry of the table: the next state, and the actions to carry out in this order."""
 
     state: State
     actions: tuple[Action, ...] = ()
 
 
-def step(state: State, signal: Signal) -> Move:
-    """Return what follows when `signal` comes in `state`. Defined for every pair."""
-    return TABLE[state, signal]
+def transition(state: State, signal: Signal) -> Transition:
+    """Return the transition for `signal` in `state`. Defined for every pair."""
+    return TRANSITIONS[state, signal]
 
 
 _Row = Mapping[Signal, tuple[State | Action, ...]]
 _S, _A, _G = State, Action, Signal
 
 
-def _row(state: State, moves: _Row, ignored: Iterable[Signal] = ()) -> dict[Signal, Move]:
-    """Return the entries of a state: moves (next state first if it is another), then ignored."""
-    row = {signal: Move(state) for signal in ignored}
-    for signal, what in moves.items():
-        following = next((found for found in what if isinstance(found, State)), state)
-        row[signal] = Move(following, tuple(found for found in what if isinstance(found, Action)))
+def _row(state: State, entries: _Row, ignored: Iterable[Signal] = ()) -> dict[Signal, Transition]:
+    """Return the transitions of a state.
+
+    An entry is the actions for a signal, after the next state if that is another. Signals that are
+    `ignored` change nothing.
+    """
+    row = {signal: Transition(state) for signal in ignored}
+    for signal, entry in entries.items():
+        following = next((found for found in entry if isinstance(found, State)), state)
+        actions = tuple(found for found in entry if isinstance(found, Action))
+        row[signal] = Transition(following, actions)
     return row
 
 
-#: Wherever a subscription is: what ends a removal, and what nobody waits for.
+#: In every state: outcomes that no longer depend on the state.
 _ALWAYS: Final[_Row] = {
-    _G.DELETED: (_A.TELL_REMOVED,),
-    _G.DELETE_FAILED: (_A.TELL_REMOVE_ERROR,),
-    _G.STRAY: (_A.DISCARD,),
+    _G.DELETED: (_A.EMIT_REMOVE_SUCCESS,),
+    _G.DELETE_FAILED: (_A.EMIT_REMOVE_ERROR,),
+    _G.ORPHANED: (_A.DISCARD,),
 }
-#: How the user ends or replaces one, from any state that may have one.
+#: In every state that may have a subscription: how the user ends or replaces it.
 _ENDINGS: Final[_Row] = {
-    _G.REMOVE: (_S.REMOVED, _A.CLOSE, _A.DISARM, _A.DELETE),
-    _G.RESET: (_S.IDLE, _A.CLOSE, _A.DISARM, _A.FORGET),
-    _G.RESTORE: (_S.SUBSCRIBING, _A.CLOSE, _A.DISARM, _A.WATCH),
+    _G.REMOVE: (_S.REMOVED, _A.CLOSE, _A.CANCEL_TIMERS, _A.DELETE),
+    _G.RESET: (_S.IDLE, _A.CLOSE, _A.CANCEL_TIMERS, _A.DROP_DATA),
+    _G.RESTORE: (_S.SUBSCRIBING, _A.CLOSE, _A.CANCEL_TIMERS, _A.WATCH),
 }
-#: Where there is none.
+#: In states without a subscription.
 _NONE: Final[_Row] = {
     **_ALWAYS,
     _G.REGISTER: (_S.SUBSCRIBING, _A.CREATE),
     _G.RESUBSCRIBE: (_S.SUBSCRIBING, _A.CREATE),
-    _G.RENEW: (_A.REFUSE,),
+    _G.RENEW: (_A.REJECT,),
     _G.RESTORE: (_S.SUBSCRIBING, _A.WATCH),
     _G.REMOVE: (_S.REMOVED, _A.DELETE),
-    _G.RESET: (_S.IDLE, _A.FORGET),
+    _G.RESET: (_S.IDLE, _A.DROP_DATA),
 }
-#: Where one lives: it is begun anew at the user's wish, or because it has ended.
+#: In states with a registered subscription: another is created at the user's request, or because
+#: it has ended.
 _LIVE: Final[_Row] = {
     **_ALWAYS,
     **_ENDINGS,
-    _G.RESUBSCRIBE: (_S.RESUBSCRIBING, _A.CLOSE, _A.DISARM, _A.DISCARD, _A.RETRY),
-    _G.GONE: (_S.RESUBSCRIBING, _A.CLOSE, _A.DISARM, _A.FORGET, _A.RETRY),
-    _G.CLOSED: (_S.RESUBSCRIBING, _A.DISARM, _A.FORGET, _A.RETRY),
-    _G.BROKEN: (_S.RESUBSCRIBING, _A.CLOSE, _A.DISARM, _A.DISCARD, _A.RETRY),
+    _G.RESUBSCRIBE: (_S.RESUBSCRIBING, _A.CLOSE, _A.CANCEL_TIMERS, _A.DISCARD, _A.SCHEDULE_RETRY),
+    _G.GONE: (_S.RESUBSCRIBING, _A.CLOSE, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
+    _G.CLOSED: (_S.RESUBSCRIBING, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
+    _G.BROKEN: (_S.RESUBSCRIBING, _A.CLOSE, _A.CANCEL_TIMERS, _A.DISCARD, _A.SCHEDULE_RETRY),
 }
-_RENEWED: Final = (_A.FOLLOW, _A.SCHEDULE, _A.TELL_RENEWED)
-_RENEW_FAILED: Final = (_A.RETRY, _A.TELL_RENEW_ERROR)
-_RENEW_REFUSED: Final = (_A.SCHEDULE, _A.TELL_RENEW_ERROR)
-_STARTED: Final = (_A.SCHEDULE, _A.TELL_SUBSCRIBED)
-_STARTED_ANEW: Final = (*_STARTED, _A.TELL_GAP)
+_RENEWED: Final = (_A.FOLLOW, _A.SCHEDULE_RENEWAL, _A.EMIT_RENEW_SUCCESS)
+_RENEW_FAILED: Final = (_A.SCHEDULE_RETRY, _A.EMIT_RENEW_ERROR)
+_RENEW_REFUSED: Final = (_A.SCHEDULE_RENEWAL, _A.EMIT_RENEW_ERROR)
+_STARTED: Final = (_A.SCHEDULE_RENEWAL, _A.EMIT_SUBSCRIBE_SUCCESS)
+_STARTED_ANEW: Final = (*_STARTED, _A.EMIT_GAP)
 
 _CREATION: Final = (_G.CREATED, _G.CREATE_FAILED, _G.CREATE_REFUSED)
 _RENEWAL: Final = (_G.RENEWED, _G.RENEW_FAILED, _G.RENEW_REFUSED, _G.GONE)
-_TOLD: Final = (_G.OPENED, _G.LOST, _G.RECOVERED, _G.GAP, _G.CLOSED, _G.BROKEN)
-_TIME: Final = (_G.RENEWAL_DUE, _G.RETRY_DUE, _G.WOKE)
-_NOTHING_RUNS: Final = (*_CREATION, *_RENEWAL, *_TOLD, *_TIME)
+_REPORTS: Final = (_G.OPENED, _G.LOST, _G.RECOVERED, _G.GAP, _G.CLOSED, _G.BROKEN)
+_TIMES: Final = (_G.RENEWAL_DUE, _G.RETRY_DUE, _G.WOKE)
+_INACTIVE: Final = (*_CREATION, *_RENEWAL, *_REPORTS, *_TIMES)
 
-_ROWS: Final[dict[State, dict[Signal, Move]]] = {
-    _S.IDLE: _row(_S.IDLE, _NONE, _NOTHING_RUNS),
-    _S.REMOVED: _row(_S.REMOVED, _NONE, _NOTHING_RUNS),
-    _S.FAILED: _row(_S.FAILED, _NONE, _NOTHING_RUNS),
+_ROWS: Final[dict[State, dict[Signal, Transition]]] = {
+    _S.IDLE: _row(_S.IDLE, _NONE, _INACTIVE),
+    _S.REMOVED: _row(_S.REMOVED, _NONE, _INACTIVE),
+    _S.FAILED: _row(_S.FAILED, _NONE, _INACTIVE),
     _S.SUBSCRIBING: _row(
         _S.SUBSCRIBING,
         {
             **_ALWAYS,
             **_ENDINGS,
             _G.CREATED: (_A.WATCH,),
-            _G.CREATE_FAILED: (_S.FAILED, _A.CLOSE, _A.TELL_SUBSCRIBE_ERROR),
-            _G.CREATE_REFUSED: (_S.FAILED, _A.CLOSE, _A.TELL_SUBSCRIBE_ERROR),
+            _G.CREATE_FAILED: (_S.FAILED, _A.CLOSE, _A.EMIT_SUBSCRIBE_ERROR),
+            _G.CREATE_REFUSED: (_S.FAILED, _A.CLOSE, _A.EMIT_SUBSCRIBE_ERROR),
             _G.OPENED: (_S.ACTIVE, *_STARTED),
             _G.RECOVERED: (_S.ACTIVE, *_STARTED),
             _G.GAP: (_S.ACTIVE, *_STARTED_ANEW),
             _G.LOST: (_S.RECOVERING, *_STARTED),
-            _G.CLOSED: (_S.RESUBSCRIBING, _A.DISARM, _A.FORGET, _A.RETRY),
-            _G.BROKEN: (_S.FAILED, _A.CLOSE, _A.DISARM, _A.DISCARD, _A.TELL_SUBSCRIBE_ERROR),
+            _G.CLOSED: (_S.RESUBSCRIBING, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
+            _G.BROKEN: (_S.FAILED, _A.CLOSE, _A.CANCEL_TIMERS, _A.DISCARD, _A.EMIT_SUBSCRIBE_ERROR),
         },
-        # Who asks again waits for what is under way.
-        (_G.REGISTER, _G.RENEW, _G.RESUBSCRIBE, *_RENEWAL, *_TIME),
+        # Further calls of the user wait for the request that is under way.
+        (_G.REGISTER, _G.RENEW, _G.RESUBSCRIBE, *_RENEWAL, *_TIMES),
     ),
     _S.ACTIVE: _row(
         _S.ACTIVE,
@@ -186,13 +194,13 @@ _ROWS: Final[dict[State, dict[Signal, Move]]] = {
             **_LIVE,
             _G.REGISTER: (_S.RENEWING, _A.RENEW),
             _G.RENEW: (_S.RENEWING, _A.RENEW),
-            # A renewal that began before the connection was lost and found again.
+            # A renewal that was under way when the connection was lost and recovered.
             _G.RENEWED: _RENEWED,
             _G.RENEW_FAILED: (_S.RENEWING, *_RENEW_FAILED),
             _G.RENEW_REFUSED: _RENEW_REFUSED,
             _G.LOST: (_S.RECOVERING,),
-            _G.RECOVERED: (_A.TELL_RECOVERED,),
-            _G.GAP: (_A.TELL_GAP,),
+            _G.RECOVERED: (_A.EMIT_RECOVERED,),
+            _G.GAP: (_A.EMIT_GAP,),
             _G.RENEWAL_DUE: (_S.RENEWING, _A.RENEW),
             _G.RETRY_DUE: (_S.RENEWING, _A.RENEW),
             _G.WOKE: (_A.PROBE,),
@@ -209,10 +217,10 @@ _ROWS: Final[dict[State, dict[Signal, Move]]] = {
             _G.RENEW_FAILED: _RENEW_FAILED,
             _G.RENEW_REFUSED: (_S.ACTIVE, *_RENEW_REFUSED),
             _G.LOST: (_S.RECOVERING,),
-            _G.RECOVERED: (_A.TELL_RECOVERED,),
-            _G.GAP: (_A.TELL_GAP,),
+            _G.RECOVERED: (_A.EMIT_RECOVERED,),
+            _G.GAP: (_A.EMIT_GAP,),
             _G.RETRY_DUE: (_A.RENEW,),
-            _G.WOKE: (_A.PROBE, _A.HURRY),
+            _G.WOKE: (_A.PROBE, _A.RETRY_NOW),
         },
         (*_CREATION, _G.OPENED, _G.RENEWAL_DUE),
     ),
@@ -225,12 +233,12 @@ _ROWS: Final[dict[State, dict[Signal, Move]]] = {
             _G.RENEWED: _RENEWED,
             _G.RENEW_FAILED: _RENEW_FAILED,
             _G.RENEW_REFUSED: _RENEW_REFUSED,
-            _G.OPENED: (_S.ACTIVE, _A.TELL_RECOVERED),
-            _G.RECOVERED: (_S.ACTIVE, _A.TELL_RECOVERED),
-            _G.GAP: (_S.ACTIVE, _A.TELL_RECOVERED, _A.TELL_GAP),
+            _G.OPENED: (_S.ACTIVE, _A.EMIT_RECOVERED),
+            _G.RECOVERED: (_S.ACTIVE, _A.EMIT_RECOVERED),
+            _G.GAP: (_S.ACTIVE, _A.EMIT_RECOVERED, _A.EMIT_GAP),
             _G.RENEWAL_DUE: (_A.RENEW,),
             _G.RETRY_DUE: (_A.RENEW,),
-            _G.WOKE: (_A.PROBE, _A.HURRY),
+            _G.WOKE: (_A.PROBE, _A.RETRY_NOW),
         },
         (*_CREATION, _G.LOST),
     ),
@@ -239,25 +247,25 @@ _ROWS: Final[dict[State, dict[Signal, Move]]] = {
         {
             **_ALWAYS,
             **_ENDINGS,
-            _G.REGISTER: (_A.HURRY,),
-            _G.RENEW: (_A.HURRY,),
-            _G.RESUBSCRIBE: (_A.HURRY,),
+            _G.REGISTER: (_A.RETRY_NOW,),
+            _G.RENEW: (_A.RETRY_NOW,),
+            _G.RESUBSCRIBE: (_A.RETRY_NOW,),
             _G.RETRY_DUE: (_A.CREATE,),
             _G.CREATED: (_A.WATCH,),
-            _G.CREATE_FAILED: (_A.RETRY, _A.TELL_SUBSCRIBE_ERROR),
-            _G.CREATE_REFUSED: (_S.FAILED, _A.CLOSE, _A.TELL_SUBSCRIBE_ERROR),
+            _G.CREATE_FAILED: (_A.SCHEDULE_RETRY, _A.EMIT_SUBSCRIBE_ERROR),
+            _G.CREATE_REFUSED: (_S.FAILED, _A.CLOSE, _A.EMIT_SUBSCRIBE_ERROR),
             _G.OPENED: (_S.ACTIVE, *_STARTED_ANEW),
             _G.RECOVERED: (_S.ACTIVE, *_STARTED_ANEW),
             _G.GAP: (_S.ACTIVE, *_STARTED_ANEW),
             _G.LOST: (_S.RECOVERING, *_STARTED_ANEW),
-            _G.CLOSED: (_A.FORGET, _A.RETRY),
-            _G.BROKEN: (_A.CLOSE, _A.DISCARD, _A.RETRY, _A.TELL_SUBSCRIBE_ERROR),
-            _G.WOKE: (_A.HURRY,),
+            _G.CLOSED: (_A.DROP_DATA, _A.SCHEDULE_RETRY),
+            _G.BROKEN: (_A.CLOSE, _A.DISCARD, _A.SCHEDULE_RETRY, _A.EMIT_SUBSCRIBE_ERROR),
+            _G.WOKE: (_A.RETRY_NOW,),
         },
         (*_RENEWAL, _G.RENEWAL_DUE),
     ),
 }
 
-TABLE: Final[Mapping[tuple[State, Signal], Move]] = {
-    (state, signal): move for state, row in _ROWS.items() for signal, move in row.items()
+TRANSITIONS: Final[Mapping[tuple[State, Signal], Transition]] = {
+    (state, signal): entry for state, row in _ROWS.items() for signal, entry in row.items()
 }

@@ -1,4 +1,4 @@
-"""`Subscription`: events of the platform in a blocking program. Made by `RingCentral`."""
+"""`Subscription` and `CachedSubscription`: notifications in a blocking program."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import SyncIO
+from ringkit._io.queue import QueueClosed
 from ringkit.subscriptions._base import BaseSubscription
-from ringkit.subscriptions._queue import Ended
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._subscription_data import SubscriptionData
 from ringkit.subscriptions._transport import Host
@@ -22,10 +22,10 @@ T = TypeVar("T")
 
 
 class Subscription(BaseSubscription):
-    """Notifications about what the event filters say, until it is removed.
+    """Notifications of event filters, until it is removed; returned by `RingCentral`.
 
-    It renews itself ahead of its end, comes back after sleep and lost connections, and says with
-    `gap` from when something may have been missed. Safe to use from several threads.
+    It renews itself before it expires, reconnects after sleep and lost connections, and emits
+    `gap` if notifications may have been missed. Thread-safe.
 
     ::
 
@@ -47,69 +47,74 @@ class Subscription(BaseSubscription):
         super().__init__(host, event_filters, shared=shared, **arguments)
 
     def register(self) -> SubscriptionData:
-        """Subscribe, or send changed event filters and renew. Returns what the platform says.
+        """Subscribe, or renew with the event filters that were set; return the data.
 
-        Raises SubscriptionLimitError if there are too many, another APIStatusError if the
-        platform refuses, TransportError or AuthError if it could not be asked; ValueError
-        without event filters.
+        Raises SubscriptionLimitError if the platform allows no more subscriptions, another
+        APIStatusError if it refuses, TransportError or AuthError if it cannot be reached, and
+        ValueError if no event filters were set.
         """
         return self._run(self._register())
 
     def renew(self) -> SubscriptionData:
-        """Prolong the subscription now. Raises as `register`; SubscriptionError if there is none.
+        """Renew the subscription now. Raises as `register`; SubscriptionError if there is none.
 
-        A failure is tried again by itself.
+        A failed renewal is also retried in the background.
         """
         return self._run(self._renew())
 
     def resubscribe(self) -> SubscriptionData:
-        """Remove the subscription and make another in its place. Raises as `register` does."""
+        """Remove the subscription and create another in its place. Raises as `register` does."""
         return self._run(self._resubscribe())
 
     def restore(self, data: SubscriptionData | Mapping[str, Any]) -> SubscriptionData:
-        """Go on with a subscription that exists: what `subscription` was in another process.
+        """Continue an existing subscription, from its data (`subscription` in another process).
 
-        A `gap` tells from when something may have been missed. One that has ended meanwhile is
-        made anew. Raises ValueError if it is not the data of a subscription.
+        A `gap` event says since when notifications may have been missed. If the subscription
+        has ended, another is created. Raises as `register` does, and ValueError if `data` is not
+        the data of a subscription.
         """
         return self._run(self._restore(data))
 
     def remove(self) -> None:
-        """End the subscription at the platform. Raises APIStatusError, TransportError, AuthError.
+        """Delete the subscription. Raises APIStatusError, TransportError, AuthError.
 
-        Nothing more is delivered even if that fails; it ends by itself when it expires then.
+        If that fails, nothing more is delivered all the same, and the subscription expires.
         """
         self._run(self._remove())
 
     def reset(self) -> None:
-        """Stop listening and forget the subscription; the platform is not told.
+        """Disconnect and forget the subscription, without deleting it at the platform.
 
-        It lives on until it expires, and can be taken over with `restore`.
+        Until it expires it can be continued with `restore`.
         """
         self._run(self._reset())
 
     close = reset
 
     def existing(self) -> list[SubscriptionData]:
-        """Return every subscription of this user and application; 30 are allowed."""
+        """Return all subscriptions of this user and application; 30 are allowed.
+
+        Raises APIStatusError, TransportError, AuthError.
+        """
         return self._run(self._existing())
 
     def remove_existing(self, found: SubscriptionData | str) -> None:
-        """End a subscription by its data or id, whoever made it. Raises as `remove` does."""
+        """Delete any subscription of `existing`, by its data or id. Raises as `remove` does."""
         self._run(self._remove_existing(found))
 
     def next(self, timeout: float | None = None) -> Event | None:
-        """Return the next notification, None if none comes for `timeout` seconds.
+        """Return the next notification, None if there is none within `timeout` seconds.
 
-        Raises StopIteration when there will be no more, or why there will not.
+        Raises StopIteration when the subscription was removed or reset, or the error that it
+        failed with.
         """
         try:
-            return self._run(self._runner.outlet.take(timeout))
-        except Ended:
+            return self._run(self._runner.delivery.take(timeout))
+        except QueueClosed:
             raise StopIteration from None
 
     def __iter__(self) -> Iterator[Event]:
-        self._runner.outlet.collect()
+        self._runner.delivery.collect()
         return self
 
     def __next__(self) -> Event:
@@ -119,8 +124,8 @@ class Subscription(BaseSubscription):
                 return event
 
     def __enter__(self) -> Self:
-        if not self._runner.outlet.handled:
-            self._runner.outlet.collect()
+        if not self._runner.delivery.has_handler:
+            self._runner.delivery.collect()
         self.register()
         return self
 
@@ -130,25 +135,25 @@ class Subscription(BaseSubscription):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._run(self._leave())
+        self._run(self._exit())
 
     def _run(self, flow: Flow[T]) -> T:
         return run(flow, self._io)
 
 
 class CachedSubscription(Subscription):
-    """A subscription whose data is in the client's store, for other processes and for later.
+    """A subscription in the client's store, shared with other processes, also after a restart.
 
-    Of the processes that share it, one at a time makes or renews it; each gets every
-    notification. `with` and `close` leave it to the others; `remove` ends it for all.
+    One process at a time creates or renews it; each gets every notification.
+    `with` and `close` keep it for the others; `remove` deletes it for all.
     """
 
     def restore(
         self, data: SubscriptionData | Mapping[str, Any] | Iterable[str]
     ) -> SubscriptionData:
-        """Go on with the subscription in the store, for these event filters, or make it.
+        """Continue the subscription in the store with these event filters, or create it.
 
-        The data of a subscription will do as well, as for `Subscription.restore`. Raises as
+        The data of a subscription is accepted too, as by `Subscription.restore`. Raises as
         `register` does.
         """
         if isinstance(data, SubscriptionData | Mapping):

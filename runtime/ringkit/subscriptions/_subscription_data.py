@@ -1,6 +1,6 @@
-"""What is known of a subscription. Used by the runner, the transports and the public classes.
+"""`SubscriptionData`: a subscription as the platform describes it.
 
-The generated models describe webhooks only, so this is a type of its own.
+It is not a generated model because the published description only has webhooks.
 """
 
 from __future__ import annotations
@@ -10,16 +10,18 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-#: How long a subscription is taken to live if the platform says nothing (facts 9), in seconds.
-_LIFE: Final = 900.0
+#: The lifetime if the platform gives none: the shortest of all transports (platform-facts.md, 9).
+_DEFAULT_LIFETIME_SECONDS: Final = 900.0
 
 
 class SubscriptionData:
     """A subscription as the platform described it, and when.
 
-    `json` is the document (SubscriptionInfo, with the keys of its delivery mode: treat it as a
-    secret), `received_at` the time of the description, in seconds since the epoch by the clock of
-    this computer. `filters` are the event filters as they were asked for.
+    `json` is the SubscriptionInfo object of the platform. It holds the keys of the delivery mode:
+    treat it as a secret. `received_at` is when it was requested, in seconds since the epoch by the
+    clock of this computer. `filters` are the event filters as they were requested.
+
+    Raises ValueError for a document without an id.
     """
 
     __slots__ = ("filters", "json", "received_at")
@@ -40,65 +42,68 @@ class SubscriptionData:
 
     @property
     def event_filters(self) -> list[str]:
-        """The event filters as the platform has them: with ids in place of `~`."""
+        """The event filters as the platform lists them: with ids in place of `~`."""
         return [str(found) for found in self.json.get("eventFilters") or ()]
 
     @property
     def disabled_filters(self) -> list[dict[str, Any]]:
-        """Filters that nothing comes for, with the `reason`: a permission is missing, mostly."""
+        """Filters without notifications, with the `reason`: mostly a missing permission."""
         return [
             found for found in self.json.get("disabledFilters") or () if isinstance(found, dict)
         ]
 
     @property
     def status(self) -> str:
-        """`Active`, or `Blacklisted` (a webhook that did not answer)."""
+        """`Active`, or `Blacklisted` for a webhook that did not respond."""
         return str(self.json.get("status", ""))
 
     @property
     def delivery_mode(self) -> dict[str, Any]:
-        """How notifications are delivered, keys included."""
+        """How notifications are delivered. Contains keys: treat it as a secret."""
         return dict(self.json.get("deliveryMode") or {})
 
     @property
-    def life(self) -> float:
-        """How long it lives after the description was made, in seconds."""
+    def lifetime(self) -> float:
+        """The seconds from `received_at` until it expires."""
         given = self.json.get("expiresIn")
         if isinstance(given, int | float) and given > 0:
             return float(given)
         ends = parse_time(self.json.get("expirationTime"))
-        return _LIFE if ends is None else max(ends - self.received_at, 0.0)
+        return _DEFAULT_LIFETIME_SECONDS if ends is None else max(ends - self.received_at, 0.0)
 
     @property
     def expires_at(self) -> float:
-        """When it ends unless renewed, in seconds since the epoch, by this computer's clock."""
-        return self.received_at + self.life
+        """When it expires, in seconds since the epoch by the clock of this computer."""
+        return self.received_at + self.lifetime
 
     def to_text(self) -> str:
-        """Return all of it as a text, for a store."""
+        """Return all of it as text for a store."""
         return json.dumps(
             {"data": self.json, "received_at": self.received_at, "filters": self.filters}
         )
 
     @classmethod
-    def restored(cls, found: SubscriptionData | Mapping[str, Any], now: float) -> SubscriptionData:
-        """Return data that somebody kept, or that another program has. Raises ValueError.
+    def from_saved(
+        cls, saved: SubscriptionData | Mapping[str, Any], now: float
+    ) -> SubscriptionData:
+        """Return the data of a SubscriptionInfo object of unknown age. Raises ValueError.
 
-        Of a bare document it is not known when it was made: its `expirationTime` tells the end.
+        Its `expiresIn` counts from an unknown time, so only `expirationTime` is used.
+        SubscriptionData is returned as it is. `now` is in seconds since the epoch.
         """
-        if isinstance(found, SubscriptionData):
-            return found
-        return cls({name: value for name, value in found.items() if name != "expiresIn"}, now)
+        if isinstance(saved, SubscriptionData):
+            return saved
+        return cls({name: value for name, value in saved.items() if name != "expiresIn"}, now)
 
     @classmethod
     def from_text(cls, text: str) -> SubscriptionData:
-        """Read what `to_text` wrote. Raises ValueError."""
+        """Return the data that `to_text` wrote. Raises ValueError."""
         try:
             found = json.loads(text)
             filters = tuple(str(each) for each in found["filters"])
             return cls(found["data"], float(found["received_at"]), filters)
         except (KeyError, TypeError) as error:
-            raise ValueError("an entry of another kind") from error
+            raise ValueError("not the data of a subscription") from error
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, SubscriptionData):
@@ -111,7 +116,7 @@ class SubscriptionData:
 
 
 def parse_time(text: object) -> float | None:
-    """Return an instant of the platform in seconds since the epoch, None if it is no instant."""
+    """Return a timestamp of the platform in seconds since the epoch, None if it is none."""
     if not isinstance(text, str):
         return None
     try:

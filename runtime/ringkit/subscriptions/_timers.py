@@ -1,12 +1,14 @@
-"""The timers of a subscription. Used by the runner, which asks them what is due."""
+"""When a subscription is renewed and retried, and whether the computer was asleep in between."""
 
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from ringkit._io.backoff import STABLE_AFTER_SECONDS, reconnect_delay
+from ringkit._io.sleep_detector import SleepDetector
 from ringkit.subscriptions._state_machine import Signal
-from ringkit.subscriptions._timing import TICK, Alarm, Watchman, renewal_pause, retry_pause
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,70 +16,140 @@ if TYPE_CHECKING:
     from ringkit._io.clock import Clock
     from ringkit.subscriptions._subscription_data import SubscriptionData
 
-#: After how many seconds without trouble a failure counts as the first again.
-_STEADY: Final = 60.0
+#: A subscription is renewed when this part of its lifetime is left, but at most so many seconds
+#: before it expires.
+RENEW_AHEAD_FRACTION: Final = 0.04
+MAX_RENEW_AHEAD_SECONDS: Final = 3600.0
+#: How often the clocks are read, which is how late a sleep can be noticed.
+CLOCK_CHECK_SECONDS: Final = 10.0
+#: Differences between the clocks that are not yet counted as sleep.
+_MAX_DRIFT_SECONDS: Final = 5.0
+_MAX_LATE_SECONDS: Final = 60.0
+
+
+def renewal_pause(lifetime: float, ahead: float | None = None) -> float:
+    """Return how many seconds after its renewal a subscription has to be renewed again.
+
+    `lifetime` is how long it lives after a renewal, `ahead` how long before its end it is to be
+    renewed (None: a fraction of the lifetime), both in seconds.
+    """
+    if ahead is None:
+        before = min(lifetime * RENEW_AHEAD_FRACTION, MAX_RENEW_AHEAD_SECONDS)
+    else:
+        before = min(ahead, lifetime / 2)
+    return max(lifetime - before, 0.0)
+
+
+def retry_pause(failures: int, random: Callable[[], float]) -> float:
+    """Return the seconds to wait before a retry, after `failures` earlier ones in a row.
+
+    The first retry follows at once, the others as spaced out as attempts to reconnect.
+    """
+    return 0.0 if failures == 0 else reconnect_delay(failures - 1, random)
+
+
+class Timer:
+    """Expires when the wall clock or the monotonic clock says so, whichever is first.
+
+    The wall clock may be set back, and the monotonic clock may stop while the computer sleeps.
+    """
+
+    def __init__(self) -> None:
+        self._wall = self._monotonic = float("inf")
+
+    def start(self, seconds: float, wall: float, monotonic: float) -> None:
+        """Expire `seconds` after the time that the two clocks show."""
+        self._wall, self._monotonic = wall + seconds, monotonic + seconds
+
+    def cancel(self) -> None:
+        """Do not expire."""
+        self._wall = self._monotonic = float("inf")
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started, and has neither been cancelled nor reported as expired."""
+        return self._wall != float("inf")
+
+    def expired(self, wall: float, monotonic: float) -> bool:
+        """Return whether it has expired; True once for each start."""
+        if self.remaining(wall, monotonic) > 0:
+            return False
+        self.cancel()
+        return True
+
+    def remaining(self, wall: float, monotonic: float) -> float:
+        """Return the seconds until it expires, infinite if it is not running."""
+        return min(self._wall - wall, self._monotonic - monotonic)
 
 
 class Timers:
-    """When to renew and to try again. Everything is in seconds of the two clocks."""
+    """The timers of one subscription. The runner asks them what is due.
+
+    `renew_ahead` is how many seconds before its end a subscription is renewed (None: a fraction
+    of its lifetime).
+    """
 
     def __init__(self, clock: Clock, renew_ahead: float | None) -> None:
         self._clock = clock
-        self._ahead = renew_ahead
-        self._watchman = Watchman(*self._now())
-        self._renewal, self._retry = Alarm(), Alarm()
+        self._renew_ahead = renew_ahead
+        self._sleep = self._new_sleep_detector()
+        self._renewal, self._retry = Timer(), Timer()
         self._failures = 0
-        self._steady: float | None = None
+        self._stable_since: float | None = None
 
     def begin(self) -> None:
-        """Look at the clocks from now on."""
-        self._watchman = Watchman(*self._now())
+        """Start to look for sleep; what happened before does not count."""
+        self._sleep = self._new_sleep_detector()
 
     def pause(self) -> float:
-        """Return how long nothing is due, at most until the clocks have to be looked at."""
+        """Return the seconds until something is due or the clocks have to be read again."""
         now = self._now()
-        return max(0.0, min(self._renewal.left(*now), self._retry.left(*now), TICK))
+        due = min(self._renewal.remaining(*now), self._retry.remaining(*now))
+        return max(0.0, min(due, CLOCK_CHECK_SECONDS))
 
     def due(self) -> Iterator[Signal]:
-        """Yield what is due."""
+        """Yield a signal for everything that is due."""
         now = self._now()
-        if self._watchman.look(*now):
+        if self._sleep.slept(*now):
             yield Signal.WOKE
-        if self._renewal.due(*now):
+        if self._renewal.expired(*now):
             yield Signal.RENEWAL_DUE
-        if self._retry.due(*now):
+        if self._retry.expired(*now):
             yield Signal.RETRY_DUE
 
-    def schedule(self, data: SubscriptionData) -> None:
-        """Let the renewal of a subscription become due ahead of its end."""
+    def schedule_renewal(self, data: SubscriptionData) -> None:
+        """Make RENEWAL_DUE come ahead of the end of a subscription."""
         wall, monotonic = self._now()
-        due = data.received_at + renewal_pause(data.life, self._ahead)
-        self._renewal.set(max(0.0, due - wall), wall, monotonic)
-        if self._steady is None:
-            self._steady = monotonic
+        due = data.received_at + renewal_pause(data.lifetime, self._renew_ahead)
+        self._renewal.start(max(0.0, due - wall), wall, monotonic)
+        if self._stable_since is None:
+            self._stable_since = monotonic
 
-    def succeeded(self) -> None:
-        """The platform answered well: the next failure is the first."""
+    def reset_failures(self) -> None:
+        """Count the next failure as the first one."""
         self._failures = 0
 
-    def retry(self) -> None:
-        """Let another try become due, later after each failure."""
+    def schedule_retry(self) -> None:
+        """Make RETRY_DUE come, later after each failure in a row."""
         wall, monotonic = self._now()
-        if self._steady is not None and monotonic - self._steady > _STEADY:
+        if self._stable_since is not None and monotonic - self._stable_since > STABLE_AFTER_SECONDS:
             self._failures = 0
-        self._steady = None
-        self._retry.set(retry_pause(self._failures, random.random), wall, monotonic)
+        self._stable_since = None
+        self._retry.start(retry_pause(self._failures, random.random), wall, monotonic)
         self._failures += 1
 
-    def hurry(self) -> None:
-        """Let a try that is waited for become due."""
-        if self._retry.is_set:
-            self._retry.set(0.0, *self._now())
+    def retry_now(self) -> None:
+        """Make RETRY_DUE come at once, if a retry is scheduled."""
+        if self._retry.is_running:
+            self._retry.start(0.0, *self._now())
 
-    def disarm(self) -> None:
-        """Let nothing become due."""
-        self._renewal.clear()
-        self._retry.clear()
+    def cancel(self) -> None:
+        """Cancel the renewal and the retry."""
+        self._renewal.cancel()
+        self._retry.cancel()
+
+    def _new_sleep_detector(self) -> SleepDetector:
+        return SleepDetector(*self._now(), drift=_MAX_DRIFT_SECONDS, late=_MAX_LATE_SECONDS)
 
     def _now(self) -> tuple[float, float]:
         return self._clock.time(), self._clock.monotonic()

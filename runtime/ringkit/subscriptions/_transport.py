@@ -1,25 +1,27 @@
-"""What the runner asks of a transport, and what a transport tells it; transports implement it.
+"""The contract between the runner of a subscription and its transports: what each may rely on.
 
-A transport brings notifications from the platform to this process, for one subscription at a time.
-The runner calls its methods one after the other, never two at once, from its own thread (a
-blocking client) or task (asyncio): they are flows (`ringkit._io.flow`), written once for both. What
-goes on by itself, such as reading a socket, is started with `flow.Background`.
+A transport receives the notifications of one subscription at a time. The runner calls its methods
+one after the other, never two at once, in its own thread (blocking client) or task (asyncio): they
+are flows (`ringkit._io.flow`). Work in the background, such as reading a socket, is started with
+`flow.RunInBackground`.
 
-What a transport has to keep to:
+What a transport has to guarantee:
 
-- `open` watches a subscription instead of whatever was watched before, and returns when it is
-  connected (`OPENED` follows by itself), or when it has told `lost`, `gap` or `closed`. It does
-  not wait for a connection longer than about ten seconds: then it tells `lost` and goes on trying.
-- What `open`, `follow` and `probe` raise means that this subscription cannot be watched.
-- After `lost` it tries for ever, spaced out, until it can tell `recovered` (nothing was missed),
-  `gap` (watched again, with what may have been missed) or `closed` (the subscription has ended:
-  the runner will create another). After `closed` it says nothing until the next `open`.
-- Where it can go on from a point it remembers (a timetoken, a recovery token), `position` returns
-  that point as a text and `open` is given it in another process; it tells `gap` if what it was
-  given is too old. An empty text begins now, or with the creation where the transport can.
-- After `close` it tells nothing, and holds no connection, thread or task.
-- Requests of its own (`create`, `renew`, `remove`) raise what the client raises: APIStatusError,
-  TransportError, AuthError. `NotFoundError` on `renew` means that the subscription is gone.
+- `open` connects to a subscription instead of any other, and returns when it is connected
+  (the runner takes this for `OPENED`), or after it has reported `lost`, `gap` or `closed`. It waits
+  at most about ten seconds for a connection: then it reports `lost` and continues to try.
+- An exception from `open`, `follow` or `probe` means that the notifications of this subscription
+  cannot be received.
+- After `lost` it reconnects, with pauses and without an end, until it reports `recovered` (nothing
+  was missed), `gap` (connected again, with notifications that may have been missed) or `closed`
+  (the subscription has ended: the runner creates another one). After `closed` it reports nothing
+  until the next `open`.
+- If it can continue from a point that it remembers (a timetoken, a recovery token), `position`
+  returns that point as text, and `open` gets it in another process. It reports `gap` if the
+  position is too old. With an empty text it starts now, or at the creation if it can.
+- After `close` it reports nothing, and holds no connection, thread or task.
+- Its requests (`create`, `renew`, `remove`) raise what the client raises: APIStatusError,
+  TransportError, AuthError. `NotFoundError` from `renew` means that the subscription is gone.
 """
 
 from __future__ import annotations
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class Host(NamedTuple):
-    """What a transport is made for: a client, its options, and whether that is an asyncio one."""
+    """The client that a subscription belongs to: its engine, options, and whether it is async."""
 
     engine: Engine
     options: Options
@@ -44,7 +46,7 @@ class Host(NamedTuple):
 class TransportSettings(Protocol):
     """The settings of a transport, as given to `rc.subscription(transport=...)`.
 
-    `PubNub(...)`, `WebSocket(...)`, `Webhook(...)`; a bare name stands for one without arguments.
+    These are `WebSocket(...)`, `PubNub(...)` and `Webhook(...)`; a name selects the defaults.
     """
 
     def transport(self, host: Host) -> Transport:
@@ -53,74 +55,74 @@ class TransportSettings(Protocol):
 
 
 class Watcher(Protocol):
-    """Whom a transport tells. Every method may be called from any thread, and returns at once."""
+    """Receives the reports of a transport. Methods return at once; call them from any thread."""
 
     def notification(self, envelope: Any, *, key: str = "") -> None:
-        """Something arrived: the JSON envelope, decrypted. Called in order, never at once.
+        """A notification arrived: its JSON envelope, decrypted. Called in order, one at a time.
 
-        What came before is dropped: by the `uuid` of the envelope, or by `key` where it has none.
+        Repetitions are dropped, by the `uuid` of the envelope, or by `key` if it has none.
         """
         ...
 
     def lost(self, error: Exception | None = None) -> None:
-        """The connection is lost; the transport is trying to get it back."""
+        """The connection is lost, and the transport is reconnecting."""
         ...
 
     def recovered(self) -> None:
-        """It is back and nothing was missed: what was, has been told already, or will be."""
+        """The connection is back, and every notification was passed on or will be."""
         ...
 
     def gap(self, since: float) -> None:
-        """The subscription is watched, but what happened after `since` may have been missed.
+        """The transport is connected, but notifications after `since` may have been missed.
 
-        `since` is in seconds since the epoch, of this computer's clock.
+        `since` is in seconds since the epoch by the clock of this computer.
         """
         ...
 
     def closed(self, error: Exception | None = None, *, since: float | None = None) -> None:
-        """The subscription has ended, or can never be watched again.
+        """The subscription has ended, or its notifications can never be received again.
 
-        `since` (seconds since the epoch) is when it stopped to be watched, if that is known.
+        `since` (seconds since the epoch) is when the last ones were received, None if unknown.
         """
         ...
 
 
 class Transport(Protocol):
-    """A way for notifications to come in."""
+    """Receives the notifications of a subscription, and makes the requests about it."""
 
-    #: How it is called: pubnub, websocket, webhook.
+    #: websocket, pubnub or webhook.
     name: str
     #: Whether the subscription expires unless it is renewed by requests.
     expires: bool
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
-        """Create a subscription and return its data (SubscriptionInfo), connecting if need be."""
+        """Create a subscription, after connecting if necessary, and return its SubscriptionInfo."""
         ...
 
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
-        """Prolong a subscription, with other filters unless None, and return its data."""
+        """Renew a subscription, with other filters unless None, and return its SubscriptionInfo."""
         ...
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
-        """End a subscription at the platform; one that is gone already is no failure."""
+        """Delete a subscription. It is no error if the platform does not know it any more."""
         ...
 
     def open(self, data: dict[str, Any], watcher: Watcher, position: str = "") -> Flow[None]:
-        """Watch a subscription instead of any other, from `position`, and tell `watcher`."""
+        """Receive the notifications of this subscription only, from `position` on."""
         ...
 
     def position(self) -> str:
-        """Return where to go on from: all that was told before it need not be told again."""
+        """Return the point to continue from: every notification before it was passed on."""
         ...
 
     def follow(self, data: dict[str, Any]) -> Flow[None]:
-        """The subscription was renewed: follow its channel and key if they changed."""
+        """Use the data of a renewed subscription: its channel and key may have changed."""
         ...
 
     def probe(self) -> Flow[None]:
-        """The computer slept: check the connection now, and make a new one if it is dead."""
+        """Check the connection now, because the computer slept; reconnect if it is dead."""
         ...
 
     def close(self) -> Flow[None]:
-        """Stop watching and let go of everything."""
+        """Stop receiving, and release every connection, thread and task."""
         ...

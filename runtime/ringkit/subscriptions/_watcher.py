@@ -1,4 +1,4 @@
-"""Who a transport tells: the `Watcher` of one watch. Made by the runner, used by transports."""
+"""`RunnerWatcher`: passes what a transport reports about one subscription to the runner."""
 
 from __future__ import annotations
 
@@ -9,50 +9,53 @@ from ringkit.subscriptions._state_machine import Signal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ringkit.subscriptions._recent import Recent
+    from ringkit._io.recent_keys import RecentKeys
 
 
-class Ear:
-    """Passes on what is told while it is `live`; `told` says whether that was a signal yet."""
+class RunnerWatcher:
+    """A `Watcher` (see `_transport`) that passes everything on while it is `live`.
+
+    Notifications that arrived before are dropped. `has_reported` is whether the transport has
+    reported anything about its connection yet.
+    """
 
     def __init__(
         self,
-        heard: Callable[[Ear, Signal, Any], None],
-        notify: Callable[[Any], None],
-        recent: Recent,
+        on_signal: Callable[[RunnerWatcher, Signal, Any], None],
+        on_notification: Callable[[Any], None],
+        recent: RecentKeys,
     ) -> None:
         self.live = True
-        self.told = False
-        self._heard = heard
-        self._notify = notify
+        self.has_reported = False
+        self._on_signal = on_signal
+        self._on_notification = on_notification
         self._recent = recent
 
     def notification(self, envelope: Any, *, key: str = "") -> None:
-        """Something arrived."""
+        """Pass a notification on, unless it is a repetition."""
         if not self.live:
             return
         uuid = envelope.get("uuid") if isinstance(envelope, dict) else None
-        known = str(uuid) if uuid else key
-        if not known or self._recent.is_new(known):
-            self._notify(envelope)
+        if self._recent.add(str(uuid) if uuid else key):
+            self._on_notification(envelope)
 
     def lost(self, error: Exception | None = None) -> None:
         """The connection is lost."""
-        self._hear(Signal.LOST, error)
+        self._report(Signal.LOST, error)
 
     def recovered(self) -> None:
-        """It is back."""
-        self._hear(Signal.RECOVERED, None)
+        """The connection is back, and nothing was missed."""
+        self._report(Signal.RECOVERED, None)
 
     def gap(self, since: float) -> None:
-        """It is watched, and something may have been missed."""
-        self._hear(Signal.GAP, since)
+        """Notifications after `since` (seconds since the epoch) may have been missed."""
+        self._report(Signal.GAP, since)
 
     def closed(self, error: Exception | None = None, *, since: float | None = None) -> None:
         """The subscription has ended."""
-        self._hear(Signal.CLOSED, since)
+        self._report(Signal.CLOSED, since)
 
-    def _hear(self, signal: Signal, value: Any) -> None:
-        self.told = True
+    def _report(self, signal: Signal, value: Any) -> None:
+        self.has_reported = True
         if self.live:
-            self._heard(self, signal, value)
+            self._on_signal(self, signal, value)

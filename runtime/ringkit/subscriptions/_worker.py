@@ -1,6 +1,6 @@
-"""Does what waits, one thing after the other: requests, and what is asked of the transport.
+"""`Worker`: carries out what takes time, one job after the other: requests and transport calls.
 
-Used by the runner, which puts jobs in and gets a message back for each.
+The runner adds jobs, and gets a message back for each.
 """
 
 from __future__ import annotations
@@ -10,241 +10,252 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Final, NamedTuple, TypeVar
 
+from ringkit import error_codes
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow
+from ringkit._io.queue import BoundedQueue, QueueClosed
 from ringkit.errors import APIStatusError, RingkitError
-from ringkit.subscriptions._error_policy import TOO_MANY, creation_signal, renewal_signal
+from ringkit.subscriptions._error_policy import creation_signal, renewal_signal
 from ringkit.subscriptions._errors import SubscriptionLimitError
-from ringkit.subscriptions._queue import Buffer, Ended
-from ringkit.subscriptions._rest import HttpControl
+from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Action, Signal
 from ringkit.subscriptions._subscription_data import SubscriptionData
 from ringkit.subscriptions._transport import Transport
-from ringkit.subscriptions._watcher import Ear
+from ringkit.subscriptions._watcher import RunnerWatcher
 
 T = TypeVar("T")
 
 _log = logging.getLogger("ringkit.subscriptions")
 
-#: A shared subscription is taken over if it lives for that much longer, in seconds.
-_MARGIN: Final = 5.0
+#: A stored subscription is used if it does not expire before this time has passed.
+_MIN_REMAINING_SECONDS: Final = 5.0
 
 
-class Message(NamedTuple):
-    """Something for the runner: a signal (None: only that a job is done) and what goes with it.
+class RunnerMessage(NamedTuple):
+    """A message to the runner: a signal and its value, or only (None) that a job is done.
 
-    `request` and `ear` say which request or which watch it is about, if any.
+    `request` is the number of the request that it is the outcome of, `watcher` the one that it
+    came through, `waiter` the call of the user that waits for its outcome, `job` the job that is
+    done, each if there is one.
     """
 
     signal: Signal | None
     value: Any = None
     request: int = 0
-    ear: Ear | None = None
-    asker: Future[Any] | None = None
+    watcher: RunnerWatcher | None = None
+    waiter: Future[Any] | None = None
     job: Job | None = None
 
 
 class Job(NamedTuple):
-    """Something to do. `request` numbers creations and renewals; `ear` is who listens."""
+    """An action to carry out (None: to store the position of the transport).
+
+    `request` numbers creations and renewals; the transport reports to `watcher`.
+    """
 
     action: Action | None
     request: int = 0
     data: SubscriptionData | None = None
     filters: tuple[str, ...] = ()
-    ear: Ear | None = None
+    watcher: RunnerWatcher | None = None
 
 
 class Worker:
-    """The one that waits. `current` tells whether the outcome of a request still counts."""
+    """Carries out jobs. `is_current` says whether the outcome of a request still counts."""
 
     def __init__(
         self,
         transport: Transport,
-        control: HttpControl,
+        requests: HttpRequests,
         clock: Clock,
         shared: SharedEntry | None,
-        current: Callable[[int], bool],
-        report: Callable[[Message], None],
+        is_current: Callable[[int], bool],
+        report: Callable[[RunnerMessage], object],
     ) -> None:
         self._transport = transport
-        self._control = control
+        self._requests = requests
         self._clock = clock
         self._shared = shared
-        self._current = current
+        self._is_current = is_current
         self._report = report
-        self._dead: set[str] = set()
-        self._fresh: SubscriptionData | None = None
+        self._ended_ids: set[str] = set()
+        self._created: SubscriptionData | None = None
         self._opened: SubscriptionData | None = None
-        self._saved = ""
+        self._saved_position = ""
 
-    def bury(self, data: SubscriptionData) -> None:
-        """Take this subscription over no more, wherever it is found."""
-        self._dead.add(data.id)
+    def mark_ended(self, data: SubscriptionData) -> None:
+        """Do not use this subscription any more, even if it is still in the store."""
+        self._ended_ids.add(data.id)
 
-    def work(self, jobs: Buffer[Job]) -> Flow[None]:
-        """Do job after job until the end."""
+    def work(self, jobs: BoundedQueue[Job]) -> Flow[None]:
+        """Carry out jobs until their queue is closed."""
         while True:
             try:
                 job = yield from jobs.take()
-            except Ended:
+            except QueueClosed:
                 return
             if job is not None:
                 message = yield from self._do(job)
                 self._report(message._replace(job=job))
 
-    def _do(self, job: Job) -> Flow[Message]:
+    def _do(self, job: Job) -> Flow[RunnerMessage]:
         if job.action is Action.CREATE:
             return (yield from self._create(job))
         if job.action is Action.RENEW:
             return (yield from self._renew(job))
         if job.action in (Action.DELETE, Action.DISCARD):
             return (yield from self._remove(job))
-        return (yield from self._ask_transport(job))
+        return (yield from self._call_transport(job))
 
-    def _create(self, job: Job) -> Flow[Message]:
-        if not self._current(job.request):
-            return Message(None)
+    def _create(self, job: Job) -> Flow[RunnerMessage]:
+        if not self._is_current(job.request):
+            return RunnerMessage(None)
         try:
             if self._shared is None:
-                data = yield from self._made(job)
+                data = yield from self._request_creation(job)
             else:
-                data = yield from self._shared.exclusively(self._found_or_made(job, self._shared))
+                data = yield from self._shared.run_locked(self._load_or_create(job, self._shared))
         except Exception as error:
-            return Message(creation_signal(error), error, job.request)
-        return Message(Signal.CREATED, data, job.request)
+            return RunnerMessage(creation_signal(error), error, job.request)
+        return RunnerMessage(Signal.CREATED, data, job.request)
 
-    def _made(self, job: Job) -> Flow[SubscriptionData]:
-        began = self._clock.time()
+    def _request_creation(self, job: Job) -> Flow[SubscriptionData]:
+        requested_at = self._clock.time()
         try:
             document = yield from self._transport.create(list(job.filters))
         except APIStatusError as error:
-            if error.error_code == TOO_MANY:
-                raise (yield from self._too_many(error)) from error
+            if error.error_code == error_codes.SUBSCRIPTION_LIMIT_EXCEEDED:
+                raise (yield from self._limit_error(error)) from error
             raise
-        self._fresh = SubscriptionData(document, began, job.filters)
-        return self._fresh
+        self._created = SubscriptionData(document, requested_at, job.filters)
+        return self._created
 
-    def _found_or_made(self, job: Job, shared: SharedEntry) -> Flow[SubscriptionData]:
-        found = yield from shared.load()
-        if found is not None and self._usable(found):
-            return found
-        data = yield from self._made(job)
+    def _load_or_create(self, job: Job, shared: SharedEntry) -> Flow[SubscriptionData]:
+        stored = yield from shared.load()
+        if stored is not None and self._is_usable(stored):
+            return stored
+        data = yield from self._request_creation(job)
         yield from shared.save(data)
         return data
 
-    def _usable(self, found: SubscriptionData) -> bool:
-        return found.id not in self._dead and (
-            not self._transport.expires or self._clock.time() + _MARGIN < found.expires_at
+    def _is_usable(self, stored: SubscriptionData) -> bool:
+        return stored.id not in self._ended_ids and (
+            not self._transport.expires
+            or self._clock.time() + _MIN_REMAINING_SECONDS < stored.expires_at
         )
 
-    def _too_many(self, error: APIStatusError) -> Flow[SubscriptionLimitError]:
+    def _limit_error(self, error: APIStatusError) -> Flow[SubscriptionLimitError]:
         now = self._clock.time()
         try:
-            listed = yield from self._control.list()
+            listed = yield from self._requests.list()
         except RingkitError:
             _log.warning("too many subscriptions, and they cannot be listed", exc_info=True)
             listed = []
-        existing = [SubscriptionData.restored(each, now) for each in listed if each.get("id")]
+        existing = [SubscriptionData.from_saved(each, now) for each in listed if each.get("id")]
         return SubscriptionLimitError.listing(error, existing)
 
-    def _renew(self, job: Job) -> Flow[Message]:
+    def _renew(self, job: Job) -> Flow[RunnerMessage]:
         data = job.data
-        if data is None or not self._current(job.request):
-            return Message(None)
+        if data is None or not self._is_current(job.request):
+            return RunnerMessage(None)
         changed = job.filters != data.filters
         try:
             if self._shared is None:
-                flow = self._prolonged(job, data)
+                flow = self._request_renewal(job, data)
             else:
-                flow = self._shared.exclusively(self._prolonged_by_one(job, data, self._shared))
+                flow = self._shared.run_locked(self._load_or_renew(job, data, self._shared))
             renewed = yield from flow
         except Exception as error:
-            return Message(renewal_signal(error, changed=changed), error, job.request)
+            return RunnerMessage(renewal_signal(error, changed=changed), error, job.request)
         if renewed is None:
-            return Message(Signal.GONE, None, job.request)
-        return Message(Signal.RENEWED, renewed, job.request)
+            return RunnerMessage(Signal.GONE, None, job.request)
+        return RunnerMessage(Signal.RENEWED, renewed, job.request)
 
-    def _prolonged(self, job: Job, data: SubscriptionData) -> Flow[SubscriptionData | None]:
-        began = self._clock.time()
+    def _request_renewal(self, job: Job, data: SubscriptionData) -> Flow[SubscriptionData | None]:
+        requested_at = self._clock.time()
         filters = None if job.filters == data.filters else list(job.filters)
         document = yield from self._transport.renew(data.json, filters)
-        return SubscriptionData({**data.json, **document}, began, job.filters)
+        return SubscriptionData({**data.json, **document}, requested_at, job.filters)
 
-    def _prolonged_by_one(
+    def _load_or_renew(
         self, job: Job, data: SubscriptionData, shared: SharedEntry
     ) -> Flow[SubscriptionData | None]:
-        """Renew a shared subscription, or find that another process did; None if it made a new."""
-        found = yield from shared.load()
-        if found is not None and found.id != data.id and self._usable(found):
+        """Renew, unless another process did; None if another process created a new one."""
+        stored = yield from shared.load()
+        if stored is not None and stored.id != data.id and self._is_usable(stored):
             return None
-        same = found is not None and found.id == data.id and found.filters == job.filters
-        if same and found is not None and found.received_at > data.received_at:
-            return found
-        renewed = yield from self._prolonged(job, data)
+        same = stored is not None and stored.id == data.id and stored.filters == job.filters
+        if same and stored is not None and stored.received_at > data.received_at:
+            return stored
+        renewed = yield from self._request_renewal(job, data)
         if renewed is not None:
             yield from shared.save(renewed)
         return renewed
 
-    def _remove(self, job: Job) -> Flow[Message]:
-        wanted = job.action is Action.DELETE
+    def _remove(self, job: Job) -> Flow[RunnerMessage]:
+        reported = job.action is Action.DELETE
         if job.data is None:
-            return Message(Signal.DELETED if wanted else None)
-        self.bury(job.data)
+            return RunnerMessage(Signal.DELETED if reported else None)
+        self.mark_ended(job.data)
         try:
             if self._shared is not None:
                 yield from self._shared.delete()
             yield from self._transport.remove(job.data.json)
         except Exception as error:
-            if not wanted:
-                _log.warning("a subscription that is not wanted could not be removed: %s", error)
-            return Message(Signal.DELETE_FAILED if wanted else None, error)
-        return Message(Signal.DELETED if wanted else None)
+            if not reported:
+                _log.warning("an unwanted subscription could not be removed: %s", error)
+            return RunnerMessage(Signal.DELETE_FAILED if reported else None, error)
+        return RunnerMessage(Signal.DELETED if reported else None)
 
-    def _ask_transport(self, job: Job) -> Flow[Message]:
-        action, data, ear = job.action, job.data, job.ear
+    def _call_transport(self, job: Job) -> Flow[RunnerMessage]:
+        action, data, watcher = job.action, job.data, job.watcher
         if action is Action.CLOSE:
             yield from self._close()
         elif action is None:
-            yield from self.remember_position()
-        elif ear is None or not ear.live or data is None:
-            return Message(None)
+            yield from self._save_position()
+        elif watcher is None or not watcher.live or data is None:
+            return RunnerMessage(None)
         else:
             try:
-                return (yield from self._watch(action, data, ear))
+                return (yield from self._watch(action, data, watcher))
             except Exception as error:
-                _log.warning("%s of %s: %r", action.value, self._transport.name, error)
-                return Message(Signal.BROKEN, error, ear=ear)
-        return Message(None)
+                _log.warning(
+                    "the %s transport failed (%s): %r", self._transport.name, action.value, error
+                )
+                return RunnerMessage(Signal.BROKEN, error, watcher=watcher)
+        return RunnerMessage(None)
 
-    def _watch(self, action: Action, data: SubscriptionData, ear: Ear) -> Flow[Message]:
+    def _watch(
+        self, action: Action, data: SubscriptionData, watcher: RunnerWatcher
+    ) -> Flow[RunnerMessage]:
         if action is Action.FOLLOW:
             yield from self._transport.follow(data.json)
             self._opened = data
         elif action is Action.PROBE:
             yield from self._transport.probe()
         else:
-            return (yield from self._open(data, ear))
-        return Message(None)
+            return (yield from self._open(data, watcher))
+        return RunnerMessage(None)
 
-    def _open(self, data: SubscriptionData, ear: Ear) -> Flow[Message]:
-        fresh, self._fresh = self._fresh is data, None
+    def _open(self, data: SubscriptionData, watcher: RunnerWatcher) -> Flow[RunnerMessage]:
+        created_here, self._created = self._created is data, None
         position = ""
-        if self._shared is not None and not fresh:
+        if self._shared is not None and not created_here:
             position = yield from self._shared.position(data)
-        self._opened, self._saved = data, position
-        yield from self._transport.open(data.json, ear, position)
-        yield from self.remember_position()
-        if ear.told:
-            return Message(None)
-        if fresh or position:
-            return Message(Signal.OPENED, ear=ear)
-        # Somebody else made it, and nobody knows what came since then.
-        return Message(Signal.GAP, data.received_at, ear=ear)
+        self._opened, self._saved_position = data, position
+        yield from self._transport.open(data.json, watcher, position)
+        yield from self._save_position()
+        if watcher.has_reported:
+            return RunnerMessage(None)
+        if created_here or position:
+            return RunnerMessage(Signal.OPENED, watcher=watcher)
+        # Another process created it, and what was sent since then is unknown.
+        return RunnerMessage(Signal.GAP, data.received_at, watcher=watcher)
 
     def _close(self) -> Flow[None]:
         try:
-            yield from self.remember_position()
+            yield from self._save_position()
             yield from self._transport.close()
         except Exception:
             _log.exception("the %s transport could not be closed", self._transport.name)
@@ -252,12 +263,16 @@ class Worker:
 
     @property
     def has_moved(self) -> bool:
-        """Whether there is a position to remember."""
-        return self._opened is not None and self._transport.position() not in ("", self._saved)
+        """Whether the transport has a position that is not stored yet."""
+        return self._opened is not None and self._transport.position() not in (
+            "",
+            self._saved_position,
+        )
 
-    def remember_position(self) -> Flow[None]:
-        """Keep where the transport is, for another process."""
+    def _save_position(self) -> Flow[None]:
+        """Store the position of the transport, for another process."""
         data, position = self._opened, self._transport.position()
-        if self._shared is not None and data is not None and position not in ("", self._saved):
+        unsaved = position not in ("", self._saved_position)
+        if self._shared is not None and data is not None and unsaved:
             yield from self._shared.save_position(data, position)
-            self._saved = position
+            self._saved_position = position

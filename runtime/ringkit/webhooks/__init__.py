@@ -1,8 +1,8 @@
-"""Webhooks: what the platform posts to an address of yours, checked, typed and answered.
+"""Receivers for the requests that the platform posts to webhooks: checked, typed and answered.
 
-`WebhookReceiver` takes the notifications of subscriptions, `CardReceiver` the submissions of
-adaptive cards. Both belong to no framework: `handle(headers, body)` returns what to answer.
-`asgi_app` and `wsgi_app` make either an application of its own.
+`WebhookReceiver` receives the notifications of subscriptions, `CardReceiver` the submissions of
+adaptive cards. Neither needs a framework: `handle(headers, body)` returns the response to send.
+`asgi_app` and `wsgi_app` turn either into an application.
 """
 
 from ringkit.webhooks._asgi import asgi_app

@@ -1,7 +1,7 @@
-"""The receiver of what people submit in adaptive cards. For users.
+"""`CardReceiver`: receives what users submit in adaptive cards.
 
-The platform posts it to the outbound address of the application, without a subscription, and
-signs it: `X-Glip-Signature: sha1=<HMAC-SHA1 of the body>`.
+The platform posts it to the outbound webhook URL of the application, without a subscription, and
+signs it: `X-Glip-Signature: sha1=<HMAC-SHA1 of the body>` (platform-facts.md, 9.4).
 """
 
 from __future__ import annotations
@@ -14,19 +14,25 @@ from typing import Any
 
 from ringkit._model import UNSET, Model, Unset, model
 from ringkit._model.codec import decode_model
-from ringkit.webhooks._receiver import MAX_BODY, too_large
-from ringkit.webhooks._reply import WebhookReply, accepted, refused
-from ringkit.webhooks._request import Folded, Headers, NotAnObjectError, fold, parse_object
-from ringkit.webhooks._signatures import is_signed, secrets_of
+from ringkit.webhooks._parsing import (
+    Headers,
+    HeaderValues,
+    NotAnObjectError,
+    header_values,
+    parse_object,
+)
+from ringkit.webhooks._receiver import DEFAULT_MAX_BODY
+from ringkit.webhooks._reply import WebhookReply, accepted, refused, too_large
+from ringkit.webhooks._signatures import encode_secrets, has_signature
 
 _log = logging.getLogger("ringkit.webhooks")
 
 
 @model
 class CardAction(Model):
-    """A submitted card: `type` is `button_submit`, `data` what was entered.
+    """A submitted card: `type` is `button_submit`, `data` is what the user entered.
 
-    The description says nothing of this body; what else it has is in `extra` and `raw`.
+    The published description does not cover this body: its other fields are in `extra` and `raw`.
     """
 
     type: str | Unset = UNSET
@@ -36,10 +42,11 @@ class CardAction(Model):
 class CardReceiver:
     """Checks and answers the submissions of adaptive cards.
 
-    `secret` is the shared secret of the application (several while it is being changed); None
-    accepts every sender and has to be said. `handler` gets each `CardAction` within the request,
-    because the answer may be a dialog: what it returns, unless None, is answered as JSON. One that
-    raises is logged and answered with an empty 200, as the platform wants.
+    `secret` is the shared secret of the application, or a list of secrets while it is being
+    changed; None accepts every sender. `handler` is called with each `CardAction` within the
+    request, because the response may be a dialog: what it returns is sent as JSON, unless it is
+    None. An exception of the handler is logged, and the response is an empty 200, which the
+    platform requires. A body of more than `max_body` bytes is refused.
     """
 
     def __init__(
@@ -47,46 +54,47 @@ class CardReceiver:
         secret: str | Iterable[str] | None,
         handler: Callable[[CardAction], object] | None = None,
         *,
-        max_body: int = MAX_BODY,
+        max_body: int = DEFAULT_MAX_BODY,
     ) -> None:
-        self._secrets = secrets_of(secret)
+        self._secrets = encode_secrets(secret)
         self._handler = handler
         self.max_body = max_body
-        self.awaits = False
+        self.is_async = False
 
     def handle(self, headers: Headers, body: bytes) -> WebhookReply:
-        """Return what to answer to a POST request; never raises, whatever was sent.
+        """Return the response to a POST request. It never raises.
 
-        400 is for what is no action, 401 and 403 for a missing and a wrong signature, 413 for too
-        large a body.
+        `headers` is a mapping or pairs, of texts or bytes; `body` is the raw body. The status is
+        400 for a body that is not a JSON object, 401 and 403 for a missing and a wrong signature,
+        and 413 for a body that is too large.
         """
         try:
-            return self._handle(fold(headers), body)
+            return self._handle(header_values(headers), body)
         except Exception:
-            _log.exception("a card request could not be handled")
+            _log.exception("error while handling a card request")
             return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "see the log")
 
-    def _handle(self, headers: Folded, body: bytes) -> WebhookReply:
+    def _handle(self, headers: HeaderValues, body: bytes) -> WebhookReply:
         if len(body) > self.max_body:
             return too_large(self.max_body)
         given = headers.get("x-glip-signature", [])
         if self._secrets and not given:
             challenge = ("WWW-Authenticate", "X-Glip-Signature")
             return refused(HTTPStatus.UNAUTHORIZED, "no signature", challenge)
-        if self._secrets and not is_signed(given, body, self._secrets):
+        if self._secrets and not has_signature(given, body, self._secrets):
             return refused(HTTPStatus.FORBIDDEN, "wrong signature")
         try:
             action = decode_model(CardAction, parse_object(body))
         except NotAnObjectError as error:
             return refused(HTTPStatus.BAD_REQUEST, str(error))
-        return accepted(event=action, body=self._answer(action))
+        return accepted(event=action, body=self._call_handler(action))
 
-    def _answer(self, action: CardAction) -> bytes:
+    def _call_handler(self, action: CardAction) -> bytes:
         if self._handler is None:
             return b""
         try:
             dialog = self._handler(action)
             return b"" if dialog is None else json.dumps(dialog).encode()
         except Exception:
-            _log.exception("the handler of a card failed")
+            _log.exception("error in the handler of a card")
             return b""

@@ -1,4 +1,4 @@
-"""What to answer to a request. Used by the receivers and their adapters."""
+"""`WebhookReply`: the HTTP response to a request, as a receiver returns it to an adapter."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from ringkit._model import Model
-    from ringkit.webhooks._request import Headers
+    from ringkit.webhooks._parsing import Headers
 
 _JSON: Final = ("Content-Type", "application/json")
 
 
 class WebhookReply(NamedTuple):
-    """An HTTP answer, and what the request brought.
+    """The HTTP response to send, and the event of the request.
 
-    `event` is the typed notification (of a card: its action), None if the request brought none or
-    one that came before. `refusal` says in a few words why a request was refused, for a log of
-    your own; it is empty for a status of 200.
+    `event` is the typed notification (the `CardAction` of a card), None if the request had none or
+    repeats an earlier one. `refusal` says in a few words why a request was refused, for your log;
+    it is empty if the status is 200.
     """
 
     status: int
@@ -32,25 +32,36 @@ class WebhookReply(NamedTuple):
 
 
 class Receiver(Protocol):
-    """What the adapters need of a receiver."""
+    """What `asgi_app` and `wsgi_app` need of a receiver."""
 
+    #: The largest body in bytes.
     max_body: int
 
     @property
-    def awaits(self) -> bool:
-        """Whether `handle` has to be called in an event loop."""
+    def is_async(self) -> bool:
+        """Whether `handle` has to be called in a running event loop."""
         ...
 
     def handle(self, headers: Headers, body: bytes) -> WebhookReply:
-        """Return what to answer."""
+        """Return the response to a POST request."""
         ...
 
 
 def accepted(*headers: tuple[str, str], event: Any = None, body: bytes = b"") -> WebhookReply:
-    """Return an answer of success. The platform wants a JSON content type even if it is empty."""
+    """Return a response with status 200.
+
+    The platform requires a JSON content type even if the body is empty (platform-facts.md, 9.4).
+    """
     return WebhookReply(HTTPStatus.OK, (_JSON, *headers), body, event)
 
 
 def refused(status: HTTPStatus, refusal: str, *headers: tuple[str, str]) -> WebhookReply:
-    """Return an answer of refusal. It tells the sender the status only."""
+    """Return an error response. The sender sees only the status, not the text of `refusal`."""
     return WebhookReply(status.value, (_JSON, *headers), refusal=refusal)
+
+
+def too_large(limit: int) -> WebhookReply:
+    """Return the response to a body of more than `limit` bytes, the rest of which is not read."""
+    return refused(
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"more than {limit:,} bytes", ("Connection", "close")
+    )

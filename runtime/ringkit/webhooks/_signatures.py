@@ -1,4 +1,4 @@
-"""Secrets and signatures, compared in constant time. Pure; used by the receivers."""
+"""Compares secrets and signatures in constant time. Pure."""
 
 from __future__ import annotations
 
@@ -6,35 +6,38 @@ import hmac
 from collections.abc import Iterable
 from typing import Final
 
-_SCHEME: Final = "sha1="
+_PREFIX: Final = "sha1="
 
 
-def secrets_of(secret: str | Iterable[str] | None) -> tuple[bytes, ...]:
-    """Return the secrets as bytes. Raises ValueError for none at all, or an empty one."""
+def encode_secrets(secret: str | Iterable[str] | None) -> tuple[bytes, ...]:
+    """Return the secrets as bytes, none for None.
+
+    Raises ValueError for an empty list and an empty secret.
+    """
     if secret is None:
         return ()
-    found = tuple(text.encode() for text in ([secret] if isinstance(secret, str) else secret))
-    if not found or not all(found):
+    secrets = tuple(text.encode() for text in ([secret] if isinstance(secret, str) else secret))
+    if not secrets or not all(secrets):
         raise ValueError("an empty secret protects nothing; pass None to accept every sender")
-    return found
+    return secrets
 
 
-def is_known(candidates: Iterable[str], secrets: tuple[bytes, ...]) -> bool:
-    """Tell whether a candidate is one of the secrets; takes as long for one as for none."""
-    known = False
+def has_secret(candidates: Iterable[str], secrets: tuple[bytes, ...]) -> bool:
+    """Return whether a candidate is one of the secrets; always compares all of them."""
+    found = False
     for candidate in candidates:
         given = candidate.encode("utf-8", "surrogatepass")
         for secret in secrets:
-            known |= hmac.compare_digest(given, secret)
-    return known
+            found |= hmac.compare_digest(given, secret)
+    return found
 
 
-def is_signed(candidates: Iterable[str], body: bytes, secrets: tuple[bytes, ...]) -> bool:
-    """Tell whether a candidate is `sha1=` and the HMAC-SHA1 of the body, in hexadecimal."""
-    signed = False
+def has_signature(candidates: Iterable[str], body: bytes, secrets: tuple[bytes, ...]) -> bool:
+    """Return whether a candidate is `sha1=` and the hexadecimal HMAC-SHA1 of the body."""
+    found = False
     for candidate in candidates:
         given = candidate.lower().encode("utf-8", "surrogatepass")
         for secret in secrets:
-            made = _SCHEME + hmac.new(secret, body, "sha1").hexdigest()
-            signed |= hmac.compare_digest(given, made.encode())
-    return signed
+            expected = _PREFIX + hmac.new(secret, body, "sha1").hexdigest()
+            found |= hmac.compare_digest(given, expected.encode())
+    return found

@@ -1,33 +1,34 @@
-"""A receiver as a WSGI application, for any WSGI server or framework that mounts one."""
+"""`wsgi_app`: a receiver as a WSGI application, for any WSGI server or framework."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from ringkit.webhooks._receiver import too_large
-from ringkit.webhooks._reply import Receiver, WebhookReply, refused
-from ringkit.webhooks._request import content_length
+from ringkit.webhooks._parsing import content_length
+from ringkit.webhooks._reply import Receiver, WebhookReply, refused, too_large
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication
-_PREFIX = "HTTP_"
-_BARE = ("CONTENT_TYPE", "CONTENT_LENGTH")
+
+_PREFIX: Final = "HTTP_"
+#: The headers that WSGI passes without the prefix.
+_UNPREFIXED: Final = ("CONTENT_TYPE", "CONTENT_LENGTH")
 
 
 def wsgi_app(receiver: Receiver) -> WSGIApplication:
-    """Return a WSGI application that answers POST requests with what the receiver says.
+    """Return a WSGI application that passes POST requests to `receiver`.
 
     Raises TypeError if the handler is a coroutine function: WSGI has no event loop.
     """
-    if receiver.awaits:
+    if receiver.is_async:
         raise TypeError("WSGI has no event loop: the handler has to be a plain function")
 
     def app(environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
         reply = _reply(receiver, environ)
         status = HTTPStatus(reply.status)
-        # A WSGI server decides on its own whether to keep the connection (PEP 3333).
+        # Whether to keep the connection is up to the WSGI server (PEP 3333).
         headers = [pair for pair in reply.headers if pair[0] != "Connection"]
         headers.append(("Content-Length", str(len(reply.body))))
         start_response(f"{status.value} {status.phrase}", headers)
@@ -46,20 +47,20 @@ def _reply(receiver: Receiver, environ: dict[str, Any]) -> WebhookReply:
     if length is not None and length > receiver.max_body:
         return too_large(receiver.max_body)
     if length is None and not environ.get("wsgi.input_terminated"):
-        length = 0  # without a length, a WSGI server may wait for more for ever
+        length = 0  # a WSGI server may block on reading more than there is
     try:
         body = _read(
             environ["wsgi.input"].read, receiver.max_body + 1 if length is None else length
         )
     except OSError:
-        return refused(HTTPStatus.BAD_REQUEST, "the body broke off")
+        return refused(HTTPStatus.BAD_REQUEST, "the body is incomplete")
     if length is not None and len(body) < length:
-        return refused(HTTPStatus.BAD_REQUEST, "the body broke off")
+        return refused(HTTPStatus.BAD_REQUEST, "the body is incomplete")
     return receiver.handle(_headers(environ), body)
 
 
 def _read(read: Callable[[int], bytes], size: int) -> bytes:
-    """Read up to a size in bytes: servers may return less at a time."""
+    """Read up to `size` bytes; `read` may return less at a time."""
     body = bytearray()
     while len(body) < size:
         piece = read(size - len(body))
@@ -74,6 +75,6 @@ def _headers(environ: dict[str, Any]) -> list[tuple[str | bytes, str | bytes]]:
     for key, value in environ.items():
         if key.startswith(_PREFIX):
             found.append((key[len(_PREFIX) :].replace("_", "-"), str(value)))
-        elif key in _BARE:
+        elif key in _UNPREFIXED:
             found.append((key.replace("_", "-"), str(value)))
     return found

@@ -1,4 +1,4 @@
-"""Initial data of the platform, made from the options and the seed: accounts to chats."""
+"""Initial data, made from options and seed: accounts, calls, messages, contacts and chats."""
 
 from __future__ import annotations
 

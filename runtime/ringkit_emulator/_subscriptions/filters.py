@@ -227,7 +227,7 @@ def without_host(text: str) -> str:
 
 
 def _resolve_ids(ids: dict[str, str], user: Extension) -> dict[str, str]:
-    """Return path parameters with `~` replaced by the ids of a user, where it stands for one."""
+    """Return path parameters with `~` replaced by the account and extension id of a user."""
     user_ids = {"accountId": user.account_id, "extensionId": user.id}
     return {n: user_ids.get(n, "~") if value == "~" else value for n, value in ids.items()}
 

@@ -1,23 +1,23 @@
-"""From the channel to the hands of the user: decrypted, seen for the first time, decoded."""
+"""From the PubNub channel to the user: decrypted, checked for repetition, decoded."""
 
 from notifications import COUNT, KEY, PAYLOADS
 from timing import best, say
 
 from ringkit._io.clock import SystemClock
-from ringkit.subscriptions._delivery import Outlet
-from ringkit.subscriptions._recent import Recent
-from ringkit.subscriptions._transports.pubnub.encryption import Opener
-from ringkit.subscriptions._watcher import Ear
+from ringkit._io.recent_keys import RecentKeys
+from ringkit.subscriptions._delivery import Delivery
+from ringkit.subscriptions._transports.pubnub.encryption import MessageDecryptor
+from ringkit.subscriptions._watcher import RunnerWatcher
 
 
 def read() -> None:
-    outlet = Outlet(SystemClock())
-    outlet.collect()
-    ear = Ear(lambda *told: None, outlet.notify, Recent(10_000))
-    opener = Opener(KEY)
+    delivery = Delivery(SystemClock())
+    delivery.collect()
+    watcher = RunnerWatcher(lambda *report: None, delivery.notify, RecentKeys(10_000))
+    decryptor = MessageDecryptor(KEY)
     for payload in PAYLOADS:
-        ear.notification(opener.open(payload))
-    events = outlet._iterated.drain()
+        watcher.notification(decryptor.decrypt(payload))
+    events = delivery._for_iteration.drain()
     assert len(events) == COUNT
 
 

@@ -15,10 +15,10 @@ with RingCentral(client_id="id", client_secret="secret") as rc:
 
     def work() -> None:
         for _ in range(CALLS):
-            assert session.covers(call)
+            assert session.authorizes(call)
             token = run(session.token(), rc._io)
-            headers = [("Authorization", token.authorization), *session.headers]
+            headers = [("Authorization", token.authorization), *session.extra_headers]
             assert len(headers) == 1
-            session.heed(ANSWER)
+            session.process_headers(ANSWER)
 
     say(best(work, 20) / CALLS)

@@ -3,8 +3,8 @@
 from typing import Any
 
 from ringkit_emulator import Emulator
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.handlers.calls import EXTERNAL_NUMBER, latest_call, telephony_status
-from tests.emulator.handlers.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 
 SESSIONS = f"{ACCOUNT}/telephony/sessions"

@@ -3,7 +3,7 @@
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.handlers.event_recorder import EventRecorder
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 
 DIRECTORY = f"{ACCOUNT}/directory/entries"

@@ -7,9 +7,9 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time
-from tests.emulator.handlers.event_recorder import EventRecorder
-from tests.emulator.handlers.uploads import EXTERNAL_NUMBER, MAILBOX, file_part, json_part
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, fits
+from tests.emulator.upload_parts import EXTERNAL_NUMBER, MAILBOX, file_part, json_part
 
 
 def fax_by_json_part(**changes: Any) -> list[Any]:

@@ -10,8 +10,8 @@ from ringkit_emulator import Emulator
 from ringkit_emulator._description.document import Operation
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
-from tests.emulator.receiver import Receiver
 from tests.emulator.requests import DESCRIPTION, Sent, smallest
+from tests.emulator.subscriptions.webhook_receiver import Receiver
 from tests.emulator.support import NO_LIMITS, Api
 
 OPERATIONS = sorted(DESCRIPTION.operations.values(), key=lambda o: (o.template, o.method))

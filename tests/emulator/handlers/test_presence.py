@@ -1,7 +1,7 @@
 """Presence of one user and of the account, its changes and their events."""
 
 from ringkit_emulator import Emulator
-from tests.emulator.handlers.event_recorder import EventRecorder
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, fits
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time, parse_time
-from tests.emulator.handlers.event_recorder import EventRecorder
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
 
 MESSAGES = f"{EXTENSION}/message-sync"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.handlers.event_recorder import EventRecorder
+from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.preparation import TM, team
 from tests.emulator.support import ACCOUNT, Api, code_of, fits
 

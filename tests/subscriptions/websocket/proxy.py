@@ -1,4 +1,4 @@
-"""A TCP proxy on loopback that cuts connections: at once, or after some bytes of the answer."""
+"""A TCP proxy on loopback that cuts connections, at once or after some bytes of a response."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class CuttingProxy:
-    """Passes on what goes to `url` and comes back; `url` of its own is where it listens."""
+    """Forwards connections to the constructor's `url`; the attribute `url` is where it listens."""
 
     def __init__(self, url: str) -> None:
         target = urlsplit(url)
@@ -21,10 +21,10 @@ class CuttingProxy:
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._writers: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._fuses: list[tuple[bytes, int]] = []
+        self._planned_cuts: list[tuple[bytes, int]] = []
         self.cuts = 0
-        #: Whether nothing gets through the connections there are, though they stay open.
-        self._dead: set[asyncio.StreamWriter] = set()
+        #: The connections that stay open but forward nothing.
+        self._blocked: set[asyncio.StreamWriter] = set()
         self._sockets: set[asyncio.StreamWriter] = set()
         self._port = 0
         self.url = ""
@@ -43,21 +43,21 @@ class CuttingProxy:
         self._loop.close()
 
     def cut(self) -> None:
-        """Cut every connection there is."""
+        """Cut all open connections."""
         self._call(self._cut_all())
 
-    def swallow(self) -> None:
-        """Let nothing through the WebSockets there are, and nobody notice."""
-        self._dead |= self._sockets
+    def block_websockets(self) -> None:
+        """Forward nothing more over the WebSockets that are open now, and leave them open."""
+        self._blocked |= self._sockets
 
-    def fuse(self, start: bytes, size: int) -> None:
-        """Cut the next connection whose request begins so, `size` bytes into the answer."""
-        self._fuses.append((start, size))
+    def cut_next(self, start: bytes, size: int) -> None:
+        """Cut the next connection whose request begins with `start`, `size` response bytes in."""
+        self._planned_cuts.append((start, size))
 
     @property
-    def pending(self) -> int:
-        """How many fuses have not blown yet."""
-        return len(self._fuses)
+    def pending_cuts(self) -> int:
+        """How many cuts planned with `cut_next` have not happened yet."""
+        return len(self._planned_cuts)
 
     def _call(self, coroutine: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(20)
@@ -106,12 +106,12 @@ class CuttingProxy:
         while data := await reader.read(65536):
             if data.startswith(b"GET /ws"):
                 self._sockets |= {writer, back}
-            for fuse in self._fuses:
-                if data.startswith(fuse[0]):
-                    self._fuses.remove(fuse)
-                    limit.append(fuse[1])
+            for plan in self._planned_cuts:
+                if data.startswith(plan[0]):
+                    self._planned_cuts.remove(plan)
+                    limit.append(plan[1])
                     break
-            if writer not in self._dead:
+            if writer not in self._blocked:
                 writer.write(data)
             await writer.drain()
         writer.close()
@@ -124,7 +124,7 @@ class CuttingProxy:
         limit: list[int],
     ) -> None:
         passed = 0
-        # Where the WebSocket is comes from the platform, which knows nothing of a proxy.
+        # The address of the WebSocket is in a response of the emulator: replace its port.
         there, here = (f"127.0.0.1:{port}".encode() for port in (self._target[1], self._port))
         while data := await reader.read(65536):
             data = data.replace(there, here)
@@ -133,7 +133,7 @@ class CuttingProxy:
                 self._abort(back)
                 break
             passed += len(data) if limit else 0
-            if writer not in self._dead:
+            if writer not in self._blocked:
                 writer.write(data)
             await writer.drain()
         writer.close()

@@ -1,4 +1,4 @@
-"""A clock that moves with the emulator's, a watcher that writes down, clients of both colours."""
+"""A clock shared with the emulator, a recording watcher, a transport of either client."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from ringkit.subscriptions._transports.websocket.transport import WebSocket
 from ringkit_emulator import Emulator, SubscriptionOptions
 
 T = TypeVar("T")
-COLOURS = ("sync", "async")
-TICK = 0.01
+MODES = ("sync", "async")
+CHECK_INTERVAL = 0.01
 EVENT = "/restapi/v1.0/account/~/extension/~/presence"
 FILTERS = [EVENT]
 NO_LIMITS = dict.fromkeys(["Light", "Medium", "Heavy", "Auth"], 10**6)
@@ -31,11 +31,11 @@ class SharedClock:
         self._offset = self._ahead = 0.0
 
     def skip(self, seconds: float) -> None:
-        """Let the client's pauses pass, and nothing else."""
+        """Advance the client's monotonic clock only, so that its delays pass."""
         self._ahead += seconds
 
     def advance(self, seconds: float) -> None:
-        """Let time pass for the client and the platform."""
+        """Advance the clocks of the client and of the emulator."""
         self._emulator.clock.advance(seconds)
         self._offset += seconds
 
@@ -57,18 +57,18 @@ class SharedClock:
 
 
 class Recorder:
-    """A watcher that writes down what it is told, with what is told twice dropped."""
+    """A watcher that records events, and notifications once by `uuid`."""
 
     def __init__(self) -> None:
         self.uuids: list[str] = []
-        self.told: list[str] = []
+        self.events: list[str] = []
         self.gaps: list[float] = []
         self.bodies: list[Any] = []
         self._seen: set[str] = set()
         self._busy = threading.Lock()
 
     def notification(self, envelope: Any, *, key: str = "") -> None:
-        assert self._busy.acquire(blocking=False), "told two things at once"
+        assert self._busy.acquire(blocking=False), "called from two threads at once"
         try:
             assert key
             if envelope["uuid"] not in self._seen:
@@ -79,36 +79,36 @@ class Recorder:
             self._busy.release()
 
     def lost(self, error: Exception | None = None) -> None:
-        self.told.append("lost")
+        self.events.append("lost")
 
     def recovered(self) -> None:
-        self.told.append("recovered")
+        self.events.append("recovered")
 
     def gap(self, since: float) -> None:
         self.gaps.append(since)
-        self.told.append("gap")
+        self.events.append("gap")
 
     def closed(self, error: Exception | None = None, *, since: float | None = None) -> None:
         self.gaps.append(since or 0.0)
-        self.told.append("closed")
+        self.events.append("closed")
 
 
 class Rig:
-    """An emulator, a client of one colour, and a transport."""
+    """An emulator, a sync or async client (`mode`), and a transport."""
 
     def __init__(
         self,
         emulator: Emulator,
-        colour: str,
+        mode: str,
         *,
         over: TransportSettings | None = None,
         **settings: Any,
     ) -> None:
-        self._over = over or WebSocket(tick=TICK)
+        self._over = over or WebSocket(check_interval=CHECK_INTERVAL)
         self.emulator = emulator
         self.clock = SharedClock(emulator)
         self.watcher = Recorder()
-        self._loop = asyncio.new_event_loop() if colour == "async" else None
+        self._loop = asyncio.new_event_loop() if mode == "async" else None
         if self._loop is not None:
             self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
             self._thread.start()
@@ -129,12 +129,12 @@ class Rig:
         self.data: dict[str, Any] = {}
 
     def another(self) -> Any:
-        """Return a transport for another subscription."""
+        """Return another transport."""
         host = Host(self.client._engine, self.client._options, self._loop is not None)
         return self._over.transport(host)
 
     def call(self, flow: Flow[T]) -> T:
-        """Run a flow in the colour of the client."""
+        """Run a flow and return its result."""
         if self._loop is None:
             return run(flow, self.client._io)
         return self.wait(run_async(flow, self.client._io))
@@ -144,17 +144,17 @@ class Rig:
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(60)
 
     def until_arrived(self, count: int) -> None:
-        """Wait for so many notifications; pauses pass."""
-        self.until(lambda: len(self.watcher.uuids) == count, pace=1)
+        """Wait until `count` notifications have arrived, while delays pass."""
+        self.until(lambda: len(self.watcher.uuids) == count, skip=1)
 
-    def until_heard(self, instant: float) -> None:
-        """Wait until the gateway was heard at or after an instant of the wall clock."""
+    def until_alive(self, instant: float) -> None:
+        """Wait until the session was known to be alive at a time of the wall clock or later."""
 
-        def heard() -> bool:
-            well = self.transport.position().partition(" ")[0]
-            return bool(well) and float(well) >= instant - 0.001
+        def alive() -> bool:
+            alive_at = self.transport.position().partition(" ")[0]
+            return bool(alive_at) and float(alive_at) >= instant - 0.001
 
-        self.until(heard)
+        self.until(alive)
 
     def subscribe(self) -> None:
         """Create a subscription and watch it."""
@@ -162,20 +162,20 @@ class Rig:
         self.call(self.transport.open(self.data, self.watcher))
 
     def notify(self, number: int = 0) -> int:
-        """Let something happen; returns how many notifications that made."""
+        """Make the emulator send a notification; return to how many subscriptions."""
         return self.emulator.notify(EVENT, {"sequence": number})
 
     def numbers(self) -> list[int]:
-        """Return what arrived, in its order."""
+        """Return the numbers of the notifications in the order of arrival."""
         return [body["sequence"] for body in self.watcher.bodies]
 
-    def until(self, condition: Callable[[], Any], pace: float = 0.0, seconds: float = 30) -> None:
-        """Wait for something; with a `pace` so many seconds of a pause pass per look."""
+    def until(self, condition: Callable[[], Any], skip: float = 0.0, seconds: float = 30) -> None:
+        """Wait for a condition; `skip` is how many seconds of delays pass with each look at it."""
         end = time.monotonic() + seconds
         while not condition():
-            assert time.monotonic() < end, (self.watcher.told, len(self.watcher.uuids))
-            if pace:
-                self.clock.skip(pace)
+            assert time.monotonic() < end, (self.watcher.events, len(self.watcher.uuids))
+            if skip:
+                self.clock.skip(skip)
             time.sleep(0.005)
 
     def token_requests(self) -> int:
@@ -193,11 +193,11 @@ class Rig:
 
 
 @contextlib.contextmanager
-def rig(colour: str, emulator: Emulator | None = None, **options: Any) -> Iterator[Rig]:
-    """A running rig; `options` are those of the emulator's subscriptions."""
+def rig(mode: str, emulator: Emulator | None = None, **options: Any) -> Iterator[Rig]:
+    """Yield a rig; `options` are those of the emulator's subscriptions."""
     own = emulator or Emulator(limits=NO_LIMITS, subscriptions=SubscriptionOptions(**options))
     with own as running:
-        made = Rig(running, colour)
+        made = Rig(running, mode)
         try:
             yield made
         finally:

@@ -1,4 +1,4 @@
-"""Frames of the gateway: read whatever comes, write what it understands, show no secret."""
+"""Frames of the gateway: reading any text, writing requests, and showing no secret."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def test_a_frame_without_a_body() -> None:
     assert (frame.kind, frame.message_id, frame.wsc, frame.body()) == ("Heartbeat", "h", None, None)
 
 
-def test_an_answer_in_several_parts_is_no_json() -> None:
-    """As facts 10 describe it: the parts go in as they are."""
+def test_a_multipart_frame_is_not_json() -> None:
+    """The parts are in the frame as they are (platform-facts.md, 10)."""
     parts = '--Boundary_1\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n--Boundary_1--'
     head = '{"type":"ClientRequest","messageId":"1","status":207,"headers":{"X":",--Boundary"}}'
     frame = read_frame(f"[{head},{parts}]")
@@ -50,7 +50,7 @@ def test_an_answer_in_several_parts_is_no_json() -> None:
         frame.body()
 
 
-def test_what_is_missing_or_of_another_kind_does_no_harm() -> None:
+def test_missing_fields_and_fields_of_other_types_are_ignored() -> None:
     frame = read_frame(
         '[{"type":5,"messageId":6,"status":"x","headers":[],"wsc":{"token":1}},null]'
     )
@@ -63,7 +63,7 @@ def test_what_is_missing_or_of_another_kind_does_no_harm() -> None:
     ["", "[]", "{}", "[1]", "null", '[{"a":1}', '[{"a":1} {"b":2}]', "[{]", '["a",{"b":1}]',
      "[" * 50_000, '[{"a":' * 50_000],
 )  # fmt: skip
-def test_what_is_no_frame(text: str) -> None:
+def test_malformed_frames(text: str) -> None:
     with pytest.raises(FrameError) as caught:
         read_frame(text)
     assert caught.value.__cause__ is None
@@ -71,7 +71,7 @@ def test_what_is_no_frame(text: str) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(alphabet='[]{}",:ab1 \\-\n', max_size=60) | st.text(max_size=60))
-def test_nothing_that_arrives_raises_anything_else(text: str) -> None:
+def test_no_text_raises_another_error(text: str) -> None:
     try:
         frame = read_frame(text)
         frame.body()
@@ -115,7 +115,7 @@ def test_requests_are_written_as_documented() -> None:
     assert json.loads(frames.write_heartbeat("h")) == [{"type": "Heartbeat", "messageId": "h"}]
 
 
-def test_the_newest_place_of_a_session() -> None:
+def test_the_newest_recovery_token() -> None:
     def frame(kind: str, wsc: dict[str, Any] | None) -> frames.Frame:
         return read_frame(written({"type": kind, "wsc": wsc}))
 
@@ -128,7 +128,7 @@ def test_the_newest_place_of_a_session() -> None:
     assert newest(known, opened) == Wsc("c", 1)
 
 
-def test_nothing_secret_is_shown() -> None:
+def test_no_secret_is_shown() -> None:
     frame = read_frame(written(NOTIFICATION, {"token": "secret-body"}))
     assert "secret" not in repr(frame)
     with pytest.raises(FrameError) as caught:

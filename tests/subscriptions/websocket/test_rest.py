@@ -1,4 +1,4 @@
-"""REST over the socket: the same calls, results and errors, in frames."""
+"""REST over the WebSocket: the same calls, results and errors as over HTTP."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ TOKENS = ["/restapi/oauth/token", "/restapi/oauth/wstoken"]
 
 
 def over_http(emulator: Emulator) -> list[str]:
-    """The paths of requests that did not come in frames."""
+    """Return the paths of the requests that came over HTTP."""
     return [entry.path for entry in emulator.log() if not entry.path.startswith("/ws")]
 
 
@@ -44,7 +44,7 @@ def text_to(number: str, sender: str) -> CreateSMSMessage:
     )
 
 
-def test_calls_travel_in_frames(emulator: Emulator, settings: dict[str, Any]) -> None:
+def test_calls_are_sent_in_frames(emulator: Emulator, settings: dict[str, Any]) -> None:
     with RingCentral(**settings) as rc, rc.over_websocket() as ws:
         sent = ws.api.sms.create_sms_message(body=text_to("+16505550100", emulator.phone_number))
         read = ws.send_raw(message_store.read_message(message_id=sent.id))
@@ -63,7 +63,9 @@ def test_calls_travel_in_frames(emulator: Emulator, settings: dict[str, Any]) ->
     assert executed["readUserCallLog"] == 1
 
 
-def test_what_cannot_travel_so_goes_over_http(emulator: Emulator, settings: dict[str, Any]) -> None:
+def test_requests_that_do_not_fit_a_frame_go_over_http(
+    emulator: Emulator, settings: dict[str, Any]
+) -> None:
     with RingCentral(**settings) as rc, rc.over_websocket() as ws:
         log = "/restapi/v1.0/account/~/extension/~/call-log"
         assert ws.get(log).json()["records"]
@@ -86,7 +88,7 @@ def test_asyncio_and_many_at_once(emulator: Emulator, settings: dict[str, Any]) 
 
 
 def test_threads_share_a_socket(emulator: Emulator, settings: dict[str, Any]) -> None:
-    """The gateway takes ten requests at once; the others wait for their turn."""
+    """The gateway takes ten requests at once; the others wait for a slot."""
     with RingCentral(**settings) as rc, rc.over_websocket() as ws, ThreadPoolExecutor(30) as pool:
         pages = list(
             pool.map(lambda _: ws.send(call_log.read_user_call_log(per_page=2)), range(60))
@@ -114,7 +116,7 @@ def test_an_answer_that_does_not_come_in_time(emulator: Emulator, settings: dict
         assert ws.api.user_settings.read_extension().id
 
 
-def test_the_first_client_goes_on_after_the_socket(
+def test_the_first_client_works_after_the_websocket_is_closed(
     emulator: Emulator, settings: dict[str, Any]
 ) -> None:
     with RingCentral(**settings) as rc:

@@ -1,4 +1,4 @@
-"""Cuts at random moments: nothing is lost and nothing doubled."""
+"""Connections cut at random moments: no notification is lost or delivered twice."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ import pytest
 from ringkit import TransportError
 from ringkit_emulator import Emulator
 from tests.subscriptions.websocket.proxy import CuttingProxy
-from tests.subscriptions.websocket.support import COLOURS, FILTERS, NO_LIMITS, Rig
+from tests.subscriptions.websocket.support import FILTERS, MODES, NO_LIMITS, Rig
 
 CUTS = 100
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_a_hundred_cuts_lose_nothing(colour: str) -> None:
-    """In quiet, in bursts, in the token request, in the handshake, in replays, in a change."""
+@pytest.mark.parametrize("mode", MODES)
+def test_a_hundred_cuts_lose_nothing(mode: str) -> None:
+    """Idle, in bursts, in token requests, in handshakes, in replays, in changes of filters."""
     dice = random.Random(7)
     with Emulator(limits=NO_LIMITS) as emulator, CuttingProxy(emulator.url) as proxy:
-        made = Rig(emulator, colour, server_url=proxy.url)
+        made = Rig(emulator, mode, server_url=proxy.url)
         try:
             made.subscribe()
             sent = 0
@@ -34,30 +34,30 @@ def test_a_hundred_cuts_lose_nothing(colour: str) -> None:
                 for _ in range(dice.randrange(30)):
                     made.notify(sent)
                     sent += 1
-                made.until(lambda: not proxy.pending, pace=1)
+                made.until(lambda: not proxy.pending_cuts, skip=1)
                 made.until_arrived(sent)
-                made.until(lambda: made.watcher.told[-1] == "recovered", pace=1)
+                made.until(lambda: made.watcher.events[-1] == "recovered", skip=1)
                 if change is not None:
                     change.join(60)
                 made.clock.advance(61)
             assert made.numbers() == list(range(sent))
-            assert set(made.watcher.told) == {"lost", "recovered"}
-            assert made.watcher.told.count("recovered") >= CUTS // 2
+            assert set(made.watcher.events) == {"lost", "recovered"}
+            assert made.watcher.events.count("recovered") >= CUTS // 2
         finally:
             made.stop()
 
 
 def _arm(proxy: CuttingProxy, dice: random.Random) -> None:
-    """Prepare a cut of the token request or of the handshake, or of what is replayed."""
+    """Plan a cut in the token request, in the handshake or in a replay, or none."""
     chosen = dice.randrange(4)
     if chosen == 1:
-        proxy.fuse(b"POST /restapi/oauth/wstoken", dice.randrange(600))
+        proxy.cut_next(b"POST /restapi/oauth/wstoken", dice.randrange(600))
     elif chosen >= 2:
-        proxy.fuse(b"GET /", dice.randrange(1500))
+        proxy.cut_next(b"GET /", dice.randrange(1500))
 
 
 def _changing(made: Rig) -> threading.Thread:
-    """Change the filters from another thread; the connection may go while that is under way."""
+    """Change the filters in another thread; the connection may be cut meanwhile."""
     failed = threading.Event()
 
     def change() -> None:

@@ -19,7 +19,7 @@ from ringkit.subscriptions._transports.websocket.transport import WebSocket
 from ringkit.webhooks import WebhookReceiver
 from ringkit_api.models import ExtensionPresenceEvent
 from ringkit_emulator import Emulator
-from tests.subscriptions.websocket.support import EVENT, NO_LIMITS, TICK, SharedClock
+from tests.subscriptions.websocket.support import CHECK_INTERVAL, EVENT, NO_LIMITS, SharedClock
 from tests.webhooks.support import SECRET, asgi_server, until
 
 DAY = 86_400.0
@@ -37,7 +37,7 @@ def settings(settings: dict[str, Any]) -> dict[str, Any]:
 
 
 def passing(clock: SharedClock, condition: Callable[[], bool]) -> Callable[[], bool]:
-    """Let pauses pass with every look at a condition."""
+    """Return a condition that lets delays pass whenever it is looked at."""
 
     def look() -> bool:
         clock.skip(0.2)
@@ -46,9 +46,9 @@ def passing(clock: SharedClock, condition: Callable[[], bool]) -> Callable[[], b
     return look
 
 
-def noting(told: list[tuple[str, Any]], name: str) -> Callable[[Any], None]:
-    """A handler that writes down an event."""
-    return lambda payload: told.append((name, payload))
+def noting(events_seen: list[tuple[str, Any]], name: str) -> Callable[[Any], None]:
+    """Return a handler that records an event."""
+    return lambda payload: events_seen.append((name, payload))
 
 
 def test_the_default_transport_blocking(emulator: Emulator, settings: dict[str, Any]) -> None:
@@ -94,51 +94,53 @@ def test_the_default_transport_asyncio(emulator: Emulator, settings: dict[str, A
     assert emulator.notify(EVENT, {}) == 0
 
 
-def test_a_lost_session_is_made_anew_with_a_gap(
+def test_a_lost_session_is_replaced_with_a_gap(
     emulator: Emulator, settings: dict[str, Any]
 ) -> None:
     clock = SharedClock(emulator)
-    told: list[tuple[str, Any]] = []
+    events_seen: list[tuple[str, Any]] = []
     with RingCentral(**{**settings, "clock": clock}) as rc:
-        subscription = rc.subscription([filters.presence()], transport=WebSocket(tick=TICK))
+        subscription = rc.subscription(
+            [filters.presence()], transport=WebSocket(check_interval=CHECK_INTERVAL)
+        )
         for name in ("notification", "gap", "recovered", "subscribe_success"):
-            subscription.on(name, noting(told, name))
+            subscription.on(name, noting(events_seen, name))
         first = subscription.register()
-        until(lambda: told)
+        until(lambda: events_seen)
         emulator.drop_ws()
         emulator.notify(EVENT, {"sequence": 1})
-        until(passing(clock, lambda: "recovered" in dict(told) and len(told) == 3))
+        until(passing(clock, lambda: "recovered" in dict(events_seen) and len(events_seen) == 3))
         asleep = clock.time()
         clock.advance(2 * DAY)
-        until(passing(clock, lambda: "gap" in dict(told)))
-        assert abs(dict(told)["gap"].since.timestamp() - asleep) < 30
+        until(passing(clock, lambda: "gap" in dict(events_seen)))
+        assert abs(dict(events_seen)["gap"].since.timestamp() - asleep) < 30
         assert subscription.state is State.ACTIVE
         again = subscription.subscription
         assert again
         assert again.id != first.id
         emulator.notify(EVENT, {"sequence": 2})
-        until(lambda: sum(name == "notification" for name, _ in told) == 2)
+        until(lambda: sum(name == "notification" for name, _ in events_seen) == 2)
         subscription.remove()
-    names = [name for name, _ in told]
+    names = [name for name, _ in events_seen]
     assert names.count("gap") == 1
     assert names.count("subscribe_success") == 2
 
 
 def test_over_a_webhook(emulator: Emulator, settings: dict[str, Any]) -> None:
-    told: list[tuple[str, Any]] = []
+    events_seen: list[tuple[str, Any]] = []
     receiver = WebhookReceiver(SECRET)
     with asgi_server(receiver) as url, RingCentral(**settings) as rc:
         over = Webhook(url, receiver, check_every=0.2)
         subscription = rc.subscription([filters.presence()], transport=over)
         for name in ("notification", "gap", "subscribe_success"):
-            subscription.on(name, noting(told, name))
+            subscription.on(name, noting(events_seen, name))
         first = subscription.register()
         emulator.notify(EVENT, {"sequence": 1})
-        until(lambda: "notification" in dict(told))
+        until(lambda: "notification" in dict(events_seen))
         emulator.blacklist(first.id)
-        until(lambda: "gap" in dict(told), seconds=30)
+        until(lambda: "gap" in dict(events_seen), seconds=30)
         assert emulator.notify(EVENT, {"sequence": 2}) == 1
-        until(lambda: sum(name == "notification" for name, _ in told) == 2)
+        until(lambda: sum(name == "notification" for name, _ in events_seen) == 2)
         assert len(subscription.existing()) == 1
         subscription.remove()
         assert subscription.existing() == []
@@ -150,10 +152,10 @@ def test_a_webhook_needs_an_address(settings: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("ends", ["cleanly", "killed"])
-def test_a_cached_one_goes_on_after_a_restart(
+def test_a_cached_subscription_is_continued_after_a_restart(
     emulator: Emulator, settings: dict[str, Any], tmp_path: Path, ends: str
 ) -> None:
-    """The session is continued from where it stood: nothing is missed and nothing made anew."""
+    """The session is continued: no notification is missed, no subscription is created."""
     worker = Path(__file__).with_name("worker.py")
     arguments = [sys.executable, str(worker), json.dumps(settings), str(tmp_path), EVENT]
     process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
@@ -170,21 +172,21 @@ def test_a_cached_one_goes_on_after_a_restart(
             process.stdin.flush()
         process.wait(30)
     emulator.notify(EVENT, {"sequence": 2})
-    told: list[tuple[str, Any]] = []
+    events_seen: list[tuple[str, Any]] = []
     with RingCentral(**settings, store=FileStore(tmp_path)) as rc:
         subscription = rc.cached_subscription("key")
         for name in ("notification", "gap"):
-            subscription.on(name, noting(told, name))
+            subscription.on(name, noting(events_seen, name))
         again = subscription.restore([EVENT])
         emulator.notify(EVENT, {"sequence": 3})
-        until(lambda: 3 in sequences(told))
+        until(lambda: 3 in sequences(events_seen))
         assert again.id == first
         assert len(subscription.existing()) == 1
         subscription.remove()
-    # Killed before it had kept its position: it is told again what came since the creation.
-    assert sequences(told) == ([1, 2, 3] if ends == "killed" else [2, 3])
-    assert "gap" not in dict(told)
+    # Killed before it stored its position: what came since the creation is delivered again.
+    assert sequences(events_seen) == ([1, 2, 3] if ends == "killed" else [2, 3])
+    assert "gap" not in dict(events_seen)
 
 
-def sequences(told: list[tuple[str, Any]]) -> list[int]:
-    return [payload.body.sequence for name, payload in told if name == "notification"]
+def sequences(events_seen: list[tuple[str, Any]]) -> list[int]:
+    return [payload.body.sequence for name, payload in events_seen if name == "notification"]

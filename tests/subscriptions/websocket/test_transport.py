@@ -1,4 +1,4 @@
-"""The WebSocket transport against the emulator's gateway, over real sockets, in both colours."""
+"""The WebSocket transport against the emulator's gateway, over real sockets, sync and async."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ import httpx
 import pytest
 
 from ringkit import BadRequestError, NotFoundError, TransportError
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._io.flow import perform
-from ringkit.subscriptions._transports.websocket import connect as opening
+from ringkit.subscriptions._transports.websocket import connect
 from ringkit.subscriptions._transports.websocket.io import Connect
-from tests.subscriptions.websocket.support import COLOURS, FILTERS, Rig, rig
+from tests.subscriptions.websocket.support import FILTERS, MODES, Rig, rig
 
 
-@pytest.fixture(params=COLOURS)
+@pytest.fixture(params=MODES)
 def running(request: pytest.FixtureRequest) -> Iterator[Rig]:
     with rig(request.param) as made:
         yield made
@@ -34,11 +34,11 @@ def test_notifications_arrive_in_order(running: Rig) -> None:
         assert running.notify(number) == 1
     running.until(lambda: len(running.watcher.uuids) == 20)
     assert running.numbers() == list(range(20))
-    assert running.watcher.told == []
+    assert running.watcher.events == []
     assert running.token_requests() == 1
 
 
-def test_what_comes_before_the_watcher_is_kept(running: Rig) -> None:
+def test_notifications_before_open_are_kept(running: Rig) -> None:
     running.data = running.call(running.transport.create(FILTERS))
     running.notify(1)
     running.notify(2)
@@ -48,20 +48,20 @@ def test_what_comes_before_the_watcher_is_kept(running: Rig) -> None:
     assert running.numbers() == [1, 2, 3]
 
 
-def test_a_cut_is_recovered_and_nothing_is_missed(running: Rig) -> None:
+def test_a_cut_is_recovered_without_loss(running: Rig) -> None:
     running.subscribe()
     running.notify(1)
     running.until(lambda: running.watcher.uuids)
     assert running.emulator.drop_ws() == 1
     running.notify(2)
-    running.until(lambda: running.watcher.told == ["lost", "recovered"], pace=1)
+    running.until(lambda: running.watcher.events == ["lost", "recovered"], skip=1)
     running.notify(3)
     running.until(lambda: len(running.watcher.uuids) == 3)
     assert running.numbers() == [1, 2, 3]
     assert running.token_requests() == 2
 
 
-def test_what_the_platform_did_not_keep_is_a_gap(running: Rig) -> None:
+def test_an_overflow_of_the_recovery_buffer_is_a_gap(running: Rig) -> None:
     running.subscribe()
     running.notify(0)
     running.until(lambda: running.watcher.uuids)
@@ -70,31 +70,31 @@ def test_what_the_platform_did_not_keep_is_a_gap(running: Rig) -> None:
     running.emulator.drop_ws()
     for number in range(1, 152):
         running.notify(number)
-    running.until(lambda: running.watcher.told == ["lost", "gap"], pace=1)
+    running.until(lambda: running.watcher.events == ["lost", "gap"], skip=1)
     assert running.numbers() == [0, *range(52, 152)]
     assert before - 5 < running.watcher.gaps[0] <= before + 1
 
 
-def test_one_less_than_the_platform_keeps_is_no_gap(running: Rig) -> None:
+def test_one_less_than_the_recovery_buffer_is_no_gap(running: Rig) -> None:
     running.subscribe()
     running.emulator.drop_ws()
     for number in range(99):
         running.notify(number)
-    running.until(lambda: running.watcher.told == ["lost", "recovered"], pace=1)
+    running.until(lambda: running.watcher.events == ["lost", "recovered"], skip=1)
     assert running.numbers() == list(range(99))
 
 
 @pytest.mark.parametrize("late", [False, True])
 def test_a_session_that_is_gone_ends_the_subscription(running: Rig, late: bool) -> None:
-    """Too late, or forgotten: another one is made over the connection that is there."""
+    """Too late, or forgotten by the gateway: a new one can be created over the open connection."""
     running.subscribe()
     ended = running.clock.time()
     running.emulator.drop_ws(forget=not late)
     if late:
-        running.until(lambda: running.watcher.told == ["lost"])
+        running.until(lambda: running.watcher.events == ["lost"])
         running.clock.advance(200)
     running.notify(1)
-    running.until(lambda: running.watcher.told == ["lost", "closed"], pace=1)
+    running.until(lambda: running.watcher.events == ["lost", "closed"], skip=1)
     assert abs(running.watcher.gaps[0] - ended) < 10
     tokens = running.token_requests()
     running.subscribe()
@@ -124,7 +124,7 @@ def test_other_filters_and_removal_over_the_socket(running: Rig) -> None:
         running.call(transport.renew(data, [messages]))
 
 
-def test_one_that_somebody_removed_is_found_missing(running: Rig) -> None:
+def test_a_subscription_removed_elsewhere_is_not_found(running: Rig) -> None:
     running.subscribe()
     send(running, _removal(running))
     with pytest.raises(NotFoundError):
@@ -132,27 +132,29 @@ def test_one_that_somebody_removed_is_found_missing(running: Rig) -> None:
 
 
 def _removal(running: Rig) -> Any:
-    return raw_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
+    return untyped_call("DELETE", f"/restapi/v1.0/subscription/{running.data['id']}")
 
 
 @pytest.mark.parametrize("ended", ["session", "subscription"])
-def test_one_that_ended_behind_an_open_socket_is_noticed(running: Rig, ended: str) -> None:
-    """With a session its subscriptions end, and its WebSockets stay open and silent."""
+def test_a_subscription_that_ended_while_the_socket_is_open_is_detected(
+    running: Rig, ended: str
+) -> None:
+    """Subscriptions end with their auth session, while the WebSocket stays open."""
     running.subscribe()
     running.notify(1)
     running.until(lambda: running.watcher.uuids)
-    heard = running.clock.time()
+    alive_at = running.clock.time()
     running.clock.advance(600)
     if ended == "session":
-        for _ in range(5):  # as many as a user may have with an application
+        for _ in range(5):  # as many sessions as a user may have with an application
             log_in(running)
-        send(running, raw_call("GET", "/restapi/v1.0/account/~"))  # which needs a new login
+        send(running, untyped_call("GET", "/restapi/v1.0/account/~"))  # which needs a new login
     else:
         send(running, _removal(running))
         running.call(running.transport.probe())
     assert running.notify(2) == 0
-    running.until(lambda: running.watcher.told == ["closed"])
-    assert abs(running.watcher.gaps[0] - heard) < 10
+    running.until(lambda: running.watcher.events == ["closed"])
+    assert abs(running.watcher.gaps[0] - alive_at) < 10
     running.subscribe()
     running.notify(3)
     running.until(lambda: len(running.watcher.uuids) == 2)
@@ -176,14 +178,14 @@ def send(running: Rig, call: Any) -> None:
     running.call(running.client._engine.execute(call, running.client._options))
 
 
-def test_removal_after_the_end_continues_the_session_for_it(running: Rig) -> None:
+def test_remove_after_close_continues_the_session(running: Rig) -> None:
     running.subscribe()
     running.call(running.transport.close())
     assert running.notify() == 1
     running.call(running.transport.remove(running.data))
     assert running.notify() == 0
     assert running.watcher.uuids == []
-    assert running.watcher.told == []
+    assert running.watcher.events == []
 
 
 def test_errors_of_the_platform_are_raised(running: Rig) -> None:
@@ -196,7 +198,7 @@ def test_errors_of_the_platform_are_raised(running: Rig) -> None:
     running.until(lambda: running.watcher.uuids)
 
 
-def test_a_subscription_goes_on_in_another_process(running: Rig) -> None:
+def test_a_subscription_is_continued_from_a_position(running: Rig) -> None:
     running.subscribe()
     running.notify(1)
     running.until(lambda: running.watcher.uuids)
@@ -208,21 +210,19 @@ def test_a_subscription_goes_on_in_another_process(running: Rig) -> None:
     running.notify(3)
     running.until(lambda: len(running.watcher.uuids) == 3)
     assert running.numbers() == [1, 2, 3]
-    assert running.watcher.told == []
+    assert running.watcher.events == []
 
 
 @pytest.mark.parametrize("position", ["", "rubbish", "12.5", "12.5 rubbish"])
-def test_without_a_good_position_there_is_nothing_to_go_on_with(
-    running: Rig, position: str
-) -> None:
+def test_a_subscription_without_a_valid_position_is_closed(running: Rig, position: str) -> None:
     running.subscribe()
     running.call(running.transport.close())
     running.transport = running.another()
     running.call(running.transport.open(running.data, running.watcher, position))
-    assert running.watcher.told == ["closed"]
+    assert running.watcher.events == ["closed"]
 
 
-def test_nothing_is_told_and_nothing_runs_after_the_end(running: Rig) -> None:
+def test_nothing_is_reported_and_nothing_runs_after_close(running: Rig) -> None:
     running.subscribe()
     position = running.transport.position()
     assert position.split()[1]
@@ -231,7 +231,7 @@ def test_nothing_is_told_and_nothing_runs_after_the_end(running: Rig) -> None:
     assert running.transport.position() == ""
     running.notify()
     assert running.watcher.uuids == []
-    assert running.watcher.told == []
+    assert running.watcher.events == []
     assert threading.active_count() <= threads
     assert running.emulator.drop_ws() == 0
     running.call(running.transport.close())
@@ -241,37 +241,37 @@ def test_closing_while_it_tries_to_connect(running: Rig) -> None:
     running.subscribe()
     running.emulator.faults.add(path="/restapi/oauth/wstoken", status=503, count=None)
     running.emulator.drop_ws()
-    running.until(lambda: running.watcher.told == ["lost"])
+    running.until(lambda: running.watcher.events == ["lost"])
     began = time.monotonic()
     running.call(running.transport.close())
     assert time.monotonic() - began < 20
-    assert running.watcher.told == ["lost"]
+    assert running.watcher.events == ["lost"]
 
 
 def test_no_log_and_no_error_shows_a_token(
     running: Rig, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     secrets: list[str] = []
-    fetch = opening.fetch_address
+    fetch = connect.fetch_address
 
     def noted(*arguments: Any) -> Any:
         url = yield from fetch(*arguments)
         secrets.extend(value for _, value in parse_qsl(urlsplit(url).query))
         return url
 
-    monkeypatch.setattr(opening, "fetch_address", noted)
+    monkeypatch.setattr(connect, "fetch_address", noted)
     with caplog.at_level(logging.DEBUG):
         running.subscribe()
         secrets.append(running.transport.position().split()[1])
         running.emulator.drop_ws()
-        running.until(lambda: running.watcher.told == ["lost", "recovered"], pace=1)
+        running.until(lambda: running.watcher.events == ["lost", "recovered"], skip=1)
         running.call(running.transport.close())
 
         def twice(*arguments: Any) -> Any:
             yield from ()
             return f"{running.emulator.url.replace('http', 'ws')}/ws?access_token={secrets[0]}"
 
-        monkeypatch.setattr(opening, "fetch_address", twice)
+        monkeypatch.setattr(connect, "fetch_address", twice)
         with pytest.raises(TransportError, match="401") as caught:
             running.call(running.another().create(FILTERS))
     assert len(set(secrets)) >= 3

@@ -1,4 +1,4 @@
-"""A process with a cached subscription over a WebSocket: prints its id and what it is given."""
+"""A process with a cached subscription over a WebSocket: prints its id and the notifications."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ringkit import FileStore, RingCentral
 
 
 def say(text: object) -> None:
-    """Print a line as one piece: handlers do so in a thread of their own."""
+    """Print a line with one write, because handlers run in another thread."""
     os.write(1, f"{text}\n".encode())
 
 

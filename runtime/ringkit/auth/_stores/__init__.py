@@ -1,10 +1,8 @@
-"""Where sessions are kept: the protocol of a store. Used by the session, and by subscriptions.
+"""`Store`, the protocol of the stores for sessions, and the stores that implement it.
 
-A store is where the processes of one application meet: it holds small texts under keys, and
-gives one of them at a time the right to change an entry. `MemoryStore`, `FileStore`,
-`RedisStore` and `EncryptedStore` (around any other) are ready; anything with these five methods
-will do. They are called from several threads at once, may block, and may raise anything: it
-becomes a StoreError.
+A store holds small texts under keys, shared by the processes of an application, and locks an entry
+for one of them at a time. Any object with the five methods of `Store` can be used: they are called
+from several threads at once, may block, and may raise anything, which becomes a StoreError.
 """
 
 from __future__ import annotations
@@ -32,46 +30,47 @@ __all__ = [
 
 
 class Store(Protocol):
-    """A place for small texts under keys, shared by whoever is to share a session."""
+    """Stores small texts under keys, shared by all that share a session."""
 
     def load(self, key: str) -> str | None:
         """Return the text under `key`, None if there is none.
 
-        An unreadable entry is put aside and reported by StoreCorruptedError; the next call
-        finds none.
+        Raises StoreCorruptedError for an unreadable entry, which is moved away: the next call
+        returns None.
         """
         ...
 
     def save(self, key: str, value: str) -> None:
-        """Put a text under `key`. Who loads meanwhile gets the old text or the new, whole."""
+        """Store a text under `key`. A concurrent `load` returns either the old text or the new."""
         ...
 
     def delete(self, key: str) -> None:
-        """Remove what is under `key`, if anything is."""
+        """Remove the entry `key`, if it exists."""
         ...
 
     def acquire(self, key: str, owner: str, expires_in: float) -> bool:
-        """Lock `key` for `owner`; False at once if another owner holds it.
+        """Lock `key` for `owner`; return False at once if another owner holds the lock.
 
-        The lock ends by `release`, or by itself after `expires_in` seconds: an owner that dies
-        keeps nobody out for longer. It does not keep anybody from `load` and `save`.
+        The lock is held until `release`, at most `expires_in` seconds, so that the lock of a
+        process that ended expires. It does not prevent others from calling `load` and `save`.
         """
         ...
 
     def release(self, key: str, owner: str) -> None:
-        """End the lock of `owner`; nothing happens if it is not, or no longer, its own."""
+        """Release the lock of `owner`; do nothing if `owner` does not hold it (any more)."""
         ...
 
 
 def entry_key(prefix: str, kind: str, *names: str) -> str:
-    """Return the key of an entry: what it is, and whose (server, client id, account key)."""
+    """Return the key of an entry: its kind and the names it belongs to (server, client id)."""
     return ":".join([prefix, kind, *(quote(name, safe="") for name in names)])
 
 
 def make_store(text: str) -> Store:
-    """Return the store that a text names, as environment variables give it.
+    """Return the store that a text names: the format of RINGCENTRAL_STORE.
 
-    `memory`; `file` or `file:<folder>`; `redis://...` or `rediss://...`. Raises ValueError.
+    `memory`; `file` or `file:<folder>`; `redis://...` or `rediss://...`. Raises ValueError for
+    any other text.
     """
     name, colon, rest = text.partition(":")
     if name == "memory" and not colon:

@@ -1,4 +1,4 @@
-"""`EncryptedStore`: any other store, with what it holds encrypted (AES-256-GCM)."""
+"""`EncryptedStore`: encrypts the entries of any other store (AES-256-GCM)."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from ringkit._io.clock import SystemClock
 from ringkit.auth._stores import Store
 from ringkit.errors import StoreError
 
-_VERSION: Final = "rk1:"
+_PREFIX: Final = "rk1:"
 _KEY_BYTES: Final = 32
 _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
 
 
 class EncryptedStore:
-    """Encrypts what `inner` keeps, so that a copied file or dump is worth nothing without `key`.
+    """Encrypts the entries of `inner`, so that a copied file or dump is useless without `key`.
 
-    `key` is 32 bytes, or the text of `new_key()`. An entry is bound to its key in the store: it
-    cannot be passed off as another. Loading one that another key encrypted raises StoreError.
+    `key` is 32 bytes, or the text of `new_key()`. An encrypted entry can be read only under the
+    name it was saved with. Loading an entry that another key encrypted raises StoreError.
     """
 
     def __init__(self, inner: Store, key: str | bytes) -> None:
@@ -32,26 +32,25 @@ class EncryptedStore:
 
     @staticmethod
     def new_key() -> str:
-        """Return a new random key, as a text to keep in a safe place."""
+        """Return a new random key as text, to be kept secret."""
         return base64.urlsafe_b64encode(os.urandom(_KEY_BYTES)).decode("ascii")
 
     @classmethod
     def from_env(cls, inner: Store, variable: str = "RINGKIT_STORE_KEY") -> EncryptedStore:
-        """Return a store with the key in an environment variable. Raises StoreError without."""
+        """Return a store whose key is in an environment variable. Raises StoreError if unset."""
         key = os.environ.get(variable)
         if not key:
-            raise StoreError(
-                f"{variable} is not set: put a key of EncryptedStore.new_key() into it"
-            )
+            raise StoreError(f"{variable} is not set: set it to a key of EncryptedStore.new_key()")
         return cls(inner, key)
 
     @classmethod
     def from_keyring(
         cls, inner: Store, service: str = "ringkit", name: str = "store-key"
     ) -> EncryptedStore:
-        """Return a store with the key in the keyring of the system, where one is made if need be.
+        """Return a store whose key is in the keyring of the system, adding a new one if needed.
 
-        Needs the `keyring` package; raises ImportError without it.
+        Needs the `keyring` package: ImportError without it. Raises StoreError if the keyring does
+        not keep the key.
         """
         try:
             keyring: Any = import_module("keyring")
@@ -72,39 +71,39 @@ class EncryptedStore:
 
     def load(self, key: str) -> str | None:
         """Return the text under `key`, None if there is none."""
-        sealed = self._inner.load(key)
-        return None if sealed is None else self._opened(key, sealed)
+        encrypted = self._inner.load(key)
+        return None if encrypted is None else self._decrypted(key, encrypted)
 
     def save(self, key: str, value: str) -> None:
-        """Put a text under `key`, encrypted."""
+        """Encrypt a text and store it under `key`."""
         from Crypto.Cipher import AES
 
         nonce = os.urandom(_NONCE_BYTES)
         cipher = AES.new(self._key, AES.MODE_GCM, nonce=nonce, mac_len=_TAG_BYTES)
         cipher.update(key.encode())
         content, tag = cipher.encrypt_and_digest(value.encode())
-        sealed = base64.b64encode(nonce + tag + content).decode("ascii")
-        self._inner.save(key, _VERSION + sealed)
+        encrypted = base64.b64encode(nonce + tag + content).decode("ascii")
+        self._inner.save(key, _PREFIX + encrypted)
 
     def delete(self, key: str) -> None:
-        """Remove what is under `key`, if anything is."""
+        """Remove the entry `key`, if it exists."""
         self._inner.delete(key)
 
     def acquire(self, key: str, owner: str, expires_in: float) -> bool:
-        """Lock `key` for `owner`; False at once if another owner holds it."""
+        """Lock `key` for `owner`; return False at once if another owner holds the lock."""
         return self._inner.acquire(key, owner, expires_in)
 
     def release(self, key: str, owner: str) -> None:
-        """End the lock of `owner`."""
+        """Release the lock of `owner`."""
         self._inner.release(key, owner)
 
-    def _opened(self, key: str, sealed: str) -> str:
+    def _decrypted(self, key: str, encrypted: str) -> str:
         from Crypto.Cipher import AES
 
         try:
-            if not sealed.startswith(_VERSION):
+            if not encrypted.startswith(_PREFIX):
                 raise ValueError("not encrypted")
-            content = base64.b64decode(sealed.removeprefix(_VERSION), validate=True)
+            content = base64.b64decode(encrypted.removeprefix(_PREFIX), validate=True)
             nonce, tag = content[:_NONCE_BYTES], content[_NONCE_BYTES:][:_TAG_BYTES]
             cipher = AES.new(self._key, AES.MODE_GCM, nonce=nonce, mac_len=_TAG_BYTES)
             cipher.update(key.encode())
@@ -113,7 +112,7 @@ class EncryptedStore:
         except (ValueError, binascii.Error) as error:
             raise StoreError(
                 f"{key}: the entry cannot be decrypted; it was written with another key or none, "
-                "or was changed since: give the key it was written with, or delete the entry"
+                "or was changed since: use the key it was written with, or delete the entry"
             ) from error
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""`FileStore`: sessions in files of the user, shared by the processes of one computer."""
+"""`FileStore`: keeps sessions in files of the user, shared by the processes of one computer."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ T = TypeVar("T")
 
 _log = logging.getLogger("ringkit.auth")
 
-#: How long to wait for the moment that another process takes to write, in seconds.
-_GUARD_WAIT: Final = 5.0
-_PRIVATE: Final = 0o600
+#: How long to wait while another process writes the same entry.
+_WRITE_TIMEOUT_SECONDS: Final = 5.0
+_FILE_MODE: Final = 0o600
 
 
 def state_folder() -> Path:
-    """Return the folder for the state of programs, as the platform has it, with our name."""
+    """Return the default folder: `ringkit` in the operating system's folder for program state."""
     home = Path.home()
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
@@ -46,12 +46,13 @@ class FileStore:
 
     The default folder is the user's state directory: `$XDG_STATE_HOME/ringkit` or
     `~/.local/state/ringkit`, `~/Library/Application Support/ringkit` on macOS,
-    `%LOCALAPPDATA%\\ringkit` on Windows. A file is replaced as a whole, so that a reader, or a
-    process that is killed while it writes, never leaves half of one. A file that cannot be read
-    is renamed to `*.corrupt-<n>` and reported.
+    `%LOCALAPPDATA%\\ringkit` on Windows. Files are replaced atomically, so that a file is complete
+    even if the process is killed while it writes. A file that cannot be read is renamed to
+    `*.corrupt-<n>` and reported.
 
-    A lock is a lease in a file, and a file that the kernel keeps locked as long as its owner
-    lives: a lock whose owner died is free at once, one whose owner hangs when it expires.
+    A lock consists of a lease in a file, and of a file that the kernel keeps locked while its
+    owner lives: the lock of a process that ended is free at once, that of a process that hangs
+    when the lease expires.
     """
 
     def __init__(
@@ -59,74 +60,74 @@ class FileStore:
     ) -> None:
         self.folder = Path(folder) if folder is not None else state_folder()
         self._clock = clock or SystemClock()
-        self._mine = threading.Lock()
-        self._held: dict[tuple[str, str], FileLock] = {}
+        self._lock = threading.Lock()
+        self._owned_locks: dict[tuple[str, str], FileLock] = {}
 
     def path(self, key: str) -> Path:
-        """Return the file of an entry: readable, and different for different keys."""
+        """Return the path of an entry: a readable part of the key, and a hash of all of it."""
         readable = re.sub(r"[^A-Za-z0-9.-]+", "_", key)[:60]
         return self.folder / f"{readable}-{hashlib.sha256(key.encode()).hexdigest()[:12]}.json"
 
     def load(self, key: str) -> str | None:
         """Return the text under `key`, None if there is none.
 
-        Raises StoreCorruptedError once for a file that cannot be read; it is kept aside.
+        Raises StoreCorruptedError once for a file that cannot be read, which is renamed.
         """
         path = self.path(key)
-        content = self._patiently(partial(_read, path))
+        content = self._with_retries(partial(_read, path))
         if content is None:
             return None
-        found = _unpacked(content, key)
-        return self._set_aside(path, key) if found is None else found
+        value = _parse_entry(content, key)
+        return self._set_aside(path, key) if value is None else value
 
     def save(self, key: str, value: str) -> None:
-        """Put a text under `key`."""
+        """Store a text under `key`."""
         path = self.path(key)
         content = json.dumps({"key": key, "value": value}).encode()
-        with self._guarded(path):
+        with self._write_lock(path):
             fresh = path.with_suffix(".new")
             _write(fresh, content)
-            self._patiently(partial(fresh.replace, path))
+            self._with_retries(partial(fresh.replace, path))
             _sync_folder(self.folder)
 
     def delete(self, key: str) -> None:
-        """Remove what is under `key`, if anything is."""
+        """Remove the entry `key`, if it exists."""
         path = self.path(key)
         if path.exists():
-            with self._guarded(path):
-                self._patiently(partial(path.unlink, missing_ok=True))
+            with self._write_lock(path):
+                self._with_retries(partial(path.unlink, missing_ok=True))
 
     def acquire(self, key: str, owner: str, expires_in: float) -> bool:
-        """Lock `key` for `owner`; False at once if another owner holds it."""
+        """Lock `key` for `owner`; return False at once if another owner holds the lock."""
         path = self.path(key)
         lease_path = path.with_suffix(".lease")
         now = self._clock.time()
-        with self._guarded(path):
+        with self._write_lock(path):
             lease = Lease.from_bytes(_read(lease_path))
             if lease is not None and lease.owner != owner:
-                theirs = self._alive(path, lease.owner)
-                if FileLock.free(theirs):
-                    theirs.unlink(missing_ok=True)
+                owner_path = self._alive_path(path, lease.owner)
+                if FileLock.is_free(owner_path):
+                    owner_path.unlink(missing_ok=True)
                 elif now < lease.expires:
                     return False
-            alive = FileLock.take(self._alive(path, owner))
+            alive = FileLock.acquire(self._alive_path(path, owner))
             if alive is None:
                 return False
-            with self._mine:
-                self._held[key, owner] = alive
+            with self._lock:
+                self._owned_locks[key, owner] = alive
             _write(lease_path, Lease(owner, now + expires_in).to_bytes(), durable=False)
         return True
 
     def release(self, key: str, owner: str) -> None:
-        """End the lock of `owner`."""
-        with self._mine:
-            alive = self._held.pop((key, owner), None)
+        """Release the lock of `owner`."""
+        with self._lock:
+            alive = self._owned_locks.pop((key, owner), None)
         if alive is None:
             return
         path = self.path(key)
         lease_path = path.with_suffix(".lease")
         try:
-            with self._guarded(path):
+            with self._write_lock(path):
                 lease = Lease.from_bytes(_read(lease_path))
                 if lease is not None and lease.owner == owner:
                     lease_path.unlink(missing_ok=True)
@@ -136,50 +137,50 @@ class FileStore:
             alive.close()
 
     @staticmethod
-    def _alive(path: Path, owner: str) -> Path:
+    def _alive_path(path: Path, owner: str) -> Path:
         return path.with_suffix(f".{hashlib.sha256(owner.encode()).hexdigest()[:12]}.alive")
 
     def _set_aside(self, path: Path, key: str) -> str | None:
-        with self._guarded(path):
-            # Another process may have been quicker, or have written anew.
+        with self._write_lock(path):
+            # Another process may have renamed or rewritten the file in the meantime.
             content = _read(path)
-            found = None if content is None else _unpacked(content, key)
-            if content is None or found is not None:
-                return found
+            value = None if content is None else _parse_entry(content, key)
+            if content is None or value is not None:
+                return value
             kept = next(
                 name
                 for number in range(1, 10_000)
                 if not (name := path.with_suffix(f".corrupt-{number}")).exists()
             )
-            self._patiently(partial(path.replace, kept))
+            self._with_retries(partial(path.replace, kept))
         raise StoreCorruptedError(
-            f"{path}: not readable as a stored entry; kept aside as {kept.name}, and the entry "
+            f"{path}: not readable as a stored entry; renamed to {kept.name}, and the entry "
             "counts as missing",
             kept=str(kept),
         )
 
-    def _patiently(self, action: Callable[[], T]) -> T:
-        give_up = self._clock.monotonic() + _GUARD_WAIT
+    def _with_retries(self, action: Callable[[], T]) -> T:
+        give_up = self._clock.monotonic() + _WRITE_TIMEOUT_SECONDS
         while True:
             try:
                 return action()
             except PermissionError:
-                # Windows: somebody has the file open at this moment, or is replacing it.
+                # Windows: another process has the file open at this moment, or is replacing it.
                 if os.name != "nt" or self._clock.monotonic() > give_up:
                     raise
                 self._clock.sleep(0.01)
 
     @contextmanager
-    def _guarded(self, path: Path) -> Iterator[None]:
-        """Let nobody else write this entry or its lease for the moment that it takes."""
+    def _write_lock(self, path: Path) -> Iterator[None]:
+        """Keep other processes from writing this entry or its lease within the block."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         guard_path = path.with_suffix(".guard")
-        give_up = self._clock.monotonic() + _GUARD_WAIT
-        while (guard := FileLock.take(guard_path)) is None:
+        give_up = self._clock.monotonic() + _WRITE_TIMEOUT_SECONDS
+        while (guard := FileLock.acquire(guard_path)) is None:
             if self._clock.monotonic() > give_up:
                 raise StoreError(
-                    f"{guard_path}: another process has held this file for {_GUARD_WAIT:.0f} s; "
-                    "is one stopped while it writes?"
+                    f"{guard_path}: another process has held this file for "
+                    f"{_WRITE_TIMEOUT_SECONDS:.0f} s; is a process stopped while it writes?"
                 )
             self._clock.sleep(0.005)
         try:
@@ -203,14 +204,14 @@ def _read(path: Path) -> bytes | None:
 def _check_private(path: Path, mode: int) -> None:
     if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
         _log.warning("%s could be read by others (mode %o): made private", path, stat.S_IMODE(mode))
-        path.chmod(_PRIVATE)
+        path.chmod(_FILE_MODE)
 
 
 def _write(path: Path, content: bytes, *, durable: bool = True) -> None:
-    descriptor = os.open(path, _WRITE_FLAGS, _PRIVATE)
+    descriptor = os.open(path, _WRITE_FLAGS, _FILE_MODE)
     with os.fdopen(descriptor, "wb") as file:
         if sys.platform != "win32":
-            os.fchmod(descriptor, _PRIVATE)
+            os.fchmod(descriptor, _FILE_MODE)
         file.write(content)
         if durable:
             file.flush()
@@ -235,12 +236,12 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _unpacked(content: bytes, key: str) -> str | None:
+def _parse_entry(content: bytes, key: str) -> str | None:
     try:
-        found = json.loads(content)
+        entry = json.loads(content)
     except ValueError:
         return None
-    if not isinstance(found, dict) or found.get("key") != key:
+    if not isinstance(entry, dict) or entry.get("key") != key:
         return None
-    value = found.get("value")
+    value = entry.get("value")
     return value if isinstance(value, str) else None

@@ -1,4 +1,4 @@
-"""Files that the kernel keeps locked as long as their owner lives. Used by `FileStore`."""
+"""Locks of `FileStore`: files that the kernel keeps locked while their owner lives, and leases."""
 
 from __future__ import annotations
 
@@ -24,44 +24,44 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-#: What the systems say of a file that another has locked.
-_TAKEN: Final = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
+#: The errors of the operating systems for a file that another process has locked.
+_LOCKED_ERRORS: Final = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 
 
 class FileLock:
-    """An open file with an exclusive lock, which ends with the file or with the process."""
+    """An open file with an exclusive lock, which the kernel ends with the process."""
 
     def __init__(self, path: Path, descriptor: int) -> None:
         self.path = path
         self._descriptor: int | None = descriptor
 
     @classmethod
-    def take(cls, path: Path) -> FileLock | None:
-        """Return a locked file, None at once if another has it locked."""
+    def acquire(cls, path: Path) -> FileLock | None:
+        """Lock a file and return it; return None at once if another process has it locked."""
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
         descriptor = os.open(path, flags, 0o600)
         try:
             _lock(descriptor)
         except OSError as error:
             os.close(descriptor)
-            if error.errno in _TAKEN:
+            if error.errno in _LOCKED_ERRORS:
                 return None
             raise
         return cls(path, descriptor)
 
     @classmethod
-    def free(cls, path: Path) -> bool:
-        """Tell whether nobody has the file locked, or it does not exist."""
+    def is_free(cls, path: Path) -> bool:
+        """Return whether the file is not locked, or does not exist."""
         if not path.exists():
             return True
-        found = cls.take(path)
+        found = cls.acquire(path)
         if found is None:
             return False
         found.close()
         return True
 
     def close(self) -> None:
-        """Unlock and close the file; a second time does nothing."""
+        """Unlock and close the file; do nothing if it is closed already."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.close(descriptor)
@@ -69,7 +69,7 @@ class FileLock:
 
 @frozen
 class Lease:
-    """Who holds a lock, and until when (seconds since the epoch)."""
+    """The owner of a lock, and when the lock expires (seconds since the epoch)."""
 
     owner: str
     expires: float
@@ -80,7 +80,7 @@ class Lease:
 
     @classmethod
     def from_bytes(cls, content: bytes | None) -> Lease | None:
-        """Return the lease in a file; None for none, or one that was never written to its end."""
+        """Return the lease in the content of a file; None if it is missing or incomplete."""
         try:
             found = json.loads(content or b"null")
             return cls(str(found["owner"]), float(found["expires"])) if found else None

@@ -1,4 +1,4 @@
-"""`MemoryStore`: sessions that end with the process."""
+"""`MemoryStore`: keeps sessions in memory, until the process ends."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ringkit._io.clock import Clock, SystemClock
 
 
 class MemoryStore:
-    """Keeps entries in memory. Give one to several clients, and they share their sessions."""
+    """Keeps entries in memory. Clients that are given the same `MemoryStore` share sessions."""
 
     def __init__(self, *, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
@@ -21,15 +21,15 @@ class MemoryStore:
         return self._entries.get(key)
 
     def save(self, key: str, value: str) -> None:
-        """Put a text under `key`."""
+        """Store a text under `key`."""
         self._entries[key] = value
 
     def delete(self, key: str) -> None:
-        """Remove what is under `key`, if anything is."""
+        """Remove the entry `key`, if it exists."""
         self._entries.pop(key, None)
 
     def acquire(self, key: str, owner: str, expires_in: float) -> bool:
-        """Lock `key` for `owner`; False at once if another owner holds it."""
+        """Lock `key` for `owner`; return False at once if another owner holds the lock."""
         now = self._clock.monotonic()
         with self._guard:
             holder, expires = self._locks.get(key, (owner, 0.0))
@@ -39,7 +39,7 @@ class MemoryStore:
             return True
 
     def release(self, key: str, owner: str) -> None:
-        """End the lock of `owner`."""
+        """Release the lock of `owner`."""
         with self._guard:
             if self._locks.get(key, ("", 0.0))[0] == owner:
                 del self._locks[key]

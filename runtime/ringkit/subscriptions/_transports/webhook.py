@@ -1,4 +1,4 @@
-"""Subscriptions over webhooks. Used by the runner of a subscription."""
+"""Subscriptions over webhooks: the `Webhook` settings and their transport."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
-from ringkit._call.untyped import raw_call
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._call.untyped import untyped_call
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.errors import NotFoundError, RingkitError
-from ringkit.subscriptions._rest import HttpControl
+from ringkit.subscriptions._rest import SUBSCRIPTION_PATH, HttpRequests
 from ringkit.subscriptions._subscription_data import parse_time
 
 if TYPE_CHECKING:
@@ -25,23 +25,25 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("ringkit.subscriptions")
 
-_PATH: Final = "/restapi/v1.0/subscription/"
-#: How long the platform is asked about a subscription, in seconds.
-_PATIENCE: Final = 15.0
-#: How often the clock is looked at, in seconds of real time.
-_TICK: Final = 5.0
-_CLOSING: Final = 5.0
-_EARLY: Final = 10_000
+#: Deadline of a request that checks the subscription.
+_CHECK_DEADLINE_SECONDS: Final = 15.0
+#: How often the clock is read between two checks, in seconds of real time.
+_CLOCK_INTERVAL_SECONDS: Final = 5.0
+#: How long `close` waits for the background flow to end.
+_CLOSE_TIMEOUT_SECONDS: Final = 5.0
+#: How many notifications are kept between the creation of a subscription and `open`.
+_MAX_EARLY_NOTIFICATIONS: Final = 10_000
 
 
 @frozen(repr=False)
 class Webhook:
     """The webhook transport: `rc.subscription(..., transport=Webhook(address, receiver))`.
 
-    `address` is the public https address that `receiver` answers at. Each renewal tells whether
-    the platform still delivers there: `expires_in`, the life of the subscription in seconds, is
-    also how long it may take to notice that it does not. `check_every` seconds the platform is
-    asked in between, if that is to be noticed sooner.
+    - `address`: the public https address at which `receiver` is served.
+    - `expires_in`: the lifetime of the subscription in seconds. Each renewal shows whether the
+      platform still delivers to the address, so this is also how long it may take to notice that
+      it does not.
+    - `check_every`: seconds between two additional checks, to notice that earlier; None: no checks.
     """
 
     address: str
@@ -55,7 +57,10 @@ class Webhook:
 
 
 class WebhookTransport:
-    """Creates and renews by HTTP, and listens to a receiver that somebody else serves."""
+    """Manages a subscription over HTTP, and takes its notifications from a receiver.
+
+    Serving the receiver is up to the application.
+    """
 
     name = "webhook"
     expires = True
@@ -63,26 +68,30 @@ class WebhookTransport:
     def __init__(self, host: Host, settings: Webhook) -> None:
         mode = {"transportType": "WebHook", "address": settings.address}
         token = settings.receiver.verification_token
-        self._control = HttpControl(
+        self._control = HttpRequests(
             host, mode | ({"verificationToken": token} if token else {}), settings.expires_in
         )
         self._host = host
         self._clock = host.engine.clock
         self._settings = settings
         self._lock = threading.Lock()
+        #: The id of the subscription, empty if there is none.
         self._id = ""
         self._watcher: Watcher | None = None
-        self._early: deque[dict[str, Any]] = deque(maxlen=_EARLY)
+        self._early: deque[dict[str, Any]] = deque(maxlen=_MAX_EARLY_NOTIFICATIONS)
         self._detach: Callable[[], None] | None = None
-        self._stop: Future[None] | None = None
-        self._ended: Future[None] | None = None
+        self._stop_checks: Future[None] | None = None
+        self._checks_ended: Future[None] | None = None
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
-        """Create a subscription; the platform shakes hands with the receiver before it answers."""
+        """Create a subscription and return its data.
+
+        The platform sends a handshake to the address before it responds (platform-facts.md, 9.4).
+        """
         with self._lock:
             self._id, self._watcher = "", None
             self._early.clear()
-        self._listen()
+        self._attach()
         try:
             return (yield from self._control.create(event_filters))
         except BaseException:
@@ -90,45 +99,45 @@ class WebhookTransport:
             raise
 
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
-        """Prolong a subscription; one that the platform does not deliver to is given up."""
+        """Renew a subscription and return its data. Removes one that is blacklisted."""
         found = yield from self._control.renew(data, event_filters)
         if found.get("status") == "Blacklisted":
-            yield from self._give_up(found)
+            yield from self._remove_blacklisted(found)
         return found
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
-        """End a subscription at the platform."""
+        """Delete a subscription at the platform."""
         yield from self._control.remove(data)
 
     def open(self, data: dict[str, Any], watcher: Watcher, position: str = "") -> Flow[None]:
-        """Pass on what the receiver gets for a subscription."""
+        """Deliver the notifications of a subscription to `watcher`."""
         yield from self._end_checks()
         created_here = self._detach is not None and not self._id
-        self._listen()
+        self._attach()
         with self._lock:
             self._id, self._watcher = str(data["id"]), watcher
             while self._early:
-                self._pass_on(self._early.popleft())
+                self._deliver(self._early.popleft())
         if not created_here:
             yield from self._check(data)
         if self._settings.check_every is not None and self._watcher is not None:
-            yield from self._begin_checks(data, self._settings.check_every)
+            yield from self._start_checks(data, self._settings.check_every)
 
     def position(self) -> str:
-        """Return nothing: the platform keeps nothing to go on with."""
+        """Return the empty text: the platform keeps no notifications."""
         return ""
 
     def follow(self, data: dict[str, Any]) -> Flow[None]:
-        """Nothing changes with a renewal."""
+        """Do nothing: a renewal changes neither channel nor key."""
         yield from ()
 
     def probe(self) -> Flow[None]:
-        """Ask the platform how the subscription is."""
+        """Check the subscription without delay."""
         if self._id:
             yield from self._check({"id": self._id})
 
     def close(self) -> Flow[None]:
-        """Listen no longer."""
+        """Stop watching and detach from the receiver."""
         with self._lock:
             self._id, self._watcher = "", None
             self._early.clear()
@@ -137,74 +146,81 @@ class WebhookTransport:
             detach()
         yield from self._end_checks()
 
-    def _listen(self) -> None:
+    def _attach(self) -> None:
         if self._detach is None:
             self._detach = self._settings.receiver.attach(self._receive)
 
     def _receive(self, envelope: dict[str, Any]) -> bool:
-        """Take what belongs to the subscription; while it is being created, nobody knows."""
+        """Take a notification from the receiver; return whether it was for this subscription.
+
+        Before `open` that is not known: the notification is kept, and left to other transports.
+        """
         with self._lock:
             if self._watcher is None:
                 self._early.append(envelope)
                 return False
-            return self._pass_on(envelope)
+            return self._deliver(envelope)
 
-    def _pass_on(self, envelope: dict[str, Any]) -> bool:
-        """Tell the watcher, if it is for it (some envelopes do not say); the lock is held."""
-        about = envelope.get("subscriptionId")
-        if self._watcher is None or (about is not None and str(about) != self._id):
+    def _deliver(self, envelope: dict[str, Any]) -> bool:
+        """Pass a notification to the watcher unless it names another subscription.
+
+        Some envelopes name none. The caller holds the lock.
+        """
+        subscription_id = envelope.get("subscriptionId")
+        ours = subscription_id is None or str(subscription_id) == self._id
+        if self._watcher is None or not ours:
             return False
         self._watcher.notification(envelope, key=str(envelope.get("uuid") or ""))
         return True
 
     def _check(self, data: dict[str, Any]) -> Flow[None]:
-        """Ask the platform, and give the subscription up if it delivers nothing any more."""
-        options = evolve(self._host.options, deadline=_PATIENCE)
-        call = raw_call("GET", _PATH + quote(str(data["id"]), safe=""))
+        """Read the subscription, and report it as closed if it is gone or blacklisted."""
+        options = evolve(self._host.options, deadline=_CHECK_DEADLINE_SECONDS)
+        call = untyped_call("GET", f"{SUBSCRIPTION_PATH}/{quote(str(data['id']), safe='')}")
         try:
             response = yield from self._host.engine.execute(call, options)
             found = response.json()
         except NotFoundError as error:
-            self._tell_closed(error, None)
+            self._report_closed(error, None)
             return
         except (RingkitError, ValueError) as error:
-            _log.info("a webhook subscription could not be checked: %s", error)
+            _log.info("could not check a webhook subscription: %s", error)
             return
         if isinstance(found, dict) and found.get("status") == "Blacklisted":
-            yield from self._give_up(found)
+            yield from self._remove_blacklisted(found)
 
-    def _give_up(self, data: dict[str, Any]) -> Flow[None]:
-        """Remove a subscription that is blacklisted: that is for ever (facts 9.4)."""
+    def _remove_blacklisted(self, data: dict[str, Any]) -> Flow[None]:
+        """Remove a blacklisted subscription, which stays so for good (platform-facts.md, 9.4)."""
         try:
             yield from self._control.remove(data)
         except RingkitError as error:
-            _log.info("a blacklisted subscription could not be removed: %s", error)
+            _log.info("could not remove a blacklisted subscription: %s", error)
         details = data.get("blacklistedData")
         at = details.get("blacklistedAt") if isinstance(details, dict) else None
-        self._tell_closed(None, parse_time(at))
+        self._report_closed(None, parse_time(at))
 
-    def _tell_closed(self, error: Exception | None, since: float | None) -> None:
+    def _report_closed(self, error: Exception | None, since: float | None) -> None:
         with self._lock:
             watcher, self._watcher = self._watcher, None
             self._id = ""
         if watcher is not None:
             watcher.closed(error, since=since)
 
-    def _begin_checks(self, data: dict[str, Any], every: float) -> Flow[None]:
+    def _start_checks(self, data: dict[str, Any], every: float) -> Flow[None]:
         stop: Future[None] = Future()
         ended: Future[None] = Future()
-        self._stop, self._ended = stop, ended
-        checks = self._check_again_and_again(data, every, stop)
-        yield from perform(Background(checks, lambda: ended.set_result(None)))
+        self._stop_checks, self._checks_ended = stop, ended
+        checks = self._check_periodically(data, every, stop)
+        yield from perform(RunInBackground(checks, lambda: ended.set_result(None)))
 
-    def _check_again_and_again(
+    def _check_periodically(
         self, data: dict[str, Any], every: float, stop: Future[None]
     ) -> Flow[None]:
         due = self._clock.monotonic() + every
         while True:
             left = due - self._clock.monotonic()
             try:
-                yield from perform(Outcome(stop, min(max(left, 0.0), _TICK)))
+                yield from perform(Wait(stop, min(max(left, 0.0), _CLOCK_INTERVAL_SECONDS)))
             except TimeoutError:
                 if self._clock.monotonic() < due:
                     continue
@@ -214,11 +230,11 @@ class WebhookTransport:
             due = self._clock.monotonic() + every
 
     def _end_checks(self) -> Flow[None]:
-        stop, self._stop = self._stop, None
-        if stop is None or self._ended is None:
+        stop, self._stop_checks = self._stop_checks, None
+        if stop is None or self._checks_ended is None:
             return
         stop.set_result(None)
         try:
-            yield from perform(Outcome(self._ended, _CLOSING))
+            yield from perform(Wait(self._checks_ended, _CLOSE_TIMEOUT_SECONDS))
         except TimeoutError:
-            _log.info("the check of a webhook subscription takes its time to end")
+            _log.info("a check of a webhook subscription is still running after close")

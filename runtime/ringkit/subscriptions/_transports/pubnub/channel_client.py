@@ -1,7 +1,7 @@
-"""A line: one PubNub client that reads one channel. Used by the transport, which keeps the lines.
+"""`ChannelClient`: one client of the pubnub library that reads one channel, sync or async.
 
-The client's listener only takes messages and statuses down: what raises in it would end delivery
-for good, without a status. The client goes on after its own disconnections, with its timetoken.
+Its listeners only pass on messages and statuses, because an exception in a listener would end
+delivery silently. The library reconnects by itself and continues from its timetoken.
 """
 
 from __future__ import annotations
@@ -20,124 +20,143 @@ from pubnub.pubnub_asyncio import AsyncioSubscriptionManager, PubNubAsyncio
 
 from ringkit._io.flow import Flow, perform
 from ringkit._io.http import AsyncIO, SyncIO
-from ringkit.subscriptions._transports.pubnub.encryption import Opener
-from ringkit.subscriptions._transports.pubnub.settings import PubNub
+from ringkit.subscriptions._transports.pubnub.encryption import MessageDecryptor
 
-#: The longest wait between attempts to get a connection back, in seconds.
-_LONGEST_WAIT: Final = 30
-#: How often a thread that reads is interrupted before it is left alone, and the time between.
-_INTERRUPTIONS: Final = 200
-_BETWEEN: Final = 0.005
-#: Statuses after which the channel is closed to us; any other failure may pass.
-_REFUSED: Final = (PNStatusCategory.PNAccessDeniedCategory, PNStatusCategory.PNBadRequestCategory)
-_BACK: Final = (PNStatusCategory.PNReconnectedCategory, PNStatusCategory.PNConnectedCategory)
+#: The longest delay between two attempts to reconnect.
+_MAX_RECONNECT_SECONDS: Final = 30
+#: How often `close` interrupts the reading thread of a sync client, and the pause in between.
+_MAX_INTERRUPTS: Final = 200
+_INTERRUPT_PAUSE_SECONDS: Final = 0.005
+#: Statuses after which the channel can never be read; other errors may pass.
+_DENIED: Final = (PNStatusCategory.PNAccessDeniedCategory, PNStatusCategory.PNBadRequestCategory)
+_CONNECTED: Final = (
+    PNStatusCategory.PNReconnectedCategory,
+    PNStatusCategory.PNConnectedCategory,
+)
 
 
 class Channel(NamedTuple):
-    """What a line reads."""
+    """A PubNub channel: the subscriber key of the account, and the name of the channel."""
 
     subscriber_key: str
     address: str
 
 
-class Told(NamedTuple):
-    """Where a line tells what comes: messages with their timetoken, and what becomes of it."""
+class ClientOptions(NamedTuple):
+    """How clients are made; see the settings `PubNub`."""
+
+    origin: str
+    ssl: bool
+    retry_after: float
+    make_client: Callable[[Any], Any] | None
+
+
+class ChannelCallbacks(NamedTuple):
+    """What a channel client calls, from its own threads: `message` with payload and timetoken."""
 
     message: Callable[[Any, int], None]
-    lost: Callable[[Exception | None], None]
-    back: Callable[[], None]
-    refused: Callable[[Exception | None], None]
+    disconnected: Callable[[Exception | None], None]
+    connected: Callable[[], None]
+    denied: Callable[[Exception | None], None]
 
 
-class Line:
-    """One client for one channel. `retired_at` is when another channel took its place."""
+class ChannelClient:
+    """A client that reads one channel.
 
-    def __init__(self, settings: PubNub, channel: Channel, opener: Opener, told: Told) -> None:
+    `retired_at` is when another channel replaced it, in seconds of the wall clock.
+    """
+
+    def __init__(
+        self,
+        options: ClientOptions,
+        channel: Channel,
+        decryptor: MessageDecryptor,
+        callbacks: ChannelCallbacks,
+    ) -> None:
         self.channel = channel
-        self.opener = opener
+        self.decryptor = decryptor
         self.retired_at = 0.0
-        self._settings = settings
-        self._told = told
+        self._options = options
+        self._callbacks = callbacks
         self._client: Any = None
         self._listener: Any = None
 
-    def begin(self, timetoken: int) -> Flow[None]:
-        """Read what comes after a timetoken (0: from now on). Returns at once."""
+    def start(self, timetoken: int) -> Flow[None]:
+        """Start to read what was sent after a timetoken (0: from now on). Does not wait."""
         yield from perform(
-            _Either(lambda: self._begin(timetoken), lambda: self._begin_async(timetoken))
+            _SyncOrAsync(lambda: self._start(timetoken), lambda: self._start_async(timetoken))
         )
 
-    def poll_again(self) -> Flow[None]:
-        """Give up the connection at hand, which may be dead, and go on over a new one."""
-        yield from perform(_Either(self._poll_again, self._poll_again_async))
+    def reconnect(self) -> Flow[None]:
+        """Replace the connection, which may be dead, and continue from the newest timetoken."""
+        yield from perform(_SyncOrAsync(self._reconnect, self._reconnect_async))
 
-    def end(self) -> Flow[None]:
-        """Stop reading and let go of everything."""
-        yield from perform(_Either(self._end, self._end_async))
+    def close(self) -> Flow[None]:
+        """Stop reading, and close the connections."""
+        yield from perform(_SyncOrAsync(self._close, self._close_async))
 
-    def _begin(self, timetoken: int) -> None:
-        make = self._settings.client or ThreadsClient
-        self._listen(make(self._configuration()), Listener(self._told), timetoken)
+    def _start(self, timetoken: int) -> None:
+        make_client = self._options.make_client or ThreadsClient
+        client = make_client(self._configuration())
+        self._subscribe(client, ChannelListener(self._callbacks), timetoken)
 
-    async def _begin_async(self, timetoken: int) -> None:
-        client = self._settings.client or _asyncio_client
-        made = client(self._configuration())
-        self._listen(
-            made, CheckingListener(self._told, made, self._settings.retry_after), timetoken
-        )
+    async def _start_async(self, timetoken: int) -> None:
+        make_client = self._options.make_client or _asyncio_client
+        client = make_client(self._configuration())
+        listener = VerifyingListener(self._callbacks, client, self._options.retry_after)
+        self._subscribe(client, listener, timetoken)
 
-    def _listen(self, client: Any, listener: Listener, timetoken: int) -> None:
+    def _subscribe(self, client: Any, listener: ChannelListener, timetoken: int) -> None:
         self._client, self._listener = client, listener
         client.add_listener(listener)
-        begin = client.subscribe().channels([self.channel.address])
-        begin.with_timetoken(timetoken).execute()
+        subscribe = client.subscribe().channels([self.channel.address])
+        subscribe.with_timetoken(timetoken).execute()
 
     def _configuration(self) -> Any:
-        settings = self._settings
+        options = self._options
         config: Any = PNConfiguration()
         config.subscribe_key = self.channel.subscriber_key
         config.user_id = f"ringkit-{uuid.uuid4()}"
-        if settings.origin:
-            config.origin = settings.origin
-        config.ssl = settings.ssl
+        if options.origin:
+            config.origin = options.origin
+        config.ssl = options.ssl
         config.daemon = True
         config.suppress_leave_events = True
         config.reconnect_policy = PNReconnectionPolicy.EXPONENTIAL
-        config.reconnection_interval = settings.retry_after
-        config.maximum_reconnection_interval = _LONGEST_WAIT
-        # The default gives up after six attempts and is silent from then on.
+        config.reconnection_interval = options.retry_after
+        config.maximum_reconnection_interval = _MAX_RECONNECT_SECONDS
+        # The library's default is to give up silently after six attempts.
         config.maximum_reconnection_retries = -1
         config.disable_config_locking = False
         return config
 
-    def _poll_again(self) -> None:
-        manager = self._client._subscription_manager
-        manager.reconnect()
+    def _reconnect(self) -> None:
+        self._client._subscription_manager.reconnect()
 
-    async def _poll_again_async(self) -> None:
-        self._poll_again()
+    async def _reconnect_async(self) -> None:
+        self._reconnect()
 
-    def _end(self) -> None:
+    def _close(self) -> None:
         client, self._client = self._client, None
         if client is None:
             return
-        self._silence(client)
+        self._unsubscribe(client)
         handler = client.get_request_handler()
         session = handler._ensure_session()
-        # A thread that is only just starting would make itself another, which nobody closes.
+        # Otherwise a thread that is just starting would open another session, left open for good.
         handler._ensure_session = lambda: session
         client.stop()
         self._interrupt(client, session)
 
     def _interrupt(self, client: Any, session: Any) -> None:
-        """Close the connections of a client until the thread that waits for an answer has ended.
+        """Close the connections of a client until its reading thread has ended.
 
-        It would notice a closed session only when an answer comes, in minutes, and one that is
-        just connecting does not notice at all.
+        The thread notices a closed session only when a response comes, which may take minutes, and
+        not at all while it is connecting.
         """
         manager = client._subscription_manager
         watchdog = getattr(client.get_request_handler(), "_watchdog", None)
-        for _ in range(_INTERRUPTIONS):
+        for _ in range(_MAX_INTERRUPTS):
             call = getattr(manager, "_subscribe_call", None)
             ended = call is None or call.is_executed
             if watchdog is None:
@@ -146,21 +165,21 @@ class Line:
                 watchdog._force_shutdown_connections(session)
             if ended:
                 return
-            time.sleep(_BETWEEN)
+            time.sleep(_INTERRUPT_PAUSE_SECONDS)
 
-    async def _end_async(self) -> None:
+    async def _close_async(self) -> None:
         client, self._client = self._client, None
         if client is None:
             return
-        self._silence(client)
+        self._unsubscribe(client)
         await client.stop()
-        await self._listener.ended()
-        # Let what was cancelled end.
+        await self._listener.wait_closed()
+        # Give the event loop the turns in which cancelled tasks end.
         for _ in range(3):
             await asyncio.sleep(0)
 
-    def _silence(self, client: Any) -> None:
-        self._listener.end()
+    def _unsubscribe(self, client: Any) -> None:
+        self._listener.close()
         client.remove_listener(self._listener)
         reconnection = getattr(client._subscription_manager, "_reconnection_manager", None)
         stop = getattr(reconnection, "stop_heartbeat_timer", None)
@@ -169,101 +188,105 @@ class Line:
         client.unsubscribe_all()
 
 
-class Listener(SubscribeCallback):  # type: ignore[misc]
-    """Takes down what a client tells."""
+class ChannelListener(SubscribeCallback):  # type: ignore[misc]
+    """Passes messages and statuses of the library on to the callbacks, until it is closed."""
 
-    def __init__(self, told: Told) -> None:
-        self.told = told
-        self.live = True
+    def __init__(self, callbacks: ChannelCallbacks) -> None:
+        self.callbacks = callbacks
+        self.closed = False
 
     def message(self, pubnub: Any, message: Any) -> None:
-        """A message arrived."""
-        if self.live:
-            self.told.message(message.message, int(message.timetoken))
+        """Called by the library for each message."""
+        if not self.closed:
+            self.callbacks.message(message.message, int(message.timetoken))
 
     def presence(self, pubnub: Any, presence: Any) -> None:
-        """Somebody came to the channel or left it: nobody does."""
+        """Called by the library for presence events, which these channels do not have."""
 
     def status(self, pubnub: Any, status: Any) -> None:
-        """Something became of the connection."""
-        if not self.live:
+        """Called by the library when the state of the connection changes."""
+        if self.closed:
             return
-        if status.category in _REFUSED:
-            self.told.refused(_error(status))
+        if status.category in _DENIED:
+            self.callbacks.denied(_error(status))
         elif status.is_error():
-            self.told.lost(_error(status))
-        elif status.category in _BACK:
-            self.is_back()
+            self.callbacks.disconnected(_error(status))
+        elif status.category in _CONNECTED:
+            self.reported_connected()
 
-    def is_back(self) -> None:
-        """The client has the connection back, and has checked that."""
-        self.told.back()
+    def reported_connected(self) -> None:
+        """Called when the library reports a connection; the sync client has verified it."""
+        self.callbacks.connected()
 
-    def end(self) -> None:
-        """Hear nothing more."""
-        self.live = False
+    def close(self) -> None:
+        """Pass on nothing more."""
+        self.closed = True
 
 
-class CheckingListener(Listener):
-    """A listener of the asyncio client, which says that it is back without having looked."""
+class VerifyingListener(ChannelListener):
+    """A listener of the asyncio client, which reports a connection without having verified it.
 
-    def __init__(self, told: Told, client: Any, pause: float) -> None:
-        super().__init__(told)
+    `pause` is the time between two attempts to verify it, in seconds.
+    """
+
+    def __init__(self, callbacks: ChannelCallbacks, client: Any, pause: float) -> None:
+        super().__init__(callbacks)
         self._client = client
         self._pause = pause
-        self._asked = 0
-        self._check: asyncio.Task[None] | None = None
+        #: How often the library reported a connection.
+        self._reports = 0
+        self._verification: asyncio.Task[None] | None = None
 
-    def is_back(self) -> None:
-        """Look whether the service answers."""
-        self._asked += 1
-        if self._check is None or self._check.done():
-            self._check = asyncio.ensure_future(self._look())
+    def reported_connected(self) -> None:
+        """Verify in the background that the service answers."""
+        self._reports += 1
+        if self._verification is None or self._verification.done():
+            self._verification = asyncio.ensure_future(self._verify())
 
-    def end(self) -> None:
-        """Hear nothing more."""
-        super().end()
-        if self._check is not None:
-            self._check.cancel()
+    def close(self) -> None:
+        """Pass on nothing more."""
+        super().close()
+        if self._verification is not None:
+            self._verification.cancel()
 
-    async def ended(self) -> None:
-        """Wait for the end."""
-        if self._check is not None:
-            await asyncio.wait([self._check])
+    async def wait_closed(self) -> None:
+        """Wait until the verification has ended."""
+        if self._verification is not None:
+            await asyncio.wait([self._verification])
 
-    async def _look(self) -> None:
-        looked = 0
-        while looked != self._asked:
-            # What was asked for while looking may have another answer.
-            asked = self._asked
-            answer = await self._client.time().future()  # a failure if it is cancelled
-            if not self.live:
+    async def _verify(self) -> None:
+        verified = 0
+        while verified != self._reports:
+            # A connection reported in the meantime needs another request.
+            reports = self._reports
+            answer = await self._client.time().future()  # an error status if it is cancelled
+            if self.closed:
                 return
             if answer.is_error():
                 await asyncio.sleep(self._pause)
             else:
-                looked = asked
-                self.told.back()
+                verified = reports
+                self.callbacks.connected()
 
 
-class _Either:
-    """An effect that is one function in a blocking client, another in asyncio."""
+class _SyncOrAsync:
+    """An effect that calls one function in a sync client and awaits another in an async one."""
 
-    def __init__(self, blocking: Callable[[], None], awaited: Callable[[], Any]) -> None:
-        self._blocking = blocking
-        self._awaited = awaited
+    def __init__(self, sync: Callable[[], None], asynchronous: Callable[[], Any]) -> None:
+        self._sync = sync
+        self._async = asynchronous
 
     def perform(self, io: SyncIO, /) -> None:
-        """Call the one."""
-        self._blocking()
+        """Call the sync function."""
+        self._sync()
 
     async def perform_async(self, io: AsyncIO, /) -> None:
-        """Await the other."""
-        await self._awaited()
+        """Await the async function."""
+        await self._async()
 
 
 def _asyncio_client(config: Any) -> Any:
-    # Without its event engine, which delivers messages twice and hides single failures.
+    # Not with its default, the event engine, which delivers messages twice and hides some errors.
     return PubNubAsyncio(config, subscription_manager=AsyncioSubscriptionManager)
 
 

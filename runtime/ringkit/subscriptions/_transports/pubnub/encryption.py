@@ -1,7 +1,6 @@
-"""Messages as the platform encrypts them for PubNub (facts 9.3). Pure; used by the transport.
+"""Decryption of PubNub messages: AES-128-ECB, PKCS#7, base64 (platform-facts.md, 9.3).
 
-AES-128-ECB, PKCS#7, base64; the key is base64 of 16 bytes, used as it is. PubNub's own ciphers
-are others.
+The key is the base64 of 16 bytes, used as they are. PubNub's own ciphers are different ones.
 """
 
 from __future__ import annotations
@@ -13,67 +12,67 @@ from typing import Any, Final
 
 from ringkit.errors import RingkitError
 
-_BLOCK: Final = 16
+_BLOCK_BYTES: Final = 16
 
 
 class DecryptionError(RingkitError):
-    """A message that the key does not open, or that is no notification. Its content is not told."""
+    """A message that cannot be decrypted, or is not a notification. Its content is not shown."""
 
 
-def decryptor(key: str) -> Callable[[Any], Any]:
-    """Return what makes an envelope of a payload: a text is opened with `key`, base64.
+def make_decryptor(key: str) -> Callable[[Any], Any]:
+    """Return a function that turns the payload of a message into the envelope of a notification.
 
-    Without a key the payload is the envelope. What is returned raises DecryptionError.
+    `key` is base64, empty if messages are not encrypted. The function raises DecryptionError.
     """
     if not key:
-        return _plain
+        return _unencrypted
     from Crypto.Cipher import AES
 
-    # The platform chose ECB; whoever reads its messages has to.
+    # ECB is weak, but it is what the platform uses.
     cipher = AES.new(binascii.a2b_base64(key), AES.MODE_ECB)
     decrypt = cipher.decrypt
 
-    def opened(payload: Any) -> Any:
+    def decrypted(payload: Any) -> Any:
         if not isinstance(payload, str):
-            return _plain(payload)
+            return _unencrypted(payload)
         try:
             padded = decrypt(binascii.a2b_base64(payload))
-            # A wrong key passes for a right one in 1 of 256 cases: what follows finds that out.
+            # With a wrong key the padding is valid in 1 of 256 cases; then the JSON is not.
             count = padded[-1]
-            if not 0 < count <= _BLOCK or padded[-count:] != bytes((count,)) * count:
-                raise DecryptionError("a message could not be decrypted: another key, it seems")
+            if not 0 < count <= _BLOCK_BYTES or padded[-count:] != bytes((count,)) * count:
+                raise DecryptionError("a message could not be decrypted: wrong key or padding")
             return json.loads(padded[:-count].decode())
         except (ValueError, IndexError):
-            raise DecryptionError("a message could not be decrypted or read") from None
+            raise DecryptionError("a message could not be decrypted or parsed") from None
 
-    return opened
+    return decrypted
 
 
-def _plain(payload: Any) -> Any:
+def _unencrypted(payload: Any) -> Any:
     if isinstance(payload, dict):
         return payload
-    raise DecryptionError("a message is no notification, and there is no key for it")
+    raise DecryptionError("a message is not a notification, and there is no key to decrypt it")
 
 
-class Opener:
-    """Opens messages with the key of now, or with those before: a renewal may change it."""
+class MessageDecryptor:
+    """Decrypts messages with the present key or the one before: a renewal may change the key."""
 
     def __init__(self, key: str) -> None:
         self._key = key
-        self._openers = [decryptor(key)]
+        self._decryptors = [make_decryptor(key)]
 
-    def change(self, key: str) -> None:
-        """Use another key from now on; messages under way still have the one before."""
+    def change_key(self, key: str) -> None:
+        """Use another key; the one before stays valid for messages that are under way."""
         if key != self._key:
             self._key = key
-            self._openers = [decryptor(key), self._openers[0]]
+            self._decryptors = [make_decryptor(key), self._decryptors[0]]
 
-    def open(self, payload: Any) -> Any:
-        """Return the envelope in a payload. Raises DecryptionError."""
-        first, *others = self._openers
+    def decrypt(self, payload: Any) -> Any:
+        """Return the envelope in the payload of a message. Raises DecryptionError."""
+        newest, *previous = self._decryptors
         try:
-            return first(payload)
+            return newest(payload)
         except DecryptionError:
-            for other in others:
-                return other(payload)
+            for decryptor in previous:
+                return decryptor(payload)
             raise

@@ -1,4 +1,4 @@
-"""`PubNub`: the settings of this transport, for `rc.subscription(transport=...)`."""
+"""`PubNub`: the settings of the PubNub transport, for `rc.subscription(transport=...)`."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from ringkit.subscriptions._transport import Host
-    from ringkit.subscriptions._transports.pubnub.transport import PubNubTransport
+    from ringkit.subscriptions._transport import Host, Transport
 
 
 @frozen
 class PubNub:
-    """Notifications over PubNub, with the library of that name (`pip install ringkit[pubnub]`).
+    """Notifications over PubNub, with its own library (`pip install ringkit[pubnub]`).
 
-    `origin` is the host (and port) of the service, PubNub's own if empty; `ssl` False speaks
-    plain HTTP, for an emulator. `encryption` asks the platform to encrypt; some event filters are
-    always encrypted. `retry_after` is how many seconds after a lost connection the first attempt
-    follows, `client` makes a PubNub client from its configuration, in place of `pubnub.PubNub` or
-    `pubnub.PubNubAsyncio`.
+    - `origin`: host and port of the PubNub service; empty for the library's default.
+    - `ssl`: whether to use TLS; False is for an emulator.
+    - `encryption`: whether to request encrypted messages; for some event filters the platform
+      encrypts in any case.
+    - `retry_after`: the delay before the first reconnect, in seconds.
+    - `client`: makes a PubNub client from its configuration, in place of `pubnub.PubNub` or
+      `pubnub.PubNubAsyncio`.
     """
 
     origin: str = ""
@@ -29,10 +30,12 @@ class PubNub:
     retry_after: float = 1.0
     client: Callable[[Any], Any] | None = None
 
-    def transport(self, host: Host) -> PubNubTransport:
-        """Return a new transport. Raises ImportError if the library is not installed."""
+    def transport(self, host: Host) -> Transport:
+        """Return a new transport. Raises ImportError if the pubnub library is not installed."""
         try:
+            from ringkit.subscriptions._transports.pubnub.channel_client import ClientOptions
             from ringkit.subscriptions._transports.pubnub.transport import PubNubTransport
         except ImportError as error:
             raise ImportError(f"{error}; pip install 'ringkit[pubnub]'") from error
-        return PubNubTransport(host, self)
+        options = ClientOptions(self.origin, self.ssl, self.retry_after, self.client)
+        return PubNubTransport(host, options, encryption=self.encryption)

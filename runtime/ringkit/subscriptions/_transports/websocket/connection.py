@@ -1,4 +1,4 @@
-"""One connection to the gateway: what its frames mean. Used by the link; does not wait."""
+"""One connection to the WebSocket gateway: handling its frames, without any waiting."""
 
 from __future__ import annotations
 
@@ -6,171 +6,189 @@ import logging
 from typing import TYPE_CHECKING, Final, Protocol
 from uuid import uuid4
 
+from ringkit import error_codes
 from ringkit.errors import TransportError
 from ringkit.subscriptions._transports.websocket import frames
 from ringkit.subscriptions._transports.websocket.frames import Frame, FrameError, Wsc
-from ringkit.subscriptions._transports.websocket.in_flight import Requests
-from ringkit.subscriptions._transports.websocket.liveness import Now, Watch, read_terms
-from ringkit.subscriptions._transports.websocket.recovery import Recovery, Replay, recovery_of
+from ringkit.subscriptions._transports.websocket.in_flight import InFlightRequests
+from ringkit.subscriptions._transports.websocket.liveness import (
+    Instant,
+    LivenessMonitor,
+    read_connection_details,
+)
+from ringkit.subscriptions._transports.websocket.recovery import (
+    Recovery,
+    ReplayCounter,
+    recovery_of,
+)
 
 if TYPE_CHECKING:
     from ringkit.subscriptions._transports.websocket.io import Socket
 
 _log = logging.getLogger("ringkit.websocket")
 
-#: Errors by which the gateway ends a connection that has done its time: idle, absolute.
-_TIMES: Final = frozenset({"WSG-902", "WSG-903"})
+#: Error codes with which the gateway announces the end of a connection.
+_TIMEOUT_CODES: Final = frozenset(
+    {error_codes.WEBSOCKET_IDLE_TIMEOUT, error_codes.WEBSOCKET_ABSOLUTE_TIMEOUT}
+)
+#: The length from which on an error code is not taken for one, and not shown.
+_MAX_CODE_LENGTH: Final = 30
 
 
-class Listener(Protocol):
-    """Whom a link tells, from its own thread or task. Every method returns at once."""
+class SessionListener(Protocol):
+    """Receives the events of a session, in its thread or task. No method may block."""
 
-    def opened(self, recovery: Recovery, since: float) -> None:
-        """A connection is there; after RECOVERED what was missed follows, then `settled`.
+    def connected(self, recovery: Recovery, since: float) -> None:
+        """Called when there is a connection. After RECOVERED, missed notifications follow.
 
-        `since` is when the session was last known to be well, in seconds of the wall clock.
+        `since` is when the session was last known to be alive, in seconds of the wall clock.
         """
         ...
 
-    def settled(self, missing: float | None) -> None:
-        """What was missed has been told; perhaps not all since `missing`, unless that is None."""
+    def replay_ended(self, missing_since: float | None) -> None:
+        """Called when all missed notifications were replayed.
+
+        Some that happened after `missing_since` (wall clock) may be lost; None: all are there.
+        """
         ...
 
     def notification(self, frame: Frame) -> None:
-        """A notification arrived."""
+        """Called for each notification."""
         ...
 
-    def lost(self, error: Exception) -> None:
-        """The connection is lost, or could not be made; it will be tried again."""
+    def disconnected(self, error: Exception) -> None:
+        """Called when the connection is lost or cannot be made. The session will try again."""
         ...
 
 
 class Connection:
-    """An open connection, from its first frame on.
+    """An open connection.
 
-    `text` is that frame; `since` is when the session was last known to be well, `missing` since
-    when an earlier connection may have missed something. Raises TransportError if the frame is
-    not the one that opens a connection.
+    `text` is its first frame; `since` is when the session was last known to be alive, and
+    `missing_since` from when on an earlier connection may have lost notifications (wall clock).
+    Raises TransportError if the first frame is not ConnectionDetails, GatewayRefusedError if it
+    reports an error.
     """
 
     def __init__(
         self,
         socket: Socket,
         text: str,
-        now: Now,
+        now: Instant,
         *,
-        asked: bool = False,
+        recovery_requested: bool = False,
         since: float = 0.0,
-        missing: float | None = None,
+        missing_since: float | None = None,
     ) -> None:
-        frame = _first(text)
-        details = frame.body()
+        frame = _read_first_frame(text)
+        body = frame.body()
         self.socket = socket
         self.wsc: Wsc | None = frame.wsc
-        self.terms = read_terms(details)
-        self.recovery = recovery_of(details, asked=asked)
-        self.watch = Watch(self.terms, now)
-        self.requests = Requests(self.terms.active_requests)
-        #: Whether its end is nothing to worry about: it has done its time.
-        self.retired = False
+        self.details = read_connection_details(body)
+        self.recovery = recovery_of(body, requested=recovery_requested)
+        self.liveness = LivenessMonitor(self.details, now)
+        self.requests = InFlightRequests(self.details.active_requests)
+        #: Whether the connection ends because of a timeout of the gateway, which is no failure.
+        self.timed_out = False
         self.since = since
-        self._missing = missing
-        self._asked: set[str] = set()
-        self._newest = self._settling = ""
-        self._replay = Replay(self.terms.recovery_buffer)
+        self._missing_since = missing_since
+        #: The message ids of heartbeats that were not echoed yet.
+        self._heartbeats: set[str] = set()
+        self._newest_heartbeat = self._replay_marker = ""
+        self._replayed = ReplayCounter(self.details.recovery_buffer)
 
     @property
-    def missing(self) -> float | None:
-        """Since when something may have been missed; None if nothing was, as far as is known."""
-        if self._missing is None and self._replay.overflowed:
+    def missing_since(self) -> float | None:
+        """From when on notifications may be lost; None if none are, as far as is known."""
+        if self._missing_since is None and self._replayed.overflowed:
             return self.since
-        return self._missing
+        return self._missing_since
 
-    def ask(self) -> str:
-        """Return a heartbeat to send, which the gateway will echo."""
+    def make_heartbeat(self) -> str:
+        """Return a heartbeat frame to send, which the gateway will echo."""
         message_id = uuid4().hex
-        self._asked.add(message_id)
-        self._newest = message_id
+        self._heartbeats.add(message_id)
+        self._newest_heartbeat = message_id
         return frames.write_heartbeat(message_id)
 
-    def settle(self) -> str:
-        """Return a heartbeat whose echo comes after everything that is replayed."""
-        text = self.ask()
-        self._settling = self._newest
+    def make_replay_marker(self) -> str:
+        """Return a heartbeat frame to send, whose echo follows the replayed notifications."""
+        text = self.make_heartbeat()
+        self._replay_marker = self._newest_heartbeat
         return text
 
-    def take(self, text: str, now: Now, listener: Listener) -> str:
-        """Take a frame in and return the frame to answer with, empty if none."""
+    def handle(self, text: str, now: Instant, listener: SessionListener) -> str:
+        """Handle a received frame and return the frame to send in response, empty if none."""
         try:
             frame = frames.read_frame(text)
         except FrameError as error:
-            # It would come again if the connection were made anew.
-            _log.warning("a frame of the gateway was not understood: %s", error)
+            # Reconnecting would not help: the gateway would send the frame again.
+            _log.warning("ignoring a malformed frame: %s", error)
             return ""
         self.wsc = frames.newest(self.wsc, frame)
         if frame.kind != frames.ERROR:
-            self.watch.hear(now, echo=frame.message_id == self._newest)
+            self.liveness.frame_received(now, echo=frame.message_id == self._newest_heartbeat)
         if frame.kind == frames.SERVER_NOTIFICATION:
-            if self._settling:
-                self._replay.count()
+            if self._replay_marker:
+                self._replayed.count()
             listener.notification(frame)
         elif frame.kind == frames.HEARTBEAT:
-            return self._heartbeat(frame, listener)
-        elif not self.requests.answer(frame) and frame.kind == frames.ERROR:
-            self._complaint(frame)
+            return self._handle_heartbeat(frame, listener)
+        elif not self.requests.resolve(frame) and frame.kind == frames.ERROR:
+            self._handle_error(frame)
         return ""
 
-    def end(self, error: Exception) -> None:
-        """Let go of the socket; whoever waits for an answer gets the error."""
+    def abort(self, error: Exception) -> None:
+        """Cut the connection and let its requests raise `error`."""
         self.socket.abort()
-        self.requests.end(error)
+        self.requests.fail(error)
 
-    def _heartbeat(self, frame: Frame, listener: Listener) -> str:
-        if frame.message_id not in self._asked:
+    def _handle_heartbeat(self, frame: Frame, listener: SessionListener) -> str:
+        if frame.message_id not in self._heartbeats:
             return frames.write_heartbeat(frame.message_id)
-        self._asked.discard(frame.message_id)
-        if frame.message_id == self._settling:
-            self._settling = ""
-            missing, self._missing = self.missing, None
-            self._replay = Replay(self.terms.recovery_buffer)
-            listener.settled(missing)
+        self._heartbeats.discard(frame.message_id)
+        if frame.message_id == self._replay_marker:
+            self._replay_marker = ""
+            missing_since, self._missing_since = self.missing_since, None
+            self._replayed = ReplayCounter(self.details.recovery_buffer)
+            listener.replay_ended(missing_since)
         return ""
 
-    def _complaint(self, frame: Frame) -> None:
+    def _handle_error(self, frame: Frame) -> None:
         code = error_code(frame)
-        self.retired = self.retired or code in _TIMES
-        _log.info("the gateway says: %s", code or frame.status)
+        self.timed_out = self.timed_out or code in _TIMEOUT_CODES
+        _log.info("error frame from the gateway: %s", code or frame.status)
 
 
 def error_code(frame: Frame) -> str:
-    """Return the platform's code in an Error frame, empty if there is none."""
+    """Return the error code in the body of a frame, empty if there is none."""
     try:
         body = frame.body()
     except FrameError:
         return ""
     code = body.get("errorCode") if isinstance(body, dict) else None
-    return code if isinstance(code, str) and len(code) < 30 else ""
+    return code if isinstance(code, str) and len(code) < _MAX_CODE_LENGTH else ""
 
 
-class RefusedError(TransportError):
-    """The gateway turned the connection away; `status` and `code` are its own."""
+class GatewayRefusedError(TransportError):
+    """The gateway refused a connection; `status` and `code` are from its error frame."""
 
     def __init__(self, frame: Frame) -> None:
         self.status = frame.status
         self.code = error_code(frame)
-        said = f"{frame.status} {self.code}".strip()
-        super().__init__(f"the gateway refused the connection: {said}", processed=False)
+        reason = f"{frame.status} {self.code}".strip()
+        super().__init__(f"the gateway refused the connection: {reason}", processed=False)
 
 
-def _first(text: str) -> Frame:
+def _read_first_frame(text: str) -> Frame:
     try:
         frame = frames.read_frame(text)
     except FrameError as error:
-        raise TransportError(f"the gateway is not understood: {error}") from error
+        raise TransportError(f"the gateway sent a malformed first frame: {error}") from error
     if frame.kind == frames.ERROR or (
         frame.kind == frames.CONNECTION_DETAILS and frame.status >= 400
     ):
-        raise RefusedError(frame)
+        raise GatewayRefusedError(frame)
     if frame.kind != frames.CONNECTION_DETAILS:
-        raise TransportError("the gateway did not begin with ConnectionDetails")
+        raise TransportError("the gateway's first frame is not ConnectionDetails")
     return frame

@@ -1,7 +1,7 @@
-"""Frames of the WebSocket gateway, read and written (facts 10). Pure; used by the link.
+"""Reading and writing the frames of the WebSocket gateway (platform-facts.md, 10).
 
-A frame is a text: a JSON array of metadata and, maybe, a body. The body is kept as it stands in
-the frame: an answer with several parts goes in as it is, which makes such a frame no JSON.
+A frame is text: a JSON array of a metadata object and an optional body. A multipart body is not
+JSON, and neither is the frame around it; so bodies are kept as text and parsed on demand.
 """
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ HEARTBEAT: Final = "Heartbeat"
 ERROR: Final = "Error"
 
 _DECODER: Final = json.JSONDecoder()
-#: What Python raises for JSON that is not well formed, or nested too deeply to read.
-_UNREADABLE: Final = (ValueError, RecursionError)
+#: What the JSON decoder raises: ValueError for malformed JSON, RecursionError for deep nesting.
+_DECODE_ERRORS: Final = (ValueError, RecursionError)
 
 
 class FrameError(ValueError):
-    """A frame that is none: `str` says why, and nothing of what was in it."""
+    """A malformed frame. The message gives the reason and nothing of the content."""
 
 
 class Wsc(NamedTuple):
-    """Where a session stands: the token that continues it, and its number."""
+    """The recovery token of a session (`wsc` in the protocol, a secret) and its sequence number."""
 
     token: str
     sequence: int
 
 
 class Frame(NamedTuple):
-    """A frame of the gateway. `text` is the body as it came, empty if there is none."""
+    """A received frame. `kind` is its type, `text` the body as received, empty if it has none."""
 
     kind: str
     message_id: str
@@ -43,31 +43,31 @@ class Frame(NamedTuple):
     text: str
 
     def body(self) -> Any:
-        """Return the body, None if there is none. Raises FrameError if it is no JSON."""
+        """Return the parsed body, None if there is none. Raises FrameError if it is not JSON."""
         if not self.text:
             return None
         try:
             return json.loads(self.text)
-        except _UNREADABLE:
-            raise FrameError("the body of a frame is not JSON") from None
+        except _DECODE_ERRORS:
+            raise FrameError("its body is not JSON") from None
 
     def __repr__(self) -> str:
-        # The token and the body are nobody else's business.
+        # Without the token and the body, which may be secret.
         return f"<Frame {self.kind} {self.status}>"
 
 
 def read_frame(text: str) -> Frame:
-    """Return the frame that a text is. Raises FrameError."""
+    """Parse a frame. Raises FrameError if it is malformed."""
     start = text.find("{")
     if start < 0 or text[:start].strip() != "[":
-        raise FrameError("a frame is an array that begins with an object")
+        raise FrameError("it is not an array that begins with an object")
     try:
         meta, end = _DECODER.raw_decode(text, start)
-    except _UNREADABLE:
-        raise FrameError("the metadata of a frame is not JSON") from None
+    except _DECODE_ERRORS:
+        raise FrameError("its metadata is not JSON") from None
     rest = text[end:].strip()
     if not rest.endswith("]") or (rest != "]" and not rest.startswith(",")):
-        raise FrameError("a frame does not end where it should")
+        raise FrameError("it is not an array of one or two elements")
     kind, message_id, status = meta.get("type"), meta.get("messageId"), meta.get("status")
     return Frame(
         kind if isinstance(kind, str) else "",
@@ -88,7 +88,7 @@ def write_request(
     headers: Mapping[str, str] | None = None,
     body: str = "",
 ) -> str:
-    """Return a ClientRequest. `body` is JSON already; a query value may be a list."""
+    """Return a ClientRequest frame. `body` is JSON text; a query value may be a list."""
     meta: dict[str, Any] = {
         "type": CLIENT_REQUEST,
         "messageId": message_id,
@@ -103,14 +103,14 @@ def write_request(
 
 
 def write_heartbeat(message_id: str) -> str:
-    """Return a sign of life, which the gateway echoes."""
+    """Return a Heartbeat frame."""
     return f"[{_json({'type': HEARTBEAT, 'messageId': message_id})}]"
 
 
 def newest(known: Wsc | None, frame: Frame) -> Wsc | None:
-    """Return where the session stands after a frame.
+    """Return the newest recovery token after a frame.
 
-    A connection counts from its first frame on; within it the higher number is the newer.
+    ConnectionDetails begins a new sequence; otherwise the higher sequence number is newer.
     """
     if frame.wsc is None or frame.kind == CONNECTION_DETAILS or known is None:
         return frame.wsc or known

@@ -1,4 +1,4 @@
-"""Requests under way on one connection: who waits for which answer. Used by the link."""
+"""Requests in flight on one WebSocket connection, matched to their responses by message id."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import deque
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from ringkit._io.flow import Flow, Outcome, perform
+from ringkit._io.flow import Flow, Wait, perform
 from ringkit.subscriptions._transports.websocket.io import Send
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ringkit.subscriptions._transports.websocket.io import Socket
 
 
-class Requests:
-    """At most `limit` requests at once; more of them wait, first come, first served."""
+class InFlightRequests:
+    """At most `limit` requests at once; further ones wait for a slot, in order."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
@@ -24,80 +24,81 @@ class Requests:
         self._active = 0
         self._queue: deque[Future[None]] = deque()
         self._pending: dict[str, Future[Frame]] = {}
-        self._ended: Exception | None = None
+        self._error: Exception | None = None
 
-    def ask(self, socket: Socket, message_id: str, text: str, timeout: float) -> Flow[Frame]:
-        """Send a request when it is its turn, and return the frame that answers it.
+    def send(self, socket: Socket, message_id: str, text: str, timeout: float) -> Flow[Frame]:
+        """Send a request as soon as there is a slot, and return the frame that answers it.
 
-        Waits at most `timeout` seconds for each: then TimeoutError. Raises TransportError.
+        Waits up to `timeout` seconds for the slot and again for the response. Raises TimeoutError,
+        and TransportError if the connection ends.
         """
-        yield from self.enter(timeout)
+        yield from self.acquire_slot(timeout)
         try:
-            answer = self.expect(message_id)
+            response = self.expect(message_id)
             yield from perform(Send(socket, text))
-            return (yield from perform(Outcome(answer, timeout)))
+            return (yield from perform(Wait(response, timeout)))
         finally:
             self.forget(message_id)
-            self.leave()
+            self.release_slot()
 
-    def enter(self, timeout: float) -> Flow[None]:
-        """Wait for leave to send a request, at most `timeout` seconds: then TimeoutError.
+    def acquire_slot(self, timeout: float) -> Flow[None]:
+        """Wait up to `timeout` seconds for a slot. The caller has to call `release_slot` later.
 
-        Whoever got it calls `leave`. Raises what `end` was given.
+        Raises TimeoutError, and the error that was passed to `fail`.
         """
         with self._lock:
             self._check()
             if self._active < self._limit:
                 self._active += 1
                 return
-            turn: Future[None] = Future()
-            self._queue.append(turn)
+            slot: Future[None] = Future()
+            self._queue.append(slot)
         try:
-            yield from perform(Outcome(turn, timeout))
+            yield from perform(Wait(slot, timeout))
         except BaseException:
             with self._lock:
-                waiting = turn in self._queue
+                waiting = slot in self._queue
                 if waiting:
-                    self._queue.remove(turn)
-            if not waiting and not turn.exception():
-                self.leave()
+                    self._queue.remove(slot)
+            if not waiting and not slot.exception():
+                self.release_slot()
             raise
 
-    def leave(self) -> None:
-        """Let the next request in."""
+    def release_slot(self) -> None:
+        """Pass the slot to the next waiting request, or free it."""
         with self._lock:
-            turn = self._queue.popleft() if self._queue else None
-            if turn is None:
+            slot = self._queue.popleft() if self._queue else None
+            if slot is None:
                 self._active -= 1
-        if turn is not None:
-            turn.set_result(None)
+        if slot is not None:
+            slot.set_result(None)
 
     def expect(self, message_id: str) -> Future[Frame]:
-        """Return what will be the answer to a message. Raises what `end` was given."""
+        """Return a future of the response to a message. Raises the error passed to `fail`."""
         with self._lock:
             self._check()
-            answer = self._pending[message_id] = Future()
-        return answer
+            response = self._pending[message_id] = Future()
+        return response
 
     def forget(self, message_id: str) -> None:
-        """Wait for an answer no longer."""
+        """Drop the future of a response that is not waited for any more."""
         with self._lock:
             self._pending.pop(message_id, None)
 
-    def answer(self, frame: Frame) -> bool:
-        """Hand over an answer; False if nobody waits for it."""
+    def resolve(self, frame: Frame) -> bool:
+        """Set the result of the request that a frame answers; return False if there is none."""
         with self._lock:
-            waiting = self._pending.pop(frame.message_id, None)
-        if waiting is not None:
-            waiting.set_result(frame)
-        return waiting is not None
+            response = self._pending.pop(frame.message_id, None)
+        if response is not None:
+            response.set_result(frame)
+        return response is not None
 
-    def end(self, error: Exception) -> None:
-        """The connection is gone: whoever waits, or will, gets the error."""
+    def fail(self, error: Exception) -> None:
+        """Let all requests, and all later ones, raise `error`: the connection has ended."""
         with self._lock:
-            if self._ended is not None:
+            if self._error is not None:
                 return
-            self._ended = error
+            self._error = error
             waiting: list[Future[Frame] | Future[None]] = [*self._pending.values(), *self._queue]
             self._pending.clear()
             self._queue.clear()
@@ -105,5 +106,5 @@ class Requests:
             future.set_exception(error)
 
     def _check(self) -> None:
-        if self._ended is not None:
-            raise self._ended
+        if self._error is not None:
+            raise self._error

@@ -1,4 +1,7 @@
-"""WebSockets in both colours, as effects of flows. The only module that imports websockets."""
+"""Effects that open, read, write and close a WebSocket, sync and async.
+
+The only module that imports websockets.
+"""
 
 from __future__ import annotations
 
@@ -17,36 +20,40 @@ if TYPE_CHECKING:
 
     from ringkit._io.http import AsyncIO, SyncIO
 
-#: How long a WebSocket may take to open, and to close in good order, in seconds.
-OPENING: Final = 10.0
-_CLOSING: Final = 2.0
-#: The largest message that is read, in bytes; pages of REST answers have megabytes.
-_MAX_SIZE: Final = 64 << 20
+#: How long the opening handshake, and then the gateway's first frame, may take.
+OPEN_TIMEOUT_SECONDS: Final = 10.0
+#: How long to wait for the closing frame of the gateway.
+_CLOSE_TIMEOUT_SECONDS: Final = 2.0
+#: The largest message that is accepted: pages of REST results have several megabytes.
+_MAX_MESSAGE_BYTES: Final = 64 << 20
 
-# The address holds a token, and the library logs it: no log of its own.
-_SILENT: Final = logging.Logger("ringkit.websocket", logging.CRITICAL + 1)
+#: How many received messages websockets buffers before it stops reading.
+_MAX_QUEUED_MESSAGES: Final = 256
+
+# websockets logs the address, which contains a token: it gets a logger that drops everything.
+_NULL_LOGGER: Final = logging.Logger("ringkit.websocket", logging.CRITICAL + 1)
 
 
 class SocketClosedError(TransportError):
-    """The WebSocket has ended; `code` and `reason` are those of its closing frame, if any."""
+    """The WebSocket is closed; `code` and `reason` are from the closing frame, if there was one."""
 
     def __init__(self, code: int | None, reason: str) -> None:
         self.code = code
         self.reason = reason
-        said = f"{code} {reason}".strip() if code is not None else "without a closing frame"
-        super().__init__(f"the WebSocket was closed: {said}")
+        cause = f"{code} {reason}".strip() if code is not None else "without a closing frame"
+        super().__init__(f"the WebSocket was closed: {cause}")
 
 
 class Socket(Protocol):
-    """An open WebSocket of either colour."""
+    """An open WebSocket, sync or async."""
 
     def abort(self) -> None:
-        """Cut the connection at once; does not wait, may be called twice and from any thread."""
+        """Cut the connection without waiting. May be called from any thread, and more than once."""
         ...
 
 
 class SyncSocket:
-    """A WebSocket of a blocking client."""
+    """An open WebSocket of a sync client."""
 
     def __init__(self, connection: ClientConnection, stack: ExitStack) -> None:
         self.connection = connection
@@ -60,12 +67,12 @@ class SyncSocket:
             self.connection.socket.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        """Close in good order."""
+        """Close with the closing handshake."""
         self._stack.close()
 
 
 class AsyncSocket:
-    """A WebSocket of an asyncio client."""
+    """An open WebSocket of an async client."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
@@ -77,13 +84,13 @@ class AsyncSocket:
 
 @frozen(eq=False, repr=False)
 class Connect:
-    """Open a WebSocket. `url` holds secrets. Raises TransportError if that fails."""
+    """Open a WebSocket. `url` contains a token, so it is not in the repr. Raises TransportError."""
 
     url: str
     headers: tuple[tuple[str, str], ...] = ()
 
     def perform(self, io: SyncIO) -> Socket:
-        """Open it, blocking."""
+        """Open it with blocking I/O."""
         from websockets.exceptions import WebSocketException
         from websockets.sync.client import connect
 
@@ -97,7 +104,7 @@ class Connect:
         return SyncSocket(connection, stack)
 
     async def perform_async(self, io: AsyncIO) -> Socket:
-        """Open it, awaiting."""
+        """Open it on the event loop."""
         from websockets.asyncio.client import connect
         from websockets.exceptions import WebSocketException
 
@@ -109,13 +116,13 @@ class Connect:
 
 @frozen(eq=False)
 class Receive:
-    """Wait for a text, at most `timeout` seconds; None if none came. Raises SocketClosedError."""
+    """Return the next message, None if none came in `timeout` seconds. Raises SocketClosedError."""
 
     socket: Any
     timeout: float
 
     def perform(self, io: SyncIO) -> str | None:
-        """Wait, blocking."""
+        """Receive with blocking I/O."""
         from websockets.exceptions import ConnectionClosed
 
         try:
@@ -126,7 +133,7 @@ class Receive:
             raise _closed(error) from None
 
     async def perform_async(self, io: AsyncIO) -> str | None:
-        """Wait, awaiting."""
+        """Receive on the event loop."""
         import asyncio
 
         from websockets.exceptions import ConnectionClosed
@@ -142,13 +149,13 @@ class Receive:
 
 @frozen(eq=False, repr=False)
 class Send:
-    """Send a text. Raises SocketClosedError."""
+    """Send a message. Raises SocketClosedError."""
 
     socket: Any
     text: str
 
     def perform(self, io: SyncIO) -> None:
-        """Send, blocking."""
+        """Send with blocking I/O."""
         from websockets.exceptions import ConnectionClosed
 
         try:
@@ -157,7 +164,7 @@ class Send:
             raise _closed(error) from None
 
     async def perform_async(self, io: AsyncIO) -> None:
-        """Send, awaiting."""
+        """Send on the event loop."""
         from websockets.exceptions import ConnectionClosed
 
         try:
@@ -167,42 +174,45 @@ class Send:
 
 
 @frozen(eq=False)
-class Shut:
-    """Close a WebSocket in good order; one that is closed already is no failure."""
+class CloseSocket:
+    """Close a WebSocket with the closing handshake. Does nothing if it is closed already."""
 
     socket: Any
 
     def perform(self, io: SyncIO) -> None:
-        """Close it, blocking."""
+        """Close it with blocking I/O."""
         self.socket.close()
 
     async def perform_async(self, io: AsyncIO) -> None:
-        """Close it, awaiting."""
+        """Close it on the event loop."""
         await self.socket.connection.close()
 
 
-def socket_arguments(wanted: Connect, settings: Any) -> dict[str, Any]:
-    """Return how to connect, by the settings of the client's HTTP connections."""
+def socket_arguments(effect: Connect, settings: Any) -> dict[str, Any]:
+    """Return the arguments for websockets' `connect`.
+
+    `settings` are those of the client's HTTP connections: `verify`, `proxy`, `trust_env`.
+    """
     proxy = settings.get("proxy")
     if proxy is None:
         proxy = True if settings.get("trust_env", True) else None
-    found: dict[str, Any] = {
-        "additional_headers": wanted.headers,
+    arguments: dict[str, Any] = {
+        "additional_headers": effect.headers,
         "user_agent_header": None,
-        "open_timeout": OPENING,
-        "close_timeout": _CLOSING,
-        "ping_interval": None,  # the watch asks with heartbeats, which count for the gateway
-        "max_size": _MAX_SIZE,
-        "max_queue": 256,
-        "logger": _SILENT,
+        "open_timeout": OPEN_TIMEOUT_SECONDS,
+        "close_timeout": _CLOSE_TIMEOUT_SECONDS,
+        "ping_interval": None,  # heartbeat frames are sent instead: see `liveness`
+        "max_size": _MAX_MESSAGE_BYTES,
+        "max_queue": _MAX_QUEUED_MESSAGES,
+        "logger": _NULL_LOGGER,
         "proxy": proxy if proxy in (True, None) else str(proxy),
     }
-    if wanted.url.startswith("wss:"):
-        found["ssl"] = _tls(settings.get("verify", True))
-    return found
+    if effect.url.startswith("wss:"):
+        arguments["ssl"] = _ssl_context(settings.get("verify", True))
+    return arguments
 
 
-def _tls(verify: Any) -> Any:
+def _ssl_context(verify: Any) -> Any:
     import ssl
 
     if isinstance(verify, ssl.SSLContext):
@@ -215,12 +225,12 @@ def _tls(verify: Any) -> Any:
 
 
 def _not_opened(error: Exception) -> TransportError:
-    """Return what a failure means; the library's own text may hold the address."""
+    """Return the error to raise. The text of `error` is left out: it may contain the address."""
     if isinstance(error, TimeoutError):
         return RequestTimeout("the WebSocket did not open in time", processed=False)
     status = getattr(getattr(error, "response", None), "status_code", None)
-    said = f"HTTP status {status}" if status else type(error).__name__
-    return TransportError(f"the WebSocket did not open: {said}", processed=False)
+    cause = f"HTTP status {status}" if status else type(error).__name__
+    return TransportError(f"the WebSocket did not open: {cause}", processed=False)
 
 
 def _closed(error: Any) -> SocketClosedError:

@@ -1,35 +1,46 @@
-"""When a connection needs attention: heartbeat, staleness, idle and absolute timeouts, sleep.
+"""When a connection needs a heartbeat, is dead, or is due to be replaced; sleep detection.
 
-Pure; used by the link, which looks every few seconds.
+Pure: the session passes the time every few seconds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
-#: After so much silence an application heartbeat is sent; protocol pings do not count (facts 10).
-_SILENCE: Final = 60.0
-#: A heartbeat that is not echoed for so long means that nobody is there.
-_PATIENCE: Final = 15.0
-#: The same after the computer slept: then that is likely.
-_SHORT_PATIENCE: Final = 5.0
-#: Whoever looks every few seconds and finds that this much has passed was asleep.
-_JUMP: Final = 30.0
-#: A connection is replaced so long before the gateway ends it.
-_MARGIN: Final = 60.0
+from ringkit._io.sleep_detector import SleepDetector
+
+if TYPE_CHECKING:
+    from ringkit._io.clock import Clock
+
+#: Silence after which a heartbeat is sent. A frame is needed: pings of the WebSocket protocol do
+#: not reset the gateway's idle timeout (platform-facts.md, 10).
+_HEARTBEAT_AFTER_SECONDS: Final = 60.0
+#: Time without any frame after a heartbeat until the connection counts as dead.
+_ECHO_TIMEOUT_SECONDS: Final = 15.0
+#: The same for a connection that is suspected to be dead, as after a sleep of the computer.
+_SUSPECT_ECHO_TIMEOUT_SECONDS: Final = 5.0
+#: Time between two checks from which on the computer must have slept.
+_SLEEP_SECONDS: Final = 30.0
+#: How long before its absolute timeout a connection is replaced.
+_REPLACE_AHEAD_SECONDS: Final = 60.0
 
 
-class Now(NamedTuple):
-    """An instant on both clocks, in seconds; only the wall clock always counts sleep."""
+class Instant(NamedTuple):
+    """The time on both clocks, in seconds. Only the wall clock is certain to advance in sleep."""
 
     monotonic: float
     wall: float
 
+    @classmethod
+    def now(cls, clock: Clock) -> Self:
+        """Return the present time."""
+        return cls(clock.monotonic(), clock.time())
 
-class Terms(NamedTuple):
-    """What the gateway grants a connection (ConnectionDetails). Times are in seconds."""
+
+class ConnectionDetails(NamedTuple):
+    """Timeouts (seconds) and limits from the gateway's first frame; defaults as documented."""
 
     recovery_timeout: float = 180.0
     recovery_buffer: int = 100
@@ -38,90 +49,92 @@ class Terms(NamedTuple):
     active_requests: int = 10
 
 
-class Due(Enum):
+class LivenessAction(Enum):
     """What a connection needs."""
 
-    NOTHING = "nothing"
-    HEARTBEAT = "heartbeat"  #: nothing was heard for a while: ask
-    STALE = "stale"  #: nobody answers: give it up
-    RETIRE = "retire"  #: it is about to be ended by the gateway: replace it
+    NONE = "none"
+    SEND_HEARTBEAT = "send heartbeat"  #: no frame came for a while
+    ABORT = "abort"  #: the heartbeat was not answered: the connection is dead
+    REPLACE = "replace"  #: the gateway is about to close it
 
 
-class Watch:
-    """The watch over one connection."""
+class LivenessMonitor:
+    """Tracks when frames came over one connection, and when both clocks were last checked."""
 
-    def __init__(self, terms: Terms, now: Now) -> None:
-        self.opened = now
-        #: When the connection was last known to be well, in seconds of the wall clock.
-        self.well = now.wall
-        self._silence = min(_SILENCE, terms.idle_timeout / 3)
-        self._life = max(terms.absolute_timeout - _MARGIN, terms.absolute_timeout / 2)
-        self._looked = now
-        self._heard = now.monotonic
-        self._asked: float | None = None
-        self._doubted = False
+    def __init__(self, details: ConnectionDetails, now: Instant) -> None:
+        self.opened_at = now
+        #: When the connection was last known to be alive, in seconds of the wall clock.
+        self.alive_at = now.wall
+        self._heartbeat_after = min(_HEARTBEAT_AFTER_SECONDS, details.idle_timeout / 3)
+        lifetime = details.absolute_timeout
+        self._replace_after = max(lifetime - _REPLACE_AHEAD_SECONDS, lifetime / 2)
+        self._sleep = SleepDetector(
+            now.wall, now.monotonic, drift=_SLEEP_SECONDS, late=_SLEEP_SECONDS
+        )
+        self._last_frame_at = now.monotonic
+        self._heartbeat_sent_at: float | None = None
+        self._suspect = False
 
-    def hear(self, now: Now, *, echo: bool = False) -> None:
-        """Take note of a frame; `echo`: the answer to the newest heartbeat.
+    def frame_received(self, now: Instant, *, echo: bool = False) -> None:
+        """Note that a frame came; `echo`: it answers the newest heartbeat.
 
-        What is read after a sleep may have been sent before it, and proves nothing.
+        A frame that is read after a sleep may have been sent before it. Only the echo of a
+        heartbeat that was sent since shows that the connection is alive.
         """
-        self._mind(now)
-        self._heard = now.monotonic
-        if self._doubted and not (echo and self._asked is not None):
+        self._detect_sleep(now)
+        self._last_frame_at = now.monotonic
+        if self._suspect and not (echo and self._heartbeat_sent_at is not None):
             return
-        self.well, self._asked, self._doubted = now.wall, None, False
+        self.alive_at, self._heartbeat_sent_at, self._suspect = now.wall, None, False
 
-    def doubt(self, now: Now) -> None:
-        """Take note that the connection may well be dead: it is asked at the next look."""
-        self._looked = now
-        self._asked, self._doubted = None, True
+    def suspect(self, now: Instant) -> None:
+        """Note that the connection may be dead: the next check asks for a heartbeat."""
+        self._sleep.slept(now.wall, now.monotonic)
+        self._heartbeat_sent_at, self._suspect = None, True
 
-    def look(self, now: Now) -> Due:
-        """Say what is due; after HEARTBEAT one has to be sent."""
-        if _passed(self.opened, now) >= self._life:
-            return Due.RETIRE
-        self._mind(now)
-        if self._asked is not None:
-            late = now.monotonic - max(self._asked, self._heard) >= self._patience
-            return Due.STALE if late else Due.NOTHING
-        if not self._doubted and now.monotonic - self._heard < self._silence:
-            return Due.NOTHING
-        self._asked = now.monotonic
-        return Due.HEARTBEAT
+    def check(self, now: Instant) -> LivenessAction:
+        """Return what to do now. After SEND_HEARTBEAT the caller has to send one."""
+        if _elapsed(self.opened_at, now) >= self._replace_after:
+            return LivenessAction.REPLACE
+        self._detect_sleep(now)
+        if self._heartbeat_sent_at is not None:
+            silence = now.monotonic - max(self._heartbeat_sent_at, self._last_frame_at)
+            dead = silence >= self._echo_timeout
+            return LivenessAction.ABORT if dead else LivenessAction.NONE
+        if not self._suspect and now.monotonic - self._last_frame_at < self._heartbeat_after:
+            return LivenessAction.NONE
+        self._heartbeat_sent_at = now.monotonic
+        return LivenessAction.SEND_HEARTBEAT
 
     @property
-    def _patience(self) -> float:
-        return _SHORT_PATIENCE if self._doubted else _PATIENCE
+    def _echo_timeout(self) -> float:
+        return _SUSPECT_ECHO_TIMEOUT_SECONDS if self._suspect else _ECHO_TIMEOUT_SECONDS
 
-    def _mind(self, now: Now) -> None:
-        """Notice a sleep."""
-        passed = _passed(self._looked, now)
-        self._looked = now
-        if passed >= _JUMP:
-            self.doubt(now)
+    def _detect_sleep(self, now: Instant) -> None:
+        if self._sleep.slept(now.wall, now.monotonic):
+            self.suspect(now)
 
 
-def read_terms(details: Any) -> Terms:
-    """Return the terms in the body of ConnectionDetails; what is missing is as documented."""
-    if not isinstance(details, Mapping):
-        return Terms()
-    usual = Terms()
-    return Terms(
-        _number(details, "recoveryTimeout", usual.recovery_timeout),
-        int(_number(details, "recoveryBufferSize", usual.recovery_buffer)),
-        _number(details, "idleTimeout", usual.idle_timeout),
-        _number(details, "absoluteTimeout", usual.absolute_timeout),
-        max(1, int(_number(details, "maxActiveRequests", usual.active_requests))),
+def read_connection_details(body: Any) -> ConnectionDetails:
+    """Return the details in the body of a ConnectionDetails frame, defaults where it has none."""
+    default = ConnectionDetails()
+    if not isinstance(body, Mapping):
+        return default
+    return ConnectionDetails(
+        _number(body, "recoveryTimeout", default.recovery_timeout),
+        int(_number(body, "recoveryBufferSize", default.recovery_buffer)),
+        _number(body, "idleTimeout", default.idle_timeout),
+        _number(body, "absoluteTimeout", default.absolute_timeout),
+        max(1, int(_number(body, "maxActiveRequests", default.active_requests))),
     )
 
 
-def _number(details: Mapping[str, Any], name: str, usual: float) -> float:
-    found = details.get(name)
-    known = isinstance(found, int | float) and not isinstance(found, bool) and found >= 0
-    return float(found) if known and found is not None else usual
+def _number(body: Mapping[str, Any], name: str, default: float) -> float:
+    value = body.get(name)
+    usable = isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+    return float(value) if usable and value is not None else default
 
 
-def _passed(since: Now, now: Now) -> float:
-    """Return how much time has passed, sleep included."""
-    return max(now.monotonic - since.monotonic, now.wall - since.wall)
+def _elapsed(start: Instant, now: Instant) -> float:
+    """Return the seconds between two instants, sleep included."""
+    return max(now.monotonic - start.monotonic, now.wall - start.wall)

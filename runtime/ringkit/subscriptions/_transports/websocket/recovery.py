@@ -1,4 +1,7 @@
-"""Whether anything was missed while there was no connection. Pure; used by the link."""
+"""Whether a new connection continues the session of an earlier one, and whether events were lost.
+
+Pure; see platform-facts.md, 10.
+"""
 
 from __future__ import annotations
 
@@ -8,46 +11,47 @@ from typing import Any
 
 
 class Recovery(Enum):
-    """How a connection continues what was before."""
+    """How a connection relates to the session before it."""
 
-    FRESH = "fresh"  #: it does not: there was nothing, or it is too late
-    RECOVERED = "recovered"  #: subscriptions live on, and what was missed is replayed
-    FAILED = "failed"  #: the connection is good, the subscription is gone
+    FRESH = "fresh"  #: a new session: no recovery was requested
+    RECOVERED = "recovered"  #: the subscription lives on, and missed notifications are replayed
+    FAILED = "failed"  #: the connection is usable, the subscription is gone
 
 
-def recovery_of(details: Any, *, asked: bool) -> Recovery:
-    """Return what ConnectionDetails say about a recovery that was, or was not, asked for."""
+def recovery_of(details: Any, *, requested: bool) -> Recovery:
+    """Return the outcome of a recovery, from the body of a ConnectionDetails frame."""
     state = details.get("recoveryState") if isinstance(details, Mapping) else None
     if state == "Successful":
         return Recovery.RECOVERED
-    return Recovery.FAILED if asked else Recovery.FRESH
+    return Recovery.FAILED if requested else Recovery.FRESH
 
 
 def may_recover(lost_at: float, now: float, timeout: float) -> bool:
-    """Tell whether a session can be continued whose connection ended at `lost_at`.
+    """Return whether a session whose connection ended at `lost_at` may still be continued.
 
-    Both are times of the wall clock; after the timeout (seconds) a connect has to be without
-    `wsc`. The gateway may have noticed the end sooner, or later: it says so.
+    Both times are of the wall clock; `timeout` is the gateway's recovery timeout in seconds, after
+    which a connect has to be without `wsc`. This is an estimate: the gateway may have noticed the
+    end earlier or later, and reports whether the recovery succeeded.
     """
     return now - lost_at < timeout
 
 
-class Replay:
-    """Counts what is replayed after a recovery, up to the echo of the first heartbeat.
+class ReplayCounter:
+    """Counts the notifications replayed after a recovery.
 
-    The gateway keeps a limited number of notifications. As many replayed as it keeps mean that
-    there may have been more, and nothing in the frames tells.
+    The gateway keeps `buffer_size` notifications. If as many are replayed, there may have been
+    more, and no frame reports that.
     """
 
-    def __init__(self, buffer: int) -> None:
-        self._buffer = buffer
+    def __init__(self, buffer_size: int) -> None:
+        self._buffer_size = buffer_size
         self._count = 0
 
     @property
     def overflowed(self) -> bool:
         """Whether older notifications may be lost."""
-        return self._count >= self._buffer
+        return self._count >= self._buffer_size
 
     def count(self) -> None:
-        """Take note of a notification."""
+        """Count one notification."""
         self._count += 1

@@ -1,10 +1,10 @@
-"""Answers that came over the socket, as the client's responses. Used by the transport and REST."""
+"""Response frames of the WebSocket gateway, turned into HTTP responses and typed errors."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ringkit._call.untyped import raw_call
+from ringkit._call.untyped import untyped_call
 from ringkit._io.http import RawResponse, build_request
 from ringkit._response import Response, status_error
 from ringkit.errors import TransportError
@@ -14,27 +14,35 @@ if TYPE_CHECKING:
     from ringkit._request.engine import Engine
     from ringkit.subscriptions._transports.websocket.frames import Frame
 
-#: What is about the bytes of an HTTP body, which this one never had.
-_OF_BYTES: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+#: Headers that describe the bytes of an HTTP body, which a frame does not have.
+_BODY_ENCODING_HEADERS: Final = frozenset(
+    {"content-encoding", "content-length", "transfer-encoding"}
+)
 
 
 def raw_response(frame: Frame, request: RawRequest) -> RawResponse:
-    """Return the HTTP response that a frame stands for. TransportError if it has no status."""
+    """Return a frame as the HTTP response to `request`.
+
+    Raises TransportError if the frame has no HTTP status.
+    """
     if not 200 <= frame.status <= 599:
         raise TransportError(
-            "the gateway's answer has no status", attempted=f"{request.method} {request.url.path}"
+            "the gateway's response has no HTTP status",
+            attempted=f"{request.method} {request.url.path}",
         )
-    headers = [pair for pair in frame.headers.items() if pair[0].lower() not in _OF_BYTES]
+    headers = [
+        pair for pair in frame.headers.items() if pair[0].lower() not in _BODY_ENCODING_HEADERS
+    ]
     if frame.text and not any(name.lower() == "content-type" for name, _ in headers):
         headers.append(("Content-Type", "application/json"))
     content = frame.text.encode()
     return RawResponse(frame.status, headers=headers, content=content, request=request)
 
 
-def read_reply(engine: Engine, method: str, path: str, frame: Frame) -> Any:
-    """Return the JSON of an answer, None if there is none. Raises APIStatusError."""
+def read_json(engine: Engine, method: str, path: str, frame: Frame) -> Any:
+    """Return the JSON of a response frame, None if it has no body. Raises APIStatusError."""
     request = build_request(method, engine.config.server_url + path, [], None, None)
-    response = Response(raw_call(method, path), raw_response(frame, request))
+    response = Response(untyped_call(method, path), raw_response(frame, request))
     if not response.ok:
         raise status_error(response, engine.clock.time())
     return response.json() if response.content else None

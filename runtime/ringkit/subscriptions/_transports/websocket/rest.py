@@ -1,7 +1,7 @@
-"""REST over the socket: what a client sends its requests through. Used by the two clients.
+"""REST calls over the WebSocket gateway: I/O for clients that sends their requests in frames.
 
-The request engine knows nothing of it: limits, tokens, repeats, errors and typed responses are
-those of HTTP. What cannot travel in a frame, or need not, goes over HTTP as ever.
+The request engine sees no difference: rate limits, tokens, retries, errors and typed responses
+are those of HTTP. A request that cannot be sent in a frame goes over HTTP.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ringkit._io.http import (
     whole_body,
 )
 from ringkit.subscriptions._transports.websocket.responses import raw_response
-from ringkit.subscriptions._transports.websocket.session import Link
+from ringkit.subscriptions._transports.websocket.session import GatewaySession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -30,20 +30,24 @@ if TYPE_CHECKING:
     from ringkit.subscriptions._transports.websocket.frames import Frame
     from ringkit.subscriptions._transports.websocket.recovery import Recovery
 
-#: How long a request waits where it says nothing, in seconds.
-_TIMEOUT: Final = 60.0
-#: Headers that are about the HTTP connection, or about who asks: the socket knows that.
-_OF_HTTP: Final = frozenset(
+#: Timeout of a request that sets none.
+_TIMEOUT_SECONDS: Final = 60.0
+#: Headers that are not sent in a frame: about the HTTP connection, or known from the session.
+_HTTP_ONLY_HEADERS: Final = frozenset(
     {"accept-encoding", "authorization", "connection", "content-length", "host",
      "transfer-encoding"}
 )  # fmt: skip
-_ELSEWHERE: Final = ("/restapi/oauth/", "/.well-known/")
+#: Where paths begin that the gateway does not serve.
+_HTTP_ONLY_PATHS: Final = ("/restapi/oauth/", "/.well-known/")
 
 
-def travels(request: RawRequest, server_url: str) -> bool:
-    """Tell whether a request can travel in a frame: JSON or nothing there and back, to the API."""
+def fits_frame(request: RawRequest, server_url: str) -> bool:
+    """Return whether a request can be sent in a frame.
+
+    It must be to the API server, its body JSON or empty, and its response JSON.
+    """
     url = str(request.url)
-    if not url.startswith(server_url + "/") or request.url.path.startswith(_ELSEWHERE):
+    if not url.startswith(server_url + "/") or request.url.path.startswith(_HTTP_ONLY_PATHS):
         return False
     content_type = request.headers.get("Content-Type", "application/json").partition(";")[0]
     if content_type.strip().lower() not in ("application/json", "application/scim+json"):
@@ -51,24 +55,24 @@ def travels(request: RawRequest, server_url: str) -> bool:
     return "json" in request.headers.get("Accept", "") and whole_body(request) is not None
 
 
-class _Tunnel:
-    """The link of a client, and how its requests travel."""
+class _RequestSender:
+    """Sends the requests of a client over its session; shared by sync and async."""
 
     def __init__(self, engine: Engine, options: Options) -> None:
         self._engine = engine
-        self.link = Link(engine, options, _Nobody())
+        self.session = GatewaySession(engine, options, _IgnoreEvents())
 
-    def takes(self, request: RawRequest, *, stream: bool) -> bool:
-        # Where discovery has found the API, if it has.
-        found = self._engine.session.places.found.core
-        return not stream and travels(request, found or self._engine.config.server_url)
+    def can_send(self, request: RawRequest, *, stream: bool) -> bool:
+        # Discovery may have found another API server than the configured one.
+        found = self._engine.session.endpoints.entry_points.core
+        return not stream and fits_frame(request, found or self._engine.config.server_url)
 
     def send(self, request: RawRequest, within: float | None) -> Flow[RawResponse]:
-        """Send a request over the socket. Raises TransportError as a client's `send` does."""
+        """Send a request and return its response. Raises TransportError."""
         phases = request.extensions.get("timeout", {})
-        timeout = within if within is not None else phases.get("read") or _TIMEOUT
-        yield from self.link.start()
-        frame: Frame = yield from self.link.request(
+        timeout = within if within is not None else phases.get("read") or _TIMEOUT_SECONDS
+        yield from self.session.start()
+        frame: Frame = yield from self.session.request(
             request.method,
             request.url.raw_path.partition(b"?")[0].decode("ascii"),
             timeout=timeout,
@@ -76,20 +80,20 @@ class _Tunnel:
             headers={
                 name: value
                 for name, value in request.headers.items()
-                if name.lower() not in _OF_HTTP
+                if name.lower() not in _HTTP_ONLY_HEADERS
             },
             body=(whole_body(request) or b"").decode(),
         )
         return raw_response(frame, request)
 
 
-class SyncTunnel(SyncIO):
-    """What a blocking client sends through; `inner` is its HTTP."""
+class SyncWebSocketIO(SyncIO):
+    """Blocking I/O that sends requests over a WebSocket, and over `inner` if they do not fit."""
 
     def __init__(self, inner: SyncIO, engine: Engine, options: Options) -> None:
         super().__init__(None, inner.clock, inner.settings)
         self._inner = inner
-        self._tunnel = _Tunnel(engine, options)
+        self._sender = _RequestSender(engine, options)
 
     @property
     def client(self) -> HttpClient:
@@ -99,30 +103,30 @@ class SyncTunnel(SyncIO):
     def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
     ) -> RawResponse:
-        """Send a request over the socket if it can travel so, else over HTTP."""
-        if not self._tunnel.takes(request, stream=stream):
+        """Send a request and return its response. Raises TransportError."""
+        if not self._sender.can_send(request, stream=stream):
             return self._inner.send(request, stream=stream, within=within)
-        return run(self._tunnel.send(request, within), self._inner)
+        return run(self._sender.send(request, within), self._inner)
 
-    def start(self, work: Callable[[], None], at_end: Callable[[], None]) -> None:
+    def start(self, function: Callable[[], None], at_end: Callable[[], None]) -> None:
         """Run a function in a thread."""
-        self._inner.start(work, at_end)
+        self._inner.start(function, at_end)
 
-    def settle(self, timeout: float) -> None:
-        """Leave what runs to the client that this one was made of."""
+    def join(self, timeout: float) -> None:
+        """Do nothing: background work belongs to `inner`."""
 
     def close(self) -> None:
-        """Close the socket; HTTP goes on."""
-        run(self._tunnel.link.close(), self._inner)
+        """Close the WebSocket; `inner` stays open."""
+        run(self._sender.session.close(), self._inner)
 
 
-class AsyncTunnel(AsyncIO):
-    """What an asyncio client sends through; `inner` is its HTTP."""
+class AsyncWebSocketIO(AsyncIO):
+    """Async I/O that sends requests over a WebSocket, and over `inner` if they do not fit."""
 
     def __init__(self, inner: AsyncIO, engine: Engine, options: Options) -> None:
         super().__init__(None, inner.clock, inner.settings)
         self._inner = inner
-        self._tunnel = _Tunnel(engine, options)
+        self._sender = _RequestSender(engine, options)
 
     @property
     def client(self) -> AsyncHttpClient:
@@ -132,43 +136,43 @@ class AsyncTunnel(AsyncIO):
     async def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
     ) -> RawResponse:
-        """Send a request over the socket if it can travel so, else over HTTP."""
-        if not self._tunnel.takes(request, stream=stream):
+        """Send a request and return its response. Raises TransportError."""
+        if not self._sender.can_send(request, stream=stream):
             return await self._inner.send(request, stream=stream, within=within)
-        return await run_async(self._tunnel.send(request, within), self._inner)
+        return await run_async(self._sender.send(request, within), self._inner)
 
     def start(self, coroutine: Coroutine[Any, Any, Any], at_end: Callable[[], None]) -> None:
         """Run a coroutine in a task."""
         self._inner.start(coroutine, at_end)
 
-    async def settle(self, timeout: float) -> None:
-        """Leave what runs to the client that this one was made of."""
+    async def join(self, timeout: float) -> None:
+        """Do nothing: background work belongs to `inner`."""
 
     async def close(self) -> None:
-        """Close the socket; HTTP goes on."""
-        await run_async(self._tunnel.link.close(), self._inner)
+        """Close the WebSocket; `inner` stays open."""
+        await run_async(self._sender.session.close(), self._inner)
 
 
-class _Nobody:
-    """Nobody listens to a link without a subscription."""
+class _IgnoreEvents:
+    """The listener of a session without a subscription; errors are raised by each request."""
 
-    def opened(self, recovery: Recovery, since: float) -> None:
-        """Say nothing."""
+    def connected(self, recovery: Recovery, since: float) -> None:
+        """Do nothing."""
 
-    def settled(self, missing: float | None) -> None:
-        """Say nothing."""
+    def replay_ended(self, missing_since: float | None) -> None:
+        """Do nothing."""
 
     def notification(self, frame: Frame) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
-    def lost(self, error: Exception) -> None:
-        """Say nothing: whoever sends a request is told."""
+    def disconnected(self, error: Exception) -> None:
+        """Do nothing."""
 
 
 def _query(request: RawRequest) -> dict[str, list[str]]:
-    """Return the query of a request, every value of each name."""
-    found: dict[str, list[str]] = {}
+    """Return the query of a request, with all values of each name."""
+    query: dict[str, list[str]] = {}
     pairs = parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
     for name, value in pairs:
-        found.setdefault(name, []).append(value)
-    return found
+        query.setdefault(name, []).append(value)
+    return query

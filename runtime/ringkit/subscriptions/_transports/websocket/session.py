@@ -1,8 +1,7 @@
-"""The link to the gateway: one session over as many connections as it takes.
+"""`GatewaySession`: one session with the WebSocket gateway, kept alive over many connections.
 
-Used by the transport of subscriptions and by REST over the socket. `start` begins a flow that
-goes on by itself: it connects, reads, asks for signs of life, and connects again after a loss,
-spaced by `pace`, going on where the session stood.
+`start` begins a background flow that connects, reads frames, sends heartbeats, and reconnects
+after a loss, continuing the session where the gateway allows it.
 """
 
 from __future__ import annotations
@@ -17,99 +16,107 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
-from ringkit._io.flow import Background, Flow, Outcome, perform
+from ringkit._io import backoff
+from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit.errors import RequestTimeout, RingkitError, TransportError
-from ringkit.subscriptions._transports.websocket import connect as opening
-from ringkit.subscriptions._transports.websocket import frames
-from ringkit.subscriptions._transports.websocket.connect import BEGINNING, Standing
+from ringkit.subscriptions._transports.websocket import connect, frames
+from ringkit.subscriptions._transports.websocket.connect import (
+    NO_RECOVERY_POINT,
+    RecoveryPoint,
+)
 from ringkit.subscriptions._transports.websocket.connection import (
     Connection,
-    Listener,
-    RefusedError,
+    GatewayRefusedError,
+    SessionListener,
 )
-from ringkit.subscriptions._transports.websocket.io import Receive, Send, Shut
-from ringkit.subscriptions._transports.websocket.liveness import Due, Terms
-from ringkit.subscriptions._transports.websocket.pace import STABLE, pause_before_connect
+from ringkit.subscriptions._transports.websocket.io import CloseSocket, Receive, Send
+from ringkit.subscriptions._transports.websocket.liveness import (
+    ConnectionDetails,
+    Instant,
+    LivenessAction,
+)
 from ringkit.subscriptions._transports.websocket.recovery import Recovery, may_recover
 
 if TYPE_CHECKING:
     from ringkit._options import Options
     from ringkit._request.engine import Engine
 
-#: How often the link looks at the clock, in seconds of real time: a sleep is noticed that soon.
-TICK: Final = 5.0
-#: How long `close` waits until nothing runs any more, in seconds.
-_CLOSING: Final = 5.0
+#: How often the connection and the clocks are checked, in seconds of real time. A sleep of the
+#: computer is noticed that soon.
+CHECK_INTERVAL_SECONDS: Final = 5.0
+#: How long `close` waits for the background flow to end.
+_CLOSE_TIMEOUT_SECONDS: Final = 5.0
 
 _log = logging.getLogger("ringkit.websocket")
 
 
-class Link:
-    """One session. Safe to use from several threads; all waiting is in flows."""
+class GatewaySession:
+    """A session. Its methods may be called from several threads; all waiting is in flows."""
 
     def __init__(
         self,
         engine: Engine,
         options: Options,
-        listener: Listener,
+        listener: SessionListener,
         *,
-        tick: float = TICK,
-        standing: Standing = BEGINNING,
+        check_interval: float = CHECK_INTERVAL_SECONDS,
+        recovery_point: RecoveryPoint = NO_RECOVERY_POINT,
     ) -> None:
         self._engine = engine
         self._options = options
         self._clock = engine.clock
         self._listener = listener
-        self._tick = tick
+        self._check_interval = check_interval
         self._lock = threading.Lock()
-        self._errands: deque[Callable[[], Flow[None]]] = deque()
+        self._queued_flows: deque[Callable[[], Flow[None]]] = deque()
         self._connection: Connection | None = None
         self._ended: Future[None] | None = None
-        self._started = self._doubted = False
+        self._started = self._check_requested = False
         self._stop = threading.Event()
         self._wake: Future[None] = Future()
+        #: Done when the next attempt to connect has succeeded or failed.
         self._attempt: Future[None] = Future()
-        #: Where the session stands.
-        self.standing = standing
+        #: From where the session can be continued.
+        self.recovery_point = recovery_point
         #: When the connection ended, as far as is known here, on the wall clock.
-        self._lost_at = standing.well
-        self._missing: float | None = None
-        self._recovery_timeout = Terms().recovery_timeout
-        #: Whether there is something to go on with: a subscription.
-        self.recoverable = standing.token != ""
+        self._lost_at = recovery_point.alive_at
+        self._missing_since: float | None = None
+        self._recovery_timeout = ConnectionDetails().recovery_timeout
+        #: Whether the session has a subscription: without one, the gateway does not recover it.
+        self.recoverable = recovery_point.token != ""
 
     @property
     def running(self) -> bool:
-        """Whether it has been started and not closed."""
+        """Whether the session has been started and not closed."""
         return self._started and not self._stop.is_set()
 
     def start(self) -> Flow[None]:
-        """Begin to connect and to stay connected, unless that has begun. Not after `close`."""
+        """Start to connect and to stay connected, unless started before. Not after `close`."""
         with self._lock:
             if self._started:
                 return
             self._started = True
             ended = self._ended = Future[None]()
-        yield from perform(Background(self._live(), lambda: ended.set_result(None)))
+        yield from perform(RunInBackground(self._stay_connected(), lambda: ended.set_result(None)))
 
-    def ready(self, timeout: float) -> Flow[Connection]:
-        """Wait for a connection and return it.
+    def wait_connected(self, timeout: float) -> Flow[Connection]:
+        """Return the connection, as soon as there is one.
 
-        Raises what made the next attempt fail, RequestTimeout if nothing came of it in `timeout`
-        seconds, TransportError if the link is closed.
+        Raises the error of the next attempt if it fails, RequestTimeout if it takes longer than
+        `timeout` seconds, TransportError if the session is closed.
         """
         with self._lock:
             connection, attempt = self._connection, self._attempt
         if connection is None:
             if not self.running:
-                raise opening.closed_error()
+                raise connect.closed_error()
             try:
-                yield from perform(Outcome(attempt, timeout))
+                yield from perform(Wait(attempt, timeout))
             except TimeoutError:
-                raise RequestTimeout("no WebSocket in time", processed=False) from None
+                raise RequestTimeout("no WebSocket connection in time", processed=False) from None
             connection = self._connection
         if connection is None:
-            raise TransportError("the WebSocket was lost at once", processed=False)
+            raise TransportError("the WebSocket connection was lost at once", processed=False)
         return connection
 
     def request(
@@ -122,41 +129,44 @@ class Link:
         headers: dict[str, str] | None = None,
         body: str = "",
     ) -> Flow[frames.Frame]:
-        """Send a request over the socket and return the frame that answers it.
+        """Send a request and return the frame that answers it.
 
-        `body` is JSON. Waits up to `timeout` seconds each for a connection, for leave to send
-        (the gateway takes few at once) and for the answer. Raises TransportError.
+        `body` is JSON text. Waits up to `timeout` seconds each for a connection, for one of the
+        slots that the gateway allows, and for the response. Raises TransportError.
         """
-        connection = yield from self.ready(timeout)
+        connection = yield from self.wait_connected(timeout)
         message_id, attempted = str(uuid4()), f"{method} {path}"
         text = frames.write_request(
             message_id, method, path, query=query, headers=headers, body=body
         )
         try:
             return (
-                yield from connection.requests.ask(connection.socket, message_id, text, timeout)
+                yield from connection.requests.send(connection.socket, message_id, text, timeout)
             )
         except TimeoutError:
-            raise RequestTimeout("no answer in time", attempted=attempted) from None
+            raise RequestTimeout("no response in time", attempted=attempted) from None
         except TransportError as error:
-            self._leave(connection)  # it is gone, whether its reader knows already or not
+            self._detach(connection)  # the flow that reads it may not have noticed yet
             raise TransportError(
                 str(error), attempted=attempted, processed=error.processed
             ) from error
 
-    def doubt(self) -> None:
-        """Let the connection be checked at once, or made at once; does not wait."""
+    def check_now(self) -> None:
+        """Check the connection, or reconnect, without delay. Does not wait for it."""
         with self._lock:
-            self._doubted = True
+            self._check_requested = True
             wake, self._wake = self._wake, Future()
         wake.set_result(None)
 
-    def run_soon(self, errand: Callable[[], Flow[None]]) -> None:
-        """Let a flow run beside the link, begun within a tick; does not wait."""
-        self._errands.append(errand)
+    def run_soon(self, make_flow: Callable[[], Flow[None]]) -> None:
+        """Run a flow in the background, at the next check of the connection. Does not wait.
+
+        The flow is dropped if the connection is lost before.
+        """
+        self._queued_flows.append(make_flow)
 
     def close(self) -> Flow[None]:
-        """End the connection in good order, and everything that goes on by itself."""
+        """Close the connection and end the background flow."""
         with self._lock:
             self._stop.set()
             connection, ended = self._connection, self._ended
@@ -164,141 +174,144 @@ class Link:
             attempt, self._attempt = self._attempt, Future()
         wake.set_result(None)
         if not attempt.done():
-            attempt.set_exception(opening.closed_error())
+            attempt.set_exception(connect.closed_error())
         if connection is not None:
-            yield from perform(Shut(connection.socket))
+            yield from perform(CloseSocket(connection.socket))
         if ended is not None:
-            with contextlib.suppress(TimeoutError):  # within a request that ends by itself
-                yield from perform(Outcome(ended, _CLOSING))
+            # A token request that is under way ends by its own deadline.
+            with contextlib.suppress(TimeoutError):
+                yield from perform(Wait(ended, _CLOSE_TIMEOUT_SECONDS))
 
-    def _live(self) -> Flow[None]:
-        """Connect, stay connected, and again."""
-        failures, pause, quiet = 0, 0.0, False
+    def _stay_connected(self) -> Flow[None]:
+        """Connect, read until the connection ends, and repeat until the session is closed."""
+        failures, delay = 0, 0.0
         while not self._stop.is_set():
-            yield from self._pause(pause)
+            yield from self._wait(delay)
             if self._stop.is_set():
                 break
             try:
                 connection = yield from self._connect()
             except Exception as error:
-                # Whatever it is, giving up would be silence.
+                # Continue after any error: otherwise the session would end silently.
                 failures += 1
-                quiet, pause = False, pause_before_connect(failures, random.random)
-                self._failed(error)
+                delay = backoff.reconnect_delay(failures, random.random)
+                self._connect_failed(error)
                 continue
             if self._stop.is_set():
-                connection.end(opening.closed_error())
+                connection.abort(connect.closed_error())
                 break
-            reason = yield from self._stay(connection)
-            lived = self._clock.monotonic() - connection.watch.opened.monotonic
-            quiet = connection.retired
-            steady = quiet or lived >= STABLE
-            failures = 0 if steady else failures
-            pause = 0.0 if quiet else pause_before_connect(failures, random.random)
-            failures += 0 if steady else 1
-            if not quiet and not self._stop.is_set():
-                self._listener.lost(reason)
+            reason = yield from self._read_until_closed(connection)
+            lasted = self._clock.monotonic() - connection.liveness.opened_at.monotonic
+            stable = connection.timed_out or lasted >= backoff.STABLE_AFTER_SECONDS
+            failures = 0 if stable else failures
+            expected = connection.timed_out
+            delay = 0.0 if expected else backoff.reconnect_delay(failures, random.random)
+            failures += 0 if stable else 1
+            if not expected and not self._stop.is_set():
+                self._listener.disconnected(reason)
 
-    def _failed(self, error: Exception) -> None:
+    def _connect_failed(self, error: Exception) -> None:
         if not isinstance(error, RingkitError):
-            _log.error("the WebSocket could not be opened", exc_info=error)
-        if isinstance(error, RefusedError) and 400 <= error.status < 500:
-            self.standing = BEGINNING  # it may be what the gateway did not like
+            _log.error("unexpected error while connecting", exc_info=error)
+        if isinstance(error, GatewayRefusedError) and 400 <= error.status < 500:
+            self.recovery_point = NO_RECOVERY_POINT  # the recovery token may be the reason
         with self._lock:
             attempt, self._attempt = self._attempt, Future()
         attempt.set_exception(error)
         if not self._stop.is_set():
-            self._listener.lost(error)
+            self._listener.disconnected(error)
 
-    def _pause(self, seconds: float) -> Flow[None]:
-        """Wait, unless the link is closed or the computer wakes up."""
+    def _wait(self, seconds: float) -> Flow[None]:
+        """Wait, but not longer than until `check_now` or `close` is called."""
         end = self._clock.monotonic() + seconds
         while not self._stop.is_set() and (left := end - self._clock.monotonic()) > 0:
             with self._lock:
                 wake = self._wake
-                hurried, self._doubted = self._doubted, False
-            if hurried:
+                requested, self._check_requested = self._check_requested, False
+            if requested:
                 return
             with contextlib.suppress(TimeoutError):
-                yield from perform(Outcome(wake, min(left, self._tick)))
+                yield from perform(Wait(wake, min(left, self._check_interval)))
 
     def _connect(self) -> Flow[Connection]:
-        """Make a connection that goes on where the session stands, if it is not too late."""
-        late = not may_recover(self._lost_at, self._clock.time(), self._recovery_timeout)
-        token = self.standing.token if self.recoverable and not late else ""
+        """Return a new connection that continues the session, if that is still possible."""
+        in_time = may_recover(self._lost_at, self._clock.time(), self._recovery_timeout)
+        token = self.recovery_point.token if self.recoverable and in_time else ""
         return (
-            yield from opening.open_connection(
+            yield from connect.open_connection(
                 self._engine,
                 self._options,
                 token,
                 lambda: self.running,
-                since=self.standing.well,
-                missing=self._missing,
+                since=self.recovery_point.alive_at,
+                missing_since=self._missing_since,
             )
         )
 
-    def _stay(self, connection: Connection) -> Flow[Exception]:
-        """Read until the connection ends, and return why it did."""
-        reason: Exception = opening.closed_error()
-        self._welcome(connection)
+    def _read_until_closed(self, connection: Connection) -> Flow[Exception]:
+        """Read frames until the connection ends, and return the reason."""
+        reason: Exception = connect.closed_error()
+        self._attach(connection)
         try:
             if connection.recovery is Recovery.RECOVERED:
-                yield from perform(Send(connection.socket, connection.settle()))
+                yield from perform(Send(connection.socket, connection.make_replay_marker()))
             while not self._stop.is_set():
-                yield from self._turn(connection)
+                yield from self._read_once(connection)
         except TransportError as error:
             reason = error
         except Exception as error:
-            _log.exception("the WebSocket failed")
+            _log.exception("unexpected error while reading the WebSocket")
             reason = error
         finally:
-            self._leave(connection)
-            connection.end(reason)
-            self._missing = connection.missing
+            self._detach(connection)
+            connection.abort(reason)
+            self._missing_since = connection.missing_since
             self._lost_at = self._clock.time()
         if self._stop.is_set():
-            yield from perform(Shut(connection.socket))
+            yield from perform(CloseSocket(connection.socket))
         return reason
 
-    def _leave(self, connection: Connection) -> None:
-        """Let further requests wait for the next connection."""
+    def _detach(self, connection: Connection) -> None:
+        """Stop using a connection: further requests wait for the next one."""
         with self._lock:
             if self._connection is connection:
                 self._connection, self._attempt = None, Future()
 
-    def _welcome(self, connection: Connection) -> None:
-        self._recovery_timeout = connection.terms.recovery_timeout
-        self._errands.clear()  # about what was before; how it is now, the recovery tells
-        self._note(connection)
-        self._listener.opened(connection.recovery, connection.since)
+    def _attach(self, connection: Connection) -> None:
+        """Start using a connection."""
+        self._recovery_timeout = connection.details.recovery_timeout
+        # They were about the state before; the outcome of the recovery replaces it.
+        self._queued_flows.clear()
+        self._update_recovery_point(connection)
+        self._listener.connected(connection.recovery, connection.since)
         with self._lock:
             self._connection, attempt = connection, self._attempt
         attempt.set_result(None)
 
-    def _turn(self, connection: Connection) -> Flow[None]:
-        """Take a frame in, if one comes, and see to what is due. Raises TransportError."""
-        text = yield from perform(Receive(connection.socket, self._tick))
-        now = opening.instant(self._clock)
+    def _read_once(self, connection: Connection) -> Flow[None]:
+        """Handle a frame, if one comes in time, and what is due. Raises TransportError."""
+        text = yield from perform(Receive(connection.socket, self._check_interval))
+        now = Instant.now(self._clock)
         if text is not None:
-            answer = connection.take(text, now, self._listener)
-            self._note(connection)
-            if answer:
-                yield from perform(Send(connection.socket, answer))
-        if self._doubted:
-            self._doubted = False
-            connection.watch.doubt(now)
-        while self._errands:
-            yield from perform(Background(self._errands.popleft()()))
-        due = connection.watch.look(now)
-        if due is Due.HEARTBEAT:
-            yield from perform(Send(connection.socket, connection.ask()))
-        elif due is Due.STALE:
-            raise TransportError("the gateway gives no sign of life")
-        elif due is Due.RETIRE:
-            connection.retired = True
-            yield from perform(Shut(connection.socket))
-            raise TransportError("the connection has done its time")
+            reply = connection.handle(text, now, self._listener)
+            self._update_recovery_point(connection)
+            if reply:
+                yield from perform(Send(connection.socket, reply))
+        if self._check_requested:
+            self._check_requested = False
+            connection.liveness.suspect(now)
+        while self._queued_flows:
+            yield from perform(RunInBackground(self._queued_flows.popleft()()))
+        action = connection.liveness.check(now)
+        if action is LivenessAction.SEND_HEARTBEAT:
+            yield from perform(Send(connection.socket, connection.make_heartbeat()))
+        elif action is LivenessAction.ABORT:
+            raise TransportError("the gateway did not answer a heartbeat")
+        elif action is LivenessAction.REPLACE:
+            connection.timed_out = True
+            yield from perform(CloseSocket(connection.socket))
+            raise TransportError("the connection reached its absolute timeout")
 
-    def _note(self, connection: Connection) -> None:
+    def _update_recovery_point(self, connection: Connection) -> None:
         token = connection.wsc.token if connection.wsc else ""
-        self.standing = Standing(token, connection.watch.well)
+        self.recovery_point = RecoveryPoint(token, connection.liveness.alive_at)

@@ -1,4 +1,4 @@
-"""Subscriptions over the WebSocket gateway. Used by the runner of a subscription."""
+"""Subscriptions over the WebSocket gateway: the `WebSocket` settings and their transport."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from attrs import frozen
 
 from ringkit._io.flow import Flow
 from ringkit.errors import TransportError
-from ringkit.subscriptions._transports.websocket.connect import BEGINNING, Standing
-from ringkit.subscriptions._transports.websocket.control import SocketControl
+from ringkit.subscriptions._transports.websocket.connect import NO_RECOVERY_POINT, RecoveryPoint
 from ringkit.subscriptions._transports.websocket.frames import Frame, FrameError
 from ringkit.subscriptions._transports.websocket.recovery import Recovery
-from ringkit.subscriptions._transports.websocket.session import TICK, Link
+from ringkit.subscriptions._transports.websocket.session import (
+    CHECK_INTERVAL_SECONDS,
+    GatewaySession,
+)
+from ringkit.subscriptions._transports.websocket.subscription_requests import SubscriptionRequests
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,174 +26,180 @@ if TYPE_CHECKING:
     from ringkit._request.engine import Engine
     from ringkit.subscriptions._transport import Host, Transport, Watcher
 
-#: How long `open` waits for a connection, in seconds.
-_PATIENCE: Final = 10.0
-#: What may arrive between the creation of a subscription and its `open`.
-_EARLY: Final = 10_000
+#: How long `open` waits for a connection.
+_CONNECT_TIMEOUT_SECONDS: Final = 10.0
+#: How many notifications are kept between the creation of a subscription and `open`.
+_MAX_EARLY_NOTIFICATIONS: Final = 10_000
 
 
 @frozen
 class WebSocket:
     """The WebSocket transport: `rc.subscription(..., transport=WebSocket())`.
 
-    `tick` is how often the connection and the clock are looked at, in seconds.
+    The connection and the clocks are checked every `check_interval` seconds.
     """
 
-    tick: float = TICK
+    check_interval: float = CHECK_INTERVAL_SECONDS
 
     def transport(self, host: Host) -> Transport:
         """Return a new transport."""
-        return WebSocketTransport(host.engine, host.options, tick=self.tick)
+        return WebSocketTransport(host.engine, host.options, check_interval=self.check_interval)
 
 
 class WebSocketTransport:
-    """One subscription over a connection of its own: the gateway grants one to each.
+    """One subscription over its own session, as the gateway allows one per connection.
 
-    The platform renews it as long as there is a connection, or one that recovers it in time.
+    The platform renews the subscription while there is a connection, or one that recovers it in
+    time (platform-facts.md, 10).
     """
 
     name = "websocket"
     expires = False
 
-    def __init__(self, engine: Engine, options: Options, *, tick: float = TICK) -> None:
+    def __init__(
+        self, engine: Engine, options: Options, *, check_interval: float = CHECK_INTERVAL_SECONDS
+    ) -> None:
         self._engine = engine
         self._options = options
-        self._control = SocketControl(engine)
+        self._requests = SubscriptionRequests(engine)
         self._clock = engine.clock
-        self._tick = tick
-        # Told under this lock, so that nothing is told twice, late, or at once.
+        self._check_interval = check_interval
+        # The watcher is called under this lock: in order, and never after it was replaced.
         self._lock = threading.Lock()
-        self._link: Link | None = None
-        self._standing = BEGINNING
+        self._session: GatewaySession | None = None
+        #: Where a closed session can be continued, to remove its subscription.
+        self._recovery_point = NO_RECOVERY_POINT
+        #: The id of the subscription, empty if there is none.
         self._id = ""
         self._watcher: Watcher | None = None
-        self._early: deque[tuple[Any, str]] = deque(maxlen=_EARLY)
+        self._early: deque[tuple[Any, str]] = deque(maxlen=_MAX_EARLY_NOTIFICATIONS)
         self._error: Exception | None = None
-        self._down = False
-        self._missing: float | None = None
-        #: When the subscription was last known to live, on the wall clock.
+        self._disconnected = False
+        self._missing_since: float | None = None
+        #: When the subscription was last known to exist, on the wall clock.
         self._alive_at = 0.0
-        self._unlisten: list[Callable[[], None]] = []
+        self._event_handlers: list[Callable[[], None]] = []
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
-        """Create a subscription over the socket, connecting if need be.
+        """Create a subscription and return its data, connecting first if necessary.
 
-        It replaces one that this connection had. Raises APIStatusError, TransportError, AuthError.
+        It replaces the earlier subscription of this transport. Raises APIStatusError,
+        TransportError, AuthError.
         """
-        link, begun = self._begin(BEGINNING)
+        session, created = self._get_session(NO_RECOVERY_POINT)
         with self._lock:
-            self._id, self._watcher, self._missing = "", None, None
+            self._id, self._watcher, self._missing_since = "", None, None
             self._early.clear()
         try:
-            yield from link.start()
-            data = yield from self._control.create(link, event_filters)
+            yield from session.start()
+            data = yield from self._requests.create(session, event_filters)
         except BaseException:
-            if begun:
+            if created:
                 yield from self.close()
             raise
-        self._adopt(link, data)
+        self._created(session, data)
         return data
 
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
-        """Change the filters, or look whether the subscription lives. Raises as `create` does."""
-        link = self._watched(data)
+        """Change the event filters, or (None) read the subscription. Raises as `create` does."""
+        session = self._session_of(data)
         if event_filters is None:
-            return (yield from self._control.read(link, data["id"]))
-        return (yield from self._control.update(link, data["id"], event_filters))
+            return (yield from self._requests.read(session, data["id"]))
+        return (yield from self._requests.update(session, data["id"], event_filters))
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
-        """End the subscription. After `close` that takes a connection that continues it."""
-        if self._link is None and not self._standing.token:
-            return  # it has ended with its connection, or will
-        link, begun = self._begin(self._standing)
+        """Delete the subscription. After `close` this takes a connection that continues it."""
+        if self._session is None and not self._recovery_point.token:
+            return  # it ends with its connection
+        session, created = self._get_session(self._recovery_point)
         try:
-            yield from link.start()
-            yield from self._control.remove(link, data["id"])
+            yield from session.start()
+            yield from self._requests.remove(session, data["id"])
         finally:
-            if begun:
+            if created:
                 yield from self.close()
             with self._lock:
-                self._standing, self._id = BEGINNING, ""
-            link.recoverable = False
+                self._recovery_point, self._id = NO_RECOVERY_POINT, ""
+            session.recoverable = False
 
     def open(self, data: dict[str, Any], watcher: Watcher, position: str = "") -> Flow[None]:
-        """Watch what `create` created, or what `position` says another connection watched."""
-        if data.get("id") == self._id and self._link is not None:
-            self._hand_over(watcher)
+        """Watch the subscription that `create` created, or continue one from `position`."""
+        if data.get("id") == self._id and self._session is not None:
+            self._set_watcher(watcher)
             return
-        standing = _standing(position)
-        if self._link is not None or not standing.token:
-            watcher.closed(None)  # over this connection it cannot be continued
+        recovery_point = _parse_position(position)
+        if self._session is not None or not recovery_point.token:
+            watcher.closed(None)  # it belongs to another connection, which cannot be continued
             return
-        link, _ = self._begin(standing)
+        session, _ = self._get_session(recovery_point)
         with self._lock:
             self._id, self._watcher = str(data.get("id")), watcher
-            self._missing = None
-        self._listen()
-        yield from link.start()
+            self._missing_since = None
+        self._handle_logins()
+        yield from session.start()
         try:
-            yield from link.ready(_PATIENCE)
+            yield from session.wait_connected(_CONNECT_TIMEOUT_SECONDS)
         except TransportError as error:
-            self.lost(error)
+            self.disconnected(error)
 
     def position(self) -> str:
-        """Return what continues this subscription in another process. It is a secret."""
-        standing = self._link.standing if self._link is not None else BEGINNING
-        return f"{standing.well:.3f} {standing.token}" if standing.token and self._id else ""
+        """Return the text with which another process can continue the subscription, a secret."""
+        point = self._session.recovery_point if self._session is not None else NO_RECOVERY_POINT
+        return f"{point.alive_at:.3f} {point.token}" if point.token and self._id else ""
 
     def follow(self, data: dict[str, Any]) -> Flow[None]:
-        """Nothing changes with a renewal."""
+        """Do nothing: a renewal changes neither channel nor key."""
         yield from ()
 
     def probe(self) -> Flow[None]:
-        """Let the connection be checked at once."""
-        if self._link is not None:
-            self._link.doubt()
-            self._look_soon()
+        """Check the connection and the subscription without delay."""
+        if self._session is not None:
+            self._session.check_now()
+            self._verify_soon()
         yield from ()
 
     def close(self) -> Flow[None]:
-        """Stop watching, and end the connection."""
+        """Stop watching and close the session."""
         with self._lock:
-            self._watcher, self._down, self._error = None, False, None
-            link, self._link = self._link, None
-            if link is not None and self._id:
-                self._standing = link.standing
+            self._watcher, self._disconnected, self._error = None, False, None
+            session, self._session = self._session, None
+            if session is not None and self._id:
+                self._recovery_point = session.recovery_point
             self._id = ""
-        while self._unlisten:
-            self._unlisten.pop()()
-        if link is not None:
-            yield from link.close()
+        while self._event_handlers:
+            self._event_handlers.pop()()
+        if session is not None:
+            yield from session.close()
 
-    def opened(self, recovery: Recovery, since: float) -> None:
-        """The link has a connection."""
+    def connected(self, recovery: Recovery, since: float) -> None:
+        """See `SessionListener`."""
         with self._lock:
             if not self._id:
                 return
             if recovery is Recovery.RECOVERED:
                 self._alive_at = self._clock.time()
                 return
-            # Another session knows nothing of the subscription: it has ended, or will.
-            self._id, self._down = "", False
-            if self._link is not None:
-                self._link.recoverable = False
+            # The new session does not have the subscription, which ends with the old one.
+            self._id, self._disconnected = "", False
+            if self._session is not None:
+                self._session.recoverable = False
             if self._watcher is not None:
                 self._watcher.closed(self._error, since=since or None)
                 self._watcher = None
 
-    def settled(self, missing: float | None) -> None:
-        """The link has told everything that the gateway kept for it."""
+    def replay_ended(self, missing_since: float | None) -> None:
+        """See `SessionListener`."""
         with self._lock:
-            down, self._down = self._down, False
+            disconnected, self._disconnected = self._disconnected, False
             if self._watcher is None:
-                self._missing = missing
-            elif missing is not None:
-                self._watcher.gap(missing)
-            elif down:
+                self._missing_since = missing_since
+            elif missing_since is not None:
+                self._watcher.gap(missing_since)
+            elif disconnected:
                 self._watcher.recovered()
 
     def notification(self, frame: Frame) -> None:
-        """The link has a notification."""
+        """See `SessionListener`."""
         try:
             envelope = frame.body()
         except FrameError:
@@ -199,85 +208,95 @@ class WebSocketTransport:
             self._alive_at = self._clock.time()
             if self._watcher is not None:
                 self._watcher.notification(envelope, key=frame.message_id)
-            elif self._link is not None:
+            elif self._session is not None:
                 self._early.append((envelope, frame.message_id))
 
-    def lost(self, error: Exception) -> None:
-        """The link has lost its connection, or could not make one."""
+    def disconnected(self, error: Exception) -> None:
+        """See `SessionListener`."""
         with self._lock:
             self._error = error
-            if self._down or not self._id:
+            if self._disconnected or not self._id:
                 return
-            self._down = True
+            self._disconnected = True
             if self._watcher is not None:
                 self._watcher.lost(error)
 
-    def _begin(self, standing: Standing) -> tuple[Link, bool]:
-        """Return the link, and whether it is a new one."""
+    def _get_session(self, recovery_point: RecoveryPoint) -> tuple[GatewaySession, bool]:
+        """Return the session, made if there is none, and whether it was made now."""
         with self._lock:
-            if self._link is not None:
-                return self._link, False
-            self._link = Link(self._engine, self._options, self, tick=self._tick, standing=standing)
-            return self._link, True
+            if self._session is not None:
+                return self._session, False
+            self._session = GatewaySession(
+                self._engine,
+                self._options,
+                self,
+                check_interval=self._check_interval,
+                recovery_point=recovery_point,
+            )
+            return self._session, True
 
-    def _adopt(self, link: Link, data: dict[str, Any]) -> None:
-        """Take note of a new subscription; what has come already waits for `open`."""
-        link.recoverable = True
-        self._standing = BEGINNING
+    def _created(self, session: GatewaySession, data: dict[str, Any]) -> None:
+        session.recoverable = True
+        self._recovery_point = NO_RECOVERY_POINT
         with self._lock:
-            self._id, self._down, self._error = data["id"], False, None
+            self._id, self._disconnected, self._error = data["id"], False, None
             self._alive_at = self._clock.time()
-        self._listen()
+        self._handle_logins()
 
-    def _listen(self) -> None:
-        """With its session the platform ends a subscription, and leaves the WebSocket open."""
-        if not self._unlisten:
-            self._unlisten = [
-                self._engine.events.on(name, lambda _: self._look_soon())
+    def _handle_logins(self) -> None:
+        """Verify the subscription after each login and logout.
+
+        The platform ends subscriptions together with the auth session that made them, and leaves
+        the WebSocket open.
+        """
+        if not self._event_handlers:
+            self._event_handlers = [
+                self._engine.events.on(name, lambda _: self._verify_soon())
                 for name in ("login_success", "logout_success")
             ]
 
-    def _look_soon(self) -> None:
-        """Let it be seen whether the subscription lives; does not wait."""
-        link, about = self._link, self._id
-        if link is not None and about:
-            link.run_soon(lambda: self._look(link, about))
+    def _verify_soon(self) -> None:
+        """Let the session verify in the background that the subscription exists."""
+        session, subscription_id = self._session, self._id
+        if session is not None and subscription_id:
+            session.run_soon(lambda: self._verify(session, subscription_id))
 
-    def _look(self, link: Link, about: str) -> Flow[None]:
-        """Give up a subscription that is gone, and the connection with it."""
-        ended = yield from self._control.end_of(link, about)
+    def _verify(self, session: GatewaySession, subscription_id: str) -> Flow[None]:
+        """Close the session, and report it to the watcher, if the subscription has ended."""
+        error = yield from self._requests.find_end(session, subscription_id)
         with self._lock:
-            if ended is None or self._id != about or self._link is not link:
+            if error is None or self._id != subscription_id or self._session is not session:
                 return
-            self._id, self._link = "", None
+            self._id, self._session = "", None
             watcher, self._watcher = self._watcher, None
         if watcher is not None:
-            watcher.closed(ended, since=self._alive_at)
-        yield from link.close()
+            watcher.closed(error, since=self._alive_at)
+        yield from session.close()
 
-    def _hand_over(self, watcher: Watcher) -> None:
-        """Tell a new watcher what has come since the creation."""
+    def _set_watcher(self, watcher: Watcher) -> None:
+        """Set the watcher and report to it what happened since the creation."""
         with self._lock:
             self._watcher = watcher
             while self._early:
                 envelope, key = self._early.popleft()
                 watcher.notification(envelope, key=key)
-            missing, self._missing = self._missing, None
-            if self._down:
+            missing_since, self._missing_since = self._missing_since, None
+            if self._disconnected:
                 watcher.lost(self._error)
-            elif missing is not None:
-                watcher.gap(missing)
+            elif missing_since is not None:
+                watcher.gap(missing_since)
 
-    def _watched(self, data: dict[str, Any]) -> Link:
-        link = self._link
-        if link is None or data["id"] != self._id:
+    def _session_of(self, data: dict[str, Any]) -> GatewaySession:
+        session = self._session
+        if session is None or data["id"] != self._id:
             raise TransportError("this subscription has no connection", processed=False)
-        return link
+        return session
 
 
-def _standing(position: str) -> Standing:
-    well, _, token = position.partition(" ")
+def _parse_position(position: str) -> RecoveryPoint:
+    """Return the recovery point in a position, NO_RECOVERY_POINT if it has none."""
+    alive_at, _, token = position.partition(" ")
     try:
-        return Standing(token, float(well))
+        return RecoveryPoint(token, float(alive_at))
     except ValueError:
-        return BEGINNING
+        return NO_RECOVERY_POINT

@@ -1,0 +1,46 @@
+"""Which errors are retried."""
+
+from __future__ import annotations
+
+import pytest
+
+from ringkit.errors import (
+    AuthError,
+    AuthUnavailableError,
+    RateLimitError,
+    StoreError,
+    TransportError,
+)
+from ringkit.subscriptions._error_policy import creation_signal, is_temporary, renewal_signal
+from ringkit.subscriptions._state_machine import Signal
+from tests.subscriptions.virtual import refusal
+
+
+def limited() -> RateLimitError:
+    return RateLimitError.held_back("POST /x", "Medium", 3.0)
+
+
+@pytest.mark.parametrize(
+    ("error", "temporary"),
+    [
+        (TransportError("x"), True),
+        (AuthUnavailableError("x"), True),
+        (AuthError("x"), False),
+        (StoreError("x"), True),
+        (limited(), True),
+        (refusal(403, "SUB-505"), False),
+        (refusal(400), False),
+        (refusal(401), True),
+        (ValueError("x"), False),
+    ],
+)
+def test_signals_of_errors(error: Exception, temporary: bool) -> None:
+    assert is_temporary(error) is temporary
+    assert creation_signal(error) is (Signal.CREATE_FAILED if temporary else Signal.CREATE_REFUSED)
+    assert renewal_signal(error, changed=False) is Signal.RENEW_FAILED
+    refused = Signal.RENEW_FAILED if temporary else Signal.RENEW_REFUSED
+    assert renewal_signal(error, changed=True) is refused
+
+
+def test_not_found_means_gone() -> None:
+    assert renewal_signal(refusal(404), changed=True) is Signal.GONE
