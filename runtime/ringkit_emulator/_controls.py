@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._faults import Fault, FaultKind, FaultPlan
-from ringkit_emulator._handlers.authorize import authorize_outcome
+from ringkit_emulator._handlers.authorization.authorize import authorization_redirect
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Scenarios
@@ -170,7 +170,7 @@ class EmulatorControls(Scenarios):
     def authorize(self, url: str, *, approved: bool = True, username: str | None = None) -> str:
         """Return what `approve` returns, or `deny` if not `approved`."""
         services = self._platform.components.services
-        return authorize_outcome(services, url, approved=approved, username=username)
+        return authorization_redirect(services, url, approved=approved, username=username)
 
     @in_server_thread
     def issue_jwt(

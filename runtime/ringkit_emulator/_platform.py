@@ -16,10 +16,9 @@ from ringkit_emulator._clock import Clock
 from ringkit_emulator._description.document import Operation
 from ringkit_emulator._description.parameters import ParameterError
 from ringkit_emulator._faults import Fault
-from ringkit_emulator._handlers.bulk import BULK, answer_bulk, is_bulk
+from ringkit_emulator._handlers.bulk import BULK_PARAMETERS, answer_bulk, is_bulk
 from ringkit_emulator._handlers.call import Call, Route
-from ringkit_emulator._handlers.table import GENERIC, ROUTES
-from ringkit_emulator._handlers.undescribed import find_plain
+from ringkit_emulator._handlers.routes import GENERIC_ROUTE, ROUTES, answer_undescribed
 from ringkit_emulator._oauth.sessions import AccessToken
 from ringkit_emulator._options import Options
 from ringkit_emulator._request_log import LoggedRequest
@@ -125,9 +124,9 @@ class Platform:
         cors = preflight_answer(request)
         if cors is not None:
             return cors
-        plain = find_plain(request)
-        if plain is not None:
-            return await _awaited(plain(self.components.services, request))
+        undescribed = answer_undescribed(self.components.services, request)
+        if undescribed is not None:
+            return await _awaited(undescribed)
         match = self.components.routes.find(request.path)
         if match is None:
             return unknown_path()
@@ -150,7 +149,7 @@ class Platform:
         self, request: Request, operation: Operation, values: dict[str, str]
     ) -> Answer:
         rate_limit = None
-        route = ROUTES.get(operation.id, GENERIC)
+        route = ROUTES.get(operation.id, GENERIC_ROUTE)
         try:
             token = None if route.public else self.access.authenticate(request)
             rate_limit = self.access.count(operation, request, token)
@@ -194,7 +193,11 @@ class Platform:
             raise bad_parameter(error.name, error.value, str(error)) from error
         resolved = self.access.resolve_path(path, token)
         _check_size(operation, request)
-        body = components.bodies.read_bulk(operation, request) if operation.id in BULK else None
+        body = (
+            components.bodies.read_bulk(operation, request)
+            if operation.id in BULK_PARAMETERS
+            else None
+        )
         if body is None:
             body = components.bodies.read(operation, request, check=route.check_body)
         return Call(request, operation, resolved, query, body, components.services, token)

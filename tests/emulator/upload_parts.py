@@ -7,7 +7,7 @@ from tests.emulator.support import EXTENSION
 
 MAILBOX = f"{EXTENSION}/message-store"
 PNG = b"\x89PNG\r\n\x1a\n--boundary\r\n" + bytes(range(256))
-STRANGER = "+16505550199"
+EXTERNAL_NUMBER = "+16505550199"
 
 
 def json_part(name: str, document: Any) -> tuple[str, tuple[str, bytes, str]]:

@@ -6,7 +6,7 @@ import asyncio
 from typing import Any, Final, TypeAlias
 
 from ringkit_emulator._faults import Fault
-from ringkit_emulator._handlers.oauth import WS_PATH
+from ringkit_emulator._handlers.authorization.tokens import WEBSOCKET_PATH
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._subscriptions.delivery_modes import WebSocketMode
@@ -130,7 +130,7 @@ def _rejection(handshake: Request, fault: Fault | None) -> Answer | None:
     if fault is not None:
         body = fault.body.encode() if isinstance(fault.body, str) else fault.body or b""
         return Answer(fault.status, body, list(fault.headers.items()))
-    if handshake.on_media or handshake.path != WS_PATH:
+    if handshake.on_media or handshake.path != WEBSOCKET_PATH:
         return unknown_path()
     return None
 
