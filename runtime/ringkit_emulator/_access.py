@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ringkit_emulator._description.document import Operation
 from ringkit_emulator._limits import RateLimiter, RateLimitResult, SlidingWindow
-from ringkit_emulator._oauth.bearer import bearer_token
 from ringkit_emulator._oauth.clients import unverified_client_id
 from ringkit_emulator._oauth.sessions import AccessToken
+from ringkit_emulator._oauth.tokens import bearer_token
 from ringkit_emulator._wire.body_parsing import FORM, form_fields
 from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Request
@@ -71,7 +71,7 @@ class AccessControl:
         if token is None:
             return
         needed = operation.app_permission
-        if needed is not None and needed not in token.session.terms.scope.split():
+        if needed is not None and needed not in token.session.settings.scope.split():
             raise PlatformError(403, "CMN-401", f"The application needs the permission [{needed}]")
         if not token.session.user.has_permission(operation.user_permission):
             raise PlatformError(

@@ -7,8 +7,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from ringkit_emulator._description.document import Content, Description, Operation, Schema
-from ringkit_emulator._description.names import unknown_members
-from ringkit_emulator._description.schemas import Schemas
+from ringkit_emulator._description.schemas import Schemas, unknown_members
 from ringkit_emulator._uploads import Upload, UploadReader
 from ringkit_emulator._wire.body_parsing import FORM, form_fields, parse_json
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter

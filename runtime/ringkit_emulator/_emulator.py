@@ -14,7 +14,7 @@ from ringkit_emulator._http_control import CONTROL_PATH, HttpControl
 from ringkit_emulator._options import Options
 from ringkit_emulator._platform import Platform, WireResponse
 from ringkit_emulator._server import Server, listen_all
-from ringkit_emulator._urls import Links
+from ringkit_emulator._urls import Urls
 from ringkit_emulator._websocket.endpoint import WebSocketEndpoint
 from ringkit_emulator._wire.messages import Request
 
@@ -62,7 +62,7 @@ class Emulator(EmulatorControls):
         self.pubnub_origin = f"{url_host}:{port}"
         self.control_url = self.url + CONTROL_PATH
         clock = Clock(start=self.options.start_time, frozen=self.options.frozen_clock)
-        platform = Platform(self.options, clock, Links(self.url, self.media_url))
+        platform = Platform(self.options, clock, Urls(self.url, self.media_url))
         websockets = WebSocketEndpoint(platform, media_port)
         application = AsgiApplication(self._respond, websockets, media_port)
         ping_interval = self.options.subscriptions.ws_ping_interval

@@ -22,7 +22,7 @@ from ringkit_emulator._handlers.routes import GENERIC_ROUTE, ROUTES, answer_unde
 from ringkit_emulator._oauth.sessions import AccessToken
 from ringkit_emulator._options import Options
 from ringkit_emulator._request_log import LoggedRequest
-from ringkit_emulator._urls import Links
+from ringkit_emulator._urls import Urls
 from ringkit_emulator._wire.common_headers import (
     preflight_answer,
     with_common_headers,
@@ -51,10 +51,10 @@ class WireResponse:
 class Platform:
     """One emulated platform, without sockets. All calls must come from one thread."""
 
-    def __init__(self, options: Options, clock: Clock, links: Links) -> None:
+    def __init__(self, options: Options, clock: Clock, urls: Urls) -> None:
         self.options = options
         self.clock = clock
-        self.components = Components(options, clock, links)
+        self.components = Components(options, clock, urls)
         self.access = AccessControl(self.components)
 
     def reset(self) -> None:

@@ -6,7 +6,7 @@ from attrs import frozen
 
 
 @frozen
-class Links:
+class Urls:
     """The two hosts, without a trailing slash: `api` (platform) and `media`."""
 
     api: str

@@ -20,8 +20,7 @@ from ringkit_emulator._ids import Ids
 from ringkit_emulator._oauth.authorize import Authorizations
 from ringkit_emulator._oauth.credentials import JwtCredential
 from ringkit_emulator._oauth.server import AuthorizationServer
-from ringkit_emulator._oauth.sessions import Session
-from ringkit_emulator._oauth.wstokens import WebSocketTokens
+from ringkit_emulator._oauth.sessions import Session, WebSocketTokens
 from ringkit_emulator._options import AppOptions, Options
 from ringkit_emulator._request_log import RequestLog
 from ringkit_emulator._state.accounts import Extension
@@ -29,7 +28,7 @@ from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._state.platform_state import create_platform_state
 from ringkit_emulator._subscriptions.service import SubscriptionService
 from ringkit_emulator._subscriptions.webhooks import WEBHOOK_PERMISSION
-from ringkit_emulator._urls import Links
+from ringkit_emulator._urls import Urls
 
 
 class Components:
@@ -39,10 +38,10 @@ class Components:
     callbacks for OAuth sessions that end and for resets; they survive a reset.
     """
 
-    def __init__(self, options: Options, clock: Clock, links: Links) -> None:
+    def __init__(self, options: Options, clock: Clock, urls: Urls) -> None:
         self.options = options
         self.clock = clock
-        self.links = links
+        self.urls = urls
         self.bus = EventBus()
         self.faults = FaultPlan()
         self.request_log = RequestLog()
@@ -74,7 +73,7 @@ class Components:
 
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._resets)
-        state = create_platform_state(self.options, self.clock, self.ids, self.links, self.bus)
+        state = create_platform_state(self.options, self.clock, self.ids, self.urls, self.bus)
         self.app = _first_app(self.options, self.ids)
         self.user = first_user(state.context)
         oauth = AuthorizationServer(
@@ -89,7 +88,7 @@ class Components:
             self.description,
             self.response_schemas,
             seed=self.options.seed,
-            api=self.links.api,
+            api=self.urls.api,
             present=self.clock.time(),
         )
         self.services = Services(

@@ -67,7 +67,7 @@ def test_ws_token(emulator: Emulator, api: Api) -> None:
 
 def test_ws_token_serves_once(emulator: Emulator, api: Api) -> None:
     tokens = emulator._platform.components.services.ws_tokens
-    session = emulator._platform.components.services.oauth.sessions.living()[0]
+    session = emulator._platform.components.services.oauth.sessions.active()[0]
     token = tokens.issue(session)
     assert tokens.redeem(token) is session
     assert tokens.redeem(token) is None

@@ -93,7 +93,7 @@ def test_discriminator_decides_the_branch(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "role", "home", "listed"),
+    ("name", "role", "collection", "listable"),
     [
         ("listSites", "list", "/restapi/v1.0/account/{accountId}/sites", True),
         ("createSite", "create", "/restapi/v1.0/account/{accountId}/sites", True),
@@ -119,10 +119,10 @@ def test_discriminator_decides_the_branch(kind: str) -> None:
         ("caiSummarize", "act", "/ai/text/v1/async/summarize", False),
     ],
 )
-def test_parts_of_operations(name: str, role: str, home: str, listed: bool) -> None:
+def test_parts_of_operations(name: str, role: str, collection: str, listable: bool) -> None:
     operation: Operation = DESCRIPTION.operations[name]
     resource = load_resources().of(operation)
-    assert (resource.role, resource.home, resource.listed) == (role, home, listed)
+    assert (resource.role, resource.collection, resource.listable) == (role, collection, listable)
 
 
 @pytest.mark.parametrize(

@@ -37,16 +37,16 @@ _ITEM_COLLECTIONS: Final = {
 class Resource:
     """An operation's part in a collection.
 
-    `home` is the path template of the collection, `member` the list's member that holds the
-    records, `record` their schema, `listed` whether somebody can list the collection (then an
+    `collection` is the path template of the collection, `member` the list's member that holds the
+    records, `record` their schema, `listable` whether somebody can list the collection (then an
     unknown id is not found; otherwise any id names something).
     """
 
     role: Role
-    home: str
+    collection: str
     member: str | None = None
     record: Schema | None = None
-    listed: bool = False
+    listable: bool = False
 
 
 class Resources:
@@ -74,21 +74,21 @@ class Resources:
         """Return an operation's part."""
         return self._by_id[operation.id]
 
-    def record_of(self, home: str) -> Schema | None:
+    def record_of(self, collection: str) -> Schema | None:
         """Return the schema of a collection's records, as its list shows them."""
-        lister = self._lists.get(home)
+        lister = self._lists.get(collection)
         return None if lister is None else self._record(lister)
 
-    def fixed_ids(self, home: str) -> list[str]:
+    def fixed_ids(self, collection: str) -> list[str]:
         """Return the only ids that the items of a collection can have; empty where any goes."""
-        reader = self._readers.get(home)
+        reader = self._readers.get(collection)
         if reader is None:
             return []
         *_, parameter = reader.path_parameters.values()
         schema = flat_schema(self._description, parameter.schema)
         return [str(value) for value in schema.get("enum", ())]
 
-    def is_home(self, template: str) -> bool:
+    def owns_items(self, template: str) -> bool:
         """Return whether the items of the collection at `template` live there and nowhere else."""
         return template not in _ITEM_COLLECTIONS.values()
 
@@ -96,30 +96,30 @@ class Resources:
         template, method = operation.template, operation.method
         if method == "GET" and self._list_member(operation) is not None:
             member = self._list_member(operation)
-            home = collection_template(template)
-            return Resource("list", home, member, self._record(operation), listed=True)
+            collection = collection_template(template)
+            return Resource("list", collection, member, self._record(operation), listable=True)
         if template.endswith("}"):
             return self._item(operation)
         if method in ("GET", "PUT", "PATCH") and operation.response_schema() is not None:
             return Resource("settings", template)
         if method == "POST" and self._makes_items(operation):
-            home = collection_template(template)
-            return Resource("create", home, listed=home in self._lists)
+            collection = collection_template(template)
+            return Resource("create", collection, listable=collection in self._lists)
         return Resource("act", template)
 
     def _item(self, operation: Operation) -> Resource:
-        home = operation.template.rpartition("/")[0]
+        collection = operation.template.rpartition("/")[0]
         roles: dict[str, Role] = {"GET": "read", "DELETE": "remove"}
         role = roles.get(operation.method, "update")
-        return Resource(role, home, listed=home in self._lists)
+        return Resource(role, collection, listable=collection in self._lists)
 
     def _makes_items(self, operation: Operation) -> bool:
-        home = collection_template(operation.template)
+        collection = collection_template(operation.template)
         has_items = any(
-            template.rpartition("/")[0] == home and template.endswith("}")
+            template.rpartition("/")[0] == collection and template.endswith("}")
             for template in self._methods
         )
-        return operation.response_schema() is not None and (has_items or home in self._lists)
+        return operation.response_schema() is not None and (has_items or collection in self._lists)
 
     def _list_member(self, operation: Operation) -> str | None:
         schema = operation.response_schema()

@@ -16,7 +16,7 @@ from ringkit_emulator._oauth.sessions import AccessToken, Session
 from ringkit_emulator._state.accounts import Account, Extension
 from ringkit_emulator._state.platform_state import PlatformState
 from ringkit_emulator._uploads import Upload
-from ringkit_emulator._urls import Links
+from ringkit_emulator._urls import Urls
 from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Answer, Request
 
@@ -49,9 +49,9 @@ class Call:
         return self.services.state.context.clock
 
     @property
-    def links(self) -> Links:
+    def urls(self) -> Urls:
         """URLs of the API host and of the media host."""
-        return self.services.state.context.links
+        return self.services.state.context.urls
 
     @property
     def session(self) -> Session:

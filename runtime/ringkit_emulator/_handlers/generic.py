@@ -74,7 +74,7 @@ def make_document(call: Call, schema: Schema, known: Document, path: str | None 
 
     The same `path` (by default that of the call) gives the same document.
     """
-    path = path or call.uri.removeprefix(call.links.api)
+    path = path or call.uri.removeprefix(call.urls.api)
     return call.services.sampler.make(schema, path, known)
 
 
@@ -131,7 +131,7 @@ def _matches_query(call: Call, document: Document) -> bool:
 
 
 def _settings(call: Call) -> Answer:
-    path = call.uri.removeprefix(call.links.api)
+    path = call.uri.removeprefix(call.urls.api)
     collections = call.state.collections
     known = collections.settings(path)
     if call.request.method != "GET":
@@ -142,7 +142,7 @@ def _settings(call: Call) -> Answer:
 def create_item(call: Call, fields: Document) -> Item:
     """Add a document to the collection of the operation and return it as an item."""
     resource = call.services.resources.of(call.operation)
-    item_id = call.state.context.ids.text(resource.home)
+    item_id = call.state.context.ids.text(resource.collection)
     times = dict.fromkeys(_CREATION_TIMES, format_time(call.clock.time()))
     document = times | fields | _identity(call, resource, item_id)
     return collection_of(call, resource).add(item_id, document)
@@ -151,13 +151,15 @@ def create_item(call: Call, fields: Document) -> Item:
 def _identity(call: Call, resource: Resource, item_id: str) -> Document:
     number: Any = int(item_id) if item_id.isdigit() else item_id
     typed = number if _has_numeric_id(call, _item_schema(call, resource)) else item_id
-    uri = f"{call.links.api}{collection_path(call, resource)}/{item_id}"
+    uri = f"{call.urls.api}{collection_path(call, resource)}/{item_id}"
     return _parent_ids(call) | {"id": typed, "uri": uri}
 
 
 def _item_schema(call: Call, resource: Resource) -> Schema:
     return (
-        call.services.resources.record_of(resource.home) or call.operation.response_schema() or {}
+        call.services.resources.record_of(resource.collection)
+        or call.operation.response_schema()
+        or {}
     )
 
 
@@ -172,7 +174,7 @@ def _parent_ids(call: Call) -> Document:
 
 def collection_path(call: Call, resource: Resource) -> str:
     """Return the path of a collection with the path parameters of the call filled in."""
-    return call.services.fill_path(resource.home, call.path)
+    return call.services.fill_path(resource.collection, call.path)
 
 
 def collection_of(call: Call, resource: Resource) -> Collection:
@@ -188,15 +190,15 @@ def collection_of(call: Call, resource: Resource) -> Collection:
 
 def _initial_ids(call: Call, resource: Resource) -> list[str]:
     resources = call.services.resources
-    if not resource.listed or not resources.is_home(resource.home):
+    if not resource.listable or not resources.owns_items(resource.collection):
         return []
-    schema = resources.record_of(resource.home) or {}
+    schema = resources.record_of(resource.collection) or {}
     path = collection_path(call, resource)
     samples = [
         call.services.sampler.make(schema, f"{path}/{i}") for i in range(_INITIAL_ITEM_COUNT)
     ]
     made_up = [str(sample.get("id", index + 1)) for index, sample in enumerate(samples)]
-    return resources.fixed_ids(resource.home) or made_up
+    return resources.fixed_ids(resource.collection) or made_up
 
 
 def find_item(call: Call, resource: Resource, name: str | None = None) -> Item:
@@ -209,7 +211,7 @@ def find_item(call: Call, resource: Resource, name: str | None = None) -> Item:
     item_id = call.path[name]
     collection = collection_of(call, resource)
     item = collection.get(item_id)
-    if item is None and not resource.listed and not collection.has_existed(item_id):
+    if item is None and not resource.listable and not collection.has_existed(item_id):
         item = collection.add(item_id, _identity(call, resource, item_id) | {name: item_id})
     if item is None:
         raise not_found(name, item_id)
@@ -218,6 +220,6 @@ def find_item(call: Call, resource: Resource, name: str | None = None) -> Item:
 
 def _is_child(call: Call, resource: Resource, item: Item) -> bool:
     """Return whether an item belongs to the parent in the path: several may share a collection."""
-    if resource.home == call.operation.template:
+    if resource.collection == call.operation.template:
         return True
     return all(item.document.get(name) == value for name, value in _parent_ids(call).items())

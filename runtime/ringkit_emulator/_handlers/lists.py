@@ -169,7 +169,7 @@ def _without_undeclared_paging(call: Call, members: Document) -> Document:
 def make_page_token(call: Call, start: int, size: int) -> str:
     """Return a token for the page of `size` records from index `start`; it holds the query too."""
     query = {name: value for name, value in call.query.items() if name != "pageToken"}
-    content = json.dumps([call.uri.removeprefix(call.links.api), start, size, query])
+    content = json.dumps([call.uri.removeprefix(call.urls.api), start, size, query])
     return content.encode().hex()
 
 
@@ -190,7 +190,7 @@ def _read_page_token(call: Call) -> tuple[int, int, Document]:
         path, start, size, query = json.loads(bytes.fromhex(text))
     except ValueError as error:
         raise bad_parameter("pageToken", text) from error
-    if path != call.uri.removeprefix(call.links.api):
+    if path != call.uri.removeprefix(call.urls.api):
         raise bad_parameter("pageToken", text)
     return int(start), int(size), query
 

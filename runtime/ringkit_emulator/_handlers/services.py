@@ -14,7 +14,7 @@ from ringkit_emulator._description.schemas import Schemas
 from ringkit_emulator._limits import SlidingWindow
 from ringkit_emulator._oauth.authorize import Authorizations
 from ringkit_emulator._oauth.server import AuthorizationServer
-from ringkit_emulator._oauth.wstokens import WebSocketTokens
+from ringkit_emulator._oauth.sessions import WebSocketTokens
 from ringkit_emulator._options import Options
 from ringkit_emulator._state.platform_state import PlatformState
 from ringkit_emulator._subscriptions.service import SubscriptionService
@@ -57,7 +57,7 @@ class Services:
 
     def operation_uri(self, operation: Operation, path: dict[str, str]) -> str:
         """Return the URI of an operation for the given path parameters."""
-        return self.state.context.links.api + self.fill_path(operation.template, path)
+        return self.state.context.urls.api + self.fill_path(operation.template, path)
 
     def fill_path(self, template: str, path: dict[str, str]) -> str:
         """Return a path template with its parameters replaced by percent-encoded values."""

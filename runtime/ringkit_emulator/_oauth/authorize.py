@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from html import escape
 from typing import Final
 from urllib.parse import urlencode
 
@@ -10,7 +11,7 @@ from attrs import define, field, frozen
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._oauth.credentials import CODE_LIFETIME_SECONDS
-from ringkit_emulator._oauth.errors import missing, refusal
+from ringkit_emulator._oauth.errors import missing_parameter, oauth_error
 from ringkit_emulator._oauth.server import AuthorizationServer
 from ringkit_emulator._oauth.sessions import TokenPair
 from ringkit_emulator._options import AppOptions
@@ -20,6 +21,28 @@ _RESPONSE_TYPES: Final = {"code": "authorization_code", "token": "implicit"}
 _CHALLENGE_METHODS: Final = ("plain", "S256")
 _PROMPTS: Final = frozenset({"login", "sso", "consent"})
 _DISPLAYS: Final = ("page", "popup", "touch", "mobile")
+
+_LOGIN_PAGE = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Sign in to the emulator</title>
+<style>
+body {{ font: 16px/1.5 sans-serif; max-width: 28rem; margin: 4rem auto; padding: 0 1rem }}
+select, button {{ font: inherit; padding: .4rem .8rem; margin-right: .5rem }}
+</style>
+<h1>{app}</h1>
+<p>wants to act for a user of the emulated platform.</p>
+<form method="post" action="{action}">
+<input type="hidden" name="request" value="{key}">
+<p><label>User <select name="user">
+{users}
+</select></label></p>
+<p><button name="decision" value="approve">Approve</button>
+<button name="decision" value="deny">Deny</button></p>
+</form>
+</html>
+"""
 
 
 class RedirectedError(Exception):
@@ -67,7 +90,7 @@ class Authorizations:
         """Return the request in `fields`; raises OAuthError where the app cannot be told."""
         client_id = fields.get("client_id")
         if not client_id:
-            raise missing("client_id")
+            raise missing_parameter("client_id")
         app = self.server.clients.known(client_id)
         return AuthorizeRequest(app, _redirect_uri(app, fields.get("redirect_uri")), fields)
 
@@ -109,7 +132,7 @@ class Authorizations:
         )
         answer: Document = {"code": code, "expires_in": CODE_LIFETIME_SECONDS}
         if fields.get("discovery") == "true":
-            api = self.server.context.links.api
+            api = self.server.context.urls.api
             answer["token_uri"] = f"{api}/restapi/oauth/token"
             answer["discovery_uri"] = f"{api}/.well-known/entry-points/external"
         return request.location(answer)
@@ -119,8 +142,8 @@ class Authorizations:
         return request.location({"error": error, "error_description": description})
 
     def _fragment(self, request: AuthorizeRequest, user: Extension) -> Document:
-        terms = self.server.terms(request.app, {}, refresh=False)
-        pair: TokenPair = self.server.sessions.open(request.app, user, terms)
+        settings = self.server.session_settings(request.app, {}, refresh=False)
+        pair: TokenPair = self.server.sessions.open(request.app, user, settings)
         names = ("access_token", "token_type", "expires_in", "endpoint_id", "scope")
         document = self.server.document(pair)
         return {name: document[name] for name in names}
@@ -133,12 +156,28 @@ def identity_scopes(scope: str) -> frozenset[str]:
 
 def _redirect_uri(app: AppOptions, asked: str | None) -> str:
     if not app.redirect_uris:
-        raise refusal("OAU-113")
+        raise oauth_error("OAU-113")
     if asked is None:
         first, *others = app.redirect_uris
         if others:
-            raise missing("redirect_uri")
+            raise missing_parameter("redirect_uri")
         return first
     if asked not in app.redirect_uris:
-        raise refusal("OAU-109")
+        raise oauth_error("OAU-109")
     return asked
+
+
+def login_page(
+    request: AuthorizeRequest, key: str, users: Iterable[Extension], action: str
+) -> bytes:
+    """Return the page as HTML."""
+    options = "\n".join(
+        f'<option value="{escape(user.id)}">{escape(user.name)} ({escape(user.number)})</option>'
+        for user in users
+    )
+    return _LOGIN_PAGE.format(
+        app=escape(request.app.name),
+        action=escape(action),
+        key=escape(key),
+        users=options,
+    ).encode()

@@ -10,8 +10,8 @@ from attrs import define, field, frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._ids import Ids
-from ringkit_emulator._oauth import signing
-from ringkit_emulator._oauth.errors import refusal
+from ringkit_emulator._oauth import json_web_tokens as signing
+from ringkit_emulator._oauth.errors import oauth_error
 from ringkit_emulator._oauth.tokens import make_token
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
@@ -43,18 +43,18 @@ class JwtCredentials:
         """Return the user an assertion stands for; raises OAuthError."""
         credential = self.known.get(assertion)
         if credential is None:
-            raise refusal(_error_code(assertion))
+            raise oauth_error(_error_code(assertion))
         if credential.expires is not None and now >= credential.expires:
-            raise refusal("OAU-210")
+            raise oauth_error("OAU-210")
         if credential.apps is not None and app.client_id not in credential.apps:
-            raise refusal("OAU-121")
+            raise oauth_error("OAU-121")
         return credential.user
 
 
 def _error_code(assertion: str) -> str:
     try:
-        head, _ = signing.read(assertion)
-    except signing.JwtError:
+        head, _ = signing.decode_unverified(assertion)
+    except signing.JsonWebTokenError:
         return "OAU-149"
     return "OAU-347" if head.get("alg") == "HS256" else "OAU-213"
 
@@ -112,15 +112,15 @@ class AuthorizationCodes:
         """Return what `code` stands for and spend it; raises OAuthError."""
         grant = self._grants.pop(code, None)
         if grant is None:
-            raise refusal("OAU-106")
+            raise oauth_error("OAU-106")
         if grant.app is not app:
-            raise refusal("OAU-110")
+            raise oauth_error("OAU-110")
         if self.clock.time() >= grant.expires:
-            raise refusal("OAU-108")
+            raise oauth_error("OAU-108")
         if grant.redirect_uri is not None and grant.redirect_uri != redirect_uri:
-            raise refusal("OAU-109")
+            raise oauth_error("OAU-109")
         if not _verifier_matches(grant, verifier):
-            raise refusal("OAU-106", "Code verifier does not match the challenge")
+            raise oauth_error("OAU-106", "Code verifier does not match the challenge")
         return grant
 
 

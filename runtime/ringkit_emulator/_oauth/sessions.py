@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._ids import Ids
-from ringkit_emulator._oauth.errors import bearer_refusal, refusal
+from ringkit_emulator._oauth.errors import bearer_error, oauth_error
 from ringkit_emulator._oauth.tokens import make_token, token_error_code
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
@@ -38,7 +38,7 @@ class Session:
     id: str
     app: AppOptions
     user: Extension
-    terms: SessionSettings
+    settings: SessionSettings
     created: float
     last_used: float
     access: AccessToken | None = None
@@ -46,11 +46,11 @@ class Session:
 
     def expires(self) -> float | None:
         """Return the instant of the admin's absolute timeout, where there is one."""
-        return None if self.terms.lifetime is None else self.created + self.terms.lifetime
+        return None if self.settings.lifetime is None else self.created + self.settings.lifetime
 
-    def over(self, now: float) -> bool:
+    def has_ended(self, now: float) -> bool:
         """Return whether the session has ended, by revocation or by a timeout."""
-        expires, idle = self.expires(), self.terms.idle
+        expires, idle = self.expires(), self.settings.idle
         idle_out = idle is not None and now - self.last_used >= idle
         return self.ended or idle_out or (expires is not None and now >= expires)
 
@@ -98,11 +98,11 @@ class Sessions:
     _access: dict[str, AccessToken] = field(factory=dict)
     _refresh: dict[str, RefreshToken] = field(factory=dict)
 
-    def open(self, app: AppOptions, user: Extension, terms: SessionSettings) -> TokenPair:
+    def open(self, app: AppOptions, user: Extension, settings: SessionSettings) -> TokenPair:
         """Begin a session; the oldest of this user and app ends where there are too many."""
         now = self.clock.time()
-        session = Session(self.ids.text("session-id"), app, user, terms, now, now)
-        self._sessions = [*self.living(), session]
+        session = Session(self.ids.text("session-id"), app, user, settings, now, now)
+        self._sessions = [*self.active(), session]
         own = [s for s in self._sessions if s.app is app and s.user is user]
         for surplus in own[: -self.per_user]:
             self.end(surplus)
@@ -112,7 +112,7 @@ class Sessions:
         self,
         token: str,
         app: AppOptions,
-        change: Callable[[SessionSettings], SessionSettings] = lambda terms: terms,
+        change: Callable[[SessionSettings], SessionSettings] = lambda settings: settings,
     ) -> TokenPair:
         """Return the tokens that a refresh token is good for; raises OAuthError.
 
@@ -123,13 +123,13 @@ class Sessions:
         refresh = self._refresh.get(token)
         if refresh is None:
             fault = token_error_code(token)
-            raise refusal("OAU-213" if fault == "OAU-213" else "OAU-149")
+            raise oauth_error("OAU-213" if fault == "OAU-213" else "OAU-149")
         if refresh.session.app is not app:
-            raise refusal("OAU-121")
+            raise oauth_error("OAU-121")
         self._check_refresh(refresh)
         if refresh.successor is not None:
             return refresh.successor
-        refresh.session.terms = change(refresh.session.terms)
+        refresh.session.settings = change(refresh.session.settings)
         pair = self._issue(refresh.session, refresh)
         if pair.refresh is not refresh:
             refresh.successor, refresh.exchanged = pair, self.clock.time()
@@ -137,12 +137,12 @@ class Sessions:
 
     def _check_refresh(self, refresh: RefreshToken) -> None:
         now = self.clock.time()
-        if refresh.session.over(now):
-            raise refusal("OAU-213")
+        if refresh.session.has_ended(now):
+            raise oauth_error("OAU-213")
         if now >= refresh.expires:
-            raise refusal("OAU-210")
+            raise oauth_error("OAU-210")
         if refresh.successor is not None and not self._repeatable(refresh, refresh.successor, now):
-            raise refusal("OAU-213")
+            raise oauth_error("OAU-213")
 
     def _repeatable(self, old: RefreshToken, new: TokenPair, now: float) -> bool:
         if new.access.replaced or (new.refresh is not None and new.refresh.successor is not None):
@@ -155,12 +155,12 @@ class Sessions:
         """Return the access token of an API call and count its use; raises PlatformError (401)."""
         access = self._access.get(token)
         if access is None:
-            raise bearer_refusal(token_error_code(token))
+            raise bearer_error(token_error_code(token))
         now = self.clock.time()
-        if access.replaced or access.session.over(now):
-            raise bearer_refusal("OAU-213")
+        if access.replaced or access.session.has_ended(now):
+            raise bearer_error("OAU-213")
         if now >= access.expires:
-            raise bearer_refusal("OAU-128")
+            raise bearer_error("OAU-128")
         if access.first_used is None:
             access.first_used = now
         access.session.last_used = now
@@ -191,10 +191,10 @@ class Sessions:
         for access in self._access.values():
             access.expires = min(access.expires, now)
 
-    def living(self) -> list[Session]:
+    def active(self) -> list[Session]:
         """Return the sessions that have not ended, oldest first."""
         now = self.clock.time()
-        return [s for s in self._sessions if not s.over(now)]
+        return [s for s in self._sessions if not s.has_ended(now)]
 
     def _issue(self, session: Session, old: RefreshToken | None = None) -> TokenPair:
         now = self.clock.time()
@@ -202,19 +202,43 @@ class Sessions:
         if session.access is not None:
             session.access.replaced = True
         token = make_token(self.ids.secret())
-        access = AccessToken(token, session, now + session.terms.access_ttl)
+        access = AccessToken(token, session, now + session.settings.access_ttl)
         self._access[token] = session.access = access
         return TokenPair(access, self._issue_refresh(session, old, now))
 
     def _issue_refresh(
         self, session: Session, old: RefreshToken | None, now: float
     ) -> RefreshToken | None:
-        if not session.terms.with_refresh:
+        if not session.settings.with_refresh:
             return None
         if old is not None and not self.rotate:
             return old
         refresh = RefreshToken(
-            make_token(self.ids.secret()), session, now + session.terms.refresh_ttl
+            make_token(self.ids.secret()), session, now + session.settings.refresh_ttl
         )
         self._refresh[refresh.token] = refresh
         return refresh
+
+
+@define
+class WebSocketTokens:
+    """The tokens handed out and not yet used; `lifetime` in seconds."""
+
+    clock: Clock
+    ids: Ids
+    lifetime: int = 30
+    _waiting: dict[str, tuple[Session, float]] = field(factory=dict)
+
+    def issue(self, session: Session) -> str:
+        """Return a new token for a session."""
+        token = make_token(self.ids.secret())
+        self._waiting[token] = (session, self.clock.time() + self.lifetime)
+        return token
+
+    def redeem(self, token: str) -> Session | None:
+        """Return the living session behind a token and spend it; None where it does not serve."""
+        session, expires = self._waiting.pop(token, (None, 0.0))
+        now = self.clock.time()
+        if session is None or now >= expires or session.has_ended(now):
+            return None
+        return session

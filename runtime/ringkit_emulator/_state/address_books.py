@@ -32,7 +32,7 @@ class AddressBooks:
     ) -> Document:
         """Return the JSON document of a contact with the given fields."""
         rest = f"/address-book/contact/{contact_id}"
-        uri = self.context.links.extension(account_id, extension_id, rest)
+        uri = self.context.urls.extension(account_id, extension_id, rest)
         return fields | {"id": int(contact_id), "uri": uri, "availability": "Alive"}
 
     def favorites(self, extension_id: str) -> list[Document]:

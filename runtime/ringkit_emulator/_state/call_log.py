@@ -150,10 +150,10 @@ class CallLog:
     def _document(
         self, owner: Extension, record: CallRecord, call: CompletedCall, session_id: str
     ) -> Document:
-        links = self.context.links
+        urls = self.context.urls
         inbound = call.direction == "Inbound"
         shared: Document = {
-            "extension": {"id": int(owner.id), "uri": links.extension(owner.account_id, owner.id)},
+            "extension": {"id": int(owner.id), "uri": urls.extension(owner.account_id, owner.id)},
             "telephonySessionId": call.telephony_session_id or f"s-a0d{session_id}",
             "partyId": call.party_id or f"p-a0d{session_id}-1",
             "transport": "VoIP" if call.internal else "PSTN",
@@ -176,7 +176,7 @@ class CallLog:
         if call.recorded is not None:
             shared["recording"] = self.add_recording(owner.account_id, call)
         leg = shared | {"legType": "Accept" if inbound else "SipToPstnUnmetered", "master": True}
-        uri = links.extension(owner.account_id, owner.id, f"/call-log/{record.id}")
+        uri = urls.extension(owner.account_id, owner.id, f"/call-log/{record.id}")
         return {
             "id": record.id,
             "uri": uri,
@@ -189,12 +189,12 @@ class CallLog:
     def add_recording(self, account_id: str, call: CompletedCall) -> Document:
         """Add the recording of a call; return the `recording` member of its record."""
         recording_id = call.recording_id or self.context.ids.text("recording")
-        links = self.context.links
+        urls = self.context.urls
         document = {
             "id": recording_id,
-            "uri": links.account(account_id, f"/recording/{recording_id}"),
+            "uri": urls.account(account_id, f"/recording/{recording_id}"),
             "type": call.recorded,
-            "contentUri": links.account_media(account_id, f"/recording/{recording_id}/content"),
+            "contentUri": urls.account_media(account_id, f"/recording/{recording_id}/content"),
         }
         details = document | {"contentType": "audio/wav", "duration": call.duration}
         self.recordings[recording_id] = Recording(recording_id, account_id, details, "audio/wav")

@@ -10,7 +10,7 @@ from ringkit_emulator._event_bus import Event, EventBus
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._options import Options
 from ringkit_emulator._state.accounts import Accounts
-from ringkit_emulator._urls import Links
+from ringkit_emulator._urls import Urls
 
 
 @frozen
@@ -19,7 +19,7 @@ class PlatformContext:
 
     clock: Clock
     ids: Ids
-    links: Links
+    urls: Urls
     bus: EventBus
     options: Options
     accounts: Accounts

@@ -157,8 +157,8 @@ class MessageStore:
         )
 
     def _document(self, owner: Extension, message: MailboxMessage, draft: MessageDraft) -> Document:
-        links = self._context.links
-        uri = links.extension(owner.account_id, owner.id, f"/message-store/{message.id}")
+        urls = self._context.urls
+        uri = urls.extension(owner.account_id, owner.id, f"/message-store/{message.id}")
         conversation = self._conversation(owner, draft)
         document: Document = {
             "uri": uri,
@@ -183,7 +183,7 @@ class MessageStore:
             document["conversationId"] = conversation
             document["conversation"] = {
                 "id": str(conversation),
-                "uri": links.extension(owner.account_id, owner.id, f"/conversation/{conversation}"),
+                "uri": urls.extension(owner.account_id, owner.id, f"/conversation/{conversation}"),
             }
         if draft.type == "SMS":
             document["smsSendingAttemptsCount"] = 1 if draft.direction == "Outbound" else 0
@@ -194,7 +194,7 @@ class MessageStore:
         rest = f"/message-store/{message.id}/content/{attachment.id}"
         document: Document = {
             "id": int(attachment.id),
-            "uri": self._context.links.extension_media(
+            "uri": self._context.urls.extension_media(
                 message.account_id, message.extension_id, rest
             ),
             "type": attachment.kind,

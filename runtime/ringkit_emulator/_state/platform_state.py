@@ -31,7 +31,7 @@ from ringkit_emulator._state.sync_tokens import SyncTokens
 from ringkit_emulator._state.tasks import PlatformTasks
 from ringkit_emulator._state.team_messaging import TeamMessaging
 from ringkit_emulator._state.telephony_sessions import TelephonySessions
-from ringkit_emulator._urls import Links
+from ringkit_emulator._urls import Urls
 
 
 @frozen
@@ -63,11 +63,11 @@ class PlatformState:
 
 
 def create_platform_state(
-    options: Options, clock: Clock, ids: Ids, links: Links, bus: EventBus
+    options: Options, clock: Clock, ids: Ids, urls: Urls, bus: EventBus
 ) -> PlatformState:
     """Return the initial state: accounts, and sample data made from the seed in `ids`."""
     accounts = create_accounts(options, ids, clock.time())
-    context = PlatformContext(clock, ids, links, bus, options, accounts)
+    context = PlatformContext(clock, ids, urls, bus, options, accounts)
     messages = MessageStore(context)
     call_log = CallLog(context)
     address_books = AddressBooks(context)

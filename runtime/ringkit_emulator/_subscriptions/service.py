@@ -253,7 +253,7 @@ class SubscriptionService:
     def _parse_filters(
         self, session: Session, requested: Sequence[str], path: str, lifetime: float
     ) -> ParsedFilters:
-        scope = frozenset(session.terms.scope.split())
+        scope = frozenset(session.settings.scope.split())
         subscriber = Subscriber(session.user, scope, webinar=path == WEBINAR_SUBSCRIPTION_PATH)
         return self._filter_parser.parse_all(requested, subscriber, lifetime=lifetime)
 
@@ -280,7 +280,7 @@ class SubscriptionService:
         return transport.deliver(subscription, envelope)
 
     def _absolute(self, path: str) -> str:
-        return self._context.links.api + path
+        return self._context.urls.api + path
 
 
 def _may_receive(subscription: Subscription, event: Event) -> bool:
@@ -295,6 +295,6 @@ def _require_encryption(filters: Sequence[EventFilter]) -> bool:
 
 
 def _check_webhook_permission(session: Session) -> None:
-    if WEBHOOK_PERMISSION not in session.terms.scope.split():
+    if WEBHOOK_PERMISSION not in session.settings.scope.split():
         message = f"The application needs the permission [{WEBHOOK_PERMISSION}]"
         raise PlatformError(403, "CMN-401", message)

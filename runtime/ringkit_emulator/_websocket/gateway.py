@@ -10,8 +10,7 @@ from attrs import define
 from ringkit_emulator._clock import Clock, Timer
 from ringkit_emulator._documents import Document
 from ringkit_emulator._ids import Ids
-from ringkit_emulator._oauth.sessions import Session
-from ringkit_emulator._oauth.wstokens import WebSocketTokens
+from ringkit_emulator._oauth.sessions import Session, WebSocketTokens
 from ringkit_emulator._options import SubscriptionOptions
 from ringkit_emulator._subscriptions.delivery_modes import WebSocketMode
 from ringkit_emulator._subscriptions.registry import SubscriptionRegistry

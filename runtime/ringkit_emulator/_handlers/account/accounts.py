@@ -11,13 +11,13 @@ _COUNTRY = {"id": "1", "name": "United States", "isoCode": "US", "callingCode": 
 
 def country_document(call: Call) -> Document:
     """Return the home country of every account."""
-    return _COUNTRY | {"uri": f"{call.links.api}/restapi/v1.0/dictionary/country/1"}
+    return _COUNTRY | {"uri": f"{call.urls.api}/restapi/v1.0/dictionary/country/1"}
 
 
 def _service_info(call: Call) -> Document:
     country = country_document(call)
     return {
-        "uri": call.links.account(call.account.id, "/service-info"),
+        "uri": call.urls.account(call.account.id, "/service-info"),
         "brand": {"id": "1210", "name": "RingCentral", "homeCountry": country},
         "contractedCountry": country,
         "servicePlan": {"id": "1", "name": "Emulated", "edition": "Premium"},
@@ -39,7 +39,7 @@ def regional_settings(call: Call) -> Document:
         "homeCountry": country_document(call),
         "timezone": {
             "id": "58",
-            "uri": f"{call.links.api}/restapi/v1.0/dictionary/timezone/58",
+            "uri": f"{call.urls.api}/restapi/v1.0/dictionary/timezone/58",
             "name": "US/Pacific",
             "description": "Pacific Time (US & Canada)",
             "bias": "-480",
@@ -60,7 +60,7 @@ def read_account(call: Call) -> Answer:
         "mainNumber": account.main_number.lstrip("+"),
         "operator": {
             "id": int(operator.id),
-            "uri": call.links.extension(account.id, operator.id),
+            "uri": call.urls.extension(account.id, operator.id),
             "extensionNumber": operator.number,
         },
         "serviceInfo": _service_info(call),

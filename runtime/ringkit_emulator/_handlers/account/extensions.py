@@ -23,8 +23,8 @@ _ONLY_IN_DETAILS = ("account", "regionalSettings", "serviceFeatures", "extension
 
 def extension_document(call: Call, extension: Extension) -> Document:
     """Return an extension in the form of `readExtension`."""
-    uri = call.links.extension(extension.account_id, extension.id)
-    image = call.links.extension_media(extension.account_id, extension.id, "/profile-image")
+    uri = call.urls.extension(extension.account_id, extension.id)
+    image = call.urls.extension_media(extension.account_id, extension.id, "/profile-image")
     scales = [{"uri": f"{image}/{scale}"} for scale in ("90x90", "195x195", "584x584")]
     numbers = call.account.numbers_of(extension.id)
     document: Document = {
@@ -32,7 +32,7 @@ def extension_document(call: Call, extension: Extension) -> Document:
         "uri": uri,
         "account": {
             "id": extension.account_id,
-            "uri": call.links.account(extension.account_id),
+            "uri": call.urls.account(extension.account_id),
         },
         "contact": {
             "firstName": extension.first_name,

@@ -14,7 +14,7 @@ from ringkit_emulator._wire.messages import Answer, json_answer
 
 
 def _number_document(call: Call, number: PhoneNumber) -> Document:
-    base = call.links.account(call.account.id)
+    base = call.urls.account(call.account.id)
     document: Document = {
         "id": int(number.id),
         "uri": f"{base}/phone-number/{number.id}",
@@ -34,7 +34,7 @@ def _number_document(call: Call, number: PhoneNumber) -> Document:
     if owner is not None:
         document["extension"] = {
             "id": int(owner.id),
-            "uri": call.links.extension(owner.account_id, owner.id),
+            "uri": call.urls.extension(owner.account_id, owner.id),
             "extensionNumber": owner.number,
             "type": owner.type,
             "name": owner.name,

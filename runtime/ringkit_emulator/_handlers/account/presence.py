@@ -19,7 +19,7 @@ _DND_STATUSES = {availability: status for status, availability in _AVAILABILITIE
 def _presence_document(call: Call, extension: Extension) -> Document:
     presences = call.state.presence
     presence = presences.of(extension.id)
-    uri = call.links.extension(extension.account_id, extension.id)
+    uri = call.urls.extension(extension.account_id, extension.id)
     document = {
         "uri": f"{uri}/presence",
         "extension": {

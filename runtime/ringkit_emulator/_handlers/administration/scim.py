@@ -37,7 +37,7 @@ def _find_user(call: Call) -> Extension:
 
 def _user_document(call: Call, user: Extension) -> Document:
     written = call.state.scim_attributes.get(user.id, {})
-    location = f"{call.links.api}/scim/v2/Users/{user.id}"
+    location = f"{call.urls.api}/scim/v2/Users/{user.id}"
     document: Document = {
         "schemas": [_USER_SCHEMA],
         "id": user.id,
@@ -56,7 +56,7 @@ def _user_document(call: Call, user: Extension) -> Document:
 
 
 def _answer(call: Call, user: Extension, status: int = 200) -> Answer:
-    headers = [("Location", f"{call.links.api}/scim/v2/Users/{user.id}")] if status == 201 else []
+    headers = [("Location", f"{call.urls.api}/scim/v2/Users/{user.id}")] if status == 201 else []
     return json_answer(status, _user_document(call, user), headers)
 
 

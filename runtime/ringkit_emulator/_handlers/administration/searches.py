@@ -34,7 +34,7 @@ def _page_and_size(source: dict[str, Any], default: int, maximum: int) -> tuple[
 def _records(call: Call, member: str, total: int) -> list[Document]:
     """Return `total` records made from the schema of the answer."""
     schema = call.services.sampler.member(call.operation.response_schema() or {}, member)
-    path = call.uri.removeprefix(call.links.api)
+    path = call.uri.removeprefix(call.urls.api)
     return [make_document(call, schema, {}, f"{path}/{member}/{n}") for n in range(total)]
 
 
@@ -53,7 +53,7 @@ def fetch_analytics(call: Call) -> Answer:
     page, size = _page_and_size(call.query, maximum, maximum)
     schema = call.services.sampler.member(call.operation.response_schema() or {}, "data")
     group = call.document.get("grouping", {}).get("groupBy")
-    path = f"{call.uri.removeprefix(call.links.api)}/data"
+    path = f"{call.uri.removeprefix(call.urls.api)}/data"
     record = call.services.sampler.member(schema, "records")
     found = [make_document(call, record, {}, f"{path}/{n}") for n in range(_RECORD_COUNT)]
     data = make_document(call, schema, {"groupedBy": group, "records": []}, path)

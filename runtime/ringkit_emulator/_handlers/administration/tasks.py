@@ -13,7 +13,7 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable, UndescribedRoute
 from ringkit_emulator._handlers.generic import answer_with, list_answer
 from ringkit_emulator._handlers.services import Services
-from ringkit_emulator._oauth.bearer import bearer_token
+from ringkit_emulator._oauth.tokens import bearer_token
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.extensions import apply_extension_changes, publish_extension_event
 from ringkit_emulator._state.tasks import COMPLETION_DELAY_SECONDS, PlatformTask
@@ -93,7 +93,7 @@ def _task_document(call: Call, task: PlatformTask) -> Document:
         _EXPORT: "/team-messaging/v1/data-export",
     }
     base = call.uri.partition("/tasks/")[0].removesuffix(f"/{task.id}")
-    home = call.links.api + paths[task.kind] if task.kind in paths else f"{base}/tasks"
+    home = call.urls.api + paths[task.kind] if task.kind in paths else f"{base}/tasks"
     return task.document(call.clock.time()) | {"uri": f"{home}/{task.id}", "type": task.kind}
 
 
@@ -119,7 +119,7 @@ def read_location_task(call: Call) -> Answer:
 def read_archive(call: Call) -> Answer:
     """Return the URLs and sizes of the archives of a completed report."""
     task = _find_completed_task(call)
-    uri = f"{call.links.account(task.account_id)}/message-store-report/{task.id}/archive"
+    uri = f"{call.urls.account(task.account_id)}/message-store-report/{task.id}/archive"
     sizes = [len(part) for part in _report_archives(call.services, task)]
     records = [{"size": size, "uri": f"{uri}/{n}"} for n, size in enumerate(sizes)]
     return json_answer(200, {"records": records})
@@ -135,7 +135,7 @@ def _find_completed_task(call: Call) -> PlatformTask:
 def _export_document(call: Call, task: PlatformTask) -> Document:
     document = _task_document(call, task)
     if document["status"] == "Completed":
-        uri = f"{call.links.media}/team-messaging/v1/data-export/{task.id}/datasets/1"
+        uri = f"{call.urls.media}/team-messaging/v1/data-export/{task.id}/datasets/1"
         size = len(_export_archive(call.services, task))
         document["datasets"] = [{"id": "1", "uri": uri, "size": size}]
     else:

@@ -9,8 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ringkit_emulator._handlers.call import Call, Route, RouteTable, UndescribedRoute
 from ringkit_emulator._handlers.services import Services
-from ringkit_emulator._oauth.authorize import AuthorizeRequest, RedirectedError
-from ringkit_emulator._oauth.page import login_page
+from ringkit_emulator._oauth.authorize import AuthorizeRequest, RedirectedError, login_page
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._wire.body_parsing import form_fields
 from ringkit_emulator._wire.errors import bad_parameter, not_found
@@ -46,7 +45,7 @@ def _authorize_location(
     if request.silent:
         return authorizations.refuse(request, "login_required", "No user is signed in")
     key = authorizations.remember(request)
-    return f"{services.state.context.links.api}{_LOGIN_PATH}?request={key}"
+    return f"{services.state.context.urls.api}{_LOGIN_PATH}?request={key}"
 
 
 def _user_without_login(

@@ -12,8 +12,8 @@ from typing import Final
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable, UndescribedRoute
 from ringkit_emulator._handlers.services import Services
-from ringkit_emulator._oauth.bearer import bearer_token
-from ringkit_emulator._urls import Links
+from ringkit_emulator._oauth.tokens import bearer_token
+from ringkit_emulator._urls import Urls
 from ringkit_emulator._wire.errors import bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, Request, json_answer, no_content
 
@@ -25,7 +25,7 @@ _VERSIONS: Final = {"v1.0": "1.0.65"}
 
 def read_openid_configuration(call: Call) -> Answer:
     """Return the metadata of the authorization server (OpenID Connect Discovery 1.0)."""
-    api = call.links.api
+    api = call.urls.api
     oauth = f"{api}/restapi/oauth"
     document = {
         "issuer": api,
@@ -54,19 +54,19 @@ def read_openid_configuration(call: Call) -> Answer:
     return json_answer(200, document)
 
 
-def _common_entry_points(links: Links) -> Document:
+def _common_entry_points(urls: Urls) -> Document:
     return {
         "version": "1.0.0",
         "retryCount": 3,
         "retryInterval": 3,
-        "coreApi": {"baseUri": links.api},
-        "rcm": {"baseWebUri": links.api, "sdkDomain": links.api},
+        "coreApi": {"baseUri": urls.api},
+        "rcm": {"baseWebUri": urls.api, "sdkDomain": urls.api},
         "rcv": {
-            "baseWebUri": links.api,
-            "baseApiUri": links.api,
-            "pubnubOrigin": links.api.partition("://")[2],
+            "baseWebUri": urls.api,
+            "baseApiUri": urls.api,
+            "pubnubOrigin": urls.api.partition("://")[2],
         },
-        "glip": {"discovery": links.api, "entry": links.api},
+        "glip": {"discovery": urls.api, "entry": urls.api},
     }
 
 
@@ -76,13 +76,13 @@ def read_initial_entry_points(services: Services, request: Request, _path: Seque
     if not client_id:
         raise bad_parameter("clientId", client_id)
     services.oauth.clients.known(client_id)
-    links = services.state.context.links
-    document = _common_entry_points(links) | {
-        "discoveryApi": {"defaultExternalUri": links.api + _EXTERNAL_PATH},
+    urls = services.state.context.urls
+    document = _common_entry_points(urls) | {
+        "discoveryApi": {"defaultExternalUri": urls.api + _EXTERNAL_PATH},
         "authApi": {
-            "authorizationUri": f"{links.api}/restapi/oauth/authorize",
-            "oidcDiscoveryUri": f"{links.api}/.well-known/openid-configuration",
-            "defaultTokenUri": f"{links.api}/restapi/oauth/token",
+            "authorizationUri": f"{urls.api}/restapi/oauth/authorize",
+            "oidcDiscoveryUri": f"{urls.api}/.well-known/openid-configuration",
+            "defaultTokenUri": f"{urls.api}/restapi/oauth/token",
         },
     }
     return json_answer(200, document)
@@ -93,19 +93,19 @@ def read_external_entry_points(
 ) -> Answer:
     """Return the entry points for the user of the access token, with the discovery tag."""
     services.oauth.sessions.authenticate(bearer_token(request))
-    links = services.state.context.links
-    document = _common_entry_points(links) | {
+    urls = services.state.context.urls
+    document = _common_entry_points(urls) | {
         "expiresIn": _ENTRY_POINTS_LIFETIME_SECONDS,
         "retryCycleDelay": 824,
         "discoveryApi": {
-            "initialUri": links.api + _INITIAL_PATH,
-            "externalUri": links.api + _EXTERNAL_PATH,
+            "initialUri": urls.api + _INITIAL_PATH,
+            "externalUri": urls.api + _EXTERNAL_PATH,
         },
         "authApi": {
-            "authorizationUri": f"{links.api}/restapi/oauth/authorize",
-            "oidcDiscoveryUri": f"{links.api}/.well-known/openid-configuration",
-            "baseUri": links.api,
-            "tokenUri": f"{links.api}/restapi/oauth/token",
+            "authorizationUri": f"{urls.api}/restapi/oauth/authorize",
+            "oidcDiscoveryUri": f"{urls.api}/.well-known/openid-configuration",
+            "baseUri": urls.api,
+            "tokenUri": f"{urls.api}/restapi/oauth/token",
         },
     }
     return json_answer(200, document, [("discovery-tag", services.discovery_tag)])
@@ -113,7 +113,7 @@ def read_external_entry_points(
 
 def _version(call: Call, name: str) -> Document:
     return {
-        "uri": f"{call.links.api}/restapi/{name}",
+        "uri": f"{call.urls.api}/restapi/{name}",
         "versionString": _VERSIONS[name],
         "releaseDate": "2026-01-15T00:00:00.000Z",
         "uriString": name,
@@ -123,7 +123,7 @@ def _version(call: Call, name: str) -> Document:
 def list_versions(call: Call) -> Answer:
     """Return all versions of the API."""
     document = {
-        "uri": f"{call.links.api}/restapi",
+        "uri": f"{call.urls.api}/restapi",
         "apiVersions": [_version(call, name) for name in _VERSIONS],
         "serverVersion": "emulator",
         "serverRevision": "0",

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
-from ringkit_emulator._oauth.errors import refusal
+from ringkit_emulator._oauth.errors import oauth_error
+from ringkit_emulator._oauth.json_web_tokens import public_jwk
 from ringkit_emulator._oauth.server import user_claims
-from ringkit_emulator._oauth.signing import public_jwk
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._wire.messages import Answer, json_answer
 
@@ -40,15 +40,15 @@ def revoke_token(call: Call) -> Answer:
     app = _authenticate_client(call)
     in_query, in_body = call.query.get("token"), _form_fields(call).get("token")
     if in_query is not None and in_body is not None and in_query != in_body:
-        raise refusal("OAU-150")
+        raise oauth_error("OAU-150")
     token = in_body or in_query
     if not token:
-        raise refusal("CMN-101", "Parameter [token] is required")
+        raise oauth_error("CMN-101", "Parameter [token] is required")
     sessions = call.services.oauth.sessions
     session = sessions.session_of(token)
     if session is not None:
         if session.app is not app:
-            raise refusal("OAU-164")
+            raise oauth_error("OAU-164")
         sessions.end(session)
     return json_answer(200, {}, _NO_STORE)
 
@@ -62,7 +62,7 @@ def create_websocket_token(call: Call) -> Answer:
     """Return the address of the WebSocket gateway and a token that opens one WebSocket."""
     tokens = call.services.ws_tokens
     document = {
-        "uri": call.links.api.replace("http", "ws", 1) + WEBSOCKET_PATH,
+        "uri": call.urls.api.replace("http", "ws", 1) + WEBSOCKET_PATH,
         "ws_access_token": tokens.issue(call.session),
         "expires_in": tokens.lifetime,
     }

@@ -131,7 +131,7 @@ def _store_attachment(call: Call, entry: Item, part: Any) -> Document:
         "id": stored.id,
         "contentType": stored.content_type,
         "filename": stored.filename or stored.id,
-        "contentUri": call.links.account_media(call.account.id, rest),
+        "contentUri": call.urls.account_media(call.account.id, rest),
         "size": len(stored.content),
     }
 

@@ -11,7 +11,7 @@ from ringkit_emulator._handlers.call import Call, Route, RouteTable, Undescribed
 from ringkit_emulator._handlers.lists import page_of, with_query_of_page_token
 from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._handlers.team_messaging.chats import find_chat
-from ringkit_emulator._oauth.bearer import bearer_token
+from ringkit_emulator._oauth.tokens import bearer_token
 from ringkit_emulator._state.collection import Item
 from ringkit_emulator._state.team_messaging import StoredFile
 from ringkit_emulator._uploads import Upload
@@ -105,7 +105,7 @@ def _stored_file(call: Call) -> StoredFile:
 
 
 def _file_document(call: Call, stored: StoredFile) -> Document:
-    uri = f"{call.links.api}/team-messaging/v1/files/{stored.id}/content"
+    uri = f"{call.urls.api}/team-messaging/v1/files/{stored.id}/content"
     return {"id": stored.id, "contentUri": uri, "name": stored.name}
 
 

@@ -93,7 +93,7 @@ def list_active_calls(call: Call) -> Answer:
 
 def _active_call_document(call: Call, session: TelephonySession, party: Party) -> Document:
     extension_id = party.extension_id or ""
-    uri = call.links.extension(session.account_id, extension_id)
+    uri = call.urls.extension(session.account_id, extension_id)
     return {
         "id": party.id,
         "uri": f"{uri}/active-calls/{party.id}",

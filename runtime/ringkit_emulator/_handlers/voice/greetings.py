@@ -36,11 +36,11 @@ def upload_audio(call: Call) -> Answer:
         item.id, "Sound", part.content, content_type, part.filename
     )
     rest = _CONTENT_PATHS[call.operation.id].format(item.id)
-    links, account = call.links, call.account.id
+    urls, account = call.urls, call.account.id
     if "extensionId" in call.path:
-        uri = links.extension_media(account, call.extension.id, rest)
+        uri = urls.extension_media(account, call.extension.id, rest)
     else:
-        uri = links.account_media(account, rest)
+        uri = urls.account_media(account, rest)
     item.document["contentUri"] = uri
     return answer_with(call, item.document)
 

@@ -10,7 +10,7 @@ from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
 
 def _document(call: Call, ringout: RingOut) -> Document:
-    uri = call.links.extension(call.account.id, call.extension.id, f"/ring-out/{ringout.id}")
+    uri = call.urls.extension(call.account.id, call.extension.id, f"/ring-out/{ringout.id}")
     return {"id": ringout.id, "uri": uri, "status": ringout.status()}
 
 

@@ -33,7 +33,7 @@ _PRIME_Q: Final = int(
 KEY_ID: Final = "emulator-1"
 
 
-class JwtError(ValueError):
+class JsonWebTokenError(ValueError):
     """A text that is no JSON Web Token."""
 
 
@@ -60,7 +60,7 @@ def public_jwk() -> Document:
     }
 
 
-def sign(claims: Document) -> str:
+def signed_token(claims: Document) -> str:
     """Return `claims` as a token signed with RS256."""
     head = {"alg": "RS256", "kid": KEY_ID, "typ": "JWT"}
     text = f"{_encoded_json(head)}.{_encoded_json(claims)}"
@@ -68,29 +68,29 @@ def sign(claims: Document) -> str:
     return f"{text}.{_base64url_encoded(signature)}"
 
 
-def read(token: str) -> tuple[Document, Document]:
+def decode_unverified(token: str) -> tuple[Document, Document]:
     """Return header and claims without a check of the signature; raises JwtError."""
     parts = token.split(".")
     if len(parts) != 3:
-        raise JwtError("a JSON Web Token has three parts")
+        raise JsonWebTokenError("a JSON Web Token has three parts")
     head, claims = (_decoded_json(part) for part in parts[:2])
     return head, claims
 
 
-def signed_with_secret(token: str, secret: str) -> bool:
+def has_secret_signature(token: str, secret: str) -> bool:
     """Return whether `token` carries the HS256 signature of `secret`."""
     text, _, signature = token.rpartition(".")
     expected = hmac.new(secret.encode(), text.encode(), hashlib.sha256).digest()
     return hmac.compare_digest(_base64url_encoded(expected), signature)
 
 
-def signed_with_key(token: str, public_key: str) -> bool:
+def has_key_signature(token: str, public_key: str) -> bool:
     """Return whether `token` carries the RS256 signature of a PEM public key's owner."""
     text, _, signature = token.rpartition(".")
     try:
         key = RSA.import_key(public_key)
         pkcs1_15.new(key).verify(SHA256.new(text.encode()), _base64url_decoded(signature))
-    except (ValueError, JwtError):
+    except (ValueError, JsonWebTokenError):
         return False
     return True
 
@@ -107,14 +107,14 @@ def _base64url_decoded(text: str) -> bytes:
     try:
         return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
     except (binascii.Error, ValueError) as error:
-        raise JwtError("a part is not base64url") from error
+        raise JsonWebTokenError("a part is not base64url") from error
 
 
 def _decoded_json(part: str) -> Document:
     try:
         value: Any = json.loads(_base64url_decoded(part))
     except ValueError as error:
-        raise JwtError("a part is not JSON") from error
+        raise JsonWebTokenError("a part is not JSON") from error
     if not isinstance(value, dict):
-        raise JwtError("a part is not a JSON object")
+        raise JsonWebTokenError("a part is not a JSON object")
     return value
