@@ -1,4 +1,4 @@
-"""Request bodies: from bytes to checked values, in every form the platform takes."""
+"""Request bodies: parsing by content type and validation against the description."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ BULK_JSON: Final = "application/vnd.ringcentral.multipart+json"
 
 @frozen
 class BulkItem:
-    """One resource of a bulk request: its id (None: by its place) and its body."""
+    """One resource of a bulk request; `resource_id` None is the id at its index in the path."""
 
     resource_id: str | None
     body: Any
 
 
 class BodyReader:
-    """Reads bodies as the description types them.
+    """Parses and validates request bodies.
 
-    `strict` refuses members that a schema does not know, at any depth; the description itself
-    leaves nearly every object open.
+    `strict` refuses members that the schema does not declare, at any depth, although the schemas
+    of the description allow additional members in nearly all objects.
     """
 
     def __init__(self, description: Description, schemas: Schemas, *, strict: bool) -> None:
@@ -39,9 +39,9 @@ class BodyReader:
         self._uploads = UploadReader(description)
 
     def read_bulk(self, operation: Operation, request: Request) -> list[BulkItem] | None:
-        """Return the items of a bulk body, or None where the body is not in a bulk form.
+        """Return the items of a bulk request body, or None for any other body.
 
-        Raises PlatformError.
+        Raises PlatformError for an invalid body.
         """
         schema = (operation.body or Content({})).schemas.get("application/json")
         if schema is None or not request.body:
@@ -64,7 +64,7 @@ class BodyReader:
     def read(self, operation: Operation, request: Request, *, check: bool = True) -> Any:
         """Return the body: a JSON value, a dict of form fields, an Upload, bytes, or None.
 
-        Raises PlatformError. `check` False leaves what the body says to the handler.
+        Raises PlatformError for an invalid body. `check` False does not validate it.
         """
         content = operation.body
         if content is None or not request.body:
@@ -104,7 +104,7 @@ class BodyReader:
         return upload
 
     def check(self, schema: Schema, value: Any) -> None:
-        """Raise PlatformError (CMN-101) where `value` does not fit `schema`."""
+        """Raise PlatformError (CMN-101) if `value` does not match `schema`."""
         for mismatch in self._schemas.mismatches(schema, value):
             message = f"Parameter [{mismatch.name or 'body'}] is invalid: {mismatch.message}"
             raise bad_parameter(mismatch.name or "body", None, message[:500])
@@ -125,7 +125,7 @@ class BodyReader:
 
 
 def schema_is_array(description: Description, schema: Schema) -> bool:
-    """Return whether a schema asks for a JSON array."""
+    """Return whether a schema describes a JSON array."""
     return bool(description.resolve(schema).get("type") == "array")
 
 

@@ -1,4 +1,7 @@
-"""Rate limits: a sliding window per user, application and group (facts 3)."""
+"""Rate limits: a sliding window per user, app and group.
+
+See docs/platform-facts.md, section 3.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ UNLIMITED: Final = "NoThrottling"
 
 @frozen
 class RateLimitResult:
-    """What a window says of one request; `retry_after` (seconds) only where it is refused."""
+    """The state of a window after one request; `retry_after` (seconds) None if it is allowed."""
 
     group: str
     limit: int
@@ -25,11 +28,11 @@ class RateLimitResult:
 
     @property
     def allowed(self) -> bool:
-        """Whether the request may go on."""
+        """Whether the request is within the limit."""
         return self.retry_after is None
 
     def headers(self) -> list[tuple[str, str]]:
-        """Return the `X-Rate-Limit-*` headers, with `Retry-After` where it is refused."""
+        """Return the `X-Rate-Limit-*` headers, and `Retry-After` if the request is refused."""
         headers = [
             ("X-Rate-Limit-Group", self.group.lower()),
             ("X-Rate-Limit-Limit", str(self.limit)),
@@ -44,7 +47,8 @@ class RateLimitResult:
 class SlidingWindow:
     """Counts the requests of the last `window` seconds against `limit`.
 
-    A refused request starts a penalty of `penalty` seconds, and each further one starts it anew.
+    After a refused request all requests are refused for `penalty` seconds; each of them restarts
+    this time.
     """
 
     def __init__(self, limit: int, window: float, penalty: float) -> None:
@@ -55,7 +59,7 @@ class SlidingWindow:
         self._blocked_until = float("-inf")
 
     def take(self, now: float) -> bool:
-        """Count a request at `now`; False where it is refused."""
+        """Count a request at the time `now`; return whether it is allowed."""
         while self._accepted and self._accepted[0] <= now - self._window:
             self._accepted.popleft()
         if now < self._blocked_until or len(self._accepted) >= self._limit:
@@ -66,12 +70,12 @@ class SlidingWindow:
 
     @property
     def remaining(self) -> int:
-        """How many requests the window still has room for."""
+        """The number of requests that the window still allows."""
         return max(0, self._limit - len(self._accepted))
 
 
 class RateLimiter:
-    """The windows of every (user, application, group)."""
+    """The windows of all users, apps and groups; `window` and `penalty` are in seconds."""
 
     def __init__(
         self, limits: Mapping[str, int], *, window: float = 60.0, penalty: float | None = None
@@ -82,7 +86,7 @@ class RateLimiter:
         self._windows: dict[tuple[str, str, str], SlidingWindow] = {}
 
     def take(self, *, user: str, app: str, group: str, now: float) -> RateLimitResult | None:
-        """Count one request; None where the group knows no limit."""
+        """Count a request; return None if its group has no limit."""
         limit = self._limits.get(group)
         if group == UNLIMITED or limit is None:
             return None

@@ -1,4 +1,4 @@
-"""Plausible texts for members of documents, by their name and format."""
+"""Sample texts for members of JSON documents, chosen by name and format."""
 
 from __future__ import annotations
 
@@ -21,18 +21,22 @@ _DAY_SECONDS: Final = 86_400
 
 
 def phone_number(number: int) -> str:
-    """Return a number of the range that is kept free for fiction."""
+    """Return a fictional phone number in E.164 form."""
     return f"+1{650 + number % 40}555{100 + number // 40 % 100:04d}"
 
 
 def full_name(number: int) -> str:
-    """Return a given and a family name."""
+    """Return a given name and a family name."""
     given = GIVEN_NAMES[number % len(GIVEN_NAMES)]
     return f"{given} {FAMILY_NAMES[number // 16 % len(FAMILY_NAMES)]}"
 
 
 def sample_text(name: str, form: str, number: int, *, api: str, present: float) -> str:
-    """Return a text for a member called `name` whose schema has the format `form`."""
+    """Return a text for a member called `name` whose schema has the format `form`.
+
+    `number` selects the text, `api` is the URL of the API host, `present` the present time in
+    seconds since 1970.
+    """
     if form == "date-time":
         return format_time(present - number % (7 * _DAY_SECONDS))
     maker = _BY_FORMAT.get(form) or _by_name(name)

@@ -1,4 +1,7 @@
-"""Multipart uploads: which part is the payload, which a member of it, which a file (facts 7)."""
+"""Multipart uploads: sorts the parts into JSON payload, members of the payload and files.
+
+See docs/platform-facts.md, section 7.
+"""
 
 from __future__ import annotations
 
@@ -16,20 +19,20 @@ from ringkit_emulator._wire.multipart import Part
 
 @frozen
 class Upload:
-    """A multipart body: the members of its payload, and the files that came with it."""
+    """A multipart body: its payload as a JSON object, and its files."""
 
     payload: Document
     files: list[Part] = field(factory=list)
 
 
 class UploadReader:
-    """Reads the parts of an upload as the schema of its operation types them."""
+    """Converts the parts of an upload according to the schema of the request body."""
 
     def __init__(self, description: Description) -> None:
         self._description = description
 
     def required(self, schema: Schema) -> list[str]:
-        """Return the members that an upload must have."""
+        """Return the names of the required members of an upload."""
         schema = self._description.resolve(schema)
         names = list(schema.get("required", ()))
         for member in schema.get("allOf", ()):
@@ -37,7 +40,7 @@ class UploadReader:
         return names
 
     def members(self, schema: Schema) -> dict[str, Schema]:
-        """Return the schemas of the members."""
+        """Return the schemas of the members of an upload by name."""
         schema = self._description.resolve(schema)
         members = dict(schema.get("properties", {}))
         for member in schema.get("allOf", ()):
@@ -49,13 +52,13 @@ class UploadReader:
         return resolved
 
     def is_binary(self, schema: Schema) -> bool:
-        """Return whether a member is a file, or files."""
+        """Return whether a member is a file or a list of files."""
         if schema.get("type") == "array":
             schema = self._flat(schema.get("items", {}))
         return schema.get("format") == "binary"
 
     def read(self, schema: Schema, parts: Iterable[Part]) -> Upload:
-        """Return the upload that the parts make up; raises PlatformError (CMN-103)."""
+        """Return the upload that consists of `parts`; raises PlatformError (CMN-103)."""
         members = self.members(schema)
         upload, payload_seen = Upload({}), False
         for part in parts:
@@ -74,7 +77,7 @@ class UploadReader:
         return upload
 
     def _typed(self, schema: Schema, text: str) -> Any:
-        """Return the value of a plain form field: a bare number for a party is its phoneNumber."""
+        """Return the value of a text field; for a party the text is its phoneNumber or id."""
         kind = schema.get("type")
         if kind == "array":
             return self._typed(self._flat(schema.get("items", {})), text)

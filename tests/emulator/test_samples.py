@@ -116,7 +116,7 @@ def test_discriminator_decides_the_branch(kind: str) -> None:
             "/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
             False,
         ),
-        ("caiSummarize", "act", "/ai/text/v1/async/summarize", False),
+        ("caiSummarize", "action", "/ai/text/v1/async/summarize", False),
     ],
 )
 def test_parts_of_operations(name: str, role: str, collection: str, listable: bool) -> None:

@@ -1,4 +1,4 @@
-"""What an operation does to which collection, as far as its path and schemas tell."""
+"""Collections of the API, and what each operation does to one, derived from the description."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attrs import frozen
 from ringkit_emulator._description.document import Description, Operation, Schema, load_description
 from ringkit_emulator._description.samples import flat_schema
 
-Role = Literal["list", "create", "read", "update", "remove", "settings", "act"]
+Role = Literal["list", "create", "read", "update", "remove", "settings", "action"]
 
 _LIST_MEMBERS: Final = (
     "records", "Resources", "meetings", "recordings", "tasks", "mappings", "items",
@@ -19,8 +19,7 @@ _LIST_MEMBERS: Final = (
 )  # fmt: skip
 _PAGING: Final = frozenset({"page", "perPage", "pageToken", "recordCount", "startIndex"})
 
-# Collections whose items live at a path of their own once they are made (the item's parent is
-# what the making path names).
+# Collections in which items are created: the collections whose paths the items then have.
 _ITEM_COLLECTIONS: Final = {
     f"/team-messaging/v1/{parent}/{name}": f"/team-messaging/v1/{name}"
     for parent, name in (
@@ -35,11 +34,11 @@ _ITEM_COLLECTIONS: Final = {
 
 @frozen
 class Resource:
-    """An operation's part in a collection.
+    """The role of an operation in a collection.
 
-    `collection` is the path template of the collection, `member` the list's member that holds the
-    records, `record` their schema, `listable` whether somebody can list the collection (then an
-    unknown id is not found; otherwise any id names something).
+    `collection` is the path template of the collection, `member` the member of the list that
+    contains the records, `record` their schema. `listable` means that an operation lists the
+    collection: then an unknown id is not found, otherwise any id exists.
     """
 
     role: Role
@@ -50,7 +49,7 @@ class Resource:
 
 
 class Resources:
-    """The parts of all operations of a description."""
+    """The resources of all operations of a description."""
 
     def __init__(self, description: Description) -> None:
         self._description = description
@@ -71,16 +70,16 @@ class Resources:
         self._by_id = {o.id: self._resource(o) for o in description.operations.values()}
 
     def of(self, operation: Operation) -> Resource:
-        """Return an operation's part."""
+        """Return the resource of an operation."""
         return self._by_id[operation.id]
 
     def record_of(self, collection: str) -> Schema | None:
-        """Return the schema of a collection's records, as its list shows them."""
+        """Return the schema of the records in the list of a collection."""
         lister = self._lists.get(collection)
         return None if lister is None else self._record(lister)
 
     def fixed_ids(self, collection: str) -> list[str]:
-        """Return the only ids that the items of a collection can have; empty where any goes."""
+        """Return the possible ids of the items of a collection, if the description limits them."""
         reader = self._readers.get(collection)
         if reader is None:
             return []
@@ -105,7 +104,7 @@ class Resources:
         if method == "POST" and self._makes_items(operation):
             collection = collection_template(template)
             return Resource("create", collection, listable=collection in self._lists)
-        return Resource("act", template)
+        return Resource("action", template)
 
     def _item(self, operation: Operation) -> Resource:
         collection = operation.template.rpartition("/")[0]
@@ -146,7 +145,7 @@ class Resources:
 
 @cache
 def load_resources() -> Resources:
-    """Return the parts of the operations of the shipped description, worked out once."""
+    """Return the resources of `load_description()`, computed once per process."""
     return Resources(load_description())
 
 

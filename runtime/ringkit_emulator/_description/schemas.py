@@ -1,4 +1,4 @@
-"""Checks of JSON values against the schemas of the description."""
+"""Validation of JSON values against the schemas of the description."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _OPENAPI_ONLY: Final = frozenset({"discriminator", "xml", "externalDocs", "examp
 
 @frozen
 class Mismatch:
-    """Where a value breaks its schema (names and indexes from the root) and how."""
+    """One error of validation; `path` are the names and indexes from the root."""
 
     path: tuple[str | int, ...]
     message: str
 
     @property
     def name(self) -> str:
-        """The place as `to[0].phoneNumber`; empty for the root."""
+        """The path as text, such as `to[0].phoneNumber`; empty for the root."""
         name = ""
         for part in self.path:
             name += f"[{part}]" if isinstance(part, int) else f".{part}" if name else part
@@ -35,10 +35,10 @@ class Mismatch:
 
 
 class Schemas:
-    """Compiled validators of one description, made on first use.
+    """Validators for the schemas of a description, compiled on first use.
 
-    `direction` decides which required members may be missing: what is read-only in a request,
-    what is write-only in a response.
+    Required members that are read-only may be missing in the direction `request`, those that are
+    write-only in the direction `response`.
     """
 
     def __init__(self, description: Description, direction: Direction) -> None:
@@ -60,7 +60,7 @@ class Schemas:
         return jsonschema_rs.Registry([(self._base, document)])
 
     def mismatches(self, schema: Schema, value: Any) -> Iterator[Mismatch]:
-        """Yield every way in which `value` breaks `schema`."""
+        """Yield all errors of `value` against `schema`."""
         for error in self._validator(schema).iter_errors(value):
             path = tuple(error.instance_path)
             missing = getattr(error.kind, "property", None)
@@ -69,13 +69,13 @@ class Schemas:
             yield Mismatch(path, error.message)
 
     def valid(self, schema: Schema, value: Any) -> bool:
-        """Return whether `value` fits `schema`."""
+        """Return whether `value` matches `schema`."""
         return self._validator(schema).is_valid(value)
 
     def _validator(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
         known = self._validators.get(id(schema))
         if known is None:
-            # The schema is kept beside its validator so that its id is not given to another one.
+            # The schema is kept with its validator: the id of a freed object can be reused.
             validator = jsonschema_rs.Draft202012Validator(
                 self.converted(schema),
                 registry=self._registry,
@@ -86,13 +86,13 @@ class Schemas:
         return known[1]
 
     def converted(self, schema: Any) -> Any:
-        """Return an OpenAPI schema as JSON Schema, its references pointing into the registry."""
+        """Return an OpenAPI schema as JSON Schema, with references into the registry."""
         if not isinstance(schema, dict):
             return schema
         if "$ref" in schema:
             return {"$ref": self._base + schema["$ref"]}
-        # Branches of a union are open objects that overlap, so "exactly one" would refuse what is
-        # meant to pass: oneOf is read as anyOf.
+        # The branches of a union are open objects that overlap: valid values often match several,
+        # so oneOf is treated as anyOf.
         result = {
             "anyOf" if name == "oneOf" else name: self._converted_keyword(name, value)
             for name, value in schema.items()
@@ -125,7 +125,7 @@ class Schemas:
 def unknown_members(
     description: Description, schema: Schema, value: Any, place: str = ""
 ) -> Iterable[str]:
-    """Yield the members of `value` that `schema` declares nowhere."""
+    """Yield the paths of the members of `value` that `schema` does not declare."""
     members, items, free = _declared_members(description, schema)
     if isinstance(value, list):
         for index, item in enumerate(value):
@@ -159,7 +159,7 @@ def _declared_members(
 
 @cache
 def load_schemas(direction: Direction) -> Schemas:
-    """Return the validators of the shipped description; all emulators share what is compiled."""
+    """Return the validators of `load_description()`, shared by all emulators of the process."""
     return Schemas(load_description(), direction)
 
 
@@ -175,8 +175,8 @@ def _any_text(_text: str) -> bool:
     return True
 
 
-# The platform takes dates of any precision. The other formats of the description are names for
-# what clients may send, not promises: ids are called "uri", times have no offset.
+# The platform accepts dates of any precision. Other formats of the description are not reliable:
+# some ids have the format uri, and times have no offset. They are not validated.
 _FORMATS: Final[dict[str, Callable[[str], bool]]] = {
     "date-time": _is_date_time,
     "email": lambda text: "@" in text,

@@ -41,7 +41,7 @@ def answer_from_description(call: Call) -> Answer:
         return _settings(call)
     if resource.role == "create":
         return answer_with(call, create_item(call, _body(call)).document)
-    if resource.role == "act":
+    if resource.role == "action":
         return answer_with(call, merged(_body(call), {"uri": call.uri}))
     item = find_item(call, resource)
     if resource.role == "remove":

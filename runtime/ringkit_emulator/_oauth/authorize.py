@@ -1,4 +1,7 @@
-"""The authorize endpoint: what an app asks of a user, and what goes back to the app (facts 1.5)."""
+"""The authorize endpoint: validation of requests, redirects to the app, the login page.
+
+See docs/platform-facts.md, section 1.5.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ select, button {{ font: inherit; padding: .4rem .8rem; margin-right: .5rem }}
 
 
 class RedirectedError(Exception):
-    """A refusal that the app learns by redirect: `error` and `error_description`."""
+    """An error that is reported to the app in the redirect."""
 
     def __init__(self, error: str, description: str) -> None:
         super().__init__(f"{error}: {description}")
@@ -56,7 +59,7 @@ class RedirectedError(Exception):
 
 @frozen
 class AuthorizeRequest:
-    """One authorize request of a known app with a registered redirect URI."""
+    """An authorize request of a registered app with a registered redirect URI."""
 
     app: AppOptions
     redirect_uri: str
@@ -64,16 +67,16 @@ class AuthorizeRequest:
 
     @property
     def implicit(self) -> bool:
-        """Whether the tokens go back in the fragment."""
+        """Whether the tokens are returned in the fragment (implicit grant)."""
         return self.fields.get("response_type") == "token"
 
     @property
     def silent(self) -> bool:
-        """Whether the user must not be asked (`prompt=none`)."""
+        """Whether no login page may be shown (`prompt=none`)."""
         return self.fields.get("prompt") == "none"
 
     def location(self, answer: Document) -> str:
-        """Return the redirect URI with `answer` and the state added."""
+        """Return the redirect URI with `answer` and the state of the request added."""
         values = without_none(answer | {"state": self.fields.get("state")})
         mark = "#" if self.implicit else "&" if "?" in self.redirect_uri else "?"
         return f"{self.redirect_uri}{mark}{urlencode(values)}"
@@ -81,21 +84,24 @@ class AuthorizeRequest:
 
 @define
 class Authorizations:
-    """Authorize requests on their way through the login page."""
+    """Validates authorize requests, and keeps those for which the login page is shown."""
 
     server: AuthorizationServer
     pending: dict[str, AuthorizeRequest] = field(factory=dict)
 
     def read(self, fields: Mapping[str, str]) -> AuthorizeRequest:
-        """Return the request in `fields`; raises OAuthError where the app cannot be told."""
+        """Return the request with the parameters `fields`.
+
+        Raises OAuthError for errors that must not be reported in a redirect.
+        """
         client_id = fields.get("client_id")
         if not client_id:
             raise missing_parameter("client_id")
-        app = self.server.clients.known(client_id)
+        app = self.server.clients.find(client_id)
         return AuthorizeRequest(app, _redirect_uri(app, fields.get("redirect_uri")), fields)
 
     def check(self, request: AuthorizeRequest) -> None:
-        """Raise RedirectedError where the app asks for what it cannot have."""
+        """Raise RedirectedError for a request that is not allowed."""
         fields = request.fields
         grant = _RESPONSE_TYPES.get(fields.get("response_type", ""))
         if grant is None:
@@ -111,13 +117,13 @@ class Authorizations:
             raise RedirectedError("invalid_request", "prompt is not supported")
 
     def remember(self, request: AuthorizeRequest) -> str:
-        """Keep a request while the user decides; returns its key."""
+        """Store a request while the login page is shown; return its key."""
         key = self.server.context.ids.secret(12).hex()
         self.pending[key] = request
         return key
 
     def approve(self, request: AuthorizeRequest, user: Extension) -> str:
-        """Return where the browser goes once `user` has agreed."""
+        """Return the redirect URL for approval by `user`."""
         if request.implicit:
             return request.location(self._fragment(request, user))
         fields = request.fields
@@ -138,7 +144,7 @@ class Authorizations:
         return request.location(answer)
 
     def refuse(self, request: AuthorizeRequest, error: str, description: str) -> str:
-        """Return where the browser goes after a refusal."""
+        """Return the redirect URL for an error."""
         return request.location({"error": error, "error_description": description})
 
     def _fragment(self, request: AuthorizeRequest, user: Extension) -> Document:
@@ -150,7 +156,7 @@ class Authorizations:
 
 
 def identity_scopes(scope: str) -> frozenset[str]:
-    """Return the OpenID Connect scopes; authorize ignores all others."""
+    """Return the scopes of OpenID Connect in `scope`; authorize ignores all others."""
     return frozenset(scope.split()) & {"openid", "email", "profile"}
 
 
@@ -170,7 +176,7 @@ def _redirect_uri(app: AppOptions, asked: str | None) -> str:
 def login_page(
     request: AuthorizeRequest, key: str, users: Iterable[Extension], action: str
 ) -> bytes:
-    """Return the page as HTML."""
+    """Return the login page as HTML; `action` is the URL of its form."""
     options = "\n".join(
         f'<option value="{escape(user.id)}">{escape(user.name)} ({escape(user.number)})</option>'
         for user in users

@@ -1,4 +1,7 @@
-"""Which app a token or revoke request comes from (facts 1.2)."""
+"""Client authentication of token and revoke requests.
+
+See docs/platform-facts.md, section 1.2.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,9 @@ ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 
 class Clients:
-    """The registered apps, and the ways in which one proves itself.
+    """The registered apps by client id.
 
-    `audiences` are the addresses that a client assertion may name.
+    `audiences` are the URLs that the audience of a client assertion may be.
     """
 
     def __init__(self, apps: Mapping[str, AppOptions], audiences: tuple[str, ...]) -> None:
@@ -26,28 +29,28 @@ class Clients:
         self._audiences = audiences
 
     def authenticate(self, authorization: str, fields: Mapping[str, str], now: float) -> AppOptions:
-        """Return the app behind a request; raises OAuthError."""
+        """Return the app that sent a request; raises OAuthError."""
         if authorization:
-            return self._by_header(authorization, fields)
+            return self._authenticate_by_header(authorization, fields)
         if "client_assertion" in fields:
-            return self._by_assertion(fields, now)
+            return self._authenticate_by_assertion(fields, now)
         if "client_id" in fields:
-            return self._public(fields["client_id"])
+            return self._find_public(fields["client_id"])
         raise oauth_error("OAU-123")
 
-    def known(self, client_id: str) -> AppOptions:
-        """Return an app by its id; raises OAuthError."""
+    def find(self, client_id: str) -> AppOptions:
+        """Return the app with a client id; raises OAuthError."""
         app = self.apps.get(client_id)
         if app is None:
             raise oauth_error("OAU-120")
         return app
 
-    def _by_header(self, authorization: str, fields: Mapping[str, str]) -> AppOptions:
+    def _authenticate_by_header(self, authorization: str, fields: Mapping[str, str]) -> AppOptions:
         scheme, _, value = authorization.partition(" ")
         if scheme.lower() != "basic":
             raise oauth_error("OAU-151")
         client_id, secret = _basic_credentials(value.strip())
-        app = self.known(client_id)
+        app = self.find(client_id)
         expected = app.client_secret or ""
         if not expected or not hmac.compare_digest(expected.encode(), secret.encode()):
             raise oauth_error("OAU-146")
@@ -55,13 +58,13 @@ class Clients:
             raise oauth_error("OAU-121")
         return app
 
-    def _public(self, client_id: str) -> AppOptions:
-        app = self.known(client_id)
+    def _find_public(self, client_id: str) -> AppOptions:
+        app = self.find(client_id)
         if app.client_secret is not None:
             raise oauth_error("OAU-123")
         return app
 
-    def _by_assertion(self, fields: Mapping[str, str], now: float) -> AppOptions:
+    def _authenticate_by_assertion(self, fields: Mapping[str, str], now: float) -> AppOptions:
         if fields.get("client_assertion_type") != ASSERTION_TYPE:
             raise oauth_error("OAU-116")
         assertion = fields["client_assertion"]
@@ -69,7 +72,7 @@ class Clients:
             head, claims = signing.decode_unverified(assertion)
         except signing.JsonWebTokenError as error:
             raise oauth_error("OAU-116", str(error)) from error
-        app = self.known(str(claims.get("sub")))
+        app = self.find(str(claims.get("sub")))
         if not _signature_valid(app, assertion, str(head.get("alg"))):
             raise oauth_error("OAU-146")
         audience = claims.get("aud")
@@ -101,7 +104,7 @@ def _basic_credentials(value: str) -> tuple[str, str]:
 
 
 def unverified_client_id(authorization: str, fields: Mapping[str, str]) -> str:
-    """Return the client id that a request claims, unproven; empty where it claims none."""
+    """Return the client id in a request, not authenticated; empty if there is none."""
     scheme, _, value = authorization.partition(" ")
     if scheme.lower() == "basic":
         try:

@@ -1,4 +1,4 @@
-"""What a user shows at login: JWT credentials and authorization codes."""
+"""Credentials of users: JWT credentials and authorization codes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,11 @@ CODE_LIFETIME_SECONDS = 60
 
 @frozen
 class JwtCredential:
-    """A JWT made in the developer console; `apps` None serves every app."""
+    """A JWT credential, as created in the developer console.
+
+    `apps` are the client ids of the apps that may use it (None: all), `expires` is in seconds since
+    1970 (None: never).
+    """
 
     assertion: str
     user: Extension
@@ -31,16 +35,16 @@ class JwtCredential:
 
 @define
 class JwtCredentials:
-    """The JWT credentials that were handed out."""
+    """The issued JWT credentials by assertion."""
 
     known: dict[str, JwtCredential] = field(factory=dict)
 
     def add(self, credential: JwtCredential) -> None:
-        """Accept a credential from now on."""
+        """Add a credential."""
         self.known[credential.assertion] = credential
 
     def user_for(self, assertion: str, app: AppOptions, now: float) -> Extension:
-        """Return the user an assertion stands for; raises OAuthError."""
+        """Return the user of an assertion; raises OAuthError."""
         credential = self.known.get(assertion)
         if credential is None:
             raise oauth_error(_error_code(assertion))
@@ -61,7 +65,7 @@ def _error_code(assertion: str) -> str:
 
 @frozen(kw_only=True)
 class AuthorizationCode:
-    """What an authorization code stands for."""
+    """What was authorized with a code; `identity` are scopes of OpenID Connect."""
 
     app: AppOptions
     user: Extension
@@ -75,11 +79,11 @@ class AuthorizationCode:
 
 @define
 class AuthorizationCodes:
-    """Authorization codes; each serves once."""
+    """The issued authorization codes; each can be used once."""
 
     clock: Clock
     ids: Ids
-    _grants: dict[str, AuthorizationCode] = field(factory=dict)
+    _codes: dict[str, AuthorizationCode] = field(factory=dict)
 
     def issue(
         self,
@@ -92,9 +96,9 @@ class AuthorizationCodes:
         nonce: str | None = None,
         identity: frozenset[str] = frozenset(),
     ) -> str:
-        """Return a new code for a user's consent."""
+        """Return a new code for an app that `user` has approved."""
         code = make_token(self.ids.secret())
-        self._grants[code] = AuthorizationCode(
+        self._codes[code] = AuthorizationCode(
             app=app,
             user=user,
             redirect_uri=redirect_uri,
@@ -109,8 +113,8 @@ class AuthorizationCodes:
     def redeem(
         self, code: str, app: AppOptions, redirect_uri: str | None, verifier: str | None
     ) -> AuthorizationCode:
-        """Return what `code` stands for and spend it; raises OAuthError."""
-        grant = self._grants.pop(code, None)
+        """Return what was authorized with `code`, and invalidate it; raises OAuthError."""
+        grant = self._codes.pop(code, None)
         if grant is None:
             raise oauth_error("OAU-106")
         if grant.app is not app:

@@ -1,4 +1,7 @@
-"""The refusals of the authorization server, by platform code (facts 1.8)."""
+"""Errors of the authorization server by platform code.
+
+See docs/platform-facts.md, section 1.8.
+"""
 
 from __future__ import annotations
 
@@ -47,24 +50,24 @@ _BEARER_MESSAGES: Final[dict[str, str]] = {
 
 
 def oauth_error(code: str, message: str | None = None) -> OAuthError:
-    """Return the refusal of a token, revoke or authorize request."""
+    """Return the error with `code` of a token, revoke or authorize request."""
     status, error, text = _OAUTH_ERRORS[code]
     return OAuthError(status, error, code, message or text)
 
 
 def unsupported_grant_type(grant_type: str) -> OAuthError:
-    """Return the refusal of a grant type that the platform does not open to apps."""
+    """Return the error for a grant type that is not available to apps."""
     message = f"Parameter [grant_type] value [{grant_type}] is not supported"
     return OAuthError(400, "unsupported_grant_type", "CMN-101", message)
 
 
 def missing_parameter(name: str) -> OAuthError:
-    """Return the refusal of a request without a required field."""
+    """Return the error for a request without a required parameter."""
     return OAuthError(400, "invalid_request", "CMN-101", f"Parameter [{name}] is required")
 
 
 def bearer_error(code: str) -> PlatformError:
-    """Return the 401 of an API call whose access token does not serve."""
+    """Return the 401 for an API request whose access token is not valid."""
     challenge = 'Bearer realm="RingCentral REST API"'
     return PlatformError(
         401, code, _BEARER_MESSAGES[code], headers=[("WWW-Authenticate", challenge)]

@@ -1,4 +1,4 @@
-"""JSON Web Tokens: the server's key, signing, and reading what clients sign."""
+"""JSON Web Tokens (RFC 7519): the server's key, signing, decoding and verification."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from Crypto.Signature import pkcs1_15
 
 from ringkit_emulator._documents import Document
 
-# The key of every emulator. It is public and protects nothing.
+# The RSA key of all emulators. It is public and protects nothing.
 _PUBLIC_EXPONENT: Final = 65537
 _PRIME_P: Final = int(
     "daa94760614af183f8b0b076fac4624df5357bf0e3903a6b3e909e9eeb6db6344534ceb88da1e4987daa81"
@@ -34,12 +34,12 @@ KEY_ID: Final = "emulator-1"
 
 
 class JsonWebTokenError(ValueError):
-    """A text that is no JSON Web Token."""
+    """A text that is not a JSON Web Token."""
 
 
 @cache
 def server_key() -> RSA.RsaKey:
-    """Return the key that signs what the server issues."""
+    """Return the key that signs the tokens of the server."""
     exponent = pow(_PUBLIC_EXPONENT, -1, (_PRIME_P - 1) * (_PRIME_Q - 1))
     return RSA.construct(
         (_PRIME_P * _PRIME_Q, _PUBLIC_EXPONENT, exponent, _PRIME_P, _PRIME_Q),
@@ -48,7 +48,7 @@ def server_key() -> RSA.RsaKey:
 
 
 def public_jwk() -> Document:
-    """Return the public half as a JSON Web Key."""
+    """Return the public key as a JSON Web Key (RFC 7517)."""
     key = server_key()
     return {
         "kty": "RSA",
@@ -69,7 +69,7 @@ def signed_token(claims: Document) -> str:
 
 
 def decode_unverified(token: str) -> tuple[Document, Document]:
-    """Return header and claims without a check of the signature; raises JwtError."""
+    """Return the header and the claims, not verified; raises JsonWebTokenError."""
     parts = token.split(".")
     if len(parts) != 3:
         raise JsonWebTokenError("a JSON Web Token has three parts")
@@ -78,14 +78,14 @@ def decode_unverified(token: str) -> tuple[Document, Document]:
 
 
 def has_secret_signature(token: str, secret: str) -> bool:
-    """Return whether `token` carries the HS256 signature of `secret`."""
+    """Return whether `token` has a valid HS256 signature for `secret`."""
     text, _, signature = token.rpartition(".")
     expected = hmac.new(secret.encode(), text.encode(), hashlib.sha256).digest()
     return hmac.compare_digest(_base64url_encoded(expected), signature)
 
 
 def has_key_signature(token: str, public_key: str) -> bool:
-    """Return whether `token` carries the RS256 signature of a PEM public key's owner."""
+    """Return whether `token` has a valid RS256 signature for `public_key` (PEM)."""
     text, _, signature = token.rpartition(".")
     try:
         key = RSA.import_key(public_key)

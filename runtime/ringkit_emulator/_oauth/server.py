@@ -1,4 +1,4 @@
-"""The authorization server: one place for apps, credentials, sessions; grants to tokens."""
+"""The authorization server: issues tokens for grants."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MAX_REFRESH_TTL_SECONDS = 2_592_000
 
 
 class AuthorizationServer:
-    """Turns grants into tokens; `scopes` are all app permissions the description knows."""
+    """Issues tokens for grants; `scopes` are all app permissions of the description."""
 
     def __init__(
         self, context: PlatformContext, apps: Mapping[str, AppOptions], scopes: frozenset[str]
@@ -51,7 +51,7 @@ class AuthorizationServer:
         expires_in: float | None = None,
         apps: frozenset[str] | None = None,
     ) -> str:
-        """Return a new JWT credential of a user, as the developer console would make it."""
+        """Return a new JWT credential of a user, as the developer console creates them."""
         now = self.context.clock.time()
         expires = None if expires_in is None else now + expires_in
         claims = without_none(
@@ -69,7 +69,7 @@ class AuthorizationServer:
         return assertion
 
     def grant(self, app: AppOptions, fields: Mapping[str, str]) -> TokenPair:
-        """Return the tokens for a token request; raises OAuthError."""
+        """Return the tokens for the parameters `fields` of a token request; raises OAuthError."""
         grant_type = fields.get("grant_type")
         if not grant_type:
             raise missing_parameter("grant_type")
@@ -79,28 +79,28 @@ class AuthorizationServer:
                 token, app, lambda settings: _refreshed_settings(settings, app, fields)
             )
         if grant_type == JWT_GRANT:
-            self._allow(app, "jwt")
+            self._check_grant(app, "jwt")
             now = self.context.clock.time()
             user = self.credentials.user_for(_field(fields, "assertion"), app, now)
             return self._open(app, user, fields)
         if grant_type == "authorization_code":
-            return self._by_code(app, fields)
+            return self._tokens_for_code(app, fields)
         if grant_type == "password":
-            return self._open(app, self._by_password(app, fields), fields)
+            return self._open(app, self._user_by_password(app, fields), fields)
         raise unsupported_grant_type(grant_type)
 
-    def _by_code(self, app: AppOptions, fields: Mapping[str, str]) -> TokenPair:
-        self._allow(app, "authorization_code")
+    def _tokens_for_code(self, app: AppOptions, fields: Mapping[str, str]) -> TokenPair:
+        self._check_grant(app, "authorization_code")
         code = self.codes.redeem(
             _field(fields, "code"), app, fields.get("redirect_uri"), fields.get("code_verifier")
         )
         settings = self.session_settings(app, fields, nonce=code.nonce, identity=code.identity)
         return self.sessions.open(app, code.user, settings)
 
-    def _by_password(self, app: AppOptions, fields: Mapping[str, str]) -> Extension:
+    def _user_by_password(self, app: AppOptions, fields: Mapping[str, str]) -> Extension:
         if app.client_secret is None:
             raise oauth_error("OAU-112")
-        self._allow(app, "password")
+        self._check_grant(app, "password")
         username, _, suffix = _field(fields, "username").partition("*")
         password = _field(fields, "password")
         user = self.context.accounts.find_user(username, fields.get("extension", suffix))
@@ -112,7 +112,7 @@ class AuthorizationServer:
             raise oauth_error("OAU-168")
         return user
 
-    def _allow(self, app: AppOptions, grant: str) -> None:
+    def _check_grant(self, app: AppOptions, grant: str) -> None:
         if grant not in app.grants:
             raise oauth_error("OAU-112")
 
@@ -128,7 +128,7 @@ class AuthorizationServer:
         identity: frozenset[str] = frozenset(),
         refresh: bool = True,
     ) -> SessionSettings:
-        """Return what a login gets, out of what it asked for and what the app may have."""
+        """Return the settings of a new session, as requested and as allowed for the app."""
         return SessionSettings(
             scope=self._scope(app, fields.get("scope", ""), identity),
             endpoint_id=fields.get("endpoint_id") or self.context.ids.uuid(),
@@ -149,7 +149,7 @@ class AuthorizationServer:
         return " ".join(sorted(chosen | identity))
 
     def document(self, pair: TokenPair) -> Document:
-        """Return the token response (facts 1.6)."""
+        """Return the JSON of a token response (docs/platform-facts.md, section 1.6)."""
         now = self.context.clock.time()
         session = pair.access.session
         settings, ends = session.settings, session.expires()
@@ -191,7 +191,7 @@ class AuthorizationServer:
 
 
 def user_claims(user: Extension) -> Document:
-    """Return what OpenID Connect says of a user."""
+    """Return the claims of a user for OpenID Connect."""
     return {
         "sub": user.id,
         "account_id": user.account_id,
@@ -226,7 +226,7 @@ def _refresh_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
 def _refreshed_settings(
     settings: SessionSettings, app: AppOptions, fields: Mapping[str, str]
 ) -> SessionSettings:
-    """Return the settings of a refresh: lifetimes that it names replace those of the login."""
+    """Return the settings after a refresh, which may request other lifetimes."""
     if "access_token_ttl" in fields:
         settings = evolve(settings, access_ttl=_access_ttl(app, fields))
     if "refresh_token_ttl" in fields:

@@ -1,4 +1,7 @@
-"""Sessions of users with apps, and the tokens that stand for them (facts 1.6, 1.7)."""
+"""Sessions of users with apps, and their access, refresh and WebSocket tokens.
+
+See docs/platform-facts.md, sections 1.6, 1.7 and 10.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,11 @@ _UNUSED_ROTATION_GRACE_SECONDS = 3600.0
 
 @frozen(kw_only=True)
 class SessionSettings:
-    """What a login asked for and got; lifetimes in seconds, `lifetime` and `idle` enforced."""
+    """The settings of a session, decided at login.
+
+    `access_ttl` and `refresh_ttl` are the lifetimes of tokens, `lifetime` and `idle` the session
+    timeouts (None: none), in seconds. `with_refresh` issues refresh tokens.
+    """
 
     scope: str
     endpoint_id: str
@@ -33,7 +40,7 @@ class SessionSettings:
 
 @define(eq=False)
 class Session:
-    """One login of a user with an app; it lives on through refreshes."""
+    """A login of a user with an app; it continues when tokens are refreshed."""
 
     id: str
     app: AppOptions
@@ -45,7 +52,7 @@ class Session:
     ended: bool = False
 
     def expires(self) -> float | None:
-        """Return the instant of the admin's absolute timeout, where there is one."""
+        """Return the time of the absolute timeout in seconds since 1970, or None."""
         return None if self.settings.lifetime is None else self.created + self.settings.lifetime
 
     def has_ended(self, now: float) -> bool:
@@ -57,7 +64,7 @@ class Session:
 
 @define(eq=False)
 class AccessToken:
-    """An access token; `replaced` once a refresh has put another in its place."""
+    """An access token; `replaced` after a refresh has issued the next one."""
 
     token: str
     session: Session
@@ -68,7 +75,7 @@ class AccessToken:
 
 @define(eq=False)
 class RefreshToken:
-    """A refresh token; `successor` is what it was exchanged for, at `exchanged`."""
+    """A refresh token; `successor` are the tokens it was exchanged for, at `exchanged`."""
 
     token: str
     session: Session
@@ -79,7 +86,7 @@ class RefreshToken:
 
 @frozen
 class TokenPair:
-    """What a token request hands out."""
+    """The tokens of a token response."""
 
     access: AccessToken
     refresh: RefreshToken | None
@@ -87,7 +94,11 @@ class TokenPair:
 
 @define
 class Sessions:
-    """All sessions and tokens."""
+    """All sessions and tokens.
+
+    `per_user` is the maximum number of sessions of a user with an app. `rotate` issues a new
+    refresh token at each refresh. `on_end` are callbacks for sessions that end.
+    """
 
     clock: Clock
     ids: Ids
@@ -99,7 +110,7 @@ class Sessions:
     _refresh: dict[str, RefreshToken] = field(factory=dict)
 
     def open(self, app: AppOptions, user: Extension, settings: SessionSettings) -> TokenPair:
-        """Begin a session; the oldest of this user and app ends where there are too many."""
+        """Start a session; ends the oldest ones of this user and app beyond `per_user`."""
         now = self.clock.time()
         session = Session(self.ids.text("session-id"), app, user, settings, now, now)
         self._sessions = [*self.active(), session]
@@ -114,16 +125,16 @@ class Sessions:
         app: AppOptions,
         change: Callable[[SessionSettings], SessionSettings] = lambda settings: settings,
     ) -> TokenPair:
-        """Return the tokens that a refresh token is good for; raises OAuthError.
+        """Return new tokens for a refresh token; raises OAuthError.
 
-        The refresh token itself stays good for a repeat until its successor has been in use for
-        ten seconds; the access token before it dies at once. `change` gives the new tokens other
-        terms than the session had.
+        The previous access token becomes invalid at once. The refresh token can be used again,
+        with the same result, until ten seconds after the first use of the new access token.
+        `change` returns the new settings of the session.
         """
         refresh = self._refresh.get(token)
         if refresh is None:
-            fault = token_error_code(token)
-            raise oauth_error("OAU-213" if fault == "OAU-213" else "OAU-149")
+            code = token_error_code(token)
+            raise oauth_error("OAU-213" if code == "OAU-213" else "OAU-149")
         if refresh.session.app is not app:
             raise oauth_error("OAU-121")
         self._check_refresh(refresh)
@@ -141,10 +152,12 @@ class Sessions:
             raise oauth_error("OAU-213")
         if now >= refresh.expires:
             raise oauth_error("OAU-210")
-        if refresh.successor is not None and not self._repeatable(refresh, refresh.successor, now):
+        if refresh.successor is not None and not self._can_be_repeated(
+            refresh, refresh.successor, now
+        ):
             raise oauth_error("OAU-213")
 
-    def _repeatable(self, old: RefreshToken, new: TokenPair, now: float) -> bool:
+    def _can_be_repeated(self, old: RefreshToken, new: TokenPair, now: float) -> bool:
         if new.access.replaced or (new.refresh is not None and new.refresh.successor is not None):
             return False
         if new.access.first_used is None:
@@ -152,7 +165,7 @@ class Sessions:
         return now - new.access.first_used < _ROTATION_GRACE_SECONDS
 
     def authenticate(self, token: str) -> AccessToken:
-        """Return the access token of an API call and count its use; raises PlatformError (401)."""
+        """Return a valid access token and record its use; raises PlatformError (401)."""
         access = self._access.get(token)
         if access is None:
             raise bearer_error(token_error_code(token))
@@ -167,12 +180,12 @@ class Sessions:
         return access
 
     def session_of(self, token: str) -> Session | None:
-        """Return the session that an access or refresh token belongs to, living or not."""
+        """Return the session of an access or refresh token, even if it has ended, or None."""
         found = self._access.get(token) or self._refresh.get(token)
         return None if found is None else found.session
 
     def end(self, session: Session) -> None:
-        """End a session with all its tokens."""
+        """End a session; all its tokens become invalid."""
         if session.ended:
             return
         session.ended = True
@@ -180,13 +193,13 @@ class Sessions:
             listener(session)
 
     def end_all(self, user: Extension) -> None:
-        """End every session of a user, as a change of the password does."""
+        """End all sessions of a user, as after a change of the password."""
         for session in self._sessions:
             if session.user is user:
                 self.end(session)
 
     def expire_access_tokens(self) -> None:
-        """Let every access token be expired; refresh tokens stay."""
+        """Let all access tokens expire now; refresh tokens stay valid."""
         now = self.clock.time()
         for access in self._access.values():
             access.expires = min(access.expires, now)
@@ -222,22 +235,22 @@ class Sessions:
 
 @define
 class WebSocketTokens:
-    """The tokens handed out and not yet used; `lifetime` in seconds."""
+    """WebSocket access tokens: each opens one WebSocket within `lifetime` seconds."""
 
     clock: Clock
     ids: Ids
     lifetime: int = 30
-    _waiting: dict[str, tuple[Session, float]] = field(factory=dict)
+    _unused: dict[str, tuple[Session, float]] = field(factory=dict)
 
     def issue(self, session: Session) -> str:
         """Return a new token for a session."""
         token = make_token(self.ids.secret())
-        self._waiting[token] = (session, self.clock.time() + self.lifetime)
+        self._unused[token] = (session, self.clock.time() + self.lifetime)
         return token
 
     def redeem(self, token: str) -> Session | None:
-        """Return the living session behind a token and spend it; None where it does not serve."""
-        session, expires = self._waiting.pop(token, (None, 0.0))
+        """Return the session of a token and invalidate it; None if token or session is invalid."""
+        session, expires = self._unused.pop(token, (None, 0.0))
         now = self.clock.time()
         if session is None or now >= expires or session.has_ended(now):
             return None

@@ -1,4 +1,7 @@
-"""What every request may carry and every answer carries, whatever it is about (facts 12)."""
+"""Headers common to all operations: method override, CORS, language, request id.
+
+See docs/platform-facts.md, section 12.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,11 @@ _OVERRIDABLE_METHODS: Final = frozenset({"PUT", "PATCH", "DELETE"})
 
 
 def with_method_override(request: Request) -> Request:
-    """Return the request a POST stands for (X-HTTP-Method-Override or `_method`)."""
+    """Return a POST request with the method that it overrides itself with, if any.
+
+    The method is in the header X-HTTP-Method-Override or in the query parameter `_method`. Raises
+    PlatformError (CMN-108) if they differ.
+    """
     if request.method != "POST":
         return request
     header = request.headers.get("x-http-method-override").upper()
@@ -35,7 +42,7 @@ def with_method_override(request: Request) -> Request:
 
 
 def with_common_headers(answer: Answer, request: Request, request_id: str, now: float) -> Answer:
-    """Return the answer with the headers that all answers have."""
+    """Add the headers that all answers have, and return the answer."""
     answer.headers += [
         ("RCRequestId", request_id),
         ("RoutingKey", "EMU01P01"),
@@ -47,7 +54,7 @@ def with_common_headers(answer: Answer, request: Request, request_id: str, now: 
 
 
 def preflight_answer(request: Request) -> Answer | None:
-    """Return the answer to a browser that asks whether it may send a request, or None."""
+    """Return the answer to a CORS preflight request, or None for any other request."""
     asked = request.headers.get("access-control-request-method")
     if request.method != "OPTIONS" or not asked:
         return None
@@ -60,7 +67,7 @@ def preflight_answer(request: Request) -> Answer | None:
 
 
 def _cors_headers(request: Request) -> list[tuple[str, str]]:
-    """Return what lets a page of another origin read the answer."""
+    """Return the headers that let a web page of another origin read the answer."""
     origin = request.headers.get("origin")
     if not origin:
         return []

@@ -1,4 +1,7 @@
-"""Pages of lists, in the styles of facts 5."""
+"""Numbered pages of lists: selection by the query, and the members `paging` and `navigation`.
+
+See docs/platform-facts.md, section 5.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ T = TypeVar("T")
 
 @frozen
 class NumberedPage(Generic[T]):
-    """One page of a list: `items` of it, and where it stands (styles A and B)."""
+    """One page of a list of `total` items (styles A and B); the first page is 1."""
 
     items: Sequence[T]
     page: int
@@ -26,7 +29,7 @@ class NumberedPage(Generic[T]):
 
     @property
     def pages(self) -> int:
-        """How many pages the list has; at least one."""
+        """The number of pages of the list, at least 1."""
         return max(1, ceil(self.total / self.per_page))
 
     def paging(self) -> Document:
@@ -38,7 +41,7 @@ class NumberedPage(Generic[T]):
         return paging | {"totalPages": self.pages, "totalElements": self.total}
 
     def navigation(self, uri: str, query: Sequence[tuple[str, str]]) -> Document:
-        """Return the `navigation` member: addresses of the other pages, the query kept."""
+        """Return the `navigation` member: URLs of the other pages, with the same query."""
         rest = [(name, value) for name, value in query if name not in ("page", "perPage")]
 
         def link(page: int) -> Document:
@@ -56,7 +59,10 @@ class NumberedPage(Generic[T]):
 def numbered_page(
     items: Sequence[T], query: dict[str, Any], *, default: int = 100, maximum: int = 1000
 ) -> NumberedPage[T]:
-    """Return the page that `page` and `perPage` ask for; raises PlatformError."""
+    """Return the page that `page` and `perPage` of the query select.
+
+    Raises PlatformError (CMN-101) for a number out of range.
+    """
     page = query.get("page", 1)
     per_page = query.get("perPage", default)
     if per_page in ("max", "all"):

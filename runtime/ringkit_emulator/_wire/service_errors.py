@@ -1,4 +1,7 @@
-"""Services whose errors have codes of their own: the directory (ADG) and AI (CAI) (facts 4.2)."""
+"""Error codes of single services: directory (ADG) and AI (CAI).
+
+See docs/platform-facts.md, section 4.2.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ _AI_CODES: Final = {400: "CAI-101", 404: "CAI-102"}
 
 
 def as_service_error(error: PlatformError, path: str) -> PlatformError:
-    """Return the error as the service behind `path` would give it."""
+    """Return the error with the code that the service at `path` uses for it."""
     code = _code(error, path)
     if code is None or error.status in (401, 429):
         return error

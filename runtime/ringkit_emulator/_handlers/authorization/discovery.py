@@ -75,7 +75,7 @@ def read_initial_entry_points(services: Services, request: Request, _path: Seque
     client_id = dict(request.query).get("clientId")
     if not client_id:
         raise bad_parameter("clientId", client_id)
-    services.oauth.clients.known(client_id)
+    services.oauth.clients.find(client_id)
     urls = services.state.context.urls
     document = _common_entry_points(urls) | {
         "discoveryApi": {"defaultExternalUri": urls.api + _EXTERNAL_PATH},
