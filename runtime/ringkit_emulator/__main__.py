@@ -103,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--jwt", help="JWT credential of the first user (default: from the seed)")
     add("--public-app", action="store_true", help="make the app a public one, without a secret")
     add("--no-refresh-tokens", action="store_true", help="issue access tokens only")
-    add("--frozen-clock", action="store_true", help="let time pass only with the operation advance")
+    add("--frozen-clock", action="store_true", help="change the time only by the operation advance")
     add(
         "--limit",
         type=_limit,

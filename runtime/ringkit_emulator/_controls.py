@@ -63,7 +63,7 @@ class EmulatorFaults:
         skip: int = 0,
         processed: bool = False,
     ) -> None:
-        """Let requests fail; `Fault` explains the arguments. Raises ValueError."""
+        """Plan a fault with the fields of `Fault`; raises ValueError for a wrong value."""
         self._plan.add(
             Fault(
                 kind=kind,
@@ -137,7 +137,7 @@ class EmulatorControls(Scenarios):
 
     @in_server_thread
     def expire(self) -> None:
-        """Let all access tokens expire now; refresh tokens stay valid."""
+        """Make all access tokens expire now; refresh tokens stay valid."""
         self._platform.components.services.oauth.sessions.expire_access_tokens()
 
     @in_server_thread
@@ -194,7 +194,7 @@ class EmulatorControls(Scenarios):
 
     @in_server_thread
     def change_discovery(self) -> None:
-        """Change the discovery tag: answers tell clients with the old one to run discovery."""
+        """Change the discovery tag: answers ask clients with the old tag to run discovery again."""
         self._platform.components.services.change_discovery()
 
     @in_server_thread

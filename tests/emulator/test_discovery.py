@@ -65,7 +65,7 @@ def test_ws_token(emulator: Emulator, api: Api) -> None:
     assert first["expires_in"] == 30
 
 
-def test_ws_token_serves_once(emulator: Emulator, api: Api) -> None:
+def test_ws_token_can_be_used_once(emulator: Emulator, api: Api) -> None:
     tokens = emulator._platform.components.services.ws_tokens
     session = emulator._platform.components.services.oauth.sessions.active()[0]
     token = tokens.issue(session)

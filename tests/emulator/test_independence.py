@@ -1,4 +1,4 @@
-"""The emulator is a package of its own: it neither imports nor loads anything of the client."""
+"""The emulator does not depend on the client: it neither imports nor loads a module of it."""
 
 import subprocess
 import sys

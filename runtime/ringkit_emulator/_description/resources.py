@@ -88,7 +88,7 @@ class Resources:
         return [str(value) for value in schema.get("enum", ())]
 
     def owns_items(self, template: str) -> bool:
-        """Return whether the items of the collection at `template` live there and nowhere else."""
+        """Return whether the items of a collection are created in it, not in another collection."""
         return template not in _ITEM_COLLECTIONS.values()
 
     def _resource(self, operation: Operation) -> Resource:
@@ -150,7 +150,7 @@ def load_resources() -> Resources:
 
 
 def collection_template(template: str) -> str:
-    """Return the path template where the items of a collection live."""
+    """Return the path template of the collection that has the items created at `template`."""
     return _ITEM_COLLECTIONS.get(template, template)
 
 

@@ -199,7 +199,7 @@ class Sessions:
                 self.end(session)
 
     def expire_access_tokens(self) -> None:
-        """Let all access tokens expire now; refresh tokens stay valid."""
+        """Make all access tokens expire now; refresh tokens stay valid."""
         now = self.clock.time()
         for access in self._access.values():
             access.expires = min(access.expires, now)

@@ -67,7 +67,7 @@ def preflight_answer(request: Request) -> Answer | None:
 
 
 def _cors_headers(request: Request) -> list[tuple[str, str]]:
-    """Return the headers that let a web page of another origin read the answer."""
+    """Return the headers that permit web pages of another origin to read the answer."""
     origin = request.headers.get("origin")
     if not origin:
         return []

@@ -38,7 +38,7 @@ def test_every_answer_fits_its_schema(seed: int) -> None:
     assert unfit == {}
 
 
-def test_the_contradiction_is_still_one() -> None:
+def test_the_contradictory_schema_is_still_in_the_description() -> None:
     operation = DESCRIPTION.operations["getSessionInsights"]
     schema = operation.response_schema() or {}
     if RESPONSES.valid(schema, sampler().make(schema, "x")):
@@ -119,7 +119,7 @@ def test_discriminator_decides_the_branch(kind: str) -> None:
         ("caiSummarize", "action", "/ai/text/v1/async/summarize", False),
     ],
 )
-def test_parts_of_operations(name: str, role: str, collection: str, listable: bool) -> None:
+def test_roles_of_operations(name: str, role: str, collection: str, listable: bool) -> None:
     operation: Operation = DESCRIPTION.operations[name]
     resource = load_resources().of(operation)
     assert (resource.role, resource.collection, resource.listable) == (role, collection, listable)

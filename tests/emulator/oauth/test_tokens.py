@@ -88,7 +88,7 @@ def test_access_token_expires_after_its_hour(emulator: Emulator, api: Api) -> No
     assert answer.headers["WWW-Authenticate"].startswith("Bearer")
 
 
-def test_refresh_rotates_and_kills_the_old_access_token(emulator: Emulator, api: Api) -> None:
+def test_refresh_rotates_and_invalidates_the_old_access_token(emulator: Emulator, api: Api) -> None:
     old = login(api)
     new = api.token("refresh_token", refresh_token=old["refresh_token"]).json()
     assert new["access_token"] != old["access_token"]
@@ -231,7 +231,7 @@ def test_access_token_in_the_query(api: Api) -> None:
     assert api.get(ACCOUNT, params={"access_token": token}).status_code == 200
 
 
-def test_token_texts() -> None:
+def test_token_error_codes() -> None:
     assert token_error_code(make_token(b"secret")) == "OAU-213"
     assert token_error_code("not base64 at all") == "OAU-149"
 
