@@ -5,12 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, Final, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
 from ringkit._version import __version__
+
+if TYPE_CHECKING:
+    from ringkit._call.call import Call
+
+AnyCall = TypeVar("AnyCall", bound="Call[Any]")
 
 #: The production hosts.
 SERVER: Final = "https://platform.ringcentral.com"
@@ -105,6 +110,11 @@ class Options:
         """The wait after a 429 response without `Retry-After`, in seconds."""
         handle = self.handle_rate_limit
         return DEFAULT_RETRY_AFTER_SECONDS if isinstance(handle, bool) else float(handle)
+
+
+def with_query(call: AnyCall, options: Options) -> AnyCall:
+    """Return `call` with the query values that the options add."""
+    return cast("AnyCall", call.with_query(**options.query)) if options.query else call
 
 
 def _text(value: str | None) -> str:

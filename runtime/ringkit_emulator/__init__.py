@@ -1,34 +1,10 @@
 """A RingCentral platform on loopback, to test integrations against.
 
->>> with Emulator() as emulator:
-...     emulator.url, emulator.client_id, emulator.client_secret, emulator.jwt
-
-Who may import whom, lowest first; each line may import the lines above it:
-
-- ``documents``, ``times``, ``words``, ``ids``, ``clock``, ``bus``, ``links``, ``options``,
-  ``faults``, ``journal``, ``limits``: values and small machines, no HTTP
-- ``description``: the OpenAPI document, read at run time: operations, routes, checks of values,
-  documents made from schemas, what an operation does to which collection
-- ``wire``: forms of HTTP: messages, headers, errors, pages, parts, ranges; knows no state
-- ``state``: what the platform remembers; plain Python with the clock injected, no HTTP. It
-  publishes ``bus.Event`` for everything that happens; ``state.world.World`` holds its parts
-- ``oauth``: the authorization server: apps, credentials, sessions, tokens
-- ``uploads``, ``bodies``: request bodies checked against the description
-- ``handlers``: one module per area, each with ``ROUTES`` (operation id to ``Route``).
-  ``handlers.table`` joins them, ``handlers.generic`` answers all other operations,
-  ``handlers.plain`` serves paths outside the description
-- ``assembly`` puts the parts together, ``permits`` guards them, ``platform`` is the way of a
-  request, ``outside`` the people who text and call, ``control`` the control over HTTP
-- ``edge``, ``server``: ASGI, sockets, thread and loop; ``handles`` and ``emulator``: what a test
-  holds
-
-To add to it: a new module in ``handlers`` with ``ROUTES`` takes over operations (with
-``check_body=False`` where the description is narrower than the platform); ``PLAIN_ROUTES`` takes
-further paths; ``Assembly.bus.subscribe`` hears every event; ``Services.ws_tokens.redeem`` turns a
-WebSocket token into its session; ``Assembly.on_session_end`` and ``Assembly.on_reset`` hear of
-sessions that end and of resets; ``Edge.websocket`` receives WebSocket connections;
-``Control.add`` offers a further ``op``.
+with Emulator() as emulator:
+    print(emulator.url, emulator.client_id, emulator.client_secret, emulator.jwt)
 """
+
+from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -43,10 +19,10 @@ if TYPE_CHECKING:
         AppOptions,
         NumberOptions,
         Options,
+        SubscriptionOptions,
         UserOptions,
     )
     from ringkit_emulator._request_log import LoggedRequest
-    from ringkit_emulator._subscriptions.options import SubscriptionOptions
 
 __all__ = [
     "AccountOptions",
@@ -72,11 +48,10 @@ _MODULES = {
     "Fault": "_faults",
     "FaultKind": "_faults",
     "LoggedRequest": "_request_log",
-    "SubscriptionOptions": "_subscriptions.options",
 }
 
 
-# Loaded on first use: the pytest plugin lives in this package and is imported by every pytest.
+# Names are imported on first use: pytest imports this package for its plugin in every run.
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

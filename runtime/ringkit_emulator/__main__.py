@@ -1,7 +1,10 @@
-"""Run an emulator from the command line until SIGTERM or SIGINT."""
+"""The command `python -m ringkit_emulator`: runs an emulator until SIGTERM or SIGINT."""
+
+from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import signal
 import threading
 from collections.abc import Sequence
@@ -10,7 +13,10 @@ from ringkit_emulator import Emulator
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Start, print one JSON line that says where, and wait for a signal."""
+    """Start an emulator, print how to reach it and wait for a signal.
+
+    Prints one line of JSON, or with `--env` lines that a shell can read with `.`.
+    """
     parser = _parser()
     chosen = parser.parse_args(arguments)
     try:
@@ -21,8 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for name in ("SIGINT", "SIGTERM"):
         signal.signal(getattr(signal, name), lambda *_: stop.set())
     with emulator:
-        print(json.dumps(_announcement(emulator)), flush=True)
-        # A wait without a limit would keep Windows from seeing the signal.
+        print(_environment(emulator) if chosen.env else _json_line(emulator), flush=True)
+        # On Windows a wait without a timeout is not interrupted by signals.
         while not stop.wait(0.2):
             continue
 
@@ -46,16 +52,33 @@ def _emulator(chosen: argparse.Namespace) -> Emulator:
     )
 
 
-def _announcement(emulator: Emulator) -> dict[str, str | None]:
-    return {
-        "url": emulator.url,
-        "media_url": emulator.media_url,
-        "pubnub_origin": emulator.pubnub_origin,
-        "control": emulator.control_url,
-        "client_id": emulator.client_id,
-        "client_secret": emulator.client_secret,
-        "jwt": emulator.jwt,
+def _json_line(emulator: Emulator) -> str:
+    return json.dumps(
+        {
+            "url": emulator.url,
+            "media_url": emulator.media_url,
+            "pubnub_origin": emulator.pubnub_origin,
+            "control": emulator.control_url,
+            "client_id": emulator.client_id,
+            "client_secret": emulator.client_secret,
+            "jwt": emulator.jwt,
+        }
+    )
+
+
+def _environment(emulator: Emulator) -> str:
+    """Return a line for each environment variable; a public app has no secret."""
+    variables = {
+        "RINGCENTRAL_SERVER_URL": emulator.url,
+        "RINGCENTRAL_MEDIA_URL": emulator.media_url,
+        "RINGCENTRAL_CLIENT_ID": emulator.client_id,
+        "RINGCENTRAL_CLIENT_SECRET": emulator.client_secret,
+        "RINGCENTRAL_JWT": emulator.jwt,
     }
+    return "\n".join(
+        f"unset {name}" if value is None else f"export {name}={shlex.quote(value)}"
+        for name, value in variables.items()
+    )
 
 
 def _limit(text: str) -> tuple[str, int]:
@@ -66,20 +89,21 @@ def _limit(text: str) -> tuple[str, int]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m ringkit_emulator",
-        description="A RingCentral platform on loopback. Prints one JSON line, runs until SIGTERM.",
+        description="A RingCentral platform on loopback. Prints one line of JSON with its "
+        "addresses and credentials, then runs until SIGTERM or SIGINT.",
     )
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
-    add("--public-host", help="host name in the addresses that it hands out")
+    add("--public-host", help="host name in the URLs of its answers")
     add("--port", type=int, default=0, help="API port (default: a free one)")
     add("--media-port", type=int, default=0, help="media port (default: a free one)")
-    add("--seed", type=int, default=0, help="what all ids and data are made from")
-    add("--client-id", help="client id of the app (default: made from the seed)")
-    add("--client-secret", help="client secret of the app (default: made from the seed)")
-    add("--jwt", help="JWT credential of the first user (default: made from the seed)")
-    add("--public-app", action="store_true", help="an app without a secret")
+    add("--seed", type=int, default=0, help="seed of all ids and sample data")
+    add("--client-id", help="client id of the app (default: from the seed)")
+    add("--client-secret", help="client secret of the app (default: from the seed)")
+    add("--jwt", help="JWT credential of the first user (default: from the seed)")
+    add("--public-app", action="store_true", help="make the app a public one, without a secret")
     add("--no-refresh-tokens", action="store_true", help="issue access tokens only")
-    add("--frozen-clock", action="store_true", help="time passes only by the op advance")
+    add("--frozen-clock", action="store_true", help="change the time only by the operation advance")
     add(
         "--limit",
         type=_limit,
@@ -88,8 +112,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="GROUP=N",
         help="rate limit of a group, such as Auth=100; may be repeated",
     )
-    add("--rate-window", type=float, default=60.0, help="seconds that a rate limit counts")
+    add("--rate-window", type=float, default=60.0, help="window of the rate limits, in seconds")
     add("--no-control", action="store_true", help="do not serve /_emulator")
+    add(
+        "--env",
+        action="store_true",
+        help="print lines `export RINGCENTRAL_...=...` for a shell instead of JSON",
+    )
     return parser
 
 

@@ -1,100 +1,109 @@
-"""Who may call what, how often, and whose the things in a path are."""
+"""Access control of requests: access tokens, rate limits, permissions, ids in paths."""
+
+from __future__ import annotations
 
 from ringkit_emulator._description.document import Operation
-from ringkit_emulator._limits import RateLimiter, SlidingWindow, Verdict
-from ringkit_emulator._oauth.bearer import bearer_token
-from ringkit_emulator._oauth.clients import claimed_client
+from ringkit_emulator._limits import RateLimiter, RateLimitResult, SlidingWindow
+from ringkit_emulator._oauth.clients import unverified_client_id
 from ringkit_emulator._oauth.sessions import AccessToken
+from ringkit_emulator._oauth.tokens import bearer_token
 from ringkit_emulator._wire.body_parsing import FORM, form_fields
 from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Request
-from ringkit_emulator._wiring import Assembly
+from ringkit_emulator._wiring import Components
 
-_ACCOUNT_WINDOW = 60.0
+_ACCOUNT_WINDOW_SECONDS = 60.0
 
 
-class Permits:
-    """Access tokens, permissions, rate limits and ``~`` for one emulated platform."""
+class AccessControl:
+    """Checks requests against the tokens, limits and permissions of one emulated platform."""
 
-    def __init__(self, assembly: Assembly) -> None:
-        options = assembly.options
-        self._assembly = assembly
+    def __init__(self, components: Components) -> None:
+        options = components.options
+        self._components = components
         self._limiter = RateLimiter(
             options.limits, window=options.rate_window, penalty=options.rate_penalty
         )
         self._accounts: dict[tuple[str, str], SlidingWindow] = {}
 
-    def bearer(self, request: Request) -> AccessToken:
+    def authenticate(self, request: Request) -> AccessToken:
         """Return the access token of a request; raises PlatformError (401)."""
-        return self._assembly.services.oauth.sessions.authenticate(bearer_token(request))
+        return self._components.services.oauth.sessions.authenticate(bearer_token(request))
 
-    def take(
+    def count(
         self, operation: Operation, request: Request, token: AccessToken | None
-    ) -> Verdict | None:
-        """Count a request against its limits; raises PlatformError (429).
+    ) -> RateLimitResult | None:
+        """Count a request against the rate limits; raises PlatformError (429).
 
-        Token requests, and all others of the Auth group, count per app.
+        Requests of the Auth group count per app, others per app and user. Returns None for an
+        operation without a limit.
         """
-        now = self._assembly.clock.time()
+        now = self._components.clock.time()
         if token is None or operation.group == "Auth":
-            user, app = "", _app_id(request, token)
+            user, app = "", _rate_limited_client_id(request, token)
         else:
             user, app = token.session.user.id, token.session.app.client_id
-            self._take_account(token, now)
-        verdict = self._limiter.take(user=user, app=app, group=operation.group, now=now)
-        if verdict is not None and not verdict.allowed:
+            self._count_for_account(token, now)
+        result = self._limiter.take(user=user, app=app, group=operation.group, now=now)
+        if result is not None and not result.allowed:
             raise PlatformError(
-                429, "CMN-301", "Request rate exceeded", headers=verdict.headers(), labelled=False
+                429,
+                "CMN-301",
+                "Request rate exceeded",
+                headers=result.headers(),
+                rate_limit_headers=False,
             )
-        return verdict
+        return result
 
-    def _take_account(self, token: AccessToken, now: float) -> None:
-        limit = self._assembly.options.account_limit
+    def _count_for_account(self, token: AccessToken, now: float) -> None:
+        limit = self._components.options.account_limit
         if limit is None:
             return
         key = (token.session.user.account_id, token.session.app.client_id)
-        window = self._accounts.setdefault(key, SlidingWindow(limit, _ACCOUNT_WINDOW, 0.0))
+        window = self._accounts.setdefault(key, SlidingWindow(limit, _ACCOUNT_WINDOW_SECONDS, 0.0))
         if not window.take(now):
-            raise PlatformError(429, "CMN-310", "Global request rate exceeded", labelled=False)
+            raise PlatformError(
+                429, "CMN-310", "Global request rate exceeded", rate_limit_headers=False
+            )
 
-    def check(self, operation: Operation, token: AccessToken | None) -> None:
-        """Raise PlatformError (403) where app or user lack a permission."""
+    def check_permissions(self, operation: Operation, token: AccessToken | None) -> None:
+        """Raise PlatformError (403) if the app or the user lacks a permission."""
         if token is None:
             return
         needed = operation.app_permission
-        if needed is not None and needed not in token.session.terms.scope.split():
+        if needed is not None and needed not in token.session.settings.scope.split():
             raise PlatformError(403, "CMN-401", f"The application needs the permission [{needed}]")
-        if not token.session.user.may(operation.user_permission):
+        if not token.session.user.has_permission(operation.user_permission):
             raise PlatformError(
                 403, "CMN-408", f"The user needs the permission [{operation.user_permission}]"
             )
 
-    def resolve(self, path: dict[str, str], token: AccessToken | None) -> dict[str, str]:
-        """Return path values with ``~`` replaced by the caller's ids; raises PlatformError (404).
+    def resolve_path(self, path: dict[str, str], token: AccessToken | None) -> dict[str, str]:
+        """Return path values with `~` replaced by the caller's ids; raises PlatformError (404).
 
-        An account or extension that is not the caller's own company's is not found. Several
-        extension ids, joined by commas, are left to the handler.
+        Accounts other than the caller's, and extensions outside it, are not found. A list of
+        extension ids, joined by commas, is left to the handler.
         """
         if token is None:
             return path
         user = token.session.user
-        own = {"accountId": user.account_id, "companyId": user.account_id}
-        own |= {"extensionId": user.id, "personId": user.id}
-        resolved = {name: own.get(name, "~") if v == "~" else v for name, v in path.items()}
+        own_ids = {"accountId": user.account_id, "companyId": user.account_id}
+        own_ids |= {"extensionId": user.id, "personId": user.id}
+        resolved = {name: own_ids.get(name, "~") if v == "~" else v for name, v in path.items()}
         account_id = resolved.get("accountId", user.account_id)
         if account_id != user.account_id:
             raise not_found("accountId", account_id)
         extension_id = resolved.get("extensionId", user.id)
-        account = self._assembly.services.world.context.accounts.by_id[account_id]
+        account = self._components.services.state.context.accounts.by_id[account_id]
         if "," not in extension_id and extension_id not in account.extensions:
             raise not_found("extensionId", extension_id)
         return resolved
 
 
-def _app_id(request: Request, token: AccessToken | None) -> str:
+def _rate_limited_client_id(request: Request, token: AccessToken | None) -> str:
     if token is not None:
         return token.session.app.client_id
     fields = dict(request.query)
     if request.media_type == FORM:
         fields |= form_fields(request.body)
-    return claimed_client(request.headers.get("authorization"), fields)
+    return unverified_client_id(request.headers.get("authorization"), fields)

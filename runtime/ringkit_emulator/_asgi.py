@@ -1,4 +1,6 @@
-"""Between ASGI and the platform: bytes in, bytes out, and connections that break on purpose."""
+"""The ASGI application: reads requests, sends answers, and cuts connections for faults."""
+
+from __future__ import annotations
 
 import asyncio
 import http
@@ -7,7 +9,7 @@ from typing import Any, TypeAlias, cast
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from ringkit_emulator._platform import Delivery
+from ringkit_emulator._platform import WireResponse
 from ringkit_emulator._wire.headers import Headers
 from ringkit_emulator._wire.messages import Answer, Request
 
@@ -15,45 +17,53 @@ Scope: TypeAlias = dict[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[dict[str, Any]]]
 Send: TypeAlias = Callable[[dict[str, Any]], Awaitable[None]]
 Application: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
-Deliver: TypeAlias = Callable[[Request], Awaitable[Delivery]]
+RequestHandler: TypeAlias = Callable[[Request], Awaitable[WireResponse]]
 
 _BODILESS = frozenset({http.HTTPStatus.NO_CONTENT, http.HTTPStatus.NOT_MODIFIED})
 
 
-class TransportProtocol(H11Protocol):
-    """uvicorn's HTTP/1.1 protocol, with the connection at hand for a fault that cuts it."""
+class HttpProtocol(H11Protocol):
+    """uvicorn's HTTP/1.1 protocol, which also puts the transport into the scope's state.
+
+    The application needs the transport to cut a connection.
+    """
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep the transport where each request's scope finds it."""
+        """Add the transport to the state that uvicorn copies into the scope of each request."""
         super().connection_made(cast("asyncio.Transport", transport))
         self.app_state = {**self.app_state, "transport": transport}
 
 
-class Edge:
-    """The ASGI application of one emulator, for its API port and its media port."""
+class AsgiApplication:
+    """The ASGI application of one emulator, for its API port and its media port.
 
-    def __init__(self, deliver: Deliver, media_port: int) -> None:
-        self._deliver = deliver
+    `handler` answers HTTP requests, `websockets` is the application for WebSocket connections.
+    """
+
+    def __init__(self, handler: RequestHandler, websockets: Application, media_port: int) -> None:
+        self._handler = handler
+        self._websockets = websockets
         self._media_port = media_port
-        self.websocket: Application = refuse_websocket
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one HTTP request, or hand a WebSocket connection to ``websocket``."""
+        """Answer one HTTP request, or serve one WebSocket connection."""
         if scope["type"] == "websocket":
-            await self.websocket(scope, receive, send)
+            await self._websockets(scope, receive, send)
             return
         request = await self._read(scope, receive)
         try:
-            delivery = await self._deliver(request)
+            response = await self._handler(request)
         except asyncio.CancelledError:
-            # The emulator stops while somebody waits; the connection is cut already.
+            # The emulator is stopping and has already closed the connection.
             return
-        if delivery.answer is None:
-            await _break(scope["state"]["transport"].abort, receive)
+        if response.answer is None:
+            await _close_connection(scope["state"]["transport"].abort, receive)
             return
-        await _send(delivery.answer, send, head=request.method == "HEAD", cut=delivery.cut)
-        if delivery.cut:
-            await _break(scope["state"]["transport"].close, receive)
+        await _send(
+            response.answer, send, head=request.method == "HEAD", truncated=response.truncated
+        )
+        if response.truncated:
+            await _close_connection(scope["state"]["transport"].close, receive)
 
     async def _read(self, scope: Scope, receive: Receive) -> Request:
         body = bytearray()
@@ -74,13 +84,7 @@ class Edge:
         )
 
 
-async def refuse_websocket(_scope: Scope, receive: Receive, send: Send) -> None:
-    """Refuse a WebSocket connection (403)."""
-    await receive()
-    await send({"type": "websocket.close", "code": 1000})
-
-
-async def _send(answer: Answer, send: Send, *, head: bool, cut: bool) -> None:
+async def _send(answer: Answer, send: Send, *, head: bool, truncated: bool) -> None:
     headers = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in answer.headers]
     body = answer.body
     if answer.status not in _BODILESS and not any(
@@ -88,14 +92,14 @@ async def _send(answer: Answer, send: Send, *, head: bool, cut: bool) -> None:
     ):
         headers.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    if cut:
+    if truncated:
         half = body[: len(body) // 2]
         await send({"type": "http.response.body", "body": half, "more_body": True})
         return
     await send({"type": "http.response.body", "body": b"" if head else body})
 
 
-async def _break(end: Callable[[], None], receive: Receive) -> None:
-    end()
+async def _close_connection(close: Callable[[], None], receive: Receive) -> None:
+    close()
     while (await receive())["type"] != "http.disconnect":
         pass

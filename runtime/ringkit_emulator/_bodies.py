@@ -1,33 +1,35 @@
-"""Request bodies: from bytes to checked values, in every form the platform takes."""
+"""Request bodies: parsing by content type and validation against the description."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
 from typing import Any, Final
 
+from attrs import frozen
+
 from ringkit_emulator._description.document import Content, Description, Operation, Schema
-from ringkit_emulator._description.names import unknown_names
-from ringkit_emulator._description.schemas import Schemas
+from ringkit_emulator._description.schemas import Schemas, unknown_members
 from ringkit_emulator._uploads import Upload, UploadReader
 from ringkit_emulator._wire.body_parsing import FORM, form_fields, parse_json
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter
 from ringkit_emulator._wire.messages import Request
 from ringkit_emulator._wire.multipart import MultipartError, Part, parse_multipart
 
-VENDOR: Final = "application/vnd.ringcentral.multipart+json"
+BULK_JSON: Final = "application/vnd.ringcentral.multipart+json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BulkItem:
-    """One resource of a bulk request: its id (None: by its place) and its body."""
+    """One resource of a bulk request; `resource_id` None is the id at its index in the path."""
 
     resource_id: str | None
     body: Any
 
 
 class BodyReader:
-    """Reads bodies as the description types them.
+    """Parses and validates request bodies.
 
-    ``strict`` refuses members that a schema does not know, at any depth; the description itself
-    leaves nearly every object open.
+    `strict` refuses members that the schema does not declare, at any depth, although the schemas
+    of the description allow additional members in nearly all objects.
     """
 
     def __init__(self, description: Description, schemas: Schemas, *, strict: bool) -> None:
@@ -37,9 +39,9 @@ class BodyReader:
         self._uploads = UploadReader(description)
 
     def read_bulk(self, operation: Operation, request: Request) -> list[BulkItem] | None:
-        """Return the items of a bulk body, or None where the body is not in a bulk form.
+        """Return the items of a bulk request body, or None for any other body.
 
-        Raises PlatformError.
+        Raises PlatformError for an invalid body.
         """
         schema = (operation.body or Content({})).schemas.get("application/json")
         if schema is None or not request.body:
@@ -47,8 +49,8 @@ class BodyReader:
         if request.media_type == "multipart/mixed":
             parts = _parts(request)
             items = [BulkItem(None, parse_json(part.content)) for part in parts]
-        elif request.media_type == VENDOR:
-            items = [_vendor_item(entry) for entry in _entries(parse_json(request.body))]
+        elif request.media_type == BULK_JSON:
+            items = [_bulk_json_item(entry) for entry in _entries(parse_json(request.body))]
         elif schema_is_array(self._description, schema):
             value = parse_json(request.body)
             self.check(schema, value)
@@ -62,7 +64,7 @@ class BodyReader:
     def read(self, operation: Operation, request: Request, *, check: bool = True) -> Any:
         """Return the body: a JSON value, a dict of form fields, an Upload, bytes, or None.
 
-        Raises PlatformError. ``check`` False leaves what the body says to the handler.
+        Raises PlatformError for an invalid body. `check` False does not validate it.
         """
         content = operation.body
         if content is None or not request.body:
@@ -102,12 +104,12 @@ class BodyReader:
         return upload
 
     def check(self, schema: Schema, value: Any) -> None:
-        """Raise PlatformError (CMN-101) where ``value`` does not fit ``schema``."""
+        """Raise PlatformError (CMN-101) if `value` does not match `schema`."""
         for mismatch in self._schemas.mismatches(schema, value):
             message = f"Parameter [{mismatch.name or 'body'}] is invalid: {mismatch.message}"
             raise bad_parameter(mismatch.name or "body", None, message[:500])
         if self._strict:
-            for name in unknown_names(self._description, schema, value):
+            for name in unknown_members(self._description, schema, value):
                 raise bad_parameter(name, None, f"Parameter [{name}] is unknown")
 
     def _check_upload(self, schema: Schema, upload: Upload) -> None:
@@ -123,7 +125,7 @@ class BodyReader:
 
 
 def schema_is_array(description: Description, schema: Schema) -> bool:
-    """Whether a schema asks for a JSON array."""
+    """Return whether a schema describes a JSON array."""
     return bool(description.resolve(schema).get("type") == "array")
 
 
@@ -140,7 +142,7 @@ def _entries(value: Any) -> list[Any]:
     return value
 
 
-def _vendor_item(entry: Any) -> BulkItem:
+def _bulk_json_item(entry: Any) -> BulkItem:
     if not isinstance(entry, dict) or "body" not in entry:
         raise PlatformError(400, "CMN-104", "Every entry of a bulk request has a body")
     resource = entry.get("resourceId")

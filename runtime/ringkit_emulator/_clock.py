@@ -1,4 +1,6 @@
-"""The one clock of the emulator, with the timers that hang on it."""
+"""The clock of an emulator, which tests can advance, and its timers."""
+
+from __future__ import annotations
 
 import asyncio
 import heapq
@@ -9,7 +11,7 @@ from datetime import UTC, datetime
 
 
 class Timer:
-    """A callback waiting for its instant; ``cancel()`` takes it off the clock."""
+    """A callback to be called at the time `when`, in seconds since 1970."""
 
     __slots__ = ("callback", "cancelled", "when")
 
@@ -19,87 +21,91 @@ class Timer:
         self.cancelled = False
 
     def cancel(self) -> None:
-        """Make sure that the callback never runs (again)."""
+        """Prevent the callback from being called."""
         self.cancelled = True
 
 
 class Clock:
-    """Wall time in seconds since 1970, which a test may move ahead.
+    """Wall time in seconds since 1970, which a test can advance.
 
-    It follows real time plus an offset, or stands still when ``frozen``. Timers due inside an
-    ``advance`` run in the order of their instants, each seeing its own instant as the present, so a
-    test that moves the clock gets the same story every time. One thread owns a clock.
+    The time is real time plus an offset; if `frozen`, it changes only by `advance`. Timers that
+    fall due within an `advance` are called in the order of their times, and during each callback
+    `time()` is the time of its timer: advancing the clock has the same effects in every run. All
+    calls must come from one thread.
     """
 
     def __init__(self, *, start: float | None = None, frozen: bool = False) -> None:
         self._frozen = frozen
         self._start = time.time() if start is None else start
-        self._began = time.monotonic()
+        self._started = time.monotonic()
         self._offset = 0.0
-        self._pinned: float | None = None
+        self._timer_time: float | None = None
         self._heap: list[tuple[float, int, Timer]] = []
         self._order = itertools.count()
         self._sleepers: set[asyncio.Event] = set()
-        self.on_change: Callable[[], None] = lambda: None
+        self.on_timer_change: Callable[[], None] = lambda: None
 
     @property
     def frozen(self) -> bool:
-        """Whether time passes only by ``advance``."""
+        """Whether the time changes only by `advance`."""
         return self._frozen
 
     def time(self) -> float:
-        """Return the present instant, in seconds since 1970."""
-        if self._pinned is not None:
-            return self._pinned
-        passed = 0.0 if self._frozen else time.monotonic() - self._began
+        """Return the present time, in seconds since 1970."""
+        if self._timer_time is not None:
+            return self._timer_time
+        passed = 0.0 if self._frozen else time.monotonic() - self._started
         return self._start + self._offset + passed
 
     def now(self) -> datetime:
-        """Return the present instant as an aware datetime in UTC."""
+        """Return the present time as an aware datetime in UTC."""
         return datetime.fromtimestamp(self.time(), UTC)
 
     def advance(self, seconds: float) -> None:
-        """Move the clock ahead by ``seconds`` and run every timer that falls due on the way."""
+        """Move the clock ahead by `seconds` and call all timers that fall due.
+
+        Raises ValueError for a negative number, RuntimeError if called by a timer.
+        """
         if seconds < 0:
-            raise ValueError("the clock only moves ahead")
-        if self._pinned is not None:
-            raise RuntimeError("a timer may not advance the clock it runs on")
+            raise ValueError("the clock can only be moved ahead")
+        if self._timer_time is not None:
+            raise RuntimeError("a timer cannot advance its own clock")
         target = self.time() + seconds
         self._run_until(target)
         self._offset += max(0.0, target - self.time())
-        self.on_change()
+        self.on_timer_change()
 
     def run_due(self) -> None:
-        """Run the timers whose instant has come."""
+        """Call the timers that are due."""
         self._run_until(self.time())
 
     def call_at(self, when: float, callback: Callable[[], None]) -> Timer:
-        """Run ``callback`` when the clock reaches ``when``; the past counts as now."""
+        """Call `callback` when the clock reaches `when`; a time in the past means now."""
         timer = Timer(when, callback)
         heapq.heappush(self._heap, (when, next(self._order), timer))
-        self.on_change()
+        self.on_timer_change()
         return timer
 
     def call_later(self, seconds: float, callback: Callable[[], None]) -> Timer:
-        """Run ``callback`` when ``seconds`` of this clock have passed."""
+        """Call `callback` when `seconds` of this clock have passed."""
         return self.call_at(self.time() + seconds, callback)
 
     def next_timer(self) -> float | None:
-        """Return the instant of the earliest waiting timer, or None where none waits."""
+        """Return the time of the earliest pending timer, or None if there is none."""
         while self._heap and self._heap[0][2].cancelled:
             heapq.heappop(self._heap)
         return self._heap[0][0] if self._heap else None
 
     def reset(self) -> None:
-        """Forget every timer and every advance; whoever sleeps wakes up."""
+        """Remove all timers, undo all advances and end all sleeps."""
         self._heap.clear()
         self._offset = 0.0
         for sleeper in self._sleepers:
             sleeper.set()
-        self.on_change()
+        self.on_timer_change()
 
     async def sleep(self, seconds: float) -> None:
-        """Wait until ``seconds`` of this clock have passed."""
+        """Wait until `seconds` of this clock have passed, or until a reset."""
         woken = asyncio.Event()
         timer = self.call_later(seconds, woken.set)
         self._sleepers.add(woken)
@@ -110,30 +116,30 @@ class Clock:
             timer.cancel()
 
     def _run_until(self, target: float) -> None:
-        if self._pinned is not None:
+        if self._timer_time is not None:
             return
         present = self.time()
         try:
             while (when := self.next_timer()) is not None and when <= target:
                 timer = heapq.heappop(self._heap)[2]
-                self._pinned = max(when, present)
+                self._timer_time = max(when, present)
                 timer.callback()
         finally:
-            self._pinned = None
+            self._timer_time = None
 
 
 class LoopTimers:
-    """Lets an event loop run the timers of a clock when real time brings them due."""
+    """Calls the timers of a clock from an event loop when they fall due in real time."""
 
     def __init__(self, clock: Clock, loop: asyncio.AbstractEventLoop) -> None:
         self._clock = clock
         self._loop = loop
         self._handle: asyncio.TimerHandle | None = None
-        clock.on_change = self._arm
+        clock.on_timer_change = self._arm
 
     def close(self) -> None:
-        """Stop watching the clock."""
-        self._clock.on_change = lambda: None
+        """Detach from the clock."""
+        self._clock.on_timer_change = lambda: None
         self._disarm()
 
     def _disarm(self) -> None:

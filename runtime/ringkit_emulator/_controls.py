@@ -1,44 +1,54 @@
-"""Handles on the parts of a running emulator, safe to use from any thread.
+"""The methods with which a test controls a running emulator; all are safe in any thread."""
 
-``emulator`` makes them; tests hold them as ``emulator.clock`` and ``emulator.faults``.
-"""
+from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
 
 from ringkit_emulator._clock import Clock
-from ringkit_emulator._faults import Fault, FaultKind
+from ringkit_emulator._faults import Fault, FaultKind, FaultPlan
+from ringkit_emulator._handlers.authorization.authorize import authorization_redirect
 from ringkit_emulator._platform import Platform
-from ringkit_emulator._server import Server
+from ringkit_emulator._request_log import LoggedRequest
+from ringkit_emulator._scenarios import Scenarios
+from ringkit_emulator._server import Server, in_server_thread
+from ringkit_emulator._websocket.endpoint import WebSocketEndpoint
 
 
 class EmulatorClock:
-    """The emulator's clock, safe to use from any thread."""
+    """The clock of a running emulator."""
 
     def __init__(self, clock: Clock, server: Server) -> None:
         self._clock = clock
         self._server = server
 
+    @in_server_thread
     def time(self) -> float:
-        """Return the present instant of the emulator, in seconds since 1970."""
-        return self._server.call(self._clock.time)
+        """Return the present time of the emulator, in seconds since 1970."""
+        return self._clock.time()
 
+    @in_server_thread
     def now(self) -> datetime:
-        """Return the present instant of the emulator, in UTC."""
-        return self._server.call(self._clock.now)
+        """Return the present time of the emulator as an aware datetime in UTC."""
+        return self._clock.now()
 
+    @in_server_thread
     def advance(self, seconds: float) -> None:
-        """Move the clock ahead by ``seconds``; all that falls due has happened on return."""
-        self._server.call(lambda: self._clock.advance(seconds))
+        """Move the clock ahead by `seconds`; all timers that fall due have run on return.
+
+        Raises ValueError for a negative number.
+        """
+        self._clock.advance(seconds)
 
 
 class EmulatorFaults:
-    """Failures to come, safe to plan from any thread."""
+    """The planned failures of a running emulator."""
 
-    def __init__(self, platform: Platform, server: Server) -> None:
-        self._platform = platform
+    def __init__(self, plan: FaultPlan, server: Server) -> None:
+        self._plan = plan
         self._server = server
 
+    @in_server_thread
     def add(
         self,
         *,
@@ -53,21 +63,155 @@ class EmulatorFaults:
         skip: int = 0,
         processed: bool = False,
     ) -> None:
-        """Let requests fail; the arguments are explained at ``Fault``. Raises ValueError."""
-        fault = Fault(
-            kind=kind,
-            method=method,
-            path=path,
-            status=status,
-            headers=headers or {},
-            body=body,
-            seconds=seconds,
-            count=count,
-            skip=skip,
-            processed=processed,
+        """Plan a fault with the fields of `Fault`; raises ValueError for a wrong value."""
+        self._plan.add(
+            Fault(
+                kind=kind,
+                method=method,
+                path=path,
+                status=status,
+                headers=headers or {},
+                body=body,
+                seconds=seconds,
+                count=count,
+                skip=skip,
+                processed=processed,
+            )
         )
-        self._server.call(lambda: self._platform.assembly.faults.add(fault))
 
+    @in_server_thread
     def clear(self) -> None:
-        """Let nothing fail any more."""
-        self._server.call(self._platform.assembly.faults.clear)
+        """Remove all planned failures."""
+        self._plan.clear()
+
+
+class EmulatorControls(Scenarios):
+    """Reads and changes a running emulator."""
+
+    def __init__(self, platform: Platform, server: Server, websockets: WebSocketEndpoint) -> None:
+        self._platform = platform
+        self._server = server
+        self._websockets = websockets
+        self.clock = EmulatorClock(platform.clock, server)
+        self.faults = EmulatorFaults(platform.components.faults, server)
+
+    @property
+    def client_id(self) -> str:
+        """The client id of the first app."""
+        return self._platform.components.app.client_id
+
+    @property
+    def client_secret(self) -> str | None:
+        """The client secret of the first app; None for a public app."""
+        return self._platform.components.app.client_secret
+
+    @property
+    def jwt(self) -> str:
+        """The JWT credential of the first user."""
+        return self._platform.components.jwt
+
+    @property
+    def account_id(self) -> str:
+        """The id of the first user's account."""
+        return self._platform.components.user.account_id
+
+    @property
+    def extension_id(self) -> str:
+        """The extension id of the first user."""
+        return self._platform.components.user.id
+
+    @property
+    def phone_number(self) -> str:
+        """The number that the first user sends text messages from."""
+        components = self._platform.components
+        account = components.services.state.context.accounts.by_id[components.user.account_id]
+        return account.direct_number(components.user.id) or account.main_number
+
+    @in_server_thread
+    def reset(self) -> None:
+        """Return to the state of the start.
+
+        All tokens become invalid; planned failures and the request log are cleared.
+        """
+        self._platform.reset()
+
+    @in_server_thread
+    def expire(self) -> None:
+        """Make all access tokens expire now; refresh tokens stay valid."""
+        self._platform.components.services.oauth.sessions.expire_access_tokens()
+
+    @in_server_thread
+    def log(self) -> list[LoggedRequest]:
+        """Return all requests since the last reset, oldest first."""
+        return list(self._platform.components.request_log.entries)
+
+    @in_server_thread
+    def executed(self) -> dict[str, int]:
+        """Return how many requests were carried out since the last reset, by operation id.
+
+        A request that was carried out counts even if its answer was lost (a fault with
+        `processed`); a refused request does not count.
+        """
+        return dict(self._platform.components.request_log.executed)
+
+    def approve(self, url: str, *, username: str | None = None) -> str:
+        """Return the URL to which the authorize URL `url` redirects after a user has agreed.
+
+        `username` is the e-mail address, or phone number `*` extension number, of the user who
+        agrees; None means the first user.
+        """
+        return self.authorize(url, approved=True, username=username)
+
+    def deny(self, url: str) -> str:
+        """Return the URL to which the authorize URL `url` redirects after a user has refused."""
+        return self.authorize(url, approved=False)
+
+    @in_server_thread
+    def authorize(self, url: str, *, approved: bool = True, username: str | None = None) -> str:
+        """Return what `approve` returns, or `deny` if not `approved`."""
+        services = self._platform.components.services
+        return authorization_redirect(services, url, approved=approved, username=username)
+
+    @in_server_thread
+    def issue_jwt(
+        self,
+        *,
+        extension_id: str | None = None,
+        expires_in: float | None = None,
+        apps: frozenset[str] | None = None,
+    ) -> str:
+        """Return a further JWT credential, of the first user or of `extension_id`.
+
+        `expires_in` is in seconds (None: never); `apps` are the client ids of the apps that may
+        use it (None: all). Raises ValueError if there is no such extension.
+        """
+        components = self._platform.components
+        accounts = components.services.state.context.accounts
+        user = accounts.extension(extension_id or components.user.id)
+        if user is None:
+            raise ValueError(f"there is no extension {extension_id}")
+        return components.services.oauth.issue_jwt(user, expires_in=expires_in, apps=apps)
+
+    @in_server_thread
+    def change_discovery(self) -> None:
+        """Change the discovery tag: answers ask clients with the old tag to run discovery again."""
+        self._platform.components.services.change_discovery()
+
+    @in_server_thread
+    def drop_ws(self, *, code: int | None = None, reason: str = "", forget: bool = False) -> int:
+        """End all WebSocket connections and return how many there were.
+
+        Without `code` they are cut without a closing frame; with it they are closed with `code`
+        and `reason`. `forget` ends their sessions too, so that clients cannot recover them.
+        Raises ValueError for a code or reason that a closing frame cannot have.
+        """
+        return self._websockets.gateway.drop(code=code, reason=reason, forget=forget)
+
+    @in_server_thread
+    def silence_ws(self) -> int:
+        """Transfer nothing more on the open WebSocket connections; return how many there are.
+
+        They stay open, as after a network failure that neither side has noticed. A client
+        recovers its session over a new connection.
+        """
+        return self._websockets.gateway.silence()

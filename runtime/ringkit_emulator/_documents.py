@@ -1,4 +1,6 @@
-"""JSON documents, the form in which the platform speaks of everything."""
+"""The type of JSON objects, and functions that combine them."""
+
+from __future__ import annotations
 
 from typing import Any, TypeAlias
 
@@ -6,7 +8,7 @@ Document: TypeAlias = dict[str, Any]
 
 
 def merged(base: Document, changes: Document) -> Document:
-    """Return ``base`` with ``changes`` laid over it; objects merge, everything else is replaced."""
+    """Return `base` updated with `changes`: objects are merged, all other values replaced."""
     result = dict(base)
     for name, value in changes.items():
         old = result.get(name)
@@ -17,5 +19,5 @@ def merged(base: Document, changes: Document) -> Document:
 
 
 def without_none(document: Document) -> Document:
-    """Return ``document`` without the members that are None."""
+    """Return `document` without the members that are None."""
     return {name: value for name, value in document.items() if value is not None}

@@ -1,20 +1,23 @@
-"""What happens in the emulated platform, told to whoever listens."""
+"""Events of the emulated platform, and the bus that passes them to listeners."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
+
+from attrs import field, frozen
 
 from ringkit_emulator._documents import Document
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
-    """One thing that happened.
+    """One event, as subscriptions see it (docs/platform-facts.md, section 11).
 
-    ``filter`` is the event filter path with real ids (facts 11), ``query`` the properties that a
-    filter's query may ask for (``type``, ``direction``...), ``body`` the notification body,
-    ``owner_id`` the extension it concerns (None: the whole account), ``at`` seconds since 1970,
-    ``audience`` the extensions that may hear of it (None: all of the account).
+    `filter` is the event filter path with concrete ids, `query` the properties that the query of a
+    filter can select (`type`, `direction`...), `body` the notification body, `owner_id` the id of
+    the extension concerned (None: the whole account), `at` the time in seconds since 1970,
+    `audience` the ids of the extensions that may receive it (None: all of the account).
     """
 
     filter: str
@@ -22,25 +25,25 @@ class Event:
     account_id: str
     owner_id: str | None
     at: float
-    query: dict[str, Any] = field(default_factory=dict)
+    query: dict[str, Any] = field(factory=dict)
     audience: frozenset[str] | None = None
 
 
-Listener = Callable[[Event], None]
+EventListener = Callable[[Event], None]
 
 
 class EventBus:
-    """Hands each event to every listener, in the order they came, on the emulator's thread."""
+    """Passes each event to all listeners, in the emulator's thread."""
 
     def __init__(self) -> None:
-        self._listeners: list[Listener] = []
+        self._listeners: list[EventListener] = []
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call ``listener`` with every later event; returns the function that ends it."""
+    def subscribe(self, listener: EventListener) -> Callable[[], None]:
+        """Call `listener` with each event from now on; return a function that removes it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     def publish(self, event: Event) -> None:
-        """Tell every listener."""
+        """Call all listeners, in the order in which they were added."""
         for listener in tuple(self._listeners):
             listener(event)

@@ -1,54 +1,61 @@
-"""Failures that a test asks for."""
+"""Faults: failures of requests that a test has planned."""
+
+from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Literal, get_args
+
+from attrs import field, frozen
 
 FaultKind = Literal["status", "drop", "delay", "truncate", "garbage"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Fault:
-    """One failure and the requests it befalls.
+    """A failure, and the requests that fail.
 
-    ``method`` and ``path`` (without the query; ``*`` matches anything) select requests, None all of
-    them. ``count`` is how many requests fail (None: every one), ``skip`` how many go through first.
-    ``kind`` is what happens: an answer with ``status``, ``headers`` and ``body``; ``drop`` (the
-    connection ends without an answer); ``delay`` (``seconds`` of the emulator's clock, then the
-    real answer); ``truncate`` (the real answer, cut in half); ``garbage`` (``body`` or some bytes
-    that are no JSON in place of the real body). ``processed`` says whether the emulator carries
-    the request out before the answer is lost: a POST that did its work and whose answer never
-    came.
+    `method` and `path` (without query; `*` matches anything) select the requests, None selects
+    all. The first `skip` of them succeed, then `count` fail (None: all). `kind` is one of:
+
+    - `status`: the answer has `status`, `headers` and `body`;
+    - `drop`: the connection is closed without an answer;
+    - `delay`: the answer comes `seconds` later, by the emulator's clock;
+    - `truncate`: the connection is closed after half of the body;
+    - `garbage`: the body is replaced by `body`, or by bytes that are not JSON.
+
+    `processed` carries the request out before `status` or `drop` replaces its answer: what the
+    client wanted has happened, but the client does not know. Raises ValueError for a value out of
+    range.
     """
 
     kind: FaultKind = "status"
     method: str | None = None
     path: str | None = None
     status: int = 500
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(factory=dict)
     body: str | bytes | None = None
     seconds: float = 0.0
     count: int | None = 1
     skip: int = 0
     processed: bool = False
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         if self.kind not in get_args(FaultKind):
-            raise ValueError(f"unknown kind of fault {self.kind!r}")
+            raise ValueError(f"unknown kind of fault: {self.kind!r}")
         if not 200 <= self.status <= 599:
-            raise ValueError("status must lie between 200 and 599")
+            raise ValueError("status must be between 200 and 599")
         if self.seconds < 0 or self.skip < 0 or (self.count is not None and self.count < 1):
             raise ValueError("seconds and skip must not be negative, count must be positive")
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether a request is one of those selected."""
+        """Return whether `method` and `path` select a request."""
         if self.method is not None and self.method.upper() != method.upper():
             return False
         return self.path is None or fnmatchcase(path, self.path)
 
 
-class _Planned:
+class _PlannedFault:
     __slots__ = ("fault", "left", "skip")
 
     def __init__(self, fault: Fault) -> None:
@@ -58,21 +65,21 @@ class _Planned:
 
 
 class FaultPlan:
-    """The faults still to happen, in the order they were asked for."""
+    """The faults that have not all happened yet, in the order of their planning."""
 
     def __init__(self) -> None:
-        self._planned: list[_Planned] = []
+        self._planned: list[_PlannedFault] = []
 
     def add(self, fault: Fault) -> None:
-        """Plan one fault."""
-        self._planned.append(_Planned(fault))
+        """Add a fault."""
+        self._planned.append(_PlannedFault(fault))
 
     def clear(self) -> None:
-        """Plan none."""
+        """Remove all faults."""
         self._planned.clear()
 
     def take(self, method: str, path: str) -> Fault | None:
-        """Return the first fault that befalls this request, and count it."""
+        """Return the fault for this request and count it, or None if the request succeeds."""
         for planned in self._planned:
             if not planned.fault.matches(method, path):
                 continue
@@ -83,7 +90,7 @@ class FaultPlan:
             return planned.fault
         return None
 
-    def _count(self, planned: _Planned) -> None:
+    def _count(self, planned: _PlannedFault) -> None:
         if planned.left is None:
             return
         planned.left -= 1

@@ -1,4 +1,6 @@
-"""Identifiers: the same seed gives the same ones."""
+"""Ids, secrets and random streams that depend only on a seed."""
+
+from __future__ import annotations
 
 import hashlib
 import random
@@ -6,10 +8,10 @@ import uuid
 
 
 class Ids:
-    """Makes the identifiers of one emulated platform.
+    """Creates the ids and secrets of one emulated platform.
 
-    Numbers run on from a start that the seed decides. Secrets (tokens, codes) also depend on
-    ``epoch``, which grows with every reset: a token from before a reset never becomes valid again.
+    Numbers are consecutive, from a start that depends on the seed. Secrets (tokens, codes) also
+    depend on `epoch`, the number of resets: a token from before a reset never becomes valid again.
     """
 
     def __init__(self, seed: int, epoch: int = 0) -> None:
@@ -18,11 +20,11 @@ class Ids:
         self._numbers: dict[str, int] = {}
 
     def stream(self, name: str) -> random.Random:
-        """Return a generator of its own for ``name``, always starting the same."""
+        """Return a new random generator whose values depend on the seed and `name` only."""
         return random.Random(f"{self._seed}:{name}")
 
     def number(self, kind: str) -> int:
-        """Return the next number of a kind; at least ten digits, inside 53 bits."""
+        """Return the next number of a kind, with at least ten digits and at most 53 bits."""
         last = self._numbers.get(kind)
         if last is None:
             digest = hashlib.blake2b(f"{self._seed}:{kind}".encode(), digest_size=4).digest()
@@ -35,7 +37,7 @@ class Ids:
         return str(self.number(kind))
 
     def secret(self, size: int = 24) -> bytes:
-        """Return ``size`` bytes that no one has seen before."""
+        """Return `size` random bytes."""
         return self._secrets.randbytes(size)
 
     def uuid(self) -> str:

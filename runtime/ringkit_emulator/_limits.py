@@ -1,18 +1,24 @@
-"""Rate limits: a sliding window per user, application and group (facts 3)."""
+"""Rate limits: a sliding window per user, app and group.
+
+See docs/platform-facts.md, section 3.
+"""
+
+from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import ceil
 from typing import Final
+
+from attrs import frozen
 
 DEFAULT_LIMITS: Final[Mapping[str, int]] = {"Light": 50, "Medium": 40, "Heavy": 10, "Auth": 5}
 UNLIMITED: Final = "NoThrottling"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a window says of one request; ``retry_after`` (seconds) only where it is refused."""
+@frozen
+class RateLimitResult:
+    """The state of a window after one request; `retry_after` (seconds) None if it is allowed."""
 
     group: str
     limit: int
@@ -22,11 +28,11 @@ class Verdict:
 
     @property
     def allowed(self) -> bool:
-        """Whether the request may go on."""
+        """Whether the request is within the limit."""
         return self.retry_after is None
 
     def headers(self) -> list[tuple[str, str]]:
-        """Return the ``X-Rate-Limit-*`` headers, with ``Retry-After`` where it is refused."""
+        """Return the `X-Rate-Limit-*` headers, and `Retry-After` if the request is refused."""
         headers = [
             ("X-Rate-Limit-Group", self.group.lower()),
             ("X-Rate-Limit-Limit", str(self.limit)),
@@ -39,9 +45,10 @@ class Verdict:
 
 
 class SlidingWindow:
-    """Counts the requests of the last ``window`` seconds against ``limit``.
+    """Counts the requests of the last `window` seconds against `limit`.
 
-    A refused request starts a penalty of ``penalty`` seconds, and each further one starts it anew.
+    After a refused request all requests are refused for `penalty` seconds; each of them restarts
+    this time.
     """
 
     def __init__(self, limit: int, window: float, penalty: float) -> None:
@@ -52,7 +59,7 @@ class SlidingWindow:
         self._blocked_until = float("-inf")
 
     def take(self, now: float) -> bool:
-        """Count a request at ``now``; False where it is refused."""
+        """Count a request at the time `now`; return whether it is allowed."""
         while self._accepted and self._accepted[0] <= now - self._window:
             self._accepted.popleft()
         if now < self._blocked_until or len(self._accepted) >= self._limit:
@@ -63,12 +70,12 @@ class SlidingWindow:
 
     @property
     def remaining(self) -> int:
-        """How many requests the window still has room for."""
+        """The number of requests that the window still allows."""
         return max(0, self._limit - len(self._accepted))
 
 
 class RateLimiter:
-    """The windows of every (user, application, group)."""
+    """The windows of all users, apps and groups; `window` and `penalty` are in seconds."""
 
     def __init__(
         self, limits: Mapping[str, int], *, window: float = 60.0, penalty: float | None = None
@@ -78,15 +85,15 @@ class RateLimiter:
         self._penalty = window if penalty is None else penalty
         self._windows: dict[tuple[str, str, str], SlidingWindow] = {}
 
-    def take(self, *, user: str, app: str, group: str, now: float) -> Verdict | None:
-        """Count one request; None where the group knows no limit."""
+    def take(self, *, user: str, app: str, group: str, now: float) -> RateLimitResult | None:
+        """Count a request; return None if its group has no limit."""
         limit = self._limits.get(group)
         if group == UNLIMITED or limit is None:
             return None
         window = self._windows.setdefault((user, app, group), self._new_window(limit))
         if window.take(now):
-            return Verdict(group, limit, window.remaining, self._window)
-        return Verdict(group, limit, 0, self._window, retry_after=self._penalty)
+            return RateLimitResult(group, limit, window.remaining, self._window)
+        return RateLimitResult(group, limit, 0, self._window, retry_after=self._penalty)
 
     def _new_window(self, limit: int) -> SlidingWindow:
         return SlidingWindow(limit, self._window, self._penalty)

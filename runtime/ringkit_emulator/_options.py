@@ -1,11 +1,13 @@
-"""What a test may choose about the emulated platform."""
+"""The options of an emulator."""
+
+from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypedDict
+from typing import Literal
+
+from attrs import field, frozen
 
 from ringkit_emulator._limits import DEFAULT_LIMITS
-from ringkit_emulator._subscriptions.options import SubscriptionOptions
 
 ALL_NUMBER_FEATURES = (
     "CallerId",
@@ -16,22 +18,65 @@ ALL_NUMBER_FEATURES = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
+class SubscriptionOptions:
+    """Options of the emulator's subscriptions; times are in seconds of the emulator's clock.
+
+    `limit` is the number of subscriptions that a user may have with one app.
+
+    `pubnub_rotates` gives a PubNub subscription a new channel and new keys with each renewal.
+    `pubnub_hold` is how long a poll waits for messages before it returns none.
+
+    `webhook_timeout` is how long a webhook may take to answer, in seconds of real time. A webhook
+    is blacklisted after failing for `webhook_blacklist_after` seconds without a success.
+    `webhook_verified_by` is the header that contains the verification token.
+    `webhook_json_replies` rejects a webhook whose response to the handshake does not have the
+    content type application/json. `webhook_ca` is the path of a PEM file with additional
+    certificate authorities.
+
+    `ws_recovery_timeout` is how long a WebSocket session can be recovered after its connection is
+    lost, `ws_recovery_buffer` the number of notifications kept for it. `ws_idle_timeout` and
+    `ws_absolute_timeout` close an open WebSocket. `ws_ping_interval` is the time between the
+    server's pings, in seconds of real time; the client must answer within 10 seconds.
+    `ws_heartbeat_interval` is the time between the server's Heartbeat frames (None: it sends none
+    and only answers the client's). `ws_max_requests` is the number of requests in progress on one
+    WebSocket, `ws_max_connections` the number of open WebSockets of one login.
+    """
+
+    limit: int = 30
+    pubnub_rotates: bool = False
+    pubnub_hold: float = 280.0
+    webhook_timeout: float = 3.0
+    webhook_blacklist_after: float = 600.0
+    webhook_verified_by: Literal["Verification-Token", "Validation-Token"] = "Verification-Token"
+    webhook_json_replies: bool = False
+    webhook_ca: str | None = None
+    ws_recovery_timeout: float = 180.0
+    ws_recovery_buffer: int = 100
+    ws_idle_timeout: float = 1800.0
+    ws_absolute_timeout: float = 86_400.0
+    ws_ping_interval: float = 30.0
+    ws_heartbeat_interval: float | None = None
+    ws_max_requests: int = 10
+    ws_max_connections: int = 50
+
+
+@frozen(kw_only=True)
 class NumberOptions:
-    """A phone number of a user: E.164, what it may be used for, and its features."""
+    """A phone number of a user, in E.164 form, with its usage type and features."""
 
     phone_number: str
     usage_type: str = "DirectNumber"
     features: tuple[str, ...] = ALL_NUMBER_FEATURES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class UserOptions:
     """A user of an account.
 
-    ``id`` is the extension id (None: made from the seed). ``numbers`` None gives one direct number.
-    ``permissions`` are user permissions (None: all of them). ``mfa`` and ``sso`` make the password
-    grant refuse as the platform does.
+    `id` is the extension id (None: from the seed). `numbers` None gives the user one direct number.
+    `permissions` are user permissions (None: all). With `mfa` or `sso` the password grant is
+    refused, as the platform refuses it for users with multi-factor login or single sign-on.
     """
 
     extension_number: str
@@ -47,13 +92,13 @@ class UserOptions:
     sso: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class AccountOptions:
-    """A company account: its users, and how much of everything it starts with.
+    """A company account: its users and the amount of its sample data.
 
-    ``more_users`` users are made from the seed after those named. ``call_records`` and ``messages``
-    are given to each named user, spread over the days before the emulator's start;
-    ``media_messages`` are voicemail, fax and MMS in turn, received within the last day.
+    `more_users` users are generated in addition to `users`. Each of `users` has `call_records` and
+    `messages`, spread over the days before the start of the emulator, and `media_messages`:
+    voicemail, fax and MMS in turn, received within the last day.
     """
 
     users: tuple[UserOptions, ...]
@@ -67,14 +112,15 @@ class AccountOptions:
     contacts: int = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class AppOptions:
-    """An application registered with the platform.
+    """An app registered with the platform.
 
-    ``client_secret`` None makes it a public app. ``permissions`` None grants all of them.
-    ``refresh_tokens`` is the app setting "Issue refresh tokens"; the lifetimes are defaults in
-    seconds. ``grants`` names those allowed: jwt, authorization_code, implicit, password.
-    ``signing_key`` is a PEM public key for private_key_jwt.
+    `client_secret` None makes it a public app. `permissions` are app permissions (None: all).
+    `refresh_tokens` is the app setting "Issue refresh tokens". `access_token_ttl` and
+    `refresh_token_ttl` are default lifetimes in seconds. `grants` are the allowed grants: jwt,
+    authorization_code, implicit, password. `signing_key` is the public key (PEM) for
+    private_key_jwt.
     """
 
     client_id: str
@@ -89,34 +135,40 @@ class AppOptions:
     signing_key: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Options:
-    """Everything that can be chosen; times are in seconds. Raises ValueError for an unknown group.
+    """The options of an emulator; times are in seconds.
 
-    ``client_id``, ``client_secret`` and ``jwt`` belong to the first app and the first user of the
-    first account (None: made from the seed; ``public_app`` leaves the secret out). ``accounts``
-    empty gives one account with one named user; ``apps`` are further ones.
+    `host` is the address to listen on, `port` and `media_port` are the ports of the API host and
+    of the media host (0: any free port). `public_host` is the host name in the URLs of answers
+    (None: `host`), for clients in another container. `seed` determines all ids and sample data.
 
-    ``host`` is what it listens on, ``public_host`` the name that its addresses show (None: the
-    same), for a program in another container.
+    `client_id`, `client_secret` and `jwt` are those of the first app and of the first user of the
+    first account (None: from the seed); `public_app` makes it an app without a secret.
+    `refresh_tokens`, `access_token_ttl`, `refresh_token_ttl`, `redirect_uris` and `permissions`
+    are the fields of `AppOptions` for the first app; `apps` are further apps. Without `accounts`
+    there is one account with one user and sample data.
 
-    ``limits`` replaces rate limits by group, ``rate_window`` and ``rate_penalty`` their times;
-    ``account_limit`` is a further limit per account, app and minute that answers 429 without any
-    ``X-Rate-Limit-*`` header. ``sms_limit`` and ``mms_limit`` are per user and minute, all apps
-    together.
+    `limits` replaces rate limits by group (Light, Medium, Heavy, Auth), `rate_window` is their
+    window and `rate_penalty` the time after a refused request in which all requests are refused
+    (None: the window). `account_limit` is a further limit of requests per minute, account and app;
+    its 429 has no `X-Rate-Limit-*` header. `sms_limit` and `mms_limit` are messages per minute and
+    user, for all apps together.
 
-    ``sessions_per_user`` is how many sessions a user may have with one app. ``session_lifetime``
-    and ``session_idle_timeout`` enforce the admin's session timeouts. ``rotate_refresh_tokens``
-    False hands the same refresh token out again. ``ws_token_ttl`` is how long a token for a
-    WebSocket waits to be used, ``sync_token_ttl`` how long a sync token serves.
+    `sessions_per_user` is the maximum number of sessions of a user with one app.
+    `session_lifetime` and `session_idle_timeout` are the session timeouts that an administrator
+    can set (None: none). `rotate_refresh_tokens` False keeps the refresh token when it is used.
+    `ws_token_ttl` is the lifetime of an unused WebSocket access token, `sync_token_ttl` that of a
+    sync token.
 
-    ``frozen_clock`` lets time pass only by ``advance``; ``start_time`` is where it begins (seconds
-    since 1970; None: now). ``strict_bodies`` refuses body members the description does not know,
-    which the platform ignores.
-    ``auto_approve`` answers the authorize page with a redirect at once instead of showing it.
-    ``bulk_newline`` is what ends the lines of a 207 multipart answer. ``media_on_platform`` also
-    serves binary content on the platform host. ``subscriptions`` are explained at
-    ``SubscriptionOptions``.
+    `frozen_clock` lets time pass only by `advance`; `start_time` is the initial time, in seconds
+    since 1970 (None: now). `strict_bodies` refuses body members that the description does not
+    declare; the platform ignores them. `auto_approve` lets the authorize endpoint redirect at
+    once instead of showing a login page. `bulk_newline` ends the lines of multipart 207 answers.
+    `media_on_platform` serves binary content on the API host as well. `control` serves the control
+    over HTTP. `subscriptions` are the options of `SubscriptionOptions`.
+
+    Raises ValueError for an unknown group in `limits`.
     """
 
     host: str = "127.0.0.1"
@@ -138,7 +190,7 @@ class Options:
     permissions: frozenset[str] | None = None
     accounts: tuple[AccountOptions, ...] = ()
     apps: tuple[AppOptions, ...] = ()
-    limits: Mapping[str, int] = field(default_factory=dict)
+    limits: Mapping[str, int] = field(factory=dict)
     rate_window: float = 60.0
     rate_penalty: float | None = None
     account_limit: int | None = None
@@ -157,51 +209,10 @@ class Options:
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True
     control: bool = True
-    subscriptions: SubscriptionOptions = field(default_factory=SubscriptionOptions)
+    subscriptions: SubscriptionOptions = field(factory=SubscriptionOptions)
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         unknown = self.limits.keys() - DEFAULT_LIMITS.keys()
         if unknown:
             groups = ", ".join(DEFAULT_LIMITS)
             raise ValueError(f"there is no rate group {min(unknown)!r}, only {groups}")
-
-
-class OptionArguments(TypedDict, total=False):
-    """The keywords of ``Emulator``; each is explained at ``Options``."""
-
-    host: str
-    public_host: str | None
-    port: int
-    media_port: int
-    seed: int
-    client_id: str | None
-    client_secret: str | None
-    jwt: str | None
-    public_app: bool
-    refresh_tokens: bool
-    access_token_ttl: int
-    refresh_token_ttl: int
-    redirect_uris: tuple[str, ...]
-    permissions: frozenset[str] | None
-    accounts: tuple[AccountOptions, ...]
-    apps: tuple[AppOptions, ...]
-    limits: Mapping[str, int]
-    rate_window: float
-    rate_penalty: float | None
-    account_limit: int | None
-    sms_limit: int
-    mms_limit: int
-    sessions_per_user: int
-    session_lifetime: int | None
-    session_idle_timeout: int | None
-    rotate_refresh_tokens: bool
-    ws_token_ttl: int
-    sync_token_ttl: float
-    frozen_clock: bool
-    start_time: float | None
-    strict_bodies: bool
-    auto_approve: bool
-    bulk_newline: Literal["\r\n", "\n"]
-    media_on_platform: bool
-    control: bool
-    subscriptions: SubscriptionOptions

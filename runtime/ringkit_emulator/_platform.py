@@ -1,87 +1,97 @@
-"""The way of a request through the emulated platform, in one place.
+"""What happens to a request: the steps from the request to the answer, in order.
 
-Fault, route, access token, rate limit, validation, handler, answer: in this order.
+Faults, routing, access token, rate limit, permissions, validation, handler, answer.
 """
+
+from __future__ import annotations
 
 import inspect
 import logging
 from collections.abc import Awaitable
-from dataclasses import dataclass
 
-from ringkit_emulator._access import Permits
+from attrs import frozen
+
+from ringkit_emulator._access import AccessControl
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._description.document import Operation
 from ringkit_emulator._description.parameters import ParameterError
 from ringkit_emulator._faults import Fault
-from ringkit_emulator._handlers.bulk import BULK, answer_bulk, is_bulk
+from ringkit_emulator._handlers.bulk import BULK_PARAMETERS, answer_bulk, is_bulk
 from ringkit_emulator._handlers.call import Call, Route
-from ringkit_emulator._handlers.table import GENERIC, ROUTES
-from ringkit_emulator._handlers.undescribed import find_plain
+from ringkit_emulator._handlers.routes import GENERIC_ROUTE, ROUTES, answer_undescribed
 from ringkit_emulator._oauth.sessions import AccessToken
 from ringkit_emulator._options import Options
 from ringkit_emulator._request_log import LoggedRequest
-from ringkit_emulator._urls import Links
-from ringkit_emulator._wire.common_headers import dressed, preflight, tunnelled
+from ringkit_emulator._urls import Urls
+from ringkit_emulator._wire.common_headers import (
+    preflight_answer,
+    with_common_headers,
+    with_method_override,
+)
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter, error_answer, unknown_path
 from ringkit_emulator._wire.messages import Answer, Request
-from ringkit_emulator._wire.service_errors import in_family
-from ringkit_emulator._wiring import Assembly
+from ringkit_emulator._wire.service_errors import as_service_error
+from ringkit_emulator._wiring import Components
 
 _log = logging.getLogger("ringkit_emulator")
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """What goes over the wire: an answer, maybe ``cut`` in half, or nothing (``answer`` None)."""
+@frozen
+class WireResponse:
+    """What a client receives.
+
+    `answer` None closes the connection without an answer; `truncated` sends half of the body and
+    then closes the connection.
+    """
 
     answer: Answer | None
-    cut: bool = False
+    truncated: bool = False
 
 
 class Platform:
-    """One emulated platform, without its sockets. One thread owns it."""
+    """One emulated platform, without sockets. All calls must come from one thread."""
 
-    def __init__(self, options: Options, clock: Clock, links: Links) -> None:
+    def __init__(self, options: Options, clock: Clock, urls: Urls) -> None:
         self.options = options
         self.clock = clock
-        self.assembly = Assembly(options, clock, links)
-        self.permits = Permits(self.assembly)
+        self.components = Components(options, clock, urls)
+        self.access = AccessControl(self.components)
 
     def reset(self) -> None:
-        """Begin again: state, tokens, limits, faults, log and clock as at the start."""
+        """Return state, tokens, rate limits, faults, request log and clock to the start."""
         self.clock.reset()
-        self.assembly.reset()
-        self.permits = Permits(self.assembly)
+        self.components.reset()
+        self.access = AccessControl(self.components)
 
-    async def deliver(self, request: Request) -> Delivery:
-        """Log and carry out a request and return what goes back."""
+    async def respond(self, request: Request) -> WireResponse:
+        """Log a request, handle it and return what the client receives."""
         entry = self._log(request)
-        delivery = await self.carry_out(request)
-        entry.status = None if delivery.answer is None else delivery.answer.status
-        return delivery
+        response = await self.respond_unlogged(request)
+        entry.status = None if response.answer is None else response.answer.status
+        return response
 
-    async def carry_out(self, request: Request) -> Delivery:
-        """Carry out a request, with planned faults applied; it leaves no trace in the log."""
-        fault = self.assembly.faults.take(request.method, request.path)
+    async def respond_unlogged(self, request: Request) -> WireResponse:
+        """Handle a request, apply planned faults and return what the client receives."""
+        fault = self.components.faults.take(request.method, request.path)
         if fault is None:
-            return Delivery(await self.answer(request))
-        return await self._failed(request, fault)
+            return WireResponse(await self.answer(request))
+        return await self._respond_with_fault(request, fault)
 
-    async def _failed(self, request: Request, fault: Fault) -> Delivery:
+    async def _respond_with_fault(self, request: Request, fault: Fault) -> WireResponse:
         if fault.kind == "delay":
             await self.clock.sleep(fault.seconds)
-            return Delivery(await self.answer(request))
+            return WireResponse(await self.answer(request))
         if fault.kind in ("truncate", "garbage") or fault.processed:
             answer = await self.answer(request)
             if fault.kind == "truncate":
-                return Delivery(answer, cut=True)
+                return WireResponse(answer, truncated=True)
             if fault.kind == "garbage" and answer.status not in (204, 304):
                 answer.body = _bytes(fault.body) or b"\x00<html>garbage"
             if fault.kind == "garbage":
-                return Delivery(answer)
+                return WireResponse(answer)
         if fault.kind == "drop":
-            return Delivery(None)
-        return Delivery(Answer(fault.status, _bytes(fault.body), list(fault.headers.items())))
+            return WireResponse(None)
+        return WireResponse(Answer(fault.status, _bytes(fault.body), list(fault.headers.items())))
 
     def _log(self, request: Request) -> LoggedRequest:
         entry = LoggedRequest(
@@ -91,33 +101,33 @@ class Platform:
             body=request.body,
             at=self.clock.time(),
         )
-        self.assembly.journal.add(entry)
+        self.components.request_log.add(entry)
         return entry
 
     async def answer(self, request: Request) -> Answer:
-        """Return the answer to a request; never raises."""
+        """Return the answer to a request, without faults; never raises."""
         try:
-            answer = await self._answer(tunnelled(request))
+            answer = await self._answer(with_method_override(request))
         except PlatformError as error:
             answer = error_answer(error, request.path)
         except Exception:
-            # Without the query: it may hold an access token.
+            # The query is not logged: it may contain an access token.
             _log.exception("%s %s failed", request.method, request.path)
             failure = PlatformError(500, "CMN-203", "Internal server error")
             answer = error_answer(failure, request.path)
         tag = request.headers.get("discovery-tag")
-        if tag and tag != self.assembly.services.discovery_tag:
+        if tag and tag != self.components.services.discovery_tag:
             answer.headers.append(("discovery-required", "true"))
-        return dressed(answer, request, self.assembly.ids.uuid(), self.clock.time())
+        return with_common_headers(answer, request, self.components.ids.uuid(), self.clock.time())
 
     async def _answer(self, request: Request) -> Answer:
-        ready = preflight(request)
-        if ready is not None:
-            return ready
-        plain = find_plain(request)
-        if plain is not None:
-            return await _settled(plain(self.assembly.services, request))
-        match = self.assembly.routes.find(request.path)
+        cors = preflight_answer(request)
+        if cors is not None:
+            return cors
+        undescribed = answer_undescribed(self.components.services, request)
+        if undescribed is not None:
+            return await _awaited(undescribed)
+        match = self.components.routes.find(request.path)
         if match is None:
             return unknown_path()
         operation = match.operations.get(request.method)
@@ -126,37 +136,37 @@ class Platform:
             raise PlatformError(
                 405, "CMN-202", "Method is not supported", headers=[("Allow", allowed)]
             )
-        if not self._serves(operation, request):
+        if not self._is_served_by(operation, request):
             return unknown_path()
-        return await self._operate(request, operation, match.arguments(operation))
+        return await self._respond_to_operation(request, operation, match.arguments(operation))
 
-    def _serves(self, operation: Operation, request: Request) -> bool:
+    def _is_served_by(self, operation: Operation, request: Request) -> bool:
         if request.on_media:
             return operation.on_media
         return self.options.media_on_platform or not operation.on_media
 
-    async def _operate(
+    async def _respond_to_operation(
         self, request: Request, operation: Operation, values: dict[str, str]
     ) -> Answer:
-        verdict = None
-        route = ROUTES.get(operation.id, GENERIC)
+        rate_limit = None
+        route = ROUTES.get(operation.id, GENERIC_ROUTE)
         try:
-            token = None if route.public else self.permits.bearer(request)
-            verdict = self.permits.take(operation, request, token)
+            token = None if route.public else self.access.authenticate(request)
+            rate_limit = self.access.count(operation, request, token)
             call = self._call(request, operation, route, values, token)
             answer = await (
-                answer_bulk(call, route.handler) if is_bulk(call) else _settled(route.handler(call))
+                answer_bulk(call, route.handler) if is_bulk(call) else _awaited(route.handler(call))
             )
         except PlatformError as error:
             declared = operation.responses.get(error.status)
-            mute = declared is not None and not declared.schemas and operation.group != "Auth"
-            shown = in_family(error, operation.template)
-            answer = error_answer(shown, request.path, without_body=mute)
-            verdict = verdict if error.labelled else None
+            bodiless = declared is not None and not declared.schemas and operation.group != "Auth"
+            service_error = as_service_error(error, operation.template)
+            answer = error_answer(service_error, request.path, without_body=bodiless)
+            rate_limit = rate_limit if error.rate_limit_headers else None
         else:
-            self.assembly.journal.executed[operation.id] += 1
-        if verdict is not None:
-            answer.headers.extend(verdict.headers())
+            self.components.request_log.executed[operation.id] += 1
+        if rate_limit is not None:
+            answer.headers.extend(rate_limit.headers())
         return answer
 
     def _call(
@@ -167,27 +177,33 @@ class Platform:
         values: dict[str, str],
         token: AccessToken | None,
     ) -> Call:
-        self.permits.check(operation, token)
-        assembly = self.assembly
-        pairs = [(name, text) for name, text in request.query if name not in _EVERYWHERE]
+        self.access.check_permissions(operation, token)
+        components = self.components
+        pairs = [
+            (name, text) for name, text in request.query if name not in _COMMON_QUERY_PARAMETERS
+        ]
         try:
-            path = assembly.parameters.read_path(operation.path_parameters, values)
+            path = components.parameters.read_path(operation.path_parameters, values)
             query = (
-                assembly.parameters.read_query(operation.query_parameters, pairs)
+                components.parameters.read_query(operation.query_parameters, pairs)
                 if route.check_query
                 else dict(pairs)
             )
         except ParameterError as error:
             raise bad_parameter(error.name, error.value, str(error)) from error
-        resolved = self.permits.resolve(path, token)
+        resolved = self.access.resolve_path(path, token)
         _check_size(operation, request)
-        body = assembly.bodies.read_bulk(operation, request) if operation.id in BULK else None
+        body = (
+            components.bodies.read_bulk(operation, request)
+            if operation.id in BULK_PARAMETERS
+            else None
+        )
         if body is None:
-            body = assembly.bodies.read(operation, request, check=route.check_body)
-        return Call(request, operation, resolved, query, body, assembly.services, token)
+            body = components.bodies.read(operation, request, check=route.check_body)
+        return Call(request, operation, resolved, query, body, components.services, token)
 
 
-_EVERYWHERE = frozenset({"access_token", "_method"})
+_COMMON_QUERY_PARAMETERS = frozenset({"access_token", "_method"})
 
 
 def _check_size(operation: Operation, request: Request) -> None:
@@ -195,7 +211,7 @@ def _check_size(operation: Operation, request: Request) -> None:
         raise PlatformError(413, "MSG-338", f"The body is larger than {operation.max_body} bytes")
 
 
-async def _settled(answer: Answer | Awaitable[Answer]) -> Answer:
+async def _awaited(answer: Answer | Awaitable[Answer]) -> Answer:
     return await answer if inspect.isawaitable(answer) else answer
 
 

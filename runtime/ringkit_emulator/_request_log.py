@@ -1,21 +1,24 @@
-"""Every request received since the last reset, for a test to look at."""
+"""The log of requests since the last reset."""
+
+from __future__ import annotations
 
 import base64
 import json
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any
+
+from attrs import define, field
 
 from ringkit_emulator._documents import Document
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class LoggedRequest:
-    """One request or WebSocket frame.
+    """A request, or a frame of a WebSocket.
 
-    ``path`` includes the query; header names are lower case; ``at`` is when it came, in seconds
-    since 1970 by the emulator's clock; ``status`` is what was answered (None: nothing, or not
-    yet); ``method`` of a WebSocket frame is ``"WS"``.
+    `method` of a frame is `"WS"`, `path` includes the query, header names are in lower case. `at`
+    is the time of arrival by the emulator's clock, in seconds since 1970. `status` is the status
+    of the answer, None while there is none.
     """
 
     method: str
@@ -35,7 +38,7 @@ class LoggedRequest:
         return json.loads(self.body)
 
     def document(self) -> Document:
-        """Return the entry for the control interface; a body that is no text goes as base64."""
+        """Return the entry as a JSON object; a body that is not UTF-8 is encoded as base64."""
         entry: Document = {
             "method": self.method,
             "path": self.path,
@@ -52,22 +55,22 @@ class LoggedRequest:
             }
 
 
-@dataclass(slots=True)
-class Journal:
-    """The requests in the order they came, and what was carried out.
+@define
+class RequestLog:
+    """The requests in the order of their arrival.
 
-    ``executed`` counts, per operation id, the requests that did their work, whether or not the
-    answer arrived.
+    `executed` is the number of requests carried out by operation id, including those whose answer
+    was lost.
     """
 
-    entries: list[LoggedRequest] = field(default_factory=list)
-    executed: Counter[str] = field(default_factory=Counter)
+    entries: list[LoggedRequest] = field(factory=list)
+    executed: Counter[str] = field(factory=Counter)
 
     def add(self, entry: LoggedRequest) -> None:
-        """Remember one request."""
+        """Add a request."""
         self.entries.append(entry)
 
     def clear(self) -> None:
-        """Forget all of them."""
+        """Remove all entries."""
         self.entries.clear()
         self.executed.clear()

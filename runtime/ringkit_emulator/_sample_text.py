@@ -1,4 +1,6 @@
-"""Plausible texts for members of documents, by their name and format."""
+"""Sample texts for members of JSON documents, chosen by name and format."""
+
+from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
@@ -15,24 +17,28 @@ FAMILY_NAMES: Final = (
     "Ising", "Joule", "Kepler", "Liskov", "Milner", "Noether", "Ohm", "Planck",
 )  # fmt: skip
 _WORDS: Final = ("amber", "basil", "cedar", "delta", "ember", "fjord", "grove", "harbor")
-_DAY: Final = 86_400
+_DAY_SECONDS: Final = 86_400
 
 
 def phone_number(number: int) -> str:
-    """Return a number of the range that is kept free for fiction."""
+    """Return a fictional phone number in E.164 form."""
     return f"+1{650 + number % 40}555{100 + number // 40 % 100:04d}"
 
 
 def full_name(number: int) -> str:
-    """Return a given and a family name."""
+    """Return a given name and a family name."""
     given = GIVEN_NAMES[number % len(GIVEN_NAMES)]
     return f"{given} {FAMILY_NAMES[number // 16 % len(FAMILY_NAMES)]}"
 
 
-def text_for(name: str, form: str, number: int, *, api: str, present: float) -> str:
-    """Return a text for a member called ``name`` whose schema has the format ``form``."""
+def sample_text(name: str, form: str, number: int, *, api: str, present: float) -> str:
+    """Return a text for a member called `name` whose schema has the format `form`.
+
+    `number` selects the text, `api` is the URL of the API host, `present` the present time in
+    seconds since 1970.
+    """
     if form == "date-time":
-        return format_time(present - number % (7 * _DAY))
+        return format_time(present - number % (7 * _DAY_SECONDS))
     maker = _BY_FORMAT.get(form) or _by_name(name)
     return maker(number, api, name)
 
@@ -77,7 +83,7 @@ def _email(number: int, _api: str, _name: str) -> str:
     return f"person{number % 10_000}@example.com"
 
 
-def _fixed(text: str) -> Callable[[int, str, str], str]:
+def _constant(text: str) -> Callable[[int, str, str], str]:
     return lambda _number, _api, _name: text
 
 
@@ -97,26 +103,26 @@ _BY_ENDING: Final[tuple[tuple[str, Callable[[int, str, str], str]], ...]] = (
     ("firstname", lambda number, _api, _name: GIVEN_NAMES[number % 16]),
     ("lastname", lambda number, _api, _name: FAMILY_NAMES[number % 16]),
     ("name", lambda number, _api, _name: full_name(number)),
-    *((ending, _fixed("US")) for ending in ("isocode", "countrycode")),
-    ("callingcode", _fixed("1")),
-    ("localecode", _fixed("en-US")),
+    *((ending, _constant("US")) for ending in ("isocode", "countrycode")),
+    ("callingcode", _constant("1")),
+    ("localecode", _constant("en-US")),
     *((ending, _email) for ending in ("email", "emailaddress")),
     ("token", lambda number, _api, _name: f"{number:012x}"),
     ("version", lambda number, _api, _name: f"1.0.{number % 50}"),
 )
 _BY_NAME: Final[dict[str, Callable[[int, str, str], str]]] = {
-    "areacode": _fixed("650"),
-    "city": _fixed("Belmont"),
-    "contenttype": _fixed("application/octet-stream"),
-    "country": _fixed("US"),
-    "currency": _fixed("USD"),
+    "areacode": _constant("650"),
+    "city": _constant("Belmont"),
+    "contenttype": _constant("application/octet-stream"),
+    "country": _constant("US"),
+    "currency": _constant("USD"),
     "endip": lambda number, _api, _name: f"192.0.2.{number % 50 + 200}",
-    "errorcode": _fixed("CMN-101"),
-    "npa": _fixed("650"),
-    "nxx": _fixed("555"),
+    "errorcode": _constant("CMN-101"),
+    "npa": _constant("650"),
+    "nxx": _constant("555"),
     "pin": lambda number, _api, _name: f"{number % 1_000_000:06d}",
     "startip": lambda number, _api, _name: f"192.0.2.{number % 50 + 1}",
-    "state": _fixed("CA"),
+    "state": _constant("CA"),
     "street": lambda number, _api, _name: f"{number % 900 + 1} Main Street",
-    "zip": _fixed("94002"),
+    "zip": _constant("94002"),
 }

@@ -1,118 +1,143 @@
-"""The world outside the platform: people who text and call its users."""
+"""Events from outside the platform: texts, faxes and calls to users, made-up notifications."""
+
+from __future__ import annotations
 
 from typing import get_args
 
 from ringkit_emulator._documents import Document
+from ringkit_emulator._platform import Platform
 from ringkit_emulator._sample_text import phone_number
-from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.callflow import Answering
-from ringkit_emulator._state.history import own_party
-from ringkit_emulator._state.messages import Draft
-from ringkit_emulator._subscriptions.announcing import made_up
-from ringkit_emulator._wiring import Assembly
+from ringkit_emulator._server import Server, in_server_thread
+from ringkit_emulator._state.accounts import Extension, extension_party
+from ringkit_emulator._state.call_routing import AnswerMode
+from ringkit_emulator._state.messages import MessageDraft
+from ringkit_emulator._state.sample_media import BLANK_PAGE
+from ringkit_emulator._subscriptions.filters import event_for_filter
 
-CALLER = phone_number(4001)
+DEFAULT_CALLER = phone_number(4001)
 
 
-class Outside:
-    """Does to an emulated platform what other people would."""
+class Scenarios:
+    """Lets a test do to an emulated platform what other people and systems would do."""
 
-    def __init__(self, assembly: Assembly) -> None:
-        self._assembly = assembly
+    _platform: Platform
+    _server: Server
 
-    def inbound_sms(self, *, text: str, sender: str | None, recipient: str | None) -> Document:
-        """Deliver a text to a user; returns the stored message.
+    @in_server_thread
+    def inbound_sms(
+        self, text: str = "Hello", *, from_: str | None = None, to: str | None = None
+    ) -> Document:
+        """Deliver a text message to a user and return the stored message.
 
-        ``sender`` None is a stranger, ``recipient`` None the first user. Raises ValueError where
-        nobody has the recipient's number.
+        `from_` None is an arbitrary outside number, `to` None the number of the first user.
+        Raises ValueError if no user has the number `to`.
         """
-        world = self._assembly.services.world
-        owner, number = self._owner(recipient)
-        account = world.context.accounts.by_id[owner.account_id]
-        party = own_party(account, owner) | {"phoneNumber": number}
-        draft = Draft(
+        state = self._platform.components.services.state
+        owner, number = self._owner(to)
+        account = state.context.accounts.by_id[owner.account_id]
+        party = extension_party(account, owner) | {"phoneNumber": number}
+        draft = MessageDraft(
             type="SMS",
             direction="Inbound",
-            sender={"phoneNumber": sender or CALLER},
+            sender={"phoneNumber": from_ or DEFAULT_CALLER},
             recipients=[party | {"target": True}],
             subject=text,
-            attachments=[world.messages.attachment("Text", text.encode(), "text/plain")],
+            attachments=[state.messages.new_attachment("Text", text.encode(), "text/plain")],
         )
-        return world.messages.add(owner, draft).document
+        return state.messages.add(owner, draft).document
 
-    def inbound_fax(self, *, content: bytes, sender: str | None, recipient: str | None) -> Document:
-        """Deliver a fax (PDF) to a user; returns the stored message.
+    @in_server_thread
+    def inbound_fax(
+        self, content: bytes = BLANK_PAGE, *, from_: str | None = None, to: str | None = None
+    ) -> Document:
+        """Deliver a fax to a user and return the stored message.
 
-        ``sender`` and ``recipient`` are as for ``inbound_sms``.
+        `content` is a PDF; `from_` and `to` are those of `inbound_sms`.
         """
-        world = self._assembly.services.world
-        owner, number = self._owner(recipient)
-        party = own_party(world.context.accounts.by_id[owner.account_id], owner)
-        page = world.messages.attachment("RenderedDocument", content, "application/pdf", "fax.pdf")
-        draft = Draft(
+        state = self._platform.components.services.state
+        owner, number = self._owner(to)
+        party = extension_party(state.context.accounts.by_id[owner.account_id], owner)
+        page = state.messages.new_attachment(
+            "RenderedDocument", content, "application/pdf", "fax.pdf"
+        )
+        draft = MessageDraft(
             type="Fax",
             direction="Inbound",
-            sender={"phoneNumber": sender or CALLER},
+            sender={"phoneNumber": from_ or DEFAULT_CALLER},
             recipients=[party | {"phoneNumber": number, "target": True}],
             attachments=[page],
-            more={"faxResolution": "High", "faxPageCount": 1},
+            extra={"faxResolution": "High", "faxPageCount": 1},
         )
-        return world.messages.add(owner, draft).document
+        return state.messages.add(owner, draft).document
 
-    def inbound_call(self, *, caller: str | None, recipient: str | None) -> Document:
-        """Let somebody call a user; returns the ringing telephony session.
+    @in_server_thread
+    def inbound_call(self, *, from_: str | None = None, to: str | None = None) -> Document:
+        """Call a user and return the telephony session, whose party rings.
 
-        ``caller`` None is a stranger, ``recipient`` None the first user. Nobody picking up, the
-        call goes to voicemail after 30 seconds. Raises ValueError where nobody has the number.
+        `from_` None is an arbitrary outside number, `to` None the number of the first user. A
+        call that is not answered goes to voicemail after 30 seconds. Raises ValueError if no user
+        has the number `to`.
         """
-        world = self._assembly.services.world
-        owner, _ = self._owner(recipient)
-        account = world.context.accounts.by_id[owner.account_id]
-        far = {"phoneNumber": caller or CALLER}
-        party = world.flow.ring(account, owner, far)
-        sessions = world.switchboard.sessions.values()
+        state = self._platform.components.services.state
+        owner, _ = self._owner(to)
+        account = state.context.accounts.by_id[owner.account_id]
+        far = {"phoneNumber": from_ or DEFAULT_CALLER}
+        party = state.call_routing.receive_call(account, owner, far)
+        sessions = state.telephony.sessions.values()
         return next(s.document() for s in sessions if party.id in s.parties)
 
+    @in_server_thread
     def hang_up(self, session_id: str) -> None:
-        """Let the other side end a call. Raises ValueError for a call that is not in progress."""
-        switchboard = self._assembly.services.world.switchboard
-        session = switchboard.sessions.get(session_id)
+        """End a call from the outside party's side; raises ValueError if it is not in progress."""
+        telephony = self._platform.components.services.state.telephony
+        session = telephony.sessions.get(session_id)
         if session is None:
             raise ValueError(f"there is no call {session_id}")
-        switchboard.end(session, "CallDropped")
+        telephony.end(session, "CallDropped")
 
-    def set_manner(self, number: str, answering: Answering) -> None:
-        """Say how a number outside answers calls from now on."""
-        if answering not in get_args(Answering):
-            raise ValueError(f"a number can {', '.join(get_args(Answering))}")
-        self._assembly.services.world.flow.manners[number] = answering
+    @in_server_thread
+    def set_answer_mode(self, number: str, mode: AnswerMode) -> None:
+        """Set how an outside number answers calls: `answer`, `busy`, `no_answer` or `reject`.
 
-    def notify(self, event: str, body: Document) -> int:
-        """Let an event happen; returns how many notifications went out.
-
-        ``event`` is a filter path, ``~`` in it the first user; its query is what the event is
-        about. Raises ValueError for a path that no filter has.
+        Raises ValueError for another mode.
         """
-        assembly = self._assembly
-        service = assembly.services.subscriptions
+        if mode not in get_args(AnswerMode):
+            raise ValueError(f"mode must be one of: {', '.join(get_args(AnswerMode))}")
+        self._platform.components.services.state.call_routing.answer_modes[number] = mode
+
+    @in_server_thread
+    def notify(self, event: str, body: Document | None = None) -> int:
+        """Publish a made-up event and return how many notifications were sent.
+
+        `event` is an event filter path, where `~` is the first user; its query holds the
+        properties of the event (`...message-store?type=SMS`). `body` is the body of the
+        notification. Raises ValueError for a path that no event filter has.
+        """
+        components = self._platform.components
+        service = components.services.subscriptions
         before = service.delivered
-        assembly.bus.publish(made_up(event, body, assembly.user, assembly.clock.time()))
+        now = components.clock.time()
+        components.bus.publish(event_for_filter(event, body or {}, components.user, now))
         return service.delivered - before
 
-    def blacklist(self, subscription_id: str, reason: str) -> None:
-        """Deliver nothing to a subscription any more. Raises ValueError where there is none."""
-        service = self._assembly.services.subscriptions
+    @in_server_thread
+    def blacklist(self, subscription_id: str, reason: str = "Blacklisted by the test") -> None:
+        """Blacklist a subscription: it gets no more notifications.
+
+        Raises ValueError if there is no such subscription.
+        """
+        service = self._platform.components.services.subscriptions
         subscription = service.registry.get(subscription_id)
         if subscription is None:
             raise ValueError(f"there is no subscription {subscription_id}")
         service.blacklist(subscription, reason)
 
     def _owner(self, number: str | None) -> tuple[Extension, str]:
-        accounts = self._assembly.services.world.context.accounts
+        accounts = self._platform.components.services.state.context.accounts
         if number is None:
-            user = self._assembly.user
+            user = self._platform.components.user
             account = accounts.by_id[user.account_id]
-            return user, account.own_number(user.id) or account.main_number
+            return user, account.direct_number(user.id) or account.main_number
         owner = accounts.owner_of(number)
         if owner is None:
             raise ValueError(f"no extension has the number {number}")

@@ -1,4 +1,6 @@
-"""The emulator's sockets, its thread and its event loop."""
+"""The HTTP server of an emulator: its sockets, its thread and its event loop."""
+
+from __future__ import annotations
 
 import asyncio
 import socket
@@ -7,24 +9,27 @@ import threading
 from collections.abc import Callable, Coroutine, Iterable
 from concurrent.futures import Future
 from contextlib import ExitStack
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from uvicorn.config import Config
 from uvicorn.server import ServerState
 
-from ringkit_emulator._asgi import Edge, TransportProtocol
+from ringkit_emulator._asgi import AsgiApplication, HttpProtocol
 from ringkit_emulator._clock import Clock, LoopTimers
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
-_PONG_TIMEOUT = 10.0
-_TURNS_TO_ACCEPT = 5
+_PONG_TIMEOUT_SECONDS = 10.0
+_ACCEPT_ITERATIONS = 5
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Return a socket that listens on ``host``; port 0 takes a free one. Raises OSError."""
+    """Return a socket that listens on `host`; port 0 means any free port. Raises OSError."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # asyncio turns Nagle's algorithm off only where the protocol is named: 40 ms an answer.
+    # asyncio disables Nagle's algorithm only if the protocol is given explicitly; with the
+    # algorithm on, an answer can take 40 ms longer.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if sys.platform != "win32":
@@ -38,7 +43,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def listen_all(host: str, ports: Iterable[int]) -> list[socket.socket]:
-    """Return a socket for each port, or none of them. Raises OSError."""
+    """Return a listening socket for each port. Raises OSError, and then leaves none open."""
     with ExitStack() as opened:
         listeners = [opened.enter_context(listen(host, port)) for port in ports]
         opened.pop_all()
@@ -46,13 +51,18 @@ def listen_all(host: str, ports: Iterable[int]) -> list[socket.socket]:
 
 
 class Server:
-    """Serves one ASGI application on several sockets from a thread of its own.
+    """Serves one ASGI application on several sockets, in a separate thread with an event loop.
 
-    ``ping_interval`` is the time between two pings on a WebSocket, in seconds of real time.
+    `ping_interval` is the time between two pings on a WebSocket, in seconds of real time.
     """
 
     def __init__(
-        self, app: Edge, sockets: list[socket.socket], clock: Clock, *, ping_interval: float
+        self,
+        app: AsgiApplication,
+        sockets: list[socket.socket],
+        clock: Clock,
+        *,
+        ping_interval: float,
     ) -> None:
         self._app = app
         self._ping_interval = ping_interval
@@ -64,12 +74,12 @@ class Server:
         self._stopping: asyncio.Event | None = None
 
     def start(self) -> None:
-        """Begin to serve; returns once the sockets answer."""
+        """Start the thread; returns once requests are answered."""
         self._thread.start()
         self._started.result()
 
     def stop(self) -> None:
-        """Close every connection and socket and end the thread."""
+        """Close every connection and socket and wait for the thread to end."""
         if self._stopping is None:
             self._close_unused()
             return
@@ -83,7 +93,7 @@ class Server:
         self._loop.close()
 
     def call(self, function: Callable[[], T]) -> T:
-        """Run ``function`` on the emulator's thread and return its result."""
+        """Run `function` in the emulator's thread and return its result."""
         if threading.current_thread() is self._thread:
             return function()
 
@@ -93,7 +103,7 @@ class Server:
         return self.wait_for(run())
 
     def wait_for(self, work: Coroutine[Any, Any, T]) -> T:
-        """Run a coroutine on the emulator's loop and return its result."""
+        """Run a coroutine in the emulator's event loop and return its result."""
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     def _run(self) -> None:
@@ -116,15 +126,15 @@ class Server:
             lifespan="off",
             ws="websockets-sansio",
             ws_ping_interval=self._ping_interval,
-            ws_ping_timeout=_PONG_TIMEOUT,
+            ws_ping_timeout=_PONG_TIMEOUT_SECONDS,
             timeout_keep_alive=75,
         )
         config.load()
         state = ServerState()
         timers = LoopTimers(self._clock, self._loop)
 
-        def protocol() -> TransportProtocol:
-            return TransportProtocol(config, state, {}, self._loop)
+        def protocol() -> HttpProtocol:
+            return HttpProtocol(config, state, {}, self._loop)
 
         servers = [await self._loop.create_server(protocol, sock=s) for s in self._sockets]
         self._started.set_result(None)
@@ -134,12 +144,36 @@ class Server:
         await _close(servers, state)
 
     async def _stop_accepting(self) -> None:
-        """Let connections that are just being accepted become some: a closed server loses them."""
+        """Finish accepting: a server that closes leaks connections it has only half accepted."""
         if sys.platform != "win32":
             for listener in self._sockets:
                 self._loop.remove_reader(listener)
-        for _ in range(_TURNS_TO_ACCEPT):
+        for _ in range(_ACCEPT_ITERATIONS):
             await asyncio.sleep(0)
+
+
+class HasServer(Protocol):
+    """An object with a server: its methods may be decorated with `in_server_thread`."""
+
+    _server: Server
+
+
+Owner = TypeVar("Owner", bound=HasServer)
+
+
+def in_server_thread(
+    method: Callable[Concatenate[Owner, P], T],
+) -> Callable[Concatenate[Owner, P], T]:
+    """Decorate a method so that it runs in the thread of the object's server.
+
+    The caller waits for the result. All state of an emulator belongs to this thread.
+    """
+
+    @wraps(method)
+    def call(self: Owner, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return self._server.call(lambda: method(self, *args, **kwargs))
+
+    return call
 
 
 async def _close(servers: list[asyncio.Server], state: ServerState) -> None:
@@ -147,12 +181,12 @@ async def _close(servers: list[asyncio.Server], state: ServerState) -> None:
         server.close()
     for connection in list(state.connections):
         connection.transport.abort()
-    # Besides those of connections there may be tasks that post to webhooks.
+    # Tasks of connections, and tasks that post to webhooks.
     tasks = asyncio.all_tasks() - {asyncio.current_task()}
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    # What was cut is closed by callbacks of the loop.
+    # An aborted transport is closed by a callback of the loop.
     await asyncio.sleep(0)
     for server in servers:
         await server.wait_closed()

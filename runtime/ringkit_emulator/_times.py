@@ -1,18 +1,20 @@
-"""Instants as the platform writes and reads them."""
+"""Conversion between seconds since 1970 and the platform's ISO 8601 texts."""
+
+from __future__ import annotations
 
 from datetime import UTC, datetime
 
 
 def format_time(instant: float) -> str:
-    """Return an instant (seconds since 1970, UTC) as ``2026-01-02T03:04:05.678Z``."""
+    """Return a time in seconds since 1970 as a text like `2026-01-02T03:04:05.678Z`."""
     moment = datetime.fromtimestamp(instant, UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
 def parse_time(text: str) -> float:
-    """Return seconds since 1970 of an ISO 8601 text of any precision; no offset means UTC.
+    """Return the seconds since 1970 for an ISO 8601 text of any precision.
 
-    Raises ValueError for anything else.
+    A text without offset is in UTC. Raises ValueError for other texts.
     """
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
@@ -20,4 +22,4 @@ def parse_time(text: str) -> float:
     try:
         return moment.timestamp()
     except OverflowError as error:
-        raise ValueError(f"{text!r} is outside the calendar") from error
+        raise ValueError(f"{text!r} is out of range") from error

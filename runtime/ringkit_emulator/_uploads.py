@@ -1,8 +1,14 @@
-"""Multipart uploads: which part is the payload, which a member of it, which a file (facts 7)."""
+"""Multipart uploads: sorts the parts into JSON payload, members of the payload and files.
+
+See docs/platform-facts.md, section 7.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
+
+from attrs import field, frozen
 
 from ringkit_emulator._description.document import Description, Schema
 from ringkit_emulator._documents import Document
@@ -11,22 +17,22 @@ from ringkit_emulator._wire.errors import PlatformError
 from ringkit_emulator._wire.multipart import Part
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Upload:
-    """A multipart body: the members of its payload, and the files that came with it."""
+    """A multipart body: its payload as a JSON object, and its files."""
 
     payload: Document
-    files: list[Part] = field(default_factory=list)
+    files: list[Part] = field(factory=list)
 
 
 class UploadReader:
-    """Reads the parts of an upload as the schema of its operation types them."""
+    """Converts the parts of an upload according to the schema of the request body."""
 
     def __init__(self, description: Description) -> None:
         self._description = description
 
     def required(self, schema: Schema) -> list[str]:
-        """Return the members that an upload must have."""
+        """Return the names of the required members of an upload."""
         schema = self._description.resolve(schema)
         names = list(schema.get("required", ()))
         for member in schema.get("allOf", ()):
@@ -34,7 +40,7 @@ class UploadReader:
         return names
 
     def members(self, schema: Schema) -> dict[str, Schema]:
-        """Return the schemas of the members."""
+        """Return the schemas of the members of an upload by name."""
         schema = self._description.resolve(schema)
         members = dict(schema.get("properties", {}))
         for member in schema.get("allOf", ()):
@@ -46,32 +52,32 @@ class UploadReader:
         return resolved
 
     def is_binary(self, schema: Schema) -> bool:
-        """Whether a member is a file, or files."""
+        """Return whether a member is a file or a list of files."""
         if schema.get("type") == "array":
             schema = self._flat(schema.get("items", {}))
         return schema.get("format") == "binary"
 
     def read(self, schema: Schema, parts: Iterable[Part]) -> Upload:
-        """Return the upload that the parts make up; raises PlatformError (CMN-103)."""
+        """Return the upload that consists of `parts`; raises PlatformError (CMN-103)."""
         members = self.members(schema)
         upload, payload_seen = Upload({}), False
         for part in parts:
             member = members.get(part.name or "")
             is_file = member is not None and self.is_binary(member)
             if part.is_json and member is not None and not is_file:
-                _put(upload.payload, part.name or "", member, parse_json(part.content))
+                _set_member(upload.payload, part.name or "", member, parse_json(part.content))
             elif part.is_json and not (is_file or payload_seen or upload.files):
-                _put_all(upload.payload, parse_json(part.content))
+                _set_members(upload.payload, parse_json(part.content))
                 payload_seen = True
             elif part.filename is not None or member is None or is_file:
                 upload.files.append(part)
             else:
                 value = self._typed(member, part.content.decode("utf-8", "replace"))
-                _put(upload.payload, part.name or "", member, value)
+                _set_member(upload.payload, part.name or "", member, value)
         return upload
 
     def _typed(self, schema: Schema, text: str) -> Any:
-        """Return the value of a plain form field: a bare number for a party is its phoneNumber."""
+        """Return the value of a text field; for a party the text is its phoneNumber or id."""
         kind = schema.get("type")
         if kind == "array":
             return self._typed(self._flat(schema.get("items", {})), text)
@@ -84,7 +90,7 @@ class UploadReader:
         return text
 
 
-def _put(payload: Document, name: str, schema: Schema, value: Any) -> None:
+def _set_member(payload: Document, name: str, schema: Schema, value: Any) -> None:
     if schema.get("type") != "array":
         payload[name] = value
     elif isinstance(value, list):
@@ -93,7 +99,7 @@ def _put(payload: Document, name: str, schema: Schema, value: Any) -> None:
         payload.setdefault(name, []).append(value)
 
 
-def _put_all(payload: Document, value: Any) -> None:
+def _set_members(payload: Document, value: Any) -> None:
     if not isinstance(value, dict):
         raise PlatformError(400, "CMN-103", "The JSON part of the request is not an object")
     payload.update(value)

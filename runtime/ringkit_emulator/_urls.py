@@ -1,27 +1,29 @@
-"""Absolute addresses of the emulated platform."""
+"""Absolute URLs of the emulated platform."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from attrs import frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
-    """The two hosts, without a trailing slash: ``api`` (platform) and ``media``."""
+@frozen
+class Urls:
+    """Builds URLs; `api` and `media` are the URLs of the two hosts, without trailing slash."""
 
     api: str
     media: str
 
     def account(self, account_id: str, rest: str = "") -> str:
-        """Return the address of an account, or of what lies under it."""
+        """Return the URL of an account, followed by the path `rest`."""
         return f"{self.api}/restapi/v1.0/account/{account_id}{rest}"
 
     def extension(self, account_id: str, extension_id: str, rest: str = "") -> str:
-        """Return the address of an extension, or of what lies under it."""
+        """Return the URL of an extension, followed by the path `rest`."""
         return f"{self.account(account_id)}/extension/{extension_id}{rest}"
 
     def extension_media(self, account_id: str, extension_id: str, rest: str) -> str:
-        """Return the address of binary content of an extension."""
+        """Return the URL of binary content of an extension."""
         return f"{self.media}/restapi/v1.0/account/{account_id}/extension/{extension_id}{rest}"
 
     def account_media(self, account_id: str, rest: str) -> str:
-        """Return the address of binary content of an account."""
+        """Return the URL of binary content of an account."""
         return f"{self.media}/restapi/v1.0/account/{account_id}{rest}"

@@ -1,4 +1,6 @@
-"""The parts of one emulated platform put together, and made anew by a reset."""
+"""Creates the components of an emulated platform, at the start and at each reset."""
+
+from __future__ import annotations
 
 import base64
 from collections.abc import Callable
@@ -18,59 +20,64 @@ from ringkit_emulator._ids import Ids
 from ringkit_emulator._oauth.authorize import Authorizations
 from ringkit_emulator._oauth.credentials import JwtCredential
 from ringkit_emulator._oauth.server import AuthorizationServer
-from ringkit_emulator._oauth.sessions import Session
-from ringkit_emulator._oauth.wstokens import WsTokens
+from ringkit_emulator._oauth.sessions import Session, WebSocketTokens
 from ringkit_emulator._options import AppOptions, Options
-from ringkit_emulator._request_log import Journal
+from ringkit_emulator._request_log import RequestLog
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.context import Context
-from ringkit_emulator._state.world import found_world
-from ringkit_emulator._subscriptions.opening import WEBHOOK_PERMISSION
+from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.platform_state import create_platform_state
 from ringkit_emulator._subscriptions.service import SubscriptionService
-from ringkit_emulator._urls import Links
+from ringkit_emulator._subscriptions.webhooks import WEBHOOK_PERMISSION
+from ringkit_emulator._urls import Urls
 
 
-class Assembly:
-    """Everything behind the sockets. ``reset`` replaces what changes and keeps what is read."""
+class Components:
+    """The components of one emulated platform.
 
-    def __init__(self, options: Options, clock: Clock, links: Links) -> None:
+    A reset replaces `services`, `app`, `user` and `ids`. `on_session_end` and `on_reset` are
+    callbacks for OAuth sessions that end and for resets; they survive a reset.
+    """
+
+    def __init__(self, options: Options, clock: Clock, urls: Urls) -> None:
         self.options = options
         self.clock = clock
-        self.links = links
+        self.urls = urls
         self.bus = EventBus()
         self.faults = FaultPlan()
-        self.journal = Journal()
+        self.request_log = RequestLog()
         self.description = load_description()
         self.routes = load_routes()
-        self.requests = load_schemas("request")
-        self.responses = load_schemas("response")
-        self.parameters = ParameterReader(self.description, self.requests)
-        self.bodies = BodyReader(self.description, self.requests, strict=options.strict_bodies)
+        self.request_schemas = load_schemas("request")
+        self.response_schemas = load_schemas("response")
+        self.parameters = ParameterReader(self.description, self.request_schemas)
+        self.bodies = BodyReader(
+            self.description, self.request_schemas, strict=options.strict_bodies
+        )
         self.on_session_end: list[Callable[[Session], None]] = []
         self.on_reset: list[Callable[[], None]] = []
         self.jwt = options.jwt or ""
-        self._epoch = 0
+        self._resets = 0
         self._build()
-        # Not bound to one service: a reset puts another in its place.
-        self.bus.subscribe(lambda event: self.services.subscriptions.hear(event))
+        # A lambda, as a reset replaces the service.
+        self.bus.subscribe(lambda event: self.services.subscriptions.handle_event(event))
 
     def reset(self) -> None:
-        """Forget what happened: state, tokens, faults, log. Listeners and the JWT stay."""
+        """Replace state and tokens, clear faults and request log. Listeners and the JWT stay."""
         self.services.subscriptions.close()
-        self._epoch += 1
+        self._resets += 1
         self.faults.clear()
-        self.journal.clear()
+        self.request_log.clear()
         self._build()
         for listener in self.on_reset:
             listener()
 
     def _build(self) -> None:
-        self.ids = Ids(self.options.seed, self._epoch)
-        world = found_world(self.options, self.clock, self.ids, self.links, self.bus)
+        self.ids = Ids(self.options.seed, self._resets)
+        state = create_platform_state(self.options, self.clock, self.ids, self.urls, self.bus)
         self.app = _first_app(self.options, self.ids)
-        self.user = first_user(world.context)
+        self.user = first_user(state.context)
         oauth = AuthorizationServer(
-            world.context,
+            state.context,
             {app.client_id: app for app in (self.app, *self.options.apps)},
             app_permissions(self.description),
         )
@@ -79,41 +86,41 @@ class Assembly:
         oauth.credentials.add(JwtCredential(self.jwt, self.user))
         sampler = Sampler(
             self.description,
-            self.responses,
+            self.response_schemas,
             seed=self.options.seed,
-            api=self.links.api,
+            api=self.urls.api,
             present=self.clock.time(),
         )
         self.services = Services(
             options=self.options,
             description=self.description,
-            requests=self.requests,
-            responses=self.responses,
+            requests=self.request_schemas,
+            responses=self.response_schemas,
             resources=load_resources(),
             sampler=sampler,
-            world=world,
+            state=state,
             oauth=oauth,
             authorizations=Authorizations(oauth),
-            ws_tokens=WsTokens(self.clock, self.ids, self.options.ws_token_ttl),
-            subscriptions=SubscriptionService(world.context, world.presence),
+            ws_tokens=WebSocketTokens(self.clock, self.ids, self.options.ws_token_ttl),
+            subscriptions=SubscriptionService(state.context, state.presence),
         )
 
 
-def first_user(context: Context) -> Extension:
-    """Return the user the emulator's own JWT belongs to."""
+def first_user(context: PlatformContext) -> Extension:
+    """Return the first user of the first account, to whom the emulator's JWT belongs."""
     return next(context.accounts.extensions())
 
 
 def app_permissions(description: Description) -> frozenset[str]:
-    """Return every app permission that some operation or transport asks for."""
+    """Return all app permissions that an operation or a transport requires."""
     needed = (operation.app_permission for operation in description.operations.values())
     return frozenset(name for name in needed if name is not None) | {WEBHOOK_PERMISSION}
 
 
 def _first_app(options: Options, ids: Ids) -> AppOptions:
     stream = ids.stream("app")
-    client_id = _text(stream.randbytes(16))
-    secret = _text(stream.randbytes(32))
+    client_id = _base64url(stream.randbytes(16))
+    secret = _base64url(stream.randbytes(32))
     return AppOptions(
         client_id=options.client_id or client_id,
         client_secret=None if options.public_app else options.client_secret or secret,
@@ -125,5 +132,5 @@ def _first_app(options: Options, ids: Ids) -> AppOptions:
     )
 
 
-def _text(content: bytes) -> str:
+def _base64url(content: bytes) -> str:
     return base64.urlsafe_b64encode(content).decode().rstrip("=")

@@ -1,41 +1,43 @@
-"""A pytest plugin: the fixture ``ringcentral_emulator``. Loads nothing before it is used."""
+"""The pytest plugin: the fixtures `ringcentral_emulator` and `ringcentral_options`."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from ringkit_emulator._emulator import Emulator
-    from ringkit_emulator._options import OptionArguments
 
 MARKER = "ringcentral_emulator"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker."""
-    text = f"{MARKER}(**options): options of the emulator that the test is given"
+    text = f"{MARKER}(**options): options of the emulator that the test gets"
     config.addinivalue_line("markers", text)
 
 
 @pytest.fixture
-def ringcentral_options() -> "OptionArguments":
-    """Options for every emulator; override it in a conftest, a module or a class."""
+def ringcentral_options() -> dict[str, Any]:
+    """The options of each emulator; override the fixture in a conftest, a module or a class."""
     return {}
 
 
 @pytest.fixture
 def ringcentral_emulator(
-    request: pytest.FixtureRequest, ringcentral_options: "OptionArguments"
-) -> Iterator["Emulator"]:
-    """A RingCentral platform on loopback for one test.
+    request: pytest.FixtureRequest, ringcentral_options: dict[str, Any]
+) -> Iterator[Emulator]:
+    """A running emulator for one test.
 
-    Its options are those of ``ringcentral_options``, then those of the test's own marker.
+    Its options are those of `ringcentral_options`, overridden by those of the test's markers.
     """
-    from ringkit_emulator._emulator import Emulator  # only where a test wants one
+    # Imported here, as every pytest of an environment with the package loads this module.
+    from ringkit_emulator._emulator import Emulator
 
-    chosen: OptionArguments = {**ringcentral_options}
+    options = dict(ringcentral_options)
     for marker in reversed(list(request.node.iter_markers(MARKER))):
-        chosen.update(marker.kwargs)
-    with Emulator(**chosen) as emulator:
+        options.update(marker.kwargs)
+    with Emulator(**options) as emulator:
         yield emulator

@@ -88,7 +88,7 @@ def document(emulator: Emulator, **changes: Any) -> dict[str, Any]:
 def test_followed(emulator: Emulator, client_class: Any) -> None:
     """The emulator also answers as localhost, which counts as another host."""
     with client(emulator, client_class, jwt=emulator.jwt, discovery=True) as rc:
-        tag = emulator._platform.assembly.services.discovery_tag
+        tag = emulator._platform.components.services.discovery_tag
         emulator.faults.add(
             path=EXTERNAL,
             status=200,

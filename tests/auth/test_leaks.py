@@ -133,7 +133,7 @@ class LeakDetector:
 
 def secrets_of(emulator: Emulator) -> set[str]:
     """Return everything secret that any client was given or sent."""
-    sessions = emulator._platform.assembly.services.oauth.sessions
+    sessions = emulator._platform.components.services.oauth.sessions
     found = {*sessions._access, *sessions._refresh, emulator.jwt, PASSWORD}
     found |= {str(emulator.client_secret), KEY.export_key().decode().splitlines()[1]}
     names = ("code", "code_verifier", "client_assertion", "assertion", "token", "refresh_token")

@@ -240,8 +240,8 @@ def test_a_token_that_is_always_refused(emulator: Emulator, client_class: Any) -
 
 def end_session(emulator: Emulator) -> None:
     """End every session at the platform, as an administrator does."""
-    sessions = emulator._platform.assembly.services.oauth.sessions
-    emulator._server.call(lambda: [sessions.end(session) for session in sessions.living()])
+    sessions = emulator._platform.components.services.oauth.sessions
+    emulator._server.call(lambda: [sessions.end(session) for session in sessions.active()])
 
 
 def test_a_dead_refresh_token_leads_to_the_jwt(emulator: Emulator, client_class: Any) -> None:

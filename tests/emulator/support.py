@@ -19,7 +19,7 @@ _RESPONSES = load_schemas("response")
 
 
 class Api(httpx.Client):
-    """An httpx client of one emulator, logged in by JWT unless told otherwise.
+    """An httpx client of one emulator, logged in by JWT unless `logged_in` is False.
 
     ``webhook`` is an address that subscriptions may be made with, where a test has one.
     """

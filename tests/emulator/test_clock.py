@@ -21,7 +21,7 @@ def test_real_clock_follows_time_plus_offset() -> None:
     assert 4600 <= clock.time() < 4601
 
 
-def test_timers_run_in_the_order_of_their_instants_and_see_them() -> None:
+def test_timers_run_in_order_and_see_their_times() -> None:
     clock = Clock(start=0.0, frozen=True)
     seen: list[tuple[str, float]] = []
     clock.call_later(3, lambda: seen.append(("c", clock.time())))
@@ -33,7 +33,7 @@ def test_timers_run_in_the_order_of_their_instants_and_see_them() -> None:
     assert clock.time() == 5.0
 
 
-def test_a_timer_may_plan_the_next_one() -> None:
+def test_a_timer_can_add_the_next_one() -> None:
     clock = Clock(start=0.0, frozen=True)
     ticks: list[float] = []
 
@@ -63,7 +63,7 @@ def test_advance_refuses_the_past_and_its_own_timers() -> None:
         clock.advance(2)
 
 
-def test_reset_forgets_timers_and_offset() -> None:
+def test_reset_removes_timers_and_offset() -> None:
     clock = Clock(start=7.0, frozen=True)
     clock.call_later(1, lambda: pytest.fail("ran"))
     clock.advance(0.5)
@@ -84,7 +84,7 @@ def test_loop_runs_timers_of_a_real_clock() -> None:
     assert 0.04 < asyncio.run(scenario()) < 2
 
 
-def test_advance_wakes_a_sleeper_on_the_loop() -> None:
+def test_advance_ends_a_sleep_in_the_loop() -> None:
     async def scenario() -> None:
         clock = Clock(start=0.0, frozen=True)
         timers = LoopTimers(clock, asyncio.get_running_loop())

@@ -46,7 +46,7 @@ def test_reset_returns_to_the_start(emulator: Emulator, api: Api) -> None:
     assert api.use(fresh).get(mailbox).json() == before
 
 
-def test_reset_keeps_the_jwt_and_wakes_who_waits(emulator: Emulator, api: Api) -> None:
+def test_reset_keeps_the_jwt_and_ends_delays(emulator: Emulator, api: Api) -> None:
     before = emulator.jwt
     emulator.faults.add(kind="delay", seconds=3600)
     with ThreadPoolExecutor() as pool:
@@ -158,7 +158,7 @@ def test_inbound_sms(emulator: Emulator, api: Api) -> None:
         (b"[", "JSON"),
         (b'{"op":"advance"}', "seconds is missing"),
         (b'{"op":"advance","seconds":-1}', "ahead"),
-        (b'{"op":"fail","colour":"red"}', "colour"),
+        (b'{"op":"fail","color":"red"}', "color is unknown"),
     ],
 )
 def test_wrong_control_requests(emulator: Emulator, content: bytes, says: str) -> None:
@@ -180,3 +180,49 @@ def test_description_is_served(emulator: Emulator) -> None:
 
 def test_control_takes_post_only(emulator: Emulator) -> None:
     assert httpx.get(emulator.control_url).status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"op": "inbound_sms", "text": 5}, "text has a wrong type"),
+        ({"op": "inbound_sms", "sender": "+16505550123"}, "sender is unknown"),
+        ({"op": "hang_up"}, "session is missing"),
+        ({"op": "hang_up", "session": "1"}, "there is no call 1"),
+        ({"op": "answering", "number": "+16505550123", "answering": "sing"}, "mode must be one of"),
+        ({"op": "notify", "event": "/restapi/v1.0/account/~/extension", "body": []}, "body has"),
+        ({"op": "fail", "headers": 1}, "headers has a wrong type"),
+        ({"op": "advance", "seconds": "1"}, "seconds has a wrong type"),
+        ({"op": "authorize"}, "url is missing"),
+    ],
+)
+def test_wrong_arguments(emulator: Emulator, arguments: dict[str, object], says: str) -> None:
+    answer = control(emulator, **arguments)
+    assert answer.status_code == 400
+    assert says in answer.json()["error"]
+
+
+def test_every_method_over_http(emulator: Emulator) -> None:
+    number = "+16505550123"
+    assert control(emulator, op="answering", number=number, answering="busy").json() == {"ok": True}
+    fax = control(emulator, op="inbound_fax", text="a page", **{"from": number}).json()
+    assert (fax["type"], fax["from"]["phoneNumber"]) == ("Fax", number)
+    call = control(emulator, op="inbound_call", to=emulator.phone_number).json()
+    assert control(emulator, op="hang_up", session=call["id"]).json() == {"ok": True}
+    event = "/restapi/v1.0/account/~/extension/~/presence"
+    assert control(emulator, op="notify", event=event, body={"sequence": 1}).json() == {
+        "delivered": 0
+    }
+    url = (
+        f"{emulator.url}/restapi/oauth/authorize?response_type=code"
+        f"&client_id={emulator.client_id}&redirect_uri=http://127.0.0.1/callback"
+    )
+    refused = control(emulator, op="authorize", url=url, approved=False).json()["location"]
+    assert refused.startswith("http://127.0.0.1/callback?error=access_denied")
+    approved = control(emulator, op="authorize", url=url).json()["location"]
+    assert approved.startswith("http://127.0.0.1/callback?code=")
+    assert control(emulator, op="rediscover").json() == {"ok": True}
+    fault = {"op": "fail", "status": 503, "headers": {"Retry-After": 3}, "bodyBase64": "/w=="}
+    assert control(emulator, **fault).json() == {"ok": True}
+    failed = httpx.get(emulator.url)
+    assert (failed.content, failed.headers["Retry-After"]) == (b"\xff", "3")

@@ -65,9 +65,9 @@ def test_ws_token(emulator: Emulator, api: Api) -> None:
     assert first["expires_in"] == 30
 
 
-def test_ws_token_serves_once(emulator: Emulator, api: Api) -> None:
-    tokens = emulator._platform.assembly.services.ws_tokens
-    session = emulator._platform.assembly.services.oauth.sessions.living()[0]
+def test_ws_token_can_be_used_once(emulator: Emulator, api: Api) -> None:
+    tokens = emulator._platform.components.services.ws_tokens
+    session = emulator._platform.components.services.oauth.sessions.active()[0]
     token = tokens.issue(session)
     assert tokens.redeem(token) is session
     assert tokens.redeem(token) is None

@@ -9,14 +9,14 @@ from ringkit_emulator import Emulator, SubscriptionOptions
 from ringkit_emulator._description.document import Operation
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
-from tests.emulator.receiver import Receiver
 from tests.emulator.requests import DESCRIPTION, Sent, smallest, spoilt
+from tests.emulator.subscriptions.webhook_receiver import Receiver
 from tests.emulator.support import NO_LIMITS, Api, fits
 
 OPERATIONS = sorted(DESCRIPTION.operations.values(), key=lambda o: (o.template, o.method))
-# Their bodies are not what the description says they are: OAuth has tests of its own.
+# Their bodies differ from the description; OAuth has separate tests.
 BY_HAND = {"getToken", "revokeToken", "authorize", "authorize2"}
-# Clients send members that the description has forgotten, and back what they were told.
+# Clients send members that the description does not declare, and members they received.
 WIDER_BODIES = {
     "createSubscription",
     "updateSubscription",

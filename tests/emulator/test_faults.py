@@ -17,7 +17,7 @@ def test_status_with_headers_and_count(emulator: Emulator, api: Api) -> None:
     assert "x-rate-limit-group" not in answers[0].headers
 
 
-def test_unlabelled_429(emulator: Emulator, api: Api) -> None:
+def test_429_without_rate_limit_headers(emulator: Emulator, api: Api) -> None:
     emulator.faults.add(status=429)
     answer = api.get(ACCOUNT)
     assert (answer.status_code, answer.content) == (429, b"")
@@ -34,7 +34,7 @@ def test_only_the_selected_requests_fail(emulator: Emulator, api: Api) -> None:
     assert api.post(f"{EXTENSION}/sms", json={}).status_code == 400
 
 
-def test_skip_lets_the_first_through(emulator: Emulator, api: Api) -> None:
+def test_skip_leaves_out_the_first_requests(emulator: Emulator, api: Api) -> None:
     emulator.faults.add(status=500, skip=1)
     assert [api.get(ACCOUNT).status_code for _ in range(3)] == [200, 500, 200]
 
@@ -68,7 +68,7 @@ def test_truncate_cuts_the_real_answer(emulator: Emulator, api: Api) -> None:
     assert api.get(ACCOUNT).json()["id"]
 
 
-def test_garbage_is_no_json(emulator: Emulator, api: Api) -> None:
+def test_garbage_is_not_json(emulator: Emulator, api: Api) -> None:
     emulator.faults.add(kind="garbage")
     answer = api.get(ACCOUNT)
     assert answer.status_code == 200

@@ -1,4 +1,4 @@
-"""Requests that nobody would send: answered, never a crash."""
+"""Odd and random requests: all of them get an answer, none an internal error."""
 
 import json
 import os

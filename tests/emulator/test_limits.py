@@ -92,7 +92,7 @@ def test_limits_scale_down() -> None:
         assert api.get(ACCOUNT).status_code == 200
 
 
-def test_account_limit_answers_without_labels() -> None:
+def test_account_limit_answers_without_rate_limit_headers() -> None:
     with Emulator(account_limit=1, frozen_clock=True) as emulator, Api(emulator) as api:
         assert api.get(ACCOUNT).status_code == 200
         refused = api.get(ACCOUNT)

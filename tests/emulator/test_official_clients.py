@@ -166,6 +166,6 @@ def test_python_websocket(emulator: Emulator, python_folder: Path) -> None:
         "same": True,
         "dropped": 1,
         "lost": True,
-        "heard": 2,
+        "received": 2,
         "closed": "ConnectionClosedOK",
     }

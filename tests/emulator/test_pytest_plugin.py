@@ -1,4 +1,4 @@
-"""The plugin as a user's test suite meets it: installed, in a pytest of its own."""
+"""The plugin in a user's test suite: installed, in a separate pytest."""
 
 import subprocess
 import sys

@@ -30,7 +30,7 @@ def test_an_emulator_that_never_started_closes_its_sockets() -> None:
     gc.collect()
 
 
-def test_several_emulators_live_apart() -> None:
+def test_several_emulators_are_independent() -> None:
     with Emulator(seed=1) as one, Emulator(seed=2) as two, Api(one) as first, Api(two) as second:
         assert one.url != two.url
         assert first.get(ACCOUNT).json()["id"] != second.get(ACCOUNT).json()["id"]
@@ -39,7 +39,7 @@ def test_several_emulators_live_apart() -> None:
         ).is_error
 
 
-def test_stop_ends_connections_that_wait() -> None:
+def test_stop_closes_waiting_connections() -> None:
     with Emulator() as emulator:
         emulator.faults.add(kind="delay", seconds=3600)
         failed: list[Exception] = []
@@ -78,7 +78,7 @@ def test_media_host_serves_media_only() -> None:
         assert (answer.status_code, answer.json()["errorCode"]) == (404, "AGW-404")
 
 
-def test_addresses_show_the_public_host() -> None:
+def test_urls_have_the_public_host() -> None:
     with Emulator(public_host="localhost") as emulator, Api(emulator) as api:
         assert emulator.url.startswith("http://localhost:")
         account = api.get(f"{emulator.url.replace('localhost', '127.0.0.1')}{ACCOUNT}").json()
@@ -88,7 +88,7 @@ def test_addresses_show_the_public_host() -> None:
         assert emulator.pubnub_origin.startswith("localhost:")
 
 
-def test_every_answer_carries_the_ids() -> None:
+def test_every_answer_has_the_common_headers() -> None:
     with Emulator() as emulator, Api(emulator) as api:
         good, bad = api.get(ACCOUNT), api.get("/no/such/path")
         for answer in (good, bad):
@@ -105,7 +105,7 @@ def test_every_answer_carries_the_ids() -> None:
         assert german.headers["Content-Language"] == "de-DE"
 
 
-def test_method_tunnelling() -> None:
+def test_method_override() -> None:
     with Emulator() as emulator, Api(emulator) as api:
         tunnelled = api.post(
             f"{ACCOUNT}/custom-fields/1", headers={"X-HTTP-Method-Override": "DELETE"}
@@ -143,7 +143,7 @@ def test_browsers_of_other_origins() -> None:
         assert api.options(ACCOUNT).status_code == 405
 
 
-def test_bodies_have_a_size() -> None:
+def test_request_bodies_have_a_maximum_size() -> None:
     with Emulator() as emulator, Api(emulator) as api:
         large = b"x" * (1024 * 1024 + 1)
         headers = {"Content-Type": "application/json"}
@@ -152,7 +152,7 @@ def test_bodies_have_a_size() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the proactor loop accepts in another way")
-def test_stops_in_a_storm_of_connections(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stop_while_many_connections_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     """Those accepted in the very moment of the end are closed like the others."""
     leaked: list[object] = []
     monkeypatch.setattr(sys, "unraisablehook", leaked.append)

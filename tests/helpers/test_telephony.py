@@ -57,7 +57,7 @@ def test_what_is_sent(emulator: Emulator, rc: RingCentral) -> None:
 
 
 def test_no_answer(emulator: Emulator, rc: RingCentral) -> None:
-    emulator.set_manner(TO, "busy")
+    emulator.set_answer_mode(TO, "busy")
     call = rc.telephony.ring_out(emulator.phone_number, TO)
     emulator.clock.advance(10)
     assert call.wait(**QUICK) == "CannotReach"

@@ -41,7 +41,7 @@ def test_three_pages(
 ) -> None:
     more = MORE.get(operation.id)
     if more is not None:
-        monkeypatch.setattr("ringkit_emulator._handlers.generic._FIRST_ITEMS", more)
+        monkeypatch.setattr("ringkit_emulator._handlers.generic._INITIAL_ITEM_COUNT", more)
     sent = prepared(shared, operation)
     whole = plain(list(rc.pages(list_call(operation, sent))))
     size = SIZES.get(operation.id, max(1, len(whole) // 4))

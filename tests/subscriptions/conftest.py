@@ -47,7 +47,7 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture
 def proxy(emulator: Emulator) -> Iterator[Proxy]:
-    """The line that notifications come over."""
+    """The proxy that the connections of transports go through."""
     with Proxy(emulator.pubnub_origin) as running:
         yield running
 
@@ -65,7 +65,7 @@ def transport(request: pytest.FixtureRequest, proxy: Proxy, monkeypatch: pytest.
 def driver(
     request: pytest.FixtureRequest, settings: dict[str, Any], transport: Any
 ) -> Iterator[Driver]:
-    """A subscription over each transport in each colour."""
+    """A subscription over each transport in sync and async."""
     running = DRIVERS[request.param](settings, transport=transport)
     yield running
     running.close()

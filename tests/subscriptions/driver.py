@@ -1,4 +1,4 @@
-"""A client and its subscription in either colour, behind the same blocking methods."""
+"""A client and its subscription, sync or async, behind the same blocking methods."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from ringkit.subscriptions._state_machine import State
 from ringkit.subscriptions._worker import RunnerMessage
 
 STORE = "/restapi/v1.0/account/~/extension/~/message-store"
-#: As long as a loaded machine may take, in seconds.
-PATIENCE = 60.0
+#: The longest wait on a loaded machine, in seconds.
+TIMEOUT = 60.0
 
 
-def wait_until(condition: Callable[[], Any], patience: float = PATIENCE) -> None:
+def wait_until(condition: Callable[[], Any], timeout: float = TIMEOUT) -> None:
     """Return once the condition holds."""
-    give_up = time.monotonic() + patience
+    give_up = time.monotonic() + timeout
     while not condition():
-        assert time.monotonic() < give_up, "it never came to that"
+        assert time.monotonic() < give_up, "the condition was not met in time"
         time.sleep(0.005)
 
 
-class Shifted:
-    """The clock of the computer, ahead of it; a sleep moves only the wall clock."""
+class ShiftedClock:
+    """The system clock, with a wall clock that can be moved ahead, as by a sleep."""
 
     def __init__(self) -> None:
         self.ahead = 0.0
@@ -47,12 +47,12 @@ class Shifted:
 
 
 class Driver(ABC):
-    """A subscription with a handler that takes down the numbers of the notifications."""
+    """A subscription whose handler records the numbers of the notifications."""
 
     def __init__(self, settings: dict[str, Any], **arguments: Any) -> None:
         self.settings, self.arguments = settings, arguments
         self.numbers: list[int] = []
-        self.told: list[tuple[str, Any]] = []
+        self.emitted: list[tuple[str, Any]] = []
         self.client = self.make_client()
         self.subscription: Any = self.client.subscription([STORE], **arguments)
         self.listen()
@@ -67,25 +67,25 @@ class Driver(ABC):
 
     def listen(self) -> None:
         for name in EVENT_NAMES - {"notification"}:
-            self.subscription.on(name, self._note(name))
-        self.subscription.on("notification", self.take)
+            self.subscription.on(name, self._record(name))
+        self.subscription.on("notification", self.on_notification)
 
-    def take(self, event: Any) -> None:
+    def on_notification(self, event: Any) -> None:
         """The handler."""
         self.numbers.append(event.body.extra["number"])
 
-    def _note(self, name: str) -> Callable[[Any], None]:
-        return lambda payload: self.told.append((name, payload))
+    def _record(self, name: str) -> Callable[[Any], None]:
+        return lambda payload: self.emitted.append((name, payload))
 
     def named(self, name: str) -> list[Any]:
         """The payloads of an event."""
-        return [payload for found, payload in list(self.told) if found == name]
+        return [payload for found, payload in list(self.emitted) if found == name]
 
     def register(self) -> Any:
         return self.call(self.subscription.register)
 
-    def look(self) -> None:
-        """Let the subscription look at the clocks now instead of a little later."""
+    def read_clocks(self) -> None:
+        """Let the subscription read the clocks now instead of a little later."""
         self.subscription._runner._inbox.put(RunnerMessage(None))
 
     def wait_for(self, state: State) -> None:
@@ -115,7 +115,7 @@ class SyncDriver(Driver):
 
 
 class AsyncDriver(Driver):
-    """The asyncio client, in a loop of its own thread."""
+    """The asyncio client, in an event loop in another thread."""
 
     def make_client(self) -> Any:
         self._loop = asyncio.new_event_loop()
@@ -128,7 +128,7 @@ class AsyncDriver(Driver):
             result = method(*arguments)
             return await result if isinstance(result, Coroutine) else result
 
-        return asyncio.run_coroutine_threadsafe(called(), self._loop).result(PATIENCE)
+        return asyncio.run_coroutine_threadsafe(called(), self._loop).result(TIMEOUT)
 
     def close(self) -> None:
         super().close()

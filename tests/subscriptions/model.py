@@ -1,4 +1,4 @@
-"""A platform, a transport and a runner as small as can be, to send the machine through stories."""
+"""A minimal platform, transport and runner, to run the state machine through events."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class Job:
 
 
 class World:
-    """What is live at the platform, what is watched, and where the machine is."""
+    """What is live at the platform, what is watched, and the state."""
 
     def __init__(self) -> None:
         self.state = State.IDLE
         self.live: set[int] = set()
-        #: Live ones that the user let go of, or was told of that they could not be removed.
+        #: Live ones that the user dropped, or whose removal was reported as failed.
         self.excused: set[int] = set()
         self.held: int | None = None
         self.watchers: set[int] = set()
@@ -33,7 +33,7 @@ class World:
         self.epoch = 0
         self.retry = False
         self.connected = True
-        self.told: list[Action] = []
+        self.emitted: list[Action] = []
         self._made = 0
 
     def happen(self, event: Signal | str) -> None:
@@ -121,7 +121,7 @@ class World:
                 self.let_go()
             self.held = None
         elif action in _TELLING:
-            self.told.append(action)
+            self.emitted.append(action)
 
     def put(self, action: Action) -> None:
         """Add to what is to be done, as the runner does."""

@@ -1,4 +1,4 @@
-"""A line that can be cut: a TCP proxy in front of a server."""
+"""A TCP proxy in front of a server, whose connections can be cut."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Proxy:
-    """Passes bytes on to `host:port`, until it is cut; while it is down it takes nobody in."""
+    """Passes bytes on to `host:port`, until it is cut; while it is down it refuses connections."""
 
     def __init__(self, target: str) -> None:
         host, _, port = target.rpartition(":")

@@ -13,7 +13,6 @@ import pytest
 from ringkit import TransportError
 from ringkit.subscriptions._state_machine import State
 from ringkit_emulator import Emulator
-from ringkit_emulator._scenarios import Outside
 from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import STORE, Driver, wait_until
 from tests.subscriptions.proxy import Proxy
@@ -23,8 +22,7 @@ pytestmark = pytest.mark.parametrize("transport", TRANSPORTS, indirect=True)
 
 def burst(emulator: Emulator, numbers: Iterable[int]) -> None:
     """Let many notifications go out at once."""
-    outside = Outside(emulator._platform.assembly)
-    emulator._server.call(lambda: [outside.notify(STORE, {"number": each}) for each in numbers])
+    emulator._server.call(lambda: [emulator.notify(STORE, {"number": each}) for each in numbers])
 
 
 def test_ten_thousand_in_bursts_arrive_once_and_in_order(

@@ -17,7 +17,7 @@ from tests.subscriptions.virtual import refusal
 
 
 def limited() -> RateLimitError:
-    return RateLimitError.held_back("POST /x", "Medium", 3.0)
+    return RateLimitError.not_sent("POST /x", "Medium", 3.0)
 
 
 @pytest.mark.parametrize(

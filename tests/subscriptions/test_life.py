@@ -14,7 +14,7 @@ from ringkit.subscriptions._state_machine import State
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.emulator.support import NO_LIMITS
-from tests.subscriptions.driver import DRIVERS, STORE, Driver, Shifted, SyncDriver, wait_until
+from tests.subscriptions.driver import DRIVERS, STORE, Driver, ShiftedClock, SyncDriver, wait_until
 from tests.subscriptions.proxy import Proxy
 
 DAY = 86_400.0
@@ -22,13 +22,13 @@ PATH = "/restapi/v1.0/subscription"
 
 
 @pytest.fixture
-def clock() -> Shifted:
-    return Shifted()
+def clock() -> ShiftedClock:
+    return ShiftedClock()
 
 
 @pytest.fixture(params=DRIVERS)
 def aging(
-    request: pytest.FixtureRequest, settings: dict[str, Any], transport: Any, clock: Shifted
+    request: pytest.FixtureRequest, settings: dict[str, Any], transport: Any, clock: ShiftedClock
 ) -> Iterator[Driver]:
     """A subscription whose clock can be moved."""
     running = DRIVERS[request.param]({**settings, "clock": clock}, transport=transport)
@@ -41,7 +41,7 @@ def requests(emulator: Emulator) -> int:
     return sum(entry.path.startswith(PATH) for entry in emulator.log())
 
 
-def pass_time(emulator: Emulator, clock: Shifted, seconds: float) -> None:
+def pass_time(emulator: Emulator, clock: ShiftedClock, seconds: float) -> None:
     """Let time pass for both sides."""
     emulator.clock.advance(seconds)
     clock.ahead += seconds
@@ -49,15 +49,15 @@ def pass_time(emulator: Emulator, clock: Shifted, seconds: float) -> None:
 
 @pytest.mark.parametrize("seconds", [1200.0, 2 * DAY])
 def test_it_is_active_again_soon_after_sleep(
-    aging: Driver, emulator: Emulator, clock: Shifted, seconds: float
+    aging: Driver, emulator: Emulator, clock: ShiftedClock, seconds: float
 ) -> None:
     first = aging.register()
     emulator.notify(STORE, {"number": 1})
     aging.wait_for_numbers(1)
     asleep = clock.time()
     pass_time(emulator, clock, seconds)
-    aging.look()
-    wait_until(lambda: (aging.subscription.subscription or first).id != first.id, patience=20)
+    aging.read_clocks()
+    wait_until(lambda: (aging.subscription.subscription or first).id != first.id, timeout=20)
     aging.wait_for(State.ACTIVE)
     wait_until(lambda: aging.named("gap"))
     (gap,) = aging.named("gap")
@@ -69,7 +69,7 @@ def test_it_is_active_again_soon_after_sleep(
 
 def test_a_week(emulator: Emulator, settings: dict[str, Any], transport: Any) -> None:
     """Never expired, and hardly more requests than the least."""
-    clock = Shifted()
+    clock = ShiftedClock()
     driver = SyncDriver({**settings, "clock": clock}, transport=transport)
     data = driver.register()
     before = requests(emulator)
@@ -79,7 +79,7 @@ def test_a_week(emulator: Emulator, settings: dict[str, Any], transport: Any) ->
         pass_time(emulator, clock, pause)
         passed += pause
         renewed += 1
-        driver.look()
+        driver.read_clocks()
         driver.wait_for_events("renew_success", renewed)
         assert driver.subscription.subscription.id == data.id
         data = driver.subscription.subscription
@@ -91,7 +91,7 @@ def test_a_week(emulator: Emulator, settings: dict[str, Any], transport: Any) ->
 
 
 def test_what_is_out_of_reach_for_too_long_is_a_gap(
-    aging: Driver, emulator: Emulator, clock: Shifted, proxy: Proxy
+    aging: Driver, emulator: Emulator, clock: ShiftedClock, proxy: Proxy
 ) -> None:
     aging.register()
     emulator.notify(STORE, {"number": 1})
@@ -127,7 +127,7 @@ def test_what_begins_out_of_reach_catches_up(
     assert not driver.named("gap")
 
 
-def test_a_client_of_ones_own(emulator: Emulator, settings: dict[str, Any]) -> None:
+def test_a_custom_client(emulator: Emulator, settings: dict[str, Any]) -> None:
     from pubnub.pubnub import PubNub as Client
 
     made: list[Any] = []
@@ -214,8 +214,8 @@ def test_restoring_in_another_client(driver: Driver, emulator: Emulator) -> None
     other.close()
 
 
-def test_a_removed_one_is_found_missing_and_made_anew(
-    aging: Driver, emulator: Emulator, clock: Shifted
+def test_a_removed_one_is_found_missing_and_created_again(
+    aging: Driver, emulator: Emulator, clock: ShiftedClock
 ) -> None:
     first = aging.register()
     aging.call(aging.subscription.remove_existing, first)

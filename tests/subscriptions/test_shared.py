@@ -1,4 +1,4 @@
-"""Subscriptions in a store: one for all processes, and for those that come later."""
+"""Subscriptions in a store: one for all processes, also after a restart."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit_emulator import Emulator
 from tests.subscriptions.driver import STORE, wait_until
 
-PATIENCE = 60.0
+TIMEOUT = 60.0
 
 
 class Process:
@@ -32,12 +32,12 @@ class Process:
         self._reader.start()
 
     def line(self) -> str:
-        return self._lines.get(timeout=PATIENCE)
+        return self._lines.get(timeout=TIMEOUT)
 
     def kill(self) -> None:
         self.process.kill()
-        self.process.wait(PATIENCE)
-        self._reader.join(PATIENCE)
+        self.process.wait(TIMEOUT)
+        self._reader.join(TIMEOUT)
 
     def _read(self) -> None:
         assert self.process.stdout is not None
@@ -80,7 +80,7 @@ def test_killed_and_started_again(
     first.kill()
     second = Process(arguments)
     processes.append(second)
-    # It had kept its position at the beginning: what came since then is told again.
+    # The first one stored its position at the start: notifications since then arrive again.
     assert sorted([second.line(), second.line()]) == sorted(["1", subscription])
     emulator.notify(STORE, {"number": 2})
     assert second.line() == "2"
@@ -107,7 +107,7 @@ def _id_line(process: Process) -> Iterator[str]:
 def test_what_came_between_is_read_after_a_clean_end(
     emulator: Emulator, settings: dict[str, Any]
 ) -> None:
-    """The position is kept at the end, and the next one goes on from there."""
+    """The position is stored at the end, and the next one continues from there."""
     kept = MemoryStore()
     transport = PubNub(origin=emulator.pubnub_origin, ssl=False)
     with RingCentral(**settings, store=kept) as rc:

@@ -1,4 +1,4 @@
-"""The table is complete, and no way through it loses a subscription or watches two."""
+"""The table is complete, and no sequence of events loses a subscription or watches two."""
 
 from __future__ import annotations
 
@@ -84,8 +84,10 @@ def test_no_subscription_is_unwatched_and_none_watched_twice(story: list[Signal 
 
 @settings(max_examples=200, deadline=None)
 @given(steps)
-def test_it_is_active_again_unless_somebody_ended_it(story: list[Signal | str]) -> None:
-    """Nothing but a command, or a refusal, ends the trying."""
+def test_it_is_active_again_unless_the_user_or_a_refusal_ended_it(
+    story: list[Signal | str],
+) -> None:
+    """Nothing but a command or a refusal ends the retries."""
     world = World()
     world.happen(Signal.REGISTER)
     world.calm_down()
@@ -98,7 +100,7 @@ def test_it_is_active_again_unless_somebody_ended_it(story: list[Signal | str]) 
 
 @settings(max_examples=200, deadline=None)
 @given(steps)
-def test_a_new_one_in_place_of_another_tells_of_a_gap(story: list[Signal | str]) -> None:
+def test_a_new_one_in_place_of_another_emits_a_gap(story: list[Signal | str]) -> None:
     world = World()
     world.happen(Signal.REGISTER)
     world.calm_down()
@@ -108,4 +110,4 @@ def test_a_new_one_in_place_of_another_tells_of_a_gap(story: list[Signal | str])
             world.happen(event)
     world.calm_down()
     if world.held != first:
-        assert Action.EMIT_GAP in world.told
+        assert Action.EMIT_GAP in world.emitted

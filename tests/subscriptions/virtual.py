@@ -29,7 +29,7 @@ FILTERS = ("/restapi/v1.0/account/~/extension/~/message-store",)
 
 
 class World(virtual.World):
-    """Virtual time, in which the computer can sleep: only the wall clock goes on then."""
+    """Virtual time, in which the computer can sleep: only the wall clock advances then."""
 
     def __init__(self, start: float = 1_000_000.0) -> None:
         super().__init__(start)
@@ -64,12 +64,12 @@ class Task(virtual.Task):
             super()._perform(effect)
 
     def _wait(self, future: Future[Any], timeout: float | None, resume: Any) -> None:
-        def landed(done: Future[Any]) -> None:
+        def resolved(done: Future[Any]) -> None:
             error = done.exception()
             how, value = ("send", done.result()) if error is None else ("throw", error)
             self.world.at(self.world.now, lambda: resume(how, value))
 
-        future.add_done_callback(landed)
+        future.add_done_callback(resolved)
         if timeout is not None:
             late = self.world.now + timeout
             self.world.at(late, lambda: resume("throw", TimeoutError()))
@@ -220,10 +220,10 @@ class Stage:
         self.world = World()
         self.platform = Platform(self.world, life)
         self.store = MemoryStore(clock=self.world)
-        self.told: list[tuple[str, Any]] = []
+        self.emitted: list[tuple[str, Any]] = []
         self.transport, self.runner = self.another(shared, **settings)
         for name in EVENT_NAMES:
-            self.runner.delivery.events.on(name, self._note(name))
+            self.runner.delivery.events.on(name, self._record(name))
 
     def another(self, shared: str, **settings: Any) -> tuple[FakeTransport, Runner]:
         """A runner of another process on the same platform."""
@@ -240,8 +240,8 @@ class Stage:
         runner = Runner(host, transport, SubscriptionSettings(**settings), entry)
         return transport, runner
 
-    def _note(self, name: str) -> Any:
-        return lambda payload: self.told.append((name, payload))
+    def _record(self, name: str) -> Any:
+        return lambda payload: self.emitted.append((name, payload))
 
     def ask(self, signal: Signal, value: Any = None) -> Task:
         """Let the user ask for something."""
@@ -256,10 +256,10 @@ class Stage:
 
     def named(self, name: str) -> list[Any]:
         """The payloads of an event."""
-        return [payload for found, payload in self.told if found == name]
+        return [payload for found, payload in self.emitted if found == name]
 
     def sleep(self, seconds: float) -> None:
-        """Let the computer sleep: connections are dead, only the wall clock goes on."""
+        """Let the computer sleep: connections are dead, only the wall clock advances."""
         self.world.slept += seconds
 
 

@@ -33,18 +33,18 @@ def test_a_known_signature() -> None:
 
 
 def test_a_submission_arrives_and_is_answered() -> None:
-    told: list[CardAction] = []
+    received: list[CardAction] = []
 
     def handler(action: CardAction) -> dict[str, str]:
-        told.append(action)
+        received.append(action)
         return {"type": "dialog"}
 
     reply = CardReceiver(SECRET, handler).handle(signature(BODY), BODY)
     assert (reply.status, reply.body) == (200, b'{"type": "dialog"}')
-    assert told == [reply.event]
-    assert told[0].type == "button_submit"
-    assert told[0].data == {"size": 3}
-    assert told[0].extra["user"] == {"extId": "2"}
+    assert received == [reply.event]
+    assert received[0].type == "button_submit"
+    assert received[0].data == {"size": 3}
+    assert received[0].extra["user"] == {"extId": "2"}
 
 
 @pytest.mark.parametrize(
@@ -60,9 +60,11 @@ def test_a_submission_arrives_and_is_answered() -> None:
     ],
 )
 def test_what_is_refused(headers: dict[str, str], body: bytes, status: int) -> None:
-    told: list[Any] = []
-    assert CardReceiver(SECRET, told.append, max_body=4096).handle(headers, body).status == status
-    assert told == []
+    received: list[Any] = []
+    assert (
+        CardReceiver(SECRET, received.append, max_body=4096).handle(headers, body).status == status
+    )
+    assert received == []
 
 
 @pytest.mark.parametrize("answer", [ZeroDivisionError("mine"), object()])

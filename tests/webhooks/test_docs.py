@@ -1,4 +1,4 @@
-"""The page about webhooks says what is so: its snippets run."""
+"""docs/webhooks.md: its snippets run, its figures are those of the code."""
 
 from __future__ import annotations
 

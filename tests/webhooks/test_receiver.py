@@ -121,7 +121,7 @@ def test_an_empty_secret_is_a_mistake(secret: Any) -> None:
         WebhookReceiver(secret)
 
 
-def test_a_replay_is_answered_and_not_told() -> None:
+def test_a_repetition_is_answered_and_dropped() -> None:
     receiver = WebhookReceiver(SECRET)
     replies = [receiver.handle(signed(), posted("u-1")) for _ in range(3)]
     assert [reply.status for reply in replies] == [200, 200, 200]
@@ -132,7 +132,7 @@ def test_a_replay_is_answered_and_not_told() -> None:
     assert receiver.handle(signed(), body).event is None
 
 
-def test_the_memory_of_replays_is_bounded() -> None:
+def test_the_memory_of_repetitions_is_bounded() -> None:
     receiver = WebhookReceiver(SECRET, remember=2)
     for uuid in ["a", "b", "c"]:
         assert receiver.handle(signed(), posted(uuid)).event is not None
@@ -140,9 +140,9 @@ def test_the_memory_of_replays_is_bounded() -> None:
     assert receiver.handle(signed(), posted("a")).event is not None
 
 
-def test_replays_in_many_threads_are_told_once() -> None:
-    told: list[Any] = []
-    receiver = WebhookReceiver(SECRET, told.append)
+def test_repetitions_in_many_threads_are_delivered_once() -> None:
+    received: list[Any] = []
+    receiver = WebhookReceiver(SECRET, received.append)
 
     def send() -> None:
         for number in range(50):
@@ -153,19 +153,19 @@ def test_replays_in_many_threads_are_told_once() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    until(lambda: len(told) >= 50)
+    until(lambda: len(received) >= 50)
     receiver.close()
-    assert sorted(event.uuid for event in told) == sorted(f"u-{n}" for n in range(50))
+    assert sorted(event.uuid for event in received) == sorted(f"u-{n}" for n in range(50))
 
 
 def test_a_handler_that_raises_or_is_slow_holds_nothing_up(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    told: list[str] = []
+    received: list[str] = []
     free = threading.Event()
 
     def handler(event: Any) -> None:
-        told.append(event.uuid)
+        received.append(event.uuid)
         if event.uuid == "u-0":
             raise RuntimeError("mine")
         free.wait(20)
@@ -176,13 +176,13 @@ def test_a_handler_that_raises_or_is_slow_holds_nothing_up(
         assert receiver.handle(signed(), posted(f"u-{number}")).status == 200
     assert time.monotonic() - began < 10
     free.set()
-    until(lambda: len(told) == 5)
-    assert told == [f"u-{number}" for number in range(5)]
+    until(lambda: len(received) == 5)
+    assert received == [f"u-{number}" for number in range(5)]
     assert "error in the handler of a webhook" in caplog.text
     receiver.close()
 
 
-def test_a_full_inbox_drops_the_oldest_and_counts() -> None:
+def test_a_full_queue_drops_the_oldest_and_counts() -> None:
     receiver = WebhookReceiver(SECRET, buffer=2)
     for number in range(5):
         assert receiver.handle(signed(), posted(f"u-{number}")).status == 200
@@ -192,11 +192,11 @@ def test_a_full_inbox_drops_the_oldest_and_counts() -> None:
 
 
 def test_handlers_and_iteration_in_an_event_loop() -> None:
-    told: list[Any] = []
+    received: list[Any] = []
 
     async def handler(event: Any) -> None:
         await asyncio.sleep(0)
-        told.append(event.uuid)
+        received.append(event.uuid)
 
     async def main() -> None:
         handled = WebhookReceiver(SECRET, handler)
@@ -211,14 +211,14 @@ def test_handlers_and_iteration_in_an_event_loop() -> None:
 
         feeder = threading.Thread(target=feed)
         feeder.start()
-        told.extend([event.uuid async for event in iterated])
-        while len(told) < 6:
+        received.extend([event.uuid async for event in iterated])
+        while len(received) < 6:
             await asyncio.sleep(0.005)
         handled.close()
         feeder.join()
 
     asyncio.run(main())
-    assert sorted(told) == ["t-0", "t-1", "t-2", "u-0", "u-1", "u-2"]
+    assert sorted(received) == ["t-0", "t-1", "t-2", "u-0", "u-1", "u-2"]
 
 
 def test_iterating_beside_a_handler_is_a_mistake() -> None:
@@ -226,7 +226,7 @@ def test_iterating_beside_a_handler_is_a_mistake() -> None:
         list(WebhookReceiver(None, print))
 
 
-def test_a_fault_of_ours_is_logged_and_answered(
+def test_an_internal_error_is_logged_and_answered(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ringkit.webhooks._receiver.decode_notification", lambda envelope: 1 / 0)

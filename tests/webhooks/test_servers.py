@@ -30,12 +30,12 @@ Server = Callable[[Receiver], AbstractContextManager[str]]
 
 @pytest.fixture(params=[asgi_server, wsgi_server], ids=["asgi", "wsgi"], scope="module")
 def site(request: pytest.FixtureRequest) -> Iterator[tuple[str, list[Any]]]:
-    """The address of a running receiver, and what its handler was told."""
-    told: list[Any] = []
-    receiver = WebhookReceiver(SECRET, told.append, max_body=LIMIT)
+    """The address of a running receiver, and what its handler received."""
+    received: list[Any] = []
+    receiver = WebhookReceiver(SECRET, received.append, max_body=LIMIT)
     serve: Server = request.param
     with serve(receiver) as url:
-        yield url, told
+        yield url, received
     receiver.close()
 
 
@@ -66,7 +66,7 @@ def head(length: object, *more: str) -> bytes:
 
 
 def test_handshake_delivery_and_refusals(site: tuple[str, list[Any]]) -> None:
-    url, told = site
+    url, received = site
     with httpx.Client(base_url=url) as http:
         shaken = http.post("/", headers={"Validation-Token": "v-1"})
         assert shaken.status_code == 200
@@ -74,8 +74,8 @@ def test_handshake_delivery_and_refusals(site: tuple[str, list[Any]]) -> None:
         assert shaken.headers["Content-Type"] == "application/json"
         assert http.post("/", content=posted("s-1"), headers=signed()).status_code == 200
         assert http.post("/", content=posted("s-1"), headers=signed()).status_code == 200
-        until(lambda: told)
-        assert [event.uuid for event in told if event.uuid == "s-1"] == ["s-1"]
+        until(lambda: received)
+        assert [event.uuid for event in received if event.uuid == "s-1"] == ["s-1"]
         assert http.post("/", content=posted()).status_code == 401
         wrong = signed(Verification_Token="no")
         assert http.post("/", content=posted(), headers=wrong).status_code == 403
@@ -92,23 +92,23 @@ def test_an_announced_size_beyond_the_limit_is_refused_unread(
 
 
 def test_a_body_that_grows_beyond_the_limit_is_refused(site: tuple[str, list[Any]]) -> None:
-    url, told = site
-    before = len(told)
+    url, received = site
+    before = len(received)
     chunk = b"%x\r\n%s\r\n" % (LIMIT, b" " * LIMIT)
     answer = raw(url, head(None, "Transfer-Encoding: chunked") + chunk * 3 + b"0\r\n\r\n")
     # wsgiref does not decode chunks: to a WSGI application there is no body.
     assert answer == b"" or answer.split(b" ")[1] in {b"413", b"400"}
-    assert len(told) == before
+    assert len(received) == before
 
 
 def test_chunks_within_the_limit_are_read() -> None:
-    told: list[Any] = []
-    with asgi_server(WebhookReceiver(SECRET, told.append, max_body=LIMIT)) as url:
+    received: list[Any] = []
+    with asgi_server(WebhookReceiver(SECRET, received.append, max_body=LIMIT)) as url:
         pieces = [posted("chunked")[:20], posted("chunked")[20:]]
         answer = httpx.post(url, content=iter(pieces), headers=signed())
         assert answer.status_code == 200
-        until(lambda: told)
-        assert told[0].uuid == "chunked"
+        until(lambda: received)
+        assert received[0].uuid == "chunked"
 
 
 @pytest.mark.parametrize("length", ["-1", "1_0", "ten", "9" * 30])
@@ -117,14 +117,14 @@ def test_a_size_that_is_none(site: tuple[str, list[Any]], length: str) -> None:
     assert answer == b"" or answer.split(b" ")[1] in {b"400", b"413"}
 
 
-def test_a_body_that_breaks_off_disturbs_nobody(site: tuple[str, list[Any]]) -> None:
-    url, told = site
-    before = len(told)
+def test_a_body_that_breaks_off_disturbs_no_other(site: tuple[str, list[Any]]) -> None:
+    url, received = site
+    before = len(received)
     raw(url, head(500) + b'{"uuid": "broken', half=True)
     ended = f"after-{before}"
     assert httpx.post(url, content=posted(ended), headers=signed()).status_code == 200
-    until(lambda: told and told[-1].uuid == ended)
-    assert len(told) == before + 1
+    until(lambda: received and received[-1].uuid == ended)
+    assert len(received) == before + 1
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
@@ -147,10 +147,10 @@ def test_fuzzed_requests_leave_the_server_alive(
 
 
 def test_a_coroutine_function_handles_under_asgi_only() -> None:
-    told: list[Any] = []
+    received: list[Any] = []
 
     async def handler(event: Any) -> None:
-        told.append(event.uuid)
+        received.append(event.uuid)
 
     receiver = WebhookReceiver(SECRET, handler)
     with pytest.raises(TypeError, match="no event loop"):
@@ -159,5 +159,5 @@ def test_a_coroutine_function_handles_under_asgi_only() -> None:
         for number in range(3):
             answer = httpx.post(url, content=posted(f"a-{number}"), headers=signed())
             assert answer.status_code == 200
-        until(lambda: len(told) == 3)
-    assert told == ["a-0", "a-1", "a-2"]
+        until(lambda: len(received) == 3)
+    assert received == ["a-0", "a-1", "a-2"]

@@ -20,7 +20,7 @@ from ringkit._bulk.chunking import (
 )
 from ringkit._bulk.result import BulkResult
 from ringkit._io.flow import Flow, run, run_async
-from ringkit._request.context import with_query
+from ringkit._options import with_query
 from ringkit._response import Response, status_error
 from ringkit.errors import APIStatusError, DecodeError, MultipartError, RingkitError
 from ringkit.multipart._multi_status import entry_item, is_multipart, json_entries

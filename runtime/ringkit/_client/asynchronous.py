@@ -13,8 +13,7 @@ from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncResourceMethods
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
-from ringkit._options import RequestOptions, SendOptions
-from ringkit._request.context import with_query
+from ringkit._options import RequestOptions, SendOptions, with_query
 from ringkit._unset import UNSET
 from ringkit.events import Handler
 

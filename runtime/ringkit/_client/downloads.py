@@ -8,8 +8,7 @@ from ringkit._call.call import Call
 from ringkit._call.untyped import untyped_call
 from ringkit._client.base import BaseClient
 from ringkit._io.flow import Flow, run, run_async
-from ringkit._options import RequestOptions
-from ringkit._request.context import with_query
+from ringkit._options import RequestOptions, with_query
 
 if TYPE_CHECKING:
     from ringkit._downloads.download import Download

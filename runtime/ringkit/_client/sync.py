@@ -13,8 +13,7 @@ from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, LoginMethods
 from ringkit._client.resources import ResourceMethods
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import HttpClient, SyncIO
-from ringkit._options import RequestOptions, SendOptions
-from ringkit._request.context import with_query
+from ringkit._options import RequestOptions, SendOptions, with_query
 from ringkit._unset import UNSET
 from ringkit.events import Handler
 

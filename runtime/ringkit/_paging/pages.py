@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ringkit._io.flow import run, run_async
+from ringkit._options import with_query
 from ringkit._paging.cursor import parse_cursor
 from ringkit._paging.pager import Pager
-from ringkit._request.context import with_query
 
 if TYPE_CHECKING:
     from ringkit._call.call import PagedCall

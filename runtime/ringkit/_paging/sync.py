@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from ringkit import error_codes
 from ringkit._io.flow import Flow, run, run_async
+from ringkit._options import with_query
 from ringkit._paging.cursor import Cursor, requested_value
 from ringkit._paging.pager import Page, Pager
 from ringkit._paging.strategies import incremental_cursor, object_member
-from ringkit._request.context import with_query
 from ringkit.errors import APIStatusError
 
 if TYPE_CHECKING:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from ringkit._io.flow import Flow
+from ringkit._options import Options, with_query
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
     from ringkit._io.http import AsyncIO, SyncIO
-    from ringkit._options import Options
     from ringkit._request.engine import Engine
 
 T = TypeVar("T")
 IO = TypeVar("IO", bound="SyncIO | AsyncIO", covariant=True)
-AnyCall = TypeVar("AnyCall", bound="Call[Any]")
 
 
 class CallContext(NamedTuple, Generic[IO]):
@@ -36,8 +35,3 @@ class CallContext(NamedTuple, Generic[IO]):
         call = with_query(call, self.options)
         response = yield from self.engine.execute(call, self.options)
         return response.parsed
-
-
-def with_query(call: AnyCall, options: Options) -> AnyCall:
-    """Return `call` with the query values that the options add."""
-    return cast("AnyCall", call.with_query(**options.query)) if options.query else call

@@ -1,1 +1,1 @@
-"""What the published description says, read at run time. Imports nothing else of the emulator."""
+"""The OpenAPI description of the platform: operations, validation, sample values."""

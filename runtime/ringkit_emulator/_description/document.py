@@ -1,22 +1,25 @@
-"""The OpenAPI document as operations with everything resolved that a request needs."""
+"""The OpenAPI document as objects: operations, parameters and bodies."""
+
+from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Final, Literal
+
+from attrs import frozen
 
 Schema = dict[str, Any]
 ParameterPlace = Literal["path", "query", "header", "cookie"]
 
 _METHODS: Final = ("get", "post", "put", "delete", "patch")
-_SIZES: Final = {"": 1, "k": 1024, "m": 1024 * 1024, "g": 1024 * 1024 * 1024}
+_BYTES_PER_UNIT: Final = {"": 1, "k": 1024, "m": 1024 * 1024, "g": 1024 * 1024 * 1024}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
-    """One parameter; ``exploded`` is False where an array is one comma-joined value."""
+    """A parameter; an array that is not `exploded` is one value, joined by commas."""
 
     name: str
     place: ParameterPlace
@@ -26,19 +29,21 @@ class Parameter:
     allow_empty: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
-    """The schemas of a body by media type, in the order of the description."""
+    """The schemas of a body by media type in lower case, in the order of the description."""
 
     schemas: dict[str, Schema]
     required: bool = True
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Operation:
-    """One operation: method and path template, what it takes and what it may answer.
+    """An operation: method, path template, parameters, request body, responses by status.
 
-    ``max_body`` is in bytes (None: nothing stated), ``group`` the rate-limit group.
+    `group` is the rate-limit group, `max_body` the maximum size of the request body in bytes
+    (None: not stated). `on_media` operations are served by the media host, `public` ones need no
+    access token.
     """
 
     id: str
@@ -56,7 +61,7 @@ class Operation:
 
     @cached_property
     def success(self) -> int:
-        """The lowest status below 400 that the description gives."""
+        """The lowest status below 400 that the description declares."""
         return min(status for status in self.responses if status < 400)
 
     @cached_property
@@ -70,7 +75,10 @@ class Operation:
         return {p.name: p for p in self.parameters if p.place == "query"}
 
     def response_schema(self, status: int | None = None) -> Schema | None:
-        """Return the JSON schema of an answer (the success one), or None where it has no JSON."""
+        """Return the schema of the JSON response with `status`, or None if it is not JSON.
+
+        `status` None is that of success.
+        """
         content = self.responses.get(self.success if status is None else status)
         if content is None:
             return None
@@ -80,14 +88,14 @@ class Operation:
 
 
 class Description:
-    """An OpenAPI 3.0 or 3.1 document with its references at hand."""
+    """An OpenAPI 3.0 or 3.1 document; `operations` are its operations by id."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
         self.operations: dict[str, Operation] = {o.id: o for o in self._read_operations()}
 
     def resolve(self, node: Any) -> Any:
-        """Follow ``$ref`` until something else stands there."""
+        """Return `node`, or what it refers to by `$ref`."""
         while "$ref" in node:
             node = self._target(node["$ref"])
         return node
@@ -124,7 +132,7 @@ class Description:
             group=node.get("x-throttling-group", "Light"),
             on_media=bool(node.get("x-media-api", False)),
             public=not security or {} in security,
-            max_body=_size(node.get("x-request-max-body-size")),
+            max_body=_size_in_bytes(node.get("x-request-max-body-size")),
             app_permission=node.get("x-app-permission"),
             user_permission=node.get("x-user-permission"),
         )
@@ -154,15 +162,15 @@ class Description:
         )
 
 
-def _size(text: str | int | None) -> int | None:
+def _size_in_bytes(text: str | int | None) -> int | None:
     if text is None:
         return None
     match = re.fullmatch(r"(\d+)([kmg]?)b?", str(text).lower())
-    return int(match[1]) * _SIZES[match[2]] if match else None
+    return int(match[1]) * _BYTES_PER_UNIT[match[2]] if match else None
 
 
 @cache
 def load_description() -> Description:
-    """Return the description that the package ships, read once per process."""
+    """Return the description of the package `ringkit_api`, read once per process."""
     source = files("ringkit_api").joinpath("description.json")
     return Description(json.loads(source.read_bytes()))

@@ -1,4 +1,6 @@
-"""Parameters of path and query: from text to checked values."""
+"""Parameters of path and query: conversion from text and validation."""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Iterable
@@ -13,7 +15,7 @@ _BOOLEANS: Final = {"true": True, "false": False}
 
 
 class ParameterError(ValueError):
-    """A parameter that the description does not allow: its name and the offending text."""
+    """A parameter that the description does not allow; `value` is its text."""
 
     def __init__(self, name: str, value: str | None, message: str) -> None:
         super().__init__(message)
@@ -22,7 +24,7 @@ class ParameterError(ValueError):
 
 
 class ParameterReader:
-    """Reads parameters as the description types them."""
+    """Converts and validates parameters according to the description."""
 
     def __init__(self, description: Description, schemas: Schemas) -> None:
         self._description = description
@@ -31,22 +33,23 @@ class ParameterReader:
     def read_query(
         self, parameters: dict[str, Parameter], pairs: Iterable[tuple[str, str]]
     ) -> dict[str, Any]:
-        """Return the query by name, typed; raises ParameterError.
+        """Return the converted values of the query by name.
 
-        Unknown names are errors. A ``perPage`` above its maximum is clamped, as the platform does.
+        Raises ParameterError, also for unknown names. A `perPage` above its maximum is reduced to
+        it, as on the platform.
         """
         texts: dict[str, list[str]] = {}
         for name, text in pairs:
             if name not in parameters:
                 raise ParameterError(name, text, f"Parameter [{name}] is unknown")
             texts.setdefault(name, []).append(text)
-        # A page token carries the query of the first page.
+        # A page token includes the query of the first page.
         if "pageToken" not in texts:
             _check_required(parameters, texts)
         return {name: self._read(parameters[name], values) for name, values in texts.items()}
 
     def read_path(self, parameters: dict[str, Parameter], texts: dict[str, str]) -> dict[str, str]:
-        """Return the path values unchanged, once each has been found to fit its type."""
+        """Return the values of the path unchanged; raises ParameterError for an invalid one."""
         for name, text in texts.items():
             if name in parameters and not (text == "~" or text == "*"):
                 self._read(parameters[name], [text])

@@ -1,14 +1,17 @@
-"""What an operation does to which collection, as far as its path and schemas tell."""
+"""Collections of the API, and what each operation does to one, derived from the description."""
+
+from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
+
+from attrs import frozen
 
 from ringkit_emulator._description.document import Description, Operation, Schema, load_description
 from ringkit_emulator._description.samples import flat_schema
 
-Role = Literal["list", "create", "read", "update", "remove", "settings", "act"]
+Role = Literal["list", "create", "read", "update", "remove", "settings", "action"]
 
 _LIST_MEMBERS: Final = (
     "records", "Resources", "meetings", "recordings", "tasks", "mappings", "items",
@@ -16,9 +19,8 @@ _LIST_MEMBERS: Final = (
 )  # fmt: skip
 _PAGING: Final = frozenset({"page", "perPage", "pageToken", "recordCount", "startIndex"})
 
-# Collections whose items live at a path of their own once they are made (the item's parent is
-# what the making path names).
-_HOMES: Final = {
+# Collections in which items are created: the collections whose paths the items then have.
+_ITEM_COLLECTIONS: Final = {
     f"/team-messaging/v1/{parent}/{name}": f"/team-messaging/v1/{name}"
     for parent, name in (
         ("chats/{chatId}", "notes"),
@@ -30,24 +32,24 @@ _HOMES: Final = {
 } | {"/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges": "/rcvideo/v2/bridges"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resource:
-    """An operation's part in a collection.
+    """The role of an operation in a collection.
 
-    ``home`` is the path template of the collection, ``member`` the list's member that holds the
-    records, ``record`` their schema, ``listed`` whether somebody can list the collection (then an
-    unknown id is not found; otherwise any id names something).
+    `collection` is the path template of the collection, `member` the member of the list that
+    contains the records, `record` their schema. `listable` means that an operation lists the
+    collection: then an unknown id is not found, otherwise any id exists.
     """
 
     role: Role
-    home: str
+    collection: str
     member: str | None = None
     record: Schema | None = None
-    listed: bool = False
+    listable: bool = False
 
 
 class Resources:
-    """The parts of all operations of a description."""
+    """The resources of all operations of a description."""
 
     def __init__(self, description: Description) -> None:
         self._description = description
@@ -56,7 +58,7 @@ class Resources:
             methods = self._methods.setdefault(operation.template, {})
             methods[operation.method] = operation
         self._lists = {
-            home_of(operation.template): operation
+            collection_template(operation.template): operation
             for operation in description.operations.values()
             if operation.method == "GET" and self._list_member(operation) is not None
         }
@@ -68,55 +70,55 @@ class Resources:
         self._by_id = {o.id: self._resource(o) for o in description.operations.values()}
 
     def of(self, operation: Operation) -> Resource:
-        """Return an operation's part."""
+        """Return the resource of an operation."""
         return self._by_id[operation.id]
 
-    def record_of(self, home: str) -> Schema | None:
-        """Return the schema of a collection's records, as its list shows them."""
-        lister = self._lists.get(home)
+    def record_of(self, collection: str) -> Schema | None:
+        """Return the schema of the records in the list of a collection."""
+        lister = self._lists.get(collection)
         return None if lister is None else self._record(lister)
 
-    def fixed_ids(self, home: str) -> list[str]:
-        """Return the only ids that the items of a collection can have; empty where any goes."""
-        reader = self._readers.get(home)
+    def fixed_ids(self, collection: str) -> list[str]:
+        """Return the possible ids of the items of a collection, if the description limits them."""
+        reader = self._readers.get(collection)
         if reader is None:
             return []
         *_, parameter = reader.path_parameters.values()
         schema = flat_schema(self._description, parameter.schema)
         return [str(value) for value in schema.get("enum", ())]
 
-    def is_home(self, template: str) -> bool:
-        """Whether the items of the collection at ``template`` live there and nowhere else."""
-        return template not in _HOMES.values()
+    def owns_items(self, template: str) -> bool:
+        """Return whether the items of a collection are created in it, not in another collection."""
+        return template not in _ITEM_COLLECTIONS.values()
 
     def _resource(self, operation: Operation) -> Resource:
         template, method = operation.template, operation.method
         if method == "GET" and self._list_member(operation) is not None:
             member = self._list_member(operation)
-            home = home_of(template)
-            return Resource("list", home, member, self._record(operation), listed=True)
+            collection = collection_template(template)
+            return Resource("list", collection, member, self._record(operation), listable=True)
         if template.endswith("}"):
             return self._item(operation)
         if method in ("GET", "PUT", "PATCH") and operation.response_schema() is not None:
             return Resource("settings", template)
         if method == "POST" and self._makes_items(operation):
-            home = home_of(template)
-            return Resource("create", home, listed=home in self._lists)
-        return Resource("act", template)
+            collection = collection_template(template)
+            return Resource("create", collection, listable=collection in self._lists)
+        return Resource("action", template)
 
     def _item(self, operation: Operation) -> Resource:
-        home = operation.template.rpartition("/")[0]
+        collection = operation.template.rpartition("/")[0]
         roles: dict[str, Role] = {"GET": "read", "DELETE": "remove"}
         role = roles.get(operation.method, "update")
-        return Resource(role, home, listed=home in self._lists)
+        return Resource(role, collection, listable=collection in self._lists)
 
     def _makes_items(self, operation: Operation) -> bool:
-        home = home_of(operation.template)
+        collection = collection_template(operation.template)
         has_items = any(
-            template.rpartition("/")[0] == home and template.endswith("}")
+            template.rpartition("/")[0] == collection and template.endswith("}")
             for template in self._methods
         )
-        return operation.response_schema() is not None and (has_items or home in self._lists)
+        return operation.response_schema() is not None and (has_items or collection in self._lists)
 
     def _list_member(self, operation: Operation) -> str | None:
         schema = operation.response_schema()
@@ -143,13 +145,13 @@ class Resources:
 
 @cache
 def load_resources() -> Resources:
-    """Return the parts of the operations of the shipped description, worked out once."""
+    """Return the resources of `load_description()`, computed once per process."""
     return Resources(load_description())
 
 
-def home_of(template: str) -> str:
-    """Return the path template where the items of a collection live."""
-    return _HOMES.get(template, template)
+def collection_template(template: str) -> str:
+    """Return the path template of the collection that has the items created at `template`."""
+    return _ITEM_COLLECTIONS.get(template, template)
 
 
 def _first(names: Iterable[str]) -> str | None:

@@ -1,29 +1,32 @@
-"""From a path to the operations that live there; literals win over parameters."""
+"""Routing: finds the operations of a path; literal segments go before parameters."""
+
+from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
 from urllib.parse import unquote
+
+from attrs import define, field, frozen
 
 from ringkit_emulator._description.document import Operation, load_description
 
 
-@dataclass(slots=True)
+@define
 class _Node:
-    literals: dict[str, "_Node"] = field(default_factory=dict)
-    parameter: "_Node | None" = None
-    operations: dict[str, Operation] = field(default_factory=dict)
+    literals: dict[str, _Node] = field(factory=dict)
+    parameter: _Node | None = None
+    operations: dict[str, Operation] = field(factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
-    """The operations of a path by method, and the decoded values that stand in it, in order."""
+    """The operations of a path by method, and the decoded values of its parameters in order."""
 
     operations: dict[str, Operation]
     values: tuple[str, ...]
 
     def arguments(self, operation: Operation) -> dict[str, str]:
-        """Return the values by the parameter names of ``operation``."""
+        """Return the values by the parameter names of `operation`."""
         return dict(zip(path_names(operation.template), self.values, strict=True))
 
 
@@ -33,7 +36,7 @@ def path_names(template: str) -> list[str]:
 
 
 class Routes:
-    """All path templates of a description as a tree of segments."""
+    """The path templates of all operations, as a tree of segments."""
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._root = _Node()
@@ -51,14 +54,14 @@ class Routes:
         node.operations[operation.method] = operation
 
     def find(self, path: str) -> Match | None:
-        """Return what lives at a percent-encoded path, or None."""
+        """Return the operations of a percent-encoded path, or None for an unknown path."""
         parts = [unquote(part) for part in _segments(path)]
         return _descend(self._root, parts, 0, ())
 
 
 @cache
 def load_routes() -> Routes:
-    """Return the routes of the shipped description, built once per process."""
+    """Return the routes of `load_description()`, built once per process."""
     return Routes(load_description().operations.values())
 
 

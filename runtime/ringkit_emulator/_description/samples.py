@@ -1,4 +1,6 @@
-"""Well-formed documents made from schemas, the same for the same seed."""
+"""Sample documents that match a schema and depend only on a seed."""
+
+from __future__ import annotations
 
 import hashlib
 import re
@@ -7,10 +9,10 @@ from typing import Any, Final
 from ringkit_emulator._description.document import Description, Schema
 from ringkit_emulator._description.schemas import Schemas
 from ringkit_emulator._documents import Document
-from ringkit_emulator._sample_text import text_for
+from ringkit_emulator._sample_text import sample_text
 
-_DEPTH: Final = 7
-_CANDIDATES: Final = (
+_MAX_DEPTH: Final = 7
+_TEXTS_FOR_PATTERNS: Final = (
     "101",
     "5",
     "650",
@@ -25,7 +27,10 @@ MISSING: Final = object()
 
 
 class Sampler:
-    """Makes response documents; what is already known of one is kept where its schema allows."""
+    """Creates sample documents for schemas.
+
+    `api` is the URL of the API host, `present` the present time in seconds since 1970.
+    """
 
     def __init__(
         self, description: Description, schemas: Schemas, *, seed: int, api: str, present: float
@@ -37,37 +42,37 @@ class Sampler:
         self._present = present
 
     def make(self, schema: Schema, place: str, known: Any = MISSING) -> Any:
-        """Return a value for ``schema``.
+        """Return a value for `schema`.
 
-        ``place`` names it: the same place and seed give the same value. ``known`` holds members
-        that are already decided.
+        The same `place` and seed give the same value. `known` are members with fixed values; they
+        are kept if the schema allows them.
         """
         return self._make(schema, place, known, ())
 
     def member(self, schema: Schema, name: str) -> Schema:
-        """Return the schema of a member, or of its items where it is an array."""
+        """Return the schema of a member, or of its items if it is an array."""
         flat = self._flat(self._flat(schema).get("properties", {}).get(name, {}))
         items: Schema = flat.get("items", flat)
         return items
 
     def names(self, schema: Schema, member: str) -> frozenset[str]:
-        """Return the names that the member of an object schema has."""
+        """Return the property names of a member of an object schema."""
         properties = self._flat(schema).get("properties", {})
         inner = self._flat(properties.get(member, {})).get("properties", {})
         return frozenset(inner)
 
     def required(self, schema: Schema, member: str) -> tuple[str, ...]:
-        """Return the names that the member of an object schema must have."""
+        """Return the required property names of a member of an object schema."""
         properties = self._flat(schema).get("properties", {})
         return tuple(self._flat(properties.get(member, {})).get("required", ()))
 
     def _make(self, schema: Schema, place: str, known: Any, above: tuple[int, ...]) -> Any:
         schema = self._flat(schema, known)
-        if known is not MISSING and not isinstance(known, dict) and self._fits(schema, known):
+        if known is not MISSING and not isinstance(known, dict) and self._is_valid(schema, known):
             return known
         kind = _kind(schema)
         if "enum" in schema:
-            return self._chosen(schema["enum"], place)
+            return self._enum_value(schema["enum"], place)
         if kind == "object":
             inner = known if isinstance(known, dict) else {}
             return self._object(schema, place, inner, above)
@@ -75,7 +80,7 @@ class Sampler:
             return self._array(schema, place, known, above)
         return self._scalar(schema, kind, place)
 
-    def _fits(self, schema: Schema, value: Any) -> bool:
+    def _is_valid(self, schema: Schema, value: Any) -> bool:
         return self._schemas.valid(schema, value)
 
     def _flat(self, schema: Schema, known: Any = MISSING) -> Schema:
@@ -90,23 +95,23 @@ class Sampler:
         result: Document = {}
         for name, node in properties.items():
             needed = name in required or name in known
-            if not needed and not self._wanted(node, above, marks):
+            if not needed and not self._includes(node, above, marks):
                 continue
             value = known.get(name, MISSING)
             result[name] = self._make(node, f"{place}/{name}", value, marks)
         for name in required - properties.keys():
-            # A member that is required and described nowhere: any text will do.
+            # A required member without a schema: any text is valid.
             result[name] = self._make({}, f"{place}/{name}", known.get(name, MISSING), marks)
-        return result | self._additional(schema, place, above) | self._extras(schema, known)
+        return result | self._additional(schema, place, above) | self._undeclared(schema, known)
 
-    def _wanted(self, schema: Schema, above: tuple[int, ...], marks: tuple[int, ...]) -> bool:
+    def _includes(self, schema: Schema, above: tuple[int, ...], marks: tuple[int, ...]) -> bool:
         flat = self._flat(schema)
         if flat.get("writeOnly") or flat.get("deprecated"):
             return False
         if _kind(flat) not in ("object", "array"):
             return True
         inner = self._flat(flat.get("items", {})) if _kind(flat) == "array" else flat
-        return len(above) < _DEPTH and id(inner.get("properties")) not in marks
+        return len(above) < _MAX_DEPTH and id(inner.get("properties")) not in marks
 
     def _additional(self, schema: Schema, place: str, above: tuple[int, ...]) -> Document:
         extra = schema.get("additionalProperties")
@@ -114,7 +119,7 @@ class Sampler:
             return {}
         return {"example": self._make(extra, f"{place}/example", MISSING, above)}
 
-    def _extras(self, schema: Schema, known: Document) -> Document:
+    def _undeclared(self, schema: Schema, known: Document) -> Document:
         if schema.get("properties") or "additionalProperties" in schema:
             return {}
         return known
@@ -127,9 +132,9 @@ class Sampler:
         least = schema.get("minItems", 0)
         size = min(max(least, 1), schema.get("maxItems", 1))
         made = [self._make(items, f"{place}/{i}", MISSING, above) for i in range(size)]
-        return made if least or self._fits(schema, made) else []
+        return made if least or self._is_valid(schema, made) else []
 
-    def _chosen(self, values: list[Any], place: str) -> Any:
+    def _enum_value(self, values: list[Any], place: str) -> Any:
         concrete = [value for value in values if value is not None]
         return concrete[self._number(place) % len(concrete)] if concrete else None
 
@@ -142,24 +147,24 @@ class Sampler:
         if kind == "boolean":
             return bool(number % 2)
         if kind in ("integer", "number"):
-            return self._figure(schema, kind, place, number)
+            return self._numeric(schema, kind, place, number)
         name = _name_at(place)
-        text = text_for(
+        text = sample_text(
             name, schema.get("format", ""), number, api=self._api, present=self._present
         )
-        return _fitted(text, schema)
+        return _fitted_to_schema(text, schema)
 
-    def _figure(self, schema: Schema, kind: str, place: str, number: int) -> int | float:
+    def _numeric(self, schema: Schema, kind: str, place: str, number: int) -> int | float:
         low = schema.get("minimum", 0)
         high = schema.get("maximum", low + 1_000)
         if schema.get("format") == "int64" and place.lower().endswith("id"):
             return 1_000_000_000 + number % 9_000_000_000
-        figure = low + number % max(1, int(high) - int(low) + 1)
-        return int(figure) if kind == "integer" else float(figure)
+        value = low + number % max(1, int(high) - int(low) + 1)
+        return int(value) if kind == "integer" else float(value)
 
 
 def _name_at(place: str) -> str:
-    """Return the name of the member at ``place``; an item of an array has its singular."""
+    """Return the name of the member at `place`; for an item of an array, the singular."""
     above, _, name = place.rpartition("/")
     if not name.isdigit():
         return name
@@ -179,9 +184,9 @@ def _kind(schema: Schema) -> str:
 
 
 def flat_schema(description: Description, schema: Schema, known: Any = MISSING) -> Schema:
-    """Return ``schema`` without references and unions: allOf merged, one branch chosen.
+    """Return `schema` with references resolved, allOf merged and one branch of each union chosen.
 
-    ``known`` decides the branch where a discriminator of it does.
+    The branch is that of the discriminator in `known`, if there is one.
     """
     schema = description.resolve(schema)
     for union in ("oneOf", "anyOf"):
@@ -211,7 +216,7 @@ def _branch(schema: Schema, union: str, known: Any) -> Schema:
 
 
 def merged_schema(left: Schema, right: Schema) -> Schema:
-    """Return one object schema that says what both say (allOf of flat schemas)."""
+    """Return an object schema that combines two (allOf of flat schemas)."""
     result = {**left, **right}
     if "properties" in left and "properties" in right:
         result["properties"] = _merged_properties(left["properties"], right["properties"])
@@ -231,10 +236,10 @@ def _merged_properties(left: dict[str, Schema], right: dict[str, Schema]) -> dic
     return {**left, **right, **both}
 
 
-def _fitted(text: str, schema: Schema) -> str:
+def _fitted_to_schema(text: str, schema: Schema) -> str:
     pattern = schema.get("pattern")
     if pattern is not None and not re.search(pattern, text):
-        matching = (word for word in _CANDIDATES if re.search(pattern, word))
+        matching = (word for word in _TEXTS_FOR_PATTERNS if re.search(pattern, word))
         text = next(matching, text)
     least = schema.get("minLength", 0)
     return text.ljust(least, "0")[: schema.get("maxLength", len(text) + least)]

@@ -1,31 +1,33 @@
-"""Checks of JSON values against the schemas of the description."""
+"""Validation of JSON values against the schemas of the description."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from typing import Any, Final, Literal
 
 import jsonschema_rs
+from attrs import frozen
 
 from ringkit_emulator._description.document import Description, Schema, load_description
 from ringkit_emulator._times import parse_time
 
 Direction = Literal["request", "response"]
 
-_HIDDEN: Final = {"request": "readOnly", "response": "writeOnly"}
+_OMITTABLE_MARKER: Final = {"request": "readOnly", "response": "writeOnly"}
 _OPENAPI_ONLY: Final = frozenset({"discriminator", "xml", "externalDocs", "example"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mismatch:
-    """Where a value breaks its schema (names and indexes from the root) and how."""
+    """One error of validation; `path` are the names and indexes from the root."""
 
     path: tuple[str | int, ...]
     message: str
 
     @property
     def name(self) -> str:
-        """The place as ``to[0].phoneNumber``; empty for the root."""
+        """The path as text, such as `to[0].phoneNumber`; empty for the root."""
         name = ""
         for part in self.path:
             name += f"[{part}]" if isinstance(part, int) else f".{part}" if name else part
@@ -33,10 +35,10 @@ class Mismatch:
 
 
 class Schemas:
-    """Compiled validators of one description, made on first use.
+    """Validators for the schemas of a description, compiled on first use.
 
-    ``direction`` decides which required members may be missing: what is read-only in a request,
-    what is write-only in a response.
+    Required members that are read-only may be missing in the direction `request`, those that are
+    write-only in the direction `response`.
     """
 
     def __init__(self, description: Description, direction: Direction) -> None:
@@ -58,7 +60,7 @@ class Schemas:
         return jsonschema_rs.Registry([(self._base, document)])
 
     def mismatches(self, schema: Schema, value: Any) -> Iterator[Mismatch]:
-        """Yield every way in which ``value`` breaks ``schema``."""
+        """Yield all errors of `value` against `schema`."""
         for error in self._validator(schema).iter_errors(value):
             path = tuple(error.instance_path)
             missing = getattr(error.kind, "property", None)
@@ -67,13 +69,13 @@ class Schemas:
             yield Mismatch(path, error.message)
 
     def valid(self, schema: Schema, value: Any) -> bool:
-        """Whether ``value`` fits ``schema``."""
+        """Return whether `value` matches `schema`."""
         return self._validator(schema).is_valid(value)
 
     def _validator(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
         known = self._validators.get(id(schema))
         if known is None:
-            # The schema is kept beside its validator so that its id is not given to another one.
+            # The schema is kept with its validator: the id of a freed object can be reused.
             validator = jsonschema_rs.Draft202012Validator(
                 self.converted(schema),
                 registry=self._registry,
@@ -84,13 +86,13 @@ class Schemas:
         return known[1]
 
     def converted(self, schema: Any) -> Any:
-        """Return an OpenAPI schema as JSON Schema, its references pointing into the registry."""
+        """Return an OpenAPI schema as JSON Schema, with references into the registry."""
         if not isinstance(schema, dict):
             return schema
         if "$ref" in schema:
             return {"$ref": self._base + schema["$ref"]}
-        # Branches of a union are open objects that overlap, so "exactly one" would refuse what is
-        # meant to pass: oneOf is read as anyOf.
+        # The branches of a union are open objects that overlap: valid values often match several,
+        # so oneOf is treated as anyOf.
         result = {
             "anyOf" if name == "oneOf" else name: self._converted_keyword(name, value)
             for name, value in schema.items()
@@ -111,7 +113,7 @@ class Schemas:
         return value
 
     def _required(self, schema: Schema) -> list[str]:
-        hidden = _HIDDEN[self._direction]
+        hidden = _OMITTABLE_MARKER[self._direction]
         properties = schema.get("properties", {})
         return [
             name
@@ -120,9 +122,44 @@ class Schemas:
         ]
 
 
+def unknown_members(
+    description: Description, schema: Schema, value: Any, place: str = ""
+) -> Iterable[str]:
+    """Yield the paths of the members of `value` that `schema` does not declare."""
+    members, items, free = _declared_members(description, schema)
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            for part in items:
+                yield from unknown_members(description, part, item, f"{place}[{index}]")
+    elif isinstance(value, dict) and members and not free:
+        for name, item in value.items():
+            here = f"{place}.{name}" if place else name
+            if name not in members:
+                yield here
+            else:
+                yield from unknown_members(description, members[name], item, here)
+
+
+def _declared_members(
+    description: Description, schema: Schema
+) -> tuple[dict[str, Schema], list[Schema], bool]:
+    schema = description.resolve(schema)
+    members: dict[str, Schema] = dict(schema.get("properties", {}))
+    items: list[Schema] = [schema["items"]] if "items" in schema else []
+    free = bool(schema.get("additionalProperties", False))
+    for union in ("allOf", "anyOf", "oneOf"):
+        for member in schema.get(union, ()):
+            inner, inner_items, inner_free = _declared_members(description, member)
+            for name, node in inner.items():
+                members[name] = {"anyOf": [members[name], node]} if name in members else node
+            items += inner_items
+            free = free or inner_free
+    return members, items, free
+
+
 @cache
 def load_schemas(direction: Direction) -> Schemas:
-    """Return the validators of the shipped description; all emulators share what is compiled."""
+    """Return the validators of `load_description()`, shared by all emulators of the process."""
     return Schemas(load_description(), direction)
 
 
@@ -134,16 +171,16 @@ def _is_date_time(text: str) -> bool:
     return True
 
 
-def _anything(_text: str) -> bool:
+def _any_text(_text: str) -> bool:
     return True
 
 
-# The platform takes dates of any precision. The other formats of the description are names for
-# what clients may send, not promises: ids are called "uri", times have no offset.
+# The platform accepts dates of any precision. Other formats of the description are not reliable:
+# some ids have the format uri, and times have no offset. They are not validated.
 _FORMATS: Final[dict[str, Callable[[str], bool]]] = {
     "date-time": _is_date_time,
     "email": lambda text: "@" in text,
-    **dict.fromkeys(("uri", "time", "uuid", "ipv4", "date"), _anything),
+    **dict.fromkeys(("uri", "time", "uuid", "ipv4", "date"), _any_text),
 }
 
 

@@ -1,12 +1,18 @@
-"""Operations on several ids at once (facts 6): run one by one, answered together."""
+"""Operations on several ids in one request: each id is handled on its own, the answer is one.
+
+Source: platform-facts.md, 6.
+"""
+
+from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any, Final
 
-from ringkit_emulator._bodies import VENDOR, BulkItem
+from attrs import evolve, frozen
+
+from ringkit_emulator._bodies import BULK_JSON, BulkItem
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Handler
 from ringkit_emulator._wire.errors import PlatformError, error_answer
@@ -14,34 +20,35 @@ from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 from ringkit_emulator._wire.multipart import bulk_multipart
 
 
-@dataclass(frozen=True, slots=True)
-class Bulk:
-    """Which path parameter takes several ids, and how many at most.
+@frozen
+class BulkParameter:
+    """The path parameter that takes several ids, and at most how many.
 
-    ``code`` is the error beyond that; ``as_json`` answers a plain JSON array under 207.
+    `error_code` is the code of the error for more ids than `max_ids`. With `json_array`, the answer
+    is a plain JSON array (status 207) whatever the client accepts.
     """
 
-    parameter: str
-    most: int = 100
-    code: str = "CMN-106"
-    as_json: bool = False
+    name: str
+    max_ids: int = 100
+    error_code: str = "CMN-106"
+    json_array: bool = False
 
 
-_CALL = Bulk("callRecordId", 50)
-_CONTACT = Bulk("contactId")
-_MESSAGE = Bulk("messageId", 50)
-_BLOCKED = Bulk("blockedNumberId")
-BULK: Final[dict[str, Bulk]] = {
+_CALL = BulkParameter("callRecordId", 50)
+_CONTACT = BulkParameter("contactId")
+_MESSAGE = BulkParameter("messageId", 50)
+_BLOCKED = BulkParameter("blockedNumberId")
+BULK_PARAMETERS: Final[dict[str, BulkParameter]] = {
     "readUserCallRecord": _CALL,
     "readCompanyCallRecord": _CALL,
     "readMessage": _MESSAGE,
     "updateMessage": _MESSAGE,
     "patchMessage": _MESSAGE,
     "deleteMessage": _MESSAGE,
-    "readUserPresenceStatus": Bulk("extensionId", 30, "InvalidMultipartRequest"),
-    "readUnifiedPresence": Bulk("extensionId", 30, as_json=True),
-    "readExtension": Bulk("extensionId"),
-    "listExtensionDevices": Bulk("extensionId"),
+    "readUserPresenceStatus": BulkParameter("extensionId", 30, "InvalidMultipartRequest"),
+    "readUnifiedPresence": BulkParameter("extensionId", 30, json_array=True),
+    "readExtension": BulkParameter("extensionId"),
+    "listExtensionDevices": BulkParameter("extensionId"),
     "readContact": _CONTACT,
     "updateContact": _CONTACT,
     "patchContact": _CONTACT,
@@ -49,65 +56,68 @@ BULK: Final[dict[str, Bulk]] = {
     "readBlockedAllowedNumber": _BLOCKED,
     "updateBlockedAllowedNumber": _BLOCKED,
     "deleteBlockedAllowedNumber": _BLOCKED,
-    "readAccountPhoneNumber": Bulk("phoneNumberId"),
-    "readWirelessPoint": Bulk("pointId"),
-    "deleteWirelessPoint": Bulk("pointId"),
-    "readNetwork": Bulk("networkId"),
-    "deleteNetwork": Bulk("networkId"),
-    "readSwitch": Bulk("switchId"),
-    "deleteSwitch": Bulk("switchId"),
-    "readGlipPersonNew": Bulk("personId", 30),
-    "readTMCompanyInfoNew": Bulk("companyId"),
-    "readTaskNew": Bulk("taskId"),
-    "readEventNew": Bulk("eventId"),
-    "readGlipWebhookNew": Bulk("webhookId"),
-    "deleteGlipWebhookNew": Bulk("webhookId"),
-    "activateGlipWebhookNew": Bulk("webhookId"),
-    "suspendGlipWebhookNew": Bulk("webhookId"),
-    "getGlipAdaptiveCardNew": Bulk("cardId"),
+    "readAccountPhoneNumber": BulkParameter("phoneNumberId"),
+    "readWirelessPoint": BulkParameter("pointId"),
+    "deleteWirelessPoint": BulkParameter("pointId"),
+    "readNetwork": BulkParameter("networkId"),
+    "deleteNetwork": BulkParameter("networkId"),
+    "readSwitch": BulkParameter("switchId"),
+    "deleteSwitch": BulkParameter("switchId"),
+    "readGlipPersonNew": BulkParameter("personId", 30),
+    "readTMCompanyInfoNew": BulkParameter("companyId"),
+    "readTaskNew": BulkParameter("taskId"),
+    "readEventNew": BulkParameter("eventId"),
+    "readGlipWebhookNew": BulkParameter("webhookId"),
+    "deleteGlipWebhookNew": BulkParameter("webhookId"),
+    "activateGlipWebhookNew": BulkParameter("webhookId"),
+    "suspendGlipWebhookNew": BulkParameter("webhookId"),
+    "getGlipAdaptiveCardNew": BulkParameter("cardId"),
 }
-_BODY_IDS: Final = 1000
+_MAX_IDS_IN_BODY: Final = 1000
 
 
 def is_bulk(call: Call) -> bool:
-    """Whether a call is about several ids."""
-    bulk = BULK.get(call.operation.id)
-    if bulk is None:
+    """Return whether a call is about several ids."""
+    parameter = BULK_PARAMETERS.get(call.operation.id)
+    if parameter is None:
         return False
-    return "," in call.path[bulk.parameter] or isinstance(call.body, list)
+    return "," in call.path[parameter.name] or isinstance(call.body, list)
 
 
 async def answer_bulk(call: Call, handler: Handler) -> Answer:
-    """Carry out ``handler`` for each id; raises PlatformError where the whole is malformed."""
-    bulk = BULK[call.operation.id]
-    items = _items(call, bulk)
-    answers = [await _one(call, bulk, handler, item) for item in items]
+    """Call `handler` for each id and return all answers in one.
+
+    Raises PlatformError (400) if the ids and the body do not fit together.
+    """
+    parameter = BULK_PARAMETERS[call.operation.id]
+    items = _items(call, parameter)
+    answers = [await _answer_item(call, parameter, handler, item) for item in items]
     if call.request.method == "DELETE" and all(a.status == HTTPStatus.NO_CONTENT for a in answers):
         return no_content()
-    return _together(call, bulk, items, answers)
+    return _combined_answer(call, parameter, items, answers)
 
 
-def _items(call: Call, bulk: Bulk) -> list[BulkItem]:
-    text = call.path[bulk.parameter]
+def _items(call: Call, parameter: BulkParameter) -> list[BulkItem]:
+    text = call.path[parameter.name]
     bodies: Sequence[Any] = call.body if isinstance(call.body, list) else ()
     if text == "*":
-        return _named_in_body(bodies)
+        return _items_of_body(bodies)
     ids = text.split(",")
-    if len(ids) > bulk.most:
-        message = f"No more than {bulk.most} ids are allowed in [{bulk.parameter}]"
-        raise PlatformError(400, bulk.code, message, parameter=bulk.parameter)
+    if len(ids) > parameter.max_ids:
+        message = f"No more than {parameter.max_ids} ids are allowed in [{parameter.name}]"
+        raise PlatformError(400, parameter.error_code, message, parameter=parameter.name)
     if call.body is not None and not bodies:
-        raise PlatformError(400, "CMN-108", "One body does not serve several resources")
+        raise PlatformError(400, "CMN-108", "Several ids need one body for each of them")
     if not bodies:
         return [BulkItem(one, call.body) for one in ids]
     if len(bodies) != len(ids):
-        raise PlatformError(400, "CMN-108", "Path and body do not name as many resources")
+        raise PlatformError(400, "CMN-108", "The path and the body have different numbers of ids")
     return [BulkItem(one, item.body) for one, item in zip(ids, bodies, strict=True)]
 
 
-def _named_in_body(bodies: Sequence[Any]) -> list[BulkItem]:
-    if len(bodies) > _BODY_IDS:
-        raise PlatformError(400, "CMN-106", f"No more than {_BODY_IDS} ids are allowed")
+def _items_of_body(bodies: Sequence[Any]) -> list[BulkItem]:
+    if len(bodies) > _MAX_IDS_IN_BODY:
+        raise PlatformError(400, "CMN-106", f"No more than {_MAX_IDS_IN_BODY} ids are allowed")
     items = [item if isinstance(item, BulkItem) else BulkItem(str(item), None) for item in bodies]
     if any(item.resource_id is None for item in items):
         raise PlatformError(
@@ -116,30 +126,30 @@ def _named_in_body(bodies: Sequence[Any]) -> list[BulkItem]:
     return items
 
 
-async def _one(call: Call, bulk: Bulk, handler: Handler, item: BulkItem) -> Answer:
-    single = replace(
-        call, path=call.path | {bulk.parameter: item.resource_id or ""}, body=item.body
-    )
+async def _answer_item(
+    call: Call, parameter: BulkParameter, handler: Handler, item: BulkItem
+) -> Answer:
+    path = call.path | {parameter.name: item.resource_id or ""}
     try:
-        answer = handler(single)
+        answer = handler(evolve(call, path=path, body=item.body))
         return await answer if isinstance(answer, Awaitable) else answer
     except PlatformError as error:
         return error_answer(error, call.request.path)
 
 
-def _together(
-    call: Call, bulk: Bulk, items: Sequence[BulkItem], answers: Sequence[Answer]
+def _combined_answer(
+    call: Call, parameter: BulkParameter, items: Sequence[BulkItem], answers: Sequence[Answer]
 ) -> Answer:
     bodies = [json.loads(answer.body) if answer.body else None for answer in answers]
-    wanted = call.request.headers.get("accept"), call.request.media_type
-    if bulk.as_json or VENDOR in wanted[0] or wanted[1] == VENDOR:
+    accepted, sent = call.request.headers.get("accept"), call.request.media_type
+    if parameter.json_array or BULK_JSON in accepted or sent == BULK_JSON:
         entries = [_entry(*parts) for parts in zip(items, answers, bodies, strict=True)]
-        kind = "application/json" if bulk.as_json else VENDOR
-        return json_answer(207, entries, content_type=kind)
+        content_type = "application/json" if parameter.json_array else BULK_JSON
+        return json_answer(207, entries, content_type=content_type)
     statuses = [
         {
-            "href": call.services.resolved_uri(
-                call.operation, call.path | {bulk.parameter: item.resource_id or ""}
+            "href": call.services.operation_uri(
+                call.operation, call.path | {parameter.name: item.resource_id or ""}
             ),
             "status": answer.status,
             "responseDescription": HTTPStatus(answer.status).phrase,
@@ -149,7 +159,7 @@ def _together(
     content_type, body = bulk_multipart(
         statuses,
         bodies,
-        serial=call.services.serial("bulk"),
+        serial=call.services.next_number("bulk"),
         newline=call.services.options.bulk_newline,
     )
     return Answer(207, body, [("Content-Type", content_type)])

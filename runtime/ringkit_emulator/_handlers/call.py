@@ -1,8 +1,12 @@
-"""What a handler is given, and how it answers."""
+"""`Call`, what a handler receives, and `Route`, how an operation is answered."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeAlias
+
+from attrs import frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._description.document import Operation
@@ -10,19 +14,20 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._oauth.sessions import AccessToken, Session
 from ringkit_emulator._state.accounts import Account, Extension
-from ringkit_emulator._state.world import World
+from ringkit_emulator._state.platform_state import PlatformState
 from ringkit_emulator._uploads import Upload
-from ringkit_emulator._urls import Links
+from ringkit_emulator._urls import Urls
 from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Answer, Request
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(eq=False)
 class Call:
-    """One validated request to an operation.
+    """A validated request to an operation.
 
-    ``path`` holds the path values with ``~`` resolved, ``query`` the typed query, ``body`` the
-    checked body (a JSON value, form fields, an Upload, bytes or None).
+    `path` holds the path parameters with `~` replaced by the caller's ids, `query` the query
+    parameters by name in the types of the description, `body` the checked body: a JSON value, a
+    dict of form fields, an `Upload`, bytes or None. `token` is None for public operations.
     """
 
     request: Request
@@ -34,40 +39,40 @@ class Call:
     token: AccessToken | None
 
     @property
-    def world(self) -> World:
-        """The state."""
-        return self.services.world
+    def state(self) -> PlatformState:
+        """The state of the platform."""
+        return self.services.state
 
     @property
     def clock(self) -> Clock:
-        """The emulator's clock."""
-        return self.services.world.context.clock
+        """The clock of the emulator."""
+        return self.services.state.context.clock
 
     @property
-    def links(self) -> Links:
-        """Addresses of the two hosts."""
-        return self.services.world.context.links
+    def urls(self) -> Urls:
+        """URLs of the API host and of the media host."""
+        return self.services.state.context.urls
 
     @property
     def session(self) -> Session:
-        """The session of the access token."""
+        """The session of the access token; raises RuntimeError for a public operation."""
         if self.token is None:
             raise RuntimeError(f"{self.operation.id} is public and has no session")
         return self.token.session
 
     @property
     def user(self) -> Extension:
-        """Who calls."""
+        """The caller: the extension that the access token was issued to."""
         return self.session.user
 
     @property
     def account(self) -> Account:
-        """The account that the path names, or the caller's own."""
-        return self.world.context.accounts.by_id[self.path.get("accountId", self.user.account_id)]
+        """The account that the path names, by default the caller's."""
+        return self.state.context.accounts.by_id[self.path.get("accountId", self.user.account_id)]
 
     @property
     def extension(self) -> Extension:
-        """The extension that the path names, or the caller; raises PlatformError (404)."""
+        """The extension that the path names, by default the caller; raises PlatformError (404)."""
         extension_id = self.path.get("extensionId", self.user.id)
         extension = self.account.extensions.get(extension_id)
         if extension is None:
@@ -76,7 +81,10 @@ class Call:
 
     @property
     def document(self) -> Document:
-        """The body, a JSON object or the payload of an upload; empty where none was sent."""
+        """The JSON object of the body or upload, empty without a body.
+
+        Raises PlatformError (400) for a body that is not an object.
+        """
         body = self.body.payload if isinstance(self.body, Upload) else self.body
         if body is None:
             return {}
@@ -86,19 +94,20 @@ class Call:
 
     @property
     def uri(self) -> str:
-        """The address of what the path names, with real ids in place of ``~``."""
-        return self.services.resolved_uri(self.operation, self.path)
+        """The URI of the request without its query, with real ids in place of `~`."""
+        return self.services.operation_uri(self.operation, self.path)
 
 
 Handler: TypeAlias = Callable[[Call], Answer | Awaitable[Answer]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(eq=False)
 class Route:
-    """How one operation is answered.
+    """How an operation is answered.
 
-    ``public`` needs no access token. ``check_body`` False hands the body over as it came, where the
-    description is narrower than the platform; ``check_query`` False does so with the query.
+    A `public` operation needs no access token. `check_query` and `check_body` say whether the query
+    and the body are validated against the description; a handler turns that off where the platform
+    accepts more than the description says.
     """
 
     handler: Handler
@@ -108,3 +117,21 @@ class Route:
 
 
 RouteTable: TypeAlias = Mapping[str, Route]
+"""Routes by operation id."""
+
+UndescribedHandler: TypeAlias = Callable[
+    [Services, Request, Sequence[str]], Answer | Awaitable[Answer]
+]
+
+
+@frozen(eq=False)
+class UndescribedRoute:
+    """How a path is answered that the description does not contain.
+
+    `path` must match the whole path; its groups, percent-decoded, are the third argument of the
+    handler. Such paths have no rate limit; a handler that needs an access token checks it itself.
+    """
+
+    method: str
+    path: re.Pattern[str]
+    handler: UndescribedHandler

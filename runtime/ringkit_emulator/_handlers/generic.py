@@ -1,8 +1,10 @@
-"""Answers made from the description, for operations that have no handler of their own.
+"""Answers operations that have no handler, from the schemas of the description.
 
-What is created, changed and removed in a collection, and what is written to settings, is
-remembered; everything else about a document is made from its schema.
+Items that are created, changed and deleted in a collection are remembered, as are changes of
+settings. All other members of an answer are made from its schema.
 """
+
+from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Final
@@ -11,20 +13,27 @@ from ringkit_emulator._description.document import Schema
 from ringkit_emulator._description.resources import Resource
 from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._handlers.call import Call
-from ringkit_emulator._handlers.paged import page_of, page_of_one, resume
-from ringkit_emulator._state.collection import Item, Shelf
+from ringkit_emulator._handlers.lists import (
+    members_of_single_record,
+    page_of,
+    with_query_of_page_token,
+)
+from ringkit_emulator._state.collection import Collection, Item
 from ringkit_emulator._times import format_time
 from ringkit_emulator._wire.errors import not_found
 from ringkit_emulator._wire.messages import Answer, binary_answer, json_answer, no_content
 
-_FIRST_ITEMS: Final = 3
-_ABOUT_PAGES: Final = frozenset({"paging", "navigation"})
-_CREATION: Final = ("creationTime", "createdTime", "createdAt", "lastModifiedTime")
-_MODIFICATION: Final = ("lastModifiedTime", "lastUpdated", "modifiedTime")
+_INITIAL_ITEM_COUNT: Final = 3
+_PAGE_MEMBERS: Final = frozenset({"paging", "navigation"})
+_CREATION_TIMES: Final = ("creationTime", "createdTime", "createdAt", "lastModifiedTime")
+_MODIFICATION_TIMES: Final = ("lastModifiedTime", "lastUpdated", "modifiedTime")
 
 
 def answer_from_description(call: Call) -> Answer:
-    """Answer the success status, by the operation's part in its collection."""
+    """Carry out an operation by its role in its collection and return the success answer.
+
+    Raises PlatformError (404) for an item that does not exist.
+    """
     resource = call.services.resources.of(call.operation)
     if resource.role == "list":
         return _list(call, resource)
@@ -32,42 +41,50 @@ def answer_from_description(call: Call) -> Answer:
         return _settings(call)
     if resource.role == "create":
         return answer_with(call, create_item(call, _body(call)).document)
-    if resource.role == "act":
+    if resource.role == "action":
         return answer_with(call, merged(_body(call), {"uri": call.uri}))
-    item = stored_item(call, resource)
+    item = find_item(call, resource)
     if resource.role == "remove":
-        shelf_of(call, resource).remove(item)
+        collection_of(call, resource).remove(item)
     if resource.role == "update":
-        now = dict.fromkeys(_MODIFICATION, format_time(call.clock.time()))
-        shelf_of(call, resource).merge(item, now | _body(call))
+        times = dict.fromkeys(_MODIFICATION_TIMES, format_time(call.clock.time()))
+        collection_of(call, resource).merge(item, times | _body(call))
     return answer_with(call, item.document)
 
 
 def answer_with(call: Call, known: Document, status: int | None = None) -> Answer:
-    """Answer a document in which ``known`` stands wherever the schema takes it."""
+    """Return an answer whose members are those of `known` where the schema declares them.
+
+    The members that `known` lacks are made from the schema. `status` is by default the success
+    status of the operation.
+    """
     operation = call.operation
     status = operation.success if status is None else status
     schema = operation.response_schema(status)
     if schema is None:
-        return _without_json(call, status)
-    document = made(call, schema, known)
-    if isinstance(document, dict) and _ABOUT_PAGES & document.keys() - known.keys():
-        document = _in_place(document, page_of_one(call))
+        return _answer_without_json(call, status)
+    document = make_document(call, schema, known)
+    if isinstance(document, dict) and _PAGE_MEMBERS & document.keys() - known.keys():
+        document = _with_page_members(document, members_of_single_record(call))
     return json_answer(status, document)
 
 
-def made(call: Call, schema: Schema, known: Document, place: str | None = None) -> Any:
-    """Return a document for ``schema`` that keeps what is known."""
-    place = place or call.uri.removeprefix(call.links.api)
-    return call.services.sampler.make(schema, place, known)
+def make_document(call: Call, schema: Schema, known: Document, path: str | None = None) -> Any:
+    """Return a document for `schema` that has the members of `known`.
+
+    The same `path` (by default that of the call) gives the same document.
+    """
+    path = path or call.uri.removeprefix(call.urls.api)
+    return call.services.sampler.make(schema, path, known)
 
 
-def _without_json(call: Call, status: int) -> Answer:
+def _answer_without_json(call: Call, status: int) -> Answer:
     schemas = call.operation.responses[status].schemas
     if not schemas:
         return no_content(status=status)
-    kind = next(iter(schemas)).replace("*", "octet-stream")
-    return binary_answer(status, b"id,value\r\n" if "csv" in kind else b"\x00", kind)
+    content_type = next(iter(schemas)).replace("*", "octet-stream")
+    content = b"id,value\r\n" if "csv" in content_type else b"\x00"
+    return binary_answer(status, content, content_type)
 
 
 def _body(call: Call) -> Document:
@@ -75,135 +92,134 @@ def _body(call: Call) -> Document:
 
 
 def _list(call: Call, resource: Resource) -> Answer:
-    call = resume(call)
+    call = with_query_of_page_token(call)
     record = resource.record or {}
     documents = [
-        made(call, record, item.document, _place(call, resource, item))
-        for item in shelf_of(call, resource)
+        make_document(call, record, item.document, f"{collection_path(call, resource)}/{item.id}")
+        for item in collection_of(call, resource)
         if _is_child(call, resource, item)
     ]
-    wanted = [document for document in documents if _asked_for(call, document)]
-    return list_answer(call, resource.member or "", wanted)
+    found = [document for document in documents if _matches_query(call, document)]
+    return list_answer(call, resource.member or "", found)
 
 
 def list_answer(call: Call, member: str, documents: Sequence[Document]) -> Answer:
-    """Answer the page that the query asks for, with the records as ``member``."""
+    """Return the page of `documents` that the query asks for, with its records in `member`."""
     page = page_of(call, documents)
     known = page.members | {member: page.items, "uri": call.uri}
-    document = made(call, call.operation.response_schema() or {}, known)
-    return json_answer(call.operation.success, _in_place(document, page.members))
+    document = make_document(call, call.operation.response_schema() or {}, known)
+    return json_answer(call.operation.success, _with_page_members(document, page.members))
 
 
-def _in_place(document: Any, members: Document) -> Any:
-    """Return the document with no word about pages but what ``members`` say."""
-    for name in _ABOUT_PAGES & members.keys():
+def _with_page_members(document: Any, members: Document) -> Any:
+    """Replace `paging` and `navigation` as a whole: what the schema made of them may be wrong."""
+    for name in _PAGE_MEMBERS & members.keys():
         if name in document:
             document[name] = members[name]
     return document
 
 
-def _asked_for(call: Call, document: Document) -> bool:
-    """Whether a record has the values that the query names, for members of the same name."""
+def _matches_query(call: Call, document: Document) -> bool:
+    """Return whether a record has the values that the query gives for members of the same name."""
     for name, asked in call.query.items():
         value = document.get(name)
         if name in document and not isinstance(value, dict | list):
-            wanted = asked if isinstance(asked, list) else [asked]
-            if wanted and str(value) not in [str(one) for one in wanted]:
+            values = asked if isinstance(asked, list) else [asked]
+            if values and str(value) not in [str(one) for one in values]:
                 return False
     return True
 
 
 def _settings(call: Call) -> Answer:
-    path = call.uri.removeprefix(call.links.api)
-    collections = call.world.collections
+    path = call.uri.removeprefix(call.urls.api)
+    collections = call.state.collections
     known = collections.settings(path)
     if call.request.method != "GET":
-        known = collections.write_settings(path, _body(call))
+        known = collections.update_settings(path, _body(call))
     return answer_with(call, known | {"uri": call.uri})
 
 
 def create_item(call: Call, fields: Document) -> Item:
-    """Put a new document into the collection of the operation."""
+    """Add a document to the collection of the operation and return it as an item."""
     resource = call.services.resources.of(call.operation)
-    item_id = call.world.context.ids.text(resource.home)
-    now = dict.fromkeys(_CREATION, format_time(call.clock.time()))
-    document = now | fields | _identity(call, resource, item_id)
-    return shelf_of(call, resource).add(item_id, document)
+    item_id = call.state.context.ids.text(resource.collection)
+    times = dict.fromkeys(_CREATION_TIMES, format_time(call.clock.time()))
+    document = times | fields | _identity(call, resource, item_id)
+    return collection_of(call, resource).add(item_id, document)
 
 
 def _identity(call: Call, resource: Resource, item_id: str) -> Document:
     number: Any = int(item_id) if item_id.isdigit() else item_id
-    schema = _item_schema(call, resource)
-    typed = number if _wants_number(call, schema) else item_id
-    uri = f"{call.links.api}{home_path(call, resource)}/{item_id}"
-    return _parents(call) | {"id": typed, "uri": uri}
+    typed = number if _has_numeric_id(call, _item_schema(call, resource)) else item_id
+    uri = f"{call.urls.api}{collection_path(call, resource)}/{item_id}"
+    return _parent_ids(call) | {"id": typed, "uri": uri}
 
 
 def _item_schema(call: Call, resource: Resource) -> Schema:
     return (
-        call.services.resources.record_of(resource.home) or call.operation.response_schema() or {}
+        call.services.resources.record_of(resource.collection)
+        or call.operation.response_schema()
+        or {}
     )
 
 
-def _wants_number(call: Call, schema: Schema) -> bool:
+def _has_numeric_id(call: Call, schema: Schema) -> bool:
     sample = call.services.sampler.make(schema, "type")
     return isinstance(sample, dict) and isinstance(sample.get("id"), int)
 
 
-def _parents(call: Call) -> Document:
+def _parent_ids(call: Call) -> Document:
     return {name: value for name, value in call.path.items() if name.endswith("Id")}
 
 
-def home_path(call: Call, resource: Resource) -> str:
-    """Return the concrete path of a collection."""
-    return call.services.filled(resource.home, call.path)
+def collection_path(call: Call, resource: Resource) -> str:
+    """Return the path of a collection with the path parameters of the call filled in."""
+    return call.services.fill_path(resource.collection, call.path)
 
 
-def shelf_of(call: Call, resource: Resource) -> Shelf:
-    """Return the memory of a collection; one that can be listed begins with some items."""
-    path = home_path(call, resource)
+def collection_of(call: Call, resource: Resource) -> Collection:
+    """Return the stored items of a collection; one that can be listed starts with a few."""
+    path = collection_path(call, resource)
 
-    def fill(shelf: Shelf) -> None:
-        for item_id in _first_ids(call, resource):
-            shelf.add(item_id, _identity(call, resource, item_id))
+    def fill(collection: Collection) -> None:
+        for item_id in _initial_ids(call, resource):
+            collection.add(item_id, _identity(call, resource, item_id))
 
-    return call.world.collections.shelf(path, fill)
+    return call.state.collections.collection(path, fill)
 
 
-def _first_ids(call: Call, resource: Resource) -> list[str]:
+def _initial_ids(call: Call, resource: Resource) -> list[str]:
     resources = call.services.resources
-    if not resource.listed or not resources.is_home(resource.home):
+    if not resource.listable or not resources.owns_items(resource.collection):
         return []
-    schema = resources.record_of(resource.home) or {}
-    path = home_path(call, resource)
-    samples = [call.services.sampler.make(schema, f"{path}/{i}") for i in range(_FIRST_ITEMS)]
+    schema = resources.record_of(resource.collection) or {}
+    path = collection_path(call, resource)
+    samples = [
+        call.services.sampler.make(schema, f"{path}/{i}") for i in range(_INITIAL_ITEM_COUNT)
+    ]
     made_up = [str(sample.get("id", index + 1)) for index, sample in enumerate(samples)]
-    return resources.fixed_ids(resource.home) or made_up
+    return resources.fixed_ids(resource.collection) or made_up
 
 
-def stored_item(call: Call, resource: Resource, name: str | None = None) -> Item:
-    """Return the item that the path names; raises PlatformError (404).
+def find_item(call: Call, resource: Resource, name: str | None = None) -> Item:
+    """Return the item whose id is the path parameter `name`, by default the last one of the path.
 
-    ``name`` is the path parameter, the last part of the path unless told otherwise. Where nobody
-    can list a collection, every id names something until it is removed.
+    In a collection that no operation lists, every id that was not deleted names an item, which is
+    created when it is first asked for. Raises PlatformError (404).
     """
     name = name or call.operation.template.rpartition("/")[2].strip("{}")
     item_id = call.path[name]
-    shelf = shelf_of(call, resource)
-    item = shelf.get(item_id)
-    if item is None and not resource.listed and not shelf.knew(item_id):
-        item = shelf.add(item_id, _identity(call, resource, item_id) | {name: item_id})
+    collection = collection_of(call, resource)
+    item = collection.get(item_id)
+    if item is None and not resource.listable and not collection.has_existed(item_id):
+        item = collection.add(item_id, _identity(call, resource, item_id) | {name: item_id})
     if item is None:
         raise not_found(name, item_id)
     return item
 
 
-def _place(call: Call, resource: Resource, item: Item) -> str:
-    return f"{home_path(call, resource)}/{item.id}"
-
-
 def _is_child(call: Call, resource: Resource, item: Item) -> bool:
-    if resource.home == call.operation.template:
+    """Return whether an item belongs to the parent in the path: several may share a collection."""
+    if resource.collection == call.operation.template:
         return True
-    parents = _parents(call)
-    return all(item.document.get(name) == value for name, value in parents.items())
+    return all(item.document.get(name) == value for name, value in _parent_ids(call).items())

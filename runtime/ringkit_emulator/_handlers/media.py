@@ -1,67 +1,32 @@
-"""Content that the media host serves: attachments and recordings."""
+"""Media that handlers return or receive: binary content and the parts of uploads."""
 
-from ringkit_emulator._handlers.call import Call, Route, RouteTable
-from ringkit_emulator._handlers.messages import stored_message
-from ringkit_emulator._state.calls import Recording
+from __future__ import annotations
+
+import mimetypes
+
+from ringkit_emulator._handlers.call import Call
 from ringkit_emulator._wire.content import content_answer
-from ringkit_emulator._wire.errors import not_found
-from ringkit_emulator._wire.messages import Answer, json_answer, no_content
+from ringkit_emulator._wire.messages import Answer
+from ringkit_emulator._wire.multipart import Part
 
 
-def answer_content(call: Call, content: bytes, content_type: str, name: str | None) -> Answer:
-    """Answer content with the disposition that the query asks for."""
-    disposition = call.query.get("contentDisposition")
+def media_answer(call: Call, content: bytes, content_type: str, filename: str | None) -> Answer:
+    """Return content with the `Content-Disposition` that the query asks for.
+
+    The query may name another file name than `filename`. Raises PlatformError (416) for a range
+    outside the content.
+    """
     return content_answer(
         call.request,
         content,
         content_type,
-        disposition=disposition,
-        filename=call.query.get("contentDispositionFilename", name),
+        disposition=call.query.get("contentDisposition"),
+        filename=call.query.get("contentDispositionFilename", filename),
     )
 
 
-def read_attachment(call: Call) -> Answer:
-    """Answer the content of a message's attachment."""
-    message = stored_message(call, call.path["messageId"])
-    attachment = message.attachments.get(call.path["attachmentId"])
-    if attachment is None:
-        raise not_found("attachmentId", call.path["attachmentId"])
-    return answer_content(call, attachment.content, attachment.content_type, attachment.filename)
-
-
-def _recording(call: Call) -> Recording:
-    recording_id = call.path["recordingId"]
-    recording = call.world.calls.recordings.get(recording_id)
-    if recording is None or recording.account_id != call.account.id:
-        raise not_found("recordingId", recording_id)
-    return recording
-
-
-def read_recording(call: Call) -> Answer:
-    """Answer what is known of a recording."""
-    names = ("id", "contentUri", "contentType", "duration")
-    document = _recording(call).document
-    return json_answer(200, {name: document[name] for name in names})
-
-
-def read_recording_content(call: Call) -> Answer:
-    """Answer the sound of a recording."""
-    recording = _recording(call)
-    return answer_content(call, recording.content, recording.content_type, f"{recording.id}.wav")
-
-
-def delete_recordings(call: Call) -> Answer:
-    """Delete the recordings that the body names."""
-    ids = [str(recording_id) for recording_id in call.document["records"]]
-    unknown = call.world.calls.delete_recordings(call.account.id, ids)
-    if unknown:
-        raise not_found("recordingId", ",".join(unknown))
-    return no_content()
-
-
-ROUTES: RouteTable = {
-    "readMessageContent": Route(read_attachment),
-    "readCallRecording": Route(read_recording),
-    "readCallRecordingContent": Route(read_recording_content),
-    "deleteCompanyCallRecordings": Route(delete_recordings),
-}
+def media_type(part: Part) -> str:
+    """Return the media type of a file; for `octet-stream`, the one that the file name suggests."""
+    if not part.content_type.endswith("octet-stream"):
+        return part.content_type
+    return mimetypes.guess_type(part.filename or "")[0] or part.content_type

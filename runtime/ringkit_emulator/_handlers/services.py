@@ -1,8 +1,11 @@
-"""Everything that handlers share."""
+"""`Services`: the parts of one emulated platform that handlers use."""
+
+from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from urllib.parse import quote
+
+from attrs import Factory, define
 
 from ringkit_emulator._description.document import Description, Operation
 from ringkit_emulator._description.resources import Resources
@@ -11,15 +14,19 @@ from ringkit_emulator._description.schemas import Schemas
 from ringkit_emulator._limits import SlidingWindow
 from ringkit_emulator._oauth.authorize import Authorizations
 from ringkit_emulator._oauth.server import AuthorizationServer
-from ringkit_emulator._oauth.wstokens import WsTokens
+from ringkit_emulator._oauth.sessions import WebSocketTokens
 from ringkit_emulator._options import Options
-from ringkit_emulator._state.world import World
+from ringkit_emulator._state.platform_state import PlatformState
 from ringkit_emulator._subscriptions.service import SubscriptionService
 
 
-@dataclass(slots=True)
+@define(eq=False)
 class Services:
-    """The parts of one emulated platform, made anew by a reset."""
+    """The parts of one emulated platform; a reset replaces the whole object.
+
+    `counters` holds the last number of each kind that `next_number` returned, `rate_windows` the
+    message rate limits by message type ("sms", "mms") and extension id.
+    """
 
     options: Options
     description: Description
@@ -27,28 +34,31 @@ class Services:
     responses: Schemas
     resources: Resources
     sampler: Sampler
-    world: World
+    state: PlatformState
     oauth: AuthorizationServer
     authorizations: Authorizations
-    ws_tokens: WsTokens
+    ws_tokens: WebSocketTokens
     subscriptions: SubscriptionService
     discovery_tag: str = "emulator-1"
-    serials: dict[str, int] = field(default_factory=dict)
-    windows: dict[tuple[str, str], SlidingWindow] = field(default_factory=dict)
+    counters: dict[str, int] = Factory(dict)
+    rate_windows: dict[tuple[str, str], SlidingWindow] = Factory(dict)
 
-    def serial(self, kind: str) -> int:
-        """Return 1, 2, 3... for each kind."""
-        self.serials[kind] = self.serials.get(kind, 0) + 1
-        return self.serials[kind]
+    def next_number(self, kind: str) -> int:
+        """Return 1, 2, 3 and so on, counted separately for each kind."""
+        self.counters[kind] = self.counters.get(kind, 0) + 1
+        return self.counters[kind]
 
     def change_discovery(self) -> None:
-        """Let every client that knows the old entry points ask for them again."""
-        self.discovery_tag = f"emulator-{self.serial('discovery') + 1}"
+        """Change the discovery tag, so that clients with an older tag read the entry points again.
 
-    def resolved_uri(self, operation: Operation, path: dict[str, str]) -> str:
-        """Return the address of an operation's path with its values filled in."""
-        return self.world.context.links.api + self.filled(operation.template, path)
+        Source: platform-facts.md, 2.
+        """
+        self.discovery_tag = f"emulator-{self.next_number('discovery') + 1}"
 
-    def filled(self, template: str, path: dict[str, str]) -> str:
-        """Return a path template with its values filled in."""
+    def operation_uri(self, operation: Operation, path: dict[str, str]) -> str:
+        """Return the URI of an operation for the given path parameters."""
+        return self.state.context.urls.api + self.fill_path(operation.template, path)
+
+    def fill_path(self, template: str, path: dict[str, str]) -> str:
+        """Return a path template with its parameters replaced by percent-encoded values."""
         return re.sub(r"\{(\w+)\}", lambda m: quote(path[m[1]], safe="~,:*"), template)

@@ -1,1 +1,1 @@
-"""The authorization server: apps, credentials, sessions and tokens; plain Python, no HTTP."""
+"""The authorization server: apps, credentials, sessions and tokens, without HTTP."""

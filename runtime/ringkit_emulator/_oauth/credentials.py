@@ -1,24 +1,31 @@
-"""What a user shows at login: JWT credentials and authorization codes."""
+"""Credentials of users: JWT credentials and authorization codes."""
+
+from __future__ import annotations
 
 import base64
 import hashlib
 import hmac
-from dataclasses import dataclass, field
+
+from attrs import define, field, frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._ids import Ids
-from ringkit_emulator._oauth import signing
-from ringkit_emulator._oauth.errors import refusal
+from ringkit_emulator._oauth import json_web_tokens as signing
+from ringkit_emulator._oauth.errors import oauth_error
 from ringkit_emulator._oauth.tokens import make_token
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
 
-CODE_LIFETIME = 60
+CODE_LIFETIME_SECONDS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JwtCredential:
-    """A JWT made in the developer console; ``apps`` None serves every app."""
+    """A JWT credential, as created in the developer console.
+
+    `apps` are the client ids of the apps that may use it (None: all), `expires` is in seconds since
+    1970 (None: never).
+    """
 
     assertion: str
     user: Extension
@@ -26,39 +33,39 @@ class JwtCredential:
     expires: float | None = None
 
 
-@dataclass(slots=True)
+@define
 class JwtCredentials:
-    """The JWT credentials that were handed out."""
+    """The issued JWT credentials by assertion."""
 
-    known: dict[str, JwtCredential] = field(default_factory=dict)
+    known: dict[str, JwtCredential] = field(factory=dict)
 
     def add(self, credential: JwtCredential) -> None:
-        """Accept a credential from now on."""
+        """Add a credential."""
         self.known[credential.assertion] = credential
 
     def user_for(self, assertion: str, app: AppOptions, now: float) -> Extension:
-        """Return the user an assertion stands for; raises OAuthError."""
+        """Return the user of an assertion; raises OAuthError."""
         credential = self.known.get(assertion)
         if credential is None:
-            raise refusal(_fault(assertion))
+            raise oauth_error(_error_code(assertion))
         if credential.expires is not None and now >= credential.expires:
-            raise refusal("OAU-210")
+            raise oauth_error("OAU-210")
         if credential.apps is not None and app.client_id not in credential.apps:
-            raise refusal("OAU-121")
+            raise oauth_error("OAU-121")
         return credential.user
 
 
-def _fault(assertion: str) -> str:
+def _error_code(assertion: str) -> str:
     try:
-        head, _ = signing.read(assertion)
-    except signing.JwtError:
+        head, _ = signing.decode_unverified(assertion)
+    except signing.JsonWebTokenError:
         return "OAU-149"
     return "OAU-347" if head.get("alg") == "HS256" else "OAU-213"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeGrant:
-    """What an authorization code stands for."""
+@frozen(kw_only=True)
+class AuthorizationCode:
+    """What was authorized with a code; `identity` are scopes of OpenID Connect."""
 
     app: AppOptions
     user: Extension
@@ -70,13 +77,13 @@ class CodeGrant:
     expires: float
 
 
-@dataclass(slots=True)
-class Codes:
-    """Authorization codes; each serves once."""
+@define
+class AuthorizationCodes:
+    """The issued authorization codes; each can be used once."""
 
     clock: Clock
     ids: Ids
-    _grants: dict[str, CodeGrant] = field(default_factory=dict)
+    _codes: dict[str, AuthorizationCode] = field(factory=dict)
 
     def issue(
         self,
@@ -89,9 +96,9 @@ class Codes:
         nonce: str | None = None,
         identity: frozenset[str] = frozenset(),
     ) -> str:
-        """Return a new code for a user's consent."""
+        """Return a new code for an app that `user` has approved."""
         code = make_token(self.ids.secret())
-        self._grants[code] = CodeGrant(
+        self._codes[code] = AuthorizationCode(
             app=app,
             user=user,
             redirect_uri=redirect_uri,
@@ -99,29 +106,29 @@ class Codes:
             challenge_method=challenge_method,
             nonce=nonce,
             identity=identity,
-            expires=self.clock.time() + CODE_LIFETIME,
+            expires=self.clock.time() + CODE_LIFETIME_SECONDS,
         )
         return code
 
     def redeem(
         self, code: str, app: AppOptions, redirect_uri: str | None, verifier: str | None
-    ) -> CodeGrant:
-        """Return what ``code`` stands for and spend it; raises OAuthError."""
-        grant = self._grants.pop(code, None)
+    ) -> AuthorizationCode:
+        """Return what was authorized with `code`, and invalidate it; raises OAuthError."""
+        grant = self._codes.pop(code, None)
         if grant is None:
-            raise refusal("OAU-106")
+            raise oauth_error("OAU-106")
         if grant.app is not app:
-            raise refusal("OAU-110")
+            raise oauth_error("OAU-110")
         if self.clock.time() >= grant.expires:
-            raise refusal("OAU-108")
+            raise oauth_error("OAU-108")
         if grant.redirect_uri is not None and grant.redirect_uri != redirect_uri:
-            raise refusal("OAU-109")
-        if not _verified(grant, verifier):
-            raise refusal("OAU-106", "Code verifier does not match the challenge")
+            raise oauth_error("OAU-109")
+        if not _verifier_matches(grant, verifier):
+            raise oauth_error("OAU-106", "Code verifier does not match the challenge")
         return grant
 
 
-def _verified(grant: CodeGrant, verifier: str | None) -> bool:
+def _verifier_matches(grant: AuthorizationCode, verifier: str | None) -> bool:
     if grant.challenge is None:
         return verifier is None
     if verifier is None:

@@ -1,10 +1,15 @@
-"""The refusals of the authorization server, by platform code (facts 1.8)."""
+"""Errors of the authorization server by platform code.
+
+See docs/platform-facts.md, section 1.8.
+"""
+
+from __future__ import annotations
 
 from typing import Final
 
 from ringkit_emulator._wire.errors import OAuthError, PlatformError
 
-_BY_CODE: Final[dict[str, tuple[int, str, str]]] = {
+_OAUTH_ERRORS: Final[dict[str, tuple[int, str, str]]] = {
     "CMN-101": (400, "invalid_request", "Parameter value is invalid"),
     "OAU-101": (400, "invalid_request", "Parameter [brandId] is invalid"),
     "OAU-106": (400, "invalid_grant", "Authorization code is invalid"),
@@ -33,7 +38,7 @@ _BY_CODE: Final[dict[str, tuple[int, str, str]]] = {
     "OAU-116": (401, "invalid_client", "Client authentication method is invalid"),
 }
 
-_BEARER: Final[dict[str, str]] = {
+_BEARER_MESSAGES: Final[dict[str, str]] = {
     "OAU-123": "Authorization header is missing",
     "OAU-128": "Access token expired",
     "OAU-129": "Access token corrupted",
@@ -44,24 +49,26 @@ _BEARER: Final[dict[str, str]] = {
 }
 
 
-def refusal(code: str, message: str | None = None) -> OAuthError:
-    """Return the refusal of a token, revoke or authorize request."""
-    status, error, text = _BY_CODE[code]
+def oauth_error(code: str, message: str | None = None) -> OAuthError:
+    """Return the error with `code` of a token, revoke or authorize request."""
+    status, error, text = _OAUTH_ERRORS[code]
     return OAuthError(status, error, code, message or text)
 
 
-def unsupported_grant(grant_type: str) -> OAuthError:
-    """Return the refusal of a grant type that the platform does not open to apps."""
+def unsupported_grant_type(grant_type: str) -> OAuthError:
+    """Return the error for a grant type that is not available to apps."""
     message = f"Parameter [grant_type] value [{grant_type}] is not supported"
     return OAuthError(400, "unsupported_grant_type", "CMN-101", message)
 
 
-def missing(name: str) -> OAuthError:
-    """Return the refusal of a request without a required field."""
+def missing_parameter(name: str) -> OAuthError:
+    """Return the error for a request without a required parameter."""
     return OAuthError(400, "invalid_request", "CMN-101", f"Parameter [{name}] is required")
 
 
-def bearer_refusal(code: str) -> PlatformError:
-    """Return the 401 of an API call whose access token does not serve."""
+def bearer_error(code: str) -> PlatformError:
+    """Return the 401 for an API request whose access token is not valid."""
     challenge = 'Bearer realm="RingCentral REST API"'
-    return PlatformError(401, code, _BEARER[code], headers=[("WWW-Authenticate", challenge)])
+    return PlatformError(
+        401, code, _BEARER_MESSAGES[code], headers=[("WWW-Authenticate", challenge)]
+    )

@@ -1,38 +1,41 @@
-"""The authorization server: one place for apps, credentials, sessions; grants to tokens."""
+"""The authorization server: issues tokens for grants."""
+
+from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from attrs import evolve
 
 from ringkit_emulator._documents import Document, without_none
-from ringkit_emulator._oauth import signing
+from ringkit_emulator._oauth import json_web_tokens as signing
 from ringkit_emulator._oauth.clients import Clients
-from ringkit_emulator._oauth.credentials import Codes, JwtCredential, JwtCredentials
-from ringkit_emulator._oauth.errors import missing, refusal, unsupported_grant
-from ringkit_emulator._oauth.sessions import Sessions, Terms, TokenPair
+from ringkit_emulator._oauth.credentials import AuthorizationCodes, JwtCredential, JwtCredentials
+from ringkit_emulator._oauth.errors import missing_parameter, oauth_error, unsupported_grant_type
+from ringkit_emulator._oauth.sessions import Sessions, SessionSettings, TokenPair
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.context import Context
+from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._times import format_time
 from ringkit_emulator._wire.errors import OAuthError
 
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
-_ACCESS_TTL = (600, 3600)
-_MAX_REFRESH_TTL = 2_592_000
+_ACCESS_TTL_RANGE_SECONDS = (600, 3600)
+_MAX_REFRESH_TTL_SECONDS = 2_592_000
 
 
 class AuthorizationServer:
-    """Turns grants into tokens; ``scopes`` are all app permissions the description knows."""
+    """Issues tokens for grants; `scopes` are all app permissions of the description."""
 
     def __init__(
-        self, context: Context, apps: Mapping[str, AppOptions], scopes: frozenset[str]
+        self, context: PlatformContext, apps: Mapping[str, AppOptions], scopes: frozenset[str]
     ) -> None:
         options = context.options
-        api = context.links.api
+        api = context.urls.api
         audiences = (api, f"{api}/restapi/oauth/token")
         self.context = context
         self.clients = Clients(apps, audiences)
         self.credentials = JwtCredentials()
-        self.codes = Codes(context.clock, context.ids)
+        self.codes = AuthorizationCodes(context.clock, context.ids)
         self.sessions = Sessions(
             context.clock,
             context.ids,
@@ -48,73 +51,75 @@ class AuthorizationServer:
         expires_in: float | None = None,
         apps: frozenset[str] | None = None,
     ) -> str:
-        """Return a new JWT credential of a user, as the developer console would make it."""
+        """Return a new JWT credential of a user, as the developer console creates them."""
         now = self.context.clock.time()
         expires = None if expires_in is None else now + expires_in
         claims = without_none(
             {
                 "sub": user.id,
-                "iss": self.context.links.api,
-                "aud": f"{self.context.links.api}/restapi/oauth/token",
+                "iss": self.context.urls.api,
+                "aud": f"{self.context.urls.api}/restapi/oauth/token",
                 "iat": int(now),
                 "exp": None if expires is None else int(expires),
                 "jti": self.context.ids.uuid(),
             }
         )
-        assertion = signing.sign(claims)
+        assertion = signing.signed_token(claims)
         self.credentials.add(JwtCredential(assertion, user, apps, expires))
         return assertion
 
     def grant(self, app: AppOptions, fields: Mapping[str, str]) -> TokenPair:
-        """Return the tokens for a token request; raises OAuthError."""
+        """Return the tokens for the parameters `fields` of a token request; raises OAuthError."""
         grant_type = fields.get("grant_type")
         if not grant_type:
-            raise missing("grant_type")
+            raise missing_parameter("grant_type")
         if grant_type == "refresh_token":
             token = _field(fields, "refresh_token")
-            return self.sessions.exchange(token, app, lambda terms: _renewed(terms, app, fields))
+            return self.sessions.exchange(
+                token, app, lambda settings: _refreshed_settings(settings, app, fields)
+            )
         if grant_type == JWT_GRANT:
-            self._allow(app, "jwt")
+            self._check_grant(app, "jwt")
             now = self.context.clock.time()
             user = self.credentials.user_for(_field(fields, "assertion"), app, now)
             return self._open(app, user, fields)
         if grant_type == "authorization_code":
-            return self._by_code(app, fields)
+            return self._tokens_for_code(app, fields)
         if grant_type == "password":
-            return self._open(app, self._by_password(app, fields), fields)
-        raise unsupported_grant(grant_type)
+            return self._open(app, self._user_by_password(app, fields), fields)
+        raise unsupported_grant_type(grant_type)
 
-    def _by_code(self, app: AppOptions, fields: Mapping[str, str]) -> TokenPair:
-        self._allow(app, "authorization_code")
+    def _tokens_for_code(self, app: AppOptions, fields: Mapping[str, str]) -> TokenPair:
+        self._check_grant(app, "authorization_code")
         code = self.codes.redeem(
             _field(fields, "code"), app, fields.get("redirect_uri"), fields.get("code_verifier")
         )
-        terms = self.terms(app, fields, nonce=code.nonce, identity=code.identity)
-        return self.sessions.open(app, code.user, terms)
+        settings = self.session_settings(app, fields, nonce=code.nonce, identity=code.identity)
+        return self.sessions.open(app, code.user, settings)
 
-    def _by_password(self, app: AppOptions, fields: Mapping[str, str]) -> Extension:
+    def _user_by_password(self, app: AppOptions, fields: Mapping[str, str]) -> Extension:
         if app.client_secret is None:
-            raise refusal("OAU-112")
-        self._allow(app, "password")
+            raise oauth_error("OAU-112")
+        self._check_grant(app, "password")
         username, _, suffix = _field(fields, "username").partition("*")
         password = _field(fields, "password")
-        user = self.context.accounts.login(username, fields.get("extension", suffix))
+        user = self.context.accounts.find_user(username, fields.get("extension", suffix))
         if user is not None and user.sso:
-            raise refusal("OAU-148")
+            raise oauth_error("OAU-148")
         if user is None or user.password != password:
-            raise refusal("OAU-140")
+            raise oauth_error("OAU-140")
         if user.mfa:
-            raise refusal("OAU-168")
+            raise oauth_error("OAU-168")
         return user
 
-    def _allow(self, app: AppOptions, grant: str) -> None:
+    def _check_grant(self, app: AppOptions, grant: str) -> None:
         if grant not in app.grants:
-            raise refusal("OAU-112")
+            raise oauth_error("OAU-112")
 
     def _open(self, app: AppOptions, user: Extension, fields: Mapping[str, str]) -> TokenPair:
-        return self.sessions.open(app, user, self.terms(app, fields))
+        return self.sessions.open(app, user, self.session_settings(app, fields))
 
-    def terms(
+    def session_settings(
         self,
         app: AppOptions,
         fields: Mapping[str, str],
@@ -122,9 +127,9 @@ class AuthorizationServer:
         nonce: str | None = None,
         identity: frozenset[str] = frozenset(),
         refresh: bool = True,
-    ) -> Terms:
-        """Return what a login gets, out of what it asked for and what the app may have."""
-        return Terms(
+    ) -> SessionSettings:
+        """Return the settings of a new session, as requested and as allowed for the app."""
+        return SessionSettings(
             scope=self._scope(app, fields.get("scope", ""), identity),
             endpoint_id=fields.get("endpoint_id") or self.context.ids.uuid(),
             access_ttl=_access_ttl(app, fields),
@@ -144,49 +149,49 @@ class AuthorizationServer:
         return " ".join(sorted(chosen | identity))
 
     def document(self, pair: TokenPair) -> Document:
-        """Return the token response (facts 1.6)."""
+        """Return the JSON of a token response (docs/platform-facts.md, section 1.6)."""
         now = self.context.clock.time()
         session = pair.access.session
-        terms, ends = session.terms, session.expires()
+        settings, ends = session.settings, session.expires()
         document: Document = {
             "access_token": pair.access.token,
             "token_type": "bearer",
             "expires_in": max(0, round(pair.access.expires - now)),
-            "scope": terms.scope,
+            "scope": settings.scope,
             "owner_id": session.user.id,
-            "endpoint_id": terms.endpoint_id,
+            "endpoint_id": settings.endpoint_id,
         }
         if pair.refresh is not None:
             document["refresh_token"] = pair.refresh.token
             document["refresh_token_expires_in"] = max(0, round(pair.refresh.expires - now))
-        if "openid" in terms.scope.split():
+        if "openid" in settings.scope.split():
             document["id_token"] = self._id_token(pair)
-        if ends is not None or terms.idle is not None:
+        if ends is not None or settings.idle is not None:
             document["session_id"] = session.id
         if ends is not None:
             document["session_expires_in"] = max(0, round(ends - now))
             document["session_expiration_time"] = format_time(ends)
-        if terms.idle is not None:
-            document["session_idle_timeout"] = terms.idle
+        if settings.idle is not None:
+            document["session_idle_timeout"] = settings.idle
         return document
 
     def _id_token(self, pair: TokenPair) -> str:
         session = pair.access.session
         now = int(self.context.clock.time())
         claims = {
-            "iss": self.context.links.api,
+            "iss": self.context.urls.api,
             "aud": session.app.client_id,
             "iat": now,
             "auth_time": int(session.created),
             "exp": int(pair.access.expires),
             "jti": self.context.ids.uuid(),
-            "nonce": session.terms.nonce,
+            "nonce": session.settings.nonce,
         }
-        return signing.sign(without_none(claims | user_claims(session.user)))
+        return signing.signed_token(without_none(claims | user_claims(session.user)))
 
 
 def user_claims(user: Extension) -> Document:
-    """Return what OpenID Connect says of a user."""
+    """Return the claims of a user for OpenID Connect."""
     return {
         "sub": user.id,
         "account_id": user.account_id,
@@ -200,31 +205,33 @@ def user_claims(user: Extension) -> Document:
 def _field(fields: Mapping[str, str], name: str) -> str:
     value = fields.get(name)
     if not value:
-        raise missing(name)
+        raise missing_parameter(name)
     return value
 
 
 def _access_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
     if "access_token_ttl" not in fields:
         return app.access_token_ttl
-    low, high = _ACCESS_TTL
+    low, high = _ACCESS_TTL_RANGE_SECONDS
     asked = _seconds(fields, "access_token_ttl", app.access_token_ttl)
     return min(max(asked, min(low, app.access_token_ttl)), high)
 
 
 def _refresh_ttl(app: AppOptions, fields: Mapping[str, str]) -> int:
-    default = min(app.refresh_token_ttl, _MAX_REFRESH_TTL)
+    default = min(app.refresh_token_ttl, _MAX_REFRESH_TTL_SECONDS)
     asked = _seconds(fields, "refresh_token_ttl", default)
     return asked if 0 < asked <= default else default
 
 
-def _renewed(terms: Terms, app: AppOptions, fields: Mapping[str, str]) -> Terms:
-    """Return the terms of a refresh: lifetimes that it names replace those of the login."""
+def _refreshed_settings(
+    settings: SessionSettings, app: AppOptions, fields: Mapping[str, str]
+) -> SessionSettings:
+    """Return the settings after a refresh, which may request other lifetimes."""
     if "access_token_ttl" in fields:
-        terms = replace(terms, access_ttl=_access_ttl(app, fields))
+        settings = evolve(settings, access_ttl=_access_ttl(app, fields))
     if "refresh_token_ttl" in fields:
-        terms = replace(terms, refresh_ttl=_refresh_ttl(app, fields))
-    return terms
+        settings = evolve(settings, refresh_ttl=_refresh_ttl(app, fields))
+    return settings
 
 
 def _seconds(fields: Mapping[str, str], name: str, default: int) -> int:
@@ -234,4 +241,4 @@ def _seconds(fields: Mapping[str, str], name: str, default: int) -> int:
     try:
         return int(text)
     except ValueError as error:
-        raise refusal("CMN-101", f"Parameter [{name}] is not a number") from error
+        raise oauth_error("CMN-101", f"Parameter [{name}] is not a number") from error

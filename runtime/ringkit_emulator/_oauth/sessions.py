@@ -1,22 +1,32 @@
-"""Sessions of users with apps, and the tokens that stand for them (facts 1.6, 1.7)."""
+"""Sessions of users with apps, and their access, refresh and WebSocket tokens.
+
+See docs/platform-facts.md, sections 1.6, 1.7 and 10.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from attrs import define, field, frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._ids import Ids
-from ringkit_emulator._oauth.errors import bearer_refusal, refusal
-from ringkit_emulator._oauth.tokens import make_token, token_fault
+from ringkit_emulator._oauth.errors import bearer_error, oauth_error
+from ringkit_emulator._oauth.tokens import make_token, token_error_code
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
 
-_GRACE = 10.0
-_UNUSED_GRACE = 3600.0
+_ROTATION_GRACE_SECONDS = 10.0
+_UNUSED_ROTATION_GRACE_SECONDS = 3600.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
-    """What a login asked for and got; lifetimes in seconds, ``lifetime`` and ``idle`` enforced."""
+@frozen(kw_only=True)
+class SessionSettings:
+    """The settings of a session, decided at login.
+
+    `access_ttl` and `refresh_ttl` are the lifetimes of tokens, `lifetime` and `idle` the session
+    timeouts (None: none), in seconds. `with_refresh` issues refresh tokens.
+    """
 
     scope: str
     endpoint_id: str
@@ -28,33 +38,33 @@ class Terms:
     idle: int | None = None
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class Session:
-    """One login of a user with an app; it lives on through refreshes."""
+    """A login of a user with an app; it continues when tokens are refreshed."""
 
     id: str
     app: AppOptions
     user: Extension
-    terms: Terms
+    settings: SessionSettings
     created: float
     last_used: float
-    access: "AccessToken | None" = None
+    access: AccessToken | None = None
     ended: bool = False
 
     def expires(self) -> float | None:
-        """Return the instant of the admin's absolute timeout, where there is one."""
-        return None if self.terms.lifetime is None else self.created + self.terms.lifetime
+        """Return the time of the absolute timeout in seconds since 1970, or None."""
+        return None if self.settings.lifetime is None else self.created + self.settings.lifetime
 
-    def over(self, now: float) -> bool:
-        """Whether the session has ended, by revocation or by a timeout."""
-        expires, idle = self.expires(), self.terms.idle
+    def has_ended(self, now: float) -> bool:
+        """Return whether the session has ended, by revocation or by a timeout."""
+        expires, idle = self.expires(), self.settings.idle
         idle_out = idle is not None and now - self.last_used >= idle
         return self.ended or idle_out or (expires is not None and now >= expires)
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class AccessToken:
-    """An access token; ``replaced`` once a refresh has put another in its place."""
+    """An access token; `replaced` after a refresh has issued the next one."""
 
     token: str
     session: Session
@@ -63,67 +73,74 @@ class AccessToken:
     replaced: bool = False
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class RefreshToken:
-    """A refresh token; ``successor`` is what it was exchanged for, at ``exchanged``."""
+    """A refresh token; `successor` are the tokens it was exchanged for, at `exchanged`."""
 
     token: str
     session: Session
     expires: float
-    successor: "TokenPair | None" = None
+    successor: TokenPair | None = None
     exchanged: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TokenPair:
-    """What a token request hands out."""
+    """The tokens of a token response."""
 
     access: AccessToken
     refresh: RefreshToken | None
 
 
-@dataclass(slots=True)
+@define
 class Sessions:
-    """All sessions and tokens."""
+    """All sessions and tokens.
+
+    `per_user` is the maximum number of sessions of a user with an app. `rotate` issues a new
+    refresh token at each refresh. `on_end` are callbacks for sessions that end.
+    """
 
     clock: Clock
     ids: Ids
     per_user: int = 5
     rotate: bool = True
-    on_end: list[Callable[[Session], None]] = field(default_factory=list)
-    _sessions: list[Session] = field(default_factory=list)
-    _access: dict[str, AccessToken] = field(default_factory=dict)
-    _refresh: dict[str, RefreshToken] = field(default_factory=dict)
+    on_end: list[Callable[[Session], None]] = field(factory=list)
+    _sessions: list[Session] = field(factory=list)
+    _access: dict[str, AccessToken] = field(factory=dict)
+    _refresh: dict[str, RefreshToken] = field(factory=dict)
 
-    def open(self, app: AppOptions, user: Extension, terms: Terms) -> TokenPair:
-        """Begin a session; the oldest of this user and app ends where there are too many."""
+    def open(self, app: AppOptions, user: Extension, settings: SessionSettings) -> TokenPair:
+        """Start a session; ends the oldest ones of this user and app beyond `per_user`."""
         now = self.clock.time()
-        session = Session(self.ids.text("session-id"), app, user, terms, now, now)
-        self._sessions = [*self.living(), session]
+        session = Session(self.ids.text("session-id"), app, user, settings, now, now)
+        self._sessions = [*self.active(), session]
         own = [s for s in self._sessions if s.app is app and s.user is user]
         for surplus in own[: -self.per_user]:
             self.end(surplus)
         return self._issue(session)
 
     def exchange(
-        self, token: str, app: AppOptions, change: Callable[[Terms], Terms] = lambda terms: terms
+        self,
+        token: str,
+        app: AppOptions,
+        change: Callable[[SessionSettings], SessionSettings] = lambda settings: settings,
     ) -> TokenPair:
-        """Return the tokens that a refresh token is good for; raises OAuthError.
+        """Return new tokens for a refresh token; raises OAuthError.
 
-        The refresh token itself stays good for a repeat until its successor has been in use for
-        ten seconds; the access token before it dies at once. ``change`` gives the new tokens other
-        terms than the session had.
+        The previous access token becomes invalid at once. The refresh token can be used again,
+        with the same result, until ten seconds after the first use of the new access token.
+        `change` returns the new settings of the session.
         """
         refresh = self._refresh.get(token)
         if refresh is None:
-            fault = token_fault(token)
-            raise refusal("OAU-213" if fault == "OAU-213" else "OAU-149")
+            code = token_error_code(token)
+            raise oauth_error("OAU-213" if code == "OAU-213" else "OAU-149")
         if refresh.session.app is not app:
-            raise refusal("OAU-121")
+            raise oauth_error("OAU-121")
         self._check_refresh(refresh)
         if refresh.successor is not None:
             return refresh.successor
-        refresh.session.terms = change(refresh.session.terms)
+        refresh.session.settings = change(refresh.session.settings)
         pair = self._issue(refresh.session, refresh)
         if pair.refresh is not refresh:
             refresh.successor, refresh.exchanged = pair, self.clock.time()
@@ -131,42 +148,44 @@ class Sessions:
 
     def _check_refresh(self, refresh: RefreshToken) -> None:
         now = self.clock.time()
-        if refresh.session.over(now):
-            raise refusal("OAU-213")
+        if refresh.session.has_ended(now):
+            raise oauth_error("OAU-213")
         if now >= refresh.expires:
-            raise refusal("OAU-210")
-        if refresh.successor is not None and not self._repeatable(refresh, refresh.successor, now):
-            raise refusal("OAU-213")
+            raise oauth_error("OAU-210")
+        if refresh.successor is not None and not self._can_be_repeated(
+            refresh, refresh.successor, now
+        ):
+            raise oauth_error("OAU-213")
 
-    def _repeatable(self, old: RefreshToken, new: TokenPair, now: float) -> bool:
+    def _can_be_repeated(self, old: RefreshToken, new: TokenPair, now: float) -> bool:
         if new.access.replaced or (new.refresh is not None and new.refresh.successor is not None):
             return False
         if new.access.first_used is None:
-            return now - old.exchanged < _UNUSED_GRACE
-        return now - new.access.first_used < _GRACE
+            return now - old.exchanged < _UNUSED_ROTATION_GRACE_SECONDS
+        return now - new.access.first_used < _ROTATION_GRACE_SECONDS
 
     def authenticate(self, token: str) -> AccessToken:
-        """Return the access token of an API call and count its use; raises PlatformError (401)."""
+        """Return a valid access token and record its use; raises PlatformError (401)."""
         access = self._access.get(token)
         if access is None:
-            raise bearer_refusal(token_fault(token))
+            raise bearer_error(token_error_code(token))
         now = self.clock.time()
-        if access.replaced or access.session.over(now):
-            raise bearer_refusal("OAU-213")
+        if access.replaced or access.session.has_ended(now):
+            raise bearer_error("OAU-213")
         if now >= access.expires:
-            raise bearer_refusal("OAU-128")
+            raise bearer_error("OAU-128")
         if access.first_used is None:
             access.first_used = now
         access.session.last_used = now
         return access
 
     def session_of(self, token: str) -> Session | None:
-        """Return the session that an access or refresh token belongs to, living or not."""
+        """Return the session of an access or refresh token, even if it has ended, or None."""
         found = self._access.get(token) or self._refresh.get(token)
         return None if found is None else found.session
 
     def end(self, session: Session) -> None:
-        """End a session with all its tokens."""
+        """End a session; all its tokens become invalid."""
         if session.ended:
             return
         session.ended = True
@@ -174,21 +193,21 @@ class Sessions:
             listener(session)
 
     def end_all(self, user: Extension) -> None:
-        """End every session of a user, as a change of the password does."""
+        """End all sessions of a user, as after a change of the password."""
         for session in self._sessions:
             if session.user is user:
                 self.end(session)
 
     def expire_access_tokens(self) -> None:
-        """Let every access token be expired; refresh tokens stay."""
+        """Make all access tokens expire now; refresh tokens stay valid."""
         now = self.clock.time()
         for access in self._access.values():
             access.expires = min(access.expires, now)
 
-    def living(self) -> list[Session]:
+    def active(self) -> list[Session]:
         """Return the sessions that have not ended, oldest first."""
         now = self.clock.time()
-        return [s for s in self._sessions if not s.over(now)]
+        return [s for s in self._sessions if not s.has_ended(now)]
 
     def _issue(self, session: Session, old: RefreshToken | None = None) -> TokenPair:
         now = self.clock.time()
@@ -196,19 +215,43 @@ class Sessions:
         if session.access is not None:
             session.access.replaced = True
         token = make_token(self.ids.secret())
-        access = AccessToken(token, session, now + session.terms.access_ttl)
+        access = AccessToken(token, session, now + session.settings.access_ttl)
         self._access[token] = session.access = access
         return TokenPair(access, self._issue_refresh(session, old, now))
 
     def _issue_refresh(
         self, session: Session, old: RefreshToken | None, now: float
     ) -> RefreshToken | None:
-        if not session.terms.with_refresh:
+        if not session.settings.with_refresh:
             return None
         if old is not None and not self.rotate:
             return old
         refresh = RefreshToken(
-            make_token(self.ids.secret()), session, now + session.terms.refresh_ttl
+            make_token(self.ids.secret()), session, now + session.settings.refresh_ttl
         )
         self._refresh[refresh.token] = refresh
         return refresh
+
+
+@define
+class WebSocketTokens:
+    """WebSocket access tokens: each opens one WebSocket within `lifetime` seconds."""
+
+    clock: Clock
+    ids: Ids
+    lifetime: int = 30
+    _unused: dict[str, tuple[Session, float]] = field(factory=dict)
+
+    def issue(self, session: Session) -> str:
+        """Return a new token for a session."""
+        token = make_token(self.ids.secret())
+        self._unused[token] = (session, self.clock.time() + self.lifetime)
+        return token
+
+    def redeem(self, token: str) -> Session | None:
+        """Return the session of a token and invalidate it; None if token or session is invalid."""
+        session, expires = self._unused.pop(token, (None, 0.0))
+        now = self.clock.time()
+        if session is None or now >= expires or session.has_ended(now):
+            return None
+        return session

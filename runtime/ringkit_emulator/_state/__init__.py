@@ -1,1 +1,1 @@
-"""What the emulated platform remembers: plain Python, the clock injected, no HTTP."""
+"""State of the emulated platform: accounts, messages, calls and other resources; no HTTP."""

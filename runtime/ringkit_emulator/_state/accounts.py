@@ -1,14 +1,17 @@
-"""Accounts, their extensions and phone numbers."""
+"""Accounts, their extensions and their phone numbers."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from ringkit_emulator._documents import Document
+from attrs import define, field
+
+from ringkit_emulator._documents import Document, without_none
 
 
-@dataclass(slots=True)
+@define
 class PhoneNumber:
-    """A phone number (E.164) and whom it rings; ``extension_id`` None belongs to the company."""
+    """A phone number (E.164). `extension_id` is None for numbers of the company."""
 
     id: str
     number: str
@@ -19,11 +22,12 @@ class PhoneNumber:
     label: str | None = None
 
 
-@dataclass(slots=True)
+@define
 class Extension:
-    """A user, a call queue, or another thing with an extension number.
+    """An extension of an account: a user, a call queue, and so on; `type` says which.
 
-    ``changes`` holds what clients wrote over the initial document.
+    `permissions` is None for a user with all permissions. `created` is in seconds since 1970.
+    `changes` are the members that clients have changed, to be merged into the initial document.
     """
 
     id: str
@@ -40,50 +44,50 @@ class Extension:
     sso: bool = False
     status: str = "Enabled"
     created: float = 0.0
-    changes: Document = field(default_factory=dict)
+    changes: Document = field(factory=dict)
 
     @property
     def name(self) -> str:
         """First and last name."""
         return f"{self.first_name} {self.last_name}".strip()
 
-    def may(self, permission: str | None) -> bool:
-        """Whether the user holds a permission; ``A OR B`` asks for either."""
+    def has_permission(self, permission: str | None) -> bool:
+        """Return whether the user has a permission; `A OR B` requires one of the two."""
         if permission is None or self.permissions is None:
             return True
         return any(name.strip() in self.permissions for name in permission.split(" OR "))
 
 
-@dataclass(slots=True)
+@define
 class Account:
-    """A company: extensions by id, numbers by id."""
+    """A company account: `extensions` by extension id, `numbers` by phone number id."""
 
     id: str
     company: str
     main_number: str
-    extensions: dict[str, Extension] = field(default_factory=dict)
-    numbers: dict[str, PhoneNumber] = field(default_factory=dict)
+    extensions: dict[str, Extension] = field(factory=dict)
+    numbers: dict[str, PhoneNumber] = field(factory=dict)
 
     def users(self) -> list[Extension]:
-        """Return the extensions that are people."""
+        """Return the extensions of type User."""
         return [e for e in self.extensions.values() if e.type == "User"]
 
     def by_number(self, extension_number: str) -> Extension | None:
-        """Return the extension with this extension number."""
+        """Return the extension with an extension number."""
         found = (e for e in self.extensions.values() if e.number == extension_number)
         return next(found, None)
 
     def numbers_of(self, extension_id: str) -> list[PhoneNumber]:
-        """Return the numbers an extension may use: its own and the company's."""
+        """Return the numbers that an extension may use: its direct numbers and the company's."""
         return [n for n in self.numbers.values() if n.extension_id in (extension_id, None)]
 
-    def own_number(self, extension_id: str) -> str | None:
-        """Return the first number that is an extension's own."""
-        own = (n.number for n in self.numbers.values() if n.extension_id == extension_id)
-        return next(own, None)
+    def direct_number(self, extension_id: str) -> str | None:
+        """Return the first phone number assigned to an extension."""
+        numbers = (n.number for n in self.numbers.values() if n.extension_id == extension_id)
+        return next(numbers, None)
 
     def operator(self) -> Extension:
-        """Return the extension that answers for the company."""
+        """Return the extension that receives calls to company numbers."""
         return next(iter(self.extensions.values()))
 
 
@@ -94,7 +98,7 @@ class Accounts:
         self.by_id: dict[str, Account] = {}
 
     def add(self, account: Account) -> None:
-        """Register an account."""
+        """Add an account."""
         self.by_id[account.id] = account
 
     def extensions(self) -> Iterator[Extension]:
@@ -103,12 +107,15 @@ class Accounts:
             yield from account.extensions.values()
 
     def extension(self, extension_id: str) -> Extension | None:
-        """Return an extension of any account."""
+        """Return an extension of any account by its id."""
         found = (a.extensions.get(extension_id) for a in self.by_id.values())
         return next((e for e in found if e is not None), None)
 
     def owner_of(self, number: str) -> Extension | None:
-        """Return the extension that a phone number rings; a company number rings the operator."""
+        """Return the extension that receives calls to a phone number, None for external numbers.
+
+        Calls to numbers of the company go to the operator extension.
+        """
         for account in self.by_id.values():
             for entry in account.numbers.values():
                 if entry.number == number:
@@ -116,8 +123,11 @@ class Accounts:
                     return owner or account.operator()
         return None
 
-    def login(self, username: str, extension_number: str) -> Extension | None:
-        """Return the user with this e-mail or phone number (and extension number)."""
+    def find_user(self, username: str, extension_number: str) -> Extension | None:
+        """Return the user with an e-mail address, or with a phone number and extension number.
+
+        The extension number may be empty.
+        """
         for extension in self.extensions():
             if extension.email == username and not extension_number:
                 return extension
@@ -125,3 +135,14 @@ class Accounts:
         if owner is None or not extension_number:
             return owner
         return self.by_id[owner.account_id].by_number(extension_number)
+
+
+def extension_party(account: Account, extension: Extension) -> Document:
+    """Return an extension as the `from` or `to` member of a call or message."""
+    party = {
+        "name": extension.name,
+        "extensionId": extension.id,
+        "extensionNumber": extension.number,
+        "phoneNumber": account.direct_number(extension.id),
+    }
+    return without_none(party)

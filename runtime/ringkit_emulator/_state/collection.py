@@ -1,17 +1,21 @@
-"""A collection of documents that remembers its order, its changes and what was removed."""
+"""Collections of JSON documents with versions, change tracking and removed items."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from attrs import define, field
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document, merged
 
 
-@dataclass(slots=True)
+@define
 class Item:
-    """A document with its id, the instants of its making and last change, and its end.
+    """A document of a collection; `created` and `modified` are seconds since 1970.
 
-    ``version`` grows with every change of the shelf, so it tells what changed after what.
+    `version` is the version of the collection at the item's last change: of two items, the one with
+    the higher version changed later.
     """
 
     id: str
@@ -22,8 +26,8 @@ class Item:
     removed: bool = False
 
 
-class Shelf:
-    """Documents by id, in the order they came."""
+class Collection:
+    """Documents by id, in order of insertion; `version` grows by one with every change."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -31,29 +35,29 @@ class Shelf:
         self.version = 0
 
     def add(self, item_id: str, document: Document) -> Item:
-        """Put a document on the shelf."""
+        """Add a document and return its item."""
         now = self._clock.time()
         item = self._items[item_id] = Item(item_id, document, now, now, 0)
         self._touch(item)
         return item
 
     def get(self, item_id: str) -> Item | None:
-        """Return an item that has not been removed."""
+        """Return an item, or None if it does not exist or has been removed."""
         item = self._items.get(item_id)
         return None if item is None or item.removed else item
 
     def merge(self, item: Item, changes: Document) -> Item:
-        """Lay changes over a document."""
+        """Merge `changes` into the document of an item."""
         return self.replace(item, merged(item.document, changes))
 
     def replace(self, item: Item, document: Document) -> Item:
-        """Put another document in the place of an item's."""
+        """Replace the document of an item."""
         item.document = document
         self._touch(item)
         return item
 
     def remove(self, item: Item) -> None:
-        """Take an item off; it stays known as removed."""
+        """Remove an item; `changed_after` still returns it, marked as removed."""
         item.removed = True
         self._touch(item)
 
@@ -62,14 +66,40 @@ class Shelf:
         item.version = self.version
         item.modified = self._clock.time()
 
-    def knew(self, item_id: str) -> bool:
-        """Whether there is or was an item of this id."""
+    def has_existed(self, item_id: str) -> bool:
+        """Return whether there is, or has been, an item with this id."""
         return item_id in self._items
 
     def __iter__(self) -> Iterator[Item]:
         return iter([item for item in self._items.values() if not item.removed])
 
     def changed_after(self, version: int) -> list[Item]:
-        """Return the items changed after a version, oldest change first, removed ones too."""
+        """Return the items changed after a version, oldest change first, including removed ones."""
         changed = (item for item in self._items.values() if item.version > version)
         return sorted(changed, key=lambda item: item.version)
+
+
+@define
+class CollectionsByPath:
+    """Collections and settings of operations without a handler of their own, by URL path."""
+
+    clock: Clock
+    _collections: dict[str, Collection] = field(factory=dict)
+    _settings: dict[str, Document] = field(factory=dict)
+
+    def collection(self, path: str, fill: Callable[[Collection], None]) -> Collection:
+        """Return the collection at a path; `fill` is called once to add its first documents."""
+        collection = self._collections.get(path)
+        if collection is None:
+            collection = self._collections[path] = Collection(self.clock)
+            fill(collection)
+        return collection
+
+    def settings(self, path: str) -> Document:
+        """Return the settings written to a path, an empty document if there are none."""
+        return self._settings.get(path, {})
+
+    def update_settings(self, path: str, changes: Document) -> Document:
+        """Merge `changes` into the settings at a path and return the result."""
+        self._settings[path] = merged(self.settings(path), changes)
+        return self._settings[path]

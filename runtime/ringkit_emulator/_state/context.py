@@ -1,6 +1,8 @@
-"""What every part of the state stands on."""
+"""What all parts of the state share: clock, ids, URLs, event bus, options and accounts."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from attrs import frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document
@@ -8,16 +10,16 @@ from ringkit_emulator._event_bus import Event, EventBus
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._options import Options
 from ringkit_emulator._state.accounts import Accounts
-from ringkit_emulator._urls import Links
+from ringkit_emulator._urls import Urls
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """Time, identifiers, addresses, events, options and the accounts."""
+@frozen
+class PlatformContext:
+    """The dependencies of every class of this package, made anew by a reset of the emulator."""
 
     clock: Clock
     ids: Ids
-    links: Links
+    urls: Urls
     bus: EventBus
     options: Options
     accounts: Accounts
@@ -28,10 +30,10 @@ class Context:
         body: Document,
         account_id: str,
         owner_id: str | None = None,
-        about: Document | None = None,
+        properties: Document | None = None,
         *,
         audience: frozenset[str] | None = None,
     ) -> None:
-        """Tell the bus that something happened at event filter ``path``."""
+        """Publish an event on the bus, with the present time; the fields are those of `Event`."""
         at = self.clock.time()
-        self.bus.publish(Event(path, body, account_id, owner_id, at, about or {}, audience))
+        self.bus.publish(Event(path, body, account_id, owner_id, at, properties or {}, audience))

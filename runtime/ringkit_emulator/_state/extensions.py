@@ -1,14 +1,16 @@
-"""Extensions that come, change and go, and everyone told of it."""
+"""Creating, changing and deleting extensions, with the events that this publishes."""
+
+from __future__ import annotations
 
 from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._state.accounts import Account, Extension
-from ringkit_emulator._state.context import Context
+from ringkit_emulator._state.context import PlatformContext
 
 _NAMES = {"firstName": "first_name", "lastName": "last_name", "email": "email"}
 
 
-def hire(context: Context, account: Account, fields: Document) -> Extension:
-    """Add an extension to an account."""
+def add_extension(context: PlatformContext, account: Account, fields: Document) -> Extension:
+    """Add an extension to an account and publish the event."""
     contact = fields.get("contact", {})
     extension = Extension(
         id=context.ids.text("extension"),
@@ -23,16 +25,16 @@ def hire(context: Context, account: Account, fields: Document) -> Extension:
         created=context.clock.time(),
     )
     account.extensions[extension.id] = extension
-    rewrite(extension, fields)
-    announce(context, extension, "Create")
+    apply_extension_changes(extension, fields)
+    publish_extension_event(context, extension, "Create")
     return extension
 
 
-def rewrite(extension: Extension, fields: Document) -> None:
-    """Lay what a client wrote over an extension."""
-    hidden = ("password", "ivrPin")
-    shown = {name: value for name, value in fields.items() if name not in hidden}
-    extension.changes = merged(extension.changes, shown)
+def apply_extension_changes(extension: Extension, fields: Document) -> None:
+    """Merge the fields of a request body into an extension."""
+    secrets = ("password", "ivrPin")
+    readable = {name: value for name, value in fields.items() if name not in secrets}
+    extension.changes = merged(extension.changes, readable)
     for name, attribute in _NAMES.items():
         if name in fields.get("contact", {}):
             setattr(extension, attribute, str(fields["contact"][name]))
@@ -42,8 +44,10 @@ def rewrite(extension: Extension, fields: Document) -> None:
     extension.password = str(fields.get("password", extension.password))
 
 
-def dismiss(context: Context, account: Account, extension: Extension, *, keep: bool) -> None:
-    """Remove an extension; its numbers become the company's (``keep``) or vanish."""
+def remove_extension(
+    context: PlatformContext, account: Account, extension: Extension, *, keep: bool
+) -> None:
+    """Delete an extension; its phone numbers go to the company if `keep`, else are deleted too."""
     del account.extensions[extension.id]
     for number in list(account.numbers.values()):
         if number.extension_id != extension.id:
@@ -52,11 +56,13 @@ def dismiss(context: Context, account: Account, extension: Extension, *, keep: b
             number.extension_id, number.usage_type = None, "AdditionalCompanyNumber"
         else:
             del account.numbers[number.id]
-    announce(context, extension, "Delete")
+    publish_extension_event(context, extension, "Delete")
 
 
-def announce(context: Context, extension: Extension, event_type: str) -> None:
-    """Tell everyone that an extension was created, updated or deleted."""
+def publish_extension_event(
+    context: PlatformContext, extension: Extension, event_type: str
+) -> None:
+    """Publish that an extension changed; `event_type` is Create, Update or Delete."""
     path = f"/restapi/v1.0/account/{extension.account_id}/extension"
     body = {"extensionId": extension.id, "eventType": event_type, "hints": []}
     context.publish(path, dict(body), extension.account_id)
@@ -64,5 +70,5 @@ def announce(context: Context, extension: Extension, event_type: str) -> None:
 
 
 def _free_number(account: Account) -> str:
-    taken = {extension.number for extension in account.extensions.values()}
-    return next(str(number) for number in range(101, 100_000) if str(number) not in taken)
+    used = {extension.number for extension in account.extensions.values()}
+    return next(str(number) for number in range(101, 100_000) if str(number) not in used)

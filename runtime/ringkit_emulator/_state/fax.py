@@ -1,22 +1,29 @@
-"""A fax on its way: rendered, queued until its time, sent, delivered, written into the log."""
+"""Sending a fax: queued until its time, sent, delivered, added to the call log."""
 
-from dataclasses import dataclass, replace
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve, frozen
 
 from ringkit_emulator._documents import Document, without_none
-from ringkit_emulator._state.accounts import Account, Extension
-from ringkit_emulator._state.calls import Call
-from ringkit_emulator._state.delivery import deliver_text
-from ringkit_emulator._state.history import own_party
-from ringkit_emulator._state.messages import Attachment, Draft, Message
-from ringkit_emulator._state.world import World
+from ringkit_emulator._state.accounts import Account, Extension, extension_party
+from ringkit_emulator._state.call_log import CompletedCall
+from ringkit_emulator._state.messages import (
+    Attachment,
+    MailboxMessage,
+    MessageDraft,
+    deliver_to_local_recipients,
+)
+from ringkit_emulator._state.platform_state import PlatformState
 
-_SENDING = 15.0
-_PAGE = 30_000
+_SENDING_SECONDS: Final = 15.0
+_BYTES_PER_PAGE: Final = 30_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fax:
-    """What is to be sent to whom, and when (``send_at``, seconds since 1970; None: at once)."""
+@frozen(kw_only=True)
+class OutgoingFax:
+    """A fax to send; `send_at` is in seconds since 1970, None to send at once."""
 
     recipients: list[Document]
     attachments: list[Attachment]
@@ -27,25 +34,27 @@ class Fax:
 
     @property
     def pages(self) -> int:
-        """How many pages it has, the cover page included."""
+        """The number of pages, estimated from the sizes; a cover page counts as one."""
         cover = 1 if self.cover_index else 0
-        return cover + sum(1 + len(a.content) // _PAGE for a in self.attachments)
+        return cover + sum(1 + len(a.content) // _BYTES_PER_PAGE for a in self.attachments)
 
 
-def send_fax(world: World, account: Account, owner: Extension, fax: Fax) -> Message:
-    """Queue a fax; it is sent some seconds later, or at the time it asks for."""
-    store = world.messages
-    draft = Draft(
+def send_fax(
+    state: PlatformState, account: Account, owner: Extension, fax: OutgoingFax
+) -> MailboxMessage:
+    """Queue a fax; it is sent 15 seconds after now or after its `send_at`."""
+    store, ids = state.messages, state.context.ids
+    draft = MessageDraft(
         type="Fax",
         direction="Outbound",
-        sender=own_party(account, owner),
+        sender=extension_party(account, owner),
         recipients=[
-            to | {"messageStatus": "Queued", "recipientId": world.context.ids.text("recipient")}
+            to | {"messageStatus": "Queued", "recipientId": ids.text("recipient")}
             for to in fax.recipients
         ],
         status="Queued",
-        attachments=[replace(a, id=world.context.ids.text("attachment")) for a in fax.attachments],
-        more=without_none(
+        attachments=[evolve(a, id=ids.text("attachment")) for a in fax.attachments],
+        extra=without_none(
             {
                 "faxResolution": fax.resolution,
                 "faxPageCount": fax.pages,
@@ -55,33 +64,35 @@ def send_fax(world: World, account: Account, owner: Extension, fax: Fax) -> Mess
         ),
     )
     message = store.add(owner, draft)
-    clock = world.context.clock
-    begins = max(clock.time(), fax.send_at or 0.0)
-    clock.call_at(begins + _SENDING, lambda: _finish(world, owner, message))
+    clock = state.context.clock
+    start = max(clock.time(), fax.send_at or 0.0)
+    clock.call_at(start + _SENDING_SECONDS, lambda: _finish(state, owner, message))
     return message
 
 
-def _finish(world: World, owner: Extension, message: Message) -> None:
+def _finish(state: PlatformState, owner: Extension, message: MailboxMessage) -> None:
     if message.availability != "Alive":
         return
     recipients = [to | {"messageStatus": "Sent"} for to in message.document["to"]]
-    world.messages.update(message, {"messageStatus": "Sent", "to": recipients})
-    deliver_text(world.context, world.messages, message)
+    state.messages.update(message, {"messageStatus": "Sent", "to": recipients})
+    deliver_to_local_recipients(state.context, state.messages, message)
     for to in recipients:
-        _log(world, owner, message, to)
+        _add_to_call_log(state, owner, message, to)
 
 
-def _log(world: World, owner: Extension, message: Message, to: Document) -> None:
+def _add_to_call_log(
+    state: PlatformState, owner: Extension, message: MailboxMessage, to: Document
+) -> None:
     other: Document = {name: to[name] for name in ("phoneNumber", "name") if name in to}
-    call = Call(
+    call = CompletedCall(
         direction="Outbound",
         own=message.document["from"],
         other=other,
         result="Sent",
-        start=world.context.clock.time() - _SENDING,
-        duration=int(_SENDING),
+        start=state.context.clock.time() - _SENDING_SECONDS,
+        duration=int(_SENDING_SECONDS),
         action="Outgoing Fax",
         type="Fax",
         message={"id": message.id, "type": "Fax", "uri": message.document["uri"]},
     )
-    world.calls.add(owner, call)
+    state.call_log.add(owner, call)

@@ -1,21 +1,29 @@
 """The message store: SMS, MMS, fax, voicemail and pager messages with their attachments."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from typing import Final
+
+from attrs import define, evolve, field, frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.context import Context
+from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._times import format_time
 
-_SENT_AFTER = 1.0
-_DELIVERED_AFTER = 3.0
-_SEGMENT = 160
+_SENT_AFTER_SECONDS: Final = 1.0
+_DELIVERED_AFTER_SECONDS: Final = 3.0
+_SEGMENT_CHARACTERS: Final = 160
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attachment:
-    """Stored content: ``kind`` is the platform's attachment type (Text, MmsAttachment...)."""
+    """An attachment of a message.
+
+    `kind` is the platform's attachment type (Text, MmsAttachment...); `seconds` is the duration
+    of a voicemail.
+    """
 
     id: str
     kind: str
@@ -25,9 +33,9 @@ class Attachment:
     seconds: int | None = None
 
 
-@dataclass(slots=True)
-class Message:
-    """A message of one mailbox; ``modified`` is the instant of its last change."""
+@define
+class MailboxMessage:
+    """A message in a mailbox; `created` and `modified` are seconds since 1970."""
 
     id: str
     account_id: str
@@ -43,9 +51,13 @@ class Message:
         return str(self.document["availability"])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """What a new message says, apart from what the mailbox adds."""
+@frozen(kw_only=True)
+class MessageDraft:
+    """The contents of a new message, before the mailbox adds id, URI and times.
+
+    `extra` are further members of the JSON document. `at` is the creation time in seconds since
+    1970, None for now.
+    """
 
     type: str
     direction: str
@@ -54,44 +66,44 @@ class Draft:
     subject: str = ""
     status: str = "Received"
     read: bool = False
-    attachments: list[Attachment] = field(default_factory=list)
-    more: Document = field(default_factory=dict)
+    attachments: list[Attachment] = field(factory=list)
+    extra: Document = field(factory=dict)
     at: float | None = None
 
 
 class MessageStore:
     """The mailboxes of all extensions."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: PlatformContext) -> None:
         self._context = context
-        self._by_id: dict[str, Message] = {}
-        self._mailboxes: dict[str, list[Message]] = {}
+        self._by_id: dict[str, MailboxMessage] = {}
+        self._mailboxes: dict[str, list[MailboxMessage]] = {}
         self._conversations: dict[tuple[str, str], int] = {}
 
-    def of(self, extension_id: str) -> list[Message]:
-        """Return the mailbox of an extension, newest first, purged messages left out."""
+    def of(self, extension_id: str) -> list[MailboxMessage]:
+        """Return the messages of an extension, newest first, except purged ones."""
         box = self._mailboxes.get(extension_id, [])
         alive = [m for m in box if m.availability != "Purged"]
         return sorted(alive, key=lambda m: (m.created, int(m.id)), reverse=True)
 
-    def changed_since(self, extension_id: str, instant: float) -> list[Message]:
-        """Return the messages changed after ``instant``, deleted and purged ones too."""
+    def changed_since(self, extension_id: str, time: float) -> list[MailboxMessage]:
+        """Return the messages changed at or after `time`, including deleted and purged ones."""
         box = self._mailboxes.get(extension_id, [])
-        return [m for m in reversed(box) if m.modified >= instant]
+        return [m for m in reversed(box) if m.modified >= time]
 
-    def find(self, extension_id: str, message_id: str) -> Message | None:
-        """Return a message of a mailbox that is not purged."""
+    def find(self, extension_id: str, message_id: str) -> MailboxMessage | None:
+        """Return a message of an extension by id, or None if it does not exist or is purged."""
         message = self._by_id.get(message_id)
         if message is None or message.extension_id != extension_id:
             return None
         return None if message.availability == "Purged" else message
 
-    def add(self, owner: Extension, draft: Draft, *, announce: bool = True) -> Message:
-        """Put a new message into a mailbox; ``announce`` tells the event bus."""
+    def add(self, owner: Extension, draft: MessageDraft, *, publish: bool = True) -> MailboxMessage:
+        """Add a message to the mailbox of an extension, and publish the event if `publish`."""
         context = self._context
         at = context.clock.time() if draft.at is None else draft.at
         message_id = context.ids.text("message")
-        message = Message(
+        message = MailboxMessage(
             id=message_id,
             account_id=owner.account_id,
             extension_id=owner.id,
@@ -103,48 +115,50 @@ class MessageStore:
         message.document = self._document(owner, message, draft)
         self._by_id[message_id] = message
         self._mailboxes.setdefault(owner.id, []).append(message)
-        if announce:
-            self._announce(message, new=True)
+        if publish:
+            self._publish(message, new=True)
         return message
 
-    def update(self, message: Message, changes: Document) -> None:
-        """Change a message (read status, delivery status, availability)."""
+    def update(self, message: MailboxMessage, changes: Document) -> None:
+        """Change members of a message (such as its read status) and publish the event."""
         message.document |= changes
         message.modified = self._context.clock.time()
         message.document["lastModifiedTime"] = format_time(message.modified)
-        self._announce(message, new=False)
+        self._publish(message, new=False)
 
-    def delete(self, message: Message, *, purge: bool) -> None:
-        """Delete an Alive message, purge a Deleted one (or either at once with ``purge``)."""
-        again = purge or message.availability == "Deleted"
-        self.update(message, {"availability": "Purged" if again else "Deleted"})
+    def delete(self, message: MailboxMessage, *, purge: bool) -> None:
+        """Delete a message; `purge`, or deleting a Deleted message, purges it."""
+        gone = purge or message.availability == "Deleted"
+        self.update(message, {"availability": "Purged" if gone else "Deleted"})
 
-    def progress_delivery(self, message: Message, on_sent: Callable[[Message], None]) -> None:
-        """Let an outbound text move on from Queued to Sent (``on_sent``) to Delivered."""
+    def simulate_delivery(
+        self, message: MailboxMessage, on_sent: Callable[[MailboxMessage], None]
+    ) -> None:
+        """Change an outbound text to Sent after 1 second (calling `on_sent`), Delivered after 3."""
 
         def send() -> None:
-            self._move_on(message, "Sent")
+            self._set_status(message, "Sent")
             on_sent(message)
 
         clock = self._context.clock
-        clock.call_later(_SENT_AFTER, send)
-        clock.call_later(_DELIVERED_AFTER, lambda: self._move_on(message, "Delivered"))
+        clock.call_later(_SENT_AFTER_SECONDS, send)
+        clock.call_later(_DELIVERED_AFTER_SECONDS, lambda: self._set_status(message, "Delivered"))
 
-    def _move_on(self, message: Message, status: str) -> None:
+    def _set_status(self, message: MailboxMessage, status: str) -> None:
         recipients = [r | {"messageStatus": status} for r in message.document["to"]]
         self.update(message, {"messageStatus": status, "to": recipients})
 
-    def attachment(
+    def new_attachment(
         self, kind: str, content: bytes, content_type: str, filename: str | None = None
     ) -> Attachment:
-        """Return new content to attach to a draft."""
+        """Return an attachment with a new id."""
         return Attachment(
             self._context.ids.text("attachment"), kind, content, content_type, filename
         )
 
-    def _document(self, owner: Extension, message: Message, draft: Draft) -> Document:
-        links = self._context.links
-        uri = links.extension(owner.account_id, owner.id, f"/message-store/{message.id}")
+    def _document(self, owner: Extension, message: MailboxMessage, draft: MessageDraft) -> Document:
+        urls = self._context.urls
+        uri = urls.extension(owner.account_id, owner.id, f"/message-store/{message.id}")
         conversation = self._conversation(owner, draft)
         document: Document = {
             "uri": uri,
@@ -169,18 +183,18 @@ class MessageStore:
             document["conversationId"] = conversation
             document["conversation"] = {
                 "id": str(conversation),
-                "uri": links.extension(owner.account_id, owner.id, f"/conversation/{conversation}"),
+                "uri": urls.extension(owner.account_id, owner.id, f"/conversation/{conversation}"),
             }
         if draft.type == "SMS":
             document["smsSendingAttemptsCount"] = 1 if draft.direction == "Outbound" else 0
-            document["segmentCount"] = max(1, -(-len(draft.subject) // _SEGMENT))
-        return document | draft.more
+            document["segmentCount"] = max(1, -(-len(draft.subject) // _SEGMENT_CHARACTERS))
+        return document | draft.extra
 
-    def _attachment_document(self, message: Message, attachment: Attachment) -> Document:
+    def _attachment_document(self, message: MailboxMessage, attachment: Attachment) -> Document:
         rest = f"/message-store/{message.id}/content/{attachment.id}"
         document: Document = {
             "id": int(attachment.id),
-            "uri": self._context.links.extension_media(
+            "uri": self._context.urls.extension_media(
                 message.account_id, message.extension_id, rest
             ),
             "type": attachment.kind,
@@ -194,7 +208,7 @@ class MessageStore:
             document["vmDuration"] = attachment.seconds
         return document
 
-    def _conversation(self, owner: Extension, draft: Draft) -> int:
+    def _conversation(self, owner: Extension, draft: MessageDraft) -> int:
         parties = [draft.sender, *draft.recipients]
         numbers = sorted(str(p.get("phoneNumber") or p.get("extensionNumber")) for p in parties)
         key = (owner.id, ",".join(numbers))
@@ -202,10 +216,10 @@ class MessageStore:
             self._conversations[key] = self._context.ids.number("conversation")
         return self._conversations[key]
 
-    def _announce(self, message: Message, *, new: bool) -> None:
+    def _publish(self, message: MailboxMessage, *, new: bool) -> None:
         kind, direction = message.document["type"], message.document["direction"]
         base = f"/restapi/v1.0/account/{message.account_id}/extension/{message.extension_id}"
-        about = {"type": kind, "direction": direction}
+        properties = {"type": kind, "direction": direction}
         change = {"type": kind, "newCount": int(new), "updatedCount": int(not new)}
         if new:
             change["newMessageIds"] = [int(message.id)]
@@ -216,35 +230,78 @@ class MessageStore:
             "changes": [change],
         }
         owner = (message.account_id, message.extension_id)
-        self._context.publish(f"{base}/message-store", counters, *owner, about)
+        self._context.publish(f"{base}/message-store", counters, *owner, properties)
         if new and direction == "Inbound":
-            record = _told(message.document)
-            for path in _INSTANT.get(kind, ()):
-                self._context.publish(base + path, dict(record), *owner, about)
+            record = _event_body(message.document)
+            for path in _INSTANT_EVENT_PATHS.get(kind, ()):
+                self._context.publish(base + path, dict(record), *owner, properties)
 
 
-_INSTANT: dict[str, tuple[str, ...]] = {
+_INSTANT_EVENT_PATHS: Final[dict[str, tuple[str, ...]]] = {
     "SMS": ("/message-store/instant",),
     "VoiceMail": ("/voicemail",),
     "Fax": ("/fax",),
 }
 
 
-def _told(document: Document) -> Document:
-    """Return a message as an instant SMS event shows it: its ids are texts there."""
+def _event_body(document: Document) -> Document:
+    """Return the body of an instant event; the ids of an SMS are strings there."""
     if document["type"] != "SMS":
         return document
-    texts = {name: str(document[name]) for name in ("id", "conversationId")}
-    return document | texts
+    ids = {name: str(document[name]) for name in ("id", "conversationId")}
+    return document | ids
 
 
-def latest_per_conversation(messages: Iterable[Message]) -> list[Message]:
-    """Return the newest message of each conversation; ``messages`` come newest first."""
+def latest_per_conversation(messages: Iterable[MailboxMessage]) -> list[MailboxMessage]:
+    """Return the newest message of each conversation; `messages` are sorted newest first."""
     seen: set[object] = set()
-    latest: list[Message] = []
+    latest: list[MailboxMessage] = []
     for message in messages:
         conversation = message.document.get("conversationId", f"single:{message.id}")
         if conversation not in seen:
             seen.add(conversation)
             latest.append(message)
     return latest
+
+
+def deliver_to_local_recipients(
+    context: PlatformContext, store: MessageStore, message: MailboxMessage
+) -> None:
+    """Add a sent message to the mailbox of each recipient that is an extension of the platform."""
+    document = message.document
+    for recipient in document["to"]:
+        owner = _owner(context, message, recipient)
+        if owner is not None:
+            store.add(owner, _inbound(store, message, recipient))
+
+
+def _owner(
+    context: PlatformContext, message: MailboxMessage, recipient: Document
+) -> Extension | None:
+    if "extensionId" in recipient:
+        account = context.accounts.by_id[message.account_id]
+        return account.extensions.get(recipient["extensionId"])
+    return context.accounts.owner_of(recipient["phoneNumber"])
+
+
+def _inbound(store: MessageStore, message: MailboxMessage, recipient: Document) -> MessageDraft:
+    document = message.document
+    names = ("faxResolution", "faxPageCount", "pgToDepartment")
+    target = {k: v for k, v in recipient.items() if k != "messageStatus"} | {"target": True}
+    others = [
+        {k: v for k, v in other.items() if k != "messageStatus"}
+        for other in document["to"]
+        if other is not recipient
+    ]
+    return MessageDraft(
+        type=document["type"],
+        direction="Inbound",
+        sender=document["from"],
+        recipients=[target, *others],
+        subject=document.get("subject", ""),
+        attachments=[
+            evolve(a, id=store.new_attachment(a.kind, b"", "").id)
+            for a in message.attachments.values()
+        ],
+        extra={name: document[name] for name in names if name in document},
+    )

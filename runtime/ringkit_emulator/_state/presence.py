@@ -1,22 +1,30 @@
-"""Presence: what users set, and what their calls make of it."""
+"""Presence of extensions: the statuses that users set, combined with their calls."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
+
 from typing import Final
+
+from attrs import define, field
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.contacts import AddressBooks
-from ringkit_emulator._state.context import Context
-from ringkit_emulator._state.switchboard import Party, Switchboard, TelephonySession
+from ringkit_emulator._state.address_books import AddressBooks
+from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.telephony_sessions import Party, TelephonySession, TelephonySessions
 from ringkit_emulator._times import format_time
 
-_TELEPHONY: Final = {"Answered": "CallConnected", "Hold": "OnHold", "Parked": "ParkedCall"}
-_ORDER: Final = ("CallConnected", "OnHold", "ParkedCall", "Ringing")
+_TELEPHONY_STATUS_BY_CODE: Final = {
+    "Answered": "CallConnected",
+    "Hold": "OnHold",
+    "Parked": "ParkedCall",
+}
+# The first of these that one of the calls has is the status of the extension.
+_STATUS_PRECEDENCE: Final = ("CallConnected", "OnHold", "ParkedCall", "Ringing")
 
 
-@dataclass(slots=True)
-class Presence:
-    """What one extension has set; ``sequence`` counts its events."""
+@define
+class PresenceSettings:
+    """The presence settings of one extension; `sequence` counts its presence events."""
 
     user_status: str = "Available"
     dnd_status: str = "TakeAllCalls"
@@ -30,30 +38,32 @@ class Presence:
     sequence: int = 0
 
 
-@dataclass(slots=True)
-class PresenceBoard:
+@define
+class PresenceStore:
     """The presence of every extension."""
 
-    context: Context
-    switchboard: Switchboard
-    books: AddressBooks
-    _by_extension: dict[str, Presence] = field(default_factory=dict)
+    context: PlatformContext
+    telephony: TelephonySessions
+    address_books: AddressBooks
+    _by_extension: dict[str, PresenceSettings] = field(factory=dict)
 
-    def watch(self) -> None:
-        """Follow the calls of the switchboard."""
-        self.switchboard.watchers.append(self._on_call)
+    def follow_calls(self) -> None:
+        """Publish presence events when a party of a telephony session changes."""
+        self.telephony.listeners.append(self._on_party_change)
 
-    def of(self, extension_id: str) -> Presence:
-        """Return what an extension has set."""
-        return self._by_extension.setdefault(extension_id, Presence())
+    def of(self, extension_id: str) -> PresenceSettings:
+        """Return the settings of an extension."""
+        return self._by_extension.setdefault(extension_id, PresenceSettings())
 
     def telephony_status(self, extension_id: str) -> str:
-        """Return what the calls of an extension amount to."""
-        states = {_state(party) for _, party in self.switchboard.active_of(extension_id)}
-        return next((state for state in _ORDER if state in states), "NoCall")
+        """Return the telephony status that results from the calls of an extension."""
+        states = {
+            _telephony_status(party) for _, party in self.telephony.active_calls(extension_id)
+        }
+        return next((state for state in _STATUS_PRECEDENCE if state in states), "NoCall")
 
     def presence_status(self, extension_id: str) -> str:
-        """Return what others see: Offline, Busy or Available."""
+        """Return the status shown to other users: Offline, Busy or Available."""
         presence = self.of(extension_id)
         if presence.user_status != "Available":
             return presence.user_status
@@ -62,7 +72,7 @@ class PresenceBoard:
         return "Busy" if busy else "Available"
 
     def summary(self, extension_id: str) -> Document:
-        """Return the members that records and events share."""
+        """Return the members that presence records and presence events have in common."""
         presence = self.of(extension_id)
         telephony = self.telephony_status(extension_id)
         any_call = presence.dnd_status != "DoNotAcceptAnyCalls"
@@ -82,10 +92,10 @@ class PresenceBoard:
         }
 
     def active_calls(self, extension_id: str, *, sip: bool = False) -> list[Document]:
-        """Return the calls in progress; ``sip`` adds how to reach them by SIP."""
+        """Return the `activeCalls` of an extension, with SIP data if `sip`."""
         return [
             self._active_call(session, party, sip=sip)
-            for session, party in self.switchboard.active_of(extension_id)
+            for session, party in self.telephony.active_calls(extension_id)
         ]
 
     def _active_call(self, session: TelephonySession, party: Party, *, sip: bool) -> Document:
@@ -97,7 +107,7 @@ class PresenceBoard:
             "fromName": party.caller.get("name"),
             "to": party.callee.get("phoneNumber") or party.callee.get("extensionNumber"),
             "toName": party.callee.get("name"),
-            "telephonyStatus": _state(party),
+            "telephonyStatus": _telephony_status(party),
             "startTime": format_time(session.created),
             "sessionId": session.session_id,
             "partyId": party.id,
@@ -106,27 +116,27 @@ class PresenceBoard:
         }
         return without_none(call)
 
-    def set(self, extension: Extension, changes: Document) -> None:
-        """Take over what a user sets, by the platform's names."""
+    def update(self, extension: Extension, changes: Document) -> None:
+        """Change settings, given by the platform's member names, and publish the events."""
         presence = self.of(extension.id)
-        dnd_before = presence.dnd_status
-        for name, attribute in _SETTABLE.items():
+        old_dnd_status = presence.dnd_status
+        for name, attribute in _ATTRIBUTES.items():
             if name in changes:
                 setattr(presence, attribute, changes[name])
         if "dndStatusPersonal" in changes and "dndStatus" not in changes:
             presence.dnd_status = changes["dndStatusPersonal"]
         if "acceptCallQueueCalls" in changes and "dndStatus" not in changes:
-            takes = bool(changes["acceptCallQueueCalls"])
-            presence.dnd_status = "TakeAllCalls" if takes else "DoNotAcceptDepartmentCalls"
-        self.announce(extension)
-        if presence.dnd_status != dnd_before:
-            self._announce_dnd(extension, presence.dnd_status)
+            accepts = bool(changes["acceptCallQueueCalls"])
+            presence.dnd_status = "TakeAllCalls" if accepts else "DoNotAcceptDepartmentCalls"
+        self.publish(extension)
+        if presence.dnd_status != old_dnd_status:
+            self._publish_dnd(extension, presence.dnd_status)
 
-    def announce(self, extension: Extension) -> None:
-        """Tell everyone what an extension's presence is now, in the most detailed form.
+    def publish(self, extension: Extension) -> None:
+        """Publish the presence of an extension with all details.
 
-        A filter without ``detailedTelephonyState`` leaves ``activeCalls`` out, one without
-        ``sipData`` their SIP part; that is up to whoever delivers.
+        Event filters remove `activeCalls` or their `sipData` from the notifications of a
+        subscription that did not ask for them.
         """
         presence = self.of(extension.id)
         presence.sequence += 1
@@ -139,25 +149,26 @@ class PresenceBoard:
             "totalActiveCalls": len(calls),
         }
         account = f"/restapi/v1.0/account/{extension.account_id}"
-        admirers = (f"{one}/favorite" for one in self.books.admirers(extension.id))
-        for whose in ("", *(f"/extension/{one}" for one in (extension.id, *admirers))):
-            path = f"{account}{whose}/presence"
+        owners = self.address_books.extensions_with_favorite(extension.id)
+        extensions = (extension.id, *(f"{owner}/favorite" for owner in owners))
+        for prefix in ("", *(f"/extension/{one}" for one in extensions)):
+            path = f"{account}{prefix}/presence"
             self.context.publish(path, dict(body), extension.account_id, extension.id)
 
-    def _announce_dnd(self, extension: Extension, status: str) -> None:
+    def _publish_dnd(self, extension: Extension, status: str) -> None:
         path = f"/restapi/v1.0/account/{extension.account_id}/extension/{extension.id}/presence/dnd"
         body = {"extensionId": extension.id, "dndStatus": status}
         self.context.publish(path, body, extension.account_id, extension.id)
 
-    def _on_call(self, _session: TelephonySession, party: Party) -> None:
+    def _on_party_change(self, _session: TelephonySession, party: Party) -> None:
         if party.extension_id is None:
             return
         extension = self.context.accounts.extension(party.extension_id)
         if extension is not None:
-            self.announce(extension)
+            self.publish(extension)
 
 
-_SETTABLE: Final = {
+_ATTRIBUTES: Final = {
     "userStatus": "user_status",
     "dndStatus": "dnd_status",
     "message": "message",
@@ -168,8 +179,8 @@ _SETTABLE: Final = {
 }
 
 
-def _state(party: Party) -> str:
-    return _TELEPHONY.get(party.code, "Ringing")
+def _telephony_status(party: Party) -> str:
+    return _TELEPHONY_STATUS_BY_CODE.get(party.code, "Ringing")
 
 
 def _sip_data(session: TelephonySession, party: Party) -> Document:

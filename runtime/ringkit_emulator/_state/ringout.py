@@ -1,21 +1,28 @@
-"""RingOut: first the caller's phone, then the callee's, then the two are connected."""
+"""RingOut calls: the caller's phone rings first, then the callee's; then they are connected."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
+
 from typing import Final
+
+from attrs import define, field
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._state.accounts import Account, Extension
-from ringkit_emulator._state.callflow import CallFlow
-from ringkit_emulator._state.context import Context
-from ringkit_emulator._state.switchboard import Party, Switchboard, TelephonySession
+from ringkit_emulator._state.call_routing import CallRouting
+from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.telephony_sessions import Party, TelephonySession, TelephonySessions
 
-_CALLER_ANSWERS_AFTER: Final = 2.0
-_FAILURES: Final = {"TargetBusy": "Busy", "Rejected": "Rejected", "NoAnswer": "NoAnswer"}
+_CALLER_ANSWER_DELAY_SECONDS: Final = 2.0
+_CALLEE_STATUS_BY_REASON: Final = {
+    "TargetBusy": "Busy",
+    "Rejected": "Rejected",
+    "NoAnswer": "NoAnswer",
+}
 
 
-@dataclass(slots=True, eq=False)
+@define(eq=False)
 class RingOut:
-    """One RingOut with its three statuses."""
+    """One RingOut call with its three statuses."""
 
     id: str
     extension_id: str
@@ -25,7 +32,7 @@ class RingOut:
     callee_status: str = "InProgress"
 
     def status(self) -> Document:
-        """Return the ``status`` member."""
+        """Return the `status` member of the JSON document."""
         return {
             "callStatus": self.call_status,
             "callerStatus": self.caller_status,
@@ -33,46 +40,46 @@ class RingOut:
         }
 
 
-@dataclass(slots=True)
+@define
 class RingOuts:
-    """The RingOuts that have not been hung up."""
+    """The RingOut calls that clients have not cancelled."""
 
-    context: Context
-    switchboard: Switchboard
-    flow: CallFlow
-    by_id: dict[str, RingOut] = field(default_factory=dict)
+    context: PlatformContext
+    telephony: TelephonySessions
+    call_routing: CallRouting
+    by_id: dict[str, RingOut] = field(factory=dict)
 
-    def watch(self) -> None:
-        """Follow the calls of the switchboard."""
-        self.switchboard.watchers.append(self._on_change)
+    def follow_calls(self) -> None:
+        """Update the statuses when a party of a telephony session changes."""
+        self.telephony.listeners.append(self._on_party_change)
 
-    def begin(
+    def start(
         self, account: Account, owner: Extension, caller: Document, callee: Document
     ) -> RingOut:
-        """Ring the caller's phone; the callee's follows once the caller has picked up."""
-        session = self.switchboard.open(account.id, "RingOut")
+        """Ring the caller's phone, and the callee's phone after the caller has answered."""
+        session = self.telephony.create(account.id, "RingOut")
         ringout = RingOut(f"R{self.context.ids.number('ringout')}", owner.id, session)
         self.by_id[ringout.id] = ringout
-        party = self.switchboard.join(session, owner.id, "Outbound", caller, callee)
+        party = self.telephony.add_party(session, owner.id, "Outbound", caller, callee)
         party.roles = {"ringOutRole": "Initiator"}
-        self.switchboard.change(session, party, "Setup")
+        self.telephony.set_status(session, party, "Setup")
 
-        def pick_up() -> None:
+        def answer() -> None:
             if party.active:
                 ringout.caller_status = "Success"
-                self.switchboard.change(session, party, "Proceeding")
-                other = self.flow.reach(session, party, callee)
+                self.telephony.set_status(session, party, "Proceeding")
+                other = self.call_routing.ring_target(session, party, callee)
                 other.roles = {"ringOutRole": "Target"}
 
-        self.context.clock.call_later(_CALLER_ANSWERS_AFTER, pick_up)
+        self.context.clock.call_later(_CALLER_ANSWER_DELAY_SECONDS, answer)
         return ringout
 
-    def hang_up(self, ringout: RingOut) -> None:
-        """End the call and forget the RingOut."""
-        self.switchboard.end(ringout.session, "CallFinished")
+    def cancel(self, ringout: RingOut) -> None:
+        """End the call and remove the RingOut."""
+        self.telephony.end(ringout.session, "CallFinished")
         del self.by_id[ringout.id]
 
-    def _on_change(self, session: TelephonySession, party: Party) -> None:
+    def _on_party_change(self, session: TelephonySession, party: Party) -> None:
         found = (r for r in self.by_id.values() if r.session is session)
         ringout = next(found, None)
         if ringout is None:
@@ -80,8 +87,8 @@ class RingOuts:
         if party.roles.get("ringOutRole") != "Initiator":
             if party.code == "Answered":
                 ringout.callee_status = ringout.call_status = "Success"
-            elif party.reason in _FAILURES:
-                ringout.callee_status = _FAILURES[party.reason]
+            elif party.reason in _CALLEE_STATUS_BY_REASON:
+                ringout.callee_status = _CALLEE_STATUS_BY_REASON[party.reason]
                 ringout.call_status = "CannotReach"
         if not session.active:
             self._finish(ringout)

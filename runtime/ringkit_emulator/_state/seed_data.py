@@ -1,5 +1,13 @@
-"""The accounts an emulated platform starts with, made from options and seed."""
+"""Initial data, made from options and seed: accounts, calls, messages, contacts and chats."""
 
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from ringkit_emulator._documents import Document
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._options import (
     AccountOptions,
@@ -7,45 +15,70 @@ from ringkit_emulator._options import (
     Options,
     UserOptions,
 )
-from ringkit_emulator._sample_text import FAMILY_NAMES, GIVEN_NAMES
-from ringkit_emulator._state.accounts import Account, Accounts, Extension, PhoneNumber
+from ringkit_emulator._sample_text import FAMILY_NAMES, GIVEN_NAMES, full_name, phone_number
+from ringkit_emulator._state.accounts import (
+    Account,
+    Accounts,
+    Extension,
+    PhoneNumber,
+    extension_party,
+)
+from ringkit_emulator._state.address_books import AddressBooks
+from ringkit_emulator._state.call_log import CallLog, CompletedCall
+from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.messages import Attachment, MessageDraft, MessageStore
+from ringkit_emulator._state.sample_media import BLANK_PAGE, DEFAULT_IMAGE, tone_wav
+from ringkit_emulator._state.team_messaging import TeamMessaging
 
 DEFAULT_ACCOUNT = AccountOptions(
     users=(UserOptions(extension_number="101", first_name="Ada", last_name="Abel", admin=True),)
 )
-_QUEUE_NUMBER = "900"
-_YEAR = 365 * 86_400.0
+_QUEUE_EXTENSION_NUMBER = "900"
+_DAY_SECONDS = 86_400
+_YEAR_SECONDS = 365 * 86_400.0
+_CALL_LOG_DAYS = 28
+_MESSAGE_DAYS = 14
+_INBOUND_RESULTS = ("Accepted", "Accepted", "Missed", "Voicemail")
+_OUTBOUND_RESULTS = ("Call connected", "Call connected", "No Answer", "Busy")
+_ANSWERED_RESULTS = {"Accepted", "Call connected", "Voicemail"}
+_TEXTS = (
+    "On my way.",
+    "Can we move it to 3 pm?",
+    "Thank you, that works.",
+    "Please call me back.",
+    "The parcel has arrived.",
+)
 
 
-def found_accounts(options: Options, ids: Ids, present: float) -> Accounts:
-    """Return the accounts that ``options`` ask for."""
+def create_accounts(options: Options, ids: Ids, now: float) -> Accounts:
+    """Return the accounts described by `options`; `now` is in seconds since 1970."""
     accounts = Accounts()
-    for wanted in options.accounts or (DEFAULT_ACCOUNT,):
-        accounts.add(_found(wanted, ids, present - _YEAR))
+    for account_options in options.accounts or (DEFAULT_ACCOUNT,):
+        accounts.add(_create_account(account_options, ids, now - _YEAR_SECONDS))
     return accounts
 
 
-def _found(wanted: AccountOptions, ids: Ids, created: float) -> Account:
-    account_id = str(wanted.id or ids.number("account"))
-    main = wanted.main_number or _spare_number(ids)
-    account = Account(account_id, wanted.company, main)
-    for user in (*wanted.users, *_more_users(wanted)):
+def _create_account(options: AccountOptions, ids: Ids, created: float) -> Account:
+    account_id = str(options.id or ids.number("account"))
+    main = options.main_number or _unused_number(ids)
+    account = Account(account_id, options.company, main)
+    for user in (*options.users, *_more_users(options)):
         _add_user(account, user, ids, created)
     _add_queue(account, ids, created)
     _add_number(account, ids, NumberOptions(phone_number=main, usage_type="MainCompanyNumber"))
     return account
 
 
-def _more_users(wanted: AccountOptions) -> list[UserOptions]:
-    taken = {user.extension_number for user in wanted.users}
-    free = (str(number) for number in range(102, 10_000) if str(number) not in taken)
+def _more_users(options: AccountOptions) -> list[UserOptions]:
+    used = {user.extension_number for user in options.users}
+    unused = (str(number) for number in range(102, 10_000) if str(number) not in used)
     return [
         UserOptions(
-            extension_number=next(free),
+            extension_number=next(unused),
             first_name=GIVEN_NAMES[(index + 1) % 16],
             last_name=FAMILY_NAMES[(index // 16 + index + 1) % 16],
         )
-        for index in range(wanted.more_users)
+        for index in range(options.more_users)
     ]
 
 
@@ -68,7 +101,7 @@ def _add_user(account: Account, user: UserOptions, ids: Ids, created: float) -> 
     account.extensions[extension.id] = extension
     numbers = user.numbers
     if numbers is None:
-        numbers = (NumberOptions(phone_number=_spare_number(ids)),)
+        numbers = (NumberOptions(phone_number=_unused_number(ids)),)
     for index, number in enumerate(numbers):
         _add_number(account, ids, number, extension, primary=index == 0)
 
@@ -82,7 +115,7 @@ def _add_queue(account: Account, ids: Ids, created: float) -> None:
     queue = Extension(
         id=ids.text("extension"),
         account_id=account.id,
-        number=_QUEUE_NUMBER,
+        number=_QUEUE_EXTENSION_NUMBER,
         type="Department",
         first_name="Support",
         last_name="Queue",
@@ -95,7 +128,7 @@ def _add_queue(account: Account, ids: Ids, created: float) -> None:
 def _add_number(
     account: Account,
     ids: Ids,
-    wanted: NumberOptions,
+    options: NumberOptions,
     extension: Extension | None = None,
     *,
     primary: bool = False,
@@ -104,15 +137,172 @@ def _add_number(
     company = extension is None
     account.numbers[number_id] = PhoneNumber(
         id=number_id,
-        number=wanted.phone_number,
-        usage_type=wanted.usage_type,
-        features=("CallerId",) if company else wanted.features,
+        number=options.phone_number,
+        usage_type=options.usage_type,
+        features=("CallerId",) if company else options.features,
         extension_id=None if extension is None else extension.id,
         primary=primary,
     )
 
 
-def _spare_number(ids: Ids) -> str:
-    """Return a number nobody has: 555-01xx of an area code, in turn."""
+def _unused_number(ids: Ids) -> str:
+    """Return the next of the fictional numbers (555-01xx of an area code)."""
     index = ids.number("spare-number")
     return f"+1{650 + index // 100 % 150}55501{index % 100:02d}"
+
+
+def add_contacts(context: PlatformContext, books: AddressBooks, counts: list[int]) -> None:
+    """Add contacts to the address book of each account's first user; `counts` per account."""
+    for account, count in zip(context.accounts.by_id.values(), counts, strict=True):
+        for extension in account.users()[:1]:
+            stream = context.ids.stream(f"contacts:{account.id}")
+            for _ in range(count):
+                given, family = stream.choice(GIVEN_NAMES), stream.choice(FAMILY_NAMES)
+                fields = {
+                    "firstName": given,
+                    "lastName": family,
+                    "email": f"{given}.{family}@example.com".lower(),
+                    "mobilePhone": phone_number(stream.randrange(4000)),
+                    "company": "Example Partner",
+                }
+                books.add(account.id, extension.id, fields)
+
+
+def add_chats(team_messaging: TeamMessaging) -> None:
+    """Add to each account an Everyone chat, a personal chat and a team, with some posts."""
+    for account in team_messaging.context.accounts.by_id.values():
+        users = account.users()
+        everyone = team_messaging.create_chat(
+            account.id, "Everyone", [], name=account.company, description="All"
+        )
+        team_messaging.create_chat(account.id, "Personal", [users[0].id])
+        members = [user.id for user in users[:4]]
+        team = team_messaging.create_chat(
+            account.id, "Team", members, name="Project", description="A team"
+        )
+        for index, user in enumerate(users[:4]):
+            team_messaging.add_post(team, user, {"text": f"Message {index + 1}"})
+        team_messaging.add_post(everyone, users[0], {"text": "Welcome"})
+
+
+def add_past_calls_and_messages(
+    context: PlatformContext,
+    account_options: Iterable[AccountOptions],
+    call_log: CallLog,
+    messages: MessageStore,
+) -> None:
+    """Fill the call logs and mailboxes of the users listed in the options of each account."""
+    accounts = context.accounts.by_id.values()
+    for account, options in zip(accounts, account_options, strict=True):
+        listed = list(account.extensions.values())[: len(options.users)]
+        for extension in listed:
+            stream = context.ids.stream(f"history:{account.id}:{extension.number}")
+            _add_calls(context, account, extension, options.call_records, call_log, stream)
+            _add_texts(context, account, extension, options.messages, messages, stream)
+            _add_media(context, account, extension, options.media_messages, messages, stream)
+
+
+def _past_times(now: float, days: int, count: int, stream: random.Random) -> list[float]:
+    span = days * _DAY_SECONDS * 1000
+    return sorted(now - 60 - stream.randrange(span) / 1000 for _ in range(count))
+
+
+def _external_party(number: int) -> Document:
+    """Return the `from` or `to` member for someone who is not an extension."""
+    return {"name": full_name(number), "phoneNumber": phone_number(number), "location": "CA"}
+
+
+def _add_calls(
+    context: PlatformContext,
+    account: Account,
+    extension: Extension,
+    count: int,
+    call_log: CallLog,
+    stream: random.Random,
+) -> None:
+    for start in _past_times(context.clock.time() - 3600, _CALL_LOG_DAYS, count, stream):
+        inbound = stream.random() < 0.5
+        result = stream.choice(_INBOUND_RESULTS if inbound else _OUTBOUND_RESULTS)
+        answered = result in _ANSWERED_RESULTS
+        call = CompletedCall(
+            direction="Inbound" if inbound else "Outbound",
+            own=extension_party(account, extension),
+            other=_external_party(stream.randrange(4000)),
+            result=result,
+            start=start,
+            duration=stream.randrange(5, 900) if answered else 0,
+            action="Phone Call" if inbound else "VoIP Call",
+            recorded="Automatic" if answered and stream.random() < 0.25 else None,
+        )
+        call_log.add(extension, call, publish=False)
+
+
+def _add_texts(
+    context: PlatformContext,
+    account: Account,
+    extension: Extension,
+    count: int,
+    store: MessageStore,
+    stream: random.Random,
+) -> None:
+    for at in _past_times(context.clock.time(), _MESSAGE_DAYS, count, stream):
+        inbound = stream.random() < 0.6
+        own, other = extension_party(account, extension), _external_party(stream.randrange(40))
+        text = stream.choice(_TEXTS)
+        draft = MessageDraft(
+            type="SMS",
+            direction="Inbound" if inbound else "Outbound",
+            sender=other if inbound else own,
+            recipients=[own if inbound else other],
+            subject=text,
+            status="Received" if inbound else "Delivered",
+            read=stream.random() < 0.5,
+            attachments=[store.new_attachment("Text", text.encode(), "text/plain")],
+            at=at,
+        )
+        store.add(extension, draft, publish=False)
+
+
+def _add_media(
+    context: PlatformContext,
+    account: Account,
+    extension: Extension,
+    count: int,
+    store: MessageStore,
+    stream: random.Random,
+) -> None:
+    """Add `count` messages within the last day: voicemail, fax and picture in turn."""
+    now, own = context.clock.time(), extension_party(account, extension)
+    for index in range(count):
+        kind, attachment, extra = _media_message(store, index, stream)
+        draft = MessageDraft(
+            type=kind,
+            direction="Inbound",
+            sender=_external_party(stream.randrange(40)),
+            recipients=[own | {"target": True}],
+            read=index % 2 == 1,
+            attachments=[attachment],
+            extra=extra,
+            at=now - _DAY_SECONDS * (count - index) / (count + 1),
+        )
+        store.add(extension, draft, publish=False)
+
+
+def _media_message(
+    store: MessageStore, index: int, stream: random.Random
+) -> tuple[str, Attachment, Document]:
+    """Return message type, attachment and extra members."""
+    if index % 3 == 0:
+        sound = store.new_attachment(
+            "AudioRecording", tone_wav(seed=stream.randrange(1000)), "audio/wav", "voicemail.wav"
+        )
+        voicemail = evolve(sound, seconds=stream.randrange(3, 60))
+        return "VoiceMail", voicemail, {"vmTranscriptionStatus": "NotAvailable"}
+    if index % 3 == 1:
+        page = store.new_attachment("RenderedDocument", BLANK_PAGE, "application/pdf", "fax.pdf")
+        return "Fax", page, {"faxResolution": "High", "faxPageCount": 1}
+    image = DEFAULT_IMAGE
+    picture = store.new_attachment(
+        "MmsAttachment", image.content, image.content_type, "picture.png"
+    )
+    return "SMS", picture, {}

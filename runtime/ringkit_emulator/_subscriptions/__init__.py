@@ -1,14 +1,14 @@
-"""Subscriptions: who wants to hear of what, and the ways of telling them (facts 9 to 11).
+"""Subscriptions: event filters, notifications, and delivery by PubNub and webhooks.
 
 Modules, each importing only those above it:
 
-- ``options``: what a test may choose
-- ``catalogue``: the kinds of events that exist; ``filters``: one event filter, read and matched;
-  ``announcing``: events that a test makes up
-- ``modes``: delivery modes; ``requests``: what clients ask for; ``records``: one subscription
-- ``notifications``: what is delivered; ``transports``: what a service needs of a way of delivery
-- ``registry``: all subscriptions and their lifetimes; ``reminders``: what they say before the end
-- ``pubnub``, ``webhooks``: a package for each transport; ``opening``: modes as they come to be
-- ``service``: all of it together: events in, notifications out
-- ``sockets``: the WebSocket gateway, which plugs itself in by ``SubscriptionService.connect``
+- `event_types`: the types of events that can be subscribed to
+- `filters`: event filters, parsed and matched
+- `delivery_modes`, `request_bodies`, `subscription`: one subscription, and requests for one
+- `registry`: all subscriptions, their limit, expiry and reminders
+- `pubnub`, `webhooks`: the transports
+- `service`: what handlers call; turns events into notifications
+
+The WebSocket gateway (`ringkit_emulator._websocket`) adds its transport with
+`SubscriptionService.register_transport`.
 """

@@ -1,63 +1,75 @@
-"""Event filters: what a client wrote, read and resolved, and whether an event is one of its own."""
+"""Event filters of subscriptions: parsed, validated, and matched against events."""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, parse_qsl
+
+from attrs import field, frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._event_bus import Event
 from ringkit_emulator._state.accounts import Account, Accounts, Extension
-from ringkit_emulator._subscriptions.catalogue import Kind, find_kind
+from ringkit_emulator._subscriptions.event_types import EventType, find_event_type
 from ringkit_emulator._wire.errors import PlatformError
 
 _HOST: Final = re.compile(r"https?://[^/]*", re.IGNORECASE)
-_REMINDER: Final = "/restapi/v1.0/subscription/~"
-_UNKNOWN: Final = "SUB-508"
-_VIEWS: Final = frozenset({"detailedTelephonyState", "sipData"})
+_REMINDER_PATH: Final = "/restapi/v1.0/subscription/~"
+_UNKNOWN_FILTER_CODE: Final = "SUB-508"
+# Query parameters that select how much of a call is shown, not which events match.
+_DETAIL_PARAMETERS: Final = frozenset({"detailedTelephonyState", "sipData"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """When to remind of the end: from ``threshold`` seconds before it, every ``interval``."""
+@frozen
+class ReminderSchedule:
+    """Send reminders from `threshold` seconds before the expiry, every `interval` seconds."""
 
     threshold: float
     interval: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventFilter:
-    """One filter of a subscription.
+    """One event filter of a subscription.
 
-    ``text`` is the filter with its ids resolved, ``path`` where its events are published.
-    ``wanted`` are the values its query allows, by property; ``detailed`` and ``sip`` are how much
-    of a call it shows. ``presence`` ones force encryption on PubNub. ``asked`` is what was sent.
+    `requested` is the filter as the client wrote it, `text` the same with all ids resolved, `path`
+    the path that its events are published with. `allowed` are the values of its query by property
+    name. `detailed` and `sip` say how much of a call its notifications contain. `presence` filters
+    force encryption with PubNub.
     """
 
-    asked: str
+    requested: str
     text: str
     path: str
-    wanted: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    allowed: Mapping[str, frozenset[str]] = field(factory=dict)
     detailed: bool = False
     sip: bool = False
     presence: bool = False
-    reminder: Reminder | None = None
+    reminder: ReminderSchedule | None = None
 
     def matches(self, event: Event) -> bool:
-        """Whether the event is one of those asked for; what an event does not say, it may be."""
+        """Return whether the filter selects an event.
+
+        Query parameters for properties that the event does not have are ignored.
+        """
         if event.filter != self.path:
             return False
-        known = event.query
-        return all(_text(known[name]) in self.wanted[name] for name in self.wanted if name in known)
+        properties = event.query
+        return all(
+            _query_text(properties[name]) in values
+            for name, values in self.allowed.items()
+            if name in properties
+        )
 
-    def shaped(self, body: Document) -> Document:
-        """Return a body with as much of its calls as the filter asks for."""
+    def reduced(self, body: Document) -> Document:
+        """Return an event body without the details of calls that the filter did not ask for."""
         if "activeCalls" not in body:
             return body
         if not self.detailed:
-            hidden = ("activeCalls", "totalActiveCalls")
-            return {name: value for name, value in body.items() if name not in hidden}
+            omitted = ("activeCalls", "totalActiveCalls")
+            return {name: value for name, value in body.items() if name not in omitted}
         if self.sip:
             return body
         calls = [{k: v for k, v in c.items() if k != "sipData"} for c in body["activeCalls"]]
@@ -65,151 +77,201 @@ class EventFilter:
 
 
 class FilterError(Exception):
-    """A filter that cannot serve: the platform's code and message for it."""
+    """A filter that cannot be used, with the platform's error code and message."""
 
-    def __init__(self, asked: str, code: str, message: str) -> None:
+    def __init__(self, requested: str, code: str, message: str) -> None:
         super().__init__(f"{code}: {message}")
-        self.asked = asked
+        self.requested = requested
         self.code = code
         self.message = message
 
     def document(self) -> Document:
-        """Return an item of ``disabledFilters``."""
-        return {"filter": self.asked, "reason": self.code, "message": self.message}
+        """Return an item of `disabledFilters`."""
+        return {"filter": self.requested, "reason": self.code, "message": self.message}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subscriber:
-    """For whom filters are read: the user, the app permissions, and for what kind of list."""
+    """The user and the app permissions (`scope`) that filters are checked against."""
 
     user: Extension
     scope: frozenset[str]
     webinar: bool = False
 
 
-class ReadFilters(NamedTuple):
-    """Filters that serve, and those that do not."""
+class ParsedFilters(NamedTuple):
+    """The filters of a request that can be used, and those that cannot."""
 
-    good: Sequence[EventFilter]
-    bad: Sequence[FilterError]
+    accepted: Sequence[EventFilter]
+    rejected: Sequence[FilterError]
 
 
-class FilterReader:
-    """Reads filters for a subscriber. ``shows_presence`` says who lets others see theirs."""
+class FilterParser:
+    """Parses event filters for a subscriber.
+
+    `shows_presence` returns whether an extension (by id) lets others see its presence.
+    """
 
     def __init__(self, accounts: Accounts, shows_presence: Callable[[str], bool]) -> None:
         self._accounts = accounts
         self._shows_presence = shows_presence
 
-    def read_all(
-        self, asked: Sequence[str], subscriber: Subscriber, *, lifetime: float
-    ) -> ReadFilters:
-        """Return all filters read; raises PlatformError (400, 403) where none of them serves."""
-        good: list[EventFilter] = []
-        bad: list[FilterError] = []
-        for text in asked:
+    def parse_all(
+        self, requested: Sequence[str], subscriber: Subscriber, *, lifetime: float
+    ) -> ParsedFilters:
+        """Return all filters parsed; raises PlatformError (400, 403) if none can be used."""
+        accepted: list[EventFilter] = []
+        rejected: list[FilterError] = []
+        for text in requested:
             try:
-                good.append(self.read(text, subscriber, lifetime=lifetime))
+                accepted.append(self.parse(text, subscriber, lifetime=lifetime))
             except FilterError as error:
-                bad.append(error)
-        if not good:
-            status = 400 if bad[0].code == _UNKNOWN else 403
-            raise PlatformError(status, bad[0].code, bad[0].message)
-        return ReadFilters(good, bad)
+                rejected.append(error)
+        if not accepted:
+            first = rejected[0]
+            status = 400 if first.code == _UNKNOWN_FILTER_CODE else 403
+            raise PlatformError(status, first.code, first.message)
+        return ParsedFilters(accepted, rejected)
 
-    def read(self, asked: str, subscriber: Subscriber, *, lifetime: float) -> EventFilter:
-        """Return the filter that ``asked`` stands for; raises FilterError.
+    def parse(self, requested: str, subscriber: Subscriber, *, lifetime: float) -> EventFilter:
+        """Return a filter parsed; raises FilterError.
 
-        ``lifetime`` of the subscription, in seconds, bounds its reminders.
+        The `lifetime` of the subscription, in seconds, limits its reminders.
         """
-        path, _, query = without_host(asked).partition("?")
+        path, _, query = without_host(requested).partition("?")
         values = parse_qs(query, keep_blank_values=True)
-        if path == _REMINDER and not subscriber.webinar:
-            return _reminder(asked, path, query, values, lifetime)
-        found = find_kind(path)
+        if path == _REMINDER_PATH and not subscriber.webinar:
+            return _parse_reminder(requested, path, query, values, lifetime)
+        found = find_event_type(path)
         if found is None or found[0].webinar != subscriber.webinar:
-            raise _unknown(asked)
-        kind, ids = found
-        resolved = self._resolved(asked, kind, ids, subscriber)
-        _check_permission(asked, kind, subscriber)
+            raise _unknown_filter(requested)
+        event_type, ids = found
+        resolved = self._resolve(requested, event_type, ids, subscriber)
+        _check_permission(requested, event_type, subscriber)
         return EventFilter(
-            asked=asked,
+            requested=requested,
             text=f"{resolved}?{query}" if query else resolved,
-            path=kind.published or resolved,
-            wanted={n: frozenset(map(_text, v)) for n, v in values.items() if n not in _VIEWS},
+            path=event_type.published or resolved,
+            allowed={
+                name: frozenset(map(_query_text, texts))
+                for name, texts in values.items()
+                if name not in _DETAIL_PARAMETERS
+            },
             detailed=_is_true(values, "detailedTelephonyState"),
             sip=_is_true(values, "sipData"),
-            presence=kind.presence,
+            presence=event_type.presence,
         )
 
-    def _resolved(self, asked: str, kind: Kind, ids: dict[str, str], subscriber: Subscriber) -> str:
+    def _resolve(
+        self, requested: str, event_type: EventType, ids: dict[str, str], subscriber: Subscriber
+    ) -> str:
         user = subscriber.user
         if ids.get("accountId", "~") not in ("~", user.account_id):
-            raise FilterError(asked, "SUB-406", _SAYS["SUB-406"])
-        own = {"accountId": user.account_id, "extensionId": user.id}
-        real = {n: own.get(n, "~") if v == "~" else v for n, v in ids.items()}
-        if "extensionId" in real:
+            raise FilterError(requested, "SUB-406", _MESSAGES["SUB-406"])
+        resolved_ids = _resolve_ids(ids, user)
+        if "extensionId" in resolved_ids:
             account = self._accounts.by_id[user.account_id]
-            self._check_extension(asked, kind, account, real["extensionId"], user)
-        return re.sub(r"\{(\w+)\}", lambda m: real[m[1]], kind.template)
+            self._check_extension(requested, event_type, account, resolved_ids["extensionId"], user)
+        return _fill(event_type.template, resolved_ids)
 
     def _check_extension(
-        self, asked: str, kind: Kind, account: Account, extension_id: str, user: Extension
+        self,
+        requested: str,
+        event_type: EventType,
+        account: Account,
+        extension_id: str,
+        user: Extension,
     ) -> None:
         extension = account.extensions.get(extension_id)
         if extension is None:
-            stranger = self._accounts.extension(extension_id) is not None
-            code = "SUB-406" if stranger else "SUB-408"
-        elif kind.messages and extension is not user:
+            in_other_account = self._accounts.extension(extension_id) is not None
+            code = "SUB-406" if in_other_account else "SUB-408"
+        elif event_type.messages and extension is not user:
             code = "SUB-405"
-        elif kind.presence and extension.type != "User":
+        elif event_type.presence and extension.type != "User":
             code = "SUB-402"
-        elif kind.presence and extension is not user and not self._shows_presence(extension_id):
+        elif (
+            event_type.presence and extension is not user and not self._shows_presence(extension_id)
+        ):
             code = "SUB-403"
         else:
             return
-        raise FilterError(asked, code, _SAYS[code])
+        raise FilterError(requested, code, _MESSAGES[code])
+
+
+def event_for_filter(text: str, body: Document, user: Extension, at: float) -> Event:
+    """Return an event that the event filter `text` selects, with the given body.
+
+    `~` in the filter is replaced by the ids of `user`; its query becomes the properties of the
+    event (`type=SMS`). `at` is in seconds since 1970. Raises ValueError if there is no such filter.
+    """
+    path, _, query = without_host(text).partition("?")
+    found = find_event_type(path)
+    if found is None:
+        raise ValueError(f"nothing is ever published at {path}")
+    event_type, ids = found
+    resolved_ids = _resolve_ids(ids, user)
+    return Event(
+        filter=event_type.published or _fill(event_type.template, resolved_ids),
+        body=body,
+        account_id=resolved_ids.get("accountId", user.account_id),
+        owner_id=resolved_ids.get("extensionId"),
+        at=at,
+        query=dict(parse_qsl(query)),
+    )
 
 
 def without_host(text: str) -> str:
-    """Return a filter as a path, also where an absolute address was sent."""
+    """Return a filter without scheme and host, if it is an absolute URL."""
     return _HOST.sub("", text, count=1) if _HOST.match(text) else text
 
 
-def _check_permission(asked: str, kind: Kind, subscriber: Subscriber) -> None:
-    if kind.permission is not None and kind.permission not in subscriber.scope:
-        message = f"The application needs the permission [{kind.permission}]"
-        raise FilterError(asked, "CMN-401", message)
+def _resolve_ids(ids: dict[str, str], user: Extension) -> dict[str, str]:
+    """Return path parameters with `~` replaced by the account and extension id of a user."""
+    user_ids = {"accountId": user.account_id, "extensionId": user.id}
+    return {n: user_ids.get(n, "~") if value == "~" else value for n, value in ids.items()}
 
 
-def _reminder(
-    asked: str, path: str, query: str, values: dict[str, list[str]], lifetime: float
+def _fill(template: str, ids: dict[str, str]) -> str:
+    return re.sub(r"\{(\w+)\}", lambda match: ids[match[1]], template)
+
+
+def _check_permission(requested: str, event_type: EventType, subscriber: Subscriber) -> None:
+    if event_type.permission is not None and event_type.permission not in subscriber.scope:
+        message = f"The application needs the permission [{event_type.permission}]"
+        raise FilterError(requested, "CMN-401", message)
+
+
+def _parse_reminder(
+    requested: str, path: str, query: str, values: dict[str, list[str]], lifetime: float
 ) -> EventFilter:
     try:
         threshold, interval = (float(values[name][0]) for name in ("threshold", "interval"))
     except (KeyError, ValueError) as error:
-        raise _unknown(asked) from error
+        raise _unknown_filter(requested) from error
     if not 0 < interval <= threshold / 2 or threshold > lifetime / 2:
-        raise _unknown(asked)
-    return EventFilter(asked, f"{path}?{query}", path, reminder=Reminder(threshold, interval))
+        raise _unknown_filter(requested)
+    return EventFilter(
+        requested, f"{path}?{query}", path, reminder=ReminderSchedule(threshold, interval)
+    )
 
 
-def _unknown(asked: str) -> FilterError:
-    return FilterError(asked, _UNKNOWN, f"Invalid event filters: [{asked}]")
+def _unknown_filter(requested: str) -> FilterError:
+    return FilterError(requested, _UNKNOWN_FILTER_CODE, f"Invalid event filters: [{requested}]")
 
 
 def _is_true(values: dict[str, list[str]], name: str) -> bool:
     return values.get(name, ["false"])[-1].lower() == "true"
 
 
-def _text(value: Any) -> str:
-    """Return a property as it would stand in a query; there ``+`` reads as a space."""
+def _query_text(value: Any) -> str:
+    """Return a property as text for comparison with a query, in which `+` is decoded to a space."""
     if isinstance(value, bool):
         return str(value).lower()
     return str(value).lstrip("+ ")
 
 
-_SAYS: Final = {
+_MESSAGES: Final = {
     "SUB-402": "Presence is not available for this extension type",
     "SUB-403": "The user does not allow others to see the presence",
     "SUB-405": "Subscribing for messages of other extensions is not allowed",

@@ -1,114 +1,137 @@
-"""Subscriptions as a whole: clients make, renew and remove them; events become notifications.
+"""Creates, renews and removes subscriptions for clients, and turns events into notifications."""
 
-Handlers and the WebSocket gateway call it; the assembly makes one and lets it hear every event.
-"""
+from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Protocol
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._event_bus import Event
 from ringkit_emulator._oauth.sessions import Session
-from ringkit_emulator._state.context import Context
-from ringkit_emulator._state.presence import PresenceBoard
-from ringkit_emulator._subscriptions.filters import (
-    EventFilter,
-    FilterReader,
-    ReadFilters,
-    Subscriber,
-)
-from ringkit_emulator._subscriptions.modes import (
+from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.presence import PresenceStore
+from ringkit_emulator._subscriptions.delivery_modes import (
+    MODE_CLASSES,
+    SUBSCRIPTION_PATH,
+    TRANSPORT_TYPES,
+    WEBINAR_SUBSCRIPTION_PATH,
     DeliveryMode,
+    InternalMode,
+    MobileMode,
     PubNubMode,
     WebhookMode,
     WebSocketMode,
 )
-from ringkit_emulator._subscriptions.notifications import notification
-from ringkit_emulator._subscriptions.opening import HOME, MODES, TRANSPORTS, WEBINAR_HOME, Opener
-from ringkit_emulator._subscriptions.pubnub.hub import PubNubHub
-from ringkit_emulator._subscriptions.records import Blacklisting, Subscription
-from ringkit_emulator._subscriptions.registry import Registry
-from ringkit_emulator._subscriptions.reminders import Reminders
-from ringkit_emulator._subscriptions.requests import read_change, read_creation
-from ringkit_emulator._subscriptions.transports import Transport
-from ringkit_emulator._subscriptions.webhooks.sender import Webhooks
+from ringkit_emulator._subscriptions.filters import (
+    EventFilter,
+    FilterParser,
+    ParsedFilters,
+    Subscriber,
+)
+from ringkit_emulator._subscriptions.pubnub import PubNubTransport
+from ringkit_emulator._subscriptions.registry import ReminderTimers, SubscriptionRegistry
+from ringkit_emulator._subscriptions.request_bodies import CreateRequest, parse_create, parse_update
+from ringkit_emulator._subscriptions.subscription import (
+    BlacklistedData,
+    Subscription,
+    notification,
+)
+from ringkit_emulator._subscriptions.webhooks import WEBHOOK_PERMISSION, WebhookTransport
 from ringkit_emulator._wire.errors import PlatformError, not_found
 
-# The description allows an id 20 characters.
-_ID_SIZE: Final = 10
-_SOCKET: Final = frozenset({"WebSocket"})
+# The description limits ids to 20 characters; a byte is two of them.
+_ID_BYTES: Final = 10
+_WEBSOCKET_ONLY: Final = frozenset({"WebSocket"})
+
+
+class NotificationTransport(Protocol):
+    """Delivers the notifications of all subscriptions with one class of delivery mode."""
+
+    def deliver(self, subscription: Subscription, notification: Document) -> bool:
+        """Send a notification, or keep it until the client connects.
+
+        Called on the emulator's thread; must not block. Returns whether the notification was sent
+        or kept.
+        """
+        ...
 
 
 class SubscriptionService:
-    """All subscriptions of one emulated platform. One thread owns it.
+    """All subscriptions of one emulated platform; not thread-safe.
 
-    ``connect`` plugs in what delivers; PubNub and webhooks are there from the start. ``registry``
-    holds the subscriptions and tells of renewals and ends, ``delivered`` counts the notifications
-    of events that a transport has taken.
+    `delivered` counts the notifications of events that a transport has accepted.
     """
 
-    def __init__(self, context: Context, presence: PresenceBoard) -> None:
+    def __init__(self, context: PlatformContext, presence: PresenceStore) -> None:
         self._context = context
         options = context.options.subscriptions
-        self._filters = FilterReader(context.accounts, lambda e: presence.of(e).visible)
+        self._filter_parser = FilterParser(context.accounts, lambda e: presence.of(e).visible)
         self.delivered = 0
-        self._transports: dict[type[DeliveryMode], Transport] = {}
-        self.registry = Registry(context.clock, options.limit)
-        self.registry.on_renewal.append(Reminders(context.clock, self._remind).plan)
-        self.pubnub = PubNubHub(context.clock, context.ids, options.pubnub_hold)
-        self.webhooks = Webhooks(context.clock, context.ids, options, self.blacklist)
+        self._transports: dict[type[DeliveryMode], NotificationTransport] = {}
+        self.registry = SubscriptionRegistry(context.clock, options.limit)
+        self.registry.on_renewal.append(ReminderTimers(context.clock, self._send_reminder).schedule)
+        self.pubnub = PubNubTransport(context.clock, context.ids, options.pubnub_hold)
+        self.webhooks = WebhookTransport(context.clock, context.ids, options, self.blacklist)
         self.registry.on_end.append(self.webhooks.forget)
-        self._opener = Opener(self.pubnub, self.webhooks, rotates=options.pubnub_rotates)
-        self.connect(PubNubMode, self.pubnub)
-        self.connect(WebhookMode, self.webhooks)
+        self._new_channel_on_renewal = options.pubnub_rotates
+        self.register_transport(PubNubMode, self.pubnub)
+        self.register_transport(WebhookMode, self.webhooks)
 
-    def connect(self, mode: type[DeliveryMode], transport: Transport) -> None:
-        """Let ``transport`` deliver the notifications of all subscriptions of ``mode``."""
+    def register_transport(
+        self, mode: type[DeliveryMode], transport: NotificationTransport
+    ) -> None:
+        """Use `transport` for the notifications of all subscriptions with `mode`."""
         self._transports[mode] = transport
 
     async def create(
-        self, session: Session, document: Document, *, home: str = HOME
+        self, session: Session, document: Document, *, path: str = SUBSCRIPTION_PATH
     ) -> Subscription:
-        """Begin a subscription that was asked for over HTTP; raises PlatformError.
+        """Create a subscription from the body of an HTTP request; raises PlatformError.
 
-        A webhook is asked first whether it wants to hear.
+        `path` is the path of the operation. A webhook is validated first.
         """
-        wanted = read_creation(document, TRANSPORTS[home])
-        self.registry.check_room(session.user, session.app)
-        lifetime = MODES[wanted.transport].lifetime.granted(wanted.expires_in)
-        read = self._read_filters(session, wanted.filters, home, lifetime)
-        mode = await self._opener.open(session, wanted, read.good)
-        # While the webhook made up its mind, others may have taken the room.
-        self.registry.check_room(session.user, session.app)
-        return self._begin(session, home, mode, read, lifetime)
+        request = parse_create(document, TRANSPORT_TYPES[path])
+        self.registry.check_limit(session.user, session.app)
+        lifetime = MODE_CLASSES[request.transport].lifetime.granted(request.expires_in)
+        filters = self._parse_filters(session, request.filters, path, lifetime)
+        mode = await self._create_mode(session, request, filters.accepted)
+        # Again: others may have been created while the webhook was validated.
+        self.registry.check_limit(session.user, session.app)
+        return self._add(session, path, mode, filters, lifetime)
 
-    def create_on_socket(self, session: Session, document: Document, channel: str) -> Subscription:
-        """Begin the one subscription of a WebSocket ``channel``, in place of an older one.
+    def create_over_websocket(
+        self, session: Session, document: Document, channel: str
+    ) -> Subscription:
+        """Create the subscription of the WebSocket session `channel`, replacing an older one.
 
-        Raises PlatformError; ``expiresIn`` is ignored.
+        Raises PlatformError. `expiresIn` is ignored.
         """
-        wanted = read_creation(document, _SOCKET)
+        request = parse_create(document, _WEBSOCKET_ONLY)
         lifetime = WebSocketMode.lifetime.default
-        read = self._read_filters(session, wanted.filters, HOME, lifetime)
+        filters = self._parse_filters(session, request.filters, SUBSCRIPTION_PATH, lifetime)
         mode = WebSocketMode(channel)
-        for old in self.registry.living():
+        for old in self.registry.all():
             if old.mode == mode:
                 self.registry.remove(old)
-        self.registry.check_room(session.user, session.app)
-        return self._begin(session, HOME, mode, read, lifetime)
+        self.registry.check_limit(session.user, session.app)
+        return self._add(session, SUBSCRIPTION_PATH, mode, filters, lifetime)
 
-    def list(self, session: Session, *, home: str = HOME) -> list[Subscription]:
+    def list(self, session: Session, *, path: str = SUBSCRIPTION_PATH) -> list[Subscription]:
         """Return the subscriptions of a user with an app, oldest first."""
-        return self.registry.of(session.user, session.app, self._absolute(home))
+        return self.registry.of(session.user, session.app, self._absolute(path))
 
-    def read(self, session: Session, subscription_id: str, *, home: str = HOME) -> Subscription:
-        """Return one of a user's own; raises PlatformError (404)."""
-        home = self._absolute(home)
-        return self.registry.find(session.user, session.app, home, subscription_id)
+    def read(
+        self, session: Session, subscription_id: str, *, path: str = SUBSCRIPTION_PATH
+    ) -> Subscription:
+        """Return a subscription of a user with an app; raises PlatformError (404)."""
+        collection_uri = self._absolute(path)
+        return self.registry.find(session.user, session.app, collection_uri, subscription_id)
 
-    def renew(self, session: Session, subscription_id: str, *, home: str = HOME) -> Subscription:
-        """Let a subscription live as long again as it was given; raises PlatformError (404)."""
-        found = self.read(session, subscription_id, home=home)
+    def renew(
+        self, session: Session, subscription_id: str, *, path: str = SUBSCRIPTION_PATH
+    ) -> Subscription:
+        """Renew a subscription for the lifetime that it was granted; raises PlatformError (404)."""
+        found = self.read(session, subscription_id, path=path)
         self._check_changeable(found, None)
         self._renew(found, found.lifetime)
         return found
@@ -119,70 +142,103 @@ class SubscriptionService:
         subscription_id: str,
         document: Document,
         *,
-        home: str = HOME,
+        path: str = SUBSCRIPTION_PATH,
         channel: str | None = None,
     ) -> Subscription:
-        """Give a subscription other filters or another lifetime, and renew it in any case.
+        """Change the filters or lifetime of a subscription, and renew it in any case.
 
-        ``channel`` is the WebSocket that asks, if one does. Raises PlatformError.
+        `channel` is the id of the WebSocket session that the request came over, if it did. Raises
+        PlatformError.
         """
-        found = self.read(session, subscription_id, home=home)
+        found = self.read(session, subscription_id, path=path)
         self._check_changeable(found, channel)
-        change = read_change(document)
-        lifetime = found.mode.lifetime.granted(change.expires_in)
-        asked = found.asked if change.filters is None else change.filters
-        read = self._read_filters(session, asked, home, lifetime)
-        found.filters, found.disabled = read.good, read.bad
+        request = parse_update(document)
+        lifetime = found.mode.lifetime.granted(request.expires_in)
+        requested = found.requested_filters if request.filters is None else request.filters
+        filters = self._parse_filters(session, requested, path, lifetime)
+        found.filters, found.disabled_filters = filters.accepted, filters.rejected
         self._renew(found, lifetime)
         return found
 
-    def remove(self, session: Session, subscription_id: str, *, home: str = HOME) -> None:
-        """End a subscription; raises PlatformError (404)."""
-        self.registry.remove(self.read(session, subscription_id, home=home))
+    def remove(
+        self, session: Session, subscription_id: str, *, path: str = SUBSCRIPTION_PATH
+    ) -> None:
+        """Remove a subscription; raises PlatformError (404)."""
+        self.registry.remove(self.read(session, subscription_id, path=path))
 
     def document(self, subscription: Subscription) -> Document:
-        """Return a subscription as the platform shows it."""
+        """Return the JSON document of a subscription."""
         return subscription.document(self._context.clock.time())
 
-    def hear(self, event: Event) -> None:
-        """Notify everybody who wants to know of an event."""
+    def handle_event(self, event: Event) -> None:
+        """Send the notifications of an event to all subscriptions with a matching filter."""
         self.delivered += sum(
-            self._send(subscription, one.shaped(event.body), subscription.shown(one), event.at)
-            for subscription in self.registry.living()
-            if subscription.active and _may_hear(subscription, event)
-            for one in subscription.filters
-            if one.matches(event)
+            self._send(
+                subscription,
+                event_filter.reduced(event.body),
+                subscription.filter_text(event_filter),
+                event.at,
+            )
+            for subscription in self.registry.all()
+            if subscription.active and _may_receive(subscription, event)
+            for event_filter in subscription.filters
+            if event_filter.matches(event)
         )
 
     def blacklist(self, subscription: Subscription, reason: str) -> None:
-        """Deliver nothing to a subscription any more, for as long as it exists."""
-        if subscription.blacklisting is None:
-            subscription.blacklisting = Blacklisting(self._context.clock.time(), reason)
+        """Stop delivery to a subscription for the rest of its life."""
+        if subscription.blacklisted is None:
+            subscription.blacklisted = BlacklistedData(self._context.clock.time(), reason)
 
     def close(self) -> None:
-        """Forget all subscriptions and let everybody go who waits for notifications."""
-        for subscription in self.registry.living():
+        """Remove all subscriptions and answer all waiting polls."""
+        for subscription in self.registry.all():
             self.registry.remove(subscription)
         self.pubnub.close()
         self.webhooks.close()
 
-    def _begin(
+    async def _create_mode(
+        self, session: Session, request: CreateRequest, filters: Sequence[EventFilter]
+    ) -> DeliveryMode:
+        delivery = request.delivery
+        if request.transport == "PubNub":
+            encryption = request.encryption or _require_encryption(filters)
+            return self.pubnub.create_channel(encryption=encryption)
+        if request.transport == "WebHook":
+            _check_webhook_permission(session)
+            return await self.webhooks.validate(delivery)
+        if request.transport == "Internal":
+            return InternalMode(delivery["configName"])
+        return MobileMode(
+            request.transport, delivery["certificateName"], delivery["registrationId"]
+        )
+
+    def _renewed_mode(self, mode: DeliveryMode, filters: Sequence[EventFilter]) -> DeliveryMode:
+        if not isinstance(mode, PubNubMode):
+            return mode
+        was_encrypted = mode.encryption_key is not None
+        encryption = was_encrypted or _require_encryption(filters)
+        if self._new_channel_on_renewal or encryption != was_encrypted:
+            return self.pubnub.create_channel(encryption=encryption)
+        return mode
+
+    def _add(
         self,
         session: Session,
-        home: str,
+        path: str,
         mode: DeliveryMode,
-        read: ReadFilters,
+        filters: ParsedFilters,
         lifetime: float,
     ) -> Subscription:
         now = self._context.clock.time()
         subscription = Subscription(
-            id=self._context.ids.secret(_ID_SIZE).hex(),
-            home=self._absolute(home),
+            id=self._context.ids.secret(_ID_BYTES).hex(),
+            collection_uri=self._absolute(path),
             app=session.app,
             user=session.user,
             mode=mode,
-            filters=read.good,
-            disabled=read.bad,
+            filters=filters.accepted,
+            disabled_filters=filters.rejected,
             created=now,
             lifetime=lifetime,
             expires=now + lifetime,
@@ -190,16 +246,16 @@ class SubscriptionService:
         self.registry.add(subscription)
         return subscription
 
-    def _renew(self, found: Subscription, lifetime: float) -> None:
-        found.mode = self._opener.renewed(found.mode, found.filters)
-        self.registry.renew(found, lifetime)
+    def _renew(self, subscription: Subscription, lifetime: float) -> None:
+        subscription.mode = self._renewed_mode(subscription.mode, subscription.filters)
+        self.registry.renew(subscription, lifetime)
 
-    def _read_filters(
-        self, session: Session, asked: Sequence[str], home: str, lifetime: float
-    ) -> ReadFilters:
-        scope = frozenset(session.terms.scope.split())
-        subscriber = Subscriber(session.user, scope, webinar=home == WEBINAR_HOME)
-        return self._filters.read_all(asked, subscriber, lifetime=lifetime)
+    def _parse_filters(
+        self, session: Session, requested: Sequence[str], path: str, lifetime: float
+    ) -> ParsedFilters:
+        scope = frozenset(session.settings.scope.split())
+        subscriber = Subscriber(session.user, scope, webinar=path == WEBINAR_SUBSCRIPTION_PATH)
+        return self._filter_parser.parse_all(requested, subscriber, lifetime=lifetime)
 
     def _check_changeable(self, found: Subscription, channel: str | None) -> None:
         if isinstance(found.mode, WebSocketMode) and found.mode.channel != channel:
@@ -208,25 +264,37 @@ class SubscriptionService:
             message = "A WebSocket subscription can only be changed by its own WebSocket"
             raise PlatformError(400, "CMN-101", message, parameter="subscriptionId")
 
-    def _remind(self, subscription: Subscription, one: EventFilter, body: Document) -> None:
+    def _send_reminder(
+        self, subscription: Subscription, event_filter: EventFilter, body: Document
+    ) -> None:
         if subscription.active:
-            at = self._context.clock.time()
-            self._send(subscription, body, subscription.shown(one), at)
+            now = self._context.clock.time()
+            self._send(subscription, body, subscription.filter_text(event_filter), now)
 
     def _send(self, subscription: Subscription, body: Document, event: str, at: float) -> bool:
         transport = self._transports.get(type(subscription.mode))
         if transport is None:
             return False
         uuid = self._context.ids.uuid()
-        told = notification(subscription, event, body, uuid=uuid, at=at)
-        return transport.deliver(subscription, told)
+        envelope = notification(subscription, event, body, uuid=uuid, at=at)
+        return transport.deliver(subscription, envelope)
 
-    def _absolute(self, home: str) -> str:
-        return self._context.links.api + home
+    def _absolute(self, path: str) -> str:
+        return self._context.urls.api + path
 
 
-def _may_hear(subscription: Subscription, event: Event) -> bool:
+def _may_receive(subscription: Subscription, event: Event) -> bool:
     user = subscription.user
     if event.account_id != user.account_id:
         return False
     return event.audience is None or user.id in event.audience
+
+
+def _require_encryption(filters: Sequence[EventFilter]) -> bool:
+    return any(event_filter.presence for event_filter in filters)
+
+
+def _check_webhook_permission(session: Session) -> None:
+    if WEBHOOK_PERMISSION not in session.settings.scope.split():
+        message = f"The application needs the permission [{WEBHOOK_PERMISSION}]"
+        raise PlatformError(403, "CMN-401", message)

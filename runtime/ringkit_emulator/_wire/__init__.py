@@ -1,1 +1,1 @@
-"""The forms of HTTP: requests, answers, errors, pages, parts. Knows nothing of the state."""
+"""HTTP messages: requests, answers, errors, pages and multipart bodies, without state."""

@@ -1,4 +1,6 @@
-"""Bodies that are JSON or urlencoded forms: from bytes to values."""
+"""Parsing of JSON bodies and of urlencoded forms."""
+
+from __future__ import annotations
 
 import json
 from typing import Any, Final
@@ -14,7 +16,7 @@ def parse_json(body: bytes) -> Any:
     try:
         value = json.loads(body)
         if b"\\ud" in body.lower():
-            # Half a surrogate pair is JSON, but no text that anybody could send on.
+            # An unpaired surrogate is valid JSON, but cannot be encoded as UTF-8 again.
             json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise PlatformError(400, "CMN-103", "Cannot parse JSON of the request body") from error
@@ -22,7 +24,7 @@ def parse_json(body: bytes) -> Any:
 
 
 def form_fields(body: bytes) -> dict[str, str]:
-    """Return the fields of a urlencoded body; raises PlatformError for one given twice."""
+    """Return the fields of a urlencoded body; raises PlatformError if one is repeated."""
     fields: dict[str, str] = {}
     for name, value in parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True):
         if name in fields:

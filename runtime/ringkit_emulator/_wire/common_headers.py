@@ -1,8 +1,14 @@
-"""What every request may carry and every answer carries, whatever it is about (facts 12)."""
+"""Headers common to all operations: method override, CORS, language, request id.
 
-from dataclasses import replace
+See docs/platform-facts.md, section 12.
+"""
+
+from __future__ import annotations
+
 from email.utils import formatdate
 from typing import Final
+
+from attrs import evolve
 
 from ringkit_emulator._wire.errors import PlatformError
 from ringkit_emulator._wire.messages import Answer, Request, no_content
@@ -11,16 +17,20 @@ LANGUAGES: Final = (
     "en-US", "de-DE", "en-GB", "es-ES", "es-419", "fr-FR", "fr-CA", "it-IT", "nl-NL", "pt-BR",
     "pt-PT", "fi-FI", "ko_KR", "ja-JP", "zh-CN", "zh-TW", "zh-HK",
 )  # fmt: skip
-_EXPOSED: Final = (
+_EXPOSED_HEADERS: Final = (
     "Content-Disposition, Content-Range, Discovery-Required, Discovery-Tag, ETag, Link, "
     "RCRequestId, Retry-After, RoutingKey, X-Rate-Limit-Group, X-Rate-Limit-Limit, "
     "X-Rate-Limit-Remaining, X-Rate-Limit-Window"
 )
-_TUNNELLED: Final = frozenset({"PUT", "PATCH", "DELETE"})
+_OVERRIDABLE_METHODS: Final = frozenset({"PUT", "PATCH", "DELETE"})
 
 
-def tunnelled(request: Request) -> Request:
-    """Return the request a POST stands for (X-HTTP-Method-Override or ``_method``)."""
+def with_method_override(request: Request) -> Request:
+    """Return a POST request with the method that it overrides itself with, if any.
+
+    The method is in the header X-HTTP-Method-Override or in the query parameter `_method`. Raises
+    PlatformError (CMN-108) if they differ.
+    """
     if request.method != "POST":
         return request
     header = request.headers.get("x-http-method-override").upper()
@@ -28,23 +38,23 @@ def tunnelled(request: Request) -> Request:
     if header and in_query and header != in_query:
         raise PlatformError(400, "CMN-108", "Method overrides do not match")
     method = header or in_query
-    return replace(request, method=method) if method in _TUNNELLED else request
+    return evolve(request, method=method) if method in _OVERRIDABLE_METHODS else request
 
 
-def dressed(answer: Answer, request: Request, request_id: str, now: float) -> Answer:
-    """Return the answer with the headers that all answers have."""
+def with_common_headers(answer: Answer, request: Request, request_id: str, now: float) -> Answer:
+    """Add the headers that all answers have, and return the answer."""
     answer.headers += [
         ("RCRequestId", request_id),
         ("RoutingKey", "EMU01P01"),
-        ("Content-Language", _language(request.headers.get("accept-language"))),
+        ("Content-Language", _content_language(request.headers.get("accept-language"))),
         ("Date", formatdate(now, usegmt=True)),
-        *_for_browsers(request),
+        *_cors_headers(request),
     ]
     return answer
 
 
-def preflight(request: Request) -> Answer | None:
-    """Return the answer to a browser that asks whether it may send a request, or None."""
+def preflight_answer(request: Request) -> Answer | None:
+    """Return the answer to a CORS preflight request, or None for any other request."""
     asked = request.headers.get("access-control-request-method")
     if request.method != "OPTIONS" or not asked:
         return None
@@ -56,19 +66,19 @@ def preflight(request: Request) -> Answer | None:
     return no_content(headers)
 
 
-def _for_browsers(request: Request) -> list[tuple[str, str]]:
-    """Return what lets a page of another origin read the answer."""
+def _cors_headers(request: Request) -> list[tuple[str, str]]:
+    """Return the headers that permit web pages of another origin to read the answer."""
     origin = request.headers.get("origin")
     if not origin:
         return []
     return [
         ("Access-Control-Allow-Origin", origin),
-        ("Access-Control-Expose-Headers", _EXPOSED),
+        ("Access-Control-Expose-Headers", _EXPOSED_HEADERS),
         ("Vary", "Origin"),
     ]
 
 
-def _language(accepted: str) -> str:
+def _content_language(accepted: str) -> str:
     by_name = {language.lower().replace("_", "-"): language for language in LANGUAGES}
     for part in accepted.split(","):
         name = part.split(";", 1)[0].strip().lower().replace("_", "-")

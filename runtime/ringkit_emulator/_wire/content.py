@@ -1,4 +1,9 @@
-"""Binary content: ranges, entity tags, disposition (facts 8)."""
+"""Answers with binary content: ranges, entity tags, disposition.
+
+See docs/platform-facts.md, section 8.
+"""
+
+from __future__ import annotations
 
 import hashlib
 import re
@@ -18,12 +23,15 @@ def content_answer(
     disposition: str | None = None,
     filename: str | None = None,
 ) -> Answer:
-    """Answer content whole (200), in part (206) or not at all (304); raises PlatformError (416)."""
+    """Return an answer with all of the content (200), a range of it (206) or none (304).
+
+    Raises PlatformError (416) for a range outside the content.
+    """
     tag = entity_tag(content)
     headers = [("ETag", tag), ("Accept-Ranges", "bytes")]
     if disposition is not None:
         headers.append(("Content-Disposition", _disposition(disposition, filename)))
-    if matches(request.headers.get("if-none-match"), tag):
+    if etag_matches(request.headers.get("if-none-match"), tag):
         return no_content(headers, 304)
     part = _range(request, tag, len(content))
     if part is None:
@@ -34,18 +42,21 @@ def content_answer(
 
 
 def entity_tag(content: bytes) -> str:
-    """Return the strong entity tag of content."""
+    """Return a strong entity tag for content."""
     return f'"{hashlib.blake2b(content, digest_size=12).hexdigest()}"'
 
 
-def matches(condition: str, tag: str) -> bool:
-    """Whether an If-None-Match header names ``tag``."""
+def etag_matches(condition: str, tag: str) -> bool:
+    """Return whether the value of an If-None-Match header matches `tag`."""
     named = {part.strip().removeprefix("W/") for part in condition.split(",")}
     return tag in named or "*" in named
 
 
 def _range(request: Request, tag: str, size: int) -> tuple[int, int] | None:
-    """Return first and last byte, or None for all: no range, several, or of another version."""
+    """Return the first and last byte, or None for all of the content.
+
+    All is sent without a range, for several ranges, or if If-Range has another entity tag.
+    """
     asked = _RANGE.fullmatch(request.headers.get("range").replace(" ", ""))
     if asked is None or asked.groups() == ("", ""):
         return None

@@ -1,4 +1,9 @@
-"""Errors, in each of the shapes the platform gives them (facts 4.1)."""
+"""Errors of the platform, and their JSON forms by API.
+
+See docs/platform-facts.md, section 4.1.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Iterable
 
@@ -9,9 +14,9 @@ SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error"
 
 
 class PlatformError(Exception):
-    """A refusal: HTTP status, platform error code, message, and the parameter it is about.
+    """An error answer: HTTP status, platform error code, message, parameter concerned.
 
-    ``labelled`` False keeps the rate-limit headers of the operation off the answer.
+    `rate_limit_headers` False leaves out the `X-Rate-Limit-*` headers of the operation.
     """
 
     def __init__(
@@ -23,7 +28,7 @@ class PlatformError(Exception):
         parameter: str | None = None,
         value: str | None = None,
         headers: Iterable[tuple[str, str]] = (),
-        labelled: bool = True,
+        rate_limit_headers: bool = True,
     ) -> None:
         super().__init__(f"{status} {code}: {message}")
         self.status = status
@@ -32,10 +37,10 @@ class PlatformError(Exception):
         self.parameter = parameter
         self.value = value
         self.headers = list(headers)
-        self.labelled = labelled
+        self.rate_limit_headers = rate_limit_headers
 
     def item(self) -> Document:
-        """Return the error as an item of ``errors``."""
+        """Return the error as an item of `errors`."""
         return without_none(
             {
                 "errorCode": self.code,
@@ -47,7 +52,10 @@ class PlatformError(Exception):
 
 
 class OAuthError(PlatformError):
-    """A refusal by the authorization server; ``error`` is the OAuth 2 name (facts 1.8)."""
+    """An error of the authorization server; `error` is the error code of RFC 6749.
+
+    See docs/platform-facts.md, section 1.8.
+    """
 
     def __init__(self, status: int, error: str, code: str, message: str) -> None:
         super().__init__(status, code, message)
@@ -55,14 +63,14 @@ class OAuthError(PlatformError):
 
 
 def bad_parameter(name: str, value: object = None, message: str | None = None) -> PlatformError:
-    """Return the refusal of a parameter or body member (CMN-101, 400)."""
+    """Return the error for an invalid parameter or body member (400, CMN-101)."""
     shown = None if value is None else str(value)[:200]
     text = message or f"Parameter [{name}] value is invalid"
     return PlatformError(400, "CMN-101", text, parameter=name, value=shown)
 
 
 def not_found(name: str, value: object) -> PlatformError:
-    """Return the answer to an id nobody has (CMN-102, 404)."""
+    """Return the error for an id that does not exist (404, CMN-102)."""
     return PlatformError(
         404,
         "CMN-102",
@@ -73,15 +81,15 @@ def not_found(name: str, value: object) -> PlatformError:
 
 
 def unknown_path() -> Answer:
-    """Return the gateway's answer to a path it does not know."""
+    """Return the API gateway's answer to an unknown path (404, AGW-404)."""
     document = {"errorCode": "AGW-404", "message": "Resource not found", "errors": []}
     return json_answer(404, document)
 
 
 def error_answer(error: PlatformError, path: str, *, without_body: bool = False) -> Answer:
-    """Return the answer for a refusal on ``path``.
+    """Return the answer for an error of a request to `path`.
 
-    ``without_body`` is for operations whose description gives the status no content.
+    `without_body` leaves out the body, for operations whose description declares none.
     """
     if without_body:
         return no_content(error.headers, error.status)

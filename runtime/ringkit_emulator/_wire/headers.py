@@ -1,10 +1,12 @@
-"""Header fields, looked up without regard to case."""
+"""Header fields with case-insensitive names."""
+
+from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 
 class Headers:
-    """The header fields of one message; a field sent twice reads as one, joined by a comma."""
+    """The header fields of one message; the values of repeated fields are joined by commas."""
 
     __slots__ = ("_fields",)
 
@@ -16,7 +18,7 @@ class Headers:
             self._fields[name] = value if old is None else f"{old}, {value}"
 
     def get(self, name: str, default: str = "") -> str:
-        """Return a field, or ``default``."""
+        """Return the value of a field, or `default` if it is absent."""
         return self._fields.get(name.lower(), default)
 
     def __contains__(self, name: str) -> bool:
@@ -26,5 +28,5 @@ class Headers:
         return iter(self._fields.items())
 
     def as_dict(self) -> dict[str, str]:
-        """Return a copy with lower-case names."""
+        """Return the fields with lower-case names."""
         return dict(self._fields)

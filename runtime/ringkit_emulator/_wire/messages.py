@@ -1,21 +1,25 @@
-"""A request as it was received and an answer as it will be sent."""
+"""HTTP requests and answers as values, and functions that create answers."""
+
+from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
+
+from attrs import define, field
 
 from ringkit_emulator._wire.headers import Headers
 
 JSON_TYPE = "application/json;charset=UTF-8"
 
 
-@dataclass(slots=True)
+@define
 class Request:
-    """One HTTP request: ``path`` still percent-encoded, ``on_media`` for the media host.
+    """An HTTP request.
 
-    ``channel`` is the WebSocket session that it came over, if it did not come over HTTP.
+    `path` is percent-encoded; `on_media` means that it was sent to the media host. `channel` is
+    the id of the WebSocket session that it was sent over, None for HTTP.
     """
 
     method: str
@@ -33,22 +37,22 @@ class Request:
 
     @property
     def query(self) -> list[tuple[str, str]]:
-        """The query as decoded names and values, in order."""
+        """The decoded names and values of the query, in order."""
         return parse_qsl(self.query_string, keep_blank_values=True)
 
     @property
     def media_type(self) -> str:
-        """The content type without its parameters, lower case; empty where none was sent."""
+        """The content type in lower case, without parameters; empty if there is none."""
         return self.headers.get("content-type", "").split(";", 1)[0].strip().lower()
 
 
-@dataclass(slots=True)
+@define
 class Answer:
-    """One HTTP answer. ``headers`` without Content-Length, which the edge adds."""
+    """An HTTP answer. `headers` do not include Content-Length, which is added on sending."""
 
     status: int
     body: bytes = b""
-    headers: list[tuple[str, str]] = field(default_factory=list)
+    headers: list[tuple[str, str]] = field(factory=list)
 
 
 def json_answer(
@@ -58,7 +62,7 @@ def json_answer(
     *,
     content_type: str = JSON_TYPE,
 ) -> Answer:
-    """Return an answer that carries ``document`` as JSON."""
+    """Return an answer whose body is `document` as JSON."""
     body = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
     return Answer(status, body, [("Content-Type", content_type), *headers])
 
@@ -71,5 +75,5 @@ def no_content(headers: Iterable[tuple[str, str]] = (), status: int = 204) -> An
 def binary_answer(
     status: int, content: bytes, content_type: str, headers: Iterable[tuple[str, str]] = ()
 ) -> Answer:
-    """Return an answer that carries bytes."""
+    """Return an answer whose body is `content`."""
     return Answer(status, content, [("Content-Type", content_type), *headers])

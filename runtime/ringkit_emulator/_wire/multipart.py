@@ -1,11 +1,17 @@
-"""Multipart bodies: reading what clients send, writing bulk answers (facts 6.1, 7)."""
+"""Multipart bodies: parsing those of requests, formatting those of bulk answers.
+
+See docs/platform-facts.md, sections 6.1 and 7.
+"""
+
+from __future__ import annotations
 
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from email.message import Message
 from typing import Any, Final
+
+from attrs import frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._wire.headers import Headers
@@ -14,12 +20,12 @@ _HEADER_END: Final = re.compile(rb"\r?\n\r?\n")
 
 
 class MultipartError(ValueError):
-    """A body that is not the multipart its content type announces."""
+    """A body that is not multipart as its content type says."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
-    """One part: its media type (without parameters), name and file name where it has them."""
+    """One part: content, media type without parameters, name and file name (None: absent)."""
 
     content: bytes
     content_type: str
@@ -28,7 +34,7 @@ class Part:
 
     @property
     def is_json(self) -> bool:
-        """Whether the part says that it is JSON."""
+        """Whether the media type of the part is JSON."""
         return self.content_type.endswith("json")
 
 
@@ -52,7 +58,7 @@ def _boundary(content_type: str) -> bytes:
     message["Content-Type"] = content_type
     boundary = message.get_param("boundary")
     if not isinstance(boundary, str) or not boundary:
-        raise MultipartError("the content type names no boundary")
+        raise MultipartError("the content type has no boundary")
     return boundary.encode("latin-1", "replace")
 
 
@@ -92,10 +98,10 @@ def _with_headers(headers: Headers, content: bytes) -> Part:
 def bulk_multipart(
     statuses: Sequence[Document], bodies: Sequence[Any], *, serial: int, newline: str = "\r\n"
 ) -> tuple[str, bytes]:
-    """Return content type and body of a 207 in the multipart form.
+    """Return content type and body of a 207 answer in multipart form.
 
-    The first part lists ``statuses``, one part per body follows. ``newline`` is CRLF or LF, as
-    the platform sends either.
+    The first part lists `statuses`; a part for each of `bodies` follows. `newline` is CRLF or LF;
+    the platform uses both.
     """
     boundary = f"Boundary_{serial}_{serial * 7919 % 99991}_{1_600_000_000_000 + serial}"
     documents = [{"response": list(statuses)}, *bodies]

@@ -1,10 +1,16 @@
-"""Pages of lists, in the styles of facts 5."""
+"""Numbered pages of lists: selection by the query, and the members `paging` and `navigation`.
+
+See docs/platform-facts.md, section 5.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlencode
+
+from attrs import frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._wire.errors import bad_parameter
@@ -12,9 +18,9 @@ from ringkit_emulator._wire.errors import bad_parameter
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberedPage(Generic[T]):
-    """One page of a list: ``items`` of it, and where it stands (styles A and B)."""
+    """One page of a list of `total` items (styles A and B); the first page is 1."""
 
     items: Sequence[T]
     page: int
@@ -23,11 +29,11 @@ class NumberedPage(Generic[T]):
 
     @property
     def pages(self) -> int:
-        """How many pages the list has; at least one."""
+        """The number of pages of the list, at least 1."""
         return max(1, ceil(self.total / self.per_page))
 
     def paging(self) -> Document:
-        """Return the ``paging`` member."""
+        """Return the `paging` member."""
         start = (self.page - 1) * self.per_page
         paging: Document = {"page": self.page, "perPage": self.per_page}
         if self.items:
@@ -35,7 +41,7 @@ class NumberedPage(Generic[T]):
         return paging | {"totalPages": self.pages, "totalElements": self.total}
 
     def navigation(self, uri: str, query: Sequence[tuple[str, str]]) -> Document:
-        """Return the ``navigation`` member: addresses of the other pages, the query kept."""
+        """Return the `navigation` member: URLs of the other pages, with the same query."""
         rest = [(name, value) for name, value in query if name not in ("page", "perPage")]
 
         def link(page: int) -> Document:
@@ -53,7 +59,10 @@ class NumberedPage(Generic[T]):
 def numbered_page(
     items: Sequence[T], query: dict[str, Any], *, default: int = 100, maximum: int = 1000
 ) -> NumberedPage[T]:
-    """Return the page that ``page`` and ``perPage`` ask for; raises PlatformError."""
+    """Return the page that `page` and `perPage` of the query select.
+
+    Raises PlatformError (CMN-101) for a number out of range.
+    """
     page = query.get("page", 1)
     per_page = query.get("perPage", default)
     if per_page in ("max", "all"):

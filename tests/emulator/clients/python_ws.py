@@ -28,9 +28,9 @@ async def main():
     sdk = SDK(os.environ["CLIENT_ID"], os.environ["CLIENT_SECRET"], os.environ["SERVER"])
     sdk.platform().login(jwt=os.environ["JWT"])
     client = sdk.create_web_socket_client()
-    created, heard = [], []
+    created, received = [], []
     client.on(WebSocketEvents.subscriptionCreated, created.append)
-    client.on(WebSocketEvents.receiveSubscriptionNotification, heard.append)
+    client.on(WebSocketEvents.receiveSubscriptionNotification, received.append)
     connection = asyncio.create_task(client.create_new_connection())
     await client.create_subscription([f"{EXTENSION}/presence"])
     await until(lambda: created)
@@ -40,10 +40,10 @@ async def main():
 
     await client.update_subscription(created[0], [f"{EXTENSION}/message-store"])
     await until(lambda: len(created) == 2)
-    control("inbound_sms", text="heard")
-    await until(lambda: heard)
-    seen["event"] = heard[0][1]["event"].rpartition("/")[2]
-    seen["same"] = heard[0][1]["subscriptionId"] == info[1]["id"]
+    control("inbound_sms", text="received")
+    await until(lambda: received)
+    seen["event"] = received[0][1]["event"].rpartition("/")[2]
+    seen["same"] = received[0][1]["subscriptionId"] == info[1]["id"]
     await client.remove_subscription(created[0])
     await asyncio.sleep(0.2)
     control("inbound_sms", text="unheard")
@@ -55,9 +55,9 @@ async def main():
     await asyncio.sleep(0.2)
     await client.create_subscription([f"{EXTENSION}/message-store"])
     await until(lambda: len(created) == 3)
-    control("inbound_sms", text="heard again")
-    await until(lambda: len(heard) == 2)
-    seen["heard"] = len(heard)
+    control("inbound_sms", text="received again")
+    await until(lambda: len(received) == 2)
+    seen["received"] = len(received)
     await client.close_connection()
     await asyncio.wait([again], timeout=10)
     seen["closed"] = type(again.exception()).__name__

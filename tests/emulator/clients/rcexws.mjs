@@ -38,7 +38,7 @@ try {
 const events = [];
 const subscription = await ws.subscribe([FILTER], (event) => events.push(event));
 const { id } = subscription.subscriptionInfo;
-await control('inbound_sms', { text: 'heard' });
+await control('inbound_sms', { text: 'first' });
 await until(() => events.length === 1);
 
 seen.dropped = (await control('drop_ws')).dropped;

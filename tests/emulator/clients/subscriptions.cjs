@@ -24,15 +24,15 @@ async function main() {
   const sdk = new SDK({ server: SERVER, clientId: CLIENT_ID, clientSecret: CLIENT_SECRET });
   await sdk.platform().login({ jwt: JWT });
   const subscription = new Subscriptions({ sdk, PubNub: LoopbackPubNub }).createSubscription();
-  const told = [];
+  const received = [];
   let wake = () => {};
   subscription.on(subscription.events.notification, (message) => {
-    told.push(message);
+    received.push(message);
     wake();
   });
-  const hear = async (count) => {
-    while (told.length < count) await new Promise((resolve) => { wake = resolve; });
-    return told;
+  const receive = async (count) => {
+    while (received.length < count) await new Promise((resolve) => { wake = resolve; });
+    return received;
   };
   // The client has connected once it waits for what comes after a timetoken.
   const polling = async ({ deliveryMode: { address } }) => {
@@ -50,10 +50,10 @@ async function main() {
   seen.encrypted = first.deliveryMode.encryption;
   await polling(first);
   await control('inbound_sms', { text: 'to js' });
-  seen.change = (await hear(1))[0].body.changes[0].type;
+  seen.change = (await receive(1))[0].body.changes[0].type;
   const presence = first.eventFilters[0];
   seen.delivered = await control('notify', { event: presence, body: { telephonyStatus: 'OnHold' } });
-  seen.presence = (await hear(2))[1].body.telephonyStatus;
+  seen.presence = (await receive(2))[1].body.telephonyStatus;
 
   await subscription.renew();
   const renewed = subscription.subscription();
@@ -61,7 +61,7 @@ async function main() {
   seen.otherChannel = renewed.deliveryMode.address !== first.deliveryMode.address;
   await polling(renewed);
   await control('notify', { event: presence, body: { telephonyStatus: 'Ringing' } });
-  seen.afterRotation = (await hear(3))[2].body.telephonyStatus;
+  seen.afterRotation = (await receive(3))[2].body.telephonyStatus;
 
   seen.removed = (await subscription.remove()).status;
   seen.left = await control('notify', { event: presence, body: {} });

@@ -26,7 +26,7 @@ async function main() {
   subscription.setEventFilters([FILTER]);
   const { subscriptionInfo } = await subscription.register();
   seen.status = subscriptionInfo.status;
-  await control('inbound_sms', { text: 'heard' });
+  await control('inbound_sms', { text: 'first' });
   await until(() => events.length === 1);
   seen.dropped = (await control('drop_ws')).dropped;
   await control('inbound_sms', { text: 'missed' });

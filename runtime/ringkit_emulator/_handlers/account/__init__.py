@@ -1,0 +1,1 @@
+"""Operations on the account: its extensions, phone numbers, profile images and presence."""

@@ -1,0 +1,84 @@
+"""The account: its details, service plan and regional settings."""
+
+from __future__ import annotations
+
+from ringkit_emulator._documents import Document
+from ringkit_emulator._handlers.call import Call, Route, RouteTable
+from ringkit_emulator._wire.messages import Answer, json_answer
+
+_COUNTRY = {"id": "1", "name": "United States", "isoCode": "US", "callingCode": "1"}
+
+
+def country_document(call: Call) -> Document:
+    """Return the home country of every account."""
+    return _COUNTRY | {"uri": f"{call.urls.api}/restapi/v1.0/dictionary/country/1"}
+
+
+def _service_info(call: Call) -> Document:
+    country = country_document(call)
+    return {
+        "uri": call.urls.account(call.account.id, "/service-info"),
+        "brand": {"id": "1210", "name": "RingCentral", "homeCountry": country},
+        "contractedCountry": country,
+        "servicePlan": {"id": "1", "name": "Emulated", "edition": "Premium"},
+        "billingPlan": {
+            "id": "1",
+            "name": "Monthly",
+            "durationUnit": "Month",
+            "duration": 1,
+            "type": "Regular",
+            "includedPhoneLines": 1,
+        },
+    }
+
+
+def regional_settings(call: Call) -> Document:
+    """Return the regional settings of every account and extension."""
+    english = {"id": "1033", "localeCode": "en-US", "name": "English (United States)"}
+    return {
+        "homeCountry": country_document(call),
+        "timezone": {
+            "id": "58",
+            "uri": f"{call.urls.api}/restapi/v1.0/dictionary/timezone/58",
+            "name": "US/Pacific",
+            "description": "Pacific Time (US & Canada)",
+            "bias": "-480",
+        },
+        "language": english,
+        "greetingLanguage": english,
+        "formattingLocale": english,
+        "timeFormat": "12h",
+    }
+
+
+def read_account(call: Call) -> Answer:
+    """Return the account."""
+    account, operator = call.account, call.account.operator()
+    document = {
+        "id": int(account.id),
+        "uri": call.uri,
+        "mainNumber": account.main_number.lstrip("+"),
+        "operator": {
+            "id": int(operator.id),
+            "uri": call.urls.extension(account.id, operator.id),
+            "extensionNumber": operator.number,
+        },
+        "serviceInfo": _service_info(call),
+        "setupWizardState": "Completed",
+        "status": "Confirmed",
+        "regionalSettings": regional_settings(call),
+        "federated": False,
+        "limits": {"maxExtensionNumberLength": 5, "siteCodeLength": 0},
+    }
+    return json_answer(200, document)
+
+
+def read_service_info(call: Call) -> Answer:
+    """Return the brand, service plan and billing plan of the account."""
+    return json_answer(200, _service_info(call))
+
+
+ROUTES: RouteTable = {
+    "readAccountInfo": Route(read_account),
+    "readAccountServiceInfo": Route(read_service_info),
+}

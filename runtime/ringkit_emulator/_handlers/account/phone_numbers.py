@@ -1,0 +1,80 @@
+"""Phone numbers of the account and of its extensions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ringkit_emulator._documents import Document
+from ringkit_emulator._handlers.account.accounts import country_document
+from ringkit_emulator._handlers.call import Call, Route, RouteTable
+from ringkit_emulator._handlers.lists import numbered_list
+from ringkit_emulator._state.accounts import PhoneNumber
+from ringkit_emulator._wire.errors import not_found
+from ringkit_emulator._wire.messages import Answer, json_answer
+
+
+def _number_document(call: Call, number: PhoneNumber) -> Document:
+    base = call.urls.account(call.account.id)
+    document: Document = {
+        "id": int(number.id),
+        "uri": f"{base}/phone-number/{number.id}",
+        "country": {k: v for k, v in country_document(call).items() if k in ("id", "uri", "name")},
+        "location": "California",
+        "paymentType": "Local",
+        "phoneNumber": number.number,
+        "primary": number.primary,
+        "status": "Normal",
+        "type": "VoiceFax",
+        "usageType": number.usage_type,
+        "features": list(number.features),
+    }
+    if number.label is not None:
+        document["label"] = number.label
+    owner = call.account.extensions.get(number.extension_id or "")
+    if owner is not None:
+        document["extension"] = {
+            "id": int(owner.id),
+            "uri": call.urls.extension(owner.account_id, owner.id),
+            "extensionNumber": owner.number,
+            "type": owner.type,
+            "name": owner.name,
+        }
+    return document
+
+
+def _number_list(call: Call, numbers: Iterable[PhoneNumber]) -> Answer:
+    usage_types = call.query.get("usageType") or ()
+    if isinstance(usage_types, str):
+        usage_types = (usage_types,)
+    found = [
+        number
+        for number in numbers
+        if (not usage_types or number.usage_type in usage_types)
+        and call.query.get("status") in (None, "Normal")
+    ]
+    return numbered_list(call, found, lambda number: _number_document(call, number))
+
+
+def list_extension_numbers(call: Call) -> Answer:
+    """Return a page of the phone numbers that an extension may use."""
+    return _number_list(call, call.account.numbers_of(call.extension.id))
+
+
+def list_account_numbers(call: Call) -> Answer:
+    """Return a page of the phone numbers of the account."""
+    return _number_list(call, call.account.numbers.values())
+
+
+def read_account_number(call: Call) -> Answer:
+    """Return a phone number of the account."""
+    number = call.account.numbers.get(call.path["phoneNumberId"])
+    if number is None:
+        raise not_found("phoneNumberId", call.path["phoneNumberId"])
+    return json_answer(200, _number_document(call, number))
+
+
+ROUTES: RouteTable = {
+    "listExtensionPhoneNumbers": Route(list_extension_numbers),
+    "listAccountPhoneNumbers": Route(list_account_numbers),
+    "readAccountPhoneNumber": Route(read_account_number),
+}

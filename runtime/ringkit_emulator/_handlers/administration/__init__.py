@@ -1,0 +1,1 @@
+"""Administration: SCIM provisioning, long-running tasks and exports, audit trail, analytics."""

@@ -1,0 +1,1 @@
+"""Authorization: the OAuth endpoints, the login page, discovery documents."""

@@ -1,0 +1,1 @@
+"""Contacts: personal address books and the company directory."""

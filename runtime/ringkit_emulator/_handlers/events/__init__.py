@@ -1,0 +1,1 @@
+"""Events: subscriptions and the PubNub service that delivers notifications."""

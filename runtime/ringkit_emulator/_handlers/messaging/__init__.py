@@ -1,0 +1,1 @@
+"""Messaging: the message store, SMS and MMS, fax, high-volume SMS, message threads."""

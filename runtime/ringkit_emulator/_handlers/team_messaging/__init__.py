@@ -1,0 +1,1 @@
+"""Team messaging: chats, teams, posts and files, notes and tasks."""

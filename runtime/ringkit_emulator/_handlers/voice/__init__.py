@@ -1,0 +1,1 @@
+"""Voice: call control, the call log, recordings, RingOut, greetings and IVR prompts."""

@@ -1,0 +1,176 @@
+"""Control of an emulator over HTTP: `POST /_emulator` with `{"op": NAME, ...arguments}`."""
+
+from __future__ import annotations
+
+import base64
+import inspect
+import json
+from collections.abc import Callable, Iterator
+from types import UnionType
+from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
+
+from attrs import frozen
+
+from ringkit_emulator._controls import EmulatorControls
+from ringkit_emulator._documents import Document
+from ringkit_emulator._wire.body_parsing import parse_json
+from ringkit_emulator._wire.errors import PlatformError, bad_parameter
+from ringkit_emulator._wire.messages import Answer, Request, json_answer
+
+CONTROL_PATH: Final = "/_emulator"
+_DESCRIPTION_PATH: Final = f"{CONTROL_PATH}/openapi.json"
+# JSON names that differ from the keyword of the method.
+_KEYWORDS: Final = {
+    "from": "from_",
+    "session": "session_id",
+    "subscription": "subscription_id",
+    "user": "username",
+}
+
+
+def _ok(_result: Any) -> Document:
+    return {"ok": True}
+
+
+def _unchanged(value: Any) -> Any:
+    return value
+
+
+@frozen
+class ControlOperation:
+    """One operation: the method that does the work, and the JSON forms around it.
+
+    `keywords` turns the JSON arguments into keywords of `method`, `answer` its result into the
+    JSON value of the answer.
+    """
+
+    method: Callable[..., Any]
+    answer: Callable[[Any], Any] = _ok
+    keywords: Callable[[Document], Document] = _unchanged
+
+
+class HttpControl:
+    """Answers the control requests of one emulator.
+
+    `operations` has an entry for each method of `EmulatorControls` that is offered over HTTP.
+    `description` is the OpenAPI document, answered at `/_emulator/openapi.json`.
+    """
+
+    def __init__(self, controls: EmulatorControls, description: Document) -> None:
+        self._description = description
+        clock = controls.clock
+        self.operations: Final = {
+            "reset": ControlOperation(controls.reset, lambda _: {"ok": True, "jwt": controls.jwt}),
+            "expire": ControlOperation(controls.expire),
+            "fail": ControlOperation(controls.faults.add, keywords=fault_keywords),
+            "advance": ControlOperation(
+                clock.advance, lambda _: {"ok": True, "time": clock.time()}
+            ),
+            "log": ControlOperation(controls.log, lambda log: [entry.document() for entry in log]),
+            "executed": ControlOperation(controls.executed, _unchanged),
+            "inbound_sms": ControlOperation(controls.inbound_sms, _unchanged),
+            "inbound_fax": ControlOperation(controls.inbound_fax, _unchanged, _fax_keywords),
+            "inbound_call": ControlOperation(controls.inbound_call, _unchanged),
+            "hang_up": ControlOperation(controls.hang_up),
+            "answering": ControlOperation(
+                controls.set_answer_mode, keywords=_renamed("answering", "mode")
+            ),
+            "notify": ControlOperation(controls.notify, lambda count: {"delivered": count}),
+            "blacklist": ControlOperation(controls.blacklist),
+            "authorize": ControlOperation(controls.authorize, lambda url: {"location": url}),
+            "rediscover": ControlOperation(controls.change_discovery),
+            "drop_ws": ControlOperation(controls.drop_ws, lambda count: {"dropped": count}),
+            "silence_ws": ControlOperation(controls.silence_ws, lambda count: {"silenced": count}),
+        }
+
+    def answer(self, request: Request) -> Answer | None:
+        """Return the answer to a control request, or None for any other request."""
+        if request.on_media:
+            return None
+        if request.path == _DESCRIPTION_PATH and request.method == "GET":
+            return json_answer(200, self._description)
+        if request.path != CONTROL_PATH:
+            return None
+        try:
+            return json_answer(200, self._execute(request))
+        except PlatformError as error:
+            return json_answer(error.status, {"error": error.message})
+        except (TypeError, ValueError) as error:
+            return json_answer(400, {"error": str(error)})
+
+    def _execute(self, request: Request) -> Any:
+        if request.method != "POST":
+            raise PlatformError(405, "CMN-202", "Control takes POST only")
+        document = parse_json(request.body)
+        if not isinstance(document, dict) or document.get("op") not in self.operations:
+            known = ", ".join(sorted(self.operations))
+            raise bad_parameter("op", None, f"op must be one of: {known}")
+        operation = self.operations[document.pop("op")]
+        keywords = operation.keywords(document)
+        keywords = {_KEYWORDS.get(name, name): value for name, value in keywords.items()}
+        _check_keywords(operation.method, keywords)
+        return operation.answer(operation.method(**keywords))
+
+
+def fault_keywords(arguments: Document) -> Document:
+    """Return the keywords of `EmulatorFaults.add` for JSON arguments.
+
+    A body that is not text is `bodyBase64`; a body that is a JSON value is sent as JSON text.
+    `{"drop": true}` means `{"kind": "drop"}`, likewise `truncate` and `garbage`;
+    `{"delay": 2}` means a delay of two seconds. Raises TypeError or ValueError.
+    """
+    fields = dict(arguments)
+    for kind in ("drop", "truncate", "garbage"):
+        if fields.pop(kind, False):
+            fields["kind"] = kind
+    if "delay" in fields:
+        fields |= {"kind": "delay", "seconds": float(fields.pop("delay"))}
+    if "bodyBase64" in fields:
+        fields["body"] = base64.b64decode(fields.pop("bodyBase64"))
+    elif not isinstance(fields.get("body"), str | None):
+        fields["body"] = json.dumps(fields["body"])
+    if isinstance(fields.get("headers"), dict):
+        fields["headers"] = {name: str(value) for name, value in fields["headers"].items()}
+    return fields
+
+
+def _fax_keywords(arguments: Document) -> Document:
+    if "text" not in arguments:
+        return arguments
+    rest = {name: value for name, value in arguments.items() if name != "text"}
+    return rest | {"content": str(arguments["text"]).encode()}
+
+
+def _renamed(old: str, new: str) -> Callable[[Document], Document]:
+    return lambda arguments: {
+        new if name == old else name: value for name, value in arguments.items()
+    }
+
+
+def _check_keywords(method: Callable[..., Any], keywords: Document) -> None:
+    """Raise TypeError if `method` does not take `keywords`, by their names and JSON types."""
+    parameters = inspect.signature(method).parameters
+    shown = {keyword: name for name, keyword in _KEYWORDS.items()}
+    for name in keywords.keys() - parameters.keys():
+        raise TypeError(f"{shown.get(name, name)} is unknown")
+    hints = get_type_hints(method)
+    for name, parameter in parameters.items():
+        if name not in keywords:
+            if parameter.default is parameter.empty:
+                raise TypeError(f"{shown.get(name, name)} is missing")
+        elif not isinstance(keywords[name], tuple(_types_of(hints[name]))):
+            raise TypeError(f"{shown.get(name, name)} has a wrong type")
+
+
+def _types_of(annotation: Any) -> Iterator[type]:
+    """Yield the classes that JSON values of an annotated parameter may have."""
+    origin = get_origin(annotation)
+    if origin is Literal:
+        yield from map(type, get_args(annotation))
+    elif origin is UnionType:
+        for member in get_args(annotation):
+            yield from _types_of(member)
+    else:
+        yield origin or annotation
+        if annotation is float:
+            yield int

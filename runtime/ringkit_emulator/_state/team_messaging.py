@@ -1,0 +1,178 @@
+"""Team messaging: chats with their members, posts, files and favorites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import define, field, frozen
+
+from ringkit_emulator._documents import Document, without_none
+from ringkit_emulator._state.accounts import Extension
+from ringkit_emulator._state.collection import Collection, Item
+from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._times import format_time
+
+_POSTS_PATH: Final = "/team-messaging/v1/posts"
+_CHATS_PATH: Final = "/team-messaging/v1/chats"
+_GROUPS_PATH: Final = "/team-messaging/v1/groups"
+
+
+@frozen
+class StoredFile:
+    """A file uploaded to team messaging."""
+
+    id: str
+    name: str
+    content: bytes
+    content_type: str
+
+
+@define(eq=False)
+class Chat:
+    """A chat of any type (Everyone, Team, Group, Direct, Personal).
+
+    `members` are extension ids; `created` and `modified` are seconds since 1970.
+    """
+
+    id: str
+    account_id: str
+    type: str
+    members: list[str]
+    posts: Collection
+    created: float
+    modified: float
+    name: str | None = None
+    description: str | None = None
+    public: bool = False
+    status: str = "Active"
+
+    def document(self) -> Document:
+        """Return the JSON document of the chat."""
+        named = self.type in ("Team", "Everyone")
+        document: Document = {
+            "id": self.id,
+            "type": self.type,
+            "public": self.public if self.type == "Team" else None,
+            "name": self.name if named else None,
+            "description": self.description if named else None,
+            "status": self.status if self.type == "Team" else None,
+            "creationTime": format_time(self.created),
+            "lastModifiedTime": format_time(self.modified),
+        }
+        if self.type != "Everyone":
+            document["members"] = [{"id": member} for member in self.members]
+        return without_none(document)
+
+
+@define
+class TeamMessaging:
+    """Chats by id, files by id, and favorite chat ids by extension id."""
+
+    context: PlatformContext
+    chats: dict[str, Chat] = field(factory=dict)
+    files: dict[str, StoredFile] = field(factory=dict)
+    favorites: dict[str, list[str]] = field(factory=dict)
+
+    def create_chat(
+        self,
+        account_id: str,
+        kind: str,
+        members: Iterable[str],
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        public: bool = False,
+    ) -> Chat:
+        """Create a chat and publish the event to its members."""
+        now = self.context.clock.time()
+        chat = Chat(
+            id=self.context.ids.text("chat"),
+            account_id=account_id,
+            type=kind,
+            members=list(dict.fromkeys(members)),
+            posts=Collection(self.context.clock),
+            created=now,
+            modified=now,
+            name=name,
+            description=description,
+            public=public,
+        )
+        self.chats[chat.id] = chat
+        self.publish_chat(chat, "GroupJoined")
+        return chat
+
+    def of(self, user: Extension) -> list[Chat]:
+        """Return the chats of a user, most recently changed first."""
+        found = [c for c in self.chats.values() if is_member(c, user)]
+        return sorted(found, key=lambda c: (c.modified, int(c.id)), reverse=True)
+
+    def get_or_create_conversation(
+        self, user: Extension, others: Iterable[str]
+    ) -> tuple[Chat, bool]:
+        """Return the conversation of a user with exactly these others, and whether it is new."""
+        members = list(dict.fromkeys([user.id, *others]))
+        kind = {1: "Personal", 2: "Direct"}.get(len(members), "Group")
+        for chat in self.chats.values():
+            if chat.type == kind and set(chat.members) == set(members):
+                return chat, False
+        return self.create_chat(user.account_id, kind, members), True
+
+    def record_change(self, chat: Chat, event_type: str) -> None:
+        """Update the modification time of a chat and publish the event to its members."""
+        chat.modified = self.context.clock.time()
+        self.publish_chat(chat, event_type)
+
+    def add_post(self, chat: Chat, author: Extension, fields: Document) -> Item:
+        """Add a post to a chat and publish the event to its members."""
+        now = format_time(self.context.clock.time())
+        post_id = self.context.ids.text("post")
+        post: Document = {
+            "id": post_id,
+            "groupId": chat.id,
+            "type": "TextMessage",
+            "text": fields.get("text"),
+            "creatorId": author.id,
+            "parentPostId": fields.get("parentPostId"),
+            "threadId": fields.get("threadId") or fields.get("parentPostId"),
+            "creationTime": now,
+            "lastModifiedTime": now,
+            "attachments": fields.get("attachments"),
+            "mentions": [],
+            "activity": "",
+        }
+        item = chat.posts.add(post_id, without_none(post))
+        chat.modified = self.context.clock.time()
+        self.publish_post(chat, item.document, "PostAdded")
+        return item
+
+    def edit_post(self, chat: Chat, item: Item, text: str | None) -> None:
+        """Change the text of a post and publish the event."""
+        now = format_time(self.context.clock.time())
+        chat.posts.merge(item, without_none({"text": text, "lastModifiedTime": now}))
+        self.publish_post(chat, item.document, "PostChanged")
+
+    def remove_post(self, chat: Chat, item: Item) -> None:
+        """Remove a post and publish the event."""
+        chat.posts.remove(item)
+        self.publish_post(chat, {"id": item.id}, "PostRemoved")
+
+    def publish_post(self, chat: Chat, post: Document, event_type: str) -> None:
+        """Publish a post event to the members of a chat."""
+        self._publish(chat, _POSTS_PATH, {**post, "eventType": event_type})
+
+    def publish_chat(self, chat: Chat, event_type: str) -> None:
+        """Publish a chat event to the members of a chat."""
+        body = chat.document() | {"eventType": event_type}
+        for path in (_CHATS_PATH, _GROUPS_PATH):
+            self._publish(chat, path, dict(body))
+
+    def _publish(self, chat: Chat, path: str, body: Document) -> None:
+        audience = None if chat.type == "Everyone" else frozenset(chat.members)
+        self.context.publish(path, body, chat.account_id, audience=audience)
+
+
+def is_member(chat: Chat, user: Extension) -> bool:
+    """Return whether a user is a member of a chat."""
+    same_account = chat.account_id == user.account_id
+    return same_account and (chat.type == "Everyone" or user.id in chat.members)

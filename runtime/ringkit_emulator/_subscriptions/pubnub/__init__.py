@@ -1,1 +1,0 @@
-"""PubNub as subscriptions use it: channels with timetokens, read by long polls."""

@@ -1,0 +1,243 @@
+"""Webhook transport: the validation handshake and POST requests (platform-facts.md, 9.4)."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ringkit_emulator._clock import Clock
+from ringkit_emulator._documents import Document
+from ringkit_emulator._ids import Ids
+from ringkit_emulator._options import SubscriptionOptions
+from ringkit_emulator._subscriptions.delivery_modes import WebhookMode
+from ringkit_emulator._subscriptions.request_bodies import header_secret
+from ringkit_emulator._subscriptions.subscription import Subscription
+from ringkit_emulator._wire.errors import PlatformError
+
+if TYPE_CHECKING:
+    import httpx
+
+USER_AGENT: Final = "RingCentral-Webhook/8.4"
+WEBHOOK_PERMISSION: Final = "SubscriptionWebhook"
+_JSON_TYPE: Final = "application/json; charset=UTF-8"
+_VALIDATION_TOKEN_BYTES: Final = 16
+_OK: Final = 200
+_MAX_HANDSHAKE_RESPONSE_BYTES: Final = 1024
+_MAX_READ_BYTES: Final = 65_536
+
+Blacklist = Callable[[Subscription, str], None]
+
+
+class WebhookTransport:
+    """Posts notifications to webhooks, one after the other for each subscription.
+
+    Failed requests are not repeated. `blacklist` is called with a subscription whose requests have
+    failed for too long, and the reason.
+    """
+
+    def __init__(
+        self, clock: Clock, ids: Ids, options: SubscriptionOptions, blacklist: Blacklist
+    ) -> None:
+        self._clock = clock
+        self._ids = ids
+        self._options = options
+        self._blacklist = blacklist
+        self._failing_since: dict[Subscription, float] = {}
+        self._queues: dict[Subscription, list[Document]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def validate(self, delivery: Document) -> WebhookMode:
+        """Carry out the handshake and return the delivery mode; raises PlatformError."""
+        tokens = (
+            ("Validation-Token", header_secret(delivery, "validationToken")),
+            (self._options.webhook_verified_by, header_secret(delivery, "verificationToken")),
+        )
+        given = tuple((name, value) for name, value in tokens if value is not None)
+        mode = WebhookMode(delivery["address"], given)
+        await self._handshake(mode)
+        return mode
+
+    def deliver(self, subscription: Subscription, notification: Document) -> bool:
+        """Queue a notification for its webhook; see `NotificationTransport`."""
+        queue = self._queues.get(subscription)
+        if queue is None:
+            queue = self._queues[subscription] = []
+            task = asyncio.get_running_loop().create_task(self._post_all(subscription, queue))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        queue.append(notification)
+        return True
+
+    def forget(self, subscription: Subscription) -> None:
+        """Drop the record of failures of a subscription that has ended."""
+        self._failing_since.pop(subscription, None)
+
+    def close(self) -> None:
+        """Cancel all requests and drop what is queued."""
+        for task in self._tasks:
+            task.cancel()
+
+    @cached_property
+    def _tls_context(self) -> ssl.SSLContext:
+        return create_tls_context(self._options.webhook_ca)
+
+    async def _handshake(self, mode: WebhookMode) -> None:
+        token = self._ids.secret(_VALIDATION_TOKEN_BYTES).hex()
+        headers = {**dict(mode.tokens), "Validation-Token": token}
+        try:
+            response = await self._post(mode, headers, b"")
+        except CertificateError as error:
+            raise PlatformError(400, "SUB-524", "HTTPS certificate is not valid") from error
+        except NoResponseError as error:
+            raise PlatformError(400, "SUB-525", f"WebHook is not reachable: {error}") from error
+        check_handshake_response(response, token, require_json=self._options.webhook_json_replies)
+
+    async def _post_all(self, subscription: Subscription, queue: list[Document]) -> None:
+        try:
+            while queue and subscription.active:
+                await self._post_notification(subscription, queue.pop(0))
+        finally:
+            del self._queues[subscription]
+
+    async def _post_notification(self, subscription: Subscription, notification: Document) -> None:
+        if not isinstance(subscription.mode, WebhookMode):
+            return
+        body = json.dumps(notification, ensure_ascii=False, separators=(",", ":")).encode()
+        headers = {**dict(subscription.mode.tokens), "Content-Type": _JSON_TYPE}
+        try:
+            response = await self._post(subscription.mode, headers, body)
+            failure = None if response.accepted else f"HTTP status {response.status}"
+        except NoResponseError as error:
+            failure = str(error)
+        if failure is None:
+            self._failing_since.pop(subscription, None)
+        else:
+            self._record_failure(subscription, failure)
+
+    def _record_failure(self, subscription: Subscription, failure: str) -> None:
+        now = self._clock.time()
+        since = self._failing_since.setdefault(subscription, now)
+        if now - since >= self._options.webhook_blacklist_after:
+            self._blacklist(subscription, failure)
+
+    async def _post(
+        self, mode: WebhookMode, headers: dict[str, str], body: bytes
+    ) -> WebhookResponse:
+        return await post(
+            mode.address,
+            {"User-Agent": USER_AGENT, **headers},
+            body,
+            timeout=self._options.webhook_timeout,
+            tls_context=self._tls_context,
+        )
+
+
+@frozen
+class WebhookResponse:
+    """A webhook's response.
+
+    Header names are in lower case; `size` counts the bytes of headers and body.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    size: int
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the status is 2xx."""
+        return self.status // 100 == 2
+
+    @property
+    def media_type(self) -> str:
+        """The content type without its parameters."""
+        return self.headers.get("content-type", "").split(";", 1)[0].strip().lower()
+
+
+class NoResponseError(Exception):
+    """A webhook could not be reached, was too slow, or did not answer in HTTP."""
+
+
+class CertificateError(NoResponseError):
+    """The TLS certificate of a webhook is not trusted."""
+
+
+def check_handshake_response(response: WebhookResponse, token: str, *, require_json: bool) -> None:
+    """Raise PlatformError (400, SUB-525) unless the response is small and echoes `token`."""
+    if response.status != _OK:
+        failure = f"the status is {response.status}"
+    elif response.headers.get("validation-token") != token:
+        failure = "Validation-Token is not returned"
+    elif response.size > _MAX_HANDSHAKE_RESPONSE_BYTES:
+        failure = f"headers and body are larger than {_MAX_HANDSHAKE_RESPONSE_BYTES} bytes"
+    elif require_json and response.media_type != "application/json":
+        failure = "the content type is not application/json"
+    else:
+        return
+    raise PlatformError(400, "SUB-525", f"WebHook server response is invalid: {failure}")
+
+
+def create_tls_context(authorities: str | None) -> ssl.SSLContext:
+    """Return a context that trusts the default authorities and those of a PEM file, if given."""
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if authorities is not None:
+        context.load_verify_locations(authorities)
+    return context
+
+
+async def post(
+    address: str,
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    timeout: float,
+    tls_context: ssl.SSLContext,
+) -> WebhookResponse:
+    """Send one POST request without following redirects; `timeout` is in seconds of real time.
+
+    Raises NoResponseError unless the whole response arrives within the timeout.
+    """
+    # Imported here, so that an emulator without webhooks does not load it.
+    import httpx
+
+    client = httpx.AsyncClient(verify=tls_context, trust_env=False, timeout=timeout)
+    try:
+        async with (
+            asyncio.timeout(timeout),
+            client,
+            client.stream("POST", address, headers=headers, content=body) as response,
+        ):
+            size = await _read_size(response)
+    except TimeoutError as error:
+        raise NoResponseError("it did not answer in time") from error
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        if _is_certificate_error(error):
+            raise CertificateError(str(error)) from error
+        raise NoResponseError(type(error).__name__) from error
+    lowered = {name.lower(): value for name, value in response.headers.items()}
+    return WebhookResponse(response.status_code, lowered, size)
+
+
+async def _read_size(response: httpx.Response) -> int:
+    """Return the number of bytes of headers and body, reading at most 64 KiB of an endless body."""
+    size = sum(len(name) + len(value) + len(b": \r\n") for name, value in response.headers.raw)
+    async for chunk in response.aiter_raw():
+        size += len(chunk)
+        if size > _MAX_READ_BYTES:
+            break
+    return size
+
+
+def _is_certificate_error(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
