@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from codegen import names
 from codegen.document import CodegenError, Document, Json, operations, resolve
-from ringkit._model.class_plan import camel_case
 
 
 def check_completeness(description: Document, package: Path) -> None:
@@ -74,7 +74,7 @@ def _classes(package: Path) -> dict[str, set[str]]:
 def _wire_names(node: ast.ClassDef) -> Iterator[str]:
     for item in node.body:
         if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
-            yield _declared_wire(item.value) or camel_case(item.target.id)
+            yield _declared_wire(item.value) or names.json_name(item.target.id)
 
 
 def _declared_wire(value: ast.expr | None) -> str | None:

@@ -118,6 +118,12 @@ def identifier(name: str) -> str:
     return f"{found}_" if found in _TAKEN else found
 
 
+def json_name(field: str) -> str:
+    """Return the JSON name of a field that declares none, as `ringkit` has it: camelCase."""
+    first, *rest = field.rstrip("_").split("_")
+    return first + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
 def unique_identifiers(names: list[str]) -> dict[str, str]:
     """Return an identifier for each of `names`, all different: the later ones get a number."""
     used: set[str] = set()

@@ -14,7 +14,6 @@ from codegen.annotations import Annotator, names_in
 from codegen.document import Document
 from codegen.facts_text import constraints, sentence
 from codegen.normalise.walk import ref_name
-from ringkit._model.class_plan import camel_case
 
 
 @frozen
@@ -199,7 +198,7 @@ def _imports(
 
 def _field(name: str, wire: str, annotation: str, required: bool, schema: Document) -> FieldView:
     secret = schema.get("x-secret") or schema.get("format") == "password"
-    arguments = [repr(wire)] if camel_case(name) != wire else []
+    arguments = [repr(wire)] if names.json_name(name) != wire else []
     full = annotation if required else f"{annotation} | Unset"
     if required and not arguments and not secret:
         return FieldView(name, f"{name}: {full}", annotation, _facts(schema))

@@ -1,58 +1,15 @@
-"""docs/login.md: its snippets run, and its tables have every name."""
+"""docs/login.md, and its tables have every name."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from ringkit.auth._login_url import LoginUrlOptions
 from ringkit.auth._settings import ClientAuthMethod, SessionSettings
-from ringkit_emulator import Emulator
-from tests.auth.support import CALLBACK, NO_LIMITS, SESSION_EVENTS
+from tests.auth.support import CALLBACK, SESSION_EVENTS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "login.md").read_text("utf-8")
-SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
-
-
-@pytest.fixture(scope="module")
-def platform() -> Iterator[Emulator]:
-    with Emulator(limits=NO_LIMITS, sessions_per_user=999) as running:
-        yield running
-
-
-@pytest.fixture
-def environment(platform: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The environment variables that the page assumes, and an empty directory."""
-    values = {
-        "RINGCENTRAL_SERVER_URL": platform.url,
-        "RINGCENTRAL_CLIENT_ID": platform.client_id,
-        "RINGCENTRAL_CLIENT_SECRET": str(platform.client_secret),
-        "RINGCENTRAL_JWT": platform.jwt,
-    }
-    for name, value in values.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.chdir(tmp_path)
-
-
-@pytest.mark.usefixtures("environment")
-@pytest.mark.parametrize("number", range(len(SNIPPETS)))
-def test_snippet(
-    number: int,
-    monkeypatch: pytest.MonkeyPatch,
-    request: pytest.FixtureRequest,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    if "REDIS_URL" in SNIPPETS[number]:
-        monkeypatch.setenv("REDIS_URL", request.getfixturevalue("redis_url"))
-    code = compile(SNIPPETS[number], f"docs/login.md, snippet {number}", "exec")
-    exec(code, {"__name__": "__main__"})
-    printed = capsys.readouterr().out
-    assert printed
-    assert "not logged in" not in printed
-    assert "False" not in printed.replace("True False", "")
 
 
 def named() -> str:

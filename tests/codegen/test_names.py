@@ -82,3 +82,10 @@ def test_a_collision_fails_and_is_named() -> None:
 )
 def test_modules(tag: str, module: str) -> None:
     assert names.module(tag) == module
+
+
+@pytest.mark.parametrize("field", ["id", "phone_number", "from_", "e164_extended", "a_b_c"])
+def test_the_runtime_has_the_same_rule_for_json_names(field: str) -> None:
+    from ringkit._model.class_plan import camel_case
+
+    assert names.json_name(field) == camel_case(field)

@@ -1,34 +1,15 @@
-"""docs/requests.md says what is so: its snippets run, its tables are complete."""
+"""docs/requests.md says what is so, its tables are complete."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import attrs
-import pytest
 
 from ringkit._options import Options, RequestOptions
-from ringkit_emulator import Emulator
-from tests.request.support import settings
 
 PAGE = (Path(__file__).parents[2] / "docs" / "requests.md").read_text("utf-8")
-SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
-
-
-@pytest.mark.parametrize("number", range(len(SNIPPETS)))
-def test_snippet(
-    number: int, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, capsys: Any
-) -> None:
-    snippet = SNIPPETS[number]
-    with Emulator() as emulator:
-        for name, value in settings(emulator).items():
-            monkeypatch.setenv(f"RINGCENTRAL_{name.upper()}", value)
-        if "REDIS_URL" in snippet:
-            monkeypatch.setenv("REDIS_URL", request.getfixturevalue("redis_url"))
-        exec(compile(snippet, f"docs/requests.md, snippet {number}", "exec"), {})
-    assert capsys.readouterr().out
 
 
 def test_every_option_is_in_the_table() -> None:

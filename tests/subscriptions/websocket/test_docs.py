@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import re
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
-
-import pytest
 
 from ringkit._io.backoff import reconnect_delay
 from ringkit.subscriptions._transports.websocket.liveness import ConnectionDetails
 from ringkit.subscriptions._transports.websocket.transport import WebSocket
 
 PAGE = (Path(__file__).resolve().parents[3] / "docs" / "websocket.md").read_text("utf-8")
-SNIPPETS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
-
-
-@pytest.mark.parametrize("number", range(len(SNIPPETS)))
-def test_snippet(number: int, settings: dict[str, Any]) -> None:
-    environment = {f"RINGCENTRAL_{name.upper()}": value for name, value in settings.items()}
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", SNIPPETS[number]],
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout
 
 
 def test_figures() -> None:

@@ -20,7 +20,7 @@ from ringkit.events import NAMES
 from ringkit.subscriptions._base import SubscriptionArguments
 from ringkit.subscriptions._delivery import EVENT_NAMES as OF_SUBSCRIPTIONS
 
-GUIDE = (Path(__file__).parents[1] / "docs" / "migrating-from-javascript.md").read_text("utf-8")
+GUIDE = (Path(__file__).parents[2] / "docs" / "migrating-from-javascript.md").read_text("utf-8")
 ROWS = [
     tuple(cell.strip() for cell in line.strip("|").split(" | "))
     for line in GUIDE.splitlines()

@@ -1,0 +1,78 @@
+"""Every Python block of README and docs runs as it stands.
+
+Each is a program of its own, in an empty folder, with the variables that
+`python -m ringkit_emulator --env` prints; a block with a test function is run by pytest.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCKS = [
+    pytest.param(block, id=f"{page.stem}-{number}")
+    for page in PAGES
+    for number, block in enumerate(
+        re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    )
+]
+
+
+@pytest.fixture
+def variables() -> Iterator[dict[str, str]]:
+    """The variables of an emulator, started the way the pages say."""
+    command = [sys.executable, "-m", "ringkit_emulator", "--env"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as emulator:
+        try:
+            assert emulator.stdout is not None
+            found: dict[str, str] = {}
+            while "RINGCENTRAL_JWT" not in found:
+                export, assignment = shlex.split(emulator.stdout.readline())
+                assert export == "export"
+                name, _, found_value = assignment.partition("=")
+                found[name] = found_value
+            yield found
+        finally:
+            emulator.terminate()
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_block(
+    block: str, variables: dict[str, str], tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    environment = {**os.environ, **variables}
+    if "REDIS_URL" in block:
+        environment["REDIS_URL"] = request.getfixturevalue("redis_url")
+    program = tmp_path / "test_program.py"
+    program.write_text(block, "utf-8")
+    is_test = re.search(r"^(async )?def test_", block, re.MULTILINE)
+    command = ["-m", "pytest", "-q", "-p", "no:cacheprovider"] if is_test else ["-W", "error"]
+    done = subprocess.run(
+        [sys.executable, *command, str(program)],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout
+
+
+def test_every_page_opens_with_a_program() -> None:
+    for page in PAGES:
+        if page.name in ("architecture.md", "platform-facts.md"):
+            continue
+        text = page.read_text("utf-8")
+        assert "```python" in text, page.name
+        assert text.index("```python") < 3000, page.name
