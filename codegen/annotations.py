@@ -85,7 +85,14 @@ class Annotator:
             parts = [part for part in parts if not _LITERAL.match(part)] + [literal]
         if "Any" in parts:
             return "Any"
-        return " | ".join(sorted(parts, key=lambda part: part == "None"))
+        if "None" in parts and any(part in self.objects for part in parts):
+            parts = ["Null" if part == "None" else part for part in parts]
+        return " | ".join(sorted(parts, key=lambda part: part in ("None", "Null")))
+
+    @property
+    def objects(self) -> frozenset[str]:
+        """The names of classes, and of unions of them."""
+        return self.classes | frozenset(self.unions.values())
 
 
 def _literal(values: Iterable[object]) -> str:

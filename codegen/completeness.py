@@ -8,23 +8,31 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from codegen import names
 from codegen.document import CodegenError, Document, Json, operations, resolve
 
 
-def check_completeness(description: Document, package: Path) -> None:
-    """Raise CodegenError naming each operation, parameter, class or member that is missing."""
-    missing = [*_missing_members(description, package), *_missing_operations(description, package)]
+def check_completeness(
+    description: Document, package: Path, renamed: Mapping[str, str] | None = None
+) -> None:
+    """Raise CodegenError naming each operation, parameter, class or member that is missing.
+
+    `renamed` has the name in the description of each class that is called otherwise.
+    """
+    lost = _missing_members(description, package, renamed or {})
+    missing = [*lost, *_missing_operations(description, package)]
     if missing:
         raise CodegenError("lost between description and code:\n" + "\n".join(missing))
 
 
-def _missing_members(description: Document, package: Path) -> Iterator[str]:
+def _missing_members(
+    description: Document, package: Path, renamed: Mapping[str, str]
+) -> Iterator[str]:
     written = _classes(package)
-    index = _index(package)
+    index = _index(package, renamed)
     for name, schema in description.get("components", {}).get("schemas", {}).items():
         expected = members(description, schema)
         if not expected:
@@ -83,7 +91,7 @@ def _declared_wire(value: ast.expr | None) -> str | None:
     return None
 
 
-def _index(package: Path) -> dict[str, list[str]]:
+def _index(package: Path, renamed: Mapping[str, str]) -> dict[str, list[str]]:
     """Return the classes that each name may lead to, aliases included.
 
     Names that differ in case or punctuation only are told apart by a number in the code.
@@ -96,7 +104,8 @@ def _index(package: Path) -> dict[str, list[str]]:
     }
     named = {name: name for name in tables["_MODULES"]} | tables["_ALIASES"]
     found: dict[str, list[str]] = defaultdict(list)
-    for name, target in named.items():
+    for written, target in named.items():
+        name = renamed.get(written, written)
         found[_simplified(name)].append(target)
         if name[-1:].isdigit():
             found[_simplified(name.rstrip("0123456789"))].append(target)
@@ -138,7 +147,11 @@ def _functions(package: Path) -> Iterator[tuple[tuple[str, str], set[str]]]:
         for node in tree.body:
             if isinstance(node, ast.FunctionDef) and isinstance(node.body[-1], ast.Return):
                 call = node.body[-1].value
-                if isinstance(call, ast.Call) and isinstance(call.args[0], ast.Name):
+                if (
+                    isinstance(call, ast.Call)
+                    and isinstance(call.args[0], ast.Name)
+                    and call.args[0].id in constants
+                ):
                     yield constants[call.args[0].id], set(_sent(call))
 
 

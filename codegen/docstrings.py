@@ -68,8 +68,10 @@ def _entry(text: str, width: int) -> str:
 def _arguments(operation: OperationView) -> list[str]:
     entries = [_argument(argument) for argument in operation.arguments]
     if operation.payloads:
-        forms = " or ".join(f"{item.annotation} ({item.kind})" for item in operation.payloads)
+        forms = " or ".join(f"{item.model} ({item.kind})" for item in operation.payloads)
         entries.append(f"body: {forms}.")
+    if operation.deletes_all:
+        entries.append("all_: delete everything; needed where no filter is given.")
     if operation.attachments:
         entries.append("attachments: files sent beside the body, as multipart/form-data.")
     return entries
@@ -83,7 +85,7 @@ def _argument(argument: ArgumentView) -> str:
 
 def _kind(argument: ArgumentView) -> str:
     """Say what a value is: the values of a short enumeration, else its type."""
-    plain = argument.annotation.removesuffix(" | Unset")
+    plain = argument.annotation.removesuffix(" | None").removesuffix(" | Unset")
     item, several, _ = plain.partition(" | Sequence[")
     if argument.values and len(argument.values) <= _FEW:
         item = " or ".join(f'"{value}"' for value in argument.values)

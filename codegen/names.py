@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 from openapi_python_client.strings import ClassName
@@ -53,21 +54,12 @@ _WHOLE: Final = {
 #: What upstream puts around operation names to keep them apart from other services and editions;
 #: the module of the tag says it already.
 _SERVICE_PREFIX: Final = re.compile(r"^(rcw(Config|History|Reg|N11s)|mth|cai|scim|rcv)(?=[A-Z])")
-_EDITION_SUFFIX: Final = re.compile(r"(New|JWSPublic|(?<=[a-z])2)$")
+_EDITION_SUFFIX: Final = re.compile(r"(New|JWSPublic|V2|(?<=[a-z])2)$")
+#: One verb for reading one thing.
+_VERB_GET: Final = re.compile(r"^get_")
+_GET_RESPONSE: Final = re.compile(r"Get(?!Bulk)([A-Z]\w+?)Response")
+_TEAM_MESSAGING: Final = re.compile(r"^TM(?=[A-Z][a-z])")
 _FORMER_PRODUCT: Final = re.compile(r"(?<=[a-z])Glip(?=[A-Z])")
-
-#: Names that the rules above do not make readable.
-OPERATION_NAMES: Final = {
-    "authorize2": "authorize_by_post",
-    "authJwks": "read_jwks",
-    "authUserInfo": "read_user_info",
-    "authWsToken": "create_websocket_token",
-    "readTMCompanyInfoNew": "read_company_info",
-    "rcvListDelegators": "list_delegators",
-    "smsConfigurationInfo": "read_sms_configuration",
-    "caiJobStatusGet": "read_job_status",
-    "readIvrMenuList": "list_ivr_menus",
-}
 
 #: JSON names that make no readable field name.
 FIELD_NAMES: Final = {
@@ -82,9 +74,16 @@ _TAKEN: Final = frozenset(keyword.kwlist) | {
 }  # fmt: skip
 
 
+#: Options of a call (`ringkit.RequestOptions`): an argument of an operation with such a name gets
+#: an underscore, so that every method takes both.
+OPTIONS: Final = frozenset({
+    "deadline", "handle_rate_limit", "headers", "idempotent", "max_attempts", "max_wait",
+    "progress", "query", "rate_limit", "skip_auth", "strict", "timeout",
+})  # fmt: skip
+
 #: Modules and packages of the generated package itself.
 _MODULES: Final = frozenset(
-    {"asynchronous", "enumerations", "events", "models", "operations", "sync"}
+    {"asynchronous", "dicts", "enumerations", "events", "models", "operations", "sync"}
 )
 
 
@@ -124,6 +123,12 @@ def json_name(field: str) -> str:
     return first + "".join(word[:1].upper() + word[1:] for word in rest)
 
 
+def argument(name: str) -> str:
+    """Return the name of an argument of a method that also takes the options of a call."""
+    found = identifier(name)
+    return f"{found}_" if found in OPTIONS else found
+
+
 def unique_identifiers(names: list[str]) -> dict[str, str]:
     """Return an identifier for each of `names`, all different: the later ones get a number."""
     used: set[str] = set()
@@ -139,13 +144,13 @@ def unique_identifiers(names: list[str]) -> dict[str, str]:
     return found
 
 
-def operation_names(operation_ids: list[str]) -> dict[str, str]:
-    """Return the function name of each operation of one module.
+def operation_names(operation_ids: list[str], given: Mapping[str, str]) -> dict[str, str]:
+    """Return the function name of each operation of one module; `given` names some of them.
 
     A name that only the upstream prefix or suffix told apart keeps it. CodegenError if two
     operations still have one name.
     """
-    short = {operation: _short(operation) for operation in operation_ids}
+    short = {operation: given.get(operation) or _short(operation) for operation in operation_ids}
     count = Counter(short.values())
     names = {
         operation: name if count[name] == 1 else identifier(operation)
@@ -159,7 +164,14 @@ def operation_names(operation_ids: list[str]) -> dict[str, str]:
 
 
 def _short(operation: str) -> str:
-    if operation in OPERATION_NAMES:
-        return OPERATION_NAMES[operation]
     name = _EDITION_SUFFIX.sub("", _SERVICE_PREFIX.sub("", operation))
-    return identifier(_FORMER_PRODUCT.sub("", name) or operation)
+    found = identifier(_FORMER_PRODUCT.sub("", name) or operation)
+    return _VERB_GET.sub("read_", found)
+
+
+def class_name(component: str, given: Mapping[str, str]) -> str:
+    """Return a readable class name for a component: without `TM`, and `GetX` for a response."""
+    if component in given:
+        return given[component]
+    found = _GET_RESPONSE.fullmatch(component)
+    return found[1] if found else _TEAM_MESSAGING.sub("", component)

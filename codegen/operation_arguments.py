@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.annotations import list_item
+from codegen.dict_views import DictBuilder
 from codegen.document import Document
 from codegen.facts_text import constraints, prose_of
 from codegen.normalise.walk import ref_name
@@ -24,9 +25,9 @@ def argument_view(parameter: Document, annotation: str, schemas: Document) -> Ar
         annotation = f"{item} | Sequence[{item}]"
     default = ""
     if where == "path" and schema.get("x-default") == "~":
-        default = '"~"'
+        default = "" if parameter.get("x-explicit") else '"~"'
     elif not parameter["required"]:
-        annotation, default = f"{annotation} | Unset", "UNSET"
+        annotation, default = f"{annotation} | Unset | None", "UNSET"
     facts = constraints(
         {k: v for k, v in schema.items() if not (default == '"~"' and k == "x-default")}
     )
@@ -63,12 +64,13 @@ def by_need(argument: ArgumentView) -> tuple[int, int]:
     return int(bool(argument.default)), int(argument.where != "path")
 
 
-def payload_view(body: Document, annotation: str, schemas: Document) -> PayloadView:
+def payload_view(
+    body: Document, annotation: str, schemas: Document, dicts: DictBuilder
+) -> PayloadView:
     """Return the view of one form of request body."""
     kind = body["kind"]
     model = annotation
-    if item := list_item(annotation):
-        annotation = f"Sequence[{item}]"
+    annotation = dicts.accepting(annotation)
     attachments = body.get("x-attachments", {}).get("name", "")
     code = [repr(kind), repr(model)]
     if kind == "raw":

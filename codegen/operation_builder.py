@@ -10,6 +10,7 @@ from openapi_python_client.parser.openapi import Endpoint
 
 from codegen import names
 from codegen.annotations import list_item
+from codegen.dict_views import DictBuilder
 from codegen.document import CodegenError, Document, operations
 from codegen.facts_text import prose_of, sentence, size_in_bytes
 from codegen.operation_arguments import argument_view, by_need, payload_view
@@ -21,7 +22,7 @@ _REFERENCE: Final = "https://developers.ringcentral.com/api-reference"
 
 
 def modules_of(
-    document: Document, endpoints: dict[str, Endpoint], classes: Classes
+    document: Document, endpoints: dict[str, Endpoint], classes: Classes, dicts: DictBuilder
 ) -> list[ModuleView]:
     """Return a view of every module of operations, by name."""
     by_module: dict[str, list[OperationView]] = defaultdict(list)
@@ -30,16 +31,18 @@ def modules_of(
         endpoint = endpoints.get(operation["x-key"])
         if endpoint is None:
             raise CodegenError(f"operation {operation['operationId']} did not arrive")
-        view = _Builder(document, operation, endpoint, classes).view(path, method)
+        view = _Builder(document, operation, endpoint, classes, dicts).view(path, method)
         by_module[operation["x-module"]].append(view)
-        tags[operation["x-module"]] = operation["tags"][0]
+        tag = operation["tags"][0]
+        if names.module(tag) == operation["x-module"]:
+            tags[operation["x-module"]] = tag
     return [
         ModuleView(
             name=name,
-            tag=tags[name],
-            class_name=names.pascal(tags[name]),
+            tag=tags.get(name, sentence(name)),
+            class_name=names.pascal(tags.get(name, name)),
             operations=sorted(by_module[name], key=lambda view: view.name),
-            modules=classes.modules,
+            modules={**classes.modules, **dicts.modules()},
         )
         for name in sorted(by_module)
     ]
@@ -49,8 +52,14 @@ class _Builder:
     """Builds the view of one operation."""
 
     def __init__(
-        self, document: Document, operation: Document, endpoint: Endpoint, classes: Classes
+        self,
+        document: Document,
+        operation: Document,
+        endpoint: Endpoint,
+        classes: Classes,
+        dicts: DictBuilder,
     ) -> None:
+        self._dicts = dicts
         self._schemas = document["components"]["schemas"]
         self._operation = operation
         self._endpoint = endpoint
@@ -83,6 +92,7 @@ class _Builder:
             body_required=operation["x-body-required"],
             returns=returns,
             record=record,
+            records_place=operation["x-paging"]["records"] if record else "",
             kind=kind,
             constant=constant(path, method, operation, results, payloads),
             title=sentence(operation["x-name"]),
@@ -93,6 +103,7 @@ class _Builder:
             failures=_failures(operation),
             bulk_argument=_bulk_argument(operation, bulk) if bulk else "",
             deprecated=bool(operation.get("deprecated")),
+            deletes_all=bool(operation.get("x-delete-all")),
         )
 
     def _arguments(self) -> list[ArgumentView]:
@@ -143,7 +154,7 @@ class _Builder:
         if len(arrived) != len(bodies):
             raise CodegenError(f"operation {self._operation['operationId']}: a body did not arrive")
         return [
-            payload_view(body, self._annotator.of(prop), self._schemas)
+            payload_view(body, self._annotator.of(prop), self._schemas, self._dicts)
             for body, prop in zip(bodies, arrived, strict=True)
         ]
 

@@ -51,6 +51,7 @@ class OperationView:
     body_required: bool
     returns: str
     record: str
+    records_place: str
     kind: str
     constant: list[tuple[str, str]]
     title: str
@@ -61,6 +62,7 @@ class OperationView:
     failures: list[str]
     bulk_argument: str
     deprecated: bool
+    deletes_all: bool
 
     @property
     def call_type(self) -> str:
@@ -75,12 +77,25 @@ class OperationView:
         return next((item.attachments for item in self.payloads if item.attachments), "")
 
     @property
+    def filters(self) -> list[str]:
+        """The arguments that narrow down what an operation deletes; empty for any other."""
+        if not self.deletes_all:
+            return []
+        query = self.placed("query")
+        return [argument.name for argument in query if not argument.annotation.startswith("bool")]
+
+    @property
+    def _plain(self) -> list[str]:
+        plain = [argument.declaration for argument in self.arguments]
+        return [*plain, "all_: bool = False"] if self.deletes_all else plain
+
+    @property
     def signatures(self) -> list[list[str]]:
         """The argument lists of the overloads; one for an operation with one form of body."""
-        plain = [argument.declaration for argument in self.arguments]
+        plain = self._plain
         optional = "" if self.body_required else " | Unset = UNSET"
-        if not self.payloads:
-            return [plain]
+        if len(self.payloads) < 2:
+            return [self.signature]
         forms = []
         for payload in self.payloads:
             forms.append([*plain, f"body: {payload.annotation}{optional}"])
@@ -92,7 +107,7 @@ class OperationView:
     @property
     def signature(self) -> list[str]:
         """The argument list of the implementation: every form at once."""
-        plain = [argument.declaration for argument in self.arguments]
+        plain = self._plain
         if not self.payloads:
             return plain
         either = " | ".join(dict.fromkeys(item.annotation for item in self.payloads))
@@ -104,6 +119,7 @@ class OperationView:
     def passed(self) -> list[str]:
         """The names of all arguments, to hand them on."""
         found = [argument.name for argument in self.arguments]
+        found += ["all_"] if self.deletes_all else []
         found += ["body"] if self.payloads else []
         return found + (["attachments"] if self.attachments else [])
 
@@ -151,6 +167,16 @@ class ModuleView:
         """Whether a function of the module has an argument that may be left out."""
         signatures = (s for operation in self.operations for s in operation.signature)
         return any(signature.endswith("= UNSET") for signature in signatures)
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether an operation of the module is deprecated."""
+        return any(operation.deprecated for operation in self.operations)
+
+    @property
+    def paged(self) -> bool:
+        """Whether an operation of the module lists records."""
+        return any(operation.record for operation in self.operations)
 
     @property
     def overloaded(self) -> bool:

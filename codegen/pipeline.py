@@ -61,7 +61,7 @@ def build(
     if problems:
         raise CodegenError("\n".join(f"{p.header}: {p.detail}" for p in problems))
     format_code(root, output)
-    check_completeness(description, output)
+    check_completeness(description, output, normal.get("x-renamed", {}))
     operations = sum(len(module.operations) for module in project.modules)
     return Report(operations, len(project.classes.models), counts, notes)
 

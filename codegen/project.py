@@ -14,13 +14,14 @@ from openapi_python_client.parser.openapi import Endpoint
 
 from codegen import docstrings
 from codegen.description import description_json
+from codegen.dict_views import DictBuilder
 from codegen.document import CodegenError, Document
 from codegen.event_views import events_of
 from codegen.generator_input import generator_input
 from codegen.normalise.walk import ref_name
 from codegen.operation_builder import modules_of
 from codegen.operation_views import ModuleView
-from codegen.views import classes_of
+from codegen.views import PageView, classes_of, paged
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 _PACKAGES: Final = (("sync", False), ("asynchronous", True))
@@ -66,7 +67,8 @@ class RingkitProject(Project):
         self._description = description
         self._document = document
         self.classes = classes_of(document, data)
-        self.modules = modules_of(document, self._endpoints(), self.classes)
+        self._dicts = DictBuilder(document, self.classes)
+        self.modules = modules_of(document, self._endpoints(), self.classes, self._dicts)
 
     def _endpoints(self) -> dict[str, Endpoint]:
         return {
@@ -85,11 +87,15 @@ class RingkitProject(Project):
         events = events_of(self._description, self.classes.modules)
         self._render("events.py", "events.py.jinja", events=events)
         self._build_models()
+        self._build_dicts()
         self._build_api()
         return self._get_errors()
 
     def _build_models(self) -> None:
+        pages = self._pages()
         for model in self.classes.models:
+            if page := pages.get(model.name):
+                model = paged(model, page, self.classes.modules)
             self._render(f"models/{model.module}.py", "model.py.jinja", model=model)
         for union in self.classes.unions:
             self._render(f"models/{union.module}.py", "union.py.jinja", union=union)
@@ -97,6 +103,22 @@ class RingkitProject(Project):
         names = {"modules": self.classes.modules, "aliases": aliases}
         self._render("models/__init__.py", "models_init.py.jinja", **names)
         self._render("models/__init__.pyi", "models_init.pyi.jinja", **names)
+
+    def _pages(self) -> dict[str, PageView]:
+        """Return the models that list operations answer with, and what they hold."""
+        return {
+            operation.returns: PageView(operation.record, operation.records_place)
+            for module in self.modules
+            for operation in module.operations
+            if operation.record
+        }
+
+    def _build_dicts(self) -> None:
+        views = self._dicts.views()
+        for view in views:
+            self._render(f"dicts/{view.module}.py", "typed_dict.py.jinja", view=view)
+        self._render("dicts/__init__.py", "dicts_init.py.jinja", views=views)
+        self._render("dicts/__init__.pyi", "dicts_init.pyi.jinja", views=views)
 
     def _build_api(self) -> None:
         for module in self.modules:
@@ -106,7 +128,7 @@ class RingkitProject(Project):
                 "tag.py.jinja",
                 module=module,
                 names=names,
-                checked=_checked_imports(module, own=True),
+                checked=_checked_imports(module),
             )
             for package, is_async in _PACKAGES:
                 self._render(
@@ -114,7 +136,7 @@ class RingkitProject(Project):
                     "namespace.py.jinja",
                     module=module,
                     is_async=is_async,
-                    checked=_checked_imports(module, own=False),
+                    checked=_method_imports(module, is_async=is_async),
                 )
         for package, is_async in _PACKAGES:
             self._render(
@@ -140,10 +162,26 @@ def _helpers(module: ModuleView) -> set[str]:
     found = {name for name in ("Payload", "Paging", "Bulk") if f"{name}(" in code}
     if any(operation.bulk_argument for operation in module.operations):
         found.add("bulk_argument")
+    if any(operation.deletes_all for operation in module.operations):
+        found.add("require_filter")
     return found
 
 
-def _checked_imports(module: ModuleView, *, own: bool) -> list[str]:
+def _method_imports(module: ModuleView, *, is_async: bool) -> list[str]:
+    """Return the import lines for the type checker in a module of methods."""
+    prefix = "async_" if is_async else ""
+    paginator = ["from ringkit._paging.pages import AsyncPaginator"]
+    return [
+        "from typing import Unpack",
+        "",
+        f"from ringkit._client.namespace import {prefix}raw, {prefix}streaming",
+        "from ringkit._options import RequestOptions",
+        *(paginator if is_async and module.paged else []),
+        *_checked_imports(module),
+    ]
+
+
+def _checked_imports(module: ModuleView) -> list[str]:
     """Return the import lines that only type checkers need, in the order ruff gives them."""
     groups: list[list[str]] = [[], [], []]
     if module.uses("Sequence"):
@@ -152,8 +190,6 @@ def _checked_imports(module: ModuleView, *, own: bool) -> list[str]:
     if times:
         groups[0].append(f"from datetime import {', '.join(times)}")
     wanted = [n for n in ("Any", "Literal") if module.uses(n)]
-    if not own and module.overloaded:
-        wanted = [name for name in wanted if name != "Any"]
     if wanted:
         groups[0].append(f"from typing import {', '.join(wanted)}")
     if module.uses("File"):

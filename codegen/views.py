@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
 
@@ -27,6 +27,14 @@ class FieldView:
 
 
 @frozen
+class PageView:
+    """What makes a model the answer of a list: the type of its records, and where they are."""
+
+    record: str
+    place: str
+
+
+@frozen
 class ModelView:
     """One generated class and the module it lives in."""
 
@@ -41,6 +49,7 @@ class ModelView:
     typing: list[str]
     uses_datetime: bool
     uses_file: bool
+    page: PageView | None = None
 
     @property
     def documented(self) -> list[FieldView]:
@@ -51,8 +60,8 @@ class ModelView:
     def base_names(self) -> list[str]:
         """What the module needs from `ringkit._model`."""
         text = " ".join(item.declaration for item in self.fields)
-        wanted = {"Model", "model"}
-        wanted |= {name for name in ("UNSET", "Unset") if name in names_in(text)}
+        wanted = {"Page" if self.page else "Model", "model"}
+        wanted |= {name for name in ("Null", "UNSET", "Unset") if name in names_in(text)}
         wanted |= {"member"} if "member(" in text else set()
         return sorted(wanted, key=_isort)
 
@@ -194,6 +203,15 @@ def _imports(
         module = modules.get(name, own)
         if module not in (own, "enumerations"):
             yield module, name
+
+
+def paged(model: ModelView, page: PageView, modules: Mapping[str, str]) -> ModelView:
+    """Return the view of a model that is the answer of a list operation."""
+    used = names_in(page.record)
+    own = f"models.{model.module}"
+    classes = sorted({*model.classes, *_imports(used & modules.keys(), modules, own)})
+    typing = sorted({*model.typing, *(used & {"Any", "Literal"})})
+    return evolve(model, page=page, classes=classes, typing=typing)
 
 
 def _field(name: str, wire: str, annotation: str, required: bool, schema: Document) -> FieldView:

@@ -4,7 +4,7 @@ A list of general rules, each a pure function from a document to a document and 
 it changed. Afterwards:
 
 - operations hold everything themselves: `x-name`, `x-module`, `parameters` (`x-argument`,
-  `x-comma`), `x-bodies`, `x-results`, `x-paging`, `x-bulk`;
+  `x-comma`, `x-explicit`), `x-bodies`, `x-results`, `x-paging`, `x-bulk`, `x-delete-all`;
 - a schema is a reference (annotations may stand beside it), a scalar, an array, a map, a union of
   such (`anyOf`), or empty for any value; objects, enumerations and unions of objects are
   components, and no component is built with `allOf`;
@@ -20,9 +20,10 @@ from codegen.document import Document
 from codegen.normalise.composition import merge_all_of, simplify_unions
 from codegen.normalise.editions import one_form
 from codegen.normalise.hoist import hoist, hoist_items
-from codegen.normalise.identifiers import safe_component_names
+from codegen.normalise.identifiers import readable_component_names, safe_component_names
 from codegen.normalise.operations import (
     bodies,
+    explicit_targets,
     identify,
     lists_and_bulk,
     name_operations,
@@ -49,6 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
     inline_references,
     name_deep_references,
     safe_component_names,
+    readable_component_names,
     open_dangling_references,
     drop_titles,
     one_form,
@@ -64,6 +66,7 @@ RULES: Final[tuple[Rule, ...]] = (
     bodies,
     results,
     lists_and_bulk,
+    explicit_targets,
     hoist,
 )
 

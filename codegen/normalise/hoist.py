@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from codegen import names
 from codegen.document import METHODS, Document
 from codegen.normalise.walk import annotations_of, ref_name, ref_to
@@ -10,8 +12,9 @@ from codegen.normalise.walk import annotations_of, ref_name, ref_to
 class _Hoister:
     """Moves anonymous schemas of one document into components, each under a unique name."""
 
-    def __init__(self, schemas: Document) -> None:
-        self.schemas = dict(schemas)
+    def __init__(self, document: Document) -> None:
+        self.schemas = dict(document["components"]["schemas"])
+        self._given: Mapping[str, str] = document.get("x-names", {}).get("models", {})
         self.count = 0
 
     def component(self, name: str) -> None:
@@ -52,7 +55,7 @@ class _Hoister:
 
         `inside` is the class whose module an enumeration goes to, empty if it is shared.
         """
-        name = schema.get("x-class-name", name)
+        name = schema.get("x-class-name") or self._given.get(name, name)
         if ref_name(schema) is not None:
             return schema
         if "anyOf" in schema:
@@ -98,7 +101,7 @@ _AT_USE = ("x-nullable", "readOnly", "writeOnly", "x-default", "description", "d
 
 def hoist_items(document: Document) -> tuple[Document, int]:
     """Name what is anonymous inside components that are arrays or maps themselves."""
-    hoister = _Hoister(document["components"]["schemas"])
+    hoister = _Hoister(document)
     for name, schema in document["components"]["schemas"].items():
         if "properties" not in schema and "anyOf" not in schema and "enum" not in schema:
             hoister.component(name)
@@ -111,7 +114,7 @@ def hoist(document: Document) -> tuple[Document, int]:
     A component's own become `<Component><Property>`, those of an operation `<Operation>Request`,
     `<Operation>Response` or `<Operation><Parameter>`, those of a shared parameter its name.
     """
-    hoister = _Hoister(document["components"]["schemas"])
+    hoister = _Hoister(document)
     for name in document["components"]["schemas"]:
         hoister.component(name)
     shared: dict[str, Document] = {}

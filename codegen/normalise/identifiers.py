@@ -1,6 +1,8 @@
-"""The rule that renames components whose names would give the same class name."""
+"""Rules about component names: they become class names."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from codegen import names
 from codegen.document import Document
@@ -20,6 +22,31 @@ def safe_component_names(document: Document) -> tuple[Document, int]:
             candidate = f"{base}{number}"
         taken.add(names.snake(candidate))
         renamed[name] = candidate
+    return _rename(document, renamed)
+
+
+def readable_component_names(document: Document) -> tuple[Document, int]:
+    """Give components the class names that overlays and rules choose, where those are free.
+
+    `x-renamed` keeps the former names.
+    """
+    given = document.get("x-names", {}).get("models", {})
+    components = document["components"]["schemas"]
+    taken = {names.snake(name) for name in components}
+    renamed: dict[str, str] = {}
+    for name in components:
+        chosen = names.class_name(name, given)
+        if names.snake(chosen) in taken and names.snake(chosen) != names.snake(name):
+            chosen = name
+        taken.add(names.snake(chosen))
+        renamed[name] = chosen
+    found, count = _rename(document, renamed)
+    former = {new: old for old, new in renamed.items() if new != old}
+    return {**found, "x-renamed": former}, count
+
+
+def _rename(document: Document, renamed: Mapping[str, str]) -> tuple[Document, int]:
+    """Rename components everywhere; `renamed` has the new name of each."""
     changed = {old: new for old, new in renamed.items() if old != new}
     if not changed:
         return document, 0
@@ -36,7 +63,7 @@ def safe_component_names(document: Document) -> tuple[Document, int]:
 
     rebuilt = map_schemas(document, visit)
     schemas = rebuilt["components"]["schemas"]
-    components = {"schemas": {renamed[name]: schema for name, schema in schemas.items()}}
+    components = {"schemas": {renamed.get(name, name): schema for name, schema in schemas.items()}}
     return {**rebuilt, "components": components}, len(changed)
 
 

@@ -41,21 +41,31 @@ def name_operations(document: Document) -> tuple[Document, int]:
 
     `x-key` is the name under which the generator's parser knows it.
     """
+    chosen = document.get("x-names", {})
+    moved = {
+        identity: module
+        for module, identities in chosen.get("modules", {}).items()
+        for identity in identities
+    }
     by_module: dict[str, list[str]] = defaultdict(list)
+    modules: dict[str, str] = {}
     for _, _, operation in operations(document):
-        by_module[names.module(operation["tags"][0])].append(operation["operationId"])
+        identity = operation["operationId"]
+        modules[identity] = moved.get(identity) or names.module(operation["tags"][0])
+        by_module[modules[identity]].append(identity)
     python = {
         identity: name
         for identities in by_module.values()
-        for identity, name in names.operation_names(identities).items()
+        for identity, name in names.operation_names(
+            identities, chosen.get("operations", {})
+        ).items()
     }
 
     keys = {identity: f"operation{number}" for number, identity in enumerate(python)}
 
     def visit(_path: str, _method: str, operation: Document) -> Document:
         identity = operation["operationId"]
-        module = names.module(operation["tags"][0])
-        named = {"x-module": module, "x-name": python[identity], "x-key": keys[identity]}
+        named = {"x-module": modules[identity], "x-name": python[identity], "x-key": keys[identity]}
         return {**operation, **named}
 
     return map_operations(document, visit), len(python)
@@ -104,9 +114,9 @@ def _parameter(parameter: Document) -> Document:
 
 
 def _with_arguments(found: list[Document]) -> list[Document]:
-    used: set[str] = {"body"}
+    used: set[str] = {"all_", "attachments", "body", "calls", "options"}
     for parameter in found:
-        argument = names.identifier(parameter["name"])
+        argument = names.argument(parameter["name"])
         if argument in used:
             argument = f"{argument}_{parameter['in']}"
         number = 1
@@ -254,6 +264,67 @@ def lists_and_bulk(document: Document) -> tuple[Document, int]:
         return {**found, "x-paging": paging, "x-bulk": bulk}
 
     return map_operations(document, visit), count
+
+
+def explicit_targets(document: Document) -> tuple[Document, int]:
+    """Mark what destroys or replaces something when it is called without arguments.
+
+    `x-explicit` on a path parameter: it has no default, so that the target must be named.
+    `x-delete-all` on an operation: it deletes a whole collection unless a filter is given.
+    """
+    count = 0
+
+    def visit(path: str, method: str, operation: Document) -> Document:
+        nonlocal count
+        if method not in ("delete", "put"):
+            return operation
+        target = _own_target(path, operation)
+        if target is None and method == "delete" and not _needs_argument(operation):
+            if _is_collection(document, path):
+                count += 1
+                return {**operation, "x-delete-all": True}
+            target = _innermost(operation)
+        if target is None:
+            return operation
+        count += 1
+        parameters = [
+            {**p, "x-explicit": True} if p["name"] == target else p for p in operation["parameters"]
+        ]
+        return {**operation, "parameters": parameters}
+
+    return map_operations(document, visit), count
+
+
+def _own_target(path: str, operation: Document) -> str | None:
+    """Return the parameter at the end of the path, if it means the caller by default."""
+    last = path.rstrip("/").rpartition("/")[2].strip("{}")
+    return last if last in _own(operation) else None
+
+
+def _own(operation: Document) -> list[str]:
+    return [
+        p["name"]
+        for p in operation["parameters"]
+        if p["in"] == "path" and p["schema"].get("x-default") == "~"
+    ]
+
+
+def _innermost(operation: Document) -> str | None:
+    return next(reversed(_own(operation)), None)
+
+
+def _needs_argument(operation: Document) -> bool:
+    own = _own(operation)
+    required = any(p["required"] and p["name"] not in own for p in operation["parameters"])
+    return required or bool(operation["x-body-required"])
+
+
+def _is_collection(document: Document, path: str) -> bool:
+    """Whether a path is that of a list, or of things that can be deleted one by one."""
+    paths = document["paths"]
+    one = re.compile(re.escape(path.rstrip("/")) + r"/\{[^/}]+\}")
+    singles = any("delete" in item for other, item in paths.items() if one.fullmatch(other))
+    return singles or bool(paths[path].get("get", {}).get("x-paging"))
 
 
 def _with_several(operation: Document, name: str) -> Document:

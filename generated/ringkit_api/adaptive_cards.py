@@ -10,6 +10,7 @@ from ringkit._call.call import Bulk, BulkCall, Call, Operation, Payload, bulk_ar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit_api.dicts.adaptive_card_request import AdaptiveCardRequestDict
     from ringkit_api.models.adaptive_card_info import AdaptiveCardInfo
     from ringkit_api.models.adaptive_card_request import AdaptiveCardRequest
     from ringkit_api.models.adaptive_card_short_info import AdaptiveCardShortInfo
@@ -27,7 +28,7 @@ _CREATE_ADAPTIVE_CARD = Operation(
 
 
 def create_adaptive_card(
-    *, chat_id: str | int, body: AdaptiveCardRequest
+    *, chat_id: str | int, body: AdaptiveCardRequest | AdaptiveCardRequestDict
 ) -> Call[AdaptiveCardShortInfo]:
     """Create adaptive card.
 
@@ -92,7 +93,7 @@ def delete_adaptive_card(*, card_id: str | int) -> Call[None]:
     )
 
 
-_GET_ADAPTIVE_CARD = Operation(
+_READ_ADAPTIVE_CARD = Operation(
     id="getGlipAdaptiveCardNew",
     method="GET",
     path="/team-messaging/v1/adaptive-cards/{cardId}",
@@ -104,8 +105,8 @@ _GET_ADAPTIVE_CARD = Operation(
 
 
 @bulk_argument("card_id")
-def get_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[AdaptiveCardInfo]:
-    """Get adaptive card.
+def read_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[AdaptiveCardInfo]:
+    """Read adaptive card.
 
     `GET /team-messaging/v1/adaptive-cards/{cardId}`
 
@@ -123,7 +124,7 @@ def get_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[A
         APIStatusError: for an error status (described: 400, 404).
     """
     return BulkCall(
-        _GET_ADAPTIVE_CARD,
+        _READ_ADAPTIVE_CARD,
         path={
             "cardId": card_id,
         },
@@ -142,7 +143,7 @@ _UPDATE_ADAPTIVE_CARD = Operation(
 
 
 def update_adaptive_card(
-    *, card_id: str | int, body: AdaptiveCardRequest
+    *, card_id: str | int, body: AdaptiveCardRequest | AdaptiveCardRequestDict
 ) -> Call[AdaptiveCardShortInfo]:
     """Update adaptive card.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ringkit_api.models.sessions_insights_resource import SessionsInsightsResource
 
 
-_GET_RECORDING_INSIGHTS = Operation(
+_READ_RECORDING_INSIGHTS = Operation(
     id="getRecordingInsights",
     method="GET",
     path="/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights",
@@ -28,14 +28,14 @@ _GET_RECORDING_INSIGHTS = Operation(
 )
 
 
-def get_recording_insights(
+def read_recording_insights(
     *,
     domain: RecordingDomain,
     source_record_id: str | int,
     account_id: str | int = "~",
-    insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+    insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
 ) -> Call[RecordingInsights]:
-    """Get recording insights.
+    """Read recording insights.
 
     `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
 
@@ -57,7 +57,7 @@ def get_recording_insights(
         APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
     """
     return Call(
-        _GET_RECORDING_INSIGHTS,
+        _READ_RECORDING_INSIGHTS,
         path={
             "domain": domain,
             "sourceRecordId": source_record_id,
@@ -69,7 +69,7 @@ def get_recording_insights(
     )
 
 
-_GET_SESSION_INSIGHTS = Operation(
+_READ_SESSION_INSIGHTS = Operation(
     id="getSessionInsights",
     method="GET",
     path="/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights",
@@ -81,16 +81,16 @@ _GET_SESSION_INSIGHTS = Operation(
 )
 
 
-def get_session_insights(
+def read_session_insights(
     *,
     domain: RecordingDomain,
     source_session_id: str | int,
     account_id: str | int = "~",
-    insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[SessionsInsightsResource, RecordingInsights]:
-    """Get session insights.
+    """Read session insights.
 
     `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
 
@@ -114,7 +114,7 @@ def get_session_insights(
         APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
     """
     return PagedCall(
-        _GET_SESSION_INSIGHTS,
+        _READ_SESSION_INSIGHTS,
         path={
             "domain": domain,
             "sourceSessionId": source_session_id,

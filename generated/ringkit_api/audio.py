@@ -6,14 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ringkit._call.call import Call, Operation, Payload
+from ringkit._call.deprecation import deprecated
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.asr_input import AsrInputDict
+    from ringkit_api.dicts.diarize_input import DiarizeInputDict
     from ringkit_api.models.asr_input import AsrInput
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.diarize_input import DiarizeInput
 
 
-_SPEAKER_DIARIZE = Operation(
+_DIARIZE_SPEAKERS = Operation(
     id="caiSpeakerDiarize",
     method="POST",
     path="/ai/audio/v1/async/speaker-diarize",
@@ -24,8 +27,11 @@ _SPEAKER_DIARIZE = Operation(
 )
 
 
-def speaker_diarize(*, webhook: str, body: DiarizeInput) -> Call[CaiAsyncApiResponse]:
-    """Speaker diarize.
+@deprecated("caiSpeakerDiarize is deprecated by RingCentral")
+def diarize_speakers(
+    *, webhook: str, body: DiarizeInput | DiarizeInputDict
+) -> Call[CaiAsyncApiResponse]:
+    """Diarize speakers.
 
     `POST /ai/audio/v1/async/speaker-diarize`
 
@@ -44,7 +50,7 @@ def speaker_diarize(*, webhook: str, body: DiarizeInput) -> Call[CaiAsyncApiResp
         APIStatusError: for an error status (described: 400).
     """
     return Call(
-        _SPEAKER_DIARIZE,
+        _DIARIZE_SPEAKERS,
         query={
             "webhook": webhook,
         },
@@ -63,7 +69,8 @@ _SPEECH_TO_TEXT = Operation(
 )
 
 
-def speech_to_text(*, webhook: str, body: AsrInput) -> Call[CaiAsyncApiResponse]:
+@deprecated("caiSpeechToText is deprecated by RingCentral")
+def speech_to_text(*, webhook: str, body: AsrInput | AsrInputDict) -> Call[CaiAsyncApiResponse]:
     """Speech to text.
 
     `POST /ai/audio/v1/async/speech-to-text`

@@ -10,6 +10,9 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_history_search_public_request import (
+        AccountHistorySearchPublicRequestDict,
+    )
     from ringkit_api.models.account_history_public_record import AccountHistoryPublicRecord
     from ringkit_api.models.account_history_search_public_request import (
         AccountHistorySearchPublicRequest,
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-_AUDIT_TRAIL_SEARCH = Operation(
+_SEARCH_AUDIT_TRAIL = Operation(
     id="auditTrailSearch",
     method="POST",
     path="/restapi/v1.0/account/{accountId}/audit-trail/search",
@@ -31,10 +34,12 @@ _AUDIT_TRAIL_SEARCH = Operation(
 )
 
 
-def audit_trail_search(
-    *, account_id: str | int = "~", body: AccountHistorySearchPublicRequest | Unset = UNSET
+def search_audit_trail(
+    *,
+    account_id: str | int = "~",
+    body: AccountHistorySearchPublicRequest | AccountHistorySearchPublicRequestDict | Unset = UNSET,
 ) -> PagedCall[AccountHistorySearchPublicResponse, AccountHistoryPublicRecord]:
-    """Audit trail search.
+    """Search audit trail.
 
     `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
 
@@ -53,7 +58,7 @@ def audit_trail_search(
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
     """
     return PagedCall(
-        _AUDIT_TRAIL_SEARCH,
+        _SEARCH_AUDIT_TRAIL,
         path={
             "accountId": account_id,
         },

@@ -22,12 +22,43 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.assign_multiple_devices_automatic_location_updates import (
+        AssignMultipleDevicesAutomaticLocationUpdatesDict,
+    )
+    from ringkit_api.dicts.create_multiple_switches_request import CreateMultipleSwitchesRequestDict
+    from ringkit_api.dicts.create_multiple_wireless_points_request import (
+        CreateMultipleWirelessPointsRequestDict,
+    )
+    from ringkit_api.dicts.create_network_request import CreateNetworkRequestDict
+    from ringkit_api.dicts.create_user_emergency_location_request import (
+        CreateUserEmergencyLocationRequestDict,
+    )
+    from ringkit_api.dicts.create_wireless_point import CreateWirelessPointDict
+    from ringkit_api.dicts.emergency_address_auto_update_users_bulk_assign_resource import (
+        EmergencyAddressAutoUpdateUsersBulkAssignResourceDict,
+    )
+    from ringkit_api.dicts.emergency_location_request_resource import (
+        EmergencyLocationRequestResourceDict,
+    )
+    from ringkit_api.dicts.switch_info import SwitchInfoDict
+    from ringkit_api.dicts.update_multiple_switches_request import UpdateMultipleSwitchesRequestDict
+    from ringkit_api.dicts.update_multiple_wireless_points_request import (
+        UpdateMultipleWirelessPointsRequestDict,
+    )
+    from ringkit_api.dicts.update_network_request import UpdateNetworkRequestDict
+    from ringkit_api.dicts.update_wireless_point import UpdateWirelessPointDict
+    from ringkit_api.dicts.validate_multiple_switches_request import (
+        ValidateMultipleSwitchesRequestDict,
+    )
+    from ringkit_api.dicts.validate_multiple_wireless_points_request import (
+        ValidateMultipleWirelessPointsRequestDict,
+    )
     from ringkit_api.enumerations import (
         EmergencyAddressStatus,
         EmergencyLocationUsageStatus,
-        GetExtensionEmergencyLocationsOrderBy,
         ListAutomaticLocationUpdatesUsersType,
         ListEmergencyLocationsOrderBy,
+        ListExtensionEmergencyLocationsOrderBy,
     )
     from ringkit_api.models.assign_multiple_devices_automatic_location_updates import (
         AssignMultipleDevicesAutomaticLocationUpdates,
@@ -67,12 +98,10 @@ if TYPE_CHECKING:
         EmergencyLocationRequestResource,
     )
     from ringkit_api.models.emergency_locations_resource import EmergencyLocationsResource
-    from ringkit_api.models.get_location_deletion_multi_response import (
-        GetLocationDeletionMultiResponse,
-    )
     from ringkit_api.models.list_devices_automatic_location_updates import (
         ListDevicesAutomaticLocationUpdates,
     )
+    from ringkit_api.models.location_deletion_multi import LocationDeletionMulti
     from ringkit_api.models.network_info import NetworkInfo
     from ringkit_api.models.networks_list import NetworksList
     from ringkit_api.models.switch_info import SwitchInfo
@@ -103,52 +132,7 @@ if TYPE_CHECKING:
     from ringkit_api.models.wireless_points_list import WirelessPointsList
 
 
-_ASSIGN_MULTIPLE_AUTOMATIC_LOCATION_UPDATES_USERS = Operation(
-    id="assignMultipleAutomaticLocationUpdatesUsers",
-    method="POST",
-    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign",
-    rate_group="Heavy",
-    results={204: ""},
-    payloads=(Payload("json", "EmergencyAddressAutoUpdateUsersBulkAssignResource"),),
-    app_permission="EditAccounts",
-    user_permission="ConfigureEmergencyMaps",
-)
-
-
-def assign_multiple_automatic_location_updates_users(
-    *,
-    account_id: str | int = "~",
-    body: EmergencyAddressAutoUpdateUsersBulkAssignResource | Unset = UNSET,
-) -> Call[None]:
-    """Assign multiple automatic location updates users.
-
-    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
-
-    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
-    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
-
-    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/assignMultipleAutomaticLocationUpdatesUsers
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        body: EmergencyAddressAutoUpdateUsersBulkAssignResource (json).
-
-    Returns:
-        204: nothing.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _ASSIGN_MULTIPLE_AUTOMATIC_LOCATION_UPDATES_USERS,
-        path={
-            "accountId": account_id,
-        },
-        body=body,
-    )
-
-
-_ASSIGN_MULTIPLE_DEVICES_AUTOMATIC_LOCATION_UPDATES = Operation(
+_ASSIGN_AUTOMATIC_LOCATION_UPDATES_DEVICES = Operation(
     id="assignMultipleDevicesAutomaticLocationUpdates",
     method="POST",
     path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign",
@@ -160,12 +144,14 @@ _ASSIGN_MULTIPLE_DEVICES_AUTOMATIC_LOCATION_UPDATES = Operation(
 )
 
 
-def assign_multiple_devices_automatic_location_updates(
+def assign_automatic_location_updates_devices(
     *,
     account_id: str | int = "~",
-    body: AssignMultipleDevicesAutomaticLocationUpdates | Unset = UNSET,
+    body: AssignMultipleDevicesAutomaticLocationUpdates
+    | AssignMultipleDevicesAutomaticLocationUpdatesDict
+    | Unset = UNSET,
 ) -> Call[None]:
-    """Assign multiple devices automatic location updates.
+    """Assign automatic location updates devices.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign`
 
@@ -185,7 +171,54 @@ def assign_multiple_devices_automatic_location_updates(
         APIStatusError: for an error status.
     """
     return Call(
-        _ASSIGN_MULTIPLE_DEVICES_AUTOMATIC_LOCATION_UPDATES,
+        _ASSIGN_AUTOMATIC_LOCATION_UPDATES_DEVICES,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_ASSIGN_AUTOMATIC_LOCATION_UPDATES_USERS = Operation(
+    id="assignMultipleAutomaticLocationUpdatesUsers",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign",
+    rate_group="Heavy",
+    results={204: ""},
+    payloads=(Payload("json", "EmergencyAddressAutoUpdateUsersBulkAssignResource"),),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def assign_automatic_location_updates_users(
+    *,
+    account_id: str | int = "~",
+    body: EmergencyAddressAutoUpdateUsersBulkAssignResource
+    | EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
+    | Unset = UNSET,
+) -> Call[None]:
+    """Assign automatic location updates users.
+
+    `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
+
+    Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/assignMultipleAutomaticLocationUpdatesUsers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: EmergencyAddressAutoUpdateUsersBulkAssignResource (json).
+
+    Returns:
+        204: nothing.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _ASSIGN_AUTOMATIC_LOCATION_UPDATES_USERS,
         path={
             "accountId": account_id,
         },
@@ -206,7 +239,9 @@ _CREATE_EMERGENCY_LOCATION = Operation(
 
 
 def create_emergency_location(
-    *, account_id: str | int = "~", body: EmergencyLocationRequestResource
+    *,
+    account_id: str | int = "~",
+    body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
     """Create emergency location.
 
@@ -252,7 +287,7 @@ def create_extension_emergency_location(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CreateUserEmergencyLocationRequest,
+    body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
 ) -> Call[CommonEmergencyLocationResource]:
     """Create extension emergency location.
 
@@ -298,7 +333,9 @@ _CREATE_MULTIPLE_SWITCHES = Operation(
 
 
 def create_multiple_switches(
-    *, account_id: str | int = "~", body: CreateMultipleSwitchesRequest
+    *,
+    account_id: str | int = "~",
+    body: CreateMultipleSwitchesRequest | CreateMultipleSwitchesRequestDict,
 ) -> Call[CreateMultipleSwitchesResponse]:
     """Create multiple switches.
 
@@ -342,7 +379,9 @@ _CREATE_MULTIPLE_WIRELESS_POINTS = Operation(
 
 
 def create_multiple_wireless_points(
-    *, account_id: str | int = "~", body: CreateMultipleWirelessPointsRequest
+    *,
+    account_id: str | int = "~",
+    body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
 ) -> Call[CreateMultipleWirelessPointsResponse]:
     """Create multiple wireless points.
 
@@ -384,7 +423,9 @@ _CREATE_NETWORK = Operation(
 )
 
 
-def create_network(*, account_id: str | int = "~", body: CreateNetworkRequest) -> Call[NetworkInfo]:
+def create_network(
+    *, account_id: str | int = "~", body: CreateNetworkRequest | CreateNetworkRequestDict
+) -> Call[NetworkInfo]:
     """Create network.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
@@ -425,7 +466,9 @@ _CREATE_SWITCH = Operation(
 )
 
 
-def create_switch(*, account_id: str | int = "~", body: SwitchInfo) -> Call[SwitchInfo]:
+def create_switch(
+    *, account_id: str | int = "~", body: SwitchInfo | SwitchInfoDict
+) -> Call[SwitchInfo]:
     """Create switch.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
@@ -467,7 +510,7 @@ _CREATE_WIRELESS_POINT = Operation(
 
 
 def create_wireless_point(
-    *, account_id: str | int = "~", body: CreateWirelessPoint
+    *, account_id: str | int = "~", body: CreateWirelessPoint | CreateWirelessPointDict
 ) -> Call[WirelessPointInfo]:
     """Create wireless point.
 
@@ -502,7 +545,7 @@ _DELETE_EMERGENCY_LOCATION = Operation(
     method="DELETE",
     path="/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
     rate_group="Heavy",
-    results={200: "", 204: "", 207: "GetLocationDeletionMultiResponse"},
+    results={200: "", 204: "", 207: "LocationDeletionMulti"},
     app_permission="EditAccounts",
     user_permission="ConfigureEmergencyMaps",
 )
@@ -512,9 +555,9 @@ def delete_emergency_location(
     *,
     location_id: str | int,
     account_id: str | int = "~",
-    validate_only: bool | Unset = UNSET,
-    new_location_id: str | int | Unset = UNSET,
-) -> Call[GetLocationDeletionMultiResponse | None]:
+    validate_only: bool | Unset | None = UNSET,
+    new_location_id: str | int | Unset | None = UNSET,
+) -> Call[LocationDeletionMulti | None]:
     """Delete emergency location.
 
     `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
@@ -531,7 +574,7 @@ def delete_emergency_location(
         new_location_id: str or int.
 
     Returns:
-        200: nothing; 204: nothing; 207: GetLocationDeletionMultiResponse.
+        200: nothing; 204: nothing; 207: LocationDeletionMulti.
 
     Raises:
         APIStatusError: for an error status.
@@ -565,7 +608,7 @@ def delete_extension_emergency_location(
     location_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    validate_only: bool | Unset = UNSET,
+    validate_only: bool | Unset | None = UNSET,
 ) -> Call[None]:
     """Delete extension emergency location.
 
@@ -733,114 +776,6 @@ def delete_wireless_point(
     )
 
 
-_GET_EXTENSION_EMERGENCY_LOCATION = Operation(
-    id="getExtensionEmergencyLocation",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
-    rate_group="Light",
-    results={200: "CommonEmergencyLocationResource"},
-    app_permission="ReadAccounts",
-)
-
-
-def get_extension_emergency_location(
-    *, location_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[CommonEmergencyLocationResource]:
-    """Get extension emergency location.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
-
-    Rate group Light. App permission ReadAccounts.
-
-    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
-
-    Args:
-        location_id: str or int.
-        account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: CommonEmergencyLocationResource.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _GET_EXTENSION_EMERGENCY_LOCATION,
-        path={
-            "locationId": location_id,
-            "accountId": account_id,
-            "extensionId": extension_id,
-        },
-    )
-
-
-_GET_EXTENSION_EMERGENCY_LOCATIONS = Operation(
-    id="getExtensionEmergencyLocations",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
-    rate_group="Light",
-    results={200: "EmergencyLocationsResource"},
-    paging=Paging("links", "records"),
-    app_permission="ReadAccounts",
-)
-
-
-def get_extension_emergency_locations(
-    *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    search_string: str | Unset = UNSET,
-    domestic_country_id: str | int | Unset = UNSET,
-    order_by: GetExtensionEmergencyLocationsOrderBy | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    visibility: Literal["Public"] | Unset = UNSET,
-) -> PagedCall[EmergencyLocationsResource, CommonEmergencyLocationResource]:
-    """Get extension emergency locations.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
-
-    Rate group Light. App permission ReadAccounts.
-
-    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocations
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
-        site_id: str or int, one or several.
-        search_string: str.
-        domestic_country_id: str or int.
-        order_by: GetExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
-        per_page: int.
-        page: int; `1` if left out.
-        visibility: "Public"; `"Public"` if left out.
-
-    Returns:
-        200: EmergencyLocationsResource.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return PagedCall(
-        _GET_EXTENSION_EMERGENCY_LOCATIONS,
-        path={
-            "accountId": account_id,
-            "extensionId": extension_id,
-        },
-        query={
-            "siteId": site_id,
-            "searchString": search_string,
-            "domesticCountryId": domestic_country_id,
-            "orderBy": order_by,
-            "perPage": per_page,
-            "page": page,
-            "visibility": visibility,
-        },
-    )
-
-
 _LIST_ACCOUNT_SWITCHES = Operation(
     id="listAccountSwitches",
     method="GET",
@@ -857,11 +792,11 @@ _LIST_ACCOUNT_SWITCHES = Operation(
 def list_account_switches(
     *,
     account_id: str | int = "~",
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    search_string: str | Unset = UNSET,
-    order_by: str | Sequence[str] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    search_string: str | Unset | None = UNSET,
+    order_by: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[SwitchesList, SwitchInfo]:
     """List account switches.
 
@@ -901,6 +836,75 @@ def list_account_switches(
     )
 
 
+_LIST_AUTOMATIC_LOCATION_UPDATES_DEVICES = Operation(
+    id="listDevicesAutomaticLocationUpdates",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices",
+    rate_group="Medium",
+    results={200: "ListDevicesAutomaticLocationUpdates"},
+    comma=frozenset({"orderBy"}),
+    paging=Paging("links", "records"),
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+
+
+def list_automatic_location_updates_devices(
+    *,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    feature_enabled: bool | Unset | None = UNSET,
+    model_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    compatible_only: bool | Unset | None = UNSET,
+    search_string: str | Unset | None = UNSET,
+    order_by: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+) -> PagedCall[ListDevicesAutomaticLocationUpdates, AutomaticLocationUpdatesDeviceInfo]:
+    """List automatic location updates devices.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
+
+    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listDevicesAutomaticLocationUpdates
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        site_id: str or int, one or several.
+        feature_enabled: bool.
+        model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
+        compatible_only: bool.
+        search_string: str.
+        order_by: str, one or several.
+        per_page: int.
+        page: int; `1` if left out.
+
+    Returns:
+        200: ListDevicesAutomaticLocationUpdates.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_AUTOMATIC_LOCATION_UPDATES_DEVICES,
+        path={
+            "accountId": account_id,
+        },
+        query={
+            "siteId": site_id,
+            "featureEnabled": feature_enabled,
+            "modelId": model_id,
+            "compatibleOnly": compatible_only,
+            "searchString": search_string,
+            "orderBy": order_by,
+            "perPage": per_page,
+            "page": page,
+        },
+    )
+
+
 _LIST_AUTOMATIC_LOCATION_UPDATES_USERS = Operation(
     id="listAutomaticLocationUpdatesUsers",
     method="GET",
@@ -919,14 +923,15 @@ def list_automatic_location_updates_users(
     account_id: str | int = "~",
     type: ListAutomaticLocationUpdatesUsersType
     | Sequence[ListAutomaticLocationUpdatesUsersType]
-    | Unset = UNSET,
-    search_string: str | Unset = UNSET,
-    department: str | Sequence[str] | Unset = UNSET,
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    feature_enabled: bool | Unset = UNSET,
-    order_by: str | Sequence[str] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    | Unset
+    | None = UNSET,
+    search_string: str | Unset | None = UNSET,
+    department: str | Sequence[str] | Unset | None = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    feature_enabled: bool | Unset | None = UNSET,
+    order_by: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[AutomaticLocationUpdatesUserList, AutomaticLocationUpdatesUserInfo]:
     """List automatic location updates users.
 
@@ -972,75 +977,6 @@ def list_automatic_location_updates_users(
     )
 
 
-_LIST_DEVICES_AUTOMATIC_LOCATION_UPDATES = Operation(
-    id="listDevicesAutomaticLocationUpdates",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices",
-    rate_group="Medium",
-    results={200: "ListDevicesAutomaticLocationUpdates"},
-    comma=frozenset({"orderBy"}),
-    paging=Paging("links", "records"),
-    app_permission="EditAccounts",
-    user_permission="ConfigureEmergencyMaps",
-)
-
-
-def list_devices_automatic_location_updates(
-    *,
-    account_id: str | int = "~",
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    feature_enabled: bool | Unset = UNSET,
-    model_id: str | int | Sequence[str | int] | Unset = UNSET,
-    compatible_only: bool | Unset = UNSET,
-    search_string: str | Unset = UNSET,
-    order_by: str | Sequence[str] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-) -> PagedCall[ListDevicesAutomaticLocationUpdates, AutomaticLocationUpdatesDeviceInfo]:
-    """List devices automatic location updates.
-
-    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
-
-    Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
-    Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
-
-    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listDevicesAutomaticLocationUpdates
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        site_id: str or int, one or several.
-        feature_enabled: bool.
-        model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
-        compatible_only: bool.
-        search_string: str.
-        order_by: str, one or several.
-        per_page: int.
-        page: int; `1` if left out.
-
-    Returns:
-        200: ListDevicesAutomaticLocationUpdates.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return PagedCall(
-        _LIST_DEVICES_AUTOMATIC_LOCATION_UPDATES,
-        path={
-            "accountId": account_id,
-        },
-        query={
-            "siteId": site_id,
-            "featureEnabled": feature_enabled,
-            "modelId": model_id,
-            "compatibleOnly": compatible_only,
-            "searchString": search_string,
-            "orderBy": order_by,
-            "perPage": per_page,
-            "page": page,
-        },
-    )
-
-
 _LIST_EMERGENCY_LOCATIONS = Operation(
     id="listEmergencyLocations",
     method="GET",
@@ -1056,15 +992,15 @@ _LIST_EMERGENCY_LOCATIONS = Operation(
 def list_emergency_locations(
     *,
     account_id: str | int = "~",
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    search_string: str | Unset = UNSET,
-    address_status: EmergencyAddressStatus | Unset = UNSET,
-    usage_status: EmergencyLocationUsageStatus | Unset = UNSET,
-    domestic_country_id: str | int | Unset = UNSET,
-    order_by: ListEmergencyLocationsOrderBy | Unset = UNSET,
-    visibility: Literal["Public"] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    search_string: str | Unset | None = UNSET,
+    address_status: EmergencyAddressStatus | Unset | None = UNSET,
+    usage_status: EmergencyLocationUsageStatus | Unset | None = UNSET,
+    domestic_country_id: str | int | Unset | None = UNSET,
+    order_by: ListEmergencyLocationsOrderBy | Unset | None = UNSET,
+    visibility: Literal["Public"] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[EmergencyLocationsResource, CommonEmergencyLocationResource]:
     """List emergency locations.
 
@@ -1112,6 +1048,72 @@ def list_emergency_locations(
     )
 
 
+_LIST_EXTENSION_EMERGENCY_LOCATIONS = Operation(
+    id="getExtensionEmergencyLocations",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
+    rate_group="Light",
+    results={200: "EmergencyLocationsResource"},
+    paging=Paging("links", "records"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_extension_emergency_locations(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    search_string: str | Unset | None = UNSET,
+    domestic_country_id: str | int | Unset | None = UNSET,
+    order_by: ListExtensionEmergencyLocationsOrderBy | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    visibility: Literal["Public"] | Unset | None = UNSET,
+) -> PagedCall[EmergencyLocationsResource, CommonEmergencyLocationResource]:
+    """List extension emergency locations.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocations
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        site_id: str or int, one or several.
+        search_string: str.
+        domestic_country_id: str or int.
+        order_by: ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
+        per_page: int.
+        page: int; `1` if left out.
+        visibility: "Public"; `"Public"` if left out.
+
+    Returns:
+        200: EmergencyLocationsResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_EXTENSION_EMERGENCY_LOCATIONS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "siteId": site_id,
+            "searchString": search_string,
+            "domesticCountryId": domestic_country_id,
+            "orderBy": order_by,
+            "perPage": per_page,
+            "page": page,
+            "visibility": visibility,
+        },
+    )
+
+
 _LIST_NETWORKS = Operation(
     id="listNetworks",
     method="GET",
@@ -1128,11 +1130,11 @@ _LIST_NETWORKS = Operation(
 def list_networks(
     *,
     account_id: str | int = "~",
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    search_string: str | Unset = UNSET,
-    order_by: str | Sequence[str] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    search_string: str | Unset | None = UNSET,
+    order_by: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[NetworksList, NetworkInfo]:
     """List networks.
 
@@ -1188,11 +1190,11 @@ _LIST_WIRELESS_POINTS = Operation(
 def list_wireless_points(
     *,
     account_id: str | int = "~",
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    search_string: str | Unset = UNSET,
-    order_by: str | Sequence[str] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    search_string: str | Unset | None = UNSET,
+    order_by: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[WirelessPointsList, WirelessPointInfo]:
     """List wireless points.
 
@@ -1289,7 +1291,7 @@ def read_emergency_location(
     *,
     location_id: str | int,
     account_id: str | int = "~",
-    sync_emergency_address: bool | Unset = UNSET,
+    sync_emergency_address: bool | Unset | None = UNSET,
 ) -> Call[CommonEmergencyLocationResource]:
     """Read emergency location.
 
@@ -1320,6 +1322,48 @@ def read_emergency_location(
         },
         query={
             "syncEmergencyAddress": sync_emergency_address,
+        },
+    )
+
+
+_READ_EXTENSION_EMERGENCY_LOCATION = Operation(
+    id="getExtensionEmergencyLocation",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+    rate_group="Light",
+    results={200: "CommonEmergencyLocationResource"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_extension_emergency_location(
+    *, location_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[CommonEmergencyLocationResource]:
+    """Read extension emergency location.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
+
+    Args:
+        location_id: str or int.
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CommonEmergencyLocationResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_EXTENSION_EMERGENCY_LOCATION,
+        path={
+            "locationId": location_id,
+            "accountId": account_id,
+            "extensionId": extension_id,
         },
     )
 
@@ -1459,7 +1503,10 @@ _UPDATE_EMERGENCY_LOCATION = Operation(
 
 
 def update_emergency_location(
-    *, location_id: str | int, account_id: str | int = "~", body: EmergencyLocationRequestResource
+    *,
+    location_id: str | int,
+    account_id: str | int = "~",
+    body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
     """Update emergency location.
 
@@ -1509,7 +1556,7 @@ def update_extension_emergency_location(
     location_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: EmergencyLocationRequestResource,
+    body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
     """Update extension emergency location.
 
@@ -1557,7 +1604,9 @@ _UPDATE_MULTIPLE_SWITCHES = Operation(
 
 
 def update_multiple_switches(
-    *, account_id: str | int = "~", body: UpdateMultipleSwitchesRequest
+    *,
+    account_id: str | int = "~",
+    body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
 ) -> Call[UpdateMultipleSwitchesResponse]:
     """Update multiple switches.
 
@@ -1601,7 +1650,9 @@ _UPDATE_MULTIPLE_WIRELESS_POINTS = Operation(
 
 
 def update_multiple_wireless_points(
-    *, account_id: str | int = "~", body: UpdateMultipleWirelessPointsRequest
+    *,
+    account_id: str | int = "~",
+    body: UpdateMultipleWirelessPointsRequest | UpdateMultipleWirelessPointsRequestDict,
 ) -> Call[UpdateMultipleWirelessPointsResponse]:
     """Update multiple wireless points.
 
@@ -1644,7 +1695,10 @@ _UPDATE_NETWORK = Operation(
 
 
 def update_network(
-    *, network_id: str | int, account_id: str | int = "~", body: UpdateNetworkRequest
+    *,
+    network_id: str | int,
+    account_id: str | int = "~",
+    body: UpdateNetworkRequest | UpdateNetworkRequestDict,
 ) -> Call[NetworkInfo]:
     """Update network.
 
@@ -1689,7 +1743,7 @@ _UPDATE_SWITCH = Operation(
 
 
 def update_switch(
-    *, switch_id: str | int, account_id: str | int = "~", body: SwitchInfo
+    *, switch_id: str | int, account_id: str | int = "~", body: SwitchInfo | SwitchInfoDict
 ) -> Call[SwitchInfo]:
     """Update switch.
 
@@ -1734,7 +1788,10 @@ _UPDATE_WIRELESS_POINT = Operation(
 
 
 def update_wireless_point(
-    *, point_id: str | int, account_id: str | int = "~", body: UpdateWirelessPoint
+    *,
+    point_id: str | int,
+    account_id: str | int = "~",
+    body: UpdateWirelessPoint | UpdateWirelessPointDict,
 ) -> Call[WirelessPointInfo]:
     """Update wireless point.
 
@@ -1780,7 +1837,9 @@ _VALIDATE_MULTIPLE_SWITCHES = Operation(
 
 
 def validate_multiple_switches(
-    *, account_id: str | int = "~", body: ValidateMultipleSwitchesRequest
+    *,
+    account_id: str | int = "~",
+    body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
 ) -> Call[ValidateMultipleSwitchesResponse]:
     """Validate multiple switches.
 
@@ -1824,7 +1883,9 @@ _VALIDATE_MULTIPLE_WIRELESS_POINTS = Operation(
 
 
 def validate_multiple_wireless_points(
-    *, account_id: str | int = "~", body: ValidateMultipleWirelessPointsRequest
+    *,
+    account_id: str | int = "~",
+    body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
 ) -> Call[ValidateMultipleWirelessPointsResponse]:
     """Validate multiple wireless points.
 

@@ -10,6 +10,8 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_bridge_request import CreateBridgeRequestDict
+    from ringkit_api.dicts.update_bridge_request import UpdateBridgeRequestDict
     from ringkit_api.models.bridge_response import BridgeResponse
     from ringkit_api.models.create_bridge_request import CreateBridgeRequest
     from ringkit_api.models.update_bridge_request import UpdateBridgeRequest
@@ -30,7 +32,7 @@ def create_bridge(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CreateBridgeRequest | Unset = UNSET,
+    body: CreateBridgeRequest | CreateBridgeRequestDict | Unset = UNSET,
 ) -> Call[BridgeResponse]:
     """Create bridge.
 
@@ -97,7 +99,7 @@ def delete_bridge(*, bridge_id: str | int) -> Call[None]:
     )
 
 
-_GET_BRIDGE = Operation(
+_READ_BRIDGE = Operation(
     id="getBridge",
     method="GET",
     path="/rcvideo/v2/bridges/{bridgeId}",
@@ -107,8 +109,8 @@ _GET_BRIDGE = Operation(
 )
 
 
-def get_bridge(*, bridge_id: str | int, pw: str | Unset = UNSET) -> Call[BridgeResponse]:
-    """Get bridge.
+def read_bridge(*, bridge_id: str | int, pw: str | Unset | None = UNSET) -> Call[BridgeResponse]:
+    """Read bridge.
 
     `GET /rcvideo/v2/bridges/{bridgeId}`
 
@@ -127,7 +129,7 @@ def get_bridge(*, bridge_id: str | int, pw: str | Unset = UNSET) -> Call[BridgeR
         APIStatusError: for an error status (described: 404, 500).
     """
     return Call(
-        _GET_BRIDGE,
+        _READ_BRIDGE,
         path={
             "bridgeId": bridge_id,
         },
@@ -137,7 +139,7 @@ def get_bridge(*, bridge_id: str | int, pw: str | Unset = UNSET) -> Call[BridgeR
     )
 
 
-_GET_BRIDGE_BY_PSTN_PIN = Operation(
+_READ_BRIDGE_BY_PSTN_PIN = Operation(
     id="getBridgeByPstnPin",
     method="GET",
     path="/rcvideo/v2/bridges/pin/pstn/{pin}",
@@ -147,10 +149,10 @@ _GET_BRIDGE_BY_PSTN_PIN = Operation(
 )
 
 
-def get_bridge_by_pstn_pin(
-    *, pin: str, pw: str | Unset = UNSET, phone_number: str | Unset = UNSET
+def read_bridge_by_pstn_pin(
+    *, pin: str, pw: str | Unset | None = UNSET, phone_number: str | Unset | None = UNSET
 ) -> Call[BridgeResponse]:
-    """Get bridge by pstn PIN.
+    """Read bridge by pstn PIN.
 
     `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
 
@@ -170,7 +172,7 @@ def get_bridge_by_pstn_pin(
         APIStatusError: for an error status (described: 404, 500).
     """
     return Call(
-        _GET_BRIDGE_BY_PSTN_PIN,
+        _READ_BRIDGE_BY_PSTN_PIN,
         path={
             "pin": pin,
         },
@@ -181,7 +183,7 @@ def get_bridge_by_pstn_pin(
     )
 
 
-_GET_BRIDGE_BY_WEB_PIN = Operation(
+_READ_BRIDGE_BY_WEB_PIN = Operation(
     id="getBridgeByWebPin",
     method="GET",
     path="/rcvideo/v2/bridges/pin/web/{pin}",
@@ -191,8 +193,8 @@ _GET_BRIDGE_BY_WEB_PIN = Operation(
 )
 
 
-def get_bridge_by_web_pin(*, pin: str, pw: str | Unset = UNSET) -> Call[BridgeResponse]:
-    """Get bridge by web PIN.
+def read_bridge_by_web_pin(*, pin: str, pw: str | Unset | None = UNSET) -> Call[BridgeResponse]:
+    """Read bridge by web PIN.
 
     `GET /rcvideo/v2/bridges/pin/web/{pin}`
 
@@ -211,7 +213,7 @@ def get_bridge_by_web_pin(*, pin: str, pw: str | Unset = UNSET) -> Call[BridgeRe
         APIStatusError: for an error status (described: 404, 500).
     """
     return Call(
-        _GET_BRIDGE_BY_WEB_PIN,
+        _READ_BRIDGE_BY_WEB_PIN,
         path={
             "pin": pin,
         },
@@ -221,7 +223,7 @@ def get_bridge_by_web_pin(*, pin: str, pw: str | Unset = UNSET) -> Call[BridgeRe
     )
 
 
-_GET_DEFAULT_BRIDGE = Operation(
+_READ_DEFAULT_BRIDGE = Operation(
     id="getDefaultBridge",
     method="GET",
     path="/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default",
@@ -231,10 +233,10 @@ _GET_DEFAULT_BRIDGE = Operation(
 )
 
 
-def get_default_bridge(
+def read_default_bridge(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[BridgeResponse]:
-    """Get default bridge.
+    """Read default bridge.
 
     `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`
 
@@ -253,7 +255,7 @@ def get_default_bridge(
         APIStatusError: for an error status (described: 404, 500).
     """
     return Call(
-        _GET_DEFAULT_BRIDGE,
+        _READ_DEFAULT_BRIDGE,
         path={
             "accountId": account_id,
             "extensionId": extension_id,
@@ -272,7 +274,9 @@ _UPDATE_BRIDGE = Operation(
 )
 
 
-def update_bridge(*, bridge_id: str | int, body: UpdateBridgeRequest) -> Call[BridgeResponse]:
+def update_bridge(
+    *, bridge_id: str | int, body: UpdateBridgeRequest | UpdateBridgeRequestDict
+) -> Call[BridgeResponse]:
     """Update bridge.
 
     `PATCH /rcvideo/v2/bridges/{bridgeId}`

@@ -10,6 +10,8 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.aggregation_request import AggregationRequestDict
+    from ringkit_api.dicts.timeline_request import TimelineRequestDict
     from ringkit_api.enumerations import Interval
     from ringkit_api.models.aggregation_request import AggregationRequest
     from ringkit_api.models.aggregation_response import AggregationResponse
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from ringkit_api.models.timeline_response_record import TimelineResponseRecord
 
 
-_ANALYTICS_CALLS_AGGREGATION_FETCH = Operation(
+_FETCH_CALL_AGGREGATION = Operation(
     id="analyticsCallsAggregationFetch",
     method="POST",
     path="/analytics/calls/v1/accounts/{accountId}/aggregation/fetch",
@@ -31,14 +33,14 @@ _ANALYTICS_CALLS_AGGREGATION_FETCH = Operation(
 )
 
 
-def analytics_calls_aggregation_fetch(
+def fetch_call_aggregation(
     *,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    body: AggregationRequest,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    body: AggregationRequest | AggregationRequestDict,
 ) -> PagedCall[AggregationResponse, AggregationResponseRecord]:
-    """Analytics calls aggregation fetch.
+    """Fetch call aggregation.
 
     `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
 
@@ -59,7 +61,7 @@ def analytics_calls_aggregation_fetch(
         APIStatusError: for an error status (described: 400, 401, 403, 500).
     """
     return PagedCall(
-        _ANALYTICS_CALLS_AGGREGATION_FETCH,
+        _FETCH_CALL_AGGREGATION,
         path={
             "accountId": account_id,
         },
@@ -71,7 +73,7 @@ def analytics_calls_aggregation_fetch(
     )
 
 
-_ANALYTICS_CALLS_TIMELINE_FETCH = Operation(
+_FETCH_CALL_TIMELINE = Operation(
     id="analyticsCallsTimelineFetch",
     method="POST",
     path="/analytics/calls/v1/accounts/{accountId}/timeline/fetch",
@@ -83,15 +85,15 @@ _ANALYTICS_CALLS_TIMELINE_FETCH = Operation(
 )
 
 
-def analytics_calls_timeline_fetch(
+def fetch_call_timeline(
     *,
     interval: Interval,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    body: TimelineRequest,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    body: TimelineRequest | TimelineRequestDict,
 ) -> PagedCall[TimelineResponse, TimelineResponseRecord]:
-    """Analytics calls timeline fetch.
+    """Fetch call timeline.
 
     `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`
 
@@ -113,7 +115,7 @@ def analytics_calls_timeline_fetch(
         APIStatusError: for an error status (described: 400, 401, 403, 500).
     """
     return PagedCall(
-        _ANALYTICS_CALLS_TIMELINE_FETCH,
+        _FETCH_CALL_TIMELINE,
         path={
             "accountId": account_id,
         },

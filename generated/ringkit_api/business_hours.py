@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.company_business_hours_update_request import (
+        CompanyBusinessHoursUpdateRequestDict,
+    )
+    from ringkit_api.dicts.user_business_hours_update_request import (
+        UserBusinessHoursUpdateRequestDict,
+    )
     from ringkit_api.models.company_business_hours import CompanyBusinessHours
     from ringkit_api.models.company_business_hours_update_request import (
         CompanyBusinessHoursUpdateRequest,
     )
-    from ringkit_api.models.get_user_business_hours_response import GetUserBusinessHoursResponse
+    from ringkit_api.models.user_business_hours import UserBusinessHours
     from ringkit_api.models.user_business_hours_update_request import UserBusinessHoursUpdateRequest
     from ringkit_api.models.user_business_hours_update_response import (
         UserBusinessHoursUpdateResponse,
@@ -62,7 +68,7 @@ _READ_USER_BUSINESS_HOURS = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours",
     rate_group="Light",
-    results={200: "GetUserBusinessHoursResponse"},
+    results={200: "UserBusinessHours"},
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
 )
@@ -70,7 +76,7 @@ _READ_USER_BUSINESS_HOURS = Operation(
 
 def read_user_business_hours(
     *, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[GetUserBusinessHoursResponse]:
+) -> Call[UserBusinessHours]:
     """Read user business hours.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
@@ -85,7 +91,7 @@ def read_user_business_hours(
         extension_id: "~" is that of the user who is logged in.
 
     Returns:
-        200: GetUserBusinessHoursResponse.
+        200: UserBusinessHours.
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
@@ -112,7 +118,9 @@ _UPDATE_COMPANY_BUSINESS_HOURS = Operation(
 
 
 def update_company_business_hours(
-    *, account_id: str | int = "~", body: CompanyBusinessHoursUpdateRequest
+    *,
+    account_id: str | int = "~",
+    body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
 ) -> Call[CompanyBusinessHours]:
     """Update company business hours.
 
@@ -158,7 +166,7 @@ def update_user_business_hours(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: UserBusinessHoursUpdateRequest,
+    body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
 ) -> Call[UserBusinessHoursUpdateResponse]:
     """Update user business hours.
 

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
-    from ringkit_api.models.tm_create_event_request import TMCreateEventRequest
-    from ringkit_api.models.tm_event_info import TMEventInfo
-    from ringkit_api.models.tm_event_list import TMEventList
+    from ringkit_api.dicts.create_event_request import CreateEventRequestDict
+    from ringkit_api.models.create_event_request import CreateEventRequest
+    from ringkit_api.models.event_info import EventInfo
+    from ringkit_api.models.event_list import EventList
 
 
 _CREATE_EVENT = Operation(
@@ -31,13 +32,13 @@ _CREATE_EVENT = Operation(
     method="POST",
     path="/team-messaging/v1/events",
     rate_group="Medium",
-    results={200: "TMEventInfo"},
-    payloads=(Payload("json", "TMCreateEventRequest"),),
+    results={200: "EventInfo"},
+    payloads=(Payload("json", "CreateEventRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def create_event(*, body: TMCreateEventRequest) -> Call[TMEventInfo]:
+def create_event(*, body: CreateEventRequest | CreateEventRequestDict) -> Call[EventInfo]:
     """Create event.
 
     `POST /team-messaging/v1/events`
@@ -47,10 +48,10 @@ def create_event(*, body: TMCreateEventRequest) -> Call[TMEventInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventNew
 
     Args:
-        body: TMCreateEventRequest (json).
+        body: CreateEventRequest (json).
 
     Returns:
-        200: TMEventInfo.
+        200: EventInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400).
@@ -66,15 +67,15 @@ _CREATE_EVENT_BY_GROUP_ID = Operation(
     method="POST",
     path="/team-messaging/v1/groups/{groupId}/events",
     rate_group="Medium",
-    results={200: "TMEventInfo"},
-    payloads=(Payload("json", "TMCreateEventRequest"),),
+    results={200: "EventInfo"},
+    payloads=(Payload("json", "CreateEventRequest"),),
     app_permission="TeamMessaging",
 )
 
 
 def create_event_by_group_id(
-    *, group_id: str | int, body: TMCreateEventRequest
-) -> Call[TMEventInfo]:
+    *, group_id: str | int, body: CreateEventRequest | CreateEventRequestDict
+) -> Call[EventInfo]:
     """Create event by group ID.
 
     `POST /team-messaging/v1/groups/{groupId}/events`
@@ -85,10 +86,10 @@ def create_event_by_group_id(
 
     Args:
         group_id: str or int.
-        body: TMCreateEventRequest (json).
+        body: CreateEventRequest (json).
 
     Returns:
-        200: TMEventInfo.
+        200: EventInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400).
@@ -138,17 +139,58 @@ def delete_event(*, event_id: str | int) -> Call[None]:
     )
 
 
+_LIST_EVENTS = Operation(
+    id="readGlipEventsNew",
+    method="GET",
+    path="/team-messaging/v1/events",
+    rate_group="Medium",
+    results={200: "EventList"},
+    paging=Paging("navigation-token", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_events(
+    *, record_count: int | Unset | None = UNSET, page_token: str | Unset | None = UNSET
+) -> PagedCall[EventList, EventInfo]:
+    """List events.
+
+    `GET /team-messaging/v1/events`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
+
+    Args:
+        record_count: int; at most 250; `30` if left out.
+        page_token: str.
+
+    Returns:
+        200: EventList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_EVENTS,
+        query={
+            "recordCount": record_count,
+            "pageToken": page_token,
+        },
+    )
+
+
 _LIST_GROUP_EVENTS = Operation(
     id="listGroupEventsNew",
     method="GET",
     path="/team-messaging/v1/groups/{groupId}/events",
     rate_group="Medium",
-    results={200: "TMEventInfo"},
+    results={200: "EventInfo"},
     app_permission="TeamMessaging",
 )
 
 
-def list_group_events(*, group_id: str | int) -> Call[TMEventInfo]:
+def list_group_events(*, group_id: str | int) -> Call[EventInfo]:
     """List group events.
 
     `GET /team-messaging/v1/groups/{groupId}/events`
@@ -161,7 +203,7 @@ def list_group_events(*, group_id: str | int) -> Call[TMEventInfo]:
         group_id: str or int.
 
     Returns:
-        200: TMEventInfo.
+        200: EventInfo.
 
     Raises:
         APIStatusError: for an error status (described: 404).
@@ -179,14 +221,14 @@ _READ_EVENT = Operation(
     method="GET",
     path="/team-messaging/v1/events/{eventId}",
     rate_group="Medium",
-    results={200: "TMEventInfo", 207: "*"},
+    results={200: "EventInfo", 207: "*"},
     bulk=Bulk("eventId"),
     app_permission="TeamMessaging",
 )
 
 
 @bulk_argument("event_id")
-def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[TMEventInfo]:
+def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[EventInfo]:
     """Read event.
 
     `GET /team-messaging/v1/events/{eventId}`
@@ -199,7 +241,7 @@ def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[TMEvent
         event_id: str or int, one or several.
 
     Returns:
-        200: TMEventInfo; 207: several ids, see `bulk`.
+        200: EventInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
@@ -212,59 +254,20 @@ def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[TMEvent
     )
 
 
-_READ_EVENTS = Operation(
-    id="readGlipEventsNew",
-    method="GET",
-    path="/team-messaging/v1/events",
-    rate_group="Medium",
-    results={200: "TMEventList"},
-    paging=Paging("navigation-token", "records"),
-    app_permission="TeamMessaging",
-)
-
-
-def read_events(
-    *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-) -> PagedCall[TMEventList, TMEventInfo]:
-    """Read events.
-
-    `GET /team-messaging/v1/events`
-
-    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
-
-    Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
-
-    Args:
-        record_count: int; at most 250; `30` if left out.
-        page_token: str.
-
-    Returns:
-        200: TMEventList.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return PagedCall(
-        _READ_EVENTS,
-        query={
-            "recordCount": record_count,
-            "pageToken": page_token,
-        },
-    )
-
-
 _UPDATE_EVENT = Operation(
     id="updateEventNew",
     method="PUT",
     path="/team-messaging/v1/events/{eventId}",
     rate_group="Medium",
-    results={200: "TMEventInfo"},
-    payloads=(Payload("json", "TMCreateEventRequest"),),
+    results={200: "EventInfo"},
+    payloads=(Payload("json", "CreateEventRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def update_event(*, event_id: str | int, body: TMCreateEventRequest) -> Call[TMEventInfo]:
+def update_event(
+    *, event_id: str | int, body: CreateEventRequest | CreateEventRequestDict
+) -> Call[EventInfo]:
     """Update event.
 
     `PUT /team-messaging/v1/events/{eventId}`
@@ -275,10 +278,10 @@ def update_event(*, event_id: str | int, body: TMCreateEventRequest) -> Call[TME
 
     Args:
         event_id: str or int.
-        body: TMCreateEventRequest (json).
+        body: CreateEventRequest (json).
 
     Returns:
-        200: TMEventInfo.
+        200: EventInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).

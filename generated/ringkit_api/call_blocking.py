@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumberDict
+    from ringkit_api.dicts.caller_blocking_settings_update import CallerBlockingSettingsUpdateDict
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
     from ringkit_api.models.blocked_allowed_phone_number_info import BlockedAllowedPhoneNumberInfo
@@ -45,7 +47,7 @@ def create_blocked_allowed_number(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: AddBlockedAllowedPhoneNumber,
+    body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
 ) -> Call[BlockedAllowedPhoneNumberInfo]:
     """Create blocked allowed number.
 
@@ -141,9 +143,9 @@ def list_blocked_allowed_numbers(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    status: BlockedNumberStatusEnum | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    status: BlockedNumberStatusEnum | Unset | None = UNSET,
 ) -> PagedCall[BlockedAllowedPhoneNumbersList, BlockedAllowedPhoneNumberInfo]:
     """List blocked allowed numbers.
 
@@ -288,7 +290,7 @@ def update_blocked_allowed_number(
     blocked_number_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: AddBlockedAllowedPhoneNumber | Unset = UNSET,
+    body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | Unset = UNSET,
 ) -> Call[BlockedAllowedPhoneNumberInfo]:
     """Update blocked allowed number.
 
@@ -337,7 +339,7 @@ def update_caller_blocking_settings(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CallerBlockingSettingsUpdate | Unset = UNSET,
+    body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | Unset = UNSET,
 ) -> Call[CallerBlockingSettings]:
     """Update caller blocking settings.
 

@@ -10,6 +10,22 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_party_request import AddPartyRequestDict
+    from ringkit_api.dicts.answer_target import AnswerTargetDict
+    from ringkit_api.dicts.bridge_target_request import BridgeTargetRequestDict
+    from ringkit_api.dicts.call_party_flip import CallPartyFlipDict
+    from ringkit_api.dicts.call_party_reply import CallPartyReplyDict
+    from ringkit_api.dicts.call_recording_update import CallRecordingUpdateDict
+    from ringkit_api.dicts.delete_party_request import DeletePartyRequestDict
+    from ringkit_api.dicts.forward_target import ForwardTargetDict
+    from ringkit_api.dicts.hold_call_party_request import HoldCallPartyRequestDict
+    from ringkit_api.dicts.ignore_request_body import IgnoreRequestBodyDict
+    from ringkit_api.dicts.make_call_out_request import MakeCallOutRequestDict
+    from ringkit_api.dicts.party_supervise_request import PartySuperviseRequestDict
+    from ringkit_api.dicts.party_update_request import PartyUpdateRequestDict
+    from ringkit_api.dicts.pickup_target import PickupTargetDict
+    from ringkit_api.dicts.supervise_call_session_request import SuperviseCallSessionRequestDict
+    from ringkit_api.dicts.transfer_target import TransferTargetDict
     from ringkit_api.models.add_party_request import AddPartyRequest
     from ringkit_api.models.answer_target import AnswerTarget
     from ringkit_api.models.bridge_target_request import BridgeTargetRequest
@@ -52,7 +68,7 @@ def answer_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: AnswerTarget,
+    body: AnswerTarget | AnswerTargetDict,
 ) -> Call[CallParty]:
     """Answer call party.
 
@@ -101,7 +117,7 @@ def bridge_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: BridgeTargetRequest,
+    body: BridgeTargetRequest | BridgeTargetRequestDict,
 ) -> Call[CallParty]:
     """Bridge call party.
 
@@ -134,139 +150,7 @@ def bridge_call_party(
     )
 
 
-_CALL_FLIP_PARTY = Operation(
-    id="callFlipParty",
-    method="POST",
-    path="/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip",
-    rate_group="Light",
-    results={200: ""},
-    payloads=(Payload("json", "CallPartyFlip"),),
-    app_permission="CallControl",
-)
-
-
-def call_flip_party(
-    *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
-    body: CallPartyFlip,
-) -> Call[None]:
-    """Call flip party.
-
-    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip`
-
-    Rate group Light. App permission CallControl.
-
-    Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
-
-    Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
-        account_id: "~" is that of the user who is logged in.
-        body: CallPartyFlip (json).
-
-    Returns:
-        200: nothing.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
-    """
-    return Call(
-        _CALL_FLIP_PARTY,
-        path={
-            "telephonySessionId": telephony_session_id,
-            "partyId": party_id,
-            "accountId": account_id,
-        },
-        body=body,
-    )
-
-
-_CALL_PARK_PARTY = Operation(
-    id="callParkParty",
-    method="POST",
-    path="/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park",
-    rate_group="Light",
-    results={201: "CallParty"},
-    app_permission="CallControl",
-)
-
-
-def call_park_party(
-    *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
-) -> Call[CallParty]:
-    """Call park party.
-
-    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park`
-
-    Rate group Light. App permission CallControl.
-
-    Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
-
-    Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
-        account_id: "~" is that of the user who is logged in.
-
-    Returns:
-        201: CallParty.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
-    """
-    return Call(
-        _CALL_PARK_PARTY,
-        path={
-            "telephonySessionId": telephony_session_id,
-            "partyId": party_id,
-            "accountId": account_id,
-        },
-    )
-
-
-_CREATE_CALL_OUT_CALL_SESSION = Operation(
-    id="createCallOutCallSession",
-    method="POST",
-    path="/restapi/v1.0/account/{accountId}/telephony/call-out",
-    rate_group="Heavy",
-    results={201: "CallSession"},
-    payloads=(Payload("json", "MakeCallOutRequest"),),
-    app_permission="CallControl",
-)
-
-
-def create_call_out_call_session(
-    *, account_id: str | int = "~", body: MakeCallOutRequest
-) -> Call[CallSession]:
-    """Create call out call session.
-
-    `POST /restapi/v1.0/account/{accountId}/telephony/call-out`
-
-    Rate group Heavy. App permission CallControl.
-
-    Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallOutCallSession
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        body: MakeCallOutRequest (json).
-
-    Returns:
-        201: CallSession.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
-    """
-    return Call(
-        _CREATE_CALL_OUT_CALL_SESSION,
-        path={
-            "accountId": account_id,
-        },
-        body=body,
-    )
-
-
-_CREATE_CALL_PARTY_WITH_BRING_IN = Operation(
+_BRING_IN_CALL_PARTY = Operation(
     id="createCallPartyWithBringIn",
     method="POST",
     path="/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/bring-in",
@@ -277,10 +161,13 @@ _CREATE_CALL_PARTY_WITH_BRING_IN = Operation(
 )
 
 
-def create_call_party_with_bring_in(
-    *, telephony_session_id: str | int, account_id: str | int = "~", body: AddPartyRequest
+def bring_in_call_party(
+    *,
+    telephony_session_id: str | int,
+    account_id: str | int = "~",
+    body: AddPartyRequest | AddPartyRequestDict,
 ) -> Call[CallParty]:
-    """Create call party with bring in.
+    """Bring in call party.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/bring-in`
 
@@ -300,7 +187,7 @@ def create_call_party_with_bring_in(
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
     """
     return Call(
-        _CREATE_CALL_PARTY_WITH_BRING_IN,
+        _BRING_IN_CALL_PARTY,
         path={
             "telephonySessionId": telephony_session_id,
             "accountId": account_id,
@@ -309,7 +196,48 @@ def create_call_party_with_bring_in(
     )
 
 
-_CREATE_CONFERENCE_CALL_SESSION = Operation(
+_CREATE_CALL_OUT = Operation(
+    id="createCallOutCallSession",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/telephony/call-out",
+    rate_group="Heavy",
+    results={201: "CallSession"},
+    payloads=(Payload("json", "MakeCallOutRequest"),),
+    app_permission="CallControl",
+)
+
+
+def create_call_out(
+    *, account_id: str | int = "~", body: MakeCallOutRequest | MakeCallOutRequestDict
+) -> Call[CallSession]:
+    """Create call out.
+
+    `POST /restapi/v1.0/account/{accountId}/telephony/call-out`
+
+    Rate group Heavy. App permission CallControl.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallOutCallSession
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: MakeCallOutRequest (json).
+
+    Returns:
+        201: CallSession.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
+    """
+    return Call(
+        _CREATE_CALL_OUT,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_CREATE_CONFERENCE_CALL = Operation(
     id="createConferenceCallSession",
     method="POST",
     path="/restapi/v1.0/account/{accountId}/telephony/conference",
@@ -319,8 +247,8 @@ _CREATE_CONFERENCE_CALL_SESSION = Operation(
 )
 
 
-def create_conference_call_session(*, account_id: str | int = "~") -> Call[CallSession]:
-    """Create conference call session.
+def create_conference_call(*, account_id: str | int = "~") -> Call[CallSession]:
+    """Create conference call.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/conference`
 
@@ -338,7 +266,7 @@ def create_conference_call_session(*, account_id: str | int = "~") -> Call[CallS
         APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
     """
     return Call(
-        _CREATE_CONFERENCE_CALL_SESSION,
+        _CREATE_CONFERENCE_CALL,
         path={
             "accountId": account_id,
         },
@@ -361,7 +289,7 @@ def delete_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: DeletePartyRequest | Unset = UNSET,
+    body: DeletePartyRequest | DeletePartyRequestDict | Unset = UNSET,
 ) -> Call[None]:
     """Delete call party.
 
@@ -434,6 +362,55 @@ def delete_call_session(
     )
 
 
+_FLIP_CALL_PARTY = Operation(
+    id="callFlipParty",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip",
+    rate_group="Light",
+    results={200: ""},
+    payloads=(Payload("json", "CallPartyFlip"),),
+    app_permission="CallControl",
+)
+
+
+def flip_call_party(
+    *,
+    telephony_session_id: str | int,
+    party_id: str | int,
+    account_id: str | int = "~",
+    body: CallPartyFlip | CallPartyFlipDict,
+) -> Call[None]:
+    """Flip call party.
+
+    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip`
+
+    Rate group Light. App permission CallControl.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
+
+    Args:
+        telephony_session_id: str or int.
+        party_id: str or int.
+        account_id: "~" is that of the user who is logged in.
+        body: CallPartyFlip (json).
+
+    Returns:
+        200: nothing.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+    """
+    return Call(
+        _FLIP_CALL_PARTY,
+        path={
+            "telephonySessionId": telephony_session_id,
+            "partyId": party_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
 _FORWARD_CALL_PARTY = Operation(
     id="forwardCallParty",
     method="POST",
@@ -450,7 +427,7 @@ def forward_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: ForwardTarget,
+    body: ForwardTarget | ForwardTargetDict,
 ) -> Call[ForwardCallPartyResponse]:
     """Forward call party.
 
@@ -499,7 +476,7 @@ def hold_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: HoldCallPartyRequest | Unset = UNSET,
+    body: HoldCallPartyRequest | HoldCallPartyRequestDict | Unset = UNSET,
 ) -> Call[CallParty]:
     """Hold call party.
 
@@ -548,7 +525,7 @@ def ignore_call_in_queue(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: IgnoreRequestBody,
+    body: IgnoreRequestBody | IgnoreRequestBodyDict,
 ) -> Call[None]:
     """Ignore call in queue.
 
@@ -581,6 +558,48 @@ def ignore_call_in_queue(
     )
 
 
+_PARK_CALL_PARTY = Operation(
+    id="callParkParty",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park",
+    rate_group="Light",
+    results={201: "CallParty"},
+    app_permission="CallControl",
+)
+
+
+def park_call_party(
+    *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+) -> Call[CallParty]:
+    """Park call party.
+
+    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park`
+
+    Rate group Light. App permission CallControl.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
+
+    Args:
+        telephony_session_id: str or int.
+        party_id: str or int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        201: CallParty.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+    """
+    return Call(
+        _PARK_CALL_PARTY,
+        path={
+            "telephonySessionId": telephony_session_id,
+            "partyId": party_id,
+            "accountId": account_id,
+        },
+    )
+
+
 _PAUSE_RESUME_CALL_RECORDING = Operation(
     id="pauseResumeCallRecording",
     method="PATCH",
@@ -598,7 +617,7 @@ def pause_resume_call_recording(
     party_id: str | int,
     recording_id: str | int,
     account_id: str | int = "~",
-    body: CallRecordingUpdate,
+    body: CallRecordingUpdate | CallRecordingUpdateDict,
 ) -> Call[CallRecording]:
     """Pause resume call recording.
 
@@ -649,7 +668,7 @@ def pickup_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: PickupTarget,
+    body: PickupTarget | PickupTargetDict,
 ) -> Call[CallParty]:
     """Pickup call party.
 
@@ -764,7 +783,7 @@ def read_call_session_status(
     )
 
 
-_REJECT_PARTY = Operation(
+_REJECT_CALL_PARTY = Operation(
     id="rejectParty",
     method="POST",
     path="/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject",
@@ -774,10 +793,10 @@ _REJECT_PARTY = Operation(
 )
 
 
-def reject_party(
+def reject_call_party(
     *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
 ) -> Call[None]:
-    """Reject party.
+    """Reject call party.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`
 
@@ -797,7 +816,7 @@ def reject_party(
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
     """
     return Call(
-        _REJECT_PARTY,
+        _REJECT_CALL_PARTY,
         path={
             "telephonySessionId": telephony_session_id,
             "partyId": party_id,
@@ -806,7 +825,7 @@ def reject_party(
     )
 
 
-_REPLY_PARTY = Operation(
+_REPLY_TO_CALL_PARTY = Operation(
     id="replyParty",
     method="POST",
     path="/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply",
@@ -817,14 +836,14 @@ _REPLY_PARTY = Operation(
 )
 
 
-def reply_party(
+def reply_to_call_party(
     *,
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: CallPartyReply,
+    body: CallPartyReply | CallPartyReplyDict,
 ) -> Call[ReplyParty]:
-    """Reply party.
+    """Reply to call party.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`
 
@@ -845,7 +864,7 @@ def reply_party(
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
     """
     return Call(
-        _REPLY_PARTY,
+        _REPLY_TO_CALL_PARTY,
         path={
             "telephonySessionId": telephony_session_id,
             "partyId": party_id,
@@ -913,7 +932,7 @@ def supervise_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: PartySuperviseRequest,
+    body: PartySuperviseRequest | PartySuperviseRequestDict,
 ) -> Call[PartySuperviseResponse]:
     """Supervise call party.
 
@@ -961,7 +980,7 @@ def supervise_call_session(
     *,
     telephony_session_id: str | int,
     account_id: str | int = "~",
-    body: SuperviseCallSessionRequest,
+    body: SuperviseCallSessionRequest | SuperviseCallSessionRequestDict,
 ) -> Call[SuperviseCallSessionResponse]:
     """Supervise call session.
 
@@ -1008,7 +1027,7 @@ def transfer_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: TransferTarget,
+    body: TransferTarget | TransferTargetDict,
 ) -> Call[CallParty]:
     """Transfer call party.
 
@@ -1099,7 +1118,7 @@ def update_call_party(
     telephony_session_id: str | int,
     party_id: str | int,
     account_id: str | int = "~",
-    body: PartyUpdateRequest,
+    body: PartyUpdateRequest | PartyUpdateRequestDict,
 ) -> Call[CallParty]:
     """Update call party.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.call_flip_number_list_resource import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
     from ringkit_api.models.call_flip_number_resource import CallFlipNumberResource
 
@@ -65,7 +66,10 @@ _UPDATE_CALL_FLIP_SETTINGS = Operation(
 
 
 def update_call_flip_settings(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: CallFlipNumberListResource
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
 ) -> Call[CallFlipNumberListResource]:
     """Update call flip settings.
 

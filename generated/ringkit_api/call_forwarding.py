@@ -10,12 +10,15 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_forwarding_number_request import CreateForwardingNumberRequestDict
+    from ringkit_api.dicts.delete_forwarding_numbers_request import (
+        DeleteForwardingNumbersRequestDict,
+    )
+    from ringkit_api.dicts.update_forwarding_number_request import UpdateForwardingNumberRequestDict
     from ringkit_api.models.create_forwarding_number_request import CreateForwardingNumberRequest
     from ringkit_api.models.delete_forwarding_numbers_request import DeleteForwardingNumbersRequest
+    from ringkit_api.models.extension_forwarding_number_list import ExtensionForwardingNumberList
     from ringkit_api.models.forwarding_number_info import ForwardingNumberInfo
-    from ringkit_api.models.get_extension_forwarding_number_list_response import (
-        GetExtensionForwardingNumberListResponse,
-    )
     from ringkit_api.models.update_forwarding_number_request import UpdateForwardingNumberRequest
 
 
@@ -35,7 +38,7 @@ def create_forwarding_number(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CreateForwardingNumberRequest,
+    body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
 ) -> Call[ForwardingNumberInfo]:
     """Create forwarding number.
 
@@ -127,7 +130,7 @@ def delete_forwarding_numbers(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: DeleteForwardingNumbersRequest,
+    body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
 ) -> Call[None]:
     """Delete forwarding numbers.
 
@@ -164,7 +167,7 @@ _LIST_FORWARDING_NUMBERS = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
     rate_group="Light",
-    results={200: "GetExtensionForwardingNumberListResponse"},
+    results={200: "ExtensionForwardingNumberList"},
     paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadUserForwardingFlipNumbers",
@@ -175,9 +178,9 @@ def list_forwarding_numbers(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-) -> PagedCall[GetExtensionForwardingNumberListResponse, ForwardingNumberInfo]:
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+) -> PagedCall[ExtensionForwardingNumberList, ForwardingNumberInfo]:
     """List forwarding numbers.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
@@ -194,7 +197,7 @@ def list_forwarding_numbers(
         per_page: int; 1 to 1000; `100` if left out.
 
     Returns:
-        200: GetExtensionForwardingNumberListResponse.
+        200: ExtensionForwardingNumberList.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
@@ -273,7 +276,7 @@ def update_forwarding_number(
     forwarding_number_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: UpdateForwardingNumberRequest,
+    body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
 ) -> Call[ForwardingNumberInfo]:
     """Update forwarding number.
 

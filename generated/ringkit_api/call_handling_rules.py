@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.company_answering_rule_request import CompanyAnsweringRuleRequestDict
+    from ringkit_api.dicts.company_answering_rule_update import CompanyAnsweringRuleUpdateDict
+    from ringkit_api.dicts.create_answering_rule_request import CreateAnsweringRuleRequestDict
+    from ringkit_api.dicts.forward_all_company_calls_request import (
+        ForwardAllCompanyCallsRequestDict,
+    )
+    from ringkit_api.dicts.update_answering_rule_request import UpdateAnsweringRuleRequestDict
     from ringkit_api.enumerations import ListAnsweringRulesView, RuleTypeInfo
     from ringkit_api.models.call_handling_rule_info import CallHandlingRuleInfo
     from ringkit_api.models.company_answering_rule_info import CompanyAnsweringRuleInfo
@@ -40,7 +47,10 @@ _CREATE_ANSWERING_RULE = Operation(
 
 
 def create_answering_rule(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateAnsweringRuleRequest
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
 ) -> Call[CustomAnsweringRuleInfo]:
     """Create answering rule.
 
@@ -85,7 +95,9 @@ _CREATE_COMPANY_ANSWERING_RULE = Operation(
 
 
 def create_company_answering_rule(
-    *, account_id: str | int = "~", body: CompanyAnsweringRuleRequest
+    *,
+    account_id: str | int = "~",
+    body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
 ) -> Call[CompanyAnsweringRuleInfo]:
     """Create company answering rule.
 
@@ -199,45 +211,6 @@ def delete_company_answering_rule(*, rule_id: str | int, account_id: str | int =
     )
 
 
-_GET_FORWARD_ALL_COMPANY_CALLS = Operation(
-    id="getForwardAllCompanyCalls",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/forward-all-calls",
-    rate_group="Light",
-    results={200: "ForwardAllCompanyCallsInfo"},
-    app_permission="ReadAccounts",
-    user_permission="ReadCompanyAnsweringRules",
-)
-
-
-def get_forward_all_company_calls(
-    *, account_id: str | int = "~"
-) -> Call[ForwardAllCompanyCallsInfo]:
-    """Get forward all company calls.
-
-    `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
-
-    Rate group Light. App permission ReadAccounts. User permission ReadCompanyAnsweringRules.
-
-    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/getForwardAllCompanyCalls
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: ForwardAllCompanyCallsInfo.
-
-    Raises:
-        APIStatusError: for an error status (described: 404, 500, 503).
-    """
-    return Call(
-        _GET_FORWARD_ALL_COMPANY_CALLS,
-        path={
-            "accountId": account_id,
-        },
-    )
-
-
 _LIST_ANSWERING_RULES = Operation(
     id="listAnsweringRules",
     method="GET",
@@ -254,12 +227,12 @@ def list_answering_rules(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset = UNSET,
-    view: ListAnsweringRulesView | Unset = UNSET,
-    enabled_only: bool | Unset = UNSET,
-    internal_ids: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
+    view: ListAnsweringRulesView | Unset | None = UNSET,
+    enabled_only: bool | Unset | None = UNSET,
+    internal_ids: bool | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[UserAnsweringRuleList, CallHandlingRuleInfo]:
     """List answering rules.
 
@@ -318,9 +291,9 @@ _LIST_COMPANY_ANSWERING_RULES = Operation(
 def list_company_answering_rules(
     *,
     account_id: str | int = "~",
-    type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CompanyAnsweringRuleList, ListCompanyAnsweringRuleInfo]:
     """List company answering rules.
 
@@ -372,8 +345,8 @@ def read_answering_rule(
     rule_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    show_inactive_numbers: bool | Unset = UNSET,
-    internal_ids: bool | Unset = UNSET,
+    show_inactive_numbers: bool | Unset | None = UNSET,
+    internal_ids: bool | Unset | None = UNSET,
 ) -> Call[CallHandlingRuleInfo]:
     """Read answering rule.
 
@@ -453,6 +426,45 @@ def read_company_answering_rule(
     )
 
 
+_READ_FORWARD_ALL_COMPANY_CALLS = Operation(
+    id="getForwardAllCompanyCalls",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/forward-all-calls",
+    rate_group="Light",
+    results={200: "ForwardAllCompanyCallsInfo"},
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyAnsweringRules",
+)
+
+
+def read_forward_all_company_calls(
+    *, account_id: str | int = "~"
+) -> Call[ForwardAllCompanyCallsInfo]:
+    """Read forward all company calls.
+
+    `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadCompanyAnsweringRules.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/getForwardAllCompanyCalls
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: ForwardAllCompanyCallsInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_FORWARD_ALL_COMPANY_CALLS,
+        path={
+            "accountId": account_id,
+        },
+    )
+
+
 _UPDATE_ANSWERING_RULE = Operation(
     id="updateAnsweringRule",
     method="PUT",
@@ -470,7 +482,7 @@ def update_answering_rule(
     rule_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: UpdateAnsweringRuleRequest,
+    body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
 ) -> Call[CallHandlingRuleInfo]:
     """Update answering rule.
 
@@ -517,7 +529,10 @@ _UPDATE_COMPANY_ANSWERING_RULE = Operation(
 
 
 def update_company_answering_rule(
-    *, rule_id: str | int, account_id: str | int = "~", body: CompanyAnsweringRuleUpdate
+    *,
+    rule_id: str | int,
+    account_id: str | int = "~",
+    body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
 ) -> Call[CompanyAnsweringRuleInfo]:
     """Update company answering rule.
 
@@ -562,7 +577,9 @@ _UPDATE_FORWARD_ALL_COMPANY_CALLS = Operation(
 
 
 def update_forward_all_company_calls(
-    *, account_id: str | int = "~", body: ForwardAllCompanyCallsRequest
+    *,
+    account_id: str | int = "~",
+    body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
 ) -> Call[ForwardAllCompanyCallsInfo]:
     """Update forward all company calls.
 

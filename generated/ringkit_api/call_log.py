@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.call import Bulk, BulkCall, Call, Operation, PagedCall, Paging, bulk_argument
+from ringkit._call.call import (
+    Bulk,
+    BulkCall,
+    Call,
+    Operation,
+    PagedCall,
+    Paging,
+    bulk_argument,
+    require_filter,
+)
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
@@ -45,7 +54,8 @@ def delete_user_call_log(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    date_to: datetime | date | Unset = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    all_: bool = False,
 ) -> Call[None]:
     """Delete user call log.
 
@@ -60,6 +70,7 @@ def delete_user_call_log(
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         date_to: datetime or date.
+        all_: delete everything; needed where no filter is given.
 
     Returns:
         204: nothing.
@@ -67,6 +78,11 @@ def delete_user_call_log(
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
     """
+    require_filter(
+        "delete_user_call_log",
+        all_,
+        date_to=date_to,
+    )
     return Call(
         _DELETE_USER_CALL_LOG,
         path={
@@ -94,12 +110,12 @@ _EXTRACT_SYNC_ACCOUNT_CALL_LOG = Operation(
 def extract_sync_account_call_log(
     *,
     account_id: str | int = "~",
-    sync_type: CallLogSyncType | Unset = UNSET,
-    sync_token: str | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    record_count: int | Unset = UNSET,
-    view: CallLogView | Unset = UNSET,
-    metadata_category: str | Sequence[str] | Unset = UNSET,
+    sync_type: CallLogSyncType | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
 ) -> PagedCall[CallLogExtractSyncResponse, CallLogRecord]:
     """Extract sync account call log.
 
@@ -156,13 +172,13 @@ _LIST_COMPANY_ACTIVE_CALLS = Operation(
 def list_company_active_calls(
     *,
     account_id: str | int = "~",
-    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-    view: CallLogView | Unset = UNSET,
-    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-    conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
-    per_page: int | Literal["max"] | Unset = UNSET,
-    page: int | Unset = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+    conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset | None = UNSET,
+    per_page: int | Literal["max"] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """List company active calls.
 
@@ -222,13 +238,13 @@ def list_extension_active_calls(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-    view: CallLogView | Unset = UNSET,
-    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-    conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
-    per_page: int | Literal["max"] | Unset = UNSET,
-    page: int | Unset = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+    conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset | None = UNSET,
+    per_page: int | Literal["max"] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """List extension active calls.
 
@@ -289,21 +305,21 @@ _READ_COMPANY_CALL_LOG = Operation(
 def read_company_call_log(
     *,
     account_id: str | int = "~",
-    extension_number: str | Unset = UNSET,
-    phone_number: str | Unset = UNSET,
-    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-    view: CallLogView | Unset = UNSET,
-    with_recording: bool | Unset = UNSET,
-    recording_type: CallRecordingType | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    date_to: datetime | date | Unset = UNSET,
-    session_id: str | int | Unset = UNSET,
-    telephony_session_id: str | int | Unset = UNSET,
-    metadata_category: str | Sequence[str] | Unset = UNSET,
-    per_page: int | Literal["max"] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    show_deleted: bool | Unset = UNSET,
+    extension_number: str | Unset | None = UNSET,
+    phone_number: str | Unset | None = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    with_recording: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    session_id: str | int | Unset | None = UNSET,
+    telephony_session_id: str | int | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Literal["max"] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """Read company call log.
 
@@ -380,7 +396,7 @@ def read_company_call_record(
     *,
     call_record_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
-    view: CallLogView | Unset = UNSET,
+    view: CallLogView | Unset | None = UNSET,
 ) -> BulkCall[CallLogRecord]:
     """Read company call record.
 
@@ -430,23 +446,23 @@ def read_user_call_log(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    extension_number: str | Unset = UNSET,
-    phone_number: str | Unset = UNSET,
-    show_blocked: bool | Unset = UNSET,
-    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-    session_id: str | int | Unset = UNSET,
-    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-    view: CallLogView | Unset = UNSET,
-    with_recording: bool | Unset = UNSET,
-    recording_type: CallRecordingType | Unset = UNSET,
-    date_to: datetime | date | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    telephony_session_id: str | int | Unset = UNSET,
-    metadata_category: str | Sequence[str] | Unset = UNSET,
-    per_page: int | Literal["max"] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    show_deleted: bool | Unset = UNSET,
+    extension_number: str | Unset | None = UNSET,
+    phone_number: str | Unset | None = UNSET,
+    show_blocked: bool | Unset | None = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+    session_id: str | int | Unset | None = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    with_recording: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    telephony_session_id: str | int | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Literal["max"] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """Read user call log.
 
@@ -530,7 +546,7 @@ def read_user_call_record(
     call_record_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    view: CallLogView | Unset = UNSET,
+    view: CallLogView | Unset | None = UNSET,
 ) -> BulkCall[CallLogRecord]:
     """Read user call record.
 
@@ -581,16 +597,16 @@ _SYNC_ACCOUNT_CALL_LOG = Operation(
 def sync_account_call_log(
     *,
     account_id: str | int = "~",
-    sync_type: CallLogSyncType | Unset = UNSET,
-    sync_token: str | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    record_count: int | Unset = UNSET,
-    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
-    view: CallLogView | Unset = UNSET,
-    show_deleted: bool | Unset = UNSET,
-    with_recording: bool | Unset = UNSET,
-    recording_type: CallRecordingType | Unset = UNSET,
-    metadata_category: str | Sequence[str] | Unset = UNSET,
+    sync_type: CallLogSyncType | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+    with_recording: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
 ) -> PagedCall[CallLogSyncResponse, CallLogRecord]:
     """Sync account call log.
 
@@ -656,16 +672,16 @@ def sync_user_call_log(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    sync_type: CallLogSyncType | Unset = UNSET,
-    sync_token: str | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    record_count: int | Unset = UNSET,
-    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
-    view: CallLogView | Unset = UNSET,
-    show_deleted: bool | Unset = UNSET,
-    with_recording: bool | Unset = UNSET,
-    recording_type: CallRecordingType | Unset = UNSET,
-    metadata_category: str | Sequence[str] | Unset = UNSET,
+    sync_type: CallLogSyncType | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+    with_recording: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
 ) -> PagedCall[CallLogSyncResponse, CallLogRecord]:
     """Sync user call log.
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_monitoring_bulk_assign import CallMonitoringBulkAssignDict
+    from ringkit_api.dicts.create_call_monitoring_group_request import (
+        CreateCallMonitoringGroupRequestDict,
+    )
     from ringkit_api.models.call_monitoring_bulk_assign import CallMonitoringBulkAssign
     from ringkit_api.models.call_monitoring_group import CallMonitoringGroup
     from ringkit_api.models.call_monitoring_group_member_info import CallMonitoringGroupMemberInfo
@@ -35,7 +39,9 @@ _CREATE_CALL_MONITORING_GROUP = Operation(
 
 
 def create_call_monitoring_group(
-    *, account_id: str | int = "~", body: CreateCallMonitoringGroupRequest
+    *,
+    account_id: str | int = "~",
+    body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
 ) -> Call[CallMonitoringGroup]:
     """Create call monitoring group.
 
@@ -121,8 +127,8 @@ def list_call_monitoring_group_members(
     *,
     group_id: str | int,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallMonitoringGroupMemberList, CallMonitoringGroupMemberInfo]:
     """List call monitoring group members.
 
@@ -173,10 +179,10 @@ _LIST_CALL_MONITORING_GROUPS = Operation(
 def list_call_monitoring_groups(
     *,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    member_extension_id: str | int | Unset = UNSET,
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    member_extension_id: str | int | Unset | None = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
 ) -> PagedCall[CallMonitoringGroups, CallMonitoringGroup]:
     """List call monitoring groups.
 
@@ -227,7 +233,10 @@ _UPDATE_CALL_MONITORING_GROUP = Operation(
 
 
 def update_call_monitoring_group(
-    *, group_id: str | int, account_id: str | int = "~", body: CreateCallMonitoringGroupRequest
+    *,
+    group_id: str | int,
+    account_id: str | int = "~",
+    body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
 ) -> Call[CallMonitoringGroup]:
     """Update call monitoring group.
 
@@ -272,7 +281,10 @@ _UPDATE_CALL_MONITORING_GROUP_LIST = Operation(
 
 
 def update_call_monitoring_group_list(
-    *, group_id: str | int, account_id: str | int = "~", body: CallMonitoringBulkAssign
+    *,
+    group_id: str | int,
+    account_id: str | int = "~",
+    body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
 ) -> Call[None]:
     """Update call monitoring group list.
 

@@ -6,10 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.deprecation import deprecated
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_queue_bulk_assign_resource import CallQueueBulkAssignResourceDict
+    from ringkit_api.dicts.call_queue_details_for_update import CallQueueDetailsForUpdateDict
+    from ringkit_api.dicts.call_queue_overflow_settings_request_resource import (
+        CallQueueOverflowSettingsRequestResourceDict,
+    )
+    from ringkit_api.dicts.department_bulk_assign_resource import DepartmentBulkAssignResourceDict
+    from ringkit_api.dicts.user_call_queues import UserCallQueuesDict
     from ringkit_api.models.call_queue_bulk_assign_resource import CallQueueBulkAssignResource
     from ringkit_api.models.call_queue_details import CallQueueDetails
     from ringkit_api.models.call_queue_details_for_update import CallQueueDetailsForUpdate
@@ -40,7 +48,10 @@ _ASSIGN_MULTIPLE_CALL_QUEUE_MEMBERS = Operation(
 
 
 def assign_multiple_call_queue_members(
-    *, group_id: str | int, account_id: str | int = "~", body: CallQueueBulkAssignResource
+    *,
+    group_id: str | int,
+    account_id: str | int = "~",
+    body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
 ) -> Call[None]:
     """Assign multiple call queue members.
 
@@ -84,8 +95,11 @@ _ASSIGN_MULTIPLE_DEPARTMENT_MEMBERS = Operation(
 )
 
 
+@deprecated("assignMultipleDepartmentMembers is deprecated by RingCentral")
 def assign_multiple_department_members(
-    *, account_id: str | int = "~", body: DepartmentBulkAssignResource | Unset = UNSET
+    *,
+    account_id: str | int = "~",
+    body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
 ) -> Call[None]:
     """Assign multiple department members.
 
@@ -115,48 +129,6 @@ def assign_multiple_department_members(
     )
 
 
-_GET_CALL_QUEUE_OVERFLOW_SETTINGS = Operation(
-    id="getCallQueueOverflowSettings",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
-    rate_group="Heavy",
-    results={200: "CallQueueOverflowSettings"},
-    paging=Paging("single", "items"),
-    app_permission="ReadAccounts",
-    user_permission="CallQueueToCallQueue",
-)
-
-
-def get_call_queue_overflow_settings(
-    *, call_queue_id: str | int, account_id: str | int = "~"
-) -> PagedCall[CallQueueOverflowSettings, CallQueueInfo]:
-    """Get call queue overflow settings.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
-
-    Rate group Heavy. App permission ReadAccounts. User permission CallQueueToCallQueue.
-
-    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
-
-    Args:
-        call_queue_id: str or int.
-        account_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: CallQueueOverflowSettings.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return PagedCall(
-        _GET_CALL_QUEUE_OVERFLOW_SETTINGS,
-        path={
-            "callQueueId": call_queue_id,
-            "accountId": account_id,
-        },
-    )
-
-
 _LIST_CALL_QUEUE_MEMBERS = Operation(
     id="listCallQueueMembers",
     method="GET",
@@ -173,8 +145,8 @@ def list_call_queue_members(
     *,
     group_id: str | int,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallQueueMembers, CallQueueMemberInfo]:
     """List call queue members.
 
@@ -225,9 +197,9 @@ _LIST_CALL_QUEUES = Operation(
 def list_call_queues(
     *,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    member_extension_id: str | int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    member_extension_id: str | int | Unset | None = UNSET,
 ) -> PagedCall[CallQueueList, CallQueueInfo]:
     """List call queues.
 
@@ -275,12 +247,13 @@ _LIST_DEPARTMENT_MEMBERS = Operation(
 )
 
 
+@deprecated("listDepartmentMembers is deprecated by RingCentral")
 def list_department_members(
     *,
     department_id: int,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[DepartmentMemberList, ExtensionInfo]:
     """List department members.
 
@@ -358,6 +331,48 @@ def read_call_queue_info(
     )
 
 
+_READ_CALL_QUEUE_OVERFLOW_SETTINGS = Operation(
+    id="getCallQueueOverflowSettings",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings",
+    rate_group="Heavy",
+    results={200: "CallQueueOverflowSettings"},
+    paging=Paging("single", "items"),
+    app_permission="ReadAccounts",
+    user_permission="CallQueueToCallQueue",
+)
+
+
+def read_call_queue_overflow_settings(
+    *, call_queue_id: str | int, account_id: str | int = "~"
+) -> PagedCall[CallQueueOverflowSettings, CallQueueInfo]:
+    """Read call queue overflow settings.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
+
+    Rate group Heavy. App permission ReadAccounts. User permission CallQueueToCallQueue.
+
+    Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
+
+    Args:
+        call_queue_id: str or int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: CallQueueOverflowSettings.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _READ_CALL_QUEUE_OVERFLOW_SETTINGS,
+        path={
+            "callQueueId": call_queue_id,
+            "accountId": account_id,
+        },
+    )
+
+
 _UPDATE_CALL_QUEUE_INFO = Operation(
     id="updateCallQueueInfo",
     method="PUT",
@@ -371,7 +386,10 @@ _UPDATE_CALL_QUEUE_INFO = Operation(
 
 
 def update_call_queue_info(
-    *, group_id: str | int, account_id: str | int = "~", body: CallQueueDetailsForUpdate
+    *,
+    group_id: str | int,
+    account_id: str | int = "~",
+    body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
 ) -> Call[CallQueueDetails]:
     """Update call queue info.
 
@@ -419,7 +437,7 @@ def update_call_queue_overflow_settings(
     *,
     call_queue_id: str | int,
     account_id: str | int = "~",
-    body: CallQueueOverflowSettingsRequestResource,
+    body: CallQueueOverflowSettingsRequestResource | CallQueueOverflowSettingsRequestResourceDict,
 ) -> Call[CallQueueOverflowSettings]:
     """Update call queue overflow settings.
 
@@ -463,7 +481,10 @@ _UPDATE_USER_CALL_QUEUES = Operation(
 
 
 def update_user_call_queues(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: UserCallQueues
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UserCallQueues | UserCallQueuesDict,
 ) -> Call[UserCallQueues]:
     """Update user call queues.
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload, require_filter
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.bulk_account_call_recordings_resource import (
+        BulkAccountCallRecordingsResourceDict,
+    )
+    from ringkit_api.dicts.call_recording_settings_resource import CallRecordingSettingsResourceDict
     from ringkit_api.enumerations import ListCallRecordingCustomGreetingsType
     from ringkit_api.models.bulk_account_call_recordings_resource import (
         BulkAccountCallRecordingsResource,
@@ -74,7 +78,9 @@ _DELETE_CALL_RECORDING_CUSTOM_GREETINGS = Operation(
 )
 
 
-def delete_call_recording_custom_greetings(*, account_id: str | int = "~") -> Call[None]:
+def delete_call_recording_custom_greetings(
+    *, account_id: str | int = "~", all_: bool = False
+) -> Call[None]:
     """Delete call recording custom greetings.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
@@ -86,6 +92,7 @@ def delete_call_recording_custom_greetings(*, account_id: str | int = "~") -> Ca
 
     Args:
         account_id: "~" is that of the user who is logged in.
+        all_: delete everything; needed where no filter is given.
 
     Returns:
         204: nothing.
@@ -93,6 +100,10 @@ def delete_call_recording_custom_greetings(*, account_id: str | int = "~") -> Ca
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
     """
+    require_filter(
+        "delete_call_recording_custom_greetings",
+        all_,
+    )
     return Call(
         _DELETE_CALL_RECORDING_CUSTOM_GREETINGS,
         path={
@@ -114,7 +125,9 @@ _LIST_CALL_RECORDING_CUSTOM_GREETINGS = Operation(
 
 
 def list_call_recording_custom_greetings(
-    *, account_id: str | int = "~", type: ListCallRecordingCustomGreetingsType | Unset = UNSET
+    *,
+    account_id: str | int = "~",
+    type: ListCallRecordingCustomGreetingsType | Unset | None = UNSET,
 ) -> PagedCall[CallRecordingCustomGreetings, CallRecordingCustomGreeting]:
     """List call recording custom greetings.
 
@@ -159,7 +172,10 @@ _LIST_CALL_RECORDING_EXTENSIONS = Operation(
 
 
 def list_call_recording_extensions(
-    *, account_id: str | int = "~", page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    *,
+    account_id: str | int = "~",
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallRecordingExtensions, CallRecordingExtensionResource]:
     """List call recording extensions.
 
@@ -246,7 +262,9 @@ _UPDATE_CALL_RECORDING_EXTENSIONS = Operation(
 
 
 def update_call_recording_extensions(
-    *, account_id: str | int = "~", body: BulkAccountCallRecordingsResource
+    *,
+    account_id: str | int = "~",
+    body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
 ) -> Call[None]:
     """Update call recording extensions.
 
@@ -289,7 +307,9 @@ _UPDATE_CALL_RECORDING_SETTINGS = Operation(
 
 
 def update_call_recording_settings(
-    *, account_id: str | int = "~", body: CallRecordingSettingsResource | Unset = UNSET
+    *,
+    account_id: str | int = "~",
+    body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | Unset = UNSET,
 ) -> Call[CallRecordingSettingsResource]:
     """Update call recording settings.
 

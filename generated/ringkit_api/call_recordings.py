@@ -10,6 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_recording_ids import CallRecordingIdsDict
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.call_recording_ids import CallRecordingIds
     from ringkit_api.models.get_call_recording_response import GetCallRecordingResponse
@@ -28,7 +29,7 @@ _DELETE_COMPANY_CALL_RECORDINGS = Operation(
 
 
 def delete_company_call_recordings(
-    *, account_id: str | int = "~", body: CallRecordingIds
+    *, account_id: str | int = "~", body: CallRecordingIds | CallRecordingIdsDict
 ) -> Call[None]:
     """Delete company call recordings.
 
@@ -114,8 +115,8 @@ def read_call_recording_content(
     *,
     recording_id: str | int,
     account_id: str | int = "~",
-    content_disposition: ContentDisposition | Unset = UNSET,
-    content_disposition_filename: str | Unset = UNSET,
+    content_disposition: ContentDisposition | Unset | None = UNSET,
+    content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
     """Read call recording content.
 

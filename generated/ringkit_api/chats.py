@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from ringkit._unset import Unset
     from ringkit_api.enumerations import ListChatsType, ListRecentChatsType
-    from ringkit_api.models.tm_chat_info import TMChatInfo
-    from ringkit_api.models.tm_chat_list import TMChatList
-    from ringkit_api.models.tm_chat_list_without_navigation import TMChatListWithoutNavigation
+    from ringkit_api.models.chat_info import ChatInfo
+    from ringkit_api.models.chat_list import ChatList
+    from ringkit_api.models.chat_list_without_navigation import ChatListWithoutNavigation
 
 
 _FAVORITE_CHAT = Operation(
@@ -59,7 +59,7 @@ _LIST_CHATS = Operation(
     method="GET",
     path="/team-messaging/v1/chats",
     rate_group="Medium",
-    results={200: "TMChatList"},
+    results={200: "ChatList"},
     paging=Paging("navigation-token", "records"),
     app_permission="TeamMessaging",
 )
@@ -67,10 +67,10 @@ _LIST_CHATS = Operation(
 
 def list_chats(
     *,
-    type: ListChatsType | Sequence[ListChatsType] | Unset = UNSET,
-    record_count: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-) -> PagedCall[TMChatList, TMChatInfo]:
+    type: ListChatsType | Sequence[ListChatsType] | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+) -> PagedCall[ChatList, ChatInfo]:
     """List chats.
 
     `GET /team-messaging/v1/chats`
@@ -85,7 +85,7 @@ def list_chats(
         page_token: str.
 
     Returns:
-        200: TMChatList.
+        200: ChatList.
 
     Raises:
         APIStatusError: for an error status.
@@ -105,15 +105,15 @@ _LIST_FAVORITE_CHATS = Operation(
     method="GET",
     path="/team-messaging/v1/favorites",
     rate_group="Light",
-    results={200: "TMChatListWithoutNavigation"},
+    results={200: "ChatListWithoutNavigation"},
     paging=Paging("single", "records"),
     app_permission="TeamMessaging",
 )
 
 
 def list_favorite_chats(
-    *, record_count: int | Unset = UNSET
-) -> PagedCall[TMChatListWithoutNavigation, TMChatInfo]:
+    *, record_count: int | Unset | None = UNSET
+) -> PagedCall[ChatListWithoutNavigation, ChatInfo]:
     """List favorite chats.
 
     `GET /team-messaging/v1/favorites`
@@ -126,7 +126,7 @@ def list_favorite_chats(
         record_count: int; at most 250; `30` if left out.
 
     Returns:
-        200: TMChatListWithoutNavigation.
+        200: ChatListWithoutNavigation.
 
     Raises:
         APIStatusError: for an error status (described: 400).
@@ -144,7 +144,7 @@ _LIST_RECENT_CHATS = Operation(
     method="GET",
     path="/team-messaging/v1/recent/chats",
     rate_group="Light",
-    results={200: "TMChatListWithoutNavigation"},
+    results={200: "ChatListWithoutNavigation"},
     paging=Paging("single", "records"),
     app_permission="TeamMessaging",
 )
@@ -152,9 +152,9 @@ _LIST_RECENT_CHATS = Operation(
 
 def list_recent_chats(
     *,
-    type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset = UNSET,
-    record_count: int | Unset = UNSET,
-) -> PagedCall[TMChatListWithoutNavigation, TMChatInfo]:
+    type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+) -> PagedCall[ChatListWithoutNavigation, ChatInfo]:
     """List recent chats.
 
     `GET /team-messaging/v1/recent/chats`
@@ -168,7 +168,7 @@ def list_recent_chats(
         record_count: int; at most 250; `30` if left out.
 
     Returns:
-        200: TMChatListWithoutNavigation.
+        200: ChatListWithoutNavigation.
 
     Raises:
         APIStatusError: for an error status (described: 400).
@@ -187,12 +187,12 @@ _READ_CHAT = Operation(
     method="GET",
     path="/team-messaging/v1/chats/{chatId}",
     rate_group="Light",
-    results={200: "TMChatInfo"},
+    results={200: "ChatInfo"},
     app_permission="TeamMessaging",
 )
 
 
-def read_chat(*, chat_id: str | int) -> Call[TMChatInfo]:
+def read_chat(*, chat_id: str | int) -> Call[ChatInfo]:
     """Read chat.
 
     `GET /team-messaging/v1/chats/{chatId}`
@@ -205,7 +205,7 @@ def read_chat(*, chat_id: str | int) -> Call[TMChatInfo]:
         chat_id: str or int.
 
     Returns:
-        200: TMChatInfo.
+        200: ChatInfo.
 
     Raises:
         APIStatusError: for an error status (described: 404).

@@ -10,7 +10,12 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.modify_account_business_address_request import (
+        ModifyAccountBusinessAddressRequestDict,
+    )
+    from ringkit_api.dicts.send_welcome_email_request import SendWelcomeEmailRequestDict
     from ringkit_api.models.account_business_address_resource import AccountBusinessAddressResource
+    from ringkit_api.models.account_details import AccountDetails
     from ringkit_api.models.account_info import AccountInfo
     from ringkit_api.models.account_service_info import AccountServiceInfo
     from ringkit_api.models.contracted_country_list_response import ContractedCountryListResponse
@@ -19,11 +24,10 @@ if TYPE_CHECKING:
     )
     from ringkit_api.models.country_info_dictionary_model import CountryInfoDictionaryModel
     from ringkit_api.models.country_list_dictionary_model import CountryListDictionaryModel
-    from ringkit_api.models.get_account_info_response import GetAccountInfoResponse
     from ringkit_api.models.modify_account_business_address_request import (
         ModifyAccountBusinessAddressRequest,
     )
-    from ringkit_api.models.send_welcome_email_v2_request import SendWelcomeEmailV2Request
+    from ringkit_api.models.send_welcome_email_request import SendWelcomeEmailRequest
 
 
 _GET_ACCOUNT_INFO_V2 = Operation(
@@ -115,8 +119,8 @@ def list_domestic_countries(
     *,
     brand_id: str | int,
     contracted_country_id: str | int,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CountryListDictionaryModel, CountryInfoDictionaryModel]:
     """List domestic countries.
 
@@ -196,13 +200,13 @@ _READ_ACCOUNT_INFO = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}",
     rate_group="Light",
-    results={200: "GetAccountInfoResponse"},
+    results={200: "AccountDetails"},
     app_permission="ReadAccounts",
     user_permission="ReadCompanyInfo",
 )
 
 
-def read_account_info(*, account_id: str | int = "~") -> Call[GetAccountInfoResponse]:
+def read_account_info(*, account_id: str | int = "~") -> Call[AccountDetails]:
     """Read account info.
 
     `GET /restapi/v1.0/account/{accountId}`
@@ -216,7 +220,7 @@ def read_account_info(*, account_id: str | int = "~") -> Call[GetAccountInfoResp
         account_id: "~" is that of the user who is logged in.
 
     Returns:
-        200: GetAccountInfoResponse.
+        200: AccountDetails.
 
     Raises:
         APIStatusError: for an error status.
@@ -267,7 +271,7 @@ def read_account_service_info(*, account_id: str | int = "~") -> Call[AccountSer
     )
 
 
-_SEND_ACTIVATION_EMAIL_V2 = Operation(
+_SEND_ACTIVATION_EMAIL = Operation(
     id="sendActivationEmailV2",
     method="POST",
     path="/restapi/v2/accounts/{accountId}/send-activation-email",
@@ -278,8 +282,8 @@ _SEND_ACTIVATION_EMAIL_V2 = Operation(
 )
 
 
-def send_activation_email_v2(*, account_id: str | int = "~") -> Call[None]:
-    """Send activation email v2.
+def send_activation_email(*, account_id: str | int = "~") -> Call[None]:
+    """Send activation email.
 
     `POST /restapi/v2/accounts/{accountId}/send-activation-email`
 
@@ -297,29 +301,31 @@ def send_activation_email_v2(*, account_id: str | int = "~") -> Call[None]:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
     """
     return Call(
-        _SEND_ACTIVATION_EMAIL_V2,
+        _SEND_ACTIVATION_EMAIL,
         path={
             "accountId": account_id,
         },
     )
 
 
-_SEND_WELCOME_EMAIL_V2 = Operation(
+_SEND_WELCOME_EMAIL = Operation(
     id="sendWelcomeEmailV2",
     method="POST",
     path="/restapi/v2/accounts/{accountId}/send-welcome-email",
     rate_group="Medium",
     results={200: ""},
-    payloads=(Payload("json", "SendWelcomeEmailV2Request"),),
+    payloads=(Payload("json", "SendWelcomeEmailRequest"),),
     app_permission="EditExtensions",
     user_permission="Users",
 )
 
 
-def send_welcome_email_v2(
-    *, account_id: str | int = "~", body: SendWelcomeEmailV2Request | Unset = UNSET
+def send_welcome_email(
+    *,
+    account_id: str | int = "~",
+    body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
 ) -> Call[None]:
-    """Send welcome email v2.
+    """Send welcome email.
 
     `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
 
@@ -329,7 +335,7 @@ def send_welcome_email_v2(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        body: SendWelcomeEmailV2Request (json).
+        body: SendWelcomeEmailRequest (json).
 
     Returns:
         200: nothing.
@@ -338,7 +344,7 @@ def send_welcome_email_v2(
         APIStatusError: for an error status (described: 400, 404, 500, 503).
     """
     return Call(
-        _SEND_WELCOME_EMAIL_V2,
+        _SEND_WELCOME_EMAIL,
         path={
             "accountId": account_id,
         },
@@ -359,7 +365,9 @@ _UPDATE_ACCOUNT_BUSINESS_ADDRESS = Operation(
 
 
 def update_account_business_address(
-    *, account_id: str | int = "~", body: ModifyAccountBusinessAddressRequest
+    *,
+    account_id: str | int = "~",
+    body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
 ) -> Call[AccountBusinessAddressResource]:
     """Update account business address.
 

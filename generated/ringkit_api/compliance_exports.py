@@ -10,6 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_data_export_task_request import CreateDataExportTaskRequestDict
     from ringkit_api.enumerations import ListDataExportTasksStatus
     from ringkit_api.models.create_data_export_task_request import CreateDataExportTaskRequest
     from ringkit_api.models.data_export_task import DataExportTask
@@ -29,7 +30,7 @@ _CREATE_DATA_EXPORT_TASK = Operation(
 
 
 def create_data_export_task(
-    *, body: CreateDataExportTaskRequest | Unset = UNSET
+    *, body: CreateDataExportTaskRequest | CreateDataExportTaskRequestDict | Unset = UNSET
 ) -> Call[DataExportTask]:
     """Create data export task.
 
@@ -68,9 +69,9 @@ _LIST_DATA_EXPORT_TASKS = Operation(
 
 def list_data_export_tasks(
     *,
-    status: ListDataExportTasksStatus | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    status: ListDataExportTasksStatus | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[DataExportTaskList, DataExportTask]:
     """List data export tasks.
 

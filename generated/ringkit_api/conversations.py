@@ -10,9 +10,10 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_conversation_request import CreateConversationRequestDict
+    from ringkit_api.models.conversation_list import ConversationList
     from ringkit_api.models.create_conversation_request import CreateConversationRequest
-    from ringkit_api.models.tm_conversation_info import TMConversationInfo
-    from ringkit_api.models.tm_conversation_list import TMConversationList
+    from ringkit_api.models.team_conversation_info import TeamConversationInfo
 
 
 _CREATE_CONVERSATION = Operation(
@@ -20,13 +21,15 @@ _CREATE_CONVERSATION = Operation(
     method="POST",
     path="/team-messaging/v1/conversations",
     rate_group="Medium",
-    results={200: "TMConversationInfo", 201: "TMConversationInfo"},
+    results={200: "TeamConversationInfo", 201: "TeamConversationInfo"},
     payloads=(Payload("json", "CreateConversationRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def create_conversation(*, body: CreateConversationRequest) -> Call[TMConversationInfo]:
+def create_conversation(
+    *, body: CreateConversationRequest | CreateConversationRequestDict
+) -> Call[TeamConversationInfo]:
     """Create conversation.
 
     `POST /team-messaging/v1/conversations`
@@ -39,7 +42,7 @@ def create_conversation(*, body: CreateConversationRequest) -> Call[TMConversati
         body: CreateConversationRequest (json).
 
     Returns:
-        200: TMConversationInfo; 201: TMConversationInfo.
+        200: TeamConversationInfo; 201: TeamConversationInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400).
@@ -55,15 +58,15 @@ _LIST_CONVERSATIONS = Operation(
     method="GET",
     path="/team-messaging/v1/conversations",
     rate_group="Medium",
-    results={200: "TMConversationList"},
+    results={200: "ConversationList"},
     paging=Paging("navigation-token", "records"),
     app_permission="TeamMessaging",
 )
 
 
 def list_conversations(
-    *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-) -> PagedCall[TMConversationList, TMConversationInfo]:
+    *, record_count: int | Unset | None = UNSET, page_token: str | Unset | None = UNSET
+) -> PagedCall[ConversationList, TeamConversationInfo]:
     """List conversations.
 
     `GET /team-messaging/v1/conversations`
@@ -77,7 +80,7 @@ def list_conversations(
         page_token: str.
 
     Returns:
-        200: TMConversationList.
+        200: ConversationList.
 
     Raises:
         APIStatusError: for an error status.
@@ -96,12 +99,12 @@ _READ_CONVERSATION = Operation(
     method="GET",
     path="/team-messaging/v1/conversations/{chatId}",
     rate_group="Light",
-    results={200: "TMConversationInfo"},
+    results={200: "TeamConversationInfo"},
     app_permission="TeamMessaging",
 )
 
 
-def read_conversation(*, chat_id: str | int) -> Call[TMConversationInfo]:
+def read_conversation(*, chat_id: str | int) -> Call[TeamConversationInfo]:
     """Read conversation.
 
     `GET /team-messaging/v1/conversations/{chatId}`
@@ -114,7 +117,7 @@ def read_conversation(*, chat_id: str | int) -> Call[TMConversationInfo]:
         chat_id: str or int.
 
     Returns:
-        200: TMConversationInfo.
+        200: TeamConversationInfo.
 
     Raises:
         APIStatusError: for an error status (described: 404).

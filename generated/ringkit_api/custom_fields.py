@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.custom_field_create_request import CustomFieldCreateRequestDict
+    from ringkit_api.dicts.custom_field_update_request import CustomFieldUpdateRequestDict
     from ringkit_api.models.custom_field_create_request import CustomFieldCreateRequest
     from ringkit_api.models.custom_field_list import CustomFieldList
     from ringkit_api.models.custom_field_model import CustomFieldModel
@@ -27,7 +29,7 @@ _CREATE_CUSTOM_FIELD = Operation(
 
 
 def create_custom_field(
-    *, account_id: str | int = "~", body: CustomFieldCreateRequest
+    *, account_id: str | int = "~", body: CustomFieldCreateRequest | CustomFieldCreateRequestDict
 ) -> Call[CustomFieldModel]:
     """Create custom field.
 
@@ -151,7 +153,10 @@ _UPDATE_CUSTOM_FIELD = Operation(
 
 
 def update_custom_field(
-    *, field_id: str | int, account_id: str | int = "~", body: CustomFieldUpdateRequest
+    *,
+    field_id: str | int,
+    account_id: str | int = "~",
+    body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
 ) -> Call[CustomFieldModel]:
     """Update custom field.
 

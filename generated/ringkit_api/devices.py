@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_device_update import AccountDeviceUpdateDict
+    from ringkit_api.dicts.add_device_to_inventory_request import AddDeviceToInventoryRequestDict
+    from ringkit_api.dicts.bulk_add_devices_request import BulkAddDevicesRequestDict
+    from ringkit_api.dicts.delete_device_from_inventory_request import (
+        DeleteDeviceFromInventoryRequestDict,
+    )
+    from ringkit_api.dicts.remove_line_request import RemoveLineRequestDict
+    from ringkit_api.dicts.swap_device_request import SwapDeviceRequestDict
     from ringkit_api.enumerations import (
         DeviceFeatureEnum,
         ListExtensionDevicesLinePooling,
@@ -30,7 +38,7 @@ if TYPE_CHECKING:
         DeleteDeviceFromInventoryResponse,
     )
     from ringkit_api.models.device_resource import DeviceResource
-    from ringkit_api.models.get_extension_devices_response import GetExtensionDevicesResponse
+    from ringkit_api.models.extension_devices import ExtensionDevices
     from ringkit_api.models.remove_line_request import RemoveLineRequest
     from ringkit_api.models.remove_line_response import RemoveLineResponse
     from ringkit_api.models.sip_info_resource import SipInfoResource
@@ -51,7 +59,9 @@ _ADD_DEVICE_TO_INVENTORY = Operation(
 
 
 def add_device_to_inventory(
-    *, account_id: str | int = "~", body: AddDeviceToInventoryRequest
+    *,
+    account_id: str | int = "~",
+    body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
 ) -> Call[AddDeviceToInventoryResponse]:
     """Add device to inventory.
 
@@ -80,7 +90,7 @@ def add_device_to_inventory(
     )
 
 
-_BULK_ADD_DEVICES_V2 = Operation(
+_ADD_DEVICES = Operation(
     id="bulkAddDevicesV2",
     method="POST",
     path="/restapi/v2/accounts/{accountId}/devices/bulk-add",
@@ -92,10 +102,10 @@ _BULK_ADD_DEVICES_V2 = Operation(
 )
 
 
-def bulk_add_devices_v2(
-    *, account_id: str | int = "~", body: BulkAddDevicesRequest
+def add_devices(
+    *, account_id: str | int = "~", body: BulkAddDevicesRequest | BulkAddDevicesRequestDict
 ) -> Call[BulkAddDevicesResponse]:
-    """Bulk add devices v2.
+    """Add devices.
 
     `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`
 
@@ -114,7 +124,7 @@ def bulk_add_devices_v2(
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
     """
     return Call(
-        _BULK_ADD_DEVICES_V2,
+        _ADD_DEVICES,
         path={
             "accountId": account_id,
         },
@@ -135,7 +145,9 @@ _DELETE_DEVICE_FROM_INVENTORY = Operation(
 
 
 def delete_device_from_inventory(
-    *, account_id: str | int = "~", body: DeleteDeviceFromInventoryRequest
+    *,
+    account_id: str | int = "~",
+    body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
 ) -> Call[DeleteDeviceFromInventoryResponse]:
     """Delete device from inventory.
 
@@ -169,7 +181,7 @@ _LIST_EXTENSION_DEVICES = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/device",
     rate_group="Light",
-    results={200: "GetExtensionDevicesResponse"},
+    results={200: "ExtensionDevices"},
     paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadUserDevices",
@@ -180,13 +192,13 @@ def list_extension_devices(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    line_pooling: ListExtensionDevicesLinePooling | Unset = UNSET,
-    feature: DeviceFeatureEnum | Sequence[DeviceFeatureEnum] | Unset = UNSET,
-    type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset = UNSET,
-    line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset = UNSET,
-) -> PagedCall[GetExtensionDevicesResponse, DeviceResource]:
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    line_pooling: ListExtensionDevicesLinePooling | Unset | None = UNSET,
+    feature: DeviceFeatureEnum | Sequence[DeviceFeatureEnum] | Unset | None = UNSET,
+    type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset | None = UNSET,
+    line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset | None = UNSET,
+) -> PagedCall[ExtensionDevices, DeviceResource]:
     """List extension devices.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`
@@ -208,7 +220,7 @@ def list_extension_devices(
             "BlaSecondary", one or several.
 
     Returns:
-        200: GetExtensionDevicesResponse.
+        200: ExtensionDevices.
 
     Raises:
         APIStatusError: for an error status.
@@ -286,7 +298,7 @@ def read_device(
     *,
     device_id: str | int,
     account_id: str | int = "~",
-    sync_emergency_address: bool | Unset = UNSET,
+    sync_emergency_address: bool | Unset | None = UNSET,
 ) -> Call[DeviceResource]:
     """Read device.
 
@@ -375,7 +387,10 @@ _REMOVE_LINE = Operation(
 
 
 def remove_line(
-    *, device_id: str | int, account_id: str | int = "~", body: RemoveLineRequest | Unset = UNSET
+    *,
+    device_id: str | int,
+    account_id: str | int = "~",
+    body: RemoveLineRequest | RemoveLineRequestDict | Unset = UNSET,
 ) -> Call[RemoveLineResponse | None]:
     """Remove line.
 
@@ -423,7 +438,7 @@ def replace_devices(
     device_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: SwapDeviceRequest,
+    body: SwapDeviceRequest | SwapDeviceRequestDict,
 ) -> Call[None]:
     """Replace devices.
 
@@ -472,8 +487,8 @@ def update_device(
     *,
     device_id: str | int,
     account_id: str | int = "~",
-    prestatement: bool | Unset = UNSET,
-    body: AccountDeviceUpdate,
+    prestatement: bool | Unset | None = UNSET,
+    body: AccountDeviceUpdate | AccountDeviceUpdateDict,
 ) -> Call[DeviceResource]:
     """Update device.
 
@@ -522,7 +537,10 @@ _UPDATE_DEVICE_EMERGENCY = Operation(
 
 
 def update_device_emergency(
-    *, device_id: str | int, account_id: str | int = "~", body: AccountDeviceUpdate
+    *,
+    device_id: str | int,
+    account_id: str | int = "~",
+    body: AccountDeviceUpdate | AccountDeviceUpdateDict,
 ) -> Call[DeviceResource]:
     """Update device emergency.
 

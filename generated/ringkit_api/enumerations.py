@@ -486,20 +486,6 @@ FederationTypes = Literal["All", "Regular", "AdminOnly"]
 ForwardingPhoneNumberTypeEnum = Literal[
     "Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"
 ]
-GetExtensionEmergencyLocationsOrderBy = Literal[
-    "+name",
-    "+siteName",
-    "+address",
-    "+addressStatus",
-    "+usageStatus",
-    "+visibility",
-    "-name",
-    "-siteName",
-    "-address",
-    "-addressStatus",
-    "-usageStatus",
-    "-visibility",
-]
 GreetingTypeEnum = Literal[
     "Introductory",
     "Announcement",
@@ -574,6 +560,20 @@ ListEmergencyLocationsOrderBy = Literal[
 ]
 ListExtensionDevicesLinePooling = Literal["Host", "Guest", "None"]
 ListExtensionDevicesType = Literal["HardPhone", "SoftPhone", "OtherPhone", "WebRTC", "Room"]
+ListExtensionEmergencyLocationsOrderBy = Literal[
+    "+name",
+    "+siteName",
+    "+address",
+    "+addressStatus",
+    "+usageStatus",
+    "+visibility",
+    "-name",
+    "-siteName",
+    "-address",
+    "-addressStatus",
+    "-usageStatus",
+    "-visibility",
+]
 ListLocationsOrderBy = Literal["Npa", "City"]
 ListRecentChatsType = Literal["Everyone", "Group", "Personal", "Direct", "Team"]
 ListStandardGreetingsType = Literal[

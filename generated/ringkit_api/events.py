@@ -68,6 +68,7 @@ FILTERS: Final[tuple[EventFilter, ...]] = (
         "/restapi/v1.0/account/{accountId}/presence",
         "AccountPresenceEvent",
         "ReadAccounts",
+        {"detailedTelephonyState": "boolean", "sipData": "boolean"},
     ),
     EventFilter(
         "presence",

@@ -5,33 +5,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.call import Bulk, Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.deprecation import deprecated
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.batch_provision_users_request import BatchProvisionUsersRequestDict
+    from ringkit_api.dicts.bulk_assign_sms_recipients_request import (
+        BulkAssignSmsRecipientsRequestDict,
+    )
+    from ringkit_api.dicts.bulk_delete_users_request import BulkDeleteUsersRequestDict
+    from ringkit_api.dicts.extension_bulk_update_request import ExtensionBulkUpdateRequestDict
+    from ringkit_api.dicts.extension_creation_request import ExtensionCreationRequestDict
+    from ringkit_api.dicts.extension_update_request import ExtensionUpdateRequestDict
     from ringkit_api.enumerations import (
         AllExtensionTypesEnum,
         ExtensionStatusEnumFull,
         TemplateType,
     )
+    from ringkit_api.models.batch_provision_users_request import BatchProvisionUsersRequest
+    from ringkit_api.models.batch_provision_users_response import BatchProvisionUsersResponse
     from ringkit_api.models.bulk_assign_sms_recipients_request import BulkAssignSmsRecipientsRequest
+    from ringkit_api.models.bulk_delete_users_request import BulkDeleteUsersRequest
+    from ringkit_api.models.bulk_delete_users_response import BulkDeleteUsersResponse
     from ringkit_api.models.extension_bulk_update_request import ExtensionBulkUpdateRequest
     from ringkit_api.models.extension_bulk_update_task_resource import (
         ExtensionBulkUpdateTaskResource,
     )
     from ringkit_api.models.extension_creation_request import ExtensionCreationRequest
-    from ringkit_api.models.get_extension_info_response import GetExtensionInfoResponse
-    from ringkit_api.models.get_extension_list_info_response import GetExtensionListInfoResponse
-    from ringkit_api.models.get_extension_list_response import GetExtensionListResponse
+    from ringkit_api.models.extension_details import ExtensionDetails
+    from ringkit_api.models.extension_list import ExtensionList
+    from ringkit_api.models.extension_list_info import ExtensionListInfo
+    from ringkit_api.models.extension_update_request import ExtensionUpdateRequest
     from ringkit_api.models.sms_recipients_resource import SmsRecipientsResource
     from ringkit_api.models.template_info import TemplateInfo
     from ringkit_api.models.user_templates import UserTemplates
 
 
-_BULK_ASSIGN_SMS_RECIPIENTS = Operation(
+_ASSIGN_SMS_RECIPIENTS = Operation(
     id="bulkAssignSmsRecipients",
     method="POST",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign",
@@ -42,13 +56,13 @@ _BULK_ASSIGN_SMS_RECIPIENTS = Operation(
 )
 
 
-def bulk_assign_sms_recipients(
+def assign_sms_recipients(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: BulkAssignSmsRecipientsRequest,
+    body: BulkAssignSmsRecipientsRequest | BulkAssignSmsRecipientsRequestDict,
 ) -> Call[None]:
-    """Bulk assign SMS recipients.
+    """Assign SMS recipients.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign`
 
@@ -68,7 +82,7 @@ def bulk_assign_sms_recipients(
         APIStatusError: for an error status (described: 400, 403, 404, 500).
     """
     return Call(
-        _BULK_ASSIGN_SMS_RECIPIENTS,
+        _ASSIGN_SMS_RECIPIENTS,
         path={
             "accountId": account_id,
             "extensionId": extension_id,
@@ -82,7 +96,7 @@ _CREATE_EXTENSION = Operation(
     method="POST",
     path="/restapi/v1.0/account/{accountId}/extension",
     rate_group="Medium",
-    results={200: "GetExtensionInfoResponse"},
+    results={200: "ExtensionDetails"},
     payloads=(Payload("json", "ExtensionCreationRequest"),),
     app_permission="EditAccounts",
     user_permission="AddRemoveUsers",
@@ -90,8 +104,8 @@ _CREATE_EXTENSION = Operation(
 
 
 def create_extension(
-    *, account_id: str | int = "~", body: ExtensionCreationRequest
-) -> Call[GetExtensionInfoResponse]:
+    *, account_id: str | int = "~", body: ExtensionCreationRequest | ExtensionCreationRequestDict
+) -> Call[ExtensionDetails]:
     """Create extension.
 
     `POST /restapi/v1.0/account/{accountId}/extension`
@@ -106,7 +120,7 @@ def create_extension(
         body: ExtensionCreationRequest (json).
 
     Returns:
-        200: GetExtensionInfoResponse.
+        200: ExtensionDetails.
 
     Raises:
         APIStatusError: for an error status (described: 400).
@@ -120,128 +134,100 @@ def create_extension(
     )
 
 
-_EXTENSION_BULK_UPDATE = Operation(
-    id="extensionBulkUpdate",
-    method="POST",
-    path="/restapi/v1.0/account/{accountId}/extension-bulk-update",
-    rate_group="Heavy",
-    results={200: "ExtensionBulkUpdateTaskResource"},
-    payloads=(Payload("json", "ExtensionBulkUpdateRequest"),),
-    app_permission="EditExtensions",
-    user_permission="EditExtensionInfo",
+_DELETE_EXTENSION = Operation(
+    id="deleteExtension",
+    method="DELETE",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+    rate_group="Medium",
+    results={204: ""},
+    app_permission="EditAccounts",
+    user_permission="AddRemoveUsers",
 )
 
 
-def extension_bulk_update(
-    *, account_id: str | int = "~", body: ExtensionBulkUpdateRequest
-) -> Call[ExtensionBulkUpdateTaskResource]:
-    """Extension bulk update.
+@deprecated("deleteExtension is deprecated by RingCentral")
+def delete_extension(
+    *,
+    extension_id: str | int,
+    account_id: str | int = "~",
+    save_phone_lines: bool | Unset | None = UNSET,
+    save_phone_numbers: bool | Unset | None = UNSET,
+) -> Call[None]:
+    """Delete extension.
 
-    `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
 
-    Rate group Heavy. App permission EditExtensions. User permission EditExtensionInfo. Account
-    feature EditExtensionInfo.
+    Rate group Medium. App permission EditAccounts. User permission AddRemoveUsers. Account
+    feature EditUsers. Deprecated.
 
-    Reference: https://developers.ringcentral.com/api-reference/Extensions/extensionBulkUpdate
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteExtension
 
     Args:
+        extension_id: str or int; `"~"` if left out.
         account_id: "~" is that of the user who is logged in.
-        body: ExtensionBulkUpdateRequest (json).
+        save_phone_lines: bool; `false` if left out.
+        save_phone_numbers: bool; `true` if left out.
 
     Returns:
-        200: ExtensionBulkUpdateTaskResource.
+        204: nothing.
 
     Raises:
         APIStatusError: for an error status.
     """
     return Call(
-        _EXTENSION_BULK_UPDATE,
+        _DELETE_EXTENSION,
+        path={
+            "extensionId": extension_id,
+            "accountId": account_id,
+        },
+        query={
+            "savePhoneLines": save_phone_lines,
+            "savePhoneNumbers": save_phone_numbers,
+        },
+    )
+
+
+_DELETE_EXTENSIONS = Operation(
+    id="bulkDeleteUsersV2",
+    method="DELETE",
+    path="/restapi/v2/accounts/{accountId}/extensions",
+    rate_group="Heavy",
+    results={200: "BulkDeleteUsersResponse"},
+    payloads=(Payload("json", "BulkDeleteUsersRequest"),),
+    bulk=Bulk("id", 50, place="body"),
+    app_permission="EditAccounts",
+    user_permission="Users",
+)
+
+
+def delete_extensions(
+    *, account_id: str | int = "~", body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict
+) -> Call[BulkDeleteUsersResponse]:
+    """Delete extensions.
+
+    `DELETE /restapi/v2/accounts/{accountId}/extensions`
+
+    Rate group Heavy. App permission EditAccounts. User permission Users. Account feature
+    EditUsers.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/bulkDeleteUsersV2
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: BulkDeleteUsersRequest (json).
+
+    Returns:
+        200: BulkDeleteUsersResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _DELETE_EXTENSIONS,
         path={
             "accountId": account_id,
         },
         body=body,
-    )
-
-
-_GET_EXTENSION_BULK_UPDATE_TASK = Operation(
-    id="getExtensionBulkUpdateTask",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}",
-    rate_group="Light",
-    results={200: "ExtensionBulkUpdateTaskResource"},
-    app_permission="EditExtensions",
-    user_permission="EditExtensionInfo",
-)
-
-
-def get_extension_bulk_update_task(
-    *, task_id: str | int, account_id: str | int = "~"
-) -> Call[ExtensionBulkUpdateTaskResource]:
-    """Get extension bulk update task.
-
-    `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`
-
-    Rate group Light. App permission EditExtensions. User permission EditExtensionInfo. Account
-    feature EditExtensionInfo.
-
-    Reference: https://developers.ringcentral.com/api-reference/Extensions/getExtensionBulkUpdateTask
-
-    Args:
-        task_id: str or int.
-        account_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: ExtensionBulkUpdateTaskResource.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _GET_EXTENSION_BULK_UPDATE_TASK,
-        path={
-            "taskId": task_id,
-            "accountId": account_id,
-        },
-    )
-
-
-_GET_SMS_RECIPIENTS = Operation(
-    id="getSmsRecipients",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients",
-    rate_group="Light",
-    results={200: "SmsRecipientsResource"},
-    app_permission="ReadAccounts",
-)
-
-
-def get_sms_recipients(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[SmsRecipientsResource]:
-    """Get SMS recipients.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
-
-    Rate group Light. App permission ReadAccounts. Account feature ReadExtensions.
-
-    Reference: https://developers.ringcentral.com/api-reference/Extensions/getSmsRecipients
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: SmsRecipientsResource.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _GET_SMS_RECIPIENTS,
-        path={
-            "accountId": account_id,
-            "extensionId": extension_id,
-        },
     )
 
 
@@ -250,7 +236,7 @@ _LIST_EXTENSIONS = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension",
     rate_group="Medium",
-    results={200: "GetExtensionListResponse"},
+    results={200: "ExtensionList"},
     paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
@@ -260,13 +246,13 @@ _LIST_EXTENSIONS = Operation(
 def list_extensions(
     *,
     account_id: str | int = "~",
-    extension_number: str | Unset = UNSET,
-    email: str | Sequence[str] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    status: ExtensionStatusEnumFull | Sequence[ExtensionStatusEnumFull] | Unset = UNSET,
-    type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset = UNSET,
-) -> PagedCall[GetExtensionListResponse, GetExtensionListInfoResponse]:
+    extension_number: str | Unset | None = UNSET,
+    email: str | Sequence[str] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    status: ExtensionStatusEnumFull | Sequence[ExtensionStatusEnumFull] | Unset | None = UNSET,
+    type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset | None = UNSET,
+) -> PagedCall[ExtensionList, ExtensionListInfo]:
     """List extensions.
 
     `GET /restapi/v1.0/account/{accountId}/extension`
@@ -287,7 +273,7 @@ def list_extensions(
         type: AllExtensionTypesEnum, one or several.
 
     Returns:
-        200: GetExtensionListResponse.
+        200: ExtensionList.
 
     Raises:
         APIStatusError: for an error status.
@@ -308,6 +294,46 @@ def list_extensions(
     )
 
 
+_LIST_SMS_RECIPIENTS = Operation(
+    id="getSmsRecipients",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients",
+    rate_group="Light",
+    results={200: "SmsRecipientsResource"},
+    app_permission="ReadAccounts",
+)
+
+
+def list_sms_recipients(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[SmsRecipientsResource]:
+    """List SMS recipients.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
+
+    Rate group Light. App permission ReadAccounts. Account feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/Extensions/getSmsRecipients
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: SmsRecipientsResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _LIST_SMS_RECIPIENTS,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
 _LIST_USER_TEMPLATES = Operation(
     id="listUserTemplates",
     method="GET",
@@ -323,9 +349,9 @@ _LIST_USER_TEMPLATES = Operation(
 def list_user_templates(
     *,
     account_id: str | int = "~",
-    type: TemplateType | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    type: TemplateType | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[UserTemplates, TemplateInfo]:
     """List user templates.
 
@@ -358,6 +384,133 @@ def list_user_templates(
             "type": type,
             "page": page,
             "perPage": per_page,
+        },
+    )
+
+
+_PROVISION_USERS = Operation(
+    id="postBatchProvisionUsers",
+    method="POST",
+    path="/restapi/v2/accounts/{accountId}/batch-provisioning/users",
+    rate_group="Heavy",
+    results={200: "BatchProvisionUsersResponse"},
+    payloads=(Payload("json", "BatchProvisionUsersRequest"),),
+    app_permission="EditAccounts",
+)
+
+
+def provision_users(
+    *,
+    account_id: str | int = "~",
+    body: BatchProvisionUsersRequest | BatchProvisionUsersRequestDict,
+) -> Call[BatchProvisionUsersResponse]:
+    """Provision users.
+
+    `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
+
+    Rate group Heavy. App permission EditAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/postBatchProvisionUsers
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: BatchProvisionUsersRequest (json).
+
+    Returns:
+        200: BatchProvisionUsersResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _PROVISION_USERS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_READ_EXTENSION = Operation(
+    id="readExtension",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+    rate_group="Light",
+    results={200: "ExtensionDetails"},
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+
+
+def read_extension(
+    *, account_id: str | int = "~", extension_id: str | int = "~"
+) -> Call[ExtensionDetails]:
+    """Read extension.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+    feature ReadExtensions.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readExtension
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: ExtensionDetails.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_EXTENSION,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+    )
+
+
+_READ_EXTENSION_UPDATE_TASK = Operation(
+    id="getExtensionBulkUpdateTask",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}",
+    rate_group="Light",
+    results={200: "ExtensionBulkUpdateTaskResource"},
+    app_permission="EditExtensions",
+    user_permission="EditExtensionInfo",
+)
+
+
+def read_extension_update_task(
+    *, task_id: str | int, account_id: str | int = "~"
+) -> Call[ExtensionBulkUpdateTaskResource]:
+    """Read extension update task.
+
+    `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`
+
+    Rate group Light. App permission EditExtensions. User permission EditExtensionInfo. Account
+    feature EditExtensionInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Extensions/getExtensionBulkUpdateTask
+
+    Args:
+        task_id: str or int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: ExtensionBulkUpdateTaskResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_EXTENSION_UPDATE_TASK,
+        path={
+            "taskId": task_id,
+            "accountId": account_id,
         },
     )
 
@@ -401,4 +554,97 @@ def read_user_template(
             "templateId": template_id,
             "accountId": account_id,
         },
+    )
+
+
+_UPDATE_EXTENSION = Operation(
+    id="updateExtension",
+    method="PUT",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
+    rate_group="Medium",
+    results={200: "ExtensionDetails"},
+    payloads=(Payload("json", "ExtensionUpdateRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditUserInfo OR EditUserCredentials",
+)
+
+
+def update_extension(
+    *,
+    extension_id: str | int,
+    account_id: str | int = "~",
+    body: ExtensionUpdateRequest | ExtensionUpdateRequestDict,
+) -> Call[ExtensionDetails]:
+    """Update extension.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+    Rate group Medium. App permission EditExtensions. User permission EditUserInfo OR
+    EditUserCredentials. Account feature EditExtensionInfo OR EditCredentials.
+
+    Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateExtension
+
+    Args:
+        extension_id: str or int; `"~"` if left out.
+        account_id: "~" is that of the user who is logged in.
+        body: ExtensionUpdateRequest (json).
+
+    Returns:
+        200: ExtensionDetails.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_EXTENSION,
+        path={
+            "extensionId": extension_id,
+            "accountId": account_id,
+        },
+        body=body,
+    )
+
+
+_UPDATE_EXTENSIONS = Operation(
+    id="extensionBulkUpdate",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/extension-bulk-update",
+    rate_group="Heavy",
+    results={200: "ExtensionBulkUpdateTaskResource"},
+    payloads=(Payload("json", "ExtensionBulkUpdateRequest"),),
+    app_permission="EditExtensions",
+    user_permission="EditExtensionInfo",
+)
+
+
+def update_extensions(
+    *,
+    account_id: str | int = "~",
+    body: ExtensionBulkUpdateRequest | ExtensionBulkUpdateRequestDict,
+) -> Call[ExtensionBulkUpdateTaskResource]:
+    """Update extensions.
+
+    `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
+
+    Rate group Heavy. App permission EditExtensions. User permission EditExtensionInfo. Account
+    feature EditExtensionInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Extensions/extensionBulkUpdate
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: ExtensionBulkUpdateRequest (json).
+
+    Returns:
+        200: ExtensionBulkUpdateTaskResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPDATE_EXTENSIONS,
+        path={
+            "accountId": account_id,
+        },
+        body=body,
     )

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.address_book_bulk_upload_request import AddressBookBulkUploadRequestDict
+    from ringkit_api.dicts.favorite_collection import FavoriteCollectionDict
+    from ringkit_api.dicts.personal_contact_request import PersonalContactRequestDict
     from ringkit_api.enumerations import ListContactsSortBy, SyncAddressBookSyncType
     from ringkit_api.models.address_book_bulk_upload_request import AddressBookBulkUploadRequest
     from ringkit_api.models.address_book_bulk_upload_response import AddressBookBulkUploadResponse
@@ -31,50 +34,6 @@ if TYPE_CHECKING:
     from ringkit_api.models.favorite_contact_resource import FavoriteContactResource
     from ringkit_api.models.personal_contact_request import PersonalContactRequest
     from ringkit_api.models.personal_contact_resource import PersonalContactResource
-
-
-_ADDRESS_BOOK_BULK_UPLOAD = Operation(
-    id="addressBookBulkUpload",
-    method="POST",
-    path="/restapi/v1.0/account/{accountId}/address-book-bulk-upload",
-    rate_group="Heavy",
-    results={202: "AddressBookBulkUploadResponse"},
-    payloads=(Payload("json", "AddressBookBulkUploadRequest"),),
-    max_body=20_000_000,
-    app_permission="Contacts",
-    user_permission="EditPersonalContacts",
-)
-
-
-def address_book_bulk_upload(
-    *, account_id: str | int = "~", body: AddressBookBulkUploadRequest
-) -> Call[AddressBookBulkUploadResponse]:
-    """Address book bulk upload.
-
-    `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
-
-    Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
-    feature EditPersonalContacts. Request body up to 20,000,000 bytes.
-
-    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/addressBookBulkUpload
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        body: AddressBookBulkUploadRequest (json).
-
-    Returns:
-        202: AddressBookBulkUploadResponse.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _ADDRESS_BOOK_BULK_UPLOAD,
-        path={
-            "accountId": account_id,
-        },
-        body=body,
-    )
 
 
 _CREATE_CONTACT = Operation(
@@ -93,8 +52,8 @@ def create_contact(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    dialing_plan: str | Unset = UNSET,
-    body: PersonalContactRequest,
+    dialing_plan: str | Unset | None = UNSET,
+    body: PersonalContactRequest | PersonalContactRequestDict,
 ) -> Call[PersonalContactResource]:
     """Create contact.
 
@@ -179,48 +138,6 @@ def delete_contact(
     )
 
 
-_GET_ADDRESS_BOOK_BULK_UPLOAD_TASK = Operation(
-    id="getAddressBookBulkUploadTask",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}",
-    rate_group="Light",
-    results={200: "AddressBookBulkUploadResponse"},
-    app_permission="Contacts",
-    user_permission="EditPersonalContacts",
-)
-
-
-def get_address_book_bulk_upload_task(
-    *, task_id: str | int, account_id: str | int = "~"
-) -> Call[AddressBookBulkUploadResponse]:
-    """Get address book bulk upload task.
-
-    `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
-
-    Rate group Light. App permission Contacts. User permission EditPersonalContacts. Account
-    feature EditPersonalContacts.
-
-    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
-
-    Args:
-        task_id: str or int.
-        account_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: AddressBookBulkUploadResponse.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _GET_ADDRESS_BOOK_BULK_UPLOAD_TASK,
-        path={
-            "taskId": task_id,
-            "accountId": account_id,
-        },
-    )
-
-
 _LIST_CONTACTS = Operation(
     id="listContacts",
     method="GET",
@@ -237,11 +154,11 @@ def list_contacts(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    starts_with: str | Unset = UNSET,
-    sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    phone_number: str | Sequence[str] | Unset = UNSET,
+    starts_with: str | Unset | None = UNSET,
+    sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    phone_number: str | Sequence[str] | Unset | None = UNSET,
 ) -> PagedCall[ContactList, PersonalContactResource]:
     """List contacts.
 
@@ -343,8 +260,8 @@ def patch_contact(
     contact_id: int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    dialing_plan: str | Unset = UNSET,
-    body: PersonalContactRequest,
+    dialing_plan: str | Unset | None = UNSET,
+    body: PersonalContactRequest | PersonalContactRequestDict,
 ) -> Call[PersonalContactResource]:
     """Patch contact.
 
@@ -430,6 +347,48 @@ def read_contact(
     )
 
 
+_READ_CONTACT_UPLOAD_TASK = Operation(
+    id="getAddressBookBulkUploadTask",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}",
+    rate_group="Light",
+    results={200: "AddressBookBulkUploadResponse"},
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+def read_contact_upload_task(
+    *, task_id: str | int, account_id: str | int = "~"
+) -> Call[AddressBookBulkUploadResponse]:
+    """Read contact upload task.
+
+    `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
+
+    Rate group Light. App permission Contacts. User permission EditPersonalContacts. Account
+    feature EditPersonalContacts.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
+
+    Args:
+        task_id: str or int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: AddressBookBulkUploadResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _READ_CONTACT_UPLOAD_TASK,
+        path={
+            "taskId": task_id,
+            "accountId": account_id,
+        },
+    )
+
+
 _SYNC_ADDRESS_BOOK = Operation(
     id="syncAddressBook",
     method="GET",
@@ -446,10 +405,10 @@ def sync_address_book(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    sync_type: SyncAddressBookSyncType | Unset = UNSET,
-    sync_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_id: int | Unset = UNSET,
+    sync_type: SyncAddressBookSyncType | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_id: int | Unset | None = UNSET,
 ) -> PagedCall[AddressBookSync, PersonalContactResource]:
     """Sync address book.
 
@@ -508,8 +467,8 @@ def update_contact(
     contact_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    dialing_plan: str | Unset = UNSET,
-    body: PersonalContactRequest,
+    dialing_plan: str | Unset | None = UNSET,
+    body: PersonalContactRequest | PersonalContactRequestDict,
 ) -> BulkCall[PersonalContactResource]:
     """Update contact.
 
@@ -560,7 +519,10 @@ _UPDATE_FAVORITE_CONTACT_LIST = Operation(
 
 
 def update_favorite_contact_list(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: FavoriteCollection
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: FavoriteCollection | FavoriteCollectionDict,
 ) -> Call[FavoriteContactList]:
     """Update favorite contact list.
 
@@ -587,6 +549,52 @@ def update_favorite_contact_list(
         path={
             "accountId": account_id,
             "extensionId": extension_id,
+        },
+        body=body,
+    )
+
+
+_UPLOAD_CONTACTS = Operation(
+    id="addressBookBulkUpload",
+    method="POST",
+    path="/restapi/v1.0/account/{accountId}/address-book-bulk-upload",
+    rate_group="Heavy",
+    results={202: "AddressBookBulkUploadResponse"},
+    payloads=(Payload("json", "AddressBookBulkUploadRequest"),),
+    max_body=20_000_000,
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+
+
+def upload_contacts(
+    *,
+    account_id: str | int = "~",
+    body: AddressBookBulkUploadRequest | AddressBookBulkUploadRequestDict,
+) -> Call[AddressBookBulkUploadResponse]:
+    """Upload contacts.
+
+    `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
+
+    Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
+    feature EditPersonalContacts. Request body up to 20,000,000 bytes.
+
+    Reference: https://developers.ringcentral.com/api-reference/External-Contacts/addressBookBulkUpload
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        body: AddressBookBulkUploadRequest (json).
+
+    Returns:
+        202: AddressBookBulkUploadResponse.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return Call(
+        _UPLOAD_CONTACTS,
+        path={
+            "accountId": account_id,
         },
         body=body,
     )

@@ -10,6 +10,8 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_fax_message_request import CreateFaxMessageRequestDict
+    from ringkit_api.dicts.resend_fax_message_request import ResendFaxMessageRequestDict
     from ringkit_api.models.create_fax_message_request import CreateFaxMessageRequest
     from ringkit_api.models.fax_cover_page_info import FaxCoverPageInfo
     from ringkit_api.models.fax_response import FaxResponse
@@ -40,13 +42,19 @@ _CREATE_FAX_MESSAGE = Operation(
 
 @overload
 def create_fax_message(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: ResendFaxMessageRequest
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: ResendFaxMessageRequest | ResendFaxMessageRequestDict,
 ) -> Call[FaxResponse]: ...
 
 
 @overload
 def create_fax_message(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateFaxMessageRequest
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateFaxMessageRequest | CreateFaxMessageRequestDict,
 ) -> Call[FaxResponse]: ...
 
 
@@ -54,7 +62,10 @@ def create_fax_message(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: ResendFaxMessageRequest | CreateFaxMessageRequest,
+    body: ResendFaxMessageRequest
+    | ResendFaxMessageRequestDict
+    | CreateFaxMessageRequest
+    | CreateFaxMessageRequestDict,
 ) -> Call[FaxResponse]:
     """Create fax message.
 
@@ -97,7 +108,7 @@ _LIST_FAX_COVER_PAGES = Operation(
 
 
 def list_fax_cover_pages(
-    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    *, page: int | Unset | None = UNSET, per_page: int | Unset | None = UNSET
 ) -> PagedCall[ListFaxCoverPagesResponse, FaxCoverPageInfo]:
     """List fax cover pages.
 

@@ -10,6 +10,9 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_remove_forwarding_targets_request import (
+        CommRemoveForwardingTargetsRequestDict,
+    )
     from ringkit_api.enumerations import ReadForwardingTargetsExcludeOwnTargets
     from ringkit_api.models.comm_extension_list_resource import CommExtensionListResource
     from ringkit_api.models.comm_forwarding_targets_resource import CommForwardingTargetsResource
@@ -42,7 +45,7 @@ def delete_forwarding_targets(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CommRemoveForwardingTargetsRequest,
+    body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
 ) -> Call[CommRemoveForwardingTargetsResponse]:
     """Delete forwarding targets.
 
@@ -90,8 +93,8 @@ def list_extensions_using_forwarding_device_target(
     device_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommExtensionListResource, CommReferencedExtensionResource]:
     """List extensions using forwarding device target.
 
@@ -143,9 +146,9 @@ def read_forwarding_targets(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommForwardingTargetsResource, CommForwardingTargetsResourceRecordsItem]:
     """Read forwarding targets.
 

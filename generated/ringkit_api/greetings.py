@@ -10,6 +10,16 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_company_greeting_mixed_request import (
+        CreateCompanyGreetingMixedRequestDict,
+    )
+    from ringkit_api.dicts.create_company_greeting_request import CreateCompanyGreetingRequestDict
+    from ringkit_api.dicts.create_custom_user_greeting_mixed_request import (
+        CreateCustomUserGreetingMixedRequestDict,
+    )
+    from ringkit_api.dicts.create_custom_user_greeting_request import (
+        CreateCustomUserGreetingRequestDict,
+    )
     from ringkit_api.enumerations import (
         ContentDisposition,
         ListStandardGreetingsType,
@@ -54,20 +64,27 @@ _CREATE_COMPANY_GREETING = Operation(
 
 @overload
 def create_company_greeting(
-    *, account_id: str | int = "~", body: CreateCompanyGreetingRequest
+    *,
+    account_id: str | int = "~",
+    body: CreateCompanyGreetingRequest | CreateCompanyGreetingRequestDict,
 ) -> Call[CustomCompanyGreetingInfo]: ...
 
 
 @overload
 def create_company_greeting(
-    *, account_id: str | int = "~", body: CreateCompanyGreetingMixedRequest
+    *,
+    account_id: str | int = "~",
+    body: CreateCompanyGreetingMixedRequest | CreateCompanyGreetingMixedRequestDict,
 ) -> Call[CustomCompanyGreetingInfo]: ...
 
 
 def create_company_greeting(
     *,
     account_id: str | int = "~",
-    body: CreateCompanyGreetingRequest | CreateCompanyGreetingMixedRequest,
+    body: CreateCompanyGreetingRequest
+    | CreateCompanyGreetingRequestDict
+    | CreateCompanyGreetingMixedRequest
+    | CreateCompanyGreetingMixedRequestDict,
 ) -> Call[CustomCompanyGreetingInfo]:
     """Create company greeting.
 
@@ -124,8 +141,8 @@ def create_custom_user_greeting(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    apply: bool | Unset = UNSET,
-    body: CreateCustomUserGreetingRequest,
+    apply: bool | Unset | None = UNSET,
+    body: CreateCustomUserGreetingRequest | CreateCustomUserGreetingRequestDict,
 ) -> Call[CustomUserGreetingInfo]: ...
 
 
@@ -134,8 +151,8 @@ def create_custom_user_greeting(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    apply: bool | Unset = UNSET,
-    body: CreateCustomUserGreetingMixedRequest,
+    apply: bool | Unset | None = UNSET,
+    body: CreateCustomUserGreetingMixedRequest | CreateCustomUserGreetingMixedRequestDict,
 ) -> Call[CustomUserGreetingInfo]: ...
 
 
@@ -143,8 +160,11 @@ def create_custom_user_greeting(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    apply: bool | Unset = UNSET,
-    body: CreateCustomUserGreetingRequest | CreateCustomUserGreetingMixedRequest,
+    apply: bool | Unset | None = UNSET,
+    body: CreateCustomUserGreetingRequest
+    | CreateCustomUserGreetingRequestDict
+    | CreateCustomUserGreetingMixedRequest
+    | CreateCustomUserGreetingMixedRequestDict,
 ) -> Call[CustomUserGreetingInfo]:
     """Create custom user greeting.
 
@@ -193,10 +213,10 @@ _LIST_STANDARD_GREETINGS = Operation(
 
 def list_standard_greetings(
     *,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    type: ListStandardGreetingsType | Unset = UNSET,
-    usage_type: ListStandardGreetingsUsageType | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    type: ListStandardGreetingsType | Unset | None = UNSET,
+    usage_type: ListStandardGreetingsUsageType | Unset | None = UNSET,
 ) -> PagedCall[DictionaryGreetingList, DictionaryGreetingInfo]:
     """List standard greetings.
 
@@ -248,8 +268,8 @@ def read_account_greeting_content(
     *,
     greeting_id: str | int,
     account_id: str | int = "~",
-    content_disposition: ContentDisposition | Unset = UNSET,
-    content_disposition_filename: str | Unset = UNSET,
+    content_disposition: ContentDisposition | Unset | None = UNSET,
+    content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
     """Read account greeting content.
 
@@ -344,8 +364,8 @@ def read_greeting_content(
     greeting_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    content_disposition: ContentDisposition | Unset = UNSET,
-    content_disposition_filename: str | Unset = UNSET,
+    content_disposition: ContentDisposition | Unset | None = UNSET,
+    content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
     """Read greeting content.
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.message_batch_create_request import MessageBatchCreateRequestDict
     from ringkit_api.enumerations import ListA2PBatchesStatus, ListA2PSmsView, MessageDirectionEnum
     from ringkit_api.models.batch_list_response import BatchListResponse
     from ringkit_api.models.message_batch_create_request import MessageBatchCreateRequest
@@ -36,11 +37,11 @@ _AGGREGATE_A2P_SMS_STATUSES = Operation(
 def aggregate_a2p_sms_statuses(
     *,
     account_id: str | int = "~",
-    batch_id: str | int | Unset = UNSET,
-    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    date_to: datetime | date | Unset = UNSET,
-    phone_number: str | Sequence[str] | Unset = UNSET,
+    batch_id: str | int | Unset | None = UNSET,
+    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    phone_number: str | Sequence[str] | Unset | None = UNSET,
 ) -> Call[MessageStatusesResponse]:
     """Aggregate A2P SMS statuses.
 
@@ -92,7 +93,7 @@ _CREATE_A2P_SMS = Operation(
 
 
 def create_a2p_sms(
-    *, account_id: str | int = "~", body: MessageBatchCreateRequest
+    *, account_id: str | int = "~", body: MessageBatchCreateRequest | MessageBatchCreateRequestDict
 ) -> Call[MessageBatchResponse]:
     """Create A2P SMS.
 
@@ -136,12 +137,12 @@ _LIST_A2P_BATCHES = Operation(
 def list_a2p_batches(
     *,
     account_id: str | int = "~",
-    date_from: datetime | date | Unset = UNSET,
-    date_to: datetime | date | Unset = UNSET,
-    from_: str | Unset = UNSET,
-    status: ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus] | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    from_: str | Unset | None = UNSET,
+    status: ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus] | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[BatchListResponse, MessageBatchResponse]:
     """List A2P batches.
 
@@ -196,14 +197,14 @@ _LIST_A2P_SMS = Operation(
 def list_a2p_sms(
     *,
     account_id: str | int = "~",
-    batch_id: str | int | Unset = UNSET,
-    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    date_to: datetime | date | Unset = UNSET,
-    view: ListA2PSmsView | Unset = UNSET,
-    phone_number: str | Sequence[str] | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    batch_id: str | int | Unset | None = UNSET,
+    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    view: ListA2PSmsView | Unset | None = UNSET,
+    phone_number: str | Sequence[str] | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[MessageListResponse, MessageListMessageResponse]:
     """List A2P SMS.
 

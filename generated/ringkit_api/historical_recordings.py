@@ -77,11 +77,11 @@ def admin_list_recordings(
     *,
     creation_time_from: datetime | date,
     creation_time_to: datetime | date,
-    name_fragment: str | Unset = UNSET,
-    status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
-    host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    name_fragment: str | Unset | None = UNSET,
+    status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset | None = UNSET,
+    host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[RecordingAdminListResource, RecordingAdminModel]:
     """Admin list recordings.
 
@@ -120,84 +120,6 @@ def admin_list_recordings(
     )
 
 
-_GET_RECORDING = Operation(
-    id="rcwHistoryGetRecording",
-    method="GET",
-    path="/webinar/history/v1/recordings/{recordingId}",
-    rate_group="Heavy",
-    results={200: "RecordingItemExtendedModel"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_recording(*, recording_id: str | int) -> Call[RecordingItemExtendedModel]:
-    """Get recording.
-
-    `GET /webinar/history/v1/recordings/{recordingId}`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
-
-    Args:
-        recording_id: str or int.
-
-    Returns:
-        200: RecordingItemExtendedModel.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 500).
-    """
-    return Call(
-        _GET_RECORDING,
-        path={
-            "recordingId": recording_id,
-        },
-    )
-
-
-_GET_RECORDING_DOWNLOAD = Operation(
-    id="rcwHistoryGetRecordingDownload",
-    method="GET",
-    path="/webinar/history/v1/recordings/{recordingId}/download",
-    rate_group="Heavy",
-    results={200: "RecordingDownloadModel"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_recording_download(
-    *, recording_id: str | int, recording_media_type: RecordingMediaType | Unset = UNSET
-) -> Call[RecordingDownloadModel]:
-    """Get recording download.
-
-    `GET /webinar/history/v1/recordings/{recordingId}/download`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
-
-    Args:
-        recording_id: str or int.
-        recording_media_type: "Video" or "Audio".
-
-    Returns:
-        200: RecordingDownloadModel.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 500).
-    """
-    return Call(
-        _GET_RECORDING_DOWNLOAD,
-        path={
-            "recordingId": recording_id,
-        },
-        query={
-            "recordingMediaType": recording_media_type,
-        },
-    )
-
-
 _LIST_RECORDINGS = Operation(
     id="rcwHistoryListRecordings",
     method="GET",
@@ -213,9 +135,9 @@ def list_recordings(
     *,
     creation_time_from: datetime | date,
     creation_time_to: datetime | date,
-    status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[RecordingListResource, RecordingItemModel]:
     """List recordings.
 
@@ -246,5 +168,83 @@ def list_recordings(
             "status": status,
             "perPage": per_page,
             "pageToken": page_token,
+        },
+    )
+
+
+_READ_RECORDING = Operation(
+    id="rcwHistoryGetRecording",
+    method="GET",
+    path="/webinar/history/v1/recordings/{recordingId}",
+    rate_group="Heavy",
+    results={200: "RecordingItemExtendedModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_recording(*, recording_id: str | int) -> Call[RecordingItemExtendedModel]:
+    """Read recording.
+
+    `GET /webinar/history/v1/recordings/{recordingId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
+
+    Args:
+        recording_id: str or int.
+
+    Returns:
+        200: RecordingItemExtendedModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _READ_RECORDING,
+        path={
+            "recordingId": recording_id,
+        },
+    )
+
+
+_READ_RECORDING_DOWNLOAD = Operation(
+    id="rcwHistoryGetRecordingDownload",
+    method="GET",
+    path="/webinar/history/v1/recordings/{recordingId}/download",
+    rate_group="Heavy",
+    results={200: "RecordingDownloadModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_recording_download(
+    *, recording_id: str | int, recording_media_type: RecordingMediaType | Unset | None = UNSET
+) -> Call[RecordingDownloadModel]:
+    """Read recording download.
+
+    `GET /webinar/history/v1/recordings/{recordingId}/download`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
+
+    Args:
+        recording_id: str or int.
+        recording_media_type: "Video" or "Audio".
+
+    Returns:
+        200: RecordingDownloadModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _READ_RECORDING_DOWNLOAD,
+        path={
+            "recordingId": recording_id,
+        },
+        query={
+            "recordingMediaType": recording_media_type,
         },
     )

@@ -25,162 +25,6 @@ if TYPE_CHECKING:
     from ringkit_api.models.session_global_resource import SessionGlobalResource
 
 
-_GET_INVITEE = Operation(
-    id="rcwHistoryGetInvitee",
-    method="GET",
-    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
-    rate_group="Heavy",
-    results={200: "InviteeModel"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_invitee(
-    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
-) -> Call[InviteeModel]:
-    """Get invitee.
-
-    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
-
-    Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
-        invitee_id: str or int; 1 to 20 characters.
-
-    Returns:
-        200: InviteeModel.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 500).
-    """
-    return Call(
-        _GET_INVITEE,
-        path={
-            "webinarId": webinar_id,
-            "sessionId": session_id,
-            "inviteeId": invitee_id,
-        },
-    )
-
-
-_GET_PARTICIPANT_INFO = Operation(
-    id="rcwHistoryGetParticipantInfo",
-    method="GET",
-    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self",
-    rate_group="Heavy",
-    results={200: "ParticipantReducedModel"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_participant_info(
-    *, webinar_id: str | int, session_id: str | int
-) -> Call[ParticipantReducedModel]:
-    """Get participant info.
-
-    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
-
-    Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
-
-    Returns:
-        200: ParticipantReducedModel.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 500).
-    """
-    return Call(
-        _GET_PARTICIPANT_INFO,
-        path={
-            "webinarId": webinar_id,
-            "sessionId": session_id,
-        },
-    )
-
-
-_GET_SESSION = Operation(
-    id="rcwHistoryGetSession",
-    method="GET",
-    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}",
-    rate_group="Heavy",
-    results={200: "HistorySessionResource"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_session(*, webinar_id: str | int, session_id: str | int) -> Call[HistorySessionResource]:
-    """Get session.
-
-    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
-
-    Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
-
-    Returns:
-        200: HistorySessionResource.
-
-    Raises:
-        APIStatusError: for an error status (described: 403, 404, 500).
-    """
-    return Call(
-        _GET_SESSION,
-        path={
-            "webinarId": webinar_id,
-            "sessionId": session_id,
-        },
-    )
-
-
-_GET_WEBINAR = Operation(
-    id="rcwHistoryGetWebinar",
-    method="GET",
-    path="/webinar/history/v1/webinars/{webinarId}",
-    rate_group="Heavy",
-    results={200: "HistoryWebinarResource"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_webinar(*, webinar_id: str | int) -> Call[HistoryWebinarResource]:
-    """Get webinar.
-
-    `GET /webinar/history/v1/webinars/{webinarId}`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
-
-    Args:
-        webinar_id: str or int; 1 to 20 characters.
-
-    Returns:
-        200: HistoryWebinarResource.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 500).
-    """
-    return Call(
-        _GET_WEBINAR,
-        path={
-            "webinarId": webinar_id,
-        },
-    )
-
-
 _LIST_ALL_COMPANY_SESSIONS = Operation(
     id="rcwHistoryListAllCompanySessions",
     method="GET",
@@ -197,10 +41,10 @@ def list_all_company_sessions(
     *,
     end_time_from: datetime | date,
     end_time_to: datetime | date,
-    host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-    status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[SessionGlobalListResource, SessionGlobalResource]:
     """List all company sessions.
 
@@ -252,10 +96,10 @@ def list_all_sessions(
     *,
     end_time_from: datetime | date,
     end_time_to: datetime | date,
-    name_fragment: str | Unset = UNSET,
-    status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    name_fragment: str | Unset | None = UNSET,
+    status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[SessionGlobalListResource, SessionGlobalResource]:
     """List all sessions.
 
@@ -307,10 +151,10 @@ def list_invitees(
     *,
     webinar_id: str | int,
     session_id: str | int,
-    role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-    original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+    original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[InviteeListResource, InviteeModel]:
     """List invitees.
 
@@ -364,10 +208,10 @@ def list_participants(
     *,
     webinar_id: str | int,
     session_id: str | int,
-    role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-    original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+    original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[ParticipantListResource, ParticipantExtendedModel]:
     """List participants.
 
@@ -402,5 +246,161 @@ def list_participants(
             "originalRole": original_role,
             "perPage": per_page,
             "pageToken": page_token,
+        },
+    )
+
+
+_READ_INVITEE = Operation(
+    id="rcwHistoryGetInvitee",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
+    rate_group="Heavy",
+    results={200: "InviteeModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_invitee(
+    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+) -> Call[InviteeModel]:
+    """Read invitee.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
+
+    Args:
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        invitee_id: str or int; 1 to 20 characters.
+
+    Returns:
+        200: InviteeModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _READ_INVITEE,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+            "inviteeId": invitee_id,
+        },
+    )
+
+
+_READ_PARTICIPANT_INFO = Operation(
+    id="rcwHistoryGetParticipantInfo",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self",
+    rate_group="Heavy",
+    results={200: "ParticipantReducedModel"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_participant_info(
+    *, webinar_id: str | int, session_id: str | int
+) -> Call[ParticipantReducedModel]:
+    """Read participant info.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
+
+    Args:
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+
+    Returns:
+        200: ParticipantReducedModel.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _READ_PARTICIPANT_INFO,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+    )
+
+
+_READ_SESSION = Operation(
+    id="rcwHistoryGetSession",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}",
+    rate_group="Heavy",
+    results={200: "HistorySessionResource"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[HistorySessionResource]:
+    """Read session.
+
+    `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
+
+    Args:
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+
+    Returns:
+        200: HistorySessionResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _READ_SESSION,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+    )
+
+
+_READ_WEBINAR = Operation(
+    id="rcwHistoryGetWebinar",
+    method="GET",
+    path="/webinar/history/v1/webinars/{webinarId}",
+    rate_group="Heavy",
+    results={200: "HistoryWebinarResource"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_webinar(*, webinar_id: str | int) -> Call[HistoryWebinarResource]:
+    """Read webinar.
+
+    `GET /webinar/history/v1/webinars/{webinarId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
+
+    Args:
+        webinar_id: str or int; 1 to 20 characters.
+
+    Returns:
+        200: HistoryWebinarResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _READ_WEBINAR,
+        path={
+            "webinarId": webinar_id,
         },
     )

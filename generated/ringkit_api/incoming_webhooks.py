@@ -10,8 +10,8 @@ from ringkit._call.call import Bulk, BulkCall, Call, Operation, PagedCall, Pagin
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit_api.models.tm_webhook_info import TMWebhookInfo
-    from ringkit_api.models.tm_webhook_list import TMWebhookList
+    from ringkit_api.models.webhook_info import WebhookInfo
+    from ringkit_api.models.webhook_list import WebhookList
 
 
 _ACTIVATE_WEBHOOK = Operation(
@@ -55,12 +55,12 @@ _CREATE_GROUP_WEBHOOK = Operation(
     method="POST",
     path="/team-messaging/v1/groups/{groupId}/webhooks",
     rate_group="Medium",
-    results={200: "TMWebhookInfo"},
+    results={200: "WebhookInfo"},
     app_permission="TeamMessaging",
 )
 
 
-def create_group_webhook(*, group_id: str | int) -> Call[TMWebhookInfo]:
+def create_group_webhook(*, group_id: str | int) -> Call[WebhookInfo]:
     """Create group webhook.
 
     `POST /team-messaging/v1/groups/{groupId}/webhooks`
@@ -73,7 +73,7 @@ def create_group_webhook(*, group_id: str | int) -> Call[TMWebhookInfo]:
         group_id: str or int.
 
     Returns:
-        200: TMWebhookInfo.
+        200: WebhookInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400).
@@ -127,13 +127,13 @@ _LIST_GROUP_WEBHOOKS = Operation(
     method="GET",
     path="/team-messaging/v1/groups/{groupId}/webhooks",
     rate_group="Medium",
-    results={200: "TMWebhookList"},
+    results={200: "WebhookList"},
     paging=Paging("single", "records"),
     app_permission="TeamMessaging",
 )
 
 
-def list_group_webhooks(*, group_id: str | int) -> PagedCall[TMWebhookList, TMWebhookInfo]:
+def list_group_webhooks(*, group_id: str | int) -> PagedCall[WebhookList, WebhookInfo]:
     """List group webhooks.
 
     `GET /team-messaging/v1/groups/{groupId}/webhooks`
@@ -146,7 +146,7 @@ def list_group_webhooks(*, group_id: str | int) -> PagedCall[TMWebhookList, TMWe
         group_id: str or int.
 
     Returns:
-        200: TMWebhookList.
+        200: WebhookList.
 
     Raises:
         APIStatusError: for an error status (described: 404).
@@ -164,13 +164,13 @@ _LIST_WEBHOOKS = Operation(
     method="GET",
     path="/team-messaging/v1/webhooks",
     rate_group="Medium",
-    results={200: "TMWebhookList"},
+    results={200: "WebhookList"},
     paging=Paging("single", "records"),
     app_permission="TeamMessaging",
 )
 
 
-def list_webhooks() -> PagedCall[TMWebhookList, TMWebhookInfo]:
+def list_webhooks() -> PagedCall[WebhookList, WebhookInfo]:
     """List webhooks.
 
     `GET /team-messaging/v1/webhooks`
@@ -180,7 +180,7 @@ def list_webhooks() -> PagedCall[TMWebhookList, TMWebhookInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipWebhooksNew
 
     Returns:
-        200: TMWebhookList.
+        200: WebhookList.
 
     Raises:
         APIStatusError: for an error status.
@@ -195,14 +195,14 @@ _READ_WEBHOOK = Operation(
     method="GET",
     path="/team-messaging/v1/webhooks/{webhookId}",
     rate_group="Medium",
-    results={200: "TMWebhookList", 207: "*"},
+    results={200: "WebhookList", 207: "*"},
     bulk=Bulk("webhookId"),
     app_permission="TeamMessaging",
 )
 
 
 @bulk_argument("webhook_id")
-def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[TMWebhookList]:
+def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[WebhookList]:
     """Read webhook.
 
     `GET /team-messaging/v1/webhooks/{webhookId}`
@@ -215,7 +215,7 @@ def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[TMW
         webhook_id: str or int, one or several.
 
     Returns:
-        200: TMWebhookList; 207: several ids, see `bulk`.
+        200: WebhookList; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).

@@ -6,8 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ringkit._call.call import Call, Operation, Payload
+from ringkit._call.deprecation import deprecated
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.interaction_input import InteractionInputDict
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.interaction_input import InteractionInput
 
@@ -23,7 +25,10 @@ _ANALYZE_INTERACTION = Operation(
 )
 
 
-def analyze_interaction(*, webhook: str, body: InteractionInput) -> Call[CaiAsyncApiResponse]:
+@deprecated("caiAnalyzeInteraction is deprecated by RingCentral")
+def analyze_interaction(
+    *, webhook: str, body: InteractionInput | InteractionInputDict
+) -> Call[CaiAsyncApiResponse]:
     """Analyze interaction.
 
     `POST /ai/insights/v1/async/analyze-interaction`

@@ -10,6 +10,12 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_interaction_rule_create_request import (
+        CommInteractionRuleCreateRequestDict,
+    )
+    from ringkit_api.dicts.comm_interaction_rule_update_request import (
+        CommInteractionRuleUpdateRequestDict,
+    )
     from ringkit_api.models.comm_interaction_rule_create_request import (
         CommInteractionRuleCreateRequest,
     )
@@ -35,7 +41,7 @@ def create_voice_interaction_rule(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CommInteractionRuleCreateRequest,
+    body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
 ) -> Call[CommInteractionRuleResource]:
     """Create voice interaction rule.
 
@@ -125,10 +131,10 @@ def list_voice_interaction_rules(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    enabled: bool | Unset = UNSET,
-    has_reference: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    enabled: bool | Unset | None = UNSET,
+    has_reference: bool | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommInteractionRulesResource, CommInteractionRuleResource]:
     """List voice interaction rules.
 
@@ -225,7 +231,7 @@ def update_voice_interaction_rule(
     rule_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CommInteractionRuleUpdateRequest,
+    body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
 ) -> Call[CommInteractionRuleResource]:
     """Update voice interaction rule.
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.search_directory_entries_request import SearchDirectoryEntriesRequestDict
     from ringkit_api.enumerations import (
         ADGSearchableExtensionTypesEnum,
         FederationTypes,
@@ -39,14 +40,14 @@ _LIST_DIRECTORY_ENTRIES = Operation(
 def list_directory_entries(
     *,
     account_id: str | int = "~",
-    accessible_sites_only: bool | Unset = UNSET,
-    show_federated: bool | Unset = UNSET,
-    type: ADGSearchableExtensionTypesEnum | Unset = UNSET,
-    type_group: ListDirectoryEntriesTypeGroup | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Literal["all", "max"] | Unset = UNSET,
-    site_id: str | int | Unset = UNSET,
-    if_none_match: str | Unset = UNSET,
+    accessible_sites_only: bool | Unset | None = UNSET,
+    show_federated: bool | Unset | None = UNSET,
+    type: ADGSearchableExtensionTypesEnum | Unset | None = UNSET,
+    type_group: ListDirectoryEntriesTypeGroup | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Literal["all", "max"] | Unset | None = UNSET,
+    site_id: str | int | Unset | None = UNSET,
+    if_none_match: str | Unset | None = UNSET,
 ) -> PagedCall[DirectoryResource, ContactResource]:
     """List directory entries.
 
@@ -104,7 +105,10 @@ _READ_DIRECTORY_ENTRY = Operation(
 
 
 def read_directory_entry(
-    *, entry_id: str | int, account_id: str | int = "~", accessible_sites_only: bool | Unset = UNSET
+    *,
+    entry_id: str | int,
+    account_id: str | int = "~",
+    accessible_sites_only: bool | Unset | None = UNSET,
 ) -> Call[ContactResource]:
     """Read directory entry.
 
@@ -151,8 +155,8 @@ _READ_DIRECTORY_FEDERATION = Operation(
 def read_directory_federation(
     *,
     account_id: str | int = "~",
-    types: FederationTypes | Unset = UNSET,
-    rc_extension_id: str | Unset = UNSET,
+    types: FederationTypes | Unset | None = UNSET,
+    rc_extension_id: str | Unset | None = UNSET,
 ) -> Call[FederationResource]:
     """Read directory federation.
 
@@ -204,15 +208,16 @@ _SEARCH_DIRECTORY_ENTRIES = Operation(
 def search_directory_entries(
     *,
     account_id: str | int = "~",
-    accessible_sites_only: bool | Unset = UNSET,
-    account_id_query: str | int | Sequence[str | int] | Unset = UNSET,
-    department: str | Unset = UNSET,
-    site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    extension_status: str | Sequence[str] | Unset = UNSET,
+    accessible_sites_only: bool | Unset | None = UNSET,
+    account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
+    department: str | Unset | None = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    extension_status: str | Sequence[str] | Unset | None = UNSET,
     extension_type: SearchDirectoryExtensionType
     | Sequence[SearchDirectoryExtensionType]
-    | Unset = UNSET,
-    body: SearchDirectoryEntriesRequest,
+    | Unset
+    | None = UNSET,
+    body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
 ) -> PagedCall[DirectoryResource, ContactResource]:
     """Search directory entries.
 

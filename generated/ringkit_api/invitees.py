@@ -10,6 +10,8 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.bulk_update_invitees_request import BulkUpdateInviteesRequestDict
+    from ringkit_api.dicts.update_invitee_request import UpdateInviteeRequestDict
     from ringkit_api.models.bulk_update_invitees_request import BulkUpdateInviteesRequest
     from ringkit_api.models.bulk_update_invitees_response import BulkUpdateInviteesResponse
     from ringkit_api.models.invitee_resource import InviteeResource
@@ -59,48 +61,6 @@ def delete_invitee(
     )
 
 
-_GET_INVITEE = Operation(
-    id="rcwConfigGetInvitee",
-    method="GET",
-    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
-    rate_group="Heavy",
-    results={200: "InviteeResource"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_invitee(
-    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
-) -> Call[InviteeResource]:
-    """Get invitee.
-
-    `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
-
-    Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
-        invitee_id: str or int; 1 to 20 characters.
-
-    Returns:
-        200: InviteeResource.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 500).
-    """
-    return Call(
-        _GET_INVITEE,
-        path={
-            "webinarId": webinar_id,
-            "sessionId": session_id,
-            "inviteeId": invitee_id,
-        },
-    )
-
-
 _LIST_INVITEES = Operation(
     id="rcwConfigListInvitees",
     method="GET",
@@ -116,8 +76,8 @@ def list_invitees(
     *,
     webinar_id: str | int,
     session_id: str | int,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WcsInviteeListResource, InviteeResource]:
     """List invitees.
 
@@ -152,6 +112,48 @@ def list_invitees(
     )
 
 
+_READ_INVITEE = Operation(
+    id="rcwConfigGetInvitee",
+    method="GET",
+    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
+    rate_group="Heavy",
+    results={200: "InviteeResource"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_invitee(
+    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+) -> Call[InviteeResource]:
+    """Read invitee.
+
+    `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
+
+    Args:
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+        invitee_id: str or int; 1 to 20 characters.
+
+    Returns:
+        200: InviteeResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _READ_INVITEE,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+            "inviteeId": invitee_id,
+        },
+    )
+
+
 _UPDATE_INVITEE = Operation(
     id="rcwConfigUpdateInvitee",
     method="PUT",
@@ -168,7 +170,7 @@ def update_invitee(
     webinar_id: str | int,
     session_id: str | int,
     invitee_id: str | int,
-    body: UpdateInviteeRequest,
+    body: UpdateInviteeRequest | UpdateInviteeRequestDict,
 ) -> Call[InviteeResource]:
     """Update invitee.
 
@@ -213,7 +215,10 @@ _UPDATE_INVITEES = Operation(
 
 
 def update_invitees(
-    *, webinar_id: str | int, session_id: str | int, body: BulkUpdateInviteesRequest
+    *,
+    webinar_id: str | int,
+    session_id: str | int,
+    body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
 ) -> Call[BulkUpdateInviteesResponse]:
     """Update invitees.
 

@@ -10,6 +10,10 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_ivr_prompt_request import CreateIvrPromptRequestDict
+    from ringkit_api.dicts.ivr_menu_info_create import IvrMenuInfoCreateDict
+    from ringkit_api.dicts.ivr_menu_info_update import IvrMenuInfoUpdateDict
+    from ringkit_api.dicts.update_ivr_prompt_request import UpdateIVRPromptRequestDict
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.create_ivr_prompt_request import CreateIvrPromptRequest
     from ringkit_api.models.ivr_menu_info import IvrMenuInfo
@@ -34,7 +38,9 @@ _CREATE_IVR_MENU = Operation(
 )
 
 
-def create_ivr_menu(*, account_id: str | int = "~", body: IvrMenuInfoCreate) -> Call[IvrMenuInfo]:
+def create_ivr_menu(
+    *, account_id: str | int = "~", body: IvrMenuInfoCreate | IvrMenuInfoCreateDict
+) -> Call[IvrMenuInfo]:
     """Create IVR menu.
 
     `POST /restapi/v1.0/account/{accountId}/ivr-menus`
@@ -77,7 +83,7 @@ _CREATE_IVR_PROMPT = Operation(
 
 
 def create_ivr_prompt(
-    *, account_id: str | int = "~", body: CreateIvrPromptRequest
+    *, account_id: str | int = "~", body: CreateIvrPromptRequest | CreateIvrPromptRequestDict
 ) -> Call[PromptInfo]:
     """Create IVR prompt.
 
@@ -197,7 +203,10 @@ _LIST_IVR_PROMPTS = Operation(
 
 
 def list_ivr_prompts(
-    *, account_id: str | int = "~", page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    *,
+    account_id: str | int = "~",
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[IvrPrompts, PromptInfo]:
     """List IVR prompts.
 
@@ -326,8 +335,8 @@ def read_ivr_prompt_content(
     *,
     prompt_id: str | int,
     account_id: str | int = "~",
-    content_disposition: ContentDisposition | Unset = UNSET,
-    content_disposition_filename: str | Unset = UNSET,
+    content_disposition: ContentDisposition | Unset | None = UNSET,
+    content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
     """Read IVR prompt content.
 
@@ -375,7 +384,10 @@ _UPDATE_IVR_MENU = Operation(
 
 
 def update_ivr_menu(
-    *, ivr_menu_id: str | int, account_id: str | int = "~", body: IvrMenuInfoUpdate
+    *,
+    ivr_menu_id: str | int,
+    account_id: str | int = "~",
+    body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
 ) -> Call[IvrMenuInfo]:
     """Update IVR menu.
 
@@ -423,7 +435,7 @@ def update_ivr_prompt(
     *,
     prompt_id: str | int,
     account_id: str | int = "~",
-    body: UpdateIVRPromptRequest | Unset = UNSET,
+    body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
 ) -> Call[PromptInfo]:
     """Update IVR prompt.
 

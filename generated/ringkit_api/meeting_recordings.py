@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ringkit_api.models.cloud_recordings import CloudRecordings
 
 
-_GET_ACCOUNT_RECORDINGS = Operation(
+_LIST_ACCOUNT_RECORDINGS = Operation(
     id="getAccountRecordings",
     method="GET",
     path="/rcvideo/v1/account/{accountId}/recordings",
@@ -25,10 +25,13 @@ _GET_ACCOUNT_RECORDINGS = Operation(
 )
 
 
-def get_account_recordings(
-    *, account_id: str | int = "~", page_token: str | Unset = UNSET, per_page: int | Unset = UNSET
+def list_account_recordings(
+    *,
+    account_id: str | int = "~",
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CloudRecordings, CloudRecording]:
-    """Get account recordings.
+    """List account recordings.
 
     `GET /rcvideo/v1/account/{accountId}/recordings`
 
@@ -48,7 +51,7 @@ def get_account_recordings(
         APIStatusError: for an error status (described: 403, 404, 500).
     """
     return PagedCall(
-        _GET_ACCOUNT_RECORDINGS,
+        _LIST_ACCOUNT_RECORDINGS,
         path={
             "accountId": account_id,
         },
@@ -59,7 +62,7 @@ def get_account_recordings(
     )
 
 
-_GET_EXTENSION_RECORDINGS = Operation(
+_LIST_EXTENSION_RECORDINGS = Operation(
     id="getExtensionRecordings",
     method="GET",
     path="/rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings",
@@ -70,14 +73,14 @@ _GET_EXTENSION_RECORDINGS = Operation(
 )
 
 
-def get_extension_recordings(
+def list_extension_recordings(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    page_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CloudRecordings, CloudRecording]:
-    """Get extension recordings.
+    """List extension recordings.
 
     `GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings`
 
@@ -98,7 +101,7 @@ def get_extension_recordings(
         APIStatusError: for an error status (described: 403, 404, 500).
     """
     return PagedCall(
-        _GET_EXTENSION_RECORDINGS,
+        _LIST_EXTENSION_RECORDINGS,
         path={
             "accountId": account_id,
             "extensionId": extension_id,

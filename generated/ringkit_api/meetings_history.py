@@ -19,42 +19,6 @@ if TYPE_CHECKING:
     from ringkit_api.models.meeting_page import MeetingPage
 
 
-_GET_VIDEO_MEETING = Operation(
-    id="getVideoMeeting",
-    method="GET",
-    path="/rcvideo/v1/history/meetings/{meetingId}",
-    rate_group="Light",
-    results={200: "Meeting"},
-    app_permission="Video",
-)
-
-
-def get_video_meeting(*, meeting_id: str | int) -> Call[Meeting]:
-    """Get video meeting.
-
-    `GET /rcvideo/v1/history/meetings/{meetingId}`
-
-    Rate group Light. App permission Video.
-
-    Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
-
-    Args:
-        meeting_id: str or int.
-
-    Returns:
-        200: Meeting.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 500, 504).
-    """
-    return Call(
-        _GET_VIDEO_MEETING,
-        path={
-            "meetingId": meeting_id,
-        },
-    )
-
-
 _LIST_ACCOUNT_MEETINGS = Operation(
     id="listAccountMeetings",
     method="GET",
@@ -69,11 +33,11 @@ _LIST_ACCOUNT_MEETINGS = Operation(
 def list_account_meetings(
     *,
     account_id: str | int = "~",
-    page_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    start_time_from: datetime | date | Unset = UNSET,
-    start_time_to: datetime | date | Unset = UNSET,
-    order_by: str | Unset = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    start_time_from: datetime | date | Unset | None = UNSET,
+    start_time_to: datetime | date | Unset | None = UNSET,
+    order_by: str | Unset | None = UNSET,
 ) -> PagedCall[AdminAccessMeetings, AdminAccessMeeting]:
     """List account meetings.
 
@@ -125,13 +89,13 @@ _LIST_VIDEO_MEETINGS = Operation(
 
 def list_video_meetings(
     *,
-    text: str | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    type: ListVideoMeetingsType | Unset = UNSET,
-    materials: ListVideoMeetingsMaterials | Unset = UNSET,
-    start_time: int | Unset = UNSET,
-    end_time: int | Unset = UNSET,
+    text: str | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    type: ListVideoMeetingsType | Unset | None = UNSET,
+    materials: ListVideoMeetingsMaterials | Unset | None = UNSET,
+    start_time: int | Unset | None = UNSET,
+    end_time: int | Unset | None = UNSET,
 ) -> PagedCall[MeetingPage, Meeting]:
     """List video meetings.
 
@@ -166,5 +130,41 @@ def list_video_meetings(
             "materials": materials,
             "startTime": start_time,
             "endTime": end_time,
+        },
+    )
+
+
+_READ_VIDEO_MEETING = Operation(
+    id="getVideoMeeting",
+    method="GET",
+    path="/rcvideo/v1/history/meetings/{meetingId}",
+    rate_group="Light",
+    results={200: "Meeting"},
+    app_permission="Video",
+)
+
+
+def read_video_meeting(*, meeting_id: str | int) -> Call[Meeting]:
+    """Read video meeting.
+
+    `GET /rcvideo/v1/history/meetings/{meetingId}`
+
+    Rate group Light. App permission Video.
+
+    Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
+
+    Args:
+        meeting_id: str or int.
+
+    Returns:
+        200: Meeting.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 500, 504).
+    """
+    return Call(
+        _READ_VIDEO_MEETING,
+        path={
+            "meetingId": meeting_id,
         },
     )

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.create_message_store_report_request import (
+        CreateMessageStoreReportRequestDict,
+    )
     from ringkit_api.models.archive_info import ArchiveInfo
     from ringkit_api.models.create_message_store_report_request import (
         CreateMessageStoreReportRequest,
@@ -29,7 +32,9 @@ _CREATE_MESSAGE_STORE_REPORT = Operation(
 
 
 def create_message_store_report(
-    *, account_id: str | int = "~", body: CreateMessageStoreReportRequest
+    *,
+    account_id: str | int = "~",
+    body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
 ) -> Call[MessageStoreReport]:
     """Create message store report.
 

@@ -14,6 +14,7 @@ from ringkit._call.call import (
     Paging,
     Payload,
     bulk_argument,
+    require_filter,
 )
 from ringkit._unset import UNSET
 
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.message_store_configuration import MessageStoreConfigurationDict
+    from ringkit_api.dicts.patch_message_bulk_request_item import PatchMessageBulkRequestItemDict
+    from ringkit_api.dicts.patch_message_request import PatchMessageRequestDict
+    from ringkit_api.dicts.update_message_bulk_request_item import UpdateMessageBulkRequestItemDict
+    from ringkit_api.dicts.update_message_request import UpdateMessageRequestDict
     from ringkit_api.enumerations import (
         AllExtensionTypesEnum,
         ContentDisposition,
@@ -34,13 +40,13 @@ if TYPE_CHECKING:
         MessageTypeEnum,
         SyncTypeEnum,
     )
-    from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
     from ringkit_api.models.get_message_list import GetMessageList
-    from ringkit_api.models.get_message_sync_response import GetMessageSyncResponse
-    from ringkit_api.models.get_single_message_info_response import GetSingleMessageInfoResponse
+    from ringkit_api.models.message_info import MessageInfo
     from ringkit_api.models.message_store_configuration import MessageStoreConfiguration
+    from ringkit_api.models.message_sync import MessageSync
     from ringkit_api.models.patch_message_bulk_request_item import PatchMessageBulkRequestItem
     from ringkit_api.models.patch_message_request import PatchMessageRequest
+    from ringkit_api.models.single_message_info import SingleMessageInfo
     from ringkit_api.models.update_message_bulk_request_item import UpdateMessageBulkRequestItem
     from ringkit_api.models.update_message_request import UpdateMessageRequest
 
@@ -64,8 +70,8 @@ def delete_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    purge: bool | Unset = UNSET,
-    type: DeleteMessageType | Unset = UNSET,
+    purge: bool | Unset | None = UNSET,
+    type: DeleteMessageType | Unset | None = UNSET,
     body: Sequence[str] | Unset = UNSET,
 ) -> BulkCall[None]:
     """Delete message.
@@ -83,7 +89,7 @@ def delete_message(
         extension_id: "~" is that of the user who is logged in.
         purge: bool; `false` if left out.
         type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left out.
-        body: Sequence[str] (json).
+        body: list[str] (json).
 
     Returns:
         204: nothing.
@@ -121,11 +127,12 @@ def delete_message_by_filter(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
-    conversation_id: str | int | Sequence[str | int] | Unset = UNSET,
-    date_to: datetime | date | Unset = UNSET,
-    type: DeleteMessageByFilterType | Unset = UNSET,
-    purge: bool | Unset = UNSET,
+    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
+    conversation_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    type: DeleteMessageByFilterType | Unset | None = UNSET,
+    purge: bool | Unset | None = UNSET,
+    all_: bool = False,
 ) -> Call[None]:
     """Delete message by filter.
 
@@ -144,6 +151,7 @@ def delete_message_by_filter(
         date_to: datetime or date.
         type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left out.
         purge: bool; `false` if left out.
+        all_: delete everything; needed where no filter is given.
 
     Returns:
         204: nothing.
@@ -151,6 +159,14 @@ def delete_message_by_filter(
     Raises:
         APIStatusError: for an error status.
     """
+    require_filter(
+        "delete_message_by_filter",
+        all_,
+        owner=owner,
+        conversation_id=conversation_id,
+        date_to=date_to,
+        type=type,
+    )
     return Call(
         _DELETE_MESSAGE_BY_FILTER,
         path={
@@ -183,21 +199,27 @@ def list_messages(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
-    availability: MessageAvailabilityEnum | Sequence[MessageAvailabilityEnum] | Unset = UNSET,
-    conversation_id: str | int | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    date_to: datetime | date | Unset = UNSET,
-    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-    distinct_conversations: bool | Unset = UNSET,
-    message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset = UNSET,
-    read_status: MessageReadStatusEnum | Sequence[MessageReadStatusEnum] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    phone_number: str | Unset = UNSET,
-    voicemail_owner: str | Sequence[str] | Unset = UNSET,
-    owner_extension_type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset = UNSET,
-) -> PagedCall[GetMessageList, GetMessageInfoResponse]:
+    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
+    availability: MessageAvailabilityEnum
+    | Sequence[MessageAvailabilityEnum]
+    | Unset
+    | None = UNSET,
+    conversation_id: str | int | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+    distinct_conversations: bool | Unset | None = UNSET,
+    message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset | None = UNSET,
+    read_status: MessageReadStatusEnum | Sequence[MessageReadStatusEnum] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    phone_number: str | Unset | None = UNSET,
+    voicemail_owner: str | Sequence[str] | Unset | None = UNSET,
+    owner_extension_type: AllExtensionTypesEnum
+    | Sequence[AllExtensionTypesEnum]
+    | Unset
+    | None = UNSET,
+) -> PagedCall[GetMessageList, MessageInfo]:
     """List messages.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
@@ -261,7 +283,7 @@ _PATCH_MESSAGE = Operation(
     method="PATCH",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
     rate_group="Medium",
-    results={200: "GetMessageInfoResponse", 207: "*"},
+    results={200: "MessageInfo", 207: "*"},
     payloads=(
         Payload("json", "PatchMessageRequest"),
         Payload("json", "list[PatchMessageBulkRequestItem]"),
@@ -278,8 +300,8 @@ def patch_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: PatchMessageRequest,
-) -> BulkCall[GetMessageInfoResponse]: ...
+    body: PatchMessageRequest | PatchMessageRequestDict,
+) -> BulkCall[MessageInfo]: ...
 
 
 @overload
@@ -288,8 +310,8 @@ def patch_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: Sequence[PatchMessageBulkRequestItem],
-) -> BulkCall[GetMessageInfoResponse]: ...
+    body: Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
+) -> BulkCall[MessageInfo]: ...
 
 
 @bulk_argument("message_id")
@@ -298,8 +320,10 @@ def patch_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: PatchMessageRequest | Sequence[PatchMessageBulkRequestItem],
-) -> BulkCall[GetMessageInfoResponse]:
+    body: PatchMessageRequest
+    | PatchMessageRequestDict
+    | Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
+) -> BulkCall[MessageInfo]:
     """Patch message.
 
     `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -312,10 +336,10 @@ def patch_message(
         message_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (json).
+        body: PatchMessageRequest (json) or list[PatchMessageBulkRequestItem] (json).
 
     Returns:
-        200: GetMessageInfoResponse; 207: several ids, see `bulk`.
+        200: MessageInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
@@ -336,7 +360,7 @@ _READ_MESSAGE = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
     rate_group="Light",
-    results={200: "GetSingleMessageInfoResponse", 207: "*"},
+    results={200: "SingleMessageInfo", 207: "*"},
     bulk=Bulk("messageId", 50),
     app_permission="ReadMessages",
     user_permission="ReadMessages",
@@ -349,7 +373,7 @@ def read_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-) -> BulkCall[GetSingleMessageInfoResponse]:
+) -> BulkCall[SingleMessageInfo]:
     """Read message.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -365,7 +389,7 @@ def read_message(
         extension_id: "~" is that of the user who is logged in.
 
     Returns:
-        200: GetSingleMessageInfoResponse; 207: several ids, see `bulk`.
+        200: SingleMessageInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
@@ -397,8 +421,8 @@ def read_message_content(
     attachment_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    content_disposition: ContentDisposition | Unset = UNSET,
-    content_disposition_filename: str | Unset = UNSET,
+    content_disposition: ContentDisposition | Unset | None = UNSET,
+    content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
     """Read message content.
 
@@ -482,7 +506,7 @@ _SYNC_MESSAGES = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync",
     rate_group="Light",
-    results={200: "GetMessageSyncResponse"},
+    results={200: "MessageSync"},
     paging=Paging("sync", "records"),
     app_permission="ReadMessages",
     user_permission="ReadMessages",
@@ -493,19 +517,22 @@ def sync_messages(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
-    conversation_id: int | Unset = UNSET,
-    date_from: datetime | date | Unset = UNSET,
-    date_to: datetime | date | Unset = UNSET,
-    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-    distinct_conversations: bool | Unset = UNSET,
-    message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset = UNSET,
-    record_count: int | Unset = UNSET,
-    sync_token: str | Unset = UNSET,
-    sync_type: SyncTypeEnum | Unset = UNSET,
-    voicemail_owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
-    owner_extension_type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset = UNSET,
-) -> PagedCall[GetMessageSyncResponse, GetMessageInfoResponse]:
+    owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
+    conversation_id: int | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+    distinct_conversations: bool | Unset | None = UNSET,
+    message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    sync_type: SyncTypeEnum | Unset | None = UNSET,
+    voicemail_owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
+    owner_extension_type: AllExtensionTypesEnum
+    | Sequence[AllExtensionTypesEnum]
+    | Unset
+    | None = UNSET,
+) -> PagedCall[MessageSync, MessageInfo]:
     """Sync messages.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync`
@@ -532,7 +559,7 @@ def sync_messages(
         owner_extension_type: AllExtensionTypesEnum, one or several.
 
     Returns:
-        200: GetMessageSyncResponse.
+        200: MessageSync.
 
     Raises:
         APIStatusError: for an error status.
@@ -565,7 +592,7 @@ _UPDATE_MESSAGE = Operation(
     method="PUT",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
     rate_group="Medium",
-    results={200: "GetMessageInfoResponse", 207: "*"},
+    results={200: "MessageInfo", 207: "*"},
     payloads=(
         Payload("json", "UpdateMessageRequest"),
         Payload("json", "list[UpdateMessageBulkRequestItem]"),
@@ -582,8 +609,8 @@ def update_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: UpdateMessageRequest,
-) -> BulkCall[GetMessageInfoResponse]: ...
+    body: UpdateMessageRequest | UpdateMessageRequestDict,
+) -> BulkCall[MessageInfo]: ...
 
 
 @overload
@@ -592,8 +619,8 @@ def update_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: Sequence[UpdateMessageBulkRequestItem],
-) -> BulkCall[GetMessageInfoResponse]: ...
+    body: Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
+) -> BulkCall[MessageInfo]: ...
 
 
 @bulk_argument("message_id")
@@ -602,8 +629,10 @@ def update_message(
     message_id: str | int | Sequence[str | int],
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: UpdateMessageRequest | Sequence[UpdateMessageBulkRequestItem],
-) -> BulkCall[GetMessageInfoResponse]:
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
+) -> BulkCall[MessageInfo]:
     """Update message.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -617,10 +646,10 @@ def update_message(
         message_id: str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (json).
+        body: UpdateMessageRequest (json) or list[UpdateMessageBulkRequestItem] (json).
 
     Returns:
-        200: GetMessageInfoResponse; 207: several ids, see `bulk`.
+        200: MessageInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status.
@@ -649,7 +678,7 @@ _UPDATE_MESSAGE_STORE_CONFIGURATION = Operation(
 
 
 def update_message_store_configuration(
-    *, account_id: str | int = "~", body: MessageStoreConfiguration
+    *, account_id: str | int = "~", body: MessageStoreConfiguration | MessageStoreConfigurationDict
 ) -> Call[MessageStoreConfiguration]:
     """Update message store configuration.
 

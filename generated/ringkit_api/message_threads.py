@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.assign_message_thread_request import AssignMessageThreadRequestDict
+    from ringkit_api.dicts.new_thread_message_request import NewThreadMessageRequestDict
+    from ringkit_api.dicts.send_message_request import SendMessageRequestDict
+    from ringkit_api.dicts.thread_messages_delete_request import ThreadMessagesDeleteRequestDict
+    from ringkit_api.dicts.thread_note_create_request import ThreadNoteCreateRequestDict
+    from ringkit_api.dicts.thread_note_update_request import ThreadNoteUpdateRequestDict
+    from ringkit_api.dicts.thread_notes_delete_request import ThreadNotesDeleteRequestDict
     from ringkit_api.enumerations import (
         ContentDisposition,
         SyncEntriesScope,
@@ -49,7 +56,10 @@ _ASSIGN_THREAD = Operation(
 
 
 def assign_thread(
-    *, thread_id: str | int, account_id: str | int = "~", body: AssignMessageThreadRequest
+    *,
+    thread_id: str | int,
+    account_id: str | int = "~",
+    body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
 ) -> Call[MessageThread]:
     """Assign thread.
 
@@ -92,7 +102,7 @@ _CREATE_NOTE = Operation(
 
 
 def create_note(
-    *, account_id: str | int = "~", body: ThreadNoteCreateRequest
+    *, account_id: str | int = "~", body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict
 ) -> Call[ThreadNoteModel]:
     """Create note.
 
@@ -134,7 +144,9 @@ _DELETE_MESSAGES = Operation(
 
 
 def delete_messages(
-    *, account_id: str | int = "~", body: ThreadMessagesDeleteRequest
+    *,
+    account_id: str | int = "~",
+    body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
 ) -> Call[None]:
     """Delete messages.
 
@@ -174,7 +186,9 @@ _DELETE_NOTES = Operation(
 )
 
 
-def delete_notes(*, account_id: str | int = "~", body: ThreadNotesDeleteRequest) -> Call[None]:
+def delete_notes(
+    *, account_id: str | int = "~", body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict
+) -> Call[None]:
     """Delete notes.
 
     `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`
@@ -240,44 +254,6 @@ def delete_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[
     )
 
 
-_GET_THREAD = Operation(
-    id="mthGetThread",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/message-threads/{threadId}",
-    rate_group="Medium",
-    results={200: "MessageThread"},
-    app_permission="SMS",
-)
-
-
-def get_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[MessageThread]:
-    """Get thread.
-
-    `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
-
-    Rate group Medium. App permission SMS.
-
-    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
-
-    Args:
-        thread_id: str or int.
-        account_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: MessageThread.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 500).
-    """
-    return Call(
-        _GET_THREAD,
-        path={
-            "threadId": thread_id,
-            "accountId": account_id,
-        },
-    )
-
-
 _LIST_MESSAGES = Operation(
     id="mthListMessages",
     method="GET",
@@ -292,15 +268,15 @@ _LIST_MESSAGES = Operation(
 def list_messages(
     *,
     account_id: str | int = "~",
-    thread_status: ThreadStatusEnum | Unset = UNSET,
-    owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-    message_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    creation_time_from: str | Unset = UNSET,
-    creation_time_to: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    thread_status: ThreadStatusEnum | Unset | None = UNSET,
+    owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset | None = UNSET,
+    message_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    creation_time_from: str | Unset | None = UNSET,
+    creation_time_to: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[ThreadMessageList, ThreadMessageModel]:
     """List messages.
 
@@ -362,12 +338,12 @@ _LIST_NOTES = Operation(
 def list_notes(
     *,
     account_id: str | int = "~",
-    owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-    thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    note_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset | None = UNSET,
+    thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    note_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[ThreadNoteList, ThreadNoteModel]:
     """List notes.
 
@@ -423,15 +399,15 @@ _LIST_THREADS = Operation(
 def list_threads(
     *,
     account_id: str | int = "~",
-    thread_status: ThreadStatusEnum | Unset = UNSET,
-    owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    creation_time_from: str | Unset = UNSET,
-    creation_time_to: str | Unset = UNSET,
-    owner_phone_number: str | Unset = UNSET,
-    guest_phone_number: str | Unset = UNSET,
-    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    thread_status: ThreadStatusEnum | Unset | None = UNSET,
+    owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    creation_time_from: str | Unset | None = UNSET,
+    creation_time_to: str | Unset | None = UNSET,
+    owner_phone_number: str | Unset | None = UNSET,
+    guest_phone_number: str | Unset | None = UNSET,
+    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
 ) -> PagedCall[MessageThreadList, MessageThread]:
     """List threads.
 
@@ -495,8 +471,8 @@ def read_message_content(
     message_id: str | int,
     attachment_id: str | int,
     account_id: str | int = "~",
-    content_disposition: ContentDisposition | Unset = UNSET,
-    content_disposition_filename: str | Unset = UNSET,
+    content_disposition: ContentDisposition | Unset | None = UNSET,
+    content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
     """Read message content.
 
@@ -529,6 +505,44 @@ def read_message_content(
         query={
             "contentDisposition": content_disposition,
             "contentDispositionFilename": content_disposition_filename,
+        },
+    )
+
+
+_READ_THREAD = Operation(
+    id="mthGetThread",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/message-threads/{threadId}",
+    rate_group="Medium",
+    results={200: "MessageThread"},
+    app_permission="SMS",
+)
+
+
+def read_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[MessageThread]:
+    """Read thread.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+
+    Rate group Medium. App permission SMS.
+
+    Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
+
+    Args:
+        thread_id: str or int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: MessageThread.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _READ_THREAD,
+        path={
+            "threadId": thread_id,
+            "accountId": account_id,
         },
     )
 
@@ -588,18 +602,23 @@ _SEND_MESSAGE = Operation(
 
 @overload
 def send_message(
-    *, account_id: str | int = "~", body: NewThreadMessageRequest
+    *, account_id: str | int = "~", body: NewThreadMessageRequest | NewThreadMessageRequestDict
 ) -> Call[ThreadMessageModel]: ...
 
 
 @overload
 def send_message(
-    *, account_id: str | int = "~", body: SendMessageRequest
+    *, account_id: str | int = "~", body: SendMessageRequest | SendMessageRequestDict
 ) -> Call[ThreadMessageModel]: ...
 
 
 def send_message(
-    *, account_id: str | int = "~", body: NewThreadMessageRequest | SendMessageRequest
+    *,
+    account_id: str | int = "~",
+    body: NewThreadMessageRequest
+    | NewThreadMessageRequestDict
+    | SendMessageRequest
+    | SendMessageRequestDict,
 ) -> Call[ThreadMessageModel]:
     """Send message.
 
@@ -642,10 +661,10 @@ _SYNC_ENTRIES = Operation(
 def sync_entries(
     *,
     account_id: str | int = "~",
-    scope: SyncEntriesScope | Unset = UNSET,
-    thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    sync_type: SyncTypeEnum | Unset = UNSET,
-    sync_token: str | Unset = UNSET,
+    scope: SyncEntriesScope | Unset | None = UNSET,
+    thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    sync_type: SyncTypeEnum | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
 ) -> PagedCall[ThreadEntriesSyncList, ThreadEntrySyncItem]:
     """Sync entries.
 
@@ -697,8 +716,8 @@ _SYNC_THREADS = Operation(
 def sync_threads(
     *,
     account_id: str | int = "~",
-    sync_type: SyncTypeEnum | Unset = UNSET,
-    sync_token: str | Unset = UNSET,
+    sync_type: SyncTypeEnum | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
 ) -> PagedCall[ThreadSyncList, MessageThread]:
     """Sync threads.
 
@@ -743,7 +762,10 @@ _UPDATE_NOTE = Operation(
 
 
 def update_note(
-    *, note_id: str | int, account_id: str | int = "~", body: ThreadNoteUpdateRequest
+    *,
+    note_id: str | int,
+    account_id: str | int = "~",
+    body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
 ) -> Call[ThreadNoteModel]:
     """Update note.
 

@@ -10,6 +10,7 @@ from ringkit._call.call import Call, Operation, Payload
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit_api.dicts.connect_teams_users_request import ConnectTeamsUsersRequestDict
     from ringkit_api.models.connect_teams_users_request import ConnectTeamsUsersRequest
     from ringkit_api.models.ms_teams_user_list_response import MsTeamsUserListResponse
 
@@ -26,7 +27,7 @@ _CONNECT_TEAMS_USERS = Operation(
 
 
 def connect_teams_users(
-    *, account_id: str | int = "~", body: ConnectTeamsUsersRequest
+    *, account_id: str | int = "~", body: ConnectTeamsUsersRequest | ConnectTeamsUsersRequestDict
 ) -> Call[MsTeamsUserListResponse]:
     """Connect teams users.
 

@@ -10,6 +10,10 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_site_request import CreateSiteRequestDict
+    from ringkit_api.dicts.site_ivr_settings_update import SiteIVRSettingsUpdateDict
+    from ringkit_api.dicts.site_members_bulk_update import SiteMembersBulkUpdateDict
+    from ringkit_api.dicts.site_update_request import SiteUpdateRequestDict
     from ringkit_api.models.create_site_request import CreateSiteRequest
     from ringkit_api.models.site_info import SiteInfo
     from ringkit_api.models.site_ivr_settings import SiteIVRSettings
@@ -34,7 +38,10 @@ _ASSIGN_MULTIPLE_SITES = Operation(
 
 
 def assign_multiple_sites(
-    *, site_id: str | int, account_id: str | int = "~", body: SiteMembersBulkUpdate | Unset = UNSET
+    *,
+    site_id: str | int,
+    account_id: str | int = "~",
+    body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | Unset = UNSET,
 ) -> Call[None]:
     """Assign multiple sites.
 
@@ -77,7 +84,9 @@ _CREATE_SITE = Operation(
 )
 
 
-def create_site(*, account_id: str | int = "~", body: CreateSiteRequest) -> Call[SiteInfo]:
+def create_site(
+    *, account_id: str | int = "~", body: CreateSiteRequest | CreateSiteRequestDict
+) -> Call[SiteInfo]:
     """Create site.
 
     `POST /restapi/v1.0/account/{accountId}/sites`
@@ -161,8 +170,8 @@ def list_site_members(
     *,
     site_id: str | int,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[SiteMembersList, SiteMemberInfo]:
     """List site members.
 
@@ -211,7 +220,10 @@ _LIST_SITES = Operation(
 
 
 def list_sites(
-    *, account_id: str | int = "~", page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    *,
+    account_id: str | int = "~",
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[SitesList, SiteInfo]:
     """List sites.
 
@@ -340,7 +352,10 @@ _UPDATE_SITE = Operation(
 
 
 def update_site(
-    *, site_id: str | int, account_id: str | int = "~", body: SiteUpdateRequest | Unset = UNSET
+    *,
+    site_id: str | int,
+    account_id: str | int = "~",
+    body: SiteUpdateRequest | SiteUpdateRequestDict | Unset = UNSET,
 ) -> Call[SiteInfo]:
     """Update site.
 
@@ -385,7 +400,10 @@ _UPDATE_SITE_IVR_SETTINGS = Operation(
 
 
 def update_site_ivr_settings(
-    *, site_id: str | int, account_id: str | int = "~", body: SiteIVRSettingsUpdate
+    *,
+    site_id: str | int,
+    account_id: str | int = "~",
+    body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
 ) -> Call[SiteIVRSettings]:
     """Update site IVR settings.
 

@@ -10,11 +10,12 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_note_request import CreateNoteRequestDict
     from ringkit_api.enumerations import ListChatNotesStatus
-    from ringkit_api.models.tm_create_note_request import TMCreateNoteRequest
-    from ringkit_api.models.tm_note_info import TMNoteInfo
-    from ringkit_api.models.tm_note_list import TMNoteList
-    from ringkit_api.models.tm_note_with_body_info import TMNoteWithBodyInfo
+    from ringkit_api.models.create_note_request import CreateNoteRequest
+    from ringkit_api.models.note_info import NoteInfo
+    from ringkit_api.models.note_list import NoteList
+    from ringkit_api.models.note_with_body_info import NoteWithBodyInfo
 
 
 _CREATE_CHAT_NOTE = Operation(
@@ -22,13 +23,15 @@ _CREATE_CHAT_NOTE = Operation(
     method="POST",
     path="/team-messaging/v1/chats/{chatId}/notes",
     rate_group="Medium",
-    results={200: "TMNoteInfo"},
-    payloads=(Payload("json", "TMCreateNoteRequest"),),
+    results={200: "NoteInfo"},
+    payloads=(Payload("json", "CreateNoteRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def create_chat_note(*, chat_id: str | int, body: TMCreateNoteRequest) -> Call[TMNoteInfo]:
+def create_chat_note(
+    *, chat_id: str | int, body: CreateNoteRequest | CreateNoteRequestDict
+) -> Call[NoteInfo]:
     """Create chat note.
 
     `POST /team-messaging/v1/chats/{chatId}/notes`
@@ -39,10 +42,10 @@ def create_chat_note(*, chat_id: str | int, body: TMCreateNoteRequest) -> Call[T
 
     Args:
         chat_id: str or int.
-        body: TMCreateNoteRequest (json).
+        body: CreateNoteRequest (json).
 
     Returns:
-        200: TMNoteInfo.
+        200: NoteInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
@@ -97,7 +100,7 @@ _LIST_CHAT_NOTES = Operation(
     method="GET",
     path="/team-messaging/v1/chats/{chatId}/notes",
     rate_group="Heavy",
-    results={200: "TMNoteList"},
+    results={200: "NoteList"},
     paging=Paging("navigation-token", "records"),
     app_permission="TeamMessaging",
 )
@@ -106,13 +109,13 @@ _LIST_CHAT_NOTES = Operation(
 def list_chat_notes(
     *,
     chat_id: str | int,
-    creation_time_to: str | Unset = UNSET,
-    creation_time_from: str | Unset = UNSET,
-    creator_id: str | int | Unset = UNSET,
-    status: ListChatNotesStatus | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    record_count: int | Unset = UNSET,
-) -> PagedCall[TMNoteList, TMNoteInfo]:
+    creation_time_to: str | Unset | None = UNSET,
+    creation_time_from: str | Unset | None = UNSET,
+    creator_id: str | int | Unset | None = UNSET,
+    status: ListChatNotesStatus | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+) -> PagedCall[NoteList, NoteInfo]:
     """List chat notes.
 
     `GET /team-messaging/v1/chats/{chatId}/notes`
@@ -131,7 +134,7 @@ def list_chat_notes(
         record_count: int; at most 250; `30` if left out.
 
     Returns:
-        200: TMNoteList.
+        200: NoteList.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
@@ -193,15 +196,18 @@ _PATCH_NOTE = Operation(
     method="PATCH",
     path="/team-messaging/v1/notes/{noteId}",
     rate_group="Medium",
-    results={200: "TMNoteInfo"},
-    payloads=(Payload("json", "TMCreateNoteRequest"),),
+    results={200: "NoteInfo"},
+    payloads=(Payload("json", "CreateNoteRequest"),),
     app_permission="TeamMessaging",
 )
 
 
 def patch_note(
-    *, note_id: str | int, release_lock: bool | Unset = UNSET, body: TMCreateNoteRequest
-) -> Call[TMNoteInfo]:
+    *,
+    note_id: str | int,
+    release_lock: bool | Unset | None = UNSET,
+    body: CreateNoteRequest | CreateNoteRequestDict,
+) -> Call[NoteInfo]:
     """Patch note.
 
     `PATCH /team-messaging/v1/notes/{noteId}`
@@ -213,10 +219,10 @@ def patch_note(
     Args:
         note_id: str or int.
         release_lock: bool; `false` if left out.
-        body: TMCreateNoteRequest (json).
+        body: CreateNoteRequest (json).
 
     Returns:
-        200: TMNoteInfo.
+        200: NoteInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
@@ -238,12 +244,12 @@ _PUBLISH_NOTE = Operation(
     method="POST",
     path="/team-messaging/v1/notes/{noteId}/publish",
     rate_group="Medium",
-    results={200: "TMNoteInfo"},
+    results={200: "NoteInfo"},
     app_permission="TeamMessaging",
 )
 
 
-def publish_note(*, note_id: str | int) -> Call[TMNoteInfo]:
+def publish_note(*, note_id: str | int) -> Call[NoteInfo]:
     """Publish note.
 
     `POST /team-messaging/v1/notes/{noteId}/publish`
@@ -256,7 +262,7 @@ def publish_note(*, note_id: str | int) -> Call[TMNoteInfo]:
         note_id: str or int.
 
     Returns:
-        200: TMNoteInfo.
+        200: NoteInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
@@ -274,12 +280,12 @@ _READ_USER_NOTE = Operation(
     method="GET",
     path="/team-messaging/v1/notes/{noteId}",
     rate_group="Medium",
-    results={200: "TMNoteWithBodyInfo"},
+    results={200: "NoteWithBodyInfo"},
     app_permission="TeamMessaging",
 )
 
 
-def read_user_note(*, note_id: str | int) -> Call[TMNoteWithBodyInfo]:
+def read_user_note(*, note_id: str | int) -> Call[NoteWithBodyInfo]:
     """Read user note.
 
     `GET /team-messaging/v1/notes/{noteId}`
@@ -292,7 +298,7 @@ def read_user_note(*, note_id: str | int) -> Call[TMNoteWithBodyInfo]:
         note_id: str or int.
 
     Returns:
-        200: TMNoteWithBodyInfo.
+        200: NoteWithBodyInfo.
 
     Raises:
         APIStatusError: for an error status (described: 404).

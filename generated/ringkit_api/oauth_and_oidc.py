@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.authorize_request import AuthorizeRequestDict
+    from ringkit_api.dicts.public_get_token_request import PublicGetTokenRequestDict
+    from ringkit_api.dicts.revoke_token_request import RevokeTokenRequestDict
     from ringkit_api.enumerations import CodeChallengeMethodEnum, DisplayModesEnum
     from ringkit_api.models.authorize_request import AuthorizeRequest
     from ringkit_api.models.jw_key_set import JWKeySet
@@ -36,17 +39,17 @@ def authorize(
     *,
     client_id: str | int,
     response_type: Literal["code"],
-    redirect_uri: str | Unset = UNSET,
-    state: str | Unset = UNSET,
-    scope: str | Unset = UNSET,
-    display: DisplayModesEnum | Unset = UNSET,
-    prompt: str | Unset = UNSET,
-    ui_locales: str | Unset = UNSET,
-    code_challenge: str | Unset = UNSET,
-    code_challenge_method: CodeChallengeMethodEnum | Unset = UNSET,
-    nonce: str | Unset = UNSET,
-    login_hint: str | Unset = UNSET,
-    brand_id: str | int | Unset = UNSET,
+    redirect_uri: str | Unset | None = UNSET,
+    state: str | Unset | None = UNSET,
+    scope: str | Unset | None = UNSET,
+    display: DisplayModesEnum | Unset | None = UNSET,
+    prompt: str | Unset | None = UNSET,
+    ui_locales: str | Unset | None = UNSET,
+    code_challenge: str | Unset | None = UNSET,
+    code_challenge_method: CodeChallengeMethodEnum | Unset | None = UNSET,
+    nonce: str | Unset | None = UNSET,
+    login_hint: str | Unset | None = UNSET,
+    brand_id: str | int | Unset | None = UNSET,
 ) -> Call[str]:
     """Authorize.
 
@@ -107,7 +110,7 @@ _AUTHORIZE_BY_POST = Operation(
 )
 
 
-def authorize_by_post(*, body: AuthorizeRequest) -> Call[str]:
+def authorize_by_post(*, body: AuthorizeRequest | AuthorizeRequestDict) -> Call[str]:
     """Authorize by post.
 
     `POST /restapi/oauth/authorize`
@@ -171,7 +174,7 @@ _GET_TOKEN = Operation(
 )
 
 
-def get_token(*, body: PublicGetTokenRequest) -> Call[TokenInfo]:
+def get_token(*, body: PublicGetTokenRequest | PublicGetTokenRequestDict) -> Call[TokenInfo]:
     """Get token.
 
     `POST /restapi/oauth/token`
@@ -293,7 +296,9 @@ _REVOKE_TOKEN = Operation(
 
 
 def revoke_token(
-    *, token: str | Unset = UNSET, body: RevokeTokenRequest | Unset = UNSET
+    *,
+    token: str | Unset | None = UNSET,
+    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
 ) -> Call[None]:
     """Revoke token.
 

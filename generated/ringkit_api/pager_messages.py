@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.create_internal_text_message_request import (
+        CreateInternalTextMessageRequestDict,
+    )
     from ringkit_api.models.create_internal_text_message_request import (
         CreateInternalTextMessageRequest,
     )
-    from ringkit_api.models.get_internal_text_message_info_response import (
-        GetInternalTextMessageInfoResponse,
-    )
+    from ringkit_api.models.internal_text_message_info import InternalTextMessageInfo
 
 
 _CREATE_INTERNAL_TEXT_MESSAGE = Operation(
@@ -21,7 +22,7 @@ _CREATE_INTERNAL_TEXT_MESSAGE = Operation(
     method="POST",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager",
     rate_group="Medium",
-    results={200: "GetInternalTextMessageInfoResponse"},
+    results={200: "InternalTextMessageInfo"},
     payloads=(Payload("json", "CreateInternalTextMessageRequest"),),
     app_permission="InternalMessages",
     user_permission="InternalSMS",
@@ -32,8 +33,8 @@ def create_internal_text_message(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CreateInternalTextMessageRequest,
-) -> Call[GetInternalTextMessageInfoResponse]:
+    body: CreateInternalTextMessageRequest | CreateInternalTextMessageRequestDict,
+) -> Call[InternalTextMessageInfo]:
     """Create internal text message.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager`
@@ -49,7 +50,7 @@ def create_internal_text_message(
         body: CreateInternalTextMessageRequest (json).
 
     Returns:
-        200: GetInternalTextMessageInfoResponse.
+        200: InternalTextMessageInfo.
 
     Raises:
         APIStatusError: for an error status.

@@ -10,6 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.edit_paging_group_request import EditPagingGroupRequestDict
     from ringkit_api.models.edit_paging_group_request import EditPagingGroupRequest
     from ringkit_api.models.paging_device_info import PagingDeviceInfo
     from ringkit_api.models.paging_group_extension_info import PagingGroupExtensionInfo
@@ -33,7 +34,7 @@ def assign_multiple_paging_group_users_devices(
     *,
     paging_only_group_id: str | int,
     account_id: str | int = "~",
-    body: EditPagingGroupRequest | Unset = UNSET,
+    body: EditPagingGroupRequest | EditPagingGroupRequestDict | Unset = UNSET,
 ) -> Call[None]:
     """Assign multiple paging group users devices.
 
@@ -81,8 +82,8 @@ def list_paging_group_devices(
     *,
     paging_only_group_id: str | int,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[PagingOnlyGroupDevices, PagingDeviceInfo]:
     """List paging group devices.
 
@@ -134,8 +135,8 @@ def list_paging_group_users(
     *,
     paging_only_group_id: str | int,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[PagingOnlyGroupUsers, PagingGroupExtensionInfo]:
     """List paging group users.
 

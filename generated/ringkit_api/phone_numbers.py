@@ -15,12 +15,19 @@ from ringkit._call.call import (
     Payload,
     bulk_argument,
 )
+from ringkit._call.deprecation import deprecated
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_phone_numbers_request import AddPhoneNumbersRequestDict
+    from ringkit_api.dicts.assign_phone_number_request import AssignPhoneNumberRequestDict
+    from ringkit_api.dicts.delete_phone_numbers_request import DeletePhoneNumbersRequestDict
+    from ringkit_api.dicts.parse_phone_number_request import ParsePhoneNumberRequestDict
+    from ringkit_api.dicts.parse_phone_numbers_request import ParsePhoneNumbersRequestDict
+    from ringkit_api.dicts.replace_phone_number_request import ReplacePhoneNumberRequestDict
     from ringkit_api.enumerations import (
         ExtensionStatusEnumFull,
         PhoneNumberStatus,
@@ -40,22 +47,18 @@ if TYPE_CHECKING:
     from ringkit_api.models.company_phone_number_info import CompanyPhoneNumberInfo
     from ringkit_api.models.delete_phone_numbers_request import DeletePhoneNumbersRequest
     from ringkit_api.models.delete_phone_numbers_response import DeletePhoneNumbersResponse
-    from ringkit_api.models.get_bulk_add_task_results_v2_response import (
-        GetBulkAddTaskResultsV2Response,
-    )
-    from ringkit_api.models.get_extension_phone_numbers_response import (
-        GetExtensionPhoneNumbersResponse,
-    )
+    from ringkit_api.models.extension_phone_numbers import ExtensionPhoneNumbers
     from ringkit_api.models.parse_phone_number_request import ParsePhoneNumberRequest
     from ringkit_api.models.parse_phone_number_response import ParsePhoneNumberResponse
     from ringkit_api.models.parse_phone_number_response_v2 import ParsePhoneNumberResponseV2
     from ringkit_api.models.parse_phone_numbers_request import ParsePhoneNumbersRequest
+    from ringkit_api.models.read_add_numbers_task_response import ReadAddNumbersTaskResponse
     from ringkit_api.models.replace_phone_number_request import ReplacePhoneNumberRequest
     from ringkit_api.models.sms_configuration_resource import SmsConfigurationResource
     from ringkit_api.models.user_phone_number_info import UserPhoneNumberInfo
 
 
-_ADD_NUMBERS_TO_INVENTORY_V2 = Operation(
+_ADD_NUMBERS_TO_INVENTORY = Operation(
     id="addNumbersToInventoryV2",
     method="POST",
     path="/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
@@ -67,10 +70,10 @@ _ADD_NUMBERS_TO_INVENTORY_V2 = Operation(
 )
 
 
-def add_numbers_to_inventory_v2(
-    *, account_id: str | int = "~", body: AddPhoneNumbersRequest
+def add_numbers_to_inventory(
+    *, account_id: str | int = "~", body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict
 ) -> Call[AddPhoneNumbersResponse | AddPhoneNumbersTask]:
-    """Add numbers to inventory v2.
+    """Add numbers to inventory.
 
     `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
 
@@ -89,7 +92,7 @@ def add_numbers_to_inventory_v2(
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
     """
     return Call(
-        _ADD_NUMBERS_TO_INVENTORY_V2,
+        _ADD_NUMBERS_TO_INVENTORY,
         path={
             "accountId": account_id,
         },
@@ -97,7 +100,7 @@ def add_numbers_to_inventory_v2(
     )
 
 
-_ASSIGN_PHONE_NUMBER_V2 = Operation(
+_ASSIGN_PHONE_NUMBER = Operation(
     id="assignPhoneNumberV2",
     method="PATCH",
     path="/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}",
@@ -109,10 +112,13 @@ _ASSIGN_PHONE_NUMBER_V2 = Operation(
 )
 
 
-def assign_phone_number_v2(
-    *, phone_number_id: str | int, account_id: str | int = "~", body: AssignPhoneNumberRequest
+def assign_phone_number(
+    *,
+    phone_number_id: str | int,
+    account_id: str | int = "~",
+    body: AssignPhoneNumberRequest | AssignPhoneNumberRequestDict,
 ) -> Call[AccountPhoneNumberInfo]:
-    """Assign phone number v2.
+    """Assign phone number.
 
     `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`
 
@@ -132,7 +138,7 @@ def assign_phone_number_v2(
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
     """
     return Call(
-        _ASSIGN_PHONE_NUMBER_V2,
+        _ASSIGN_PHONE_NUMBER,
         path={
             "phoneNumberId": phone_number_id,
             "accountId": account_id,
@@ -141,7 +147,7 @@ def assign_phone_number_v2(
     )
 
 
-_DELETE_NUMBERS_FROM_INVENTORY_V2 = Operation(
+_DELETE_NUMBERS_FROM_INVENTORY = Operation(
     id="deleteNumbersFromInventoryV2",
     method="DELETE",
     path="/restapi/v2/accounts/{accountId}/phone-numbers",
@@ -154,10 +160,10 @@ _DELETE_NUMBERS_FROM_INVENTORY_V2 = Operation(
 )
 
 
-def delete_numbers_from_inventory_v2(
-    *, account_id: str | int = "~", body: DeletePhoneNumbersRequest
+def delete_numbers_from_inventory(
+    *, account_id: str | int = "~", body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict
 ) -> Call[DeletePhoneNumbersResponse]:
-    """Delete numbers from inventory v2.
+    """Delete numbers from inventory.
 
     `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`
 
@@ -176,52 +182,11 @@ def delete_numbers_from_inventory_v2(
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
     """
     return Call(
-        _DELETE_NUMBERS_FROM_INVENTORY_V2,
+        _DELETE_NUMBERS_FROM_INVENTORY,
         path={
             "accountId": account_id,
         },
         body=body,
-    )
-
-
-_GET_BULK_ADD_TASK_RESULTS_V2 = Operation(
-    id="getBulkAddTaskResultsV2",
-    method="GET",
-    path="/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
-    rate_group="Heavy",
-    results={200: "GetBulkAddTaskResultsV2Response"},
-    app_permission="EditAccounts",
-    user_permission="EditCompanyPhoneNumbers",
-)
-
-
-def get_bulk_add_task_results_v2(
-    *, task_id: str | int, account_id: str | int = "~"
-) -> Call[GetBulkAddTaskResultsV2Response]:
-    """Get bulk add task results v2.
-
-    `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
-
-    Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
-
-    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
-
-    Args:
-        task_id: str or int.
-        account_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: GetBulkAddTaskResultsV2Response.
-
-    Raises:
-        APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
-    """
-    return Call(
-        _GET_BULK_ADD_TASK_RESULTS_V2,
-        path={
-            "taskId": task_id,
-            "accountId": account_id,
-        },
     )
 
 
@@ -240,12 +205,12 @@ _LIST_ACCOUNT_PHONE_NUMBERS = Operation(
 def list_account_phone_numbers(
     *,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    extension_status: ExtensionStatusEnumFull | Unset = UNSET,
-    usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
-    payment_type: PlatformPaymentType | Sequence[PlatformPaymentType] | Unset = UNSET,
-    status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
+    usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
+    payment_type: PlatformPaymentType | Sequence[PlatformPaymentType] | Unset | None = UNSET,
+    status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset | None = UNSET,
 ) -> PagedCall[AccountPhoneNumbers, CompanyPhoneNumberInfo]:
     """List account phone numbers.
 
@@ -304,16 +269,16 @@ _LIST_ACCOUNT_PHONE_NUMBERS_V2 = Operation(
 def list_account_phone_numbers_v2(
     *,
     account_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset = UNSET,
-    usage_type: PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2] | Unset = UNSET,
-    status: PhoneNumberStatus | Unset = UNSET,
-    toll_type: PhoneNumberTollType | Unset = UNSET,
-    extension_status: ExtensionStatusEnumFull | Unset = UNSET,
-    byoc_number: bool | Unset = UNSET,
-    mobile_number: bool | Unset = UNSET,
-    phone_number: str | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset | None = UNSET,
+    usage_type: PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2] | Unset | None = UNSET,
+    status: PhoneNumberStatus | Unset | None = UNSET,
+    toll_type: PhoneNumberTollType | Unset | None = UNSET,
+    extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
+    byoc_number: bool | Unset | None = UNSET,
+    mobile_number: bool | Unset | None = UNSET,
+    phone_number: str | Unset | None = UNSET,
 ) -> PagedCall[AccountPhoneNumberList, AccountPhoneNumberInfo]:
     """List account phone numbers v2.
 
@@ -367,7 +332,7 @@ _LIST_EXTENSION_PHONE_NUMBERS = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
     rate_group="Light",
-    results={200: "GetExtensionPhoneNumbersResponse"},
+    results={200: "ExtensionPhoneNumbers"},
     paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadUserPhoneNumbers",
@@ -378,11 +343,11 @@ def list_extension_phone_numbers(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    status: PhoneNumberStatus | Unset = UNSET,
-    usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-) -> PagedCall[GetExtensionPhoneNumbersResponse, UserPhoneNumberInfo]:
+    status: PhoneNumberStatus | Unset | None = UNSET,
+    usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+) -> PagedCall[ExtensionPhoneNumbers, UserPhoneNumberInfo]:
     """List extension phone numbers.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
@@ -401,7 +366,7 @@ def list_extension_phone_numbers(
         per_page: int; `100` if left out.
 
     Returns:
-        200: GetExtensionPhoneNumbersResponse.
+        200: ExtensionPhoneNumbers.
 
     Raises:
         APIStatusError: for an error status (described: 404).
@@ -431,11 +396,12 @@ _PARSE_PHONE_NUMBER = Operation(
 )
 
 
+@deprecated("parsePhoneNumber is deprecated by RingCentral")
 def parse_phone_number(
     *,
-    home_country: str | Unset = UNSET,
-    national_as_priority: bool | Unset = UNSET,
-    body: ParsePhoneNumberRequest,
+    home_country: str | Unset | None = UNSET,
+    national_as_priority: bool | Unset | None = UNSET,
+    body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
 ) -> Call[ParsePhoneNumberResponse]:
     """Parse phone number.
 
@@ -476,7 +442,9 @@ _PARSE_PHONE_NUMBER_V2 = Operation(
 )
 
 
-def parse_phone_number_v2(*, body: ParsePhoneNumbersRequest) -> Call[ParsePhoneNumberResponseV2]:
+def parse_phone_number_v2(
+    *, body: ParsePhoneNumbersRequest | ParsePhoneNumbersRequestDict
+) -> Call[ParsePhoneNumberResponseV2]:
     """Parse phone number v2.
 
     `POST /restapi/v2/number-parser/parse`
@@ -544,6 +512,47 @@ def read_account_phone_number(
     )
 
 
+_READ_ADD_NUMBERS_TASK = Operation(
+    id="getBulkAddTaskResultsV2",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
+    rate_group="Heavy",
+    results={200: "ReadAddNumbersTaskResponse"},
+    app_permission="EditAccounts",
+    user_permission="EditCompanyPhoneNumbers",
+)
+
+
+def read_add_numbers_task(
+    *, task_id: str | int, account_id: str | int = "~"
+) -> Call[ReadAddNumbersTaskResponse]:
+    """Read add numbers task.
+
+    `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
+
+    Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+    Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
+
+    Args:
+        task_id: str or int.
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: ReadAddNumbersTaskResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _READ_ADD_NUMBERS_TASK,
+        path={
+            "taskId": task_id,
+            "accountId": account_id,
+        },
+    )
+
+
 _READ_SMS_CONFIGURATION = Operation(
     id="smsConfigurationInfo",
     method="GET",
@@ -586,7 +595,7 @@ def read_sms_configuration(
     )
 
 
-_REPLACE_PHONE_NUMBER_V2 = Operation(
+_REPLACE_PHONE_NUMBER = Operation(
     id="replacePhoneNumberV2",
     method="POST",
     path="/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace",
@@ -598,10 +607,13 @@ _REPLACE_PHONE_NUMBER_V2 = Operation(
 )
 
 
-def replace_phone_number_v2(
-    *, phone_number_id: str | int, account_id: str | int = "~", body: ReplacePhoneNumberRequest
+def replace_phone_number(
+    *,
+    phone_number_id: str | int,
+    account_id: str | int = "~",
+    body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
 ) -> Call[AccountPhoneNumberInfo]:
-    """Replace phone number v2.
+    """Replace phone number.
 
     `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`
 
@@ -621,7 +633,7 @@ def replace_phone_number_v2(
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
     """
     return Call(
-        _REPLACE_PHONE_NUMBER_V2,
+        _REPLACE_PHONE_NUMBER,
         path={
             "phoneNumberId": phone_number_id,
             "accountId": account_id,

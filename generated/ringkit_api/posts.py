@@ -10,12 +10,15 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_file_request import CreateFileRequestDict
+    from ringkit_api.dicts.create_post_request import CreatePostRequestDict
+    from ringkit_api.dicts.update_post_request import UpdatePostRequestDict
+    from ringkit_api.models.add_file import AddFile
     from ringkit_api.models.create_file_request import CreateFileRequest
-    from ringkit_api.models.tm_add_file import TMAddFile
-    from ringkit_api.models.tm_create_post_request import TMCreatePostRequest
-    from ringkit_api.models.tm_post_info import TMPostInfo
-    from ringkit_api.models.tm_posts_list import TMPostsList
-    from ringkit_api.models.tm_update_post_request import TMUpdatePostRequest
+    from ringkit_api.models.create_post_request import CreatePostRequest
+    from ringkit_api.models.post_info import PostInfo
+    from ringkit_api.models.posts_list import PostsList
+    from ringkit_api.models.update_post_request import UpdatePostRequest
 
 
 _CREATE_FILE = Operation(
@@ -23,7 +26,7 @@ _CREATE_FILE = Operation(
     method="POST",
     path="/team-messaging/v1/files",
     rate_group="Heavy",
-    results={200: "list[TMAddFile]"},
+    results={200: "list[AddFile]"},
     payloads=(Payload("multipart", "CreateFileRequest", files={"body": "body"}),),
     max_body=30_000_000,
     app_permission="TeamMessaging",
@@ -31,8 +34,11 @@ _CREATE_FILE = Operation(
 
 
 def create_file(
-    *, group_id: int | Unset = UNSET, name: str | Unset = UNSET, body: CreateFileRequest
-) -> Call[list[TMAddFile]]:
+    *,
+    group_id: int | Unset | None = UNSET,
+    name: str | Unset | None = UNSET,
+    body: CreateFileRequest | CreateFileRequestDict,
+) -> Call[list[AddFile]]:
     """Create file.
 
     `POST /team-messaging/v1/files`
@@ -48,7 +54,7 @@ def create_file(
         body: CreateFileRequest (multipart).
 
     Returns:
-        200: list[TMAddFile].
+        200: list[AddFile].
 
     Raises:
         APIStatusError: for an error status (described: 400, 415).
@@ -68,13 +74,15 @@ _CREATE_POST = Operation(
     method="POST",
     path="/team-messaging/v1/chats/{chatId}/posts",
     rate_group="Medium",
-    results={201: "TMPostInfo"},
-    payloads=(Payload("json", "TMCreatePostRequest"),),
+    results={201: "PostInfo"},
+    payloads=(Payload("json", "CreatePostRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def create_post(*, chat_id: str | int, body: TMCreatePostRequest) -> Call[TMPostInfo]:
+def create_post(
+    *, chat_id: str | int, body: CreatePostRequest | CreatePostRequestDict
+) -> Call[PostInfo]:
     """Create post.
 
     `POST /team-messaging/v1/chats/{chatId}/posts`
@@ -85,10 +93,10 @@ def create_post(*, chat_id: str | int, body: TMCreatePostRequest) -> Call[TMPost
 
     Args:
         chat_id: str or int.
-        body: TMCreatePostRequest (json).
+        body: CreatePostRequest (json).
 
     Returns:
-        201: TMPostInfo.
+        201: PostInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
@@ -140,20 +148,68 @@ def delete_post(*, chat_id: str | int, post_id: str | int) -> Call[None]:
     )
 
 
+_LIST_POSTS = Operation(
+    id="readGlipPostsNew",
+    method="GET",
+    path="/team-messaging/v1/chats/{chatId}/posts",
+    rate_group="Medium",
+    results={200: "PostsList"},
+    paging=Paging("navigation-token", "records"),
+    app_permission="TeamMessaging",
+)
+
+
+def list_posts(
+    *,
+    chat_id: str | int,
+    record_count: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+) -> PagedCall[PostsList, PostInfo]:
+    """List posts.
+
+    `GET /team-messaging/v1/chats/{chatId}/posts`
+
+    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+    Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostsNew
+
+    Args:
+        chat_id: str or int.
+        record_count: int; at most 250; `30` if left out.
+        page_token: str.
+
+    Returns:
+        200: PostsList.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_POSTS,
+        path={
+            "chatId": chat_id,
+        },
+        query={
+            "recordCount": record_count,
+            "pageToken": page_token,
+        },
+    )
+
+
 _PATCH_POST = Operation(
     id="patchGlipPostNew",
     method="PATCH",
     path="/team-messaging/v1/chats/{chatId}/posts/{postId}",
     rate_group="Medium",
-    results={200: "TMPostInfo"},
-    payloads=(Payload("json", "TMUpdatePostRequest"),),
+    results={200: "PostInfo"},
+    payloads=(Payload("json", "UpdatePostRequest"),),
     app_permission="TeamMessaging",
 )
 
 
 def patch_post(
-    *, chat_id: str | int, post_id: str | int, body: TMUpdatePostRequest
-) -> Call[TMPostInfo]:
+    *, chat_id: str | int, post_id: str | int, body: UpdatePostRequest | UpdatePostRequestDict
+) -> Call[PostInfo]:
     """Patch post.
 
     `PATCH /team-messaging/v1/chats/{chatId}/posts/{postId}`
@@ -165,10 +221,10 @@ def patch_post(
     Args:
         chat_id: str or int.
         post_id: str or int.
-        body: TMUpdatePostRequest (json).
+        body: UpdatePostRequest (json).
 
     Returns:
-        200: TMPostInfo.
+        200: PostInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
@@ -188,12 +244,12 @@ _READ_POST = Operation(
     method="GET",
     path="/team-messaging/v1/chats/{chatId}/posts/{postId}",
     rate_group="Light",
-    results={200: "TMPostInfo"},
+    results={200: "PostInfo"},
     app_permission="TeamMessaging",
 )
 
 
-def read_post(*, chat_id: str | int, post_id: str | int) -> Call[TMPostInfo]:
+def read_post(*, chat_id: str | int, post_id: str | int) -> Call[PostInfo]:
     """Read post.
 
     `GET /team-messaging/v1/chats/{chatId}/posts/{postId}`
@@ -207,7 +263,7 @@ def read_post(*, chat_id: str | int, post_id: str | int) -> Call[TMPostInfo]:
         post_id: str or int.
 
     Returns:
-        200: TMPostInfo.
+        200: PostInfo.
 
     Raises:
         APIStatusError: for an error status (described: 404).
@@ -221,57 +277,12 @@ def read_post(*, chat_id: str | int, post_id: str | int) -> Call[TMPostInfo]:
     )
 
 
-_READ_POSTS = Operation(
-    id="readGlipPostsNew",
-    method="GET",
-    path="/team-messaging/v1/chats/{chatId}/posts",
-    rate_group="Medium",
-    results={200: "TMPostsList"},
-    paging=Paging("navigation-token", "records"),
-    app_permission="TeamMessaging",
-)
-
-
-def read_posts(
-    *, chat_id: str | int, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-) -> PagedCall[TMPostsList, TMPostInfo]:
-    """Read posts.
-
-    `GET /team-messaging/v1/chats/{chatId}/posts`
-
-    Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
-
-    Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostsNew
-
-    Args:
-        chat_id: str or int.
-        record_count: int; at most 250; `30` if left out.
-        page_token: str.
-
-    Returns:
-        200: TMPostsList.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return PagedCall(
-        _READ_POSTS,
-        path={
-            "chatId": chat_id,
-        },
-        query={
-            "recordCount": record_count,
-            "pageToken": page_token,
-        },
-    )
-
-
 _READ_THREAD_POSTS = Operation(
     id="readGlipThreadPostsNew",
     method="GET",
     path="/team-messaging/v1/chats/{chatId}/threads/{threadId}/posts",
     rate_group="Medium",
-    results={200: "TMPostsList"},
+    results={200: "PostsList"},
     paging=Paging("navigation-token", "records"),
     app_permission="TeamMessaging",
 )
@@ -281,9 +292,9 @@ def read_thread_posts(
     *,
     chat_id: str | int,
     thread_id: str | int,
-    record_count: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-) -> PagedCall[TMPostsList, TMPostInfo]:
+    record_count: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+) -> PagedCall[PostsList, PostInfo]:
     """Read thread posts.
 
     `GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts`
@@ -299,7 +310,7 @@ def read_thread_posts(
         page_token: str.
 
     Returns:
-        200: TMPostsList.
+        200: PostsList.
 
     Raises:
         APIStatusError: for an error status (described: 404).

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_queue_update_presence import CallQueueUpdatePresenceDict
+    from ringkit_api.dicts.extension_call_queue_update_presence_list import (
+        ExtensionCallQueueUpdatePresenceListDict,
+    )
+    from ringkit_api.dicts.presence_info_request import PresenceInfoRequestDict
+    from ringkit_api.dicts.update_unified_presence import UpdateUnifiedPresenceDict
     from ringkit_api.models.account_presence_info import AccountPresenceInfo
     from ringkit_api.models.call_queue_member_presence import CallQueueMemberPresence
     from ringkit_api.models.call_queue_presence import CallQueuePresence
@@ -51,10 +57,10 @@ _READ_ACCOUNT_PRESENCE = Operation(
 def read_account_presence(
     *,
     account_id: str | int = "~",
-    detailed_telephony_state: bool | Unset = UNSET,
-    sip_data: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    detailed_telephony_state: bool | Unset | None = UNSET,
+    sip_data: bool | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[AccountPresenceInfo, PresenceInfoResponse]:
     """Read account presence.
 
@@ -148,7 +154,7 @@ def read_extension_call_queue_presence(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    editable_member_status: bool | Unset = UNSET,
+    editable_member_status: bool | Unset | None = UNSET,
 ) -> PagedCall[ExtensionCallQueuePresenceList, ExtensionCallQueuePresence]:
     """Read extension call queue presence.
 
@@ -241,8 +247,8 @@ def read_user_presence_status(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    detailed_telephony_state: bool | Unset = UNSET,
-    sip_data: bool | Unset = UNSET,
+    detailed_telephony_state: bool | Unset | None = UNSET,
+    sip_data: bool | Unset | None = UNSET,
 ) -> BulkCall[PresenceInfoResponse]:
     """Read user presence status.
 
@@ -291,7 +297,10 @@ _UPDATE_CALL_QUEUE_PRESENCE = Operation(
 
 
 def update_call_queue_presence(
-    *, group_id: str | int, account_id: str | int = "~", body: CallQueueUpdatePresence
+    *,
+    group_id: str | int,
+    account_id: str | int = "~",
+    body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
 ) -> Call[CallQueuePresence]:
     """Update call queue presence.
 
@@ -339,7 +348,7 @@ def update_extension_call_queue_presence(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: ExtensionCallQueueUpdatePresenceList,
+    body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
 ) -> Call[ExtensionCallQueuePresenceList]:
     """Update extension call queue presence.
 
@@ -384,7 +393,10 @@ _UPDATE_UNIFIED_PRESENCE = Operation(
 
 
 def update_unified_presence(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: UpdateUnifiedPresence
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
 ) -> Call[UnifiedPresence]:
     """Update unified presence.
 
@@ -431,7 +443,7 @@ def update_user_presence_status(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: PresenceInfoRequest | Unset = UNSET,
+    body: PresenceInfoRequest | PresenceInfoRequestDict | Unset = UNSET,
 ) -> Call[PresenceInfoResponse]:
     """Update user presence status.
 

@@ -10,8 +10,8 @@ from ringkit._call.call import Bulk, BulkCall, Operation, bulk_argument
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit_api.models.tm_company_info import TMCompanyInfo
-    from ringkit_api.models.tm_person_info import TMPersonInfo
+    from ringkit_api.models.company_info import CompanyInfo
+    from ringkit_api.models.person_info import PersonInfo
 
 
 _READ_COMPANY_INFO = Operation(
@@ -19,14 +19,14 @@ _READ_COMPANY_INFO = Operation(
     method="GET",
     path="/team-messaging/v1/companies/{companyId}",
     rate_group="Light",
-    results={200: "TMCompanyInfo", 207: "*"},
+    results={200: "CompanyInfo", 207: "*"},
     bulk=Bulk("companyId"),
     app_permission="TeamMessaging",
 )
 
 
 @bulk_argument("company_id")
-def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCall[TMCompanyInfo]:
+def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCall[CompanyInfo]:
     """Read company info.
 
     `GET /team-messaging/v1/companies/{companyId}`
@@ -39,7 +39,7 @@ def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCal
         company_id: str or int, one or several.
 
     Returns:
-        200: TMCompanyInfo; 207: several ids, see `bulk`.
+        200: CompanyInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
@@ -57,14 +57,14 @@ _READ_PERSON = Operation(
     method="GET",
     path="/team-messaging/v1/persons/{personId}",
     rate_group="Light",
-    results={200: "TMPersonInfo", 207: "*"},
+    results={200: "PersonInfo", 207: "*"},
     bulk=Bulk("personId", 30),
     app_permission="TeamMessaging",
 )
 
 
 @bulk_argument("person_id")
-def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[TMPersonInfo]:
+def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[PersonInfo]:
     """Read person.
 
     `GET /team-messaging/v1/persons/{personId}`
@@ -77,7 +77,7 @@ def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[TMPer
         person_id: str or int, one or several.
 
     Returns:
-        200: TMPersonInfo; 207: several ids, see `bulk`.
+        200: PersonInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).

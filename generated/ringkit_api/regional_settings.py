@@ -10,55 +10,20 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_regional_setting_request import AccountRegionalSettingRequestDict
     from ringkit_api.enumerations import ListLocationsOrderBy
     from ringkit_api.models.account_regional_setting_request import AccountRegionalSettingRequest
     from ringkit_api.models.country_info_dictionary_model import CountryInfoDictionaryModel
     from ringkit_api.models.country_list_dictionary_model import CountryListDictionaryModel
-    from ringkit_api.models.get_location_list_response import GetLocationListResponse
-    from ringkit_api.models.get_state_info_response import GetStateInfoResponse
-    from ringkit_api.models.get_state_list_response import GetStateListResponse
-    from ringkit_api.models.get_timezone_list_response import GetTimezoneListResponse
     from ringkit_api.models.language_info import LanguageInfo
     from ringkit_api.models.language_list import LanguageList
     from ringkit_api.models.location_info import LocationInfo
+    from ringkit_api.models.location_list import LocationList
     from ringkit_api.models.regional_settings import RegionalSettings
+    from ringkit_api.models.state_info import StateInfo
+    from ringkit_api.models.state_list import StateList
     from ringkit_api.models.timezone_info_base import TimezoneInfoBase
-
-
-_GET_ACCOUNT_REGIONAL_SETTINGS = Operation(
-    id="getAccountRegionalSettings",
-    method="GET",
-    path="/restapi/v2/accounts/{accountId}/regional-settings",
-    rate_group="Light",
-    results={200: "RegionalSettings"},
-    app_permission="ReadAccounts",
-)
-
-
-def get_account_regional_settings(*, account_id: str | int = "~") -> Call[RegionalSettings]:
-    """Get account regional settings.
-
-    `GET /restapi/v2/accounts/{accountId}/regional-settings`
-
-    Rate group Light. App permission ReadAccounts. Account feature ReadCompanyInfo.
-
-    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/getAccountRegionalSettings
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: RegionalSettings.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
-    """
-    return Call(
-        _GET_ACCOUNT_REGIONAL_SETTINGS,
-        path={
-            "accountId": account_id,
-        },
-    )
+    from ringkit_api.models.timezone_list import TimezoneList
 
 
 _LIST_COUNTRIES = Operation(
@@ -73,12 +38,12 @@ _LIST_COUNTRIES = Operation(
 
 def list_countries(
     *,
-    login_allowed: bool | Unset = UNSET,
-    signup_allowed: bool | Unset = UNSET,
-    number_selling: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    free_softphone_line: bool | Unset = UNSET,
+    login_allowed: bool | Unset | None = UNSET,
+    signup_allowed: bool | Unset | None = UNSET,
+    number_selling: bool | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    free_softphone_line: bool | Unset | None = UNSET,
 ) -> PagedCall[CountryListDictionaryModel, CountryInfoDictionaryModel]:
     """List countries.
 
@@ -126,7 +91,7 @@ _LIST_LANGUAGES = Operation(
 
 
 def list_languages(
-    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+    *, page: int | Unset | None = UNSET, per_page: int | Unset | None = UNSET
 ) -> PagedCall[LanguageList, LanguageInfo]:
     """List languages.
 
@@ -160,19 +125,19 @@ _LIST_LOCATIONS = Operation(
     method="GET",
     path="/restapi/v1.0/dictionary/location",
     rate_group="Light",
-    results={200: "GetLocationListResponse"},
+    results={200: "LocationList"},
     paging=Paging("links", "records"),
 )
 
 
 def list_locations(
     *,
-    order_by: ListLocationsOrderBy | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    state_id: str | int | Unset = UNSET,
-    with_nxx: bool | Unset = UNSET,
-) -> PagedCall[GetLocationListResponse, LocationInfo]:
+    order_by: ListLocationsOrderBy | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    state_id: str | int | Unset | None = UNSET,
+    with_nxx: bool | Unset | None = UNSET,
+) -> PagedCall[LocationList, LocationInfo]:
     """List locations.
 
     `GET /restapi/v1.0/dictionary/location`
@@ -189,7 +154,7 @@ def list_locations(
         with_nxx: bool.
 
     Returns:
-        200: GetLocationListResponse.
+        200: LocationList.
 
     Raises:
         APIStatusError: for an error status.
@@ -211,19 +176,19 @@ _LIST_STATES = Operation(
     method="GET",
     path="/restapi/v1.0/dictionary/state",
     rate_group="Light",
-    results={200: "GetStateListResponse"},
+    results={200: "StateList"},
     paging=Paging("links", "records"),
 )
 
 
 def list_states(
     *,
-    all_countries: bool | Unset = UNSET,
-    country_id: int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    with_phone_numbers: bool | Unset = UNSET,
-) -> PagedCall[GetStateListResponse, GetStateInfoResponse]:
+    all_countries: bool | Unset | None = UNSET,
+    country_id: int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    with_phone_numbers: bool | Unset | None = UNSET,
+) -> PagedCall[StateList, StateInfo]:
     """List states.
 
     `GET /restapi/v1.0/dictionary/state`
@@ -240,7 +205,7 @@ def list_states(
         with_phone_numbers: bool; `false` if left out.
 
     Returns:
-        200: GetStateListResponse.
+        200: StateList.
 
     Raises:
         APIStatusError: for an error status.
@@ -262,14 +227,14 @@ _LIST_TIMEZONES = Operation(
     method="GET",
     path="/restapi/v1.0/dictionary/timezone",
     rate_group="Light",
-    results={200: "GetTimezoneListResponse"},
+    results={200: "TimezoneList"},
     paging=Paging("links", "records"),
 )
 
 
 def list_timezones(
-    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-) -> PagedCall[GetTimezoneListResponse, TimezoneInfoBase]:
+    *, page: int | Unset | None = UNSET, per_page: int | Unset | None = UNSET
+) -> PagedCall[TimezoneList, TimezoneInfoBase]:
     """List timezones.
 
     `GET /restapi/v1.0/dictionary/timezone`
@@ -283,7 +248,7 @@ def list_timezones(
         per_page: int; `100` if left out.
 
     Returns:
-        200: GetTimezoneListResponse.
+        200: TimezoneList.
 
     Raises:
         APIStatusError: for an error status.
@@ -309,7 +274,9 @@ _PATCH_ACCOUNT_REGIONAL_SETTINGS = Operation(
 
 
 def patch_account_regional_settings(
-    *, account_id: str | int = "~", body: AccountRegionalSettingRequest
+    *,
+    account_id: str | int = "~",
+    body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
 ) -> Call[RegionalSettings]:
     """Patch account regional settings.
 
@@ -335,6 +302,42 @@ def patch_account_regional_settings(
             "accountId": account_id,
         },
         body=body,
+    )
+
+
+_READ_ACCOUNT_REGIONAL_SETTINGS = Operation(
+    id="getAccountRegionalSettings",
+    method="GET",
+    path="/restapi/v2/accounts/{accountId}/regional-settings",
+    rate_group="Light",
+    results={200: "RegionalSettings"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_account_regional_settings(*, account_id: str | int = "~") -> Call[RegionalSettings]:
+    """Read account regional settings.
+
+    `GET /restapi/v2/accounts/{accountId}/regional-settings`
+
+    Rate group Light. App permission ReadAccounts. Account feature ReadCompanyInfo.
+
+    Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/getAccountRegionalSettings
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+
+    Returns:
+        200: RegionalSettings.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+    """
+    return Call(
+        _READ_ACCOUNT_REGIONAL_SETTINGS,
+        path={
+            "accountId": account_id,
+        },
     )
 
 
@@ -413,11 +416,11 @@ _READ_STATE = Operation(
     method="GET",
     path="/restapi/v1.0/dictionary/state/{stateId}",
     rate_group="Light",
-    results={200: "GetStateInfoResponse"},
+    results={200: "StateInfo"},
 )
 
 
-def read_state(*, state_id: int) -> Call[GetStateInfoResponse]:
+def read_state(*, state_id: int) -> Call[StateInfo]:
     """Read state.
 
     `GET /restapi/v1.0/dictionary/state/{stateId}`
@@ -430,7 +433,7 @@ def read_state(*, state_id: int) -> Call[GetStateInfoResponse]:
         state_id: int.
 
     Returns:
-        200: GetStateInfoResponse.
+        200: StateInfo.
 
     Raises:
         APIStatusError: for an error status.

@@ -10,6 +10,9 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.registrant_base_model_with_questionnaire import (
+        RegistrantBaseModelWithQuestionnaireDict,
+    )
     from ringkit_api.models.registrant_base_model_with_questionnaire import (
         RegistrantBaseModelWithQuestionnaire,
     )
@@ -34,7 +37,9 @@ _CREATE_REGISTRANT = Operation(
 
 
 def create_registrant(
-    *, session_id: str | int, body: RegistrantBaseModelWithQuestionnaire
+    *,
+    session_id: str | int,
+    body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
 ) -> Call[RegistrantModelResponsePostWithQuestionnaire]:
     """Create registrant.
 
@@ -101,50 +106,6 @@ def delete_registrant(*, session_id: str | int, registrant_id: str | int) -> Cal
     )
 
 
-_GET_REGISTRANT = Operation(
-    id="rcwRegGetRegistrant",
-    method="GET",
-    path="/webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}",
-    rate_group="Heavy",
-    results={200: "RegistrantModelWithQuestionnaire"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_registrant(
-    *, session_id: str | int, registrant_id: str | int, include_questionnaire: bool | Unset = UNSET
-) -> Call[RegistrantModelWithQuestionnaire]:
-    """Get registrant.
-
-    `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
-
-    Args:
-        session_id: str or int; 1 to 20 characters.
-        registrant_id: str or int; 1 to 20 characters.
-        include_questionnaire: bool; `false` if left out.
-
-    Returns:
-        200: RegistrantModelWithQuestionnaire.
-
-    Raises:
-        APIStatusError: for an error status (described: 403, 404, 500).
-    """
-    return Call(
-        _GET_REGISTRANT,
-        path={
-            "sessionId": session_id,
-            "registrantId": registrant_id,
-        },
-        query={
-            "includeQuestionnaire": include_questionnaire,
-        },
-    )
-
-
 _LIST_REGISTRANTS = Operation(
     id="rcwRegListRegistrants",
     method="GET",
@@ -159,9 +120,9 @@ _LIST_REGISTRANTS = Operation(
 def list_registrants(
     *,
     session_id: str | int,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    include_questionnaire: bool | Unset = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    include_questionnaire: bool | Unset | None = UNSET,
 ) -> PagedCall[RegistrantListResource, RegistrantModelWithQuestionnaire]:
     """List registrants.
 
@@ -191,6 +152,53 @@ def list_registrants(
         query={
             "perPage": per_page,
             "pageToken": page_token,
+            "includeQuestionnaire": include_questionnaire,
+        },
+    )
+
+
+_READ_REGISTRANT = Operation(
+    id="rcwRegGetRegistrant",
+    method="GET",
+    path="/webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}",
+    rate_group="Heavy",
+    results={200: "RegistrantModelWithQuestionnaire"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_registrant(
+    *,
+    session_id: str | int,
+    registrant_id: str | int,
+    include_questionnaire: bool | Unset | None = UNSET,
+) -> Call[RegistrantModelWithQuestionnaire]:
+    """Read registrant.
+
+    `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
+
+    Args:
+        session_id: str or int; 1 to 20 characters.
+        registrant_id: str or int; 1 to 20 characters.
+        include_questionnaire: bool; `false` if left out.
+
+    Returns:
+        200: RegistrantModelWithQuestionnaire.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _READ_REGISTRANT,
+        path={
+            "sessionId": session_id,
+            "registrantId": registrant_id,
+        },
+        query={
             "includeQuestionnaire": include_questionnaire,
         },
     )

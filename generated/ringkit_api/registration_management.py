@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.reg_session_model import RegSessionModelDict
     from ringkit_api.models.reg_session_model import RegSessionModel
 
 
-_GET_SESSION = Operation(
+_READ_SESSION = Operation(
     id="rcwRegGetSession",
     method="GET",
     path="/webinar/registration/v1/sessions/{sessionId}",
@@ -21,8 +22,8 @@ _GET_SESSION = Operation(
 )
 
 
-def get_session(*, session_id: str | int) -> Call[RegSessionModel]:
-    """Get session.
+def read_session(*, session_id: str | int) -> Call[RegSessionModel]:
+    """Read session.
 
     `GET /webinar/registration/v1/sessions/{sessionId}`
 
@@ -40,7 +41,7 @@ def get_session(*, session_id: str | int) -> Call[RegSessionModel]:
         APIStatusError: for an error status (described: 403, 404, 500).
     """
     return Call(
-        _GET_SESSION,
+        _READ_SESSION,
         path={
             "sessionId": session_id,
         },
@@ -58,7 +59,9 @@ _UPDATE_SESSION = Operation(
 )
 
 
-def update_session(*, session_id: str | int, body: RegSessionModel) -> Call[RegSessionModel]:
+def update_session(
+    *, session_id: str | int, body: RegSessionModel | RegSessionModelDict
+) -> Call[RegSessionModel]:
     """Update session.
 
     `PATCH /webinar/registration/v1/sessions/{sessionId}`

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.models.get_ring_out_status_response import GetRingOutStatusResponse
+    from ringkit_api.dicts.make_ring_out_request import MakeRingOutRequestDict
     from ringkit_api.models.make_ring_out_request import MakeRingOutRequest
+    from ringkit_api.models.ring_out_status import RingOutStatus
 
 
 _CREATE_RING_OUT_CALL = Operation(
@@ -17,15 +18,18 @@ _CREATE_RING_OUT_CALL = Operation(
     method="POST",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out",
     rate_group="Heavy",
-    results={200: "GetRingOutStatusResponse"},
+    results={200: "RingOutStatus"},
     payloads=(Payload("json", "MakeRingOutRequest"),),
     app_permission="RingOut",
 )
 
 
 def create_ring_out_call(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: MakeRingOutRequest
-) -> Call[GetRingOutStatusResponse]:
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: MakeRingOutRequest | MakeRingOutRequestDict,
+) -> Call[RingOutStatus]:
     """Create ring out call.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`
@@ -40,7 +44,7 @@ def create_ring_out_call(
         body: MakeRingOutRequest (json).
 
     Returns:
-        200: GetRingOutStatusResponse.
+        200: RingOutStatus.
 
     Raises:
         APIStatusError: for an error status.
@@ -102,14 +106,14 @@ _READ_RING_OUT_CALL_STATUS = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}",
     rate_group="Light",
-    results={200: "GetRingOutStatusResponse"},
+    results={200: "RingOutStatus"},
     app_permission="RingOut",
 )
 
 
 def read_ring_out_call_status(
     *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[GetRingOutStatusResponse]:
+) -> Call[RingOutStatus]:
     """Read ring out call status.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
@@ -124,7 +128,7 @@ def read_ring_out_call_status(
         extension_id: "~" is that of the user who is logged in.
 
     Returns:
-        200: GetRingOutStatusResponse.
+        200: RingOutStatus.
 
     Raises:
         APIStatusError: for an error status.

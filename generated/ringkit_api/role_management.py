@@ -10,6 +10,10 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.assigned_roles_resource import AssignedRolesResourceDict
+    from ringkit_api.dicts.bulk_role_assign_resource import BulkRoleAssignResourceDict
+    from ringkit_api.dicts.default_user_role_request import DefaultUserRoleRequestDict
+    from ringkit_api.dicts.role_resource import RoleResourceDict
     from ringkit_api.models.assigned_role_resource import AssignedRoleResource
     from ringkit_api.models.assigned_roles_resource import AssignedRolesResource
     from ringkit_api.models.bulk_role_assign_resource import BulkRoleAssignResource
@@ -78,7 +82,10 @@ _ASSIGN_MULTIPLE_USER_ROLES = Operation(
 
 
 def assign_multiple_user_roles(
-    *, role_id: str | int, account_id: str | int = "~", body: BulkRoleAssignResource
+    *,
+    role_id: str | int,
+    account_id: str | int = "~",
+    body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
 ) -> Call[None]:
     """Assign multiple user roles.
 
@@ -123,7 +130,10 @@ _CREATE_CUSTOM_ROLE = Operation(
 
 
 def create_custom_role(
-    *, account_id: str | int = "~", advanced_permissions: bool | Unset = UNSET, body: RoleResource
+    *,
+    account_id: str | int = "~",
+    advanced_permissions: bool | Unset | None = UNSET,
+    body: RoleResource | RoleResourceDict,
 ) -> Call[RoleResource]:
     """Create custom role.
 
@@ -169,7 +179,7 @@ _DELETE_CUSTOM_ROLE = Operation(
 
 
 def delete_custom_role(
-    *, role_id: str | int, account_id: str | int = "~", validate_only: bool | Unset = UNSET
+    *, role_id: str | int, account_id: str | int = "~", validate_only: bool | Unset | None = UNSET
 ) -> Call[None]:
     """Delete custom role.
 
@@ -203,6 +213,58 @@ def delete_custom_role(
     )
 
 
+_LIST_ASSIGNABLE_ROLES = Operation(
+    id="listOfAvailableForAssigningRoles",
+    method="GET",
+    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles",
+    rate_group="Medium",
+    results={200: "RolesCollectionResource"},
+    paging=Paging("links", "records"),
+    app_permission="RoleManagement",
+)
+
+
+def list_assignable_roles(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+) -> PagedCall[RolesCollectionResource, RoleResource]:
+    """List assignable roles.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
+
+    Rate group Medium. App permission RoleManagement. Account feature EditUsers AND
+    AdvancedPermissionsCapabilities.
+
+    Reference: https://developers.ringcentral.com/api-reference/Role-Management/listOfAvailableForAssigningRoles
+
+    Args:
+        account_id: "~" is that of the user who is logged in.
+        extension_id: "~" is that of the user who is logged in.
+        page: int; 1 to 1000; `1` if left out.
+        per_page: int; 1 to 1000; `100` if left out.
+
+    Returns:
+        200: RolesCollectionResource.
+
+    Raises:
+        APIStatusError: for an error status.
+    """
+    return PagedCall(
+        _LIST_ASSIGNABLE_ROLES,
+        path={
+            "accountId": account_id,
+            "extensionId": extension_id,
+        },
+        query={
+            "page": page,
+            "perPage": per_page,
+        },
+    )
+
+
 _LIST_ASSIGNED_ROLES = Operation(
     id="listAssignedRoles",
     method="GET",
@@ -218,9 +280,9 @@ _LIST_ASSIGNED_ROLES = Operation(
 def list_assigned_roles(
     *,
     account_id: str | int = "~",
-    show_hidden: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    show_hidden: bool | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[ExtensionWithRolesCollectionResource, ExtensionWithRolesResource]:
     """List assigned roles.
 
@@ -256,58 +318,6 @@ def list_assigned_roles(
     )
 
 
-_LIST_OF_AVAILABLE_FOR_ASSIGNING_ROLES = Operation(
-    id="listOfAvailableForAssigningRoles",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles",
-    rate_group="Medium",
-    results={200: "RolesCollectionResource"},
-    paging=Paging("links", "records"),
-    app_permission="RoleManagement",
-)
-
-
-def list_of_available_for_assigning_roles(
-    *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-) -> PagedCall[RolesCollectionResource, RoleResource]:
-    """List of available for assigning roles.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
-
-    Rate group Medium. App permission RoleManagement. Account feature EditUsers AND
-    AdvancedPermissionsCapabilities.
-
-    Reference: https://developers.ringcentral.com/api-reference/Role-Management/listOfAvailableForAssigningRoles
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
-
-    Returns:
-        200: RolesCollectionResource.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return PagedCall(
-        _LIST_OF_AVAILABLE_FOR_ASSIGNING_ROLES,
-        path={
-            "accountId": account_id,
-            "extensionId": extension_id,
-        },
-        query={
-            "page": page,
-            "perPage": per_page,
-        },
-    )
-
-
 _LIST_STANDARD_USER_ROLE = Operation(
     id="listStandardUserRole",
     method="GET",
@@ -320,10 +330,10 @@ _LIST_STANDARD_USER_ROLE = Operation(
 
 def list_standard_user_role(
     *,
-    service_plan_id: str | int | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    advanced_permissions: bool | Unset = UNSET,
+    service_plan_id: str | int | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    advanced_permissions: bool | Unset | None = UNSET,
 ) -> PagedCall[RolesCollectionResource, RoleResource]:
     """List standard user role.
 
@@ -369,7 +379,10 @@ _LIST_USER_ASSIGNED_ROLES = Operation(
 
 
 def list_user_assigned_roles(
-    *, account_id: str | int = "~", extension_id: str | int = "~", show_hidden: bool | Unset = UNSET
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    show_hidden: bool | Unset | None = UNSET,
 ) -> PagedCall[AssignedRolesResource, AssignedRoleResource]:
     """List user assigned roles.
 
@@ -418,9 +431,9 @@ _LIST_USER_ROLES = Operation(
 def list_user_roles(
     *,
     account_id: str | int = "~",
-    custom: bool | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    custom: bool | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[RolesCollectionResource, RoleResource]:
     """List user roles.
 
@@ -541,7 +554,10 @@ _READ_USER_ROLE = Operation(
 
 
 def read_user_role(
-    *, role_id: str | int, account_id: str | int = "~", advanced_permissions: bool | Unset = UNSET
+    *,
+    role_id: str | int,
+    account_id: str | int = "~",
+    advanced_permissions: bool | Unset | None = UNSET,
 ) -> Call[RoleResource]:
     """Read user role.
 
@@ -588,7 +604,7 @@ _UPDATE_DEFAULT_USER_ROLE = Operation(
 
 
 def update_default_user_role(
-    *, account_id: str | int = "~", body: DefaultUserRoleRequest
+    *, account_id: str | int = "~", body: DefaultUserRoleRequest | DefaultUserRoleRequestDict
 ) -> Call[DefaultUserRole]:
     """Update default user role.
 
@@ -631,7 +647,10 @@ _UPDATE_USER_ASSIGNED_ROLES = Operation(
 
 
 def update_user_assigned_roles(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: AssignedRolesResource
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: AssignedRolesResource | AssignedRolesResourceDict,
 ) -> Call[AssignedRolesResource]:
     """Update user assigned roles.
 
@@ -678,8 +697,8 @@ def update_user_role(
     *,
     role_id: str | int,
     account_id: str | int = "~",
-    advanced_permissions: bool | Unset = UNSET,
-    body: RoleResource,
+    advanced_permissions: bool | Unset | None = UNSET,
+    body: RoleResource | RoleResourceDict,
 ) -> Call[RoleResource]:
     """Update user role.
 

@@ -10,6 +10,9 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.scim_search_request import ScimSearchRequestDict
+    from ringkit_api.dicts.scim_user import ScimUserDict
+    from ringkit_api.dicts.scim_user_patch import ScimUserPatchDict
     from ringkit_api.models.scim_provider_config import ScimProviderConfig
     from ringkit_api.models.scim_resource_type_response import ScimResourceTypeResponse
     from ringkit_api.models.scim_resource_type_search_response import ScimResourceTypeSearchResponse
@@ -35,7 +38,7 @@ _CREATE_USER = Operation(
 )
 
 
-def create_user(*, body: ScimUser) -> Call[ScimUserResponse]:
+def create_user(*, body: ScimUser | ScimUserDict) -> Call[ScimUserResponse]:
     """Create user.
 
     `POST /scim/v2/Users`
@@ -89,144 +92,6 @@ def delete_user(*, scim_user_id: str | int) -> Call[None]:
     """
     return Call(
         _DELETE_USER,
-        path={
-            "scimUserId": scim_user_id,
-        },
-    )
-
-
-_GET_PROVIDER_CONFIG = Operation(
-    id="scimGetProviderConfig2",
-    method="GET",
-    path="/scim/v2/ServiceProviderConfig",
-    rate_group="Light",
-    results={200: "ScimProviderConfig"},
-    app_permission="ReadAccounts",
-)
-
-
-def get_provider_config() -> Call[ScimProviderConfig]:
-    """Get provider config.
-
-    `GET /scim/v2/ServiceProviderConfig`
-
-    Rate group Light. App permission ReadAccounts.
-
-    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetProviderConfig2
-
-    Returns:
-        200: ScimProviderConfig.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _GET_PROVIDER_CONFIG,
-    )
-
-
-_GET_RESOURCE_TYPE = Operation(
-    id="scimGetResourceType2",
-    method="GET",
-    path="/scim/v2/ResourceTypes/{type}",
-    rate_group="Light",
-    results={200: "ScimResourceTypeResponse"},
-    app_permission="ReadAccounts",
-)
-
-
-def get_resource_type(*, type: str) -> Call[ScimResourceTypeResponse]:
-    """Get resource type.
-
-    `GET /scim/v2/ResourceTypes/{type}`
-
-    Rate group Light. App permission ReadAccounts.
-
-    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
-
-    Args:
-        type: str.
-
-    Returns:
-        200: ScimResourceTypeResponse.
-
-    Raises:
-        APIStatusError: for an error status (described: 404).
-    """
-    return Call(
-        _GET_RESOURCE_TYPE,
-        path={
-            "type": type,
-        },
-    )
-
-
-_GET_SCHEMA = Operation(
-    id="scimGetSchema2",
-    method="GET",
-    path="/scim/v2/Schemas/{uri}",
-    rate_group="Light",
-    results={200: "ScimSchemaResponse"},
-    app_permission="ReadAccounts",
-)
-
-
-def get_schema(*, uri: str) -> Call[ScimSchemaResponse]:
-    """Get schema.
-
-    `GET /scim/v2/Schemas/{uri}`
-
-    Rate group Light. App permission ReadAccounts.
-
-    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
-
-    Args:
-        uri: str.
-
-    Returns:
-        200: ScimSchemaResponse.
-
-    Raises:
-        APIStatusError: for an error status (described: 404).
-    """
-    return Call(
-        _GET_SCHEMA,
-        path={
-            "uri": uri,
-        },
-    )
-
-
-_GET_USER = Operation(
-    id="scimGetUser2",
-    method="GET",
-    path="/scim/v2/Users/{scimUserId}",
-    rate_group="Light",
-    results={200: "ScimUserResponse"},
-    app_permission="ReadAccounts",
-)
-
-
-def get_user(*, scim_user_id: str | int) -> Call[ScimUserResponse]:
-    """Get user.
-
-    `GET /scim/v2/Users/{scimUserId}`
-
-    Rate group Light. App permission ReadAccounts.
-
-    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
-
-    Args:
-        scim_user_id: str or int.
-
-    Returns:
-        200: ScimUserResponse.
-
-    Raises:
-        APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
-    """
-    return Call(
-        _GET_USER,
         path={
             "scimUserId": scim_user_id,
         },
@@ -295,6 +160,52 @@ def list_schemas() -> PagedCall[ScimSchemaSearchResponse, ScimSchemaResponse]:
     )
 
 
+_LIST_USERS = Operation(
+    id="scimSearchViaGet2",
+    method="GET",
+    path="/scim/v2/Users",
+    rate_group="Light",
+    results={200: "ScimUserSearchResponse"},
+    paging=Paging("index", "Resources"),
+    app_permission="ReadAccounts",
+)
+
+
+def list_users(
+    *,
+    filter: str | Unset | None = UNSET,
+    start_index: int | Unset | None = UNSET,
+    count: int | Unset | None = UNSET,
+) -> PagedCall[ScimUserSearchResponse, ScimUserShortInfo]:
+    """List users.
+
+    `GET /scim/v2/Users`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
+
+    Args:
+        filter: str.
+        start_index: int; `1` if left out.
+        count: int; `100` if left out.
+
+    Returns:
+        200: ScimUserSearchResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+    """
+    return PagedCall(
+        _LIST_USERS,
+        query={
+            "filter": filter,
+            "startIndex": start_index,
+            "count": count,
+        },
+    )
+
+
 _PATCH_USER = Operation(
     id="scimPatchUser2",
     method="PATCH",
@@ -307,7 +218,9 @@ _PATCH_USER = Operation(
 )
 
 
-def patch_user(*, scim_user_id: str | int, body: ScimUserPatch) -> Call[ScimUserResponse]:
+def patch_user(
+    *, scim_user_id: str | int, body: ScimUserPatch | ScimUserPatchDict
+) -> Call[ScimUserResponse]:
     """Patch user.
 
     `PATCH /scim/v2/Users/{scimUserId}`
@@ -335,50 +248,145 @@ def patch_user(*, scim_user_id: str | int, body: ScimUserPatch) -> Call[ScimUser
     )
 
 
-_SEARCH_VIA_GET = Operation(
-    id="scimSearchViaGet2",
+_READ_PROVIDER_CONFIG = Operation(
+    id="scimGetProviderConfig2",
     method="GET",
-    path="/scim/v2/Users",
+    path="/scim/v2/ServiceProviderConfig",
     rate_group="Light",
-    results={200: "ScimUserSearchResponse"},
-    paging=Paging("index", "Resources"),
+    results={200: "ScimProviderConfig"},
     app_permission="ReadAccounts",
 )
 
 
-def search_via_get(
-    *, filter: str | Unset = UNSET, start_index: int | Unset = UNSET, count: int | Unset = UNSET
-) -> PagedCall[ScimUserSearchResponse, ScimUserShortInfo]:
-    """Search via get.
+def read_provider_config() -> Call[ScimProviderConfig]:
+    """Read provider config.
 
-    `GET /scim/v2/Users`
+    `GET /scim/v2/ServiceProviderConfig`
 
     Rate group Light. App permission ReadAccounts.
 
-    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
-
-    Args:
-        filter: str.
-        start_index: int; `1` if left out.
-        count: int; `100` if left out.
+    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetProviderConfig2
 
     Returns:
-        200: ScimUserSearchResponse.
+        200: ScimProviderConfig.
 
     Raises:
-        APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+        APIStatusError: for an error status.
     """
-    return PagedCall(
-        _SEARCH_VIA_GET,
-        query={
-            "filter": filter,
-            "startIndex": start_index,
-            "count": count,
+    return Call(
+        _READ_PROVIDER_CONFIG,
+    )
+
+
+_READ_RESOURCE_TYPE = Operation(
+    id="scimGetResourceType2",
+    method="GET",
+    path="/scim/v2/ResourceTypes/{type}",
+    rate_group="Light",
+    results={200: "ScimResourceTypeResponse"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_resource_type(*, type: str) -> Call[ScimResourceTypeResponse]:
+    """Read resource type.
+
+    `GET /scim/v2/ResourceTypes/{type}`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
+
+    Args:
+        type: str.
+
+    Returns:
+        200: ScimResourceTypeResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_RESOURCE_TYPE,
+        path={
+            "type": type,
         },
     )
 
 
-_SEARCH_VIA_POST = Operation(
+_READ_SCHEMA = Operation(
+    id="scimGetSchema2",
+    method="GET",
+    path="/scim/v2/Schemas/{uri}",
+    rate_group="Light",
+    results={200: "ScimSchemaResponse"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_schema(*, uri: str) -> Call[ScimSchemaResponse]:
+    """Read schema.
+
+    `GET /scim/v2/Schemas/{uri}`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
+
+    Args:
+        uri: str.
+
+    Returns:
+        200: ScimSchemaResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 404).
+    """
+    return Call(
+        _READ_SCHEMA,
+        path={
+            "uri": uri,
+        },
+    )
+
+
+_READ_USER = Operation(
+    id="scimGetUser2",
+    method="GET",
+    path="/scim/v2/Users/{scimUserId}",
+    rate_group="Light",
+    results={200: "ScimUserResponse"},
+    app_permission="ReadAccounts",
+)
+
+
+def read_user(*, scim_user_id: str | int) -> Call[ScimUserResponse]:
+    """Read user.
+
+    `GET /scim/v2/Users/{scimUserId}`
+
+    Rate group Light. App permission ReadAccounts.
+
+    Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
+
+    Args:
+        scim_user_id: str or int.
+
+    Returns:
+        200: ScimUserResponse.
+
+    Raises:
+        APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+    """
+    return Call(
+        _READ_USER,
+        path={
+            "scimUserId": scim_user_id,
+        },
+    )
+
+
+_SEARCH_USERS = Operation(
     id="scimSearchViaPost2",
     method="POST",
     path="/scim/v2/Users/.search",
@@ -391,10 +399,10 @@ _SEARCH_VIA_POST = Operation(
 )
 
 
-def search_via_post(
-    *, body: ScimSearchRequest
+def search_users(
+    *, body: ScimSearchRequest | ScimSearchRequestDict
 ) -> PagedCall[ScimUserSearchResponse, ScimUserShortInfo]:
-    """Search via post.
+    """Search users.
 
     `POST /scim/v2/Users/.search`
 
@@ -412,7 +420,7 @@ def search_via_post(
         APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
     """
     return PagedCall(
-        _SEARCH_VIA_POST,
+        _SEARCH_USERS,
         body=body,
     )
 
@@ -429,7 +437,9 @@ _UPDATE_USER = Operation(
 )
 
 
-def update_user(*, scim_user_id: str | int, body: ScimUser) -> Call[ScimUserResponse]:
+def update_user(
+    *, scim_user_id: str | int, body: ScimUser | ScimUserDict
+) -> Call[ScimUserResponse]:
     """Update user.
 
     `PUT /scim/v2/Users/{scimUserId}`

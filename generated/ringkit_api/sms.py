@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from ringkit._call.call import Call, Operation, Payload
 from ringkit._unset import UNSET
@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
     from ringkit._call.files import File
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_mms_message import CreateMMSMessageDict
+    from ringkit_api.dicts.create_sms_message import CreateSMSMessageDict
     from ringkit_api.models.create_mms_message import CreateMMSMessage
     from ringkit_api.models.create_sms_message import CreateSMSMessage
-    from ringkit_api.models.get_sms_message_info_response import GetSMSMessageInfoResponse
+    from ringkit_api.models.sms_message_info import SMSMessageInfo
 
 
 _CREATE_MMS = Operation(
@@ -23,7 +25,7 @@ _CREATE_MMS = Operation(
     method="POST",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/mms",
     rate_group="Medium",
-    results={200: "GetSMSMessageInfoResponse"},
+    results={200: "SMSMessageInfo"},
     payloads=(
         Payload(
             "multipart", "CreateMMSMessage", files={"attachments": "attachment"}, envelope="json"
@@ -36,8 +38,11 @@ _CREATE_MMS = Operation(
 
 
 def create_mms(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateMMSMessage
-) -> Call[GetSMSMessageInfoResponse]:
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: CreateMMSMessage | CreateMMSMessageDict,
+) -> Call[SMSMessageInfo]:
     """Create MMS.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms`
@@ -53,7 +58,7 @@ def create_mms(
         body: CreateMMSMessage (multipart).
 
     Returns:
-        200: GetSMSMessageInfoResponse.
+        200: SMSMessageInfo.
 
     Raises:
         APIStatusError: for an error status.
@@ -73,7 +78,7 @@ _CREATE_SMS_MESSAGE = Operation(
     method="POST",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms",
     rate_group="Medium",
-    results={200: "GetSMSMessageInfoResponse"},
+    results={200: "SMSMessageInfo"},
     payloads=(Payload("json", "CreateSMSMessage", envelope="json", attachments="attachment"),),
     max_body=10_000_000,
     app_permission="SMS",
@@ -81,29 +86,13 @@ _CREATE_SMS_MESSAGE = Operation(
 )
 
 
-@overload
-def create_sms_message(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateSMSMessage
-) -> Call[GetSMSMessageInfoResponse]: ...
-
-
-@overload
 def create_sms_message(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CreateSMSMessage,
-    attachments: File | Sequence[File],
-) -> Call[GetSMSMessageInfoResponse]: ...
-
-
-def create_sms_message(
-    *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
-    body: CreateSMSMessage,
+    body: CreateSMSMessage | CreateSMSMessageDict,
     attachments: File | Sequence[File] | Unset = UNSET,
-) -> Call[GetSMSMessageInfoResponse]:
+) -> Call[SMSMessageInfo]:
     """Create SMS message.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms`
@@ -120,7 +109,7 @@ def create_sms_message(
         attachments: files sent beside the body, as multipart/form-data.
 
     Returns:
-        200: GetSMSMessageInfoResponse.
+        200: SMSMessageInfo.
 
     Raises:
         APIStatusError: for an error status.

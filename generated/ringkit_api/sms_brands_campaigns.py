@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.assign_numbers_request import AssignNumbersRequestDict
     from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
     from ringkit_api.models.brand_list_response import BrandListResponse
     from ringkit_api.models.campaign_list_response import CampaignListResponse
@@ -114,7 +115,7 @@ def link_numbers(
     tcr_brand_id: int,
     tcr_campaign_id: int,
     account_id: str | int = "~",
-    body: AssignNumbersRequest,
+    body: AssignNumbersRequest | AssignNumbersRequestDict,
 ) -> Call[None]:
     """Link numbers.
 

@@ -6,12 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.deprecation import deprecated
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.opt_out_bulk_assign_request import OptOutBulkAssignRequestDict
+    from ringkit_api.dicts.search_sms_consent_records_request import (
+        SearchSmsConsentRecordsRequestDict,
+    )
+    from ringkit_api.dicts.update_opt_record_list import UpdateOptRecordListDict
     from ringkit_api.enumerations import (
         ReadA2PSmsOptOutsStatus,
         SmsCampaignTypeEnum,
@@ -42,8 +48,9 @@ _ADD_A2P_SMS_OPT_OUTS = Operation(
 )
 
 
+@deprecated("addA2PSMSOptOuts is deprecated by RingCentral")
 def add_a2p_sms_opt_outs(
-    *, account_id: str | int = "~", body: OptOutBulkAssignRequest
+    *, account_id: str | int = "~", body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict
 ) -> Call[OptOutBulkAssignResponse]:
     """Add A2P SMS opt outs.
 
@@ -84,7 +91,7 @@ _EDIT_SMS_CONSENT_RECORDS = Operation(
 
 
 def edit_sms_consent_records(
-    *, account_id: str | int = "~", body: UpdateOptRecordList
+    *, account_id: str | int = "~", body: UpdateOptRecordList | UpdateOptRecordListDict
 ) -> Call[OptRecordsModificationSummary]:
     """Edit SMS consent records.
 
@@ -163,9 +170,9 @@ _LIST_SMS_CONSENT_HISTORY_RECORDS = Operation(
 def list_sms_consent_history_records(
     *,
     account_id: str | int = "~",
-    page_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    to: str | Sequence[str] | Unset = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    to: str | Sequence[str] | Unset | None = UNSET,
 ) -> PagedCall[ConsentHistoryRecordList, SmsOptHistoryRecord]:
     """List SMS consent history records.
 
@@ -212,16 +219,17 @@ _LIST_SMS_CONSENT_RECORDS = Operation(
 )
 
 
+@deprecated("listSmsConsentRecords is deprecated by RingCentral")
 def list_sms_consent_records(
     *,
     account_id: str | int = "~",
-    page_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    from_: str | Sequence[str] | Unset = UNSET,
-    to: str | Sequence[str] | Unset = UNSET,
-    opt_status: SmsOptStatusEnum | Sequence[SmsOptStatusEnum] | Unset = UNSET,
-    coverage: SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum] | Unset = UNSET,
-    campaign_type: SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum] | Unset = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    from_: str | Sequence[str] | Unset | None = UNSET,
+    to: str | Sequence[str] | Unset | None = UNSET,
+    opt_status: SmsOptStatusEnum | Sequence[SmsOptStatusEnum] | Unset | None = UNSET,
+    coverage: SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum] | Unset | None = UNSET,
+    campaign_type: SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum] | Unset | None = UNSET,
 ) -> PagedCall[OptRecordList, SmsOptRecord]:
     """List SMS consent records.
 
@@ -277,14 +285,15 @@ _READ_A2P_SMS_OPT_OUTS = Operation(
 )
 
 
+@deprecated("readA2PSMSOptOuts is deprecated by RingCentral")
 def read_a2p_sms_opt_outs(
     *,
     account_id: str | int = "~",
-    from_: str | Unset = UNSET,
-    to: str | Unset = UNSET,
-    status: ReadA2PSmsOptOutsStatus | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    from_: str | Unset | None = UNSET,
+    to: str | Unset | None = UNSET,
+    status: ReadA2PSmsOptOutsStatus | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[OptOutListResponse, OptOutResponse]:
     """Read A2P SMS opt outs.
 
@@ -336,7 +345,9 @@ _SEARCH_SMS_CONSENT_RECORDS = Operation(
 
 
 def search_sms_consent_records(
-    *, account_id: str | int = "~", body: SearchSmsConsentRecordsRequest
+    *,
+    account_id: str | int = "~",
+    body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
 ) -> PagedCall[OptRecordList, SmsOptRecord]:
     """Search SMS consent records.
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.message_template_request import MessageTemplateRequestDict
     from ringkit_api.enumerations import VisibilityType
     from ringkit_api.models.message_template_request import MessageTemplateRequest
     from ringkit_api.models.message_template_response import MessageTemplateResponse
@@ -30,7 +31,7 @@ _CREATE_COMPANY_MESSAGE_TEMPLATE = Operation(
 
 
 def create_company_message_template(
-    *, account_id: str | int = "~", body: MessageTemplateRequest
+    *, account_id: str | int = "~", body: MessageTemplateRequest | MessageTemplateRequestDict
 ) -> Call[MessageTemplateResponse]:
     """Create company message template.
 
@@ -71,7 +72,10 @@ _CREATE_USER_MESSAGE_TEMPLATE = Operation(
 
 
 def create_user_message_template(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: MessageTemplateRequest
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
     """Create user message template.
 
@@ -196,7 +200,7 @@ _LIST_COMPANY_MESSAGE_TEMPLATES = Operation(
 
 
 def list_company_message_templates(
-    *, account_id: str | int = "~", site_ids: str | int | Sequence[str | int] | Unset = UNSET
+    *, account_id: str | int = "~", site_ids: str | int | Sequence[str | int] | Unset | None = UNSET
 ) -> PagedCall[MessageTemplatesListResponse, MessageTemplateResponse]:
     """List company message templates.
 
@@ -242,8 +246,8 @@ def list_user_message_templates(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    site_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    scope: VisibilityType | Unset = UNSET,
+    site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+    scope: VisibilityType | Unset | None = UNSET,
 ) -> PagedCall[MessageTemplatesListResponse, MessageTemplateResponse]:
     """List user message templates.
 
@@ -372,7 +376,10 @@ _UPDATE_COMPANY_MESSAGE_TEMPLATE = Operation(
 
 
 def update_company_message_template(
-    *, template_id: str | int, account_id: str | int = "~", body: MessageTemplateRequest
+    *,
+    template_id: str | int,
+    account_id: str | int = "~",
+    body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
     """Update company message template.
 
@@ -419,7 +426,7 @@ def update_user_message_template(
     template_id: str | int,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: MessageTemplateRequest,
+    body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
     """Update user message template.
 

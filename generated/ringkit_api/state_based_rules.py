@@ -10,6 +10,9 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_state_based_rule_update_request import (
+        CommStateBasedRuleUpdateRequestDict,
+    )
     from ringkit_api.enumerations import CommStateId
     from ringkit_api.models.comm_state_based_rule_resource import CommStateBasedRuleResource
     from ringkit_api.models.comm_state_based_rule_update_request import (
@@ -33,8 +36,8 @@ def list_voice_state_based_rules(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommStateBasedRulesResource, CommStateBasedRuleResource]:
     """List voice state based rules.
 
@@ -127,7 +130,7 @@ def update_voice_state_based_rule(
     state_id: CommStateId,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CommStateBasedRuleUpdateRequest,
+    body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
 ) -> Call[CommStateBasedRuleResource]:
     """Update voice state based rule.
 

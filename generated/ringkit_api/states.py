@@ -10,6 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_state_update_request import CommStateUpdateRequestDict
     from ringkit_api.enumerations import CommUpdateStateId
     from ringkit_api.models.comm_state_resource import CommStateResource
     from ringkit_api.models.comm_state_update_request import CommStateUpdateRequest
@@ -31,8 +32,8 @@ def list_cic_states(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommStatesResource, CommStateResource]:
     """List cic states.
 
@@ -125,7 +126,7 @@ def update_cic_state(
     state_id: CommUpdateStateId,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CommStateUpdateRequest,
+    body: CommStateUpdateRequest | CommStateUpdateRequestDict,
 ) -> Call[CommStateResource]:
     """Update cic state.
 

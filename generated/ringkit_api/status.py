@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ringkit._call.call import Call, Operation
+from ringkit._call.deprecation import deprecated
 
 if TYPE_CHECKING:
     from ringkit_api.models.job_status_response import JobStatusResponse
@@ -21,6 +22,7 @@ _READ_JOB_STATUS = Operation(
 )
 
 
+@deprecated("caiJobStatusGet is deprecated by RingCentral")
 def read_job_status(*, job_id: str | int) -> Call[JobStatusResponse]:
     """Read job status.
 

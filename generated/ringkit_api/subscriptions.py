@@ -10,6 +10,8 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_subscription_request import CreateSubscriptionRequestDict
+    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
     from ringkit_api.models.create_subscription_request import CreateSubscriptionRequest
     from ringkit_api.models.subscription_info import SubscriptionInfo
     from ringkit_api.models.subscription_list_resource import SubscriptionListResource
@@ -27,7 +29,9 @@ _CREATE_SUBSCRIPTION = Operation(
 )
 
 
-def create_subscription(*, body: CreateSubscriptionRequest) -> Call[SubscriptionInfo]:
+def create_subscription(
+    *, body: CreateSubscriptionRequest | CreateSubscriptionRequestDict
+) -> Call[SubscriptionInfo]:
     """Create subscription.
 
     `POST /restapi/v1.0/subscription`
@@ -198,7 +202,9 @@ _UPDATE_SUBSCRIPTION = Operation(
 
 
 def update_subscription(
-    *, subscription_id: str | int, body: UpdateSubscriptionRequest | Unset = UNSET
+    *,
+    subscription_id: str | int,
+    body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | Unset = UNSET,
 ) -> Call[SubscriptionInfo]:
     """Update subscription.
 

@@ -21,16 +21,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.complete_task_request import CompleteTaskRequestDict
+    from ringkit_api.dicts.create_task_request import CreateTaskRequestDict
+    from ringkit_api.dicts.update_task_request import UpdateTaskRequestDict
     from ringkit_api.enumerations import (
         ListChatTasksAssigneeStatus,
         ListChatTasksAssignmentStatus,
         ListChatTasksStatus,
     )
-    from ringkit_api.models.tm_complete_task_request import TMCompleteTaskRequest
-    from ringkit_api.models.tm_create_task_request import TMCreateTaskRequest
-    from ringkit_api.models.tm_task_info import TMTaskInfo
-    from ringkit_api.models.tm_task_list import TMTaskList
-    from ringkit_api.models.tm_update_task_request import TMUpdateTaskRequest
+    from ringkit_api.models.complete_task_request import CompleteTaskRequest
+    from ringkit_api.models.create_task_request import CreateTaskRequest
+    from ringkit_api.models.task_info import TaskInfo
+    from ringkit_api.models.task_list import TaskList
+    from ringkit_api.models.update_task_request import UpdateTaskRequest
 
 
 _COMPLETE_TASK = Operation(
@@ -39,12 +42,14 @@ _COMPLETE_TASK = Operation(
     path="/team-messaging/v1/tasks/{taskId}/complete",
     rate_group="Medium",
     results={204: ""},
-    payloads=(Payload("json", "TMCompleteTaskRequest"),),
+    payloads=(Payload("json", "CompleteTaskRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def complete_task(*, task_id: str | int, body: TMCompleteTaskRequest) -> Call[None]:
+def complete_task(
+    *, task_id: str | int, body: CompleteTaskRequest | CompleteTaskRequestDict
+) -> Call[None]:
     """Complete task.
 
     `POST /team-messaging/v1/tasks/{taskId}/complete`
@@ -55,7 +60,7 @@ def complete_task(*, task_id: str | int, body: TMCompleteTaskRequest) -> Call[No
 
     Args:
         task_id: str or int.
-        body: TMCompleteTaskRequest (json).
+        body: CompleteTaskRequest (json).
 
     Returns:
         204: nothing.
@@ -77,13 +82,15 @@ _CREATE_TASK = Operation(
     method="POST",
     path="/team-messaging/v1/chats/{chatId}/tasks",
     rate_group="Medium",
-    results={201: "TMTaskInfo"},
-    payloads=(Payload("json", "TMCreateTaskRequest"),),
+    results={201: "TaskInfo"},
+    payloads=(Payload("json", "CreateTaskRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def create_task(*, chat_id: str | int, body: TMCreateTaskRequest) -> Call[TMTaskInfo]:
+def create_task(
+    *, chat_id: str | int, body: CreateTaskRequest | CreateTaskRequestDict
+) -> Call[TaskInfo]:
     """Create task.
 
     `POST /team-messaging/v1/chats/{chatId}/tasks`
@@ -94,10 +101,10 @@ def create_task(*, chat_id: str | int, body: TMCreateTaskRequest) -> Call[TMTask
 
     Args:
         chat_id: str or int.
-        body: TMCreateTaskRequest (json).
+        body: CreateTaskRequest (json).
 
     Returns:
-        201: TMTaskInfo.
+        201: TaskInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
@@ -152,7 +159,7 @@ _LIST_CHAT_TASKS = Operation(
     method="GET",
     path="/team-messaging/v1/chats/{chatId}/tasks",
     rate_group="Heavy",
-    results={200: "TMTaskList"},
+    results={200: "TaskList"},
     comma=frozenset({"assigneeId", "creatorId", "status"}),
     paging=Paging("navigation-token", "records"),
     app_permission="TeamMessaging",
@@ -162,16 +169,16 @@ _LIST_CHAT_TASKS = Operation(
 def list_chat_tasks(
     *,
     chat_id: str | int,
-    creation_time_to: str | Unset = UNSET,
-    creation_time_from: str | Unset = UNSET,
-    creator_id: str | int | Sequence[str | int] | Unset = UNSET,
-    status: ListChatTasksStatus | Sequence[ListChatTasksStatus] | Unset = UNSET,
-    assignment_status: ListChatTasksAssignmentStatus | Unset = UNSET,
-    assignee_id: str | int | Sequence[str | int] | Unset = UNSET,
-    assignee_status: ListChatTasksAssigneeStatus | Unset = UNSET,
-    page_token: str | Unset = UNSET,
-    record_count: int | Unset = UNSET,
-) -> PagedCall[TMTaskList, TMTaskInfo]:
+    creation_time_to: str | Unset | None = UNSET,
+    creation_time_from: str | Unset | None = UNSET,
+    creator_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    status: ListChatTasksStatus | Sequence[ListChatTasksStatus] | Unset | None = UNSET,
+    assignment_status: ListChatTasksAssignmentStatus | Unset | None = UNSET,
+    assignee_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    assignee_status: ListChatTasksAssigneeStatus | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+) -> PagedCall[TaskList, TaskInfo]:
     """List chat tasks.
 
     `GET /team-messaging/v1/chats/{chatId}/tasks`
@@ -193,7 +200,7 @@ def list_chat_tasks(
         record_count: int; 1 to 250; `30` if left out.
 
     Returns:
-        200: TMTaskList.
+        200: TaskList.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
@@ -222,15 +229,15 @@ _PATCH_TASK = Operation(
     method="PATCH",
     path="/team-messaging/v1/tasks/{taskId}",
     rate_group="Medium",
-    results={200: "TMTaskList"},
-    payloads=(Payload("json", "TMUpdateTaskRequest"),),
+    results={200: "TaskList"},
+    payloads=(Payload("json", "UpdateTaskRequest"),),
     app_permission="TeamMessaging",
 )
 
 
 def patch_task(
-    *, task_id: str | int, body: TMUpdateTaskRequest | Unset = UNSET
-) -> Call[TMTaskList]:
+    *, task_id: str | int, body: UpdateTaskRequest | UpdateTaskRequestDict | Unset = UNSET
+) -> Call[TaskList]:
     """Patch task.
 
     `PATCH /team-messaging/v1/tasks/{taskId}`
@@ -241,10 +248,10 @@ def patch_task(
 
     Args:
         task_id: str or int.
-        body: TMUpdateTaskRequest (json).
+        body: UpdateTaskRequest (json).
 
     Returns:
-        200: TMTaskList.
+        200: TaskList.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
@@ -263,14 +270,14 @@ _READ_TASK = Operation(
     method="GET",
     path="/team-messaging/v1/tasks/{taskId}",
     rate_group="Medium",
-    results={200: "TMTaskInfo", 207: "*"},
+    results={200: "TaskInfo", 207: "*"},
     bulk=Bulk("taskId"),
     app_permission="TeamMessaging",
 )
 
 
 @bulk_argument("task_id")
-def read_task(*, task_id: str | int | Sequence[str | int]) -> BulkCall[TMTaskInfo]:
+def read_task(*, task_id: str | int | Sequence[str | int]) -> BulkCall[TaskInfo]:
     """Read task.
 
     `GET /team-messaging/v1/tasks/{taskId}`
@@ -283,7 +290,7 @@ def read_task(*, task_id: str | int | Sequence[str | int]) -> BulkCall[TMTaskInf
         task_id: str or int, one or several.
 
     Returns:
-        200: TMTaskInfo; 207: several ids, see `bulk`.
+        200: TaskInfo; 207: several ids, see `bulk`.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).

@@ -10,14 +10,19 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_team_members_request import AddTeamMembersRequestDict
+    from ringkit_api.dicts.create_team_request import CreateTeamRequestDict
+    from ringkit_api.dicts.remove_team_members_request import RemoveTeamMembersRequestDict
+    from ringkit_api.dicts.update_everyone_team_request import UpdateEveryoneTeamRequestDict
+    from ringkit_api.dicts.update_team_request import UpdateTeamRequestDict
+    from ringkit_api.models.add_team_members_request import AddTeamMembersRequest
+    from ringkit_api.models.create_team_request import CreateTeamRequest
     from ringkit_api.models.everyone_team_info import EveryoneTeamInfo
-    from ringkit_api.models.tm_add_team_members_request import TMAddTeamMembersRequest
-    from ringkit_api.models.tm_create_team_request import TMCreateTeamRequest
-    from ringkit_api.models.tm_remove_team_members_request import TMRemoveTeamMembersRequest
-    from ringkit_api.models.tm_team_info import TMTeamInfo
-    from ringkit_api.models.tm_team_list import TMTeamList
-    from ringkit_api.models.tm_update_team_request import TMUpdateTeamRequest
+    from ringkit_api.models.remove_team_members_request import RemoveTeamMembersRequest
+    from ringkit_api.models.team_info import TeamInfo
+    from ringkit_api.models.team_list import TeamList
     from ringkit_api.models.update_everyone_team_request import UpdateEveryoneTeamRequest
+    from ringkit_api.models.update_team_request import UpdateTeamRequest
 
 
 _ADD_TEAM_MEMBERS = Operation(
@@ -26,12 +31,14 @@ _ADD_TEAM_MEMBERS = Operation(
     path="/team-messaging/v1/teams/{chatId}/add",
     rate_group="Medium",
     results={204: ""},
-    payloads=(Payload("json", "TMAddTeamMembersRequest"),),
+    payloads=(Payload("json", "AddTeamMembersRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def add_team_members(*, chat_id: str | int, body: TMAddTeamMembersRequest) -> Call[None]:
+def add_team_members(
+    *, chat_id: str | int, body: AddTeamMembersRequest | AddTeamMembersRequestDict
+) -> Call[None]:
     """Add team members.
 
     `POST /team-messaging/v1/teams/{chatId}/add`
@@ -42,7 +49,7 @@ def add_team_members(*, chat_id: str | int, body: TMAddTeamMembersRequest) -> Ca
 
     Args:
         chat_id: str or int.
-        body: TMAddTeamMembersRequest (json).
+        body: AddTeamMembersRequest (json).
 
     Returns:
         204: nothing.
@@ -100,13 +107,13 @@ _CREATE_TEAM = Operation(
     method="POST",
     path="/team-messaging/v1/teams",
     rate_group="Medium",
-    results={201: "TMTeamInfo"},
-    payloads=(Payload("json", "TMCreateTeamRequest"),),
+    results={201: "TeamInfo"},
+    payloads=(Payload("json", "CreateTeamRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def create_team(*, body: TMCreateTeamRequest) -> Call[TMTeamInfo]:
+def create_team(*, body: CreateTeamRequest | CreateTeamRequestDict) -> Call[TeamInfo]:
     """Create team.
 
     `POST /team-messaging/v1/teams`
@@ -116,10 +123,10 @@ def create_team(*, body: TMCreateTeamRequest) -> Call[TMTeamInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/createGlipTeamNew
 
     Args:
-        body: TMCreateTeamRequest (json).
+        body: CreateTeamRequest (json).
 
     Returns:
-        201: TMTeamInfo.
+        201: TeamInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400).
@@ -243,15 +250,15 @@ _LIST_TEAMS = Operation(
     method="GET",
     path="/team-messaging/v1/teams",
     rate_group="Medium",
-    results={200: "TMTeamList"},
+    results={200: "TeamList"},
     paging=Paging("navigation-token", "records"),
     app_permission="TeamMessaging",
 )
 
 
 def list_teams(
-    *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-) -> PagedCall[TMTeamList, TMTeamInfo]:
+    *, record_count: int | Unset | None = UNSET, page_token: str | Unset | None = UNSET
+) -> PagedCall[TeamList, TeamInfo]:
     """List teams.
 
     `GET /team-messaging/v1/teams`
@@ -265,7 +272,7 @@ def list_teams(
         page_token: str.
 
     Returns:
-        200: TMTeamList.
+        200: TeamList.
 
     Raises:
         APIStatusError: for an error status.
@@ -290,7 +297,9 @@ _PATCH_EVERYONE = Operation(
 )
 
 
-def patch_everyone(*, body: UpdateEveryoneTeamRequest | Unset = UNSET) -> Call[EveryoneTeamInfo]:
+def patch_everyone(
+    *, body: UpdateEveryoneTeamRequest | UpdateEveryoneTeamRequestDict | Unset = UNSET
+) -> Call[EveryoneTeamInfo]:
     """Patch everyone.
 
     `PATCH /team-messaging/v1/everyone`
@@ -319,13 +328,15 @@ _PATCH_TEAM = Operation(
     method="PATCH",
     path="/team-messaging/v1/teams/{chatId}",
     rate_group="Medium",
-    results={200: "TMTeamInfo"},
-    payloads=(Payload("json", "TMUpdateTeamRequest"),),
+    results={200: "TeamInfo"},
+    payloads=(Payload("json", "UpdateTeamRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def patch_team(*, chat_id: str | int, body: TMUpdateTeamRequest) -> Call[TMTeamInfo]:
+def patch_team(
+    *, chat_id: str | int, body: UpdateTeamRequest | UpdateTeamRequestDict
+) -> Call[TeamInfo]:
     """Patch team.
 
     `PATCH /team-messaging/v1/teams/{chatId}`
@@ -336,10 +347,10 @@ def patch_team(*, chat_id: str | int, body: TMUpdateTeamRequest) -> Call[TMTeamI
 
     Args:
         chat_id: str or int.
-        body: TMUpdateTeamRequest (json).
+        body: UpdateTeamRequest (json).
 
     Returns:
-        200: TMTeamInfo.
+        200: TeamInfo.
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
@@ -388,12 +399,12 @@ _READ_TEAM = Operation(
     method="GET",
     path="/team-messaging/v1/teams/{chatId}",
     rate_group="Light",
-    results={200: "TMTeamInfo"},
+    results={200: "TeamInfo"},
     app_permission="TeamMessaging",
 )
 
 
-def read_team(*, chat_id: str | int) -> Call[TMTeamInfo]:
+def read_team(*, chat_id: str | int) -> Call[TeamInfo]:
     """Read team.
 
     `GET /team-messaging/v1/teams/{chatId}`
@@ -406,7 +417,7 @@ def read_team(*, chat_id: str | int) -> Call[TMTeamInfo]:
         chat_id: str or int.
 
     Returns:
-        200: TMTeamInfo.
+        200: TeamInfo.
 
     Raises:
         APIStatusError: for an error status (described: 404).
@@ -425,12 +436,14 @@ _REMOVE_TEAM_MEMBERS = Operation(
     path="/team-messaging/v1/teams/{chatId}/remove",
     rate_group="Medium",
     results={204: ""},
-    payloads=(Payload("json", "TMRemoveTeamMembersRequest"),),
+    payloads=(Payload("json", "RemoveTeamMembersRequest"),),
     app_permission="TeamMessaging",
 )
 
 
-def remove_team_members(*, chat_id: str | int, body: TMRemoveTeamMembersRequest) -> Call[None]:
+def remove_team_members(
+    *, chat_id: str | int, body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict
+) -> Call[None]:
     """Remove team members.
 
     `POST /team-messaging/v1/teams/{chatId}/remove`
@@ -441,7 +454,7 @@ def remove_team_members(*, chat_id: str | int, body: TMRemoveTeamMembersRequest)
 
     Args:
         chat_id: str or int.
-        body: TMRemoveTeamMembersRequest (json).
+        body: RemoveTeamMembersRequest (json).
 
     Returns:
         204: nothing.

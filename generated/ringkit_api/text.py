@@ -6,8 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ringkit._call.call import Call, Operation, Payload
+from ringkit._call.deprecation import deprecated
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.punctuate_input import PunctuateInputDict
+    from ringkit_api.dicts.summary_input import SummaryInputDict
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.punctuate_input import PunctuateInput
     from ringkit_api.models.summary_input import SummaryInput
@@ -24,7 +27,10 @@ _PUNCTUATE = Operation(
 )
 
 
-def punctuate(*, webhook: str, body: PunctuateInput) -> Call[CaiAsyncApiResponse]:
+@deprecated("caiPunctuate is deprecated by RingCentral")
+def punctuate(
+    *, webhook: str, body: PunctuateInput | PunctuateInputDict
+) -> Call[CaiAsyncApiResponse]:
     """Punctuate.
 
     `POST /ai/text/v1/async/punctuate`
@@ -63,7 +69,8 @@ _SUMMARIZE = Operation(
 )
 
 
-def summarize(*, webhook: str, body: SummaryInput) -> Call[CaiAsyncApiResponse]:
+@deprecated("caiSummarize is deprecated by RingCentral")
+def summarize(*, webhook: str, body: SummaryInput | SummaryInputDict) -> Call[CaiAsyncApiResponse]:
     """Summarize.
 
     `POST /ai/text/v1/async/summarize`

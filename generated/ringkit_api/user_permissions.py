@@ -33,8 +33,8 @@ def check_user_permission(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    permission_id: str | int | Unset = UNSET,
-    target_extension_id: str | int | Unset = UNSET,
+    permission_id: str | int | Unset | None = UNSET,
+    target_extension_id: str | int | Unset | None = UNSET,
 ) -> Call[AuthProfileCheckResource]:
     """Check user permission.
 
@@ -81,9 +81,9 @@ _LIST_PERMISSION_CATEGORIES = Operation(
 
 def list_permission_categories(
     *,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    service_plan_id: str | int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    service_plan_id: str | int | Unset | None = UNSET,
 ) -> PagedCall[PermissionCategoryCollectionResource, PermissionCategoryResource]:
     """List permission categories.
 
@@ -126,10 +126,10 @@ _LIST_PERMISSIONS = Operation(
 
 def list_permissions(
     *,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    assignable: bool | Unset = UNSET,
-    service_plan_id: str | int | Unset = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    assignable: bool | Unset | None = UNSET,
+    service_plan_id: str | int | Unset | None = UNSET,
 ) -> PagedCall[PermissionCollectionResource, PermissionResource]:
     """List permissions.
 
@@ -175,7 +175,7 @@ def read_authorization_profile(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    target_extension_id: str | int | Unset = UNSET,
+    target_extension_id: str | int | Unset | None = UNSET,
 ) -> Call[AuthProfileResource]:
     """Read authorization profile.
 
@@ -218,7 +218,7 @@ _READ_PERMISSION = Operation(
 
 
 def read_permission(
-    *, permission_id: str | int, service_plan_id: str | int | Unset = UNSET
+    *, permission_id: str | int, service_plan_id: str | int | Unset | None = UNSET
 ) -> Call[PermissionResource]:
     """Read permission.
 

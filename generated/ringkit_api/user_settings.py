@@ -5,30 +5,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.call import Bulk, Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_user_profile_image_request import (
+        CreateUserProfileImageRequestDict,
+    )
+    from ringkit_api.dicts.extension_caller_id_info import ExtensionCallerIdInfoDict
+    from ringkit_api.dicts.notification_settings_update_request import (
+        NotificationSettingsUpdateRequestDict,
+    )
+    from ringkit_api.dicts.update_conferencing_info_request import UpdateConferencingInfoRequestDict
+    from ringkit_api.dicts.update_user_profile_image_request import (
+        UpdateUserProfileImageRequestDict,
+    )
     from ringkit_api.enumerations import (
         ContentDisposition,
         ProfileImageScale,
         SearchGrantExtensionTypeEnum,
     )
-    from ringkit_api.models.batch_provision_users_request import BatchProvisionUsersRequest
-    from ringkit_api.models.batch_provision_users_response import BatchProvisionUsersResponse
-    from ringkit_api.models.bulk_delete_users_request import BulkDeleteUsersRequest
-    from ringkit_api.models.bulk_delete_users_response import BulkDeleteUsersResponse
+    from ringkit_api.models.conferencing_info import ConferencingInfo
     from ringkit_api.models.create_user_profile_image_request import CreateUserProfileImageRequest
     from ringkit_api.models.extension_caller_id_info import ExtensionCallerIdInfo
-    from ringkit_api.models.extension_update_request import ExtensionUpdateRequest
+    from ringkit_api.models.extension_grant_list import ExtensionGrantList
     from ringkit_api.models.feature_info import FeatureInfo
     from ringkit_api.models.feature_list import FeatureList
-    from ringkit_api.models.get_conferencing_info_response import GetConferencingInfoResponse
-    from ringkit_api.models.get_extension_grant_list_response import GetExtensionGrantListResponse
-    from ringkit_api.models.get_extension_info_response import GetExtensionInfoResponse
     from ringkit_api.models.grant_info import GrantInfo
     from ringkit_api.models.notification_settings import NotificationSettings
     from ringkit_api.models.notification_settings_update_request import (
@@ -36,50 +41,6 @@ if TYPE_CHECKING:
     )
     from ringkit_api.models.update_conferencing_info_request import UpdateConferencingInfoRequest
     from ringkit_api.models.update_user_profile_image_request import UpdateUserProfileImageRequest
-
-
-_BULK_DELETE_USERS_V2 = Operation(
-    id="bulkDeleteUsersV2",
-    method="DELETE",
-    path="/restapi/v2/accounts/{accountId}/extensions",
-    rate_group="Heavy",
-    results={200: "BulkDeleteUsersResponse"},
-    payloads=(Payload("json", "BulkDeleteUsersRequest"),),
-    bulk=Bulk("id", 50, place="body"),
-    app_permission="EditAccounts",
-    user_permission="Users",
-)
-
-
-def bulk_delete_users_v2(
-    *, account_id: str | int = "~", body: BulkDeleteUsersRequest
-) -> Call[BulkDeleteUsersResponse]:
-    """Bulk delete users v2.
-
-    `DELETE /restapi/v2/accounts/{accountId}/extensions`
-
-    Rate group Heavy. App permission EditAccounts. User permission Users. Account feature
-    EditUsers.
-
-    Reference: https://developers.ringcentral.com/api-reference/User-Settings/bulkDeleteUsersV2
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        body: BulkDeleteUsersRequest (json).
-
-    Returns:
-        200: BulkDeleteUsersResponse.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
-    """
-    return Call(
-        _BULK_DELETE_USERS_V2,
-        path={
-            "accountId": account_id,
-        },
-        body=body,
-    )
 
 
 _CREATE_USER_PROFILE_IMAGE = Operation(
@@ -99,7 +60,7 @@ def create_user_profile_image(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: CreateUserProfileImageRequest,
+    body: CreateUserProfileImageRequest | CreateUserProfileImageRequestDict,
 ) -> Call[None]:
     """Create user profile image.
 
@@ -131,58 +92,6 @@ def create_user_profile_image(
     )
 
 
-_DELETE_EXTENSION = Operation(
-    id="deleteExtension",
-    method="DELETE",
-    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
-    rate_group="Medium",
-    results={204: ""},
-    app_permission="EditAccounts",
-    user_permission="AddRemoveUsers",
-)
-
-
-def delete_extension(
-    *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
-    save_phone_lines: bool | Unset = UNSET,
-    save_phone_numbers: bool | Unset = UNSET,
-) -> Call[None]:
-    """Delete extension.
-
-    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-    Rate group Medium. App permission EditAccounts. User permission AddRemoveUsers. Account
-    feature EditUsers. Deprecated.
-
-    Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteExtension
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
-        save_phone_lines: bool; `false` if left out.
-        save_phone_numbers: bool; `true` if left out.
-
-    Returns:
-        204: nothing.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _DELETE_EXTENSION,
-        path={
-            "accountId": account_id,
-            "extensionId": extension_id,
-        },
-        query={
-            "savePhoneLines": save_phone_lines,
-            "savePhoneNumbers": save_phone_numbers,
-        },
-    )
-
-
 _DELETE_USER_PROFILE_IMAGE = Operation(
     id="deleteUserProfileImage",
     method="DELETE",
@@ -195,7 +104,7 @@ _DELETE_USER_PROFILE_IMAGE = Operation(
 
 
 def delete_user_profile_image(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, extension_id: str | int, account_id: str | int = "~"
 ) -> Call[None]:
     """Delete user profile image.
 
@@ -207,8 +116,8 @@ def delete_user_profile_image(
     Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteUserProfileImage
 
     Args:
+        extension_id: str or int; `"~"` if left out.
         account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
 
     Returns:
         204: nothing.
@@ -219,8 +128,8 @@ def delete_user_profile_image(
     return Call(
         _DELETE_USER_PROFILE_IMAGE,
         path={
-            "accountId": account_id,
             "extensionId": extension_id,
+            "accountId": account_id,
         },
     )
 
@@ -230,7 +139,7 @@ _LIST_EXTENSION_GRANTS = Operation(
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant",
     rate_group="Light",
-    results={200: "GetExtensionGrantListResponse"},
+    results={200: "ExtensionGrantList"},
     paging=Paging("links", "records"),
     app_permission="ReadAccounts",
     user_permission="ReadExtensionGrant",
@@ -243,10 +152,11 @@ def list_extension_grants(
     extension_id: str | int = "~",
     extension_type: SearchGrantExtensionTypeEnum
     | Sequence[SearchGrantExtensionTypeEnum]
-    | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-) -> PagedCall[GetExtensionGrantListResponse, GrantInfo]:
+    | Unset
+    | None = UNSET,
+    page: int | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+) -> PagedCall[ExtensionGrantList, GrantInfo]:
     """List extension grants.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
@@ -264,7 +174,7 @@ def list_extension_grants(
         per_page: int; `100` if left out.
 
     Returns:
-        200: GetExtensionGrantListResponse.
+        200: ExtensionGrantList.
 
     Raises:
         APIStatusError: for an error status.
@@ -283,53 +193,12 @@ def list_extension_grants(
     )
 
 
-_POST_BATCH_PROVISION_USERS = Operation(
-    id="postBatchProvisionUsers",
-    method="POST",
-    path="/restapi/v2/accounts/{accountId}/batch-provisioning/users",
-    rate_group="Heavy",
-    results={200: "BatchProvisionUsersResponse"},
-    payloads=(Payload("json", "BatchProvisionUsersRequest"),),
-    app_permission="EditAccounts",
-)
-
-
-def post_batch_provision_users(
-    *, account_id: str | int = "~", body: BatchProvisionUsersRequest
-) -> Call[BatchProvisionUsersResponse]:
-    """Post batch provision users.
-
-    `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
-
-    Rate group Heavy. App permission EditAccounts.
-
-    Reference: https://developers.ringcentral.com/api-reference/User-Settings/postBatchProvisionUsers
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        body: BatchProvisionUsersRequest (json).
-
-    Returns:
-        200: BatchProvisionUsersResponse.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
-    """
-    return Call(
-        _POST_BATCH_PROVISION_USERS,
-        path={
-            "accountId": account_id,
-        },
-        body=body,
-    )
-
-
 _READ_CONFERENCING_SETTINGS = Operation(
     id="readConferencingSettings",
     method="GET",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
     rate_group="Light",
-    results={200: "GetConferencingInfoResponse"},
+    results={200: "ConferencingInfo"},
     app_permission="ReadAccounts",
     user_permission="OrganizeConference",
 )
@@ -339,8 +208,8 @@ def read_conferencing_settings(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    country_id: str | int | Unset = UNSET,
-) -> Call[GetConferencingInfoResponse]:
+    country_id: str | int | Unset | None = UNSET,
+) -> Call[ConferencingInfo]:
     """Read conferencing settings.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
@@ -356,7 +225,7 @@ def read_conferencing_settings(
         country_id: str or int.
 
     Returns:
-        200: GetConferencingInfoResponse.
+        200: ConferencingInfo.
 
     Raises:
         APIStatusError: for an error status.
@@ -369,48 +238,6 @@ def read_conferencing_settings(
         },
         query={
             "countryId": country_id,
-        },
-    )
-
-
-_READ_EXTENSION = Operation(
-    id="readExtension",
-    method="GET",
-    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
-    rate_group="Light",
-    results={200: "GetExtensionInfoResponse"},
-    app_permission="ReadAccounts",
-    user_permission="ReadExtensions",
-)
-
-
-def read_extension(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
-) -> Call[GetExtensionInfoResponse]:
-    """Read extension.
-
-    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-    Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
-    feature ReadExtensions.
-
-    Reference: https://developers.ringcentral.com/api-reference/User-Settings/readExtension
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
-
-    Returns:
-        200: GetExtensionInfoResponse.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _READ_EXTENSION,
-        path={
-            "accountId": account_id,
-            "extensionId": extension_id,
         },
     )
 
@@ -473,8 +300,8 @@ def read_extension_features(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    available_only: bool | Unset = UNSET,
-    feature_id: str | int | Sequence[str | int] | Unset = UNSET,
+    available_only: bool | Unset | None = UNSET,
+    feature_id: str | int | Sequence[str | int] | Unset | None = UNSET,
 ) -> PagedCall[FeatureList, FeatureInfo]:
     """Read extension features.
 
@@ -568,8 +395,8 @@ def read_scaled_profile_image(
     scale_size: ProfileImageScale,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    content_disposition: ContentDisposition | Unset = UNSET,
-    content_disposition_filename: str | Unset = UNSET,
+    content_disposition: ContentDisposition | Unset | None = UNSET,
+    content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
     """Read scaled profile image.
 
@@ -653,7 +480,7 @@ _UPDATE_CONFERENCING_SETTINGS = Operation(
     method="PUT",
     path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
     rate_group="Medium",
-    results={200: "GetConferencingInfoResponse"},
+    results={200: "ConferencingInfo"},
     payloads=(Payload("json", "UpdateConferencingInfoRequest"),),
     app_permission="EditExtensions",
     user_permission="OrganizeConference",
@@ -664,8 +491,8 @@ def update_conferencing_settings(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: UpdateConferencingInfoRequest,
-) -> Call[GetConferencingInfoResponse]:
+    body: UpdateConferencingInfoRequest | UpdateConferencingInfoRequestDict,
+) -> Call[ConferencingInfo]:
     """Update conferencing settings.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
@@ -681,58 +508,13 @@ def update_conferencing_settings(
         body: UpdateConferencingInfoRequest (json).
 
     Returns:
-        200: GetConferencingInfoResponse.
+        200: ConferencingInfo.
 
     Raises:
         APIStatusError: for an error status.
     """
     return Call(
         _UPDATE_CONFERENCING_SETTINGS,
-        path={
-            "accountId": account_id,
-            "extensionId": extension_id,
-        },
-        body=body,
-    )
-
-
-_UPDATE_EXTENSION = Operation(
-    id="updateExtension",
-    method="PUT",
-    path="/restapi/v1.0/account/{accountId}/extension/{extensionId}",
-    rate_group="Medium",
-    results={200: "GetExtensionInfoResponse"},
-    payloads=(Payload("json", "ExtensionUpdateRequest"),),
-    app_permission="EditExtensions",
-    user_permission="EditUserInfo OR EditUserCredentials",
-)
-
-
-def update_extension(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: ExtensionUpdateRequest
-) -> Call[GetExtensionInfoResponse]:
-    """Update extension.
-
-    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-    Rate group Medium. App permission EditExtensions. User permission EditUserInfo OR
-    EditUserCredentials. Account feature EditExtensionInfo OR EditCredentials.
-
-    Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateExtension
-
-    Args:
-        account_id: "~" is that of the user who is logged in.
-        extension_id: "~" is that of the user who is logged in.
-        body: ExtensionUpdateRequest (json).
-
-    Returns:
-        200: GetExtensionInfoResponse.
-
-    Raises:
-        APIStatusError: for an error status.
-    """
-    return Call(
-        _UPDATE_EXTENSION,
         path={
             "accountId": account_id,
             "extensionId": extension_id,
@@ -754,7 +536,10 @@ _UPDATE_EXTENSION_CALLER_ID = Operation(
 
 
 def update_extension_caller_id(
-    *, account_id: str | int = "~", extension_id: str | int = "~", body: ExtensionCallerIdInfo
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
 ) -> Call[ExtensionCallerIdInfo]:
     """Update extension caller ID.
 
@@ -801,7 +586,7 @@ def update_notification_settings(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: NotificationSettingsUpdateRequest,
+    body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
 ) -> Call[NotificationSettings]:
     """Update notification settings.
 
@@ -850,7 +635,7 @@ def update_user_profile_image(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    body: UpdateUserProfileImageRequest,
+    body: UpdateUserProfileImageRequest | UpdateUserProfileImageRequestDict,
 ) -> Call[None]:
     """Update user profile image.
 

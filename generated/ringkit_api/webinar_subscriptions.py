@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit_api.dicts.create_webhook_subscription_request import (
+        CreateWebhookSubscriptionRequestDict,
+    )
+    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
     from ringkit_api.models.create_webhook_subscription_request import (
         CreateWebhookSubscriptionRequest,
     )
@@ -27,7 +31,9 @@ _CREATE_SUBSCRIPTION = Operation(
 )
 
 
-def create_subscription(*, body: CreateWebhookSubscriptionRequest) -> Call[SubscriptionInfo]:
+def create_subscription(
+    *, body: CreateWebhookSubscriptionRequest | CreateWebhookSubscriptionRequestDict
+) -> Call[SubscriptionInfo]:
     """Create subscription.
 
     `POST /webinar/notifications/v1/subscriptions`
@@ -86,41 +92,6 @@ def delete_subscription(*, subscription_id: str | int) -> Call[None]:
     )
 
 
-_GET_SUBSCRIPTION = Operation(
-    id="rcwN11sGetSubscription",
-    method="GET",
-    path="/webinar/notifications/v1/subscriptions/{subscriptionId}",
-    rate_group="Light",
-    results={200: "SubscriptionInfo"},
-)
-
-
-def get_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
-    """Get subscription.
-
-    `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
-
-    Rate group Light.
-
-    Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
-
-    Args:
-        subscription_id: str or int; 1 to 20 characters.
-
-    Returns:
-        200: SubscriptionInfo.
-
-    Raises:
-        APIStatusError: for an error status (described: 404, 500, 503).
-    """
-    return Call(
-        _GET_SUBSCRIPTION,
-        path={
-            "subscriptionId": subscription_id,
-        },
-    )
-
-
 _LIST_SUBSCRIPTIONS = Operation(
     id="rcwN11sListSubscriptions",
     method="GET",
@@ -148,6 +119,41 @@ def list_subscriptions() -> PagedCall[SubscriptionListResource, SubscriptionInfo
     """
     return PagedCall(
         _LIST_SUBSCRIPTIONS,
+    )
+
+
+_READ_SUBSCRIPTION = Operation(
+    id="rcwN11sGetSubscription",
+    method="GET",
+    path="/webinar/notifications/v1/subscriptions/{subscriptionId}",
+    rate_group="Light",
+    results={200: "SubscriptionInfo"},
+)
+
+
+def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+    """Read subscription.
+
+    `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
+
+    Rate group Light.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
+
+    Args:
+        subscription_id: str or int; 1 to 20 characters.
+
+    Returns:
+        200: SubscriptionInfo.
+
+    Raises:
+        APIStatusError: for an error status (described: 404, 500, 503).
+    """
+    return Call(
+        _READ_SUBSCRIPTION,
+        path={
+            "subscriptionId": subscription_id,
+        },
     )
 
 
@@ -198,7 +204,7 @@ _UPDATE_SUBSCRIPTION = Operation(
 
 
 def update_subscription(
-    *, subscription_id: str | int, body: UpdateSubscriptionRequest
+    *, subscription_id: str | int, body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict
 ) -> Call[SubscriptionInfo]:
     """Update subscription.
 

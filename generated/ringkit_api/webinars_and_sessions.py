@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ringkit._unset import Unset
+    from ringkit_api.dicts.wcs_session_with_locale_code_model import (
+        WcsSessionWithLocaleCodeModelDict,
+    )
+    from ringkit_api.dicts.webinar_base_model import WebinarBaseModelDict
+    from ringkit_api.dicts.webinar_creation_request import WebinarCreationRequestDict
     from ringkit_api.enumerations import WcsSessionStatusModel
     from ringkit_api.models.session_global_list_entry import SessionGlobalListEntry
     from ringkit_api.models.wcs_session_global_list_resource import WcsSessionGlobalListResource
@@ -36,7 +41,9 @@ _CREATE_SESSION = Operation(
 
 
 def create_session(
-    *, webinar_id: str | int, body: WcsSessionWithLocaleCodeModel
+    *,
+    webinar_id: str | int,
+    body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
 ) -> Call[WcsSessionResource]:
     """Create session.
 
@@ -76,7 +83,9 @@ _CREATE_WEBINAR = Operation(
 )
 
 
-def create_webinar(*, body: WebinarCreationRequest) -> Call[WcsWebinarResource]:
+def create_webinar(
+    *, body: WebinarCreationRequest | WebinarCreationRequestDict
+) -> Call[WcsWebinarResource]:
     """Create webinar.
 
     `POST /webinar/configuration/v1/webinars`
@@ -174,80 +183,6 @@ def delete_webinar(*, webinar_id: str | int) -> Call[None]:
     )
 
 
-_GET_SESSION = Operation(
-    id="rcwConfigGetSession",
-    method="GET",
-    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}",
-    rate_group="Heavy",
-    results={200: "WcsSessionResource"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_session(*, webinar_id: str | int, session_id: str | int) -> Call[WcsSessionResource]:
-    """Get session.
-
-    `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
-
-    Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
-
-    Returns:
-        200: WcsSessionResource.
-
-    Raises:
-        APIStatusError: for an error status (described: 403, 404, 500).
-    """
-    return Call(
-        _GET_SESSION,
-        path={
-            "webinarId": webinar_id,
-            "sessionId": session_id,
-        },
-    )
-
-
-_GET_WEBINAR = Operation(
-    id="rcwConfigGetWebinar",
-    method="GET",
-    path="/webinar/configuration/v1/webinars/{webinarId}",
-    rate_group="Heavy",
-    results={200: "WcsWebinarResource"},
-    app_permission="ReadWebinars",
-)
-
-
-def get_webinar(*, webinar_id: str | int) -> Call[WcsWebinarResource]:
-    """Get webinar.
-
-    `GET /webinar/configuration/v1/webinars/{webinarId}`
-
-    Rate group Heavy. App permission ReadWebinars.
-
-    Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
-
-    Args:
-        webinar_id: str or int; 1 to 20 characters.
-
-    Returns:
-        200: WcsWebinarResource.
-
-    Raises:
-        APIStatusError: for an error status (described: 400, 403, 404, 500).
-    """
-    return Call(
-        _GET_WEBINAR,
-        path={
-            "webinarId": webinar_id,
-        },
-    )
-
-
 _LIST_ALL_COMPANY_SESSIONS = Operation(
     id="rcwConfigListAllCompanySessions",
     method="GET",
@@ -263,10 +198,10 @@ _LIST_ALL_COMPANY_SESSIONS = Operation(
 def list_all_company_sessions(
     *,
     end_time_from: datetime | date,
-    status: WcsSessionStatusModel | Unset = UNSET,
-    host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    status: WcsSessionStatusModel | Unset | None = UNSET,
+    host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WcsSessionGlobalListResource, SessionGlobalListEntry]:
     """List all company sessions.
 
@@ -315,10 +250,10 @@ _LIST_ALL_SESSIONS = Operation(
 def list_all_sessions(
     *,
     end_time_from: datetime | date,
-    name_fragment: str | Unset = UNSET,
-    status: WcsSessionStatusModel | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    name_fragment: str | Unset | None = UNSET,
+    status: WcsSessionStatusModel | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WcsSessionGlobalListResource, SessionGlobalListEntry]:
     """List all sessions.
 
@@ -367,8 +302,8 @@ _LIST_WEBINARS = Operation(
 def list_webinars(
     *,
     creation_time_from: datetime | date,
-    per_page: int | Unset = UNSET,
-    page_token: str | Unset = UNSET,
+    per_page: int | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WebinarListResource, WcsWebinarResource]:
     """List webinars.
 
@@ -399,6 +334,80 @@ def list_webinars(
     )
 
 
+_READ_SESSION = Operation(
+    id="rcwConfigGetSession",
+    method="GET",
+    path="/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}",
+    rate_group="Heavy",
+    results={200: "WcsSessionResource"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[WcsSessionResource]:
+    """Read session.
+
+    `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
+
+    Args:
+        webinar_id: str or int; 1 to 20 characters.
+        session_id: str or int; 1 to 20 characters.
+
+    Returns:
+        200: WcsSessionResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 403, 404, 500).
+    """
+    return Call(
+        _READ_SESSION,
+        path={
+            "webinarId": webinar_id,
+            "sessionId": session_id,
+        },
+    )
+
+
+_READ_WEBINAR = Operation(
+    id="rcwConfigGetWebinar",
+    method="GET",
+    path="/webinar/configuration/v1/webinars/{webinarId}",
+    rate_group="Heavy",
+    results={200: "WcsWebinarResource"},
+    app_permission="ReadWebinars",
+)
+
+
+def read_webinar(*, webinar_id: str | int) -> Call[WcsWebinarResource]:
+    """Read webinar.
+
+    `GET /webinar/configuration/v1/webinars/{webinarId}`
+
+    Rate group Heavy. App permission ReadWebinars.
+
+    Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
+
+    Args:
+        webinar_id: str or int; 1 to 20 characters.
+
+    Returns:
+        200: WcsWebinarResource.
+
+    Raises:
+        APIStatusError: for an error status (described: 400, 403, 404, 500).
+    """
+    return Call(
+        _READ_WEBINAR,
+        path={
+            "webinarId": webinar_id,
+        },
+    )
+
+
 _UPDATE_SESSION = Operation(
     id="rcwConfigUpdateSession",
     method="PATCH",
@@ -411,7 +420,10 @@ _UPDATE_SESSION = Operation(
 
 
 def update_session(
-    *, webinar_id: str | int, session_id: str | int, body: WcsSessionWithLocaleCodeModel
+    *,
+    webinar_id: str | int,
+    session_id: str | int,
+    body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
 ) -> Call[WcsSessionResource]:
     """Update session.
 
@@ -453,7 +465,9 @@ _UPDATE_WEBINAR = Operation(
 )
 
 
-def update_webinar(*, webinar_id: str | int, body: WebinarBaseModel) -> Call[WcsWebinarResource]:
+def update_webinar(
+    *, webinar_id: str | int, body: WebinarBaseModel | WebinarBaseModelDict
+) -> Call[WcsWebinarResource]:
     """Update webinar.
 
     `PATCH /webinar/configuration/v1/webinars/{webinarId}`

@@ -10,15 +10,18 @@ if TYPE_CHECKING:
     from ringkit._bulk.result import BulkResult
     from ringkit._call.body import BytesBody, FileBody
     from ringkit._call.call import BulkCall, Call, Operation, PagedCall
-    from ringkit._call.files import Attachment, File
+    from ringkit._call.files import Attachment, File, Text
     from ringkit._client.asynchronous import AsyncRingCentral
+    from ringkit._client.base import Settings
     from ringkit._client.sync import RingCentral
-    from ringkit._model import Model
-    from ringkit._options import RequestOptions
+    from ringkit._model import Model, Page
+    from ringkit._model.ids import same_id
+    from ringkit._model.rows import rows_of
+    from ringkit._options import RequestOptions, SendOptions
     from ringkit._paging.pages import AsyncPages, Pages
     from ringkit._paging.sync import AsyncSync, Sync
     from ringkit._response import Response
-    from ringkit._unset import UNSET, Unset
+    from ringkit._unset import NULL, UNSET, Null, Unset
     from ringkit._version import __version__
     from ringkit.auth._stores import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
     from ringkit.auth._token import Token
@@ -62,6 +65,7 @@ if TYPE_CHECKING:
     from ringkit.subscriptions._transports.websocket.transport import WebSocket
 
 __all__ = [
+    "NULL",
     "UNSET",
     "APIStatusError",
     "AsyncPages",
@@ -93,7 +97,9 @@ __all__ = [
     "Model",
     "MultipartError",
     "NotFoundError",
+    "Null",
     "Operation",
+    "Page",
     "PagedCall",
     "Pages",
     "PayloadTooLargeError",
@@ -107,8 +113,10 @@ __all__ = [
     "Response",
     "RingCentral",
     "RingkitError",
+    "SendOptions",
     "ServerError",
     "ServiceUnavailableError",
+    "Settings",
     "Store",
     "StoreCorruptedError",
     "StoreError",
@@ -116,6 +124,7 @@ __all__ = [
     "SubscriptionError",
     "SubscriptionLimitError",
     "Sync",
+    "Text",
     "Token",
     "TransportError",
     "UnauthorizedError",
@@ -126,6 +135,8 @@ __all__ = [
     "WebSocket",
     "Webhook",
     "__version__",
+    "rows_of",
+    "same_id",
 ]
 
 __getattr__, __dir__ = lazy_attributes(
@@ -160,8 +171,11 @@ __getattr__, __dir__ = lazy_attributes(
         "MemoryStore": "ringkit.auth._stores",
         "Model": "ringkit._model",
         "MultipartError": "ringkit.errors",
+        "NULL": "ringkit._unset",
         "NotFoundError": "ringkit.errors",
+        "Null": "ringkit._unset",
         "Operation": "ringkit._call.call",
+        "Page": "ringkit._model",
         "PagedCall": "ringkit._call.call",
         "Pages": "ringkit._paging.pages",
         "PayloadTooLargeError": "ringkit.errors",
@@ -175,8 +189,10 @@ __getattr__, __dir__ = lazy_attributes(
         "Response": "ringkit._response",
         "RingCentral": "ringkit._client.sync",
         "RingkitError": "ringkit.errors",
+        "SendOptions": "ringkit._options",
         "ServerError": "ringkit.errors",
         "ServiceUnavailableError": "ringkit.errors",
+        "Settings": "ringkit._client.base",
         "Store": "ringkit.auth._stores",
         "StoreCorruptedError": "ringkit.errors",
         "StoreError": "ringkit.errors",
@@ -184,6 +200,7 @@ __getattr__, __dir__ = lazy_attributes(
         "SubscriptionError": "ringkit.subscriptions._errors",
         "SubscriptionLimitError": "ringkit.subscriptions._errors",
         "Sync": "ringkit._paging.sync",
+        "Text": "ringkit._call.files",
         "Token": "ringkit.auth._token",
         "TransportError": "ringkit.errors",
         "UNSET": "ringkit._unset",
@@ -195,5 +212,7 @@ __getattr__, __dir__ = lazy_attributes(
         "WebSocket": "ringkit.subscriptions._transports.websocket.transport",
         "Webhook": "ringkit.subscriptions._transports.webhook",
         "__version__": "ringkit._version",
+        "rows_of": "ringkit._model.rows",
+        "same_id": "ringkit._model.ids",
     },
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -32,7 +32,7 @@ Progress: TypeAlias = Callable[[int, int | None], None]
 class SendOptions(TypedDict, total=False):
     """Options of one call; missing ones are those of the client. Times are in seconds.
 
-    - `timeout`: for connecting, writing and reading, each.
+    - `timeout`: for connecting, writing and reading, each; or an `httpx.Timeout`.
     - `deadline`: for the whole call with waits, token requests and retries.
     - `max_attempts`: how many times the call is sent at most.
     - `idempotent`: retry the call even if it may have been processed.
@@ -48,7 +48,7 @@ class SendOptions(TypedDict, total=False):
       during an upload or download.
     """
 
-    timeout: float
+    timeout: float | PhaseTimeouts
     deadline: float | None
     max_attempts: int
     idempotent: bool
@@ -67,6 +67,32 @@ class RequestOptions(SendOptions, total=False):
     query: Mapping[str, Any]
 
 
+class PhaseTimeouts(Protocol):
+    """Timeouts by phase in seconds, None for no limit: an `httpx.Timeout`."""
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+
+def phases_of(
+    timeout: float | PhaseTimeouts, remaining: float | None = None
+) -> Mapping[str, float | None]:
+    """Return the timeouts of connecting, reading, writing and waiting for a connection.
+
+    Each is at most `remaining`, the time until the deadline of the call, in seconds.
+    """
+    if isinstance(timeout, int | float):
+        limit = timeout if remaining is None else min(timeout, remaining)
+        return {"connect": limit, "read": limit, "write": limit, "pool": limit}
+    phases = {name: getattr(timeout, name) for name in ("connect", "read", "write", "pool")}
+    if remaining is None:
+        return phases
+    return {name: remaining if limit is None else min(limit, remaining)
+            for name, limit in phases.items()}  # fmt: skip
+
+
 def _base(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.netloc:
@@ -83,6 +109,11 @@ def _positive(_options: Any, attribute: Any, value: float | None) -> None:
         raise ValueError(f"{attribute.name} must be above 0, got {value!r}")
 
 
+def _positive_or_phases(options: Any, attribute: Any, value: Any) -> None:
+    if not hasattr(value, "connect"):
+        _positive(options, attribute, value)
+
+
 def _known_mode(_options: Any, _attribute: Any, value: str) -> None:
     if value not in ("wait", "raise", "off"):
         raise ValueError(f"rate_limit must be wait, raise or off, got {value!r}")
@@ -92,7 +123,7 @@ def _known_mode(_options: Any, _attribute: Any, value: str) -> None:
 class Options:
     """The value of every option of `RequestOptions`."""
 
-    timeout: float = field(default=60.0, validator=_positive)
+    timeout: float | PhaseTimeouts = field(default=60.0, validator=_positive_or_phases)
     deadline: float | None = field(default=None, validator=_positive)
     max_attempts: int = field(default=4, validator=_positive)
     idempotent: bool = False

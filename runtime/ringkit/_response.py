@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -46,6 +46,7 @@ class Response(Generic[T]):
         self.response = response
         self._strict = strict
         self._limits = limits
+        self._continue: Callable[[T], T] | None = None
 
     @property
     def request(self) -> RawRequest:
@@ -53,14 +54,14 @@ class Response(Generic[T]):
         return self.response.request
 
     @property
-    def status_code(self) -> int:
+    def status(self) -> int:
         """The HTTP status."""
         return self.response.status_code
 
     @property
     def ok(self) -> bool:
         """Whether the status is a success (2xx)."""
-        return 200 <= self.status_code < 300
+        return 200 <= self.status < 300
 
     @property
     def headers(self) -> Headers:
@@ -87,11 +88,18 @@ class Response(Generic[T]):
     @cached_property
     def parsed(self) -> T:
         """The typed result. DecodeError if the body does not have the described shape."""
-        if self.status_code == 302:
+        if self.status == 302:
             return cast("T", self.headers.get("Location", ""))
         if not self.ok:  # no result: 304, or a DELETE of what is already deleted
             return cast("T", None)
-        return self.call.decode(self.status_code, self.content, strict=self._strict)
+        found = self.call.decode(self.status, self.content, strict=self._strict)
+        return found if self._continue is None else self._continue(found)
+
+    def continue_with(self, link: Callable[[Any], Any]) -> None:
+        """Pass the result through `link`, now if it was read before, to let a page be continued."""
+        self._continue = link
+        if "parsed" in self.__dict__:
+            self.__dict__["parsed"] = link(self.__dict__["parsed"])
 
     @property
     def garbled(self) -> bool:
@@ -179,10 +187,10 @@ class Response(Generic[T]):
 
     def error(self) -> str:
         """Return the error message, or the status if there is none; empty for a success."""
-        return "" if self.ok else self.error_details.message or f"HTTP status {self.status_code}"
+        return "" if self.ok else self.error_details.message or f"HTTP status {self.status}"
 
     def __repr__(self) -> str:
-        return f"<Response {self.status_code} to {self.call.operation.id or self.call.path}>"
+        return f"<Response {self.status} to {self.call.operation.id or self.call.path}>"
 
 
 def status_error(response: Response[Any], now: float) -> APIStatusError:
@@ -191,7 +199,7 @@ def status_error(response: Response[Any], now: float) -> APIStatusError:
     `now` is the time in seconds since the epoch, for a `Retry-After` that is a date.
     """
     attempted = f"{response.call.method} {response.call.path}"
-    error = error_class(response.status_code)(response, attempted, _advice(response))
+    error = error_class(response.status)(response, attempted, _advice(response))
     asked = retry_after(response.headers.get("Retry-After"), now)
     if isinstance(error, RateLimitError):
         error.retry_after = DEFAULT_RETRY_AFTER_SECONDS if asked is None else asked
@@ -212,9 +220,9 @@ def _advice(response: Response[Any]) -> str:
         return f"give the application the permission {operation.app_permission}"
     if code == error_codes.USER_PERMISSION_MISSING and operation.user_permission:
         return f"give the user the permission {operation.user_permission}"
-    if response.status_code == 429:
+    if response.status == 429:
         return "wait for retry_after seconds"
-    if 300 <= response.status_code < 400:
+    if 300 <= response.status < 400:
         return (
             "the redirect was not followed: too many, no address, or a host that is not configured"
         )

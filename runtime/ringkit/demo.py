@@ -10,7 +10,7 @@ from ringkit_api import call_log
 from ringkit_api.models import (
     CreateSMSMessage,
     InstantMessageEvent,
-    MessageStoreCallerInfoRequest,
+    MessageParty,
 )
 from ringkit_emulator import Emulator
 
@@ -32,7 +32,7 @@ def main() -> None:
 
 def demonstrate(rc: RingCentral, emulator: Emulator) -> None:
     """Log in, send a text, list the call log, and receive a notification."""
-    extension = rc.api.user_settings.read_extension()
+    extension = rc.api.extensions.read_extension()
     print(f"logged in as {extension.name}, extension {extension.extension_number}")
 
     numbers = rc.api.phone_numbers.list_extension_phone_numbers().records
@@ -41,8 +41,8 @@ def demonstrate(rc: RingCentral, emulator: Emulator) -> None:
     )
     sent = rc.api.sms.create_sms_message(
         body=CreateSMSMessage(
-            from_=MessageStoreCallerInfoRequest(phone_number=sender or ""),
-            to=[MessageStoreCallerInfoRequest(phone_number="+16505550100")],
+            from_=MessageParty(phone_number=sender or ""),
+            to=[MessageParty(phone_number="+16505550100")],
             text="Hello from ringkit",
         )
     )

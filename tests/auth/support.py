@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -12,57 +11,10 @@ from typing import Any
 from ringkit import AsyncRingCentral, RingCentral
 from ringkit_emulator import Emulator
 
-#: So that a test may ask as often as it likes.
-NO_LIMITS = {"Light": 10**6, "Medium": 10**6, "Heavy": 10**6, "Auth": 10**6}
 ACCOUNT = "/restapi/v1.0/account/~"
 TOKEN = "/restapi/oauth/token"
 REVOKE = "/restapi/oauth/revoke"
 CALLBACK = "http://127.0.0.1/callback"
-
-
-class ManualClock:
-    """Time that passes only when a test advances it, or when code sleeps."""
-
-    def __init__(self, start: float = 1_800_000_000.0) -> None:
-        self.now = start
-        self.slept: list[float] = []
-
-    def time(self) -> float:
-        return self.now
-
-    def monotonic(self) -> float:
-        return self.now
-
-    def advance(self, seconds: float) -> None:
-        self.now += seconds
-
-    def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.now += seconds
-
-    async def sleep_async(self, seconds: float) -> None:
-        self.sleep(seconds)
-        await asyncio.sleep(0)
-
-
-class ScaledClock:
-    """Real time, `factor` times as fast; the same in every process."""
-
-    def __init__(self, factor: float = 50.0) -> None:
-        self.factor = factor
-        self.offset = 0.0
-
-    def time(self) -> float:
-        return self.monotonic()
-
-    def monotonic(self) -> float:
-        return time.time() * self.factor + self.offset
-
-    def sleep(self, seconds: float) -> None:
-        time.sleep(seconds / self.factor)
-
-    async def sleep_async(self, seconds: float) -> None:
-        await asyncio.sleep(seconds / self.factor)
 
 
 class Blocking:

@@ -19,7 +19,8 @@ from ringkit._io.clock import SystemClock
 from ringkit.auth._browser import RedirectListener
 from ringkit.auth._login_url import LoginUrl
 from ringkit_emulator import Emulator
-from tests.auth.support import ACCOUNT, NO_LIMITS, TOKEN, client, form_of, requests_to
+from tests.auth.support import ACCOUNT, TOKEN, client, form_of, requests_to
+from tests.support.platform import NO_LIMITS
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -54,7 +55,7 @@ def test_login(emulator: Emulator, client_class: Any, callback: str) -> None:
     with client(emulator, client_class) as rc:
         token = rc.login_in_browser(redirect_uri=callback, open_browser=browser, timeout=20)
         assert token.refresh_token
-        assert rc.get(ACCOUNT).status_code == 200
+        assert rc.get(ACCOUNT).status == 200
         form = form_of(requests_to(emulator, TOKEN)[0])
         assert form["redirect_uri"] == callback
         assert form["code_verifier"]
@@ -170,7 +171,7 @@ def test_chromium(emulator: Emulator, client_class: Any, callback: str, tmp_path
     try:
         with client(emulator, client_class) as rc:
             rc.login_in_browser(redirect_uri=callback, open_browser=browser, timeout=60)
-            assert rc.get(ACCOUNT).status_code == 200
+            assert rc.get(ACCOUNT).status == 200
     finally:
         for process in processes:
             process.terminate()

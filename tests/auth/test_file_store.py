@@ -13,7 +13,7 @@ import pytest
 from ringkit import FileStore
 from ringkit.auth._stores.file import state_folder
 from ringkit.errors import StoreCorruptedError, StoreError
-from tests.auth.support import ManualClock
+from tests.support.clocks import ManualClock
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="file modes and signals are POSIX")
 

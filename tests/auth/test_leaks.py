@@ -26,7 +26,6 @@ from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import (
     ACCOUNT,
     CALLBACK,
-    NO_LIMITS,
     REVOKE,
     TOKEN,
     Blocking,
@@ -34,6 +33,7 @@ from tests.auth.support import (
     record_events,
     settings_for,
 )
+from tests.support.platform import NO_LIMITS
 
 PASSWORD = "correct horse battery staple!"
 KEY = RSA.generate(1024)

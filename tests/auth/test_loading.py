@@ -6,10 +6,10 @@ import sys
 PREPARED = """
 import sys
 from ringkit import RingCentral
-from ringkit_api import user_settings
+from ringkit_api import extensions
 
 with RingCentral(client_id="id", client_secret="secret", jwt="jwt") as rc:
-    call = user_settings.read_extension()
+    call = extensions.read_extension()
     assert rc.server_url + call.target
 """
 SHOW = "print(*sys.modules)"

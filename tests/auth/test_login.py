@@ -22,16 +22,16 @@ from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import (
     ACCOUNT,
     CALLBACK,
-    NO_LIMITS,
     REVOKE,
     TOKEN,
-    ManualClock,
     client,
     form_of,
     names,
     record_events,
     requests_to,
 )
+from tests.support.clocks import ManualClock
+from tests.support.platform import NO_LIMITS
 
 KEY = RSA.generate(1024)
 PRIVATE = KEY.export_key().decode()
@@ -65,7 +65,7 @@ def last_form(emulator: Emulator) -> dict[str, str]:
 
 
 def works(rc: Any) -> bool:
-    return bool(rc.get(ACCOUNT).status_code == 200)
+    return bool(rc.get(ACCOUNT).status == 200)
 
 
 def test_jwt_of_the_client(emulator: Emulator, client_class: Any) -> None:

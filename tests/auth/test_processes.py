@@ -17,7 +17,6 @@ from ringkit_emulator import Emulator
 from tests.auth.support import (
     ACCOUNT,
     TOKEN,
-    ScaledClock,
     form_of,
     names,
     record_events,
@@ -26,6 +25,7 @@ from tests.auth.support import (
 )
 from tests.auth.test_single_flight import FAULTS, auth_timeout
 from tests.auth.worker import Workers, workers
+from tests.support.clocks import ScaledClock
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are forked")
 
@@ -153,7 +153,7 @@ def test_killed_50_times_in_renewals(
             killed_within += _locked(place, own, tmp_path)
             before = len(requests_to(emulator, TOKEN))
             # Neither the token at hand nor that of the store need be the latest.
-            assert survivor.get(ACCOUNT).status_code == 200
+            assert survivor.get(ACCOUNT).status == 200
             assert survivor.auth.refresh_token_valid()
             renewed += len(requests_to(emulator, TOKEN)) - before
     assert not list(tmp_path.glob("*.corrupt*"))
@@ -182,4 +182,4 @@ def test_a_child_does_not_wait_for_a_renewal_of_its_parent(emulator: Emulator) -
         manager = rc._engine.session.token_manager
         manager._renewal = Renewal(urgent=True)
         manager._renewal.process_id -= 1
-        assert rc.get(ACCOUNT).status_code == 200
+        assert rc.get(ACCOUNT).status == 200

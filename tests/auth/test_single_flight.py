@@ -8,7 +8,8 @@ import pytest
 
 from ringkit import AsyncRingCentral, AuthUnavailableError, RequestTimeout, RingCentral
 from ringkit_emulator import Emulator
-from tests.auth.support import ACCOUNT, TOKEN, ScaledClock, client, requests_to, settings_for
+from tests.auth.support import ACCOUNT, TOKEN, client, requests_to, settings_for
+from tests.support.clocks import ScaledClock
 
 #: How the first token request fails.
 FAULTS: dict[str, dict[str, Any]] = {
@@ -59,7 +60,7 @@ def test_200_tasks(emulator: Emulator, many: str, learns: str, fault: str) -> No
             if fault:
                 emulator.faults.add(path=TOKEN, **FAULTS[fault])
             answers = await asyncio.gather(*(rc.get(ACCOUNT) for _ in range(count)))
-            assert [answer.status_code for answer in answers] == [200] * count
+            assert [answer.status for answer in answers] == [200] * count
             assert len(requests_to(emulator, TOKEN)) - before == (2 if fault else 1)
 
     asyncio.run(main())
@@ -83,7 +84,7 @@ def test_64_threads(emulator: Emulator, many: str, learns: str, fault: str) -> N
         def call() -> None:
             go.wait()
             try:
-                came.append(rc.get(ACCOUNT).status_code)
+                came.append(rc.get(ACCOUNT).status)
             except Exception as error:
                 came.append(error)
 
@@ -118,7 +119,7 @@ def test_waiters_share_the_failure(emulator: Emulator) -> None:
             assert len(requests_to(emulator, TOKEN)) - before == 6, "the next call does not repeat"
             emulator.faults.clear()
             clock.offset += 31
-            assert (await rc.get(ACCOUNT)).status_code == 200
+            assert (await rc.get(ACCOUNT)).status == 200
 
     asyncio.run(main())
 
@@ -157,7 +158,7 @@ def test_a_waiter_that_gives_up_does_not_disturb(emulator: Emulator) -> None:
                     await task
             assert under_way(emulator)
             answers = await asyncio.gather(*patient)
-            assert {answer.status_code for answer in answers} == {200}
+            assert {answer.status for answer in answers} == {200}
             assert len(requests_to(emulator, TOKEN)) - before == 1
 
     asyncio.run(main())
@@ -172,7 +173,7 @@ def test_a_thread_that_gives_up_does_not_disturb(emulator: Emulator) -> None:
         with pytest.raises(RequestTimeout, match="deadline"):
             rc.request("GET", ACCOUNT, deadline=0.1)
         assert under_way(emulator), "the call that began the renewal is not held up"
-        assert rc.get(ACCOUNT).status_code == 200
+        assert rc.get(ACCOUNT).status == 200
         assert len(requests_to(emulator, TOKEN)) - before == 1
 
 

@@ -25,7 +25,6 @@ from ringkit_emulator import Emulator
 from tests.auth.support import (
     ACCOUNT,
     TOKEN,
-    ManualClock,
     client,
     form_of,
     names,
@@ -33,6 +32,7 @@ from tests.auth.support import (
     requests_to,
     settings_for,
 )
+from tests.support.clocks import ManualClock
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def asked(emulator: Emulator) -> list[str]:
 
 
 def works(rc: Any) -> bool:
-    return bool(rc.get(ACCOUNT).status_code == 200)
+    return bool(rc.get(ACCOUNT).status == 200)
 
 
 # --- ahead of the end --------------------------------------------------------------------------
@@ -531,7 +531,7 @@ def test_an_answer_that_comes_after_the_lock_expired(
         token = rc.refresh()
         (text,) = [text for key, text in store._entries.items() if ":session:" in key]
         assert StoredSession.from_text(text).token == token
-        assert rc.get(ACCOUNT).status_code == 200
+        assert rc.get(ACCOUNT).status == 200
 
 
 def test_a_lock_that_is_never_free(
@@ -646,7 +646,7 @@ def test_a_handler_that_calls(
         def call(_event: Any) -> Any:
             answer = rc.client.get(ACCOUNT)
             if isinstance(rc.client, RingCentral):
-                came.append(answer.status_code)
+                came.append(answer.status)
                 return None
             return _collect(answer, came)
 
@@ -662,7 +662,7 @@ def test_a_handler_that_calls(
 
 
 async def _collect(answer: Any, came: list[Any]) -> None:
-    came.append((await answer).status_code)
+    came.append((await answer).status)
 
 
 def test_a_handler_that_logs_in(emulator: Emulator, client_class: Any) -> None:

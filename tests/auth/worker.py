@@ -21,13 +21,14 @@ from typing import Any
 
 from ringkit import RingCentral
 from ringkit.auth._stores import make_store
-from tests.auth.support import ACCOUNT, ScaledClock
+from tests.auth.support import ACCOUNT
+from tests.support.clocks import ScaledClock
 
 
 def call(rc: RingCentral, job: dict[str, Any]) -> Any:
     """Make one call at a given instant."""
     time.sleep(max(0.0, job["at"] - time.time()))
-    return rc.get(ACCOUNT).status_code
+    return rc.get(ACCOUNT).status
 
 
 def refresh(rc: RingCentral, job: dict[str, Any]) -> Any:

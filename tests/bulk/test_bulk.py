@@ -30,7 +30,6 @@ from ringkit_api import (
     extensions,
     external_contacts,
     message_store,
-    user_settings,
 )
 from ringkit_api.models import PersonalContactRequest, UpdateMessageRequest
 from ringkit_api.operations import OPERATIONS
@@ -70,13 +69,23 @@ def function_of(operation: Operation) -> Callable[..., Any]:
     return found
 
 
+#: A body for each operation that takes one.
+BODIES: dict[str, Any] = {
+    "patchMessage": {"read_status": "Read"},
+    "updateMessage": {"read_status": "Unread"},
+    "updateContact": {"first_name": "Ada"},
+}
+
+
 def arguments_of(operation: Operation) -> dict[str, Any]:
     assert operation.bulk is not None
     needed = set(function_of(operation).__kwdefaults__ or ())
     annotated = function_of(operation).__annotations__
     own = function_of(operation).bulk_argument  # type: ignore[attr-defined]
     values = {name: "1" for name in annotated if name not in {*needed, own, "return", "body"}}
-    return values | ({"body": {"x": 1}} if operation.payloads and "body" not in needed else {})
+    return values | (
+        {"body": BODIES[operation.id]} if operation.payloads and "body" not in needed else {}
+    )
 
 
 def test_operations_with_ids_in_the_body() -> None:
@@ -159,7 +168,7 @@ def test_a_text_in_place_of_a_list_is_refused() -> None:
 
 def test_a_function_of_one_id() -> None:
     with Platform(RECORD, {}).client() as rc, pytest.raises(TypeError):
-        rc.bulk(user_settings.update_extension, ["1"])
+        rc.bulk(extensions.update_extension, ["1"])
 
 
 def test_a_repeated_id_is_sent_once() -> None:
@@ -320,7 +329,7 @@ def test_the_json_only_form(reverse: bool) -> None:
     platform = Platform(CONSTANTS["bulkDeleteUsersV2"], {}, whole=delete)
     with platform.client() as rc:
         rest = {"keepAssetsInInventory": False}
-        found = list(rc.bulk(user_settings.bulk_delete_users_v2, [1, 2, 3], body=rest))
+        found = list(rc.bulk(extensions.delete_extensions, [1, 2, 3], body=rest))
     assert [(result.id, result.ok) for result in found] == [("1", True), ("2", False), ("3", True)]
     assert isinstance(found[1].error, APIStatusError)
     assert (found[1].error.error_code, found[1].error.message) == ("CMN-102", "gone")
@@ -356,5 +365,5 @@ def test_against_the_emulator(emulator: Emulator, settings: dict[str, Any]) -> N
         assert [result.ok for result in partly] == [True, False]
         users = rc.send(extensions.list_extensions(type=["User"])).records
         doomed = [users[-1].id, 99]
-        removed = list(rc.bulk(user_settings.bulk_delete_users_v2, doomed))
+        removed = list(rc.bulk(extensions.delete_extensions, doomed))
         assert [result.ok for result in removed] == [True, False]

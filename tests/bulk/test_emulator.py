@@ -16,8 +16,8 @@ from tests.bulk.test_bulk import BULK, function_of
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
 from tests.emulator.requests import DESCRIPTION, smallest
-from tests.emulator.support import NO_LIMITS, Api
-from tests.request.support import client
+from tests.emulator.support import Api
+from tests.support.platform import NO_LIMITS, client
 
 #: No operation lists these, so the emulator has an object for every id until it is deleted.
 NEVER_MISSING = {"getGlipAdaptiveCardNew"}

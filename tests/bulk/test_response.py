@@ -9,7 +9,7 @@ import pytest
 
 from ringkit import RingCentral
 from ringkit.errors import DecodeError, MultipartError, NotFoundError
-from ringkit_api import message_store, user_settings
+from ringkit_api import extensions, message_store
 from ringkit_emulator import Emulator
 from tests.bulk.platform import Form, Platform
 from tests.bulk.test_bulk import EVER, MIXED, RECORD
@@ -20,7 +20,7 @@ MAILBOX = f"{EXTENSION}/message-store"
 
 def test_a_success(settings: dict[str, Any]) -> None:
     with RingCentral(**settings) as rc:
-        found = rc.send_raw(user_settings.read_extension())
+        found = rc.send_raw(extensions.read_extension())
         assert found.ok
         assert found.error() == ""
         assert found.json() is found.json()
@@ -46,7 +46,7 @@ def test_an_error(settings: dict[str, Any]) -> None:
         response = raised.value.response
         assert response is not None
         assert not response.ok
-        assert response.status_code == 404
+        assert response.status == 404
         assert response.error() == raised.value.message != ""
         assert response.json()["errorCode"] == "CMN-102"
         assert response.request_id == raised.value.request_id
@@ -64,18 +64,18 @@ def test_several_answers(newline: Any) -> None:
             listed = rc.send(message_store.list_messages(date_from=EVER, per_page=2))
             one, two = (str(record.id) for record in listed.records)
             whole = rc.get(f"{MAILBOX}/{one},1,{two}")
-            assert whole.status_code == 207
+            assert whole.status == 207
             parts = whole.multipart()
-            assert [part.status_code for part in parts] == [200, 404, 200]
+            assert [part.status for part in parts] == [200, 404, 200]
             assert [part.ok for part in parts] == [True, False, True]
             assert [str(part.json().get("id")) for part in parts] == [one, "None", two]
             assert "messageId" in parts[1].error()
             assert {part.request_id for part in parts} == {whole.request_id} != {""}
             assert {part.request.url for part in parts} == {whole.request.url}
-            assert [part.status_code for part in whole.to_multipart()] == [200, 404, 200]
+            assert [part.status for part in whole.to_multipart()] == [200, 404, 200]
             vendor = {"Accept": "application/vnd.ringcentral.multipart+json"}
             other = rc.request("GET", f"{MAILBOX}/{one},1", headers=vendor)
-            assert [part.status_code for part in other.to_multipart()] == [200, 404]
+            assert [part.status for part in other.to_multipart()] == [200, 404]
             typed = rc.send_raw(message_store.read_message(message_id=[one, two]))
             assert [part.parsed.id for part in typed.multipart()] == [int(one), int(two)]
             with pytest.raises(DecodeError, match="ask for several ids with `bulk`"):
@@ -87,7 +87,7 @@ def test_an_answer_without_content(kind: str) -> None:
     platform = Platform(RECORD, {"b": 204}, Form(kind=kind, part_for_204=False))
     with platform.client() as rc:
         found = rc.get("/restapi/v1.0/account/~/extension/~/call-log/a,b,c").multipart()
-    assert [part.status_code for part in found] == [200, 204, 200]
+    assert [part.status for part in found] == [200, 204, 200]
     assert found[1].content == b""
     assert found[2].json() == {"id": "c"}
 

@@ -20,11 +20,11 @@ from ringkit_api.models import (
     CreateMMSMessage,
     CreateSMSMessage,
     FaxRequestTo,
-    MessageStoreCallerInfoRequest,
+    MessageParty,
     ResendFaxMessageRequest,
 )
 
-PARTY = MessageStoreCallerInfoRequest(phone_number="+16505550100")
+PARTY = MessageParty(phone_number="+16505550100")
 
 
 def content(body: Body | None) -> bytes:
@@ -202,7 +202,7 @@ def test_a_stream_of_known_size_is_read_once() -> None:
 
 
 def test_a_path_given_as_text_is_refused() -> None:
-    with pytest.raises(TypeError, match=r"pathlib\.Path"):
+    with pytest.raises(TypeError, match=r"Path\('page.pdf'\).*Text\('page.pdf'\)"):
         attachment("page.pdf")  # type: ignore[arg-type]
 
 

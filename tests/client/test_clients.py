@@ -21,19 +21,19 @@ from ringkit import (
     TransportError,
     __version__,
 )
-from ringkit_api import call_log, message_store, user_settings
+from ringkit_api import call_log, extensions, message_store
 from ringkit_api.models import (
     CreateSMSMessage,
-    GetExtensionInfoResponse,
-    MessageStoreCallerInfoRequest,
+    ExtensionDetails,
+    MessageParty,
 )
 from ringkit_emulator import Emulator
 
 
 def text_to(number: str, sender: str) -> CreateSMSMessage:
     return CreateSMSMessage(
-        from_=MessageStoreCallerInfoRequest(phone_number=sender),
-        to=[MessageStoreCallerInfoRequest(phone_number=number)],
+        from_=MessageParty(phone_number=sender),
+        to=[MessageParty(phone_number=number)],
         text="hello",
     )
 
@@ -44,8 +44,8 @@ def token_requests(emulator: Emulator) -> int:
 
 def test_the_main_job_blocking(emulator: Emulator, settings: dict[str, Any]) -> None:
     with RingCentral(**settings) as rc:
-        extension = rc.api.user_settings.read_extension()
-        assert isinstance(extension, GetExtensionInfoResponse)
+        extension = rc.api.extensions.read_extension()
+        assert isinstance(extension, ExtensionDetails)
         sender = rc.api.phone_numbers.list_extension_phone_numbers().records[0].phone_number
         sent = rc.api.sms.create_sms_message(body=text_to("+16505550100", str(sender)))
         assert rc.api.message_store.read_message(message_id=sent.id).subject == "hello"
@@ -59,8 +59,8 @@ def test_the_main_job_blocking(emulator: Emulator, settings: dict[str, Any]) -> 
 def test_the_main_job_asyncio(emulator: Emulator, settings: dict[str, Any]) -> None:
     async def job() -> None:
         async with AsyncRingCentral(**settings) as rc:
-            extension = await rc.api.user_settings.read_extension()
-            assert isinstance(extension, GetExtensionInfoResponse)
+            extension = await rc.api.extensions.read_extension()
+            assert isinstance(extension, ExtensionDetails)
             numbers = await rc.api.phone_numbers.list_extension_phone_numbers()
             sender = str(numbers.records[0].phone_number)
             body = text_to("+16505550100", sender)
@@ -81,7 +81,7 @@ def test_one_login_serves_many_threads_and_tasks(
 
         def read() -> None:
             barrier.wait()
-            results.append(str(rc.api.user_settings.read_extension().id))
+            results.append(str(rc.api.extensions.read_extension().id))
 
         threads = [threading.Thread(target=read) for _ in range(8)]
         for thread in threads:
@@ -93,7 +93,7 @@ def test_one_login_serves_many_threads_and_tasks(
 
     async def read_all() -> None:
         async with AsyncRingCentral(**settings) as rc:
-            calls = [rc.send(user_settings.read_extension()) for _ in range(20)]
+            calls = [rc.send(extensions.read_extension()) for _ in range(20)]
             results.extend(str(found.id) for found in await asyncio.gather(*calls))
 
     asyncio.run(read_all())
@@ -105,9 +105,9 @@ def test_a_token_is_renewed_before_it_expires_and_once_when_it_is_refused(
     emulator: Emulator, settings: dict[str, Any]
 ) -> None:
     with RingCentral(**settings) as rc:
-        rc.api.user_settings.read_extension()
+        rc.api.extensions.read_extension()
         emulator.expire()
-        rc.api.user_settings.read_extension()
+        rc.api.extensions.read_extension()
         assert token_requests(emulator) == 2
         refused = [entry for entry in emulator.log() if "/extension/~" in entry.path]
         assert len(refused) == 3  # answered, refused with 401, answered
@@ -120,7 +120,7 @@ def test_from_env(
         monkeypatch.setenv(f"RINGCENTRAL_{name.upper()}", value)
     with RingCentral.from_env() as rc:
         assert rc.server_url == emulator.url
-        assert rc.api.user_settings.read_extension().id
+        assert rc.api.extensions.read_extension().id
     with RingCentral.from_env(client_id="other") as rc:
         assert "client_id='other'" in repr(rc)
 
@@ -129,9 +129,9 @@ def test_without_a_login_nothing_is_sent(emulator: Emulator, settings: dict[str,
     del settings["jwt"]
     with RingCentral(**settings) as rc:
         with pytest.raises(LoginRequiredError, match="not logged in"):
-            rc.api.user_settings.read_extension()
+            rc.api.extensions.read_extension()
         rc.login(jwt=emulator.jwt)
-        assert rc.api.user_settings.read_extension().id
+        assert rc.api.extensions.read_extension().id
     assert next(entry.path for entry in emulator.log()).startswith("/restapi/oauth/token")
 
 
@@ -148,7 +148,7 @@ def test_untyped_requests(settings: dict[str, Any]) -> None:
         contacts = "/restapi/v1.0/account/~/extension/~/address-book/contact"
         made = rc.post(contacts, {"firstName": "A"}).json()
         assert rc.put(f"{contacts}/{made['id']}", {"firstName": "B"}).json()["firstName"] == "B"
-        assert rc.delete(f"{contacts}/{made['id']}").status_code == 204
+        assert rc.delete(f"{contacts}/{made['id']}").status == 204
         with pytest.raises(NotFoundError):
             rc.get("/restapi/v1.0/no/such/thing")
         with pytest.raises(ValueError, match="starts with /"):
@@ -178,7 +178,7 @@ def client(requests: list[httpx.Request], status: int = 200, **answer: Any) -> R
 
 def test_every_request_says_who_is_calling() -> None:
     requests: list[httpx.Request] = []
-    client(requests, json={"id": 1}).api.user_settings.read_extension()
+    client(requests, json={"id": 1}).api.extensions.read_extension()
     assert next(request.url.path for request in requests) == "/restapi/oauth/token"
     for request in requests:
         agent = request.headers["User-Agent"]
@@ -219,8 +219,8 @@ def test_options_of_a_copy_leave_the_client_alone() -> None:
     other = rc.with_options(headers={"X-One": "1"}, timeout=3.0).with_options(
         headers={"X-Two": "2"}, query={"extra": [1, 2]}
     )
-    other.api.user_settings.read_extension()
-    rc.send(user_settings.read_extension(), headers={"X-Three": "3"})
+    other.api.extensions.read_extension()
+    rc.send(extensions.read_extension(), headers={"X-Three": "3"})
     first, second = requests[1:]
     assert (first.headers["X-One"], first.headers["X-Two"]) == ("1", "2")
     assert first.url.query == b"extra=1&extra=2"
@@ -237,15 +237,15 @@ def test_an_answer_that_is_no_json() -> None:
     requests: list[httpx.Request] = []
     rc = client(requests, content=b"<html>").with_options(max_attempts=1)
     with pytest.raises(DecodeError, match=r"\$: expected JSON, found other content"):
-        rc.api.user_settings.read_extension()
-    assert rc.send_raw(user_settings.read_extension()).content == b"<html>"
+        rc.api.extensions.read_extension()
+    assert rc.send_raw(extensions.read_extension()).content == b"<html>"
 
 
 def test_strict_checks_the_answer() -> None:
     rc = client([], json={"id": "text"})
-    assert rc.api.user_settings.read_extension().id == "text"
+    assert rc.api.extensions.read_extension().id == "text"
     with pytest.raises(DecodeError, match=r"\$\.id: expected int"):
-        rc.send(user_settings.read_extension(), strict=True)
+        rc.send(extensions.read_extension(), strict=True)
 
 
 def test_no_connection() -> None:

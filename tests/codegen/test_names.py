@@ -50,21 +50,21 @@ def test_identifiers_differ() -> None:
         ("rcwHistoryAdminListRecordings", "admin_list_recordings"),
         ("mthSendMessage", "send_message"),
         ("caiSummarize", "summarize"),
-        ("scimGetUser2", "get_user"),
+        ("scimGetUser2", "read_user"),
         ("listGlipChatsNew", "list_chats"),
         ("removeLineJWSPublic", "remove_line"),
-        ("authorize2", "authorize_by_post"),
+        ("authorize2", "authorize"),
         ("readUserCallLog", "read_user_call_log"),
-        ("parsePhoneNumberV2", "parse_phone_number_v2"),
+        ("parsePhoneNumberV2", "parse_phone_number"),
         ("import", "import_"),
     ],
 )
 def test_operation_names(operation: str, function: str) -> None:
-    assert names.operation_names([operation]) == {operation: function}
+    assert names.operation_names([operation], {}) == {operation: function}
 
 
 def test_names_that_only_prefixes_tell_apart_keep_them() -> None:
-    found = names.operation_names(["rcwConfigGetSession", "rcwHistoryGetSession", "readThing"])
+    found = names.operation_names(["rcwConfigGetSession", "rcwHistoryGetSession", "readThing"], {})
     assert found == {
         "rcwConfigGetSession": "rcw_config_get_session",
         "rcwHistoryGetSession": "rcw_history_get_session",
@@ -72,9 +72,13 @@ def test_names_that_only_prefixes_tell_apart_keep_them() -> None:
     }
 
 
+def test_a_given_name_wins() -> None:
+    assert names.operation_names(["getThing"], {"getThing": "fetch"}) == {"getThing": "fetch"}
+
+
 def test_a_collision_fails_and_is_named() -> None:
     with pytest.raises(CodegenError, match=r"read_thing.*readThing, read_thing"):
-        names.operation_names(["readThing", "read_thing"])
+        names.operation_names(["readThing", "read_thing"], {})
 
 
 @pytest.mark.parametrize(

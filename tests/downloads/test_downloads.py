@@ -230,7 +230,7 @@ def test_streams(settings: dict[str, Any], host: Host) -> None:
         with rc.stream(host.url + PATH) as stream:
             assert (stream.size, stream.name) == (len(CONTENT), "voice.mp3")
             assert stream.content_type == "audio/mpeg"
-            assert stream.response.status_code == 200
+            assert stream.response.status == 200
             assert b"".join(stream) == CONTENT
         with rc.stream(host.url + PATH) as stream:
             assert CONTENT.startswith(next(iter(stream)))

@@ -3,7 +3,8 @@ from collections.abc import Iterator
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.support import NO_LIMITS, Api
+from tests.emulator.support import Api
+from tests.support.platform import NO_LIMITS
 
 
 @pytest.fixture

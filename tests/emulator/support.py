@@ -13,7 +13,6 @@ ACCOUNT = "/restapi/v1.0/account/~"
 EXTENSION = f"{ACCOUNT}/extension/~"
 
 # So that a test may ask as often as it likes.
-NO_LIMITS = {"Light": 10**6, "Medium": 10**6, "Heavy": 10**6, "Auth": 10**6}
 
 _RESPONSES = load_schemas("response")
 

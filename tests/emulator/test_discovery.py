@@ -11,7 +11,8 @@ from Crypto.PublicKey import RSA
 from Crypto.Signature import pkcs1_15
 
 from ringkit_emulator import AppOptions, Emulator
-from tests.emulator.support import ACCOUNT, JWT_GRANT, NO_LIMITS, Api, code_of, fits
+from tests.emulator.support import ACCOUNT, JWT_GRANT, Api, code_of, fits
+from tests.support.platform import NO_LIMITS
 
 KEY = RSA.generate(1024)
 SIGNER = AppOptions(

@@ -11,7 +11,8 @@ from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
 from tests.emulator.requests import DESCRIPTION, Sent, smallest, spoilt
 from tests.emulator.subscriptions.webhook_receiver import Receiver
-from tests.emulator.support import NO_LIMITS, Api, fits
+from tests.emulator.support import Api, fits
+from tests.support.platform import NO_LIMITS
 
 OPERATIONS = sorted(DESCRIPTION.operations.values(), key=lambda o: (o.template, o.method))
 # Their bodies differ from the description; OAuth has separate tests.

@@ -15,7 +15,8 @@ import pytest
 from ringkit_emulator import Emulator
 from tests.emulator.installation import install_package
 from tests.emulator.requests import DESCRIPTION, smallest
-from tests.emulator.support import NO_LIMITS, Api
+from tests.emulator.support import Api
+from tests.support.platform import NO_LIMITS
 
 # These end the session that the requests are sent with.
 FAREWELLS = ("deleteExtension", "updateExtension", "bulkDeleteUsersV2")

@@ -2,7 +2,8 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._limits import RateLimiter, SlidingWindow
-from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of
+from tests.support.platform import NO_LIMITS
 
 
 def test_window_slides() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from ringkit_emulator import Emulator
 from tests.emulator.installation import install, install_package
-from tests.emulator.support import NO_LIMITS
+from tests.support.platform import NO_LIMITS
 
 CLIENTS = Path(__file__).parent / "clients"
 NPM = shutil.which("npm")

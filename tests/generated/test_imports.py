@@ -17,7 +17,7 @@ PACKAGE = Path(ringkit_api.__file__).parent
 
 ALONE = """
 import importlib, sys, traceback
-import ringkit._call.call, ringkit._model, ringkit._call.namespace  # hand-written part
+import ringkit._call.call, ringkit._model, ringkit._client.namespace  # hand-written part
 names = sys.stdin.read().split()
 failed = 0
 if hasattr(__import__("os"), "fork"):
@@ -93,7 +93,7 @@ def test_import_ringkit_loads_nothing_else() -> None:
 
 FIRST_CALL = """
 from ringkit import RingCentral
-from ringkit_api.models import CreateSMSMessage, MessageStoreCallerInfoRequest as Party
+from ringkit_api.models import CreateSMSMessage, MessageParty as Party
 from ringkit_api import sms
 rc = RingCentral(client_id="id", jwt="x")
 call = sms.create_sms_message(
@@ -109,7 +109,7 @@ def test_a_first_call_loads_what_it_needs() -> None:
         "ringkit_api",
         "ringkit_api.models",
         "ringkit_api.models.create_sms_message",
-        "ringkit_api.models.message_store_caller_info_request",
+        "ringkit_api.models.message_party",
         "ringkit_api.sms",
     }
     assert not {

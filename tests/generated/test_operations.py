@@ -14,6 +14,7 @@ import pytest
 from ringkit import AsyncRingCentral, RingCentral
 from ringkit._call.call import BulkCall, Call, PagedCall
 from ringkit._model import Model
+from ringkit._unset import UNSET
 from ringkit_api.operations import OPERATIONS
 from tests.support import checker
 from tests.support.documents import document, members, resolve
@@ -58,6 +59,8 @@ def least_arguments(identity: str) -> dict[str, Any]:
         described = next(p for p in declared if plain(p["name"]) == plain(name))
         value = document(described["schema"], full=False, salt=3)
         arguments[name] = value or "1"
+    if function_of(identity).__kwdefaults__ and "all_" in function_of(identity).__kwdefaults__:
+        arguments["all_"] = True
     return arguments
 
 
@@ -107,10 +110,10 @@ def test_operation(identity: str, rc: RingCentral) -> None:
     response = rc.send_raw(call, strict=True)
     result = response.parsed
     expected = [a for a in call.operation.results.values() if a not in ("", "*")]
-    if response.status_code in call.operation.results and response.content:
+    if response.status in call.operation.results and response.content:
         assert expected
         assert result is not None
-    assert response.status_code in (*call.operation.results, 200)
+    assert response.status in (*call.operation.results, 200)
 
 
 def test_every_operation_is_a_method_of_both_clients() -> None:
@@ -147,11 +150,12 @@ def test_functions_and_methods_have_one_signature() -> None:
             method = getattr(group, name)
             assert method.__doc__, identity
             found = inspect.signature(method)
-            if list(found.parameters) == ["arguments"]:
-                continue  # overloads: each form is written out for type checkers
-            assert {n: (p.annotation, p.default) for n, p in found.parameters.items()} == {
-                n: (p.annotation, p.default) for n, p in expected.parameters.items()
-            }, identity
+            options = found.parameters["options"]
+            assert options.kind is options.VAR_KEYWORD
+            assert options.annotation == "Unpack[RequestOptions]"
+            assert {
+                n: (p.annotation, p.default) for n, p in found.parameters.items() if n != "options"
+            } == {n: (p.annotation, p.default) for n, p in expected.parameters.items()}, identity
 
 
 def test_docstrings_name_arguments_results_and_rate_group() -> None:
@@ -175,7 +179,55 @@ def test_accounts_and_extensions_default_to_the_current_user() -> None:
         for name, parameter in inspect.signature(function_of(identity)).parameters.items()
         if name in ("account_id", "extension_id")
     ]
-    assert defaults.count("~") >= 470
+    assert defaults.count("~") >= 468
+
+
+#: Operations that name the account or extension they act on, and those that need a filter.
+EXPLICIT = {
+    "deleteExtension": "extension_id",
+    "deleteUserProfileImage": "extension_id",
+    "updateExtension": "extension_id",
+}
+FILTERED = {"deleteCallRecordingCustomGreetings", "deleteMessageByFilter", "deleteUserCallLog"}
+
+
+def test_nothing_is_destroyed_without_an_argument() -> None:
+    for identity in OPERATIONS:
+        if function_operation(identity).method != "DELETE":
+            continue
+        with pytest.raises((TypeError, ValueError)):
+            function_of(identity)()
+
+
+@pytest.mark.parametrize("identity", sorted(EXPLICIT))
+def test_a_target_is_named(identity: str) -> None:
+    arguments = least_arguments(identity)
+    assert arguments.pop(EXPLICIT[identity])
+    with pytest.raises(TypeError, match=EXPLICIT[identity]):
+        function_of(identity)(**arguments)
+    assert function_of(identity)(**arguments, **{EXPLICIT[identity]: "~"}).path.endswith(
+        ("~", "/profile-image")
+    )
+
+
+@pytest.mark.parametrize("identity", sorted(FILTERED))
+def test_everything_is_deleted_only_on_demand(identity: str) -> None:
+    function = function_of(identity)
+    with pytest.raises(ValueError, match="all_=True"):
+        function()
+    assert function(all_=True).method == "DELETE"
+    for name, parameter in inspect.signature(function).parameters.items():
+        if parameter.default is UNSET and "bool" not in parameter.annotation:
+            assert function(**{name: "1"}).query
+
+
+def test_only_those_are_marked() -> None:
+    marked = {
+        identity
+        for identity in OPERATIONS
+        if "all_" in inspect.signature(function_of(identity)).parameters
+    }
+    assert marked == FILTERED
 
 
 def test_lists_and_bulk_reads_are_typed_as_such() -> None:

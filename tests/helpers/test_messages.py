@@ -11,12 +11,11 @@ from typing import Any
 
 import pytest
 
-from ringkit import Attachment, RingCentral
+from ringkit import Attachment, RingCentral, Text
 from ringkit.errors import BodyTooLargeError, RingkitError
 from ringkit.multipart._reader import read_multipart
 from ringkit_emulator import AccountOptions, Emulator, NumberOptions, UserOptions
-from tests.emulator.support import NO_LIMITS
-from tests.request.support import async_client, client
+from tests.support.platform import NO_LIMITS, async_client, client
 
 FIRST, TEXTING, MEDIA = "+16505550201", "+16505550202", "+16505550203"
 NUMBERS = (
@@ -110,7 +109,7 @@ def test_the_longest_text(rc: RingCentral) -> None:
 def test_a_media_message(emulator: Emulator, rc: RingCentral, tmp_path: Path) -> None:
     picture = tmp_path / "q.jpg"
     picture.write_bytes(b"jpeg")
-    message: Any = rc.messages.mms(TO, [PNG, picture, "some notes"], "Look")
+    message: Any = rc.messages.mms(TO, [PNG, picture, Text("some notes")], "Look")
     kinds = [(part.content_type, part.type) for part in message.attachments]
     assert ("image/png", "MmsAttachment") in kinds
     assert len([kind for _, kind in kinds if kind == "MmsAttachment"]) == 3
@@ -131,14 +130,14 @@ def test_media_messages_that_cannot_be_sent(rc: RingCentral) -> None:
         rc.messages.mms(TO, [PNG] * 11)
     with pytest.raises(BodyTooLargeError, match="1,500,000"):
         rc.messages.mms(TO, [b"x" * 1_500_001])
-    with pytest.raises(TypeError, match="a list of files"):
+    with pytest.raises(TypeError, match=r"Path\(.text.\).*Text"):
         rc.messages.mms(TO, "text")
 
 
 def test_a_fax(emulator: Emulator, rc: RingCentral) -> None:
     fax = rc.messages.fax(
         [TO],
-        ["a page of text", Attachment(b"%PDF", "x.pdf", "application/pdf")],
+        [Text("a page of text"), Attachment(b"%PDF", "x.pdf", "application/pdf")],
         resolution="High",
         cover_index=0,
         send_time=datetime(2030, 1, 1, tzinfo=UTC),
@@ -174,7 +173,7 @@ def test_for_asyncio(emulator: Emulator) -> None:
             assert (await rc.messages.sms(TO, "Hello")).subject == "Hello"
             media: Any = await rc.messages.mms(TO, [PNG], "Look")
             assert media.from_.phone_number == MEDIA
-            assert (await rc.messages.fax(TO, ["page"])).type == "Fax"
+            assert (await rc.messages.fax(TO, Text("page"))).type == "Fax"
             assert len(await rc.messages.sender_numbers("MmsSender")) == 1
 
     asyncio.run(send())

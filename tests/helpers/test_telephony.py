@@ -12,8 +12,7 @@ import pytest
 from ringkit import RingCentral
 from ringkit.errors import BadRequestError
 from ringkit_emulator import Emulator
-from tests.emulator.support import NO_LIMITS
-from tests.request.support import async_client, client
+from tests.support.platform import NO_LIMITS, async_client, client
 
 TO = "+16505550188"
 QUICK = {"poll": 0.01}

@@ -1,3 +1,3 @@
-from tests.request.conftest import emulator, redis_url
+from tests.request.conftest import emulator
 
-__all__ = ["emulator", "redis_url"]
+__all__ = ["emulator"]

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from ringkit_api import user_settings
+from ringkit_api import extensions
 from ringkit_emulator import Emulator
-from tests.request.support import async_client, client, settings
+from tests.support.platform import async_client, client
+from tests.support.platform import client_settings as settings
 
 CALLS = 400
 
@@ -61,7 +62,7 @@ def test_one_process_blocking(limited: Emulator) -> None:
 
         def work() -> None:
             for _ in range(CALLS // 4):
-                rc.send(user_settings.read_extension())
+                rc.send(extensions.read_extension())
 
         threads = [threading.Thread(target=work) for _ in range(4)]
         for thread in threads:
@@ -74,7 +75,7 @@ def test_one_process_blocking(limited: Emulator) -> None:
 def test_one_process_asyncio(limited: Emulator) -> None:
     async def scenario() -> None:
         async with async_client(limited) as rc:
-            calls = (rc.send(user_settings.read_extension()) for _ in range(CALLS))
+            calls = (rc.send(extensions.read_extension()) for _ in range(CALLS))
             await asyncio.gather(*calls)
 
     asyncio.run(scenario())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.support import NO_LIMITS
+from tests.support.platform import NO_LIMITS
 
 
 @pytest.fixture

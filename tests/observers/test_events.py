@@ -20,9 +20,9 @@ from ringkit.events import (
     RequestSucceeded,
     RequestWaiting,
 )
-from ringkit_api import user_settings
+from ringkit_api import extensions
 from ringkit_emulator import Emulator
-from tests.request.support import async_client, client
+from tests.support.platform import async_client, client
 
 EVENTS = ("before_request", "request_success", "request_error", "request_wait", "rate_limit_error")
 LIST = "/restapi/v1.0/account/~/extension"
@@ -54,7 +54,7 @@ def rc(emulator: Emulator, events: EventRecorder) -> Iterator[RingCentral]:
 
 
 def test_one_attempt(rc: RingCentral, events: EventRecorder) -> None:
-    rc.send(user_settings.read_extension())
+    rc.send(extensions.read_extension())
     started, done = events
     assert asdict(started) == {
         "operation": "readExtension",
@@ -80,7 +80,7 @@ def test_an_attempt_that_is_retried(
 ) -> None:
     fault = {"status": 503, "headers": {"Retry-After": "0"}, "count": 2}
     emulator.faults.add(path="*/extension/~", **fault)
-    rc.send(user_settings.read_extension())
+    rc.send(extensions.read_extension())
     assert events.classes() == [
         RequestStarted,
         RequestFailed,
@@ -114,7 +114,7 @@ def test_an_error_of_the_platform(rc: RingCentral, events: EventRecorder) -> Non
 
 def test_no_response(emulator: Emulator, rc: RingCentral, events: EventRecorder) -> None:
     emulator.faults.add(path="*/extension/~", kind="drop", count=1)
-    rc.send(user_settings.read_extension())
+    rc.send(extensions.read_extension())
     failed = events[1]
     assert (failed.status, failed.error, failed.will_repeat) == (0, "TransportError", True)
     assert failed.request_id == ""
@@ -124,7 +124,7 @@ def test_no_response(emulator: Emulator, rc: RingCentral, events: EventRecorder)
 def test_a_refused_request(emulator: Emulator, rc: RingCentral, events: EventRecorder) -> None:
     headers = {"Retry-After": "0", "X-Rate-Limit-Group": "light"}
     emulator.faults.add(path="*/extension/~", status=429, headers=headers, count=1)
-    rc.send(user_settings.read_extension())
+    rc.send(extensions.read_extension())
     limited = [payload for payload in events if isinstance(payload, RateLimited)]
     assert len(limited) == 1
     assert (limited[0].group, limited[0].retry_after, limited[0].will_repeat) == (
@@ -138,7 +138,7 @@ def test_a_request_that_waits_for_its_limit(events: EventRecorder) -> None:
     with Emulator(limits={"Light": 2}, rate_window=1) as emulator, client(emulator) as rc:
         events.listen(rc)
         for _ in range(3):
-            rc.send(user_settings.read_extension())
+            rc.send(extensions.read_extension())
     (wait,) = [payload for payload in events if isinstance(payload, RequestWaiting)]
     assert (wait.reason, wait.group, wait.operation) == ("limit", "light", "readExtension")
     last = [payload for payload in events if isinstance(payload, RequestSucceeded)][-1]
@@ -158,13 +158,13 @@ def test_handlers_that_fail_or_are_removed(
     rc.on("before_request", broken)
     remove = rc.on("request_success", coroutine)
     with caplog.at_level(logging.ERROR, "ringkit.events"):
-        rc.send(user_settings.read_extension())
+        rc.send(extensions.read_extension())
     assert events.classes() == [RequestStarted, RequestSucceeded]
     assert "error while handling before_request" in caplog.text
     assert "cannot await a coroutine function" in caplog.text
     caplog.clear()
     remove()
-    rc.send(user_settings.read_extension())
+    rc.send(extensions.read_extension())
     assert "request_success" not in caplog.text
 
 
@@ -183,7 +183,7 @@ def test_both_kinds_of_handlers_for_asyncio(emulator: Emulator) -> None:
             rc.on("before_request", awaited)
             rc.on("request_success", called)
             rc.on("request_success", awaited)
-            await rc.send(user_settings.read_extension())
+            await rc.send(extensions.read_extension())
 
     asyncio.run(ask())
     assert handled == ["RequestStarted", "readExtension", "RequestSucceeded"]
@@ -208,7 +208,7 @@ def test_the_log(emulator: Emulator, rc: RingCentral, caplog: pytest.LogCaptureF
 
 def test_the_log_is_silent_unless_asked(rc: RingCentral, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, "ringkit"):
-        rc.send(user_settings.read_extension())
+        rc.send(extensions.read_extension())
     assert caplog.records == []
 
 

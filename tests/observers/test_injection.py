@@ -22,7 +22,7 @@ def answer(request: httpx.Request) -> httpx.Response:
 def test_a_transport() -> None:
     transport = httpx.MockTransport(answer)
     with RingCentral(client_id="id", jwt="x", transport=transport) as rc:
-        assert rc.api.user_settings.read_extension().id == 7
+        assert rc.api.extensions.read_extension().id == 7
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode
 
 from ringkit.errors import NotFoundError, TransportError
-from ringkit_api import user_settings
+from ringkit_api import extensions
 from ringkit_emulator import Emulator
-from tests.request.support import async_client, client
+from tests.support.platform import async_client, client
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_a_call(
 ) -> None:
     with client(emulator, telemetry=provider) as rc:
         rc.get("/restapi/v1.0/account/~/extension", {"email": "hidden-value"})
-        rc.send(user_settings.read_extension())
+        rc.send(extensions.read_extension())
     call, (attempt,) = spans(exporter)
     assert call.name == "ringkit readExtension"
     assert call.kind == SpanKind.INTERNAL
@@ -80,7 +80,7 @@ def test_attempts_of_a_call(
     with client(emulator, telemetry=provider) as rc:
         emulator.faults.add(path="*/extension/~", status=503, headers={"Retry-After": "0"}, count=1)
         emulator.faults.add(path="*/extension/~", kind="drop", count=1)
-        rc.send(user_settings.read_extension())
+        rc.send(extensions.read_extension())
     call, attempts = spans(exporter)
     assert [attributes(one).get("http.request.resend_count") for one in attempts] == [None, 1, 2]
     assert [attributes(one).get("error.type") for one in attempts] == [
@@ -128,7 +128,7 @@ def test_calls_side_by_side(
 ) -> None:
     async def ask() -> None:
         async with async_client(emulator, telemetry=provider) as rc:
-            calls = (rc.send(user_settings.read_extension()) for _ in range(10))
+            calls = (rc.send(extensions.read_extension()) for _ in range(10))
             await asyncio.gather(*calls)
 
     asyncio.run(ask())
@@ -146,7 +146,7 @@ def test_the_span_of_the_caller_is_the_parent(
 ) -> None:
     with client(emulator, telemetry=provider) as rc:
         with provider.get_tracer("app").start_as_current_span("work") as work:
-            rc.send(user_settings.read_extension())
+            rc.send(extensions.read_extension())
     call, _ = spans(exporter)
     assert call.parent is not None
     assert call.parent.span_id == work.get_span_context().span_id

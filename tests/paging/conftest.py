@@ -6,9 +6,9 @@ import pytest
 
 from ringkit import RingCentral
 from ringkit_emulator import Emulator
-from tests.emulator.support import NO_LIMITS, Api
+from tests.emulator.support import Api
 from tests.paging.preparation import ACCOUNT_OPTIONS
-from tests.request.support import client
+from tests.support.platform import NO_LIMITS, client
 
 
 @pytest.fixture(scope="module")

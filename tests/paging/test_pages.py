@@ -12,10 +12,9 @@ import pytest
 
 from ringkit import AsyncRingCentral, RingCentral
 from ringkit.errors import ServerError
-from ringkit_api import chats, extensions, message_store, phone_numbers, user_settings
+from ringkit_api import chats, extensions, message_store, phone_numbers
 from ringkit_emulator import AccountOptions, Emulator, UserOptions
-from tests.emulator.support import NO_LIMITS
-from tests.request.support import async_client, client
+from tests.support.platform import NO_LIMITS, async_client, client
 
 USER = UserOptions(extension_number="101", admin=True)
 EXTENSIONS = AccountOptions(users=(USER,), more_users=22)
@@ -207,7 +206,7 @@ def test_after_a_failure_asyncio_can_continue(emulator: Emulator) -> None:
 def test_calls_of_another_kind_are_refused(emulator: Emulator) -> None:
     with client(emulator) as rc:
         with pytest.raises(TypeError, match="readExtension is not a list operation"):
-            rc.pages(user_settings.read_extension())  # type: ignore[arg-type]
+            rc.pages(extensions.read_extension())  # type: ignore[arg-type]
         with pytest.raises(ValueError, match="not a cursor of listExtensions"):
             rc.pages(extensions.list_extensions(), cursor="x")
         with pytest.raises(TypeError, match="listExtensions is not a synchronisation operation"):
@@ -274,7 +273,7 @@ def test_an_ignored_page_number_ends_paging(caplog: pytest.LogCaptureFixture) ->
 def test_records_are_typed() -> None:
     rc = mocked([{"records": [{"id": 7, "extensionNumber": "101"}]}], [])
     page = next(iter(rc.pages(extensions.list_extensions(page=9)).by_page()))
-    assert type(page).__name__ == "GetExtensionListResponse"
+    assert type(page).__name__ == "ExtensionList"
     assert page.records[0].extension_number == "101"
 
 
@@ -282,3 +281,29 @@ def test_both_clients_offer_the_same() -> None:
     for name in ("pages", "sync"):
         assert hasattr(AsyncRingCentral, name)
         assert hasattr(RingCentral, name)
+
+
+def test_answers_iterate_by_themselves(emulator: Emulator) -> None:
+    with client(emulator) as rc:
+        expected = all_ids(rc)
+        page = rc.api.extensions.list_extensions(per_page=10, timeout=20)
+        assert len(page.records) == 10
+        assert ids_of(page) == ids_of(page) == expected
+        raw = rc.api.extensions.with_raw_response.list_extensions(per_page=10)
+        assert ids_of(raw.parsed) == expected
+        assert ids_of(rc.send(extensions.list_extensions(per_page=10))) == expected
+
+
+def test_answers_iterate_by_themselves_with_asyncio(emulator: Emulator) -> None:
+    async def run() -> None:
+        async with async_client(emulator) as rc:
+            page = await rc.api.extensions.list_extensions(per_page=10)
+            found = [record.id async for record in page]
+            assert len(page.records) == 10
+            assert len(found) > 20
+            listed = rc.api.extensions.list_extensions(per_page=10)
+            assert [record.id async for record in listed] == found
+            raw = await rc.api.extensions.with_raw_response.list_extensions(per_page=10)
+            assert [record.id async for record in raw.parsed] == found
+
+    asyncio.run(run())

@@ -96,8 +96,8 @@ STYLES: dict[str, tuple[Any, PagedCall[Any, Any]]] = {
     ),
     "token": (by_token, high_volume_sms.list_a2p_batches()),
     "navigation-token": (by_navigation_token, chats.list_chats(type="Team")),
-    "index": (by_index, scim.search_via_get()),
-    "index in the body": (by_index, scim.search_via_post(body=ScimSearchRequest())),
+    "index": (by_index, scim.list_users()),
+    "index in the body": (by_index, scim.search_users(body=ScimSearchRequest())),
 }
 
 

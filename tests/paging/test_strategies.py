@@ -112,7 +112,7 @@ def test_a_token_that_includes_the_filters_replaces_them() -> None:
 
 
 def test_index() -> None:
-    call = scim.search_via_get(start_index=3, count=2)
+    call = scim.list_users(start_index=3, count=2)
     path = "/scim/v2/Users"
     assert next_target(call, {"totalResults": 6}, 2) == f"{path}?count=2&startIndex=5"
     assert next_target(call, {"totalResults": 4}, 2) is None
@@ -131,10 +131,10 @@ def body_after(call: PagedCall[Any, Any], document: dict[str, Any], records: int
 
 def test_cursors_in_the_body() -> None:
     search = ScimSearchRequest(count=2, filter='userName eq "a"')
-    index = body_after(scim.search_via_post(body=search), {"totalResults": 9}, 2)
+    index = body_after(scim.search_users(body=search), {"totalResults": 9}, 2)
     assert index == {"count": 2, "filter": 'userName eq "a"', "startIndex": 3}
     trail = AccountHistorySearchPublicRequest(page=4)
-    call = audit_trail.audit_trail_search(body=trail)
+    call = audit_trail.search_audit_trail(body=trail)
     assert body_after(call, {"paging": {"perPage": 25}}, 25) == {"page": 5}
 
 

@@ -14,9 +14,9 @@ from ringkit._call.call import PagedCall
 from ringkit.errors import BadRequestError, ServerError
 from ringkit_api import call_log, external_contacts, message_store, message_threads
 from ringkit_emulator import Emulator
-from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api
 from tests.paging.operations import CONSTANTS
-from tests.request.support import async_client, client
+from tests.support.platform import NO_LIMITS, async_client, client
 
 EVER = datetime(2020, 1, 1, tzinfo=UTC)
 

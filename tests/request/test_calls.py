@@ -20,13 +20,13 @@ from ringkit import (
     TransportError,
 )
 from ringkit._io.clock import SystemClock
-from ringkit_api import message_store, sms, user_settings
-from ringkit_api.models import CreateSMSMessage, MessageStoreCallerInfoRequest
+from ringkit_api import extensions, message_store, sms
+from ringkit_api.models import CreateSMSMessage, MessageParty
 from ringkit_emulator import Emulator
 from tests.downloads.server import media_host
-from tests.request.support import async_client, client
+from tests.support.platform import async_client, client
 
-ME = user_settings.read_extension()
+ME = extensions.read_extension()
 Send = Callable[..., Any]
 
 
@@ -71,8 +71,8 @@ def send(request: pytest.FixtureRequest, emulator: Emulator, clock: InstantClock
 
 
 def text(emulator: Emulator) -> Any:
-    other = MessageStoreCallerInfoRequest(phone_number="+16505550123")
-    own = MessageStoreCallerInfoRequest(phone_number=emulator.phone_number)
+    other = MessageParty(phone_number="+16505550123")
+    own = MessageParty(phone_number=emulator.phone_number)
     return sms.create_sms_message(body=CreateSMSMessage(from_=own, to=[other], text="once"))
 
 

@@ -19,11 +19,11 @@ from ringkit import Call, RingCentral, RingkitError
 from ringkit_api import message_store, sms
 from ringkit_api.models import (
     CreateSMSMessage,
-    MessageStoreCallerInfoRequest,
+    MessageParty,
     UpdateMessageRequest,
 )
 from ringkit_emulator import Emulator
-from tests.request.support import NO_LIMITS, async_client, client
+from tests.support.platform import NO_LIMITS, async_client, client
 
 #: 2,000 together: with asyncio, and with threads.
 TASKS: Final = 600
@@ -89,8 +89,8 @@ def plan_faults(emulator: Emulator, rng: random.Random, requests: int) -> None:
 def text_message(emulator: Emulator, text: str) -> Call[Any]:
     return sms.create_sms_message(
         body=CreateSMSMessage(
-            from_=MessageStoreCallerInfoRequest(phone_number=emulator.phone_number),
-            to=[MessageStoreCallerInfoRequest(phone_number="+16505550123")],
+            from_=MessageParty(phone_number=emulator.phone_number),
+            to=[MessageParty(phone_number="+16505550123")],
             text=text,
         )
     )

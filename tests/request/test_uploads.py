@@ -15,7 +15,7 @@ from ringkit.multipart import read_multipart
 from ringkit_api import fax
 from ringkit_api.models import CreateFaxMessageRequest, FaxRequestTo
 from ringkit_emulator import Emulator
-from tests.request.support import async_client, client
+from tests.support.platform import async_client, client
 
 Send = Callable[..., Any]
 MANY = bytes(range(256)) * 1024

@@ -7,7 +7,7 @@ import sys
 
 from ringkit import RingCentral
 from ringkit.limits import RedisLimiter
-from ringkit_api import user_settings
+from ringkit_api import extensions
 
 
 def main() -> None:
@@ -19,7 +19,7 @@ def main() -> None:
         rc.on("request_success", lambda event: statuses.append(event.status))
         rc.on("request_error", lambda event: statuses.append(event.status))
         for _ in range(task["calls"]):
-            rc.send(user_settings.read_extension())
+            rc.send(extensions.read_extension())
     limiter.close()
     print(json.dumps(statuses))
 

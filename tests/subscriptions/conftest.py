@@ -13,12 +13,9 @@ from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit.subscriptions._transports.websocket import connect
 from ringkit.subscriptions._transports.websocket.transport import WebSocket
 from ringkit_emulator import Emulator
-from tests.auth.conftest import redis_url
-from tests.emulator.support import NO_LIMITS
 from tests.subscriptions.driver import DRIVERS, Driver
 from tests.subscriptions.proxy import Proxy
-
-__all__ = ["redis_url"]
+from tests.support.platform import NO_LIMITS
 
 #: How the settings of each transport are made for the emulator behind a proxy.
 TRANSPORTS: dict[str, Callable[[str], Any]] = {

@@ -13,9 +13,9 @@ from ringkit.errors import APIStatusError
 from ringkit.subscriptions._state_machine import State
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.support import NO_LIMITS
 from tests.subscriptions.driver import DRIVERS, STORE, Driver, ShiftedClock, SyncDriver, wait_until
 from tests.subscriptions.proxy import Proxy
+from tests.support.platform import NO_LIMITS
 
 DAY = 86_400.0
 PATH = "/restapi/v1.0/subscription"

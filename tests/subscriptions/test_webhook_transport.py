@@ -11,7 +11,8 @@ from ringkit import BadRequestError, NotFoundError
 from ringkit.subscriptions._transports.webhook import Webhook
 from ringkit.webhooks import WebhookReceiver
 from ringkit_emulator import Emulator
-from tests.subscriptions.websocket.support import FILTERS, MODES, NO_LIMITS, Rig
+from tests.subscriptions.websocket.support import FILTERS, MODES, Rig
+from tests.support.platform import NO_LIMITS
 from tests.webhooks.support import SECRET, asgi_server
 
 

@@ -44,7 +44,7 @@ def test_a_submission_arrives_and_is_answered() -> None:
     assert received == [reply.event]
     assert received[0].type == "button_submit"
     assert received[0].data == {"size": 3}
-    assert received[0].extra["user"] == {"extId": "2"}
+    assert received[0].user.to_dict() == {"extId": "2"}
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,19 @@ def test_nothing_unsigned_is_accepted(headers: dict[str, str], body: bytes) -> N
     reply = CardReceiver(SECRET).handle(headers, body)
     assert reply.status in {401, 403}
     assert reply.event is None
+
+
+def test_who_submitted_it_is_typed() -> None:
+    action = CardAction.from_dict(
+        {
+            "type": "button_submit",
+            "uuid": "u-1",
+            "appId": "app",
+            "data": {"answer": "yes"},
+            "user": {"id": "7", "firstName": "Ada"},
+            "conversation": {"id": "c-1"},
+            "post": {"id": "p-1"},
+        }
+    )
+    assert (action.user.id, action.user.first_name) == ("7", "Ada")
+    assert (action.conversation.id, action.post.id, action.app_id) == ("c-1", "p-1", "app")

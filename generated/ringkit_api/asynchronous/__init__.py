@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 
 if TYPE_CHECKING:
     from ringkit_api.asynchronous.adaptive_cards import AsyncAdaptiveCardsApi

@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import ai_conversation_expert as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
     from ringkit_api.enumerations import AIInsightsTypes2, RecordingDomain
     from ringkit_api.models.recording_insights import RecordingInsights
@@ -21,15 +25,23 @@ if TYPE_CHECKING:
 class AsyncAIConversationExpertApi(AsyncNamespace):
     """AI Conversation Expert: 2 operations."""
 
-    async def get_recording_insights(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAIConversationExpertApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncAIConversationExpertApiStreaming: ...
+
+    async def read_recording_insights(
         self,
         *,
         domain: RecordingDomain,
         source_record_id: str | int,
         account_id: str | int = "~",
-        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RecordingInsights:
-        """Get recording insights.
+        """Read recording insights.
 
         `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
 
@@ -51,25 +63,27 @@ class AsyncAIConversationExpertApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
         """
         return await self._client.send(
-            calls.get_recording_insights(
+            calls.read_recording_insights(
                 domain=domain,
                 source_record_id=source_record_id,
                 account_id=account_id,
                 insight_types=insight_types,
-            )
+            ),
+            **options,
         )
 
-    async def get_session_insights(
+    def read_session_insights(
         self,
         *,
         domain: RecordingDomain,
         source_session_id: str | int,
         account_id: str | int = "~",
-        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> SessionsInsightsResource:
-        """Get session insights.
+        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SessionsInsightsResource, RecordingInsights]:
+        """Read session insights.
 
         `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
 
@@ -92,13 +106,31 @@ class AsyncAIConversationExpertApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
         """
-        return await self._client.send(
-            calls.get_session_insights(
+        return self._client.paginate(
+            calls.read_session_insights(
                 domain=domain,
                 source_session_id=source_session_id,
                 account_id=account_id,
                 insight_types=insight_types,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncAIConversationExpertApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncAIConversationExpertApi) -> None:
+            self.read_recording_insights = async_raw(api.read_recording_insights)
+            self.read_session_insights = async_raw(api.read_session_insights)
+
+    class AsyncAIConversationExpertApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncAIConversationExpertApi) -> None:
+            self.read_recording_insights = async_streaming(api.read_recording_insights)
+            self.read_session_insights = async_streaming(api.read_session_insights)

@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import api_info as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
     from ringkit_api.models.api_version_info import ApiVersionInfo
     from ringkit_api.models.api_versions_list import ApiVersionsList
 
@@ -16,7 +20,16 @@ if TYPE_CHECKING:
 class AsyncAPIInfoApi(AsyncNamespace):
     """API Info: 2 operations."""
 
-    async def read_api_version(self, *, api_version: str) -> ApiVersionInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAPIInfoApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncAPIInfoApiStreaming: ...
+
+    async def read_api_version(
+        self, *, api_version: str, **options: Unpack[RequestOptions]
+    ) -> ApiVersionInfo:
         """Read API version.
 
         `GET /restapi/{apiVersion}`
@@ -37,10 +50,11 @@ class AsyncAPIInfoApi(AsyncNamespace):
         return await self._client.send(
             calls.read_api_version(
                 api_version=api_version,
-            )
+            ),
+            **options,
         )
 
-    async def read_api_versions(self) -> ApiVersionsList:
+    async def read_api_versions(self, **options: Unpack[RequestOptions]) -> ApiVersionsList:
         """Read API versions.
 
         `GET /restapi`
@@ -55,4 +69,21 @@ class AsyncAPIInfoApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(calls.read_api_versions())
+        return await self._client.send(calls.read_api_versions(), **options)
+
+
+if TYPE_CHECKING:
+
+    class AsyncAPIInfoApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncAPIInfoApi) -> None:
+            self.read_api_version = async_raw(api.read_api_version)
+            self.read_api_versions = async_raw(api.read_api_versions)
+
+    class AsyncAPIInfoApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncAPIInfoApi) -> None:
+            self.read_api_version = async_streaming(api.read_api_version)
+            self.read_api_versions = async_streaming(api.read_api_versions)

@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import audio as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.asr_input import AsrInputDict
+    from ringkit_api.dicts.diarize_input import DiarizeInputDict
     from ringkit_api.models.asr_input import AsrInput
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.diarize_input import DiarizeInput
@@ -17,8 +24,22 @@ if TYPE_CHECKING:
 class AsyncAudioApi(AsyncNamespace):
     """Audio: 2 operations."""
 
-    async def speaker_diarize(self, *, webhook: str, body: DiarizeInput) -> CaiAsyncApiResponse:
-        """Speaker diarize.
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAudioApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncAudioApiStreaming: ...
+
+    @deprecated("caiSpeakerDiarize is deprecated by RingCentral")
+    async def diarize_speakers(
+        self,
+        *,
+        webhook: str,
+        body: DiarizeInput | DiarizeInputDict,
+        **options: Unpack[RequestOptions],
+    ) -> CaiAsyncApiResponse:
+        """Diarize speakers.
 
         `POST /ai/audio/v1/async/speaker-diarize`
 
@@ -37,13 +58,17 @@ class AsyncAudioApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400).
         """
         return await self._client.send(
-            calls.speaker_diarize(
+            calls.diarize_speakers(
                 webhook=webhook,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def speech_to_text(self, *, webhook: str, body: AsrInput) -> CaiAsyncApiResponse:
+    @deprecated("caiSpeechToText is deprecated by RingCentral")
+    async def speech_to_text(
+        self, *, webhook: str, body: AsrInput | AsrInputDict, **options: Unpack[RequestOptions]
+    ) -> CaiAsyncApiResponse:
         """Speech to text.
 
         `POST /ai/audio/v1/async/speech-to-text`
@@ -66,5 +91,23 @@ class AsyncAudioApi(AsyncNamespace):
             calls.speech_to_text(
                 webhook=webhook,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncAudioApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncAudioApi) -> None:
+            self.diarize_speakers = async_raw(api.diarize_speakers)
+            self.speech_to_text = async_raw(api.speech_to_text)
+
+    class AsyncAudioApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncAudioApi) -> None:
+            self.diarize_speakers = async_streaming(api.diarize_speakers)
+            self.speech_to_text = async_streaming(api.speech_to_text)

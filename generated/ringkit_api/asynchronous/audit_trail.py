@@ -5,12 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import audit_trail as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_history_search_public_request import (
+        AccountHistorySearchPublicRequestDict,
+    )
+    from ringkit_api.models.account_history_public_record import AccountHistoryPublicRecord
     from ringkit_api.models.account_history_search_public_request import (
         AccountHistorySearchPublicRequest,
     )
@@ -22,13 +31,23 @@ if TYPE_CHECKING:
 class AsyncAuditTrailApi(AsyncNamespace):
     """Audit Trail: 1 operation."""
 
-    async def audit_trail_search(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAuditTrailApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncAuditTrailApiStreaming: ...
+
+    def search_audit_trail(
         self,
         *,
         account_id: str | int = "~",
-        body: AccountHistorySearchPublicRequest | Unset = UNSET,
-    ) -> AccountHistorySearchPublicResponse:
-        """Audit trail search.
+        body: AccountHistorySearchPublicRequest
+        | AccountHistorySearchPublicRequestDict
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AccountHistorySearchPublicResponse, AccountHistoryPublicRecord]:
+        """Search audit trail.
 
         `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
 
@@ -46,9 +65,25 @@ class AsyncAuditTrailApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
-        return await self._client.send(
-            calls.audit_trail_search(
+        return self._client.paginate(
+            calls.search_audit_trail(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncAuditTrailApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncAuditTrailApi) -> None:
+            self.search_audit_trail = async_raw(api.search_audit_trail)
+
+    class AsyncAuditTrailApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncAuditTrailApi) -> None:
+            self.search_audit_trail = async_streaming(api.search_audit_trail)

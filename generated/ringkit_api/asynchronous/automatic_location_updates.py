@@ -5,27 +5,67 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import automatic_location_updates as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+    from typing import Literal, Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.assign_multiple_devices_automatic_location_updates import (
+        AssignMultipleDevicesAutomaticLocationUpdatesDict,
+    )
+    from ringkit_api.dicts.create_multiple_switches_request import CreateMultipleSwitchesRequestDict
+    from ringkit_api.dicts.create_multiple_wireless_points_request import (
+        CreateMultipleWirelessPointsRequestDict,
+    )
+    from ringkit_api.dicts.create_network_request import CreateNetworkRequestDict
+    from ringkit_api.dicts.create_user_emergency_location_request import (
+        CreateUserEmergencyLocationRequestDict,
+    )
+    from ringkit_api.dicts.create_wireless_point import CreateWirelessPointDict
+    from ringkit_api.dicts.emergency_address_auto_update_users_bulk_assign_resource import (
+        EmergencyAddressAutoUpdateUsersBulkAssignResourceDict,
+    )
+    from ringkit_api.dicts.emergency_location_request_resource import (
+        EmergencyLocationRequestResourceDict,
+    )
+    from ringkit_api.dicts.switch_info import SwitchInfoDict
+    from ringkit_api.dicts.update_multiple_switches_request import UpdateMultipleSwitchesRequestDict
+    from ringkit_api.dicts.update_multiple_wireless_points_request import (
+        UpdateMultipleWirelessPointsRequestDict,
+    )
+    from ringkit_api.dicts.update_network_request import UpdateNetworkRequestDict
+    from ringkit_api.dicts.update_wireless_point import UpdateWirelessPointDict
+    from ringkit_api.dicts.validate_multiple_switches_request import (
+        ValidateMultipleSwitchesRequestDict,
+    )
+    from ringkit_api.dicts.validate_multiple_wireless_points_request import (
+        ValidateMultipleWirelessPointsRequestDict,
+    )
     from ringkit_api.enumerations import (
         EmergencyAddressStatus,
         EmergencyLocationUsageStatus,
-        GetExtensionEmergencyLocationsOrderBy,
         ListAutomaticLocationUpdatesUsersType,
         ListEmergencyLocationsOrderBy,
+        ListExtensionEmergencyLocationsOrderBy,
     )
     from ringkit_api.models.assign_multiple_devices_automatic_location_updates import (
         AssignMultipleDevicesAutomaticLocationUpdates,
     )
+    from ringkit_api.models.automatic_location_updates_device_info import (
+        AutomaticLocationUpdatesDeviceInfo,
+    )
     from ringkit_api.models.automatic_location_updates_task_info import (
         AutomaticLocationUpdatesTaskInfo,
+    )
+    from ringkit_api.models.automatic_location_updates_user_info import (
+        AutomaticLocationUpdatesUserInfo,
     )
     from ringkit_api.models.automatic_location_updates_user_list import (
         AutomaticLocationUpdatesUserList,
@@ -53,12 +93,10 @@ if TYPE_CHECKING:
         EmergencyLocationRequestResource,
     )
     from ringkit_api.models.emergency_locations_resource import EmergencyLocationsResource
-    from ringkit_api.models.get_location_deletion_multi_response import (
-        GetLocationDeletionMultiResponse,
-    )
     from ringkit_api.models.list_devices_automatic_location_updates import (
         ListDevicesAutomaticLocationUpdates,
     )
+    from ringkit_api.models.location_deletion_multi import LocationDeletionMulti
     from ringkit_api.models.network_info import NetworkInfo
     from ringkit_api.models.networks_list import NetworksList
     from ringkit_api.models.switch_info import SwitchInfo
@@ -92,45 +130,23 @@ if TYPE_CHECKING:
 class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     """Automatic Location Updates: 36 operations."""
 
-    async def assign_multiple_automatic_location_updates_users(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAutomaticLocationUpdatesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncAutomaticLocationUpdatesApiStreaming: ...
+
+    async def assign_automatic_location_updates_devices(
         self,
         *,
         account_id: str | int = "~",
-        body: EmergencyAddressAutoUpdateUsersBulkAssignResource | Unset = UNSET,
+        body: AssignMultipleDevicesAutomaticLocationUpdates
+        | AssignMultipleDevicesAutomaticLocationUpdatesDict
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign multiple automatic location updates users.
-
-        `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
-
-        Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
-        Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
-
-        Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/assignMultipleAutomaticLocationUpdatesUsers
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            body: EmergencyAddressAutoUpdateUsersBulkAssignResource (json).
-
-        Returns:
-            204: nothing.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.assign_multiple_automatic_location_updates_users(
-                account_id=account_id,
-                body=body,
-            )
-        )
-
-    async def assign_multiple_devices_automatic_location_updates(
-        self,
-        *,
-        account_id: str | int = "~",
-        body: AssignMultipleDevicesAutomaticLocationUpdates | Unset = UNSET,
-    ) -> None:
-        """Assign multiple devices automatic location updates.
+        """Assign automatic location updates devices.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign`
 
@@ -150,14 +166,55 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             APIStatusError: for an error status.
         """
         return await self._client.send(
-            calls.assign_multiple_devices_automatic_location_updates(
+            calls.assign_automatic_location_updates_devices(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
+        )
+
+    async def assign_automatic_location_updates_users(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: EmergencyAddressAutoUpdateUsersBulkAssignResource
+        | EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Assign automatic location updates users.
+
+        `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
+
+        Rate group Heavy. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+        Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+        Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/assignMultipleAutomaticLocationUpdatesUsers
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: EmergencyAddressAutoUpdateUsersBulkAssignResource (json).
+
+        Returns:
+            204: nothing.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.assign_automatic_location_updates_users(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
         )
 
     async def create_emergency_location(
-        self, *, account_id: str | int = "~", body: EmergencyLocationRequestResource
+        self,
+        *,
+        account_id: str | int = "~",
+        body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
         """Create emergency location.
 
@@ -182,7 +239,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.create_emergency_location(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_extension_emergency_location(
@@ -190,7 +248,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateUserEmergencyLocationRequest,
+        body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
         """Create extension emergency location.
 
@@ -217,11 +276,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_multiple_switches(
-        self, *, account_id: str | int = "~", body: CreateMultipleSwitchesRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateMultipleSwitchesRequest | CreateMultipleSwitchesRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CreateMultipleSwitchesResponse:
         """Create multiple switches.
 
@@ -246,11 +310,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.create_multiple_switches(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_multiple_wireless_points(
-        self, *, account_id: str | int = "~", body: CreateMultipleWirelessPointsRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CreateMultipleWirelessPointsResponse:
         """Create multiple wireless points.
 
@@ -275,11 +344,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.create_multiple_wireless_points(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_network(
-        self, *, account_id: str | int = "~", body: CreateNetworkRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateNetworkRequest | CreateNetworkRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
         """Create network.
 
@@ -304,10 +378,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.create_network(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def create_switch(self, *, account_id: str | int = "~", body: SwitchInfo) -> SwitchInfo:
+    async def create_switch(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: SwitchInfo | SwitchInfoDict,
+        **options: Unpack[RequestOptions],
+    ) -> SwitchInfo:
         """Create switch.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
@@ -331,11 +412,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.create_switch(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_wireless_point(
-        self, *, account_id: str | int = "~", body: CreateWirelessPoint
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateWirelessPoint | CreateWirelessPointDict,
+        **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
         """Create wireless point.
 
@@ -360,7 +446,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.create_wireless_point(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_emergency_location(
@@ -368,9 +455,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         *,
         location_id: str | int,
         account_id: str | int = "~",
-        validate_only: bool | Unset = UNSET,
-        new_location_id: str | int | Unset = UNSET,
-    ) -> GetLocationDeletionMultiResponse | None:
+        validate_only: bool | Unset | None = UNSET,
+        new_location_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> LocationDeletionMulti | None:
         """Delete emergency location.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
@@ -387,7 +475,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             new_location_id: str or int.
 
         Returns:
-            200: nothing; 204: nothing; 207: GetLocationDeletionMultiResponse.
+            200: nothing; 204: nothing; 207: LocationDeletionMulti.
 
         Raises:
             APIStatusError: for an error status.
@@ -398,7 +486,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 account_id=account_id,
                 validate_only=validate_only,
                 new_location_id=new_location_id,
-            )
+            ),
+            **options,
         )
 
     async def delete_extension_emergency_location(
@@ -407,7 +496,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         location_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        validate_only: bool | Unset = UNSET,
+        validate_only: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete extension emergency location.
 
@@ -436,11 +526,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 validate_only=validate_only,
-            )
+            ),
+            **options,
         )
 
     async def delete_network(
-        self, *, network_id: str | int | Sequence[str | int], account_id: str | int = "~"
+        self,
+        *,
+        network_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete network.
 
@@ -465,11 +560,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.delete_network(
                 network_id=network_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def delete_switch(
-        self, *, switch_id: str | int | Sequence[str | int], account_id: str | int = "~"
+        self,
+        *,
+        switch_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete switch.
 
@@ -494,11 +594,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.delete_switch(
                 switch_id=switch_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def delete_wireless_point(
-        self, *, point_id: str | int | Sequence[str | int], account_id: str | int = "~"
+        self,
+        *,
+        point_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete wireless point.
 
@@ -523,101 +628,21 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.delete_wireless_point(
                 point_id=point_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_extension_emergency_location(
-        self, *, location_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> CommonEmergencyLocationResource:
-        """Get extension emergency location.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
-
-        Args:
-            location_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: CommonEmergencyLocationResource.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.get_extension_emergency_location(
-                location_id=location_id,
-                account_id=account_id,
-                extension_id=extension_id,
-            )
-        )
-
-    async def get_extension_emergency_locations(
+    def list_account_switches(
         self,
         *,
         account_id: str | int = "~",
-        extension_id: str | int = "~",
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        search_string: str | Unset = UNSET,
-        domestic_country_id: str | int | Unset = UNSET,
-        order_by: GetExtensionEmergencyLocationsOrderBy | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        visibility: Literal["Public"] | Unset = UNSET,
-    ) -> EmergencyLocationsResource:
-        """Get extension emergency locations.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocations
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            domestic_country_id: str or int.
-            order_by: GetExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
-            per_page: int.
-            page: int; `1` if left out.
-            visibility: "Public"; `"Public"` if left out.
-
-        Returns:
-            200: EmergencyLocationsResource.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.get_extension_emergency_locations(
-                account_id=account_id,
-                extension_id=extension_id,
-                site_id=site_id,
-                search_string=search_string,
-                domestic_country_id=domestic_country_id,
-                order_by=order_by,
-                per_page=per_page,
-                page=page,
-                visibility=visibility,
-            )
-        )
-
-    async def list_account_switches(
-        self,
-        *,
-        account_id: str | int = "~",
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        search_string: str | Unset = UNSET,
-        order_by: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> SwitchesList:
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        search_string: str | Unset | None = UNSET,
+        order_by: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SwitchesList, SwitchInfo]:
         """List account switches.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
@@ -641,7 +666,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_account_switches(
                 account_id=account_id,
                 site_id=site_id,
@@ -649,24 +674,82 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 order_by=order_by,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
-    async def list_automatic_location_updates_users(
+    def list_automatic_location_updates_devices(
+        self,
+        *,
+        account_id: str | int = "~",
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        feature_enabled: bool | Unset | None = UNSET,
+        model_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        compatible_only: bool | Unset | None = UNSET,
+        search_string: str | Unset | None = UNSET,
+        order_by: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ListDevicesAutomaticLocationUpdates, AutomaticLocationUpdatesDeviceInfo]:
+        """List automatic location updates devices.
+
+        `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
+
+        Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
+        Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
+
+        Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listDevicesAutomaticLocationUpdates
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            site_id: str or int, one or several.
+            feature_enabled: bool.
+            model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
+            compatible_only: bool.
+            search_string: str.
+            order_by: str, one or several.
+            per_page: int.
+            page: int; `1` if left out.
+
+        Returns:
+            200: ListDevicesAutomaticLocationUpdates.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.paginate(
+            calls.list_automatic_location_updates_devices(
+                account_id=account_id,
+                site_id=site_id,
+                feature_enabled=feature_enabled,
+                model_id=model_id,
+                compatible_only=compatible_only,
+                search_string=search_string,
+                order_by=order_by,
+                per_page=per_page,
+                page=page,
+            ),
+            **options,
+        )
+
+    def list_automatic_location_updates_users(
         self,
         *,
         account_id: str | int = "~",
         type: ListAutomaticLocationUpdatesUsersType
         | Sequence[ListAutomaticLocationUpdatesUsersType]
-        | Unset = UNSET,
-        search_string: str | Unset = UNSET,
-        department: str | Sequence[str] | Unset = UNSET,
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        feature_enabled: bool | Unset = UNSET,
-        order_by: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> AutomaticLocationUpdatesUserList:
+        | Unset
+        | None = UNSET,
+        search_string: str | Unset | None = UNSET,
+        department: str | Sequence[str] | Unset | None = UNSET,
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        feature_enabled: bool | Unset | None = UNSET,
+        order_by: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AutomaticLocationUpdatesUserList, AutomaticLocationUpdatesUserInfo]:
         """List automatic location updates users.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users`
@@ -693,7 +776,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_automatic_location_updates_users(
                 account_id=account_id,
                 type=type,
@@ -704,76 +787,25 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 order_by=order_by,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
-    async def list_devices_automatic_location_updates(
+    def list_emergency_locations(
         self,
         *,
         account_id: str | int = "~",
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        feature_enabled: bool | Unset = UNSET,
-        model_id: str | int | Sequence[str | int] | Unset = UNSET,
-        compatible_only: bool | Unset = UNSET,
-        search_string: str | Unset = UNSET,
-        order_by: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> ListDevicesAutomaticLocationUpdates:
-        """List devices automatic location updates.
-
-        `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
-
-        Rate group Medium. App permission EditAccounts. User permission ConfigureEmergencyMaps.
-        Account feature EditSoftPhoneAutoLocationUpdate OR EditHardPhoneAutoLocationUpdate.
-
-        Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/listDevicesAutomaticLocationUpdates
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            feature_enabled: bool.
-            model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
-            compatible_only: bool.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
-
-        Returns:
-            200: ListDevicesAutomaticLocationUpdates.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.list_devices_automatic_location_updates(
-                account_id=account_id,
-                site_id=site_id,
-                feature_enabled=feature_enabled,
-                model_id=model_id,
-                compatible_only=compatible_only,
-                search_string=search_string,
-                order_by=order_by,
-                per_page=per_page,
-                page=page,
-            )
-        )
-
-    async def list_emergency_locations(
-        self,
-        *,
-        account_id: str | int = "~",
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        search_string: str | Unset = UNSET,
-        address_status: EmergencyAddressStatus | Unset = UNSET,
-        usage_status: EmergencyLocationUsageStatus | Unset = UNSET,
-        domestic_country_id: str | int | Unset = UNSET,
-        order_by: ListEmergencyLocationsOrderBy | Unset = UNSET,
-        visibility: Literal["Public"] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> EmergencyLocationsResource:
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        search_string: str | Unset | None = UNSET,
+        address_status: EmergencyAddressStatus | Unset | None = UNSET,
+        usage_status: EmergencyLocationUsageStatus | Unset | None = UNSET,
+        domestic_country_id: str | int | Unset | None = UNSET,
+        order_by: ListEmergencyLocationsOrderBy | Unset | None = UNSET,
+        visibility: Literal["Public"] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EmergencyLocationsResource, CommonEmergencyLocationResource]:
         """List emergency locations.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-locations`
@@ -801,7 +833,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_emergency_locations(
                 account_id=account_id,
                 site_id=site_id,
@@ -813,19 +845,75 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 visibility=visibility,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
-    async def list_networks(
+    def list_extension_emergency_locations(
         self,
         *,
         account_id: str | int = "~",
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        search_string: str | Unset = UNSET,
-        order_by: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> NetworksList:
+        extension_id: str | int = "~",
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        search_string: str | Unset | None = UNSET,
+        domestic_country_id: str | int | Unset | None = UNSET,
+        order_by: ListExtensionEmergencyLocationsOrderBy | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        visibility: Literal["Public"] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EmergencyLocationsResource, CommonEmergencyLocationResource]:
+        """List extension emergency locations.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocations
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            site_id: str or int, one or several.
+            search_string: str.
+            domestic_country_id: str or int.
+            order_by: ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
+            per_page: int.
+            page: int; `1` if left out.
+            visibility: "Public"; `"Public"` if left out.
+
+        Returns:
+            200: EmergencyLocationsResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.paginate(
+            calls.list_extension_emergency_locations(
+                account_id=account_id,
+                extension_id=extension_id,
+                site_id=site_id,
+                search_string=search_string,
+                domestic_country_id=domestic_country_id,
+                order_by=order_by,
+                per_page=per_page,
+                page=page,
+                visibility=visibility,
+            ),
+            **options,
+        )
+
+    def list_networks(
+        self,
+        *,
+        account_id: str | int = "~",
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        search_string: str | Unset | None = UNSET,
+        order_by: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NetworksList, NetworkInfo]:
         """List networks.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
@@ -849,7 +937,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_networks(
                 account_id=account_id,
                 site_id=site_id,
@@ -857,19 +945,21 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 order_by=order_by,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
-    async def list_wireless_points(
+    def list_wireless_points(
         self,
         *,
         account_id: str | int = "~",
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        search_string: str | Unset = UNSET,
-        order_by: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> WirelessPointsList:
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        search_string: str | Unset | None = UNSET,
+        order_by: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WirelessPointsList, WirelessPointInfo]:
         """List wireless points.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
@@ -893,7 +983,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_wireless_points(
                 account_id=account_id,
                 site_id=site_id,
@@ -901,11 +991,12 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 order_by=order_by,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
     async def read_automatic_location_updates_task(
-        self, *, task_id: str | int, account_id: str | int = "~"
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AutomaticLocationUpdatesTaskInfo:
         """Read automatic location updates task.
 
@@ -930,7 +1021,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.read_automatic_location_updates_task(
                 task_id=task_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_emergency_location(
@@ -938,7 +1030,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         *,
         location_id: str | int,
         account_id: str | int = "~",
-        sync_emergency_address: bool | Unset = UNSET,
+        sync_emergency_address: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
         """Read emergency location.
 
@@ -966,11 +1059,52 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 location_id=location_id,
                 account_id=account_id,
                 sync_emergency_address=sync_emergency_address,
-            )
+            ),
+            **options,
+        )
+
+    async def read_extension_emergency_location(
+        self,
+        *,
+        location_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> CommonEmergencyLocationResource:
+        """Read extension emergency location.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
+
+        Args:
+            location_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CommonEmergencyLocationResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_extension_emergency_location(
+                location_id=location_id,
+                account_id=account_id,
+                extension_id=extension_id,
+            ),
+            **options,
         )
 
     async def read_network(
-        self, *, network_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        network_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
         """Read network.
 
@@ -995,10 +1129,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.read_network(
                 network_id=network_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_switch(self, *, switch_id: str | int, account_id: str | int = "~") -> SwitchInfo:
+    async def read_switch(
+        self,
+        *,
+        switch_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> SwitchInfo:
         """Read switch.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
@@ -1022,11 +1163,12 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.read_switch(
                 switch_id=switch_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_wireless_point(
-        self, *, point_id: str | int, account_id: str | int = "~"
+        self, *, point_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> WirelessPointInfo:
         """Read wireless point.
 
@@ -1051,7 +1193,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.read_wireless_point(
                 point_id=point_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def update_emergency_location(
@@ -1059,7 +1202,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         *,
         location_id: str | int,
         account_id: str | int = "~",
-        body: EmergencyLocationRequestResource,
+        body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
         """Update emergency location.
 
@@ -1087,7 +1231,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 location_id=location_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_extension_emergency_location(
@@ -1096,7 +1241,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         location_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: EmergencyLocationRequestResource,
+        body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
         """Update extension emergency location.
 
@@ -1125,11 +1271,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_multiple_switches(
-        self, *, account_id: str | int = "~", body: UpdateMultipleSwitchesRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> UpdateMultipleSwitchesResponse:
         """Update multiple switches.
 
@@ -1154,11 +1305,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.update_multiple_switches(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_multiple_wireless_points(
-        self, *, account_id: str | int = "~", body: UpdateMultipleWirelessPointsRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: UpdateMultipleWirelessPointsRequest | UpdateMultipleWirelessPointsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> UpdateMultipleWirelessPointsResponse:
         """Update multiple wireless points.
 
@@ -1183,11 +1339,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.update_multiple_wireless_points(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_network(
-        self, *, network_id: str | int, account_id: str | int = "~", body: UpdateNetworkRequest
+        self,
+        *,
+        network_id: str | int,
+        account_id: str | int = "~",
+        body: UpdateNetworkRequest | UpdateNetworkRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
         """Update network.
 
@@ -1214,11 +1376,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 network_id=network_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_switch(
-        self, *, switch_id: str | int, account_id: str | int = "~", body: SwitchInfo
+        self,
+        *,
+        switch_id: str | int,
+        account_id: str | int = "~",
+        body: SwitchInfo | SwitchInfoDict,
+        **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
         """Update switch.
 
@@ -1245,11 +1413,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 switch_id=switch_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_wireless_point(
-        self, *, point_id: str | int, account_id: str | int = "~", body: UpdateWirelessPoint
+        self,
+        *,
+        point_id: str | int,
+        account_id: str | int = "~",
+        body: UpdateWirelessPoint | UpdateWirelessPointDict,
+        **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
         """Update wireless point.
 
@@ -1276,11 +1450,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
                 point_id=point_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def validate_multiple_switches(
-        self, *, account_id: str | int = "~", body: ValidateMultipleSwitchesRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ValidateMultipleSwitchesResponse:
         """Validate multiple switches.
 
@@ -1305,11 +1484,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.validate_multiple_switches(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def validate_multiple_wireless_points(
-        self, *, account_id: str | int = "~", body: ValidateMultipleWirelessPointsRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ValidateMultipleWirelessPointsResponse:
         """Validate multiple wireless points.
 
@@ -1334,5 +1518,139 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
             calls.validate_multiple_wireless_points(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncAutomaticLocationUpdatesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncAutomaticLocationUpdatesApi) -> None:
+            self.assign_automatic_location_updates_devices = async_raw(
+                api.assign_automatic_location_updates_devices
+            )
+            self.assign_automatic_location_updates_users = async_raw(
+                api.assign_automatic_location_updates_users
+            )
+            self.create_emergency_location = async_raw(api.create_emergency_location)
+            self.create_extension_emergency_location = async_raw(
+                api.create_extension_emergency_location
+            )
+            self.create_multiple_switches = async_raw(api.create_multiple_switches)
+            self.create_multiple_wireless_points = async_raw(api.create_multiple_wireless_points)
+            self.create_network = async_raw(api.create_network)
+            self.create_switch = async_raw(api.create_switch)
+            self.create_wireless_point = async_raw(api.create_wireless_point)
+            self.delete_emergency_location = async_raw(api.delete_emergency_location)
+            self.delete_extension_emergency_location = async_raw(
+                api.delete_extension_emergency_location
+            )
+            self.delete_network = async_raw(api.delete_network)
+            self.delete_switch = async_raw(api.delete_switch)
+            self.delete_wireless_point = async_raw(api.delete_wireless_point)
+            self.list_account_switches = async_raw(api.list_account_switches)
+            self.list_automatic_location_updates_devices = async_raw(
+                api.list_automatic_location_updates_devices
+            )
+            self.list_automatic_location_updates_users = async_raw(
+                api.list_automatic_location_updates_users
+            )
+            self.list_emergency_locations = async_raw(api.list_emergency_locations)
+            self.list_extension_emergency_locations = async_raw(
+                api.list_extension_emergency_locations
+            )
+            self.list_networks = async_raw(api.list_networks)
+            self.list_wireless_points = async_raw(api.list_wireless_points)
+            self.read_automatic_location_updates_task = async_raw(
+                api.read_automatic_location_updates_task
+            )
+            self.read_emergency_location = async_raw(api.read_emergency_location)
+            self.read_extension_emergency_location = async_raw(
+                api.read_extension_emergency_location
+            )
+            self.read_network = async_raw(api.read_network)
+            self.read_switch = async_raw(api.read_switch)
+            self.read_wireless_point = async_raw(api.read_wireless_point)
+            self.update_emergency_location = async_raw(api.update_emergency_location)
+            self.update_extension_emergency_location = async_raw(
+                api.update_extension_emergency_location
+            )
+            self.update_multiple_switches = async_raw(api.update_multiple_switches)
+            self.update_multiple_wireless_points = async_raw(api.update_multiple_wireless_points)
+            self.update_network = async_raw(api.update_network)
+            self.update_switch = async_raw(api.update_switch)
+            self.update_wireless_point = async_raw(api.update_wireless_point)
+            self.validate_multiple_switches = async_raw(api.validate_multiple_switches)
+            self.validate_multiple_wireless_points = async_raw(
+                api.validate_multiple_wireless_points
+            )
+
+    class AsyncAutomaticLocationUpdatesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncAutomaticLocationUpdatesApi) -> None:
+            self.assign_automatic_location_updates_devices = async_streaming(
+                api.assign_automatic_location_updates_devices
+            )
+            self.assign_automatic_location_updates_users = async_streaming(
+                api.assign_automatic_location_updates_users
+            )
+            self.create_emergency_location = async_streaming(api.create_emergency_location)
+            self.create_extension_emergency_location = async_streaming(
+                api.create_extension_emergency_location
+            )
+            self.create_multiple_switches = async_streaming(api.create_multiple_switches)
+            self.create_multiple_wireless_points = async_streaming(
+                api.create_multiple_wireless_points
+            )
+            self.create_network = async_streaming(api.create_network)
+            self.create_switch = async_streaming(api.create_switch)
+            self.create_wireless_point = async_streaming(api.create_wireless_point)
+            self.delete_emergency_location = async_streaming(api.delete_emergency_location)
+            self.delete_extension_emergency_location = async_streaming(
+                api.delete_extension_emergency_location
+            )
+            self.delete_network = async_streaming(api.delete_network)
+            self.delete_switch = async_streaming(api.delete_switch)
+            self.delete_wireless_point = async_streaming(api.delete_wireless_point)
+            self.list_account_switches = async_streaming(api.list_account_switches)
+            self.list_automatic_location_updates_devices = async_streaming(
+                api.list_automatic_location_updates_devices
+            )
+            self.list_automatic_location_updates_users = async_streaming(
+                api.list_automatic_location_updates_users
+            )
+            self.list_emergency_locations = async_streaming(api.list_emergency_locations)
+            self.list_extension_emergency_locations = async_streaming(
+                api.list_extension_emergency_locations
+            )
+            self.list_networks = async_streaming(api.list_networks)
+            self.list_wireless_points = async_streaming(api.list_wireless_points)
+            self.read_automatic_location_updates_task = async_streaming(
+                api.read_automatic_location_updates_task
+            )
+            self.read_emergency_location = async_streaming(api.read_emergency_location)
+            self.read_extension_emergency_location = async_streaming(
+                api.read_extension_emergency_location
+            )
+            self.read_network = async_streaming(api.read_network)
+            self.read_switch = async_streaming(api.read_switch)
+            self.read_wireless_point = async_streaming(api.read_wireless_point)
+            self.update_emergency_location = async_streaming(api.update_emergency_location)
+            self.update_extension_emergency_location = async_streaming(
+                api.update_extension_emergency_location
+            )
+            self.update_multiple_switches = async_streaming(api.update_multiple_switches)
+            self.update_multiple_wireless_points = async_streaming(
+                api.update_multiple_wireless_points
+            )
+            self.update_network = async_streaming(api.update_network)
+            self.update_switch = async_streaming(api.update_switch)
+            self.update_wireless_point = async_streaming(api.update_wireless_point)
+            self.validate_multiple_switches = async_streaming(api.validate_multiple_switches)
+            self.validate_multiple_wireless_points = async_streaming(
+                api.validate_multiple_wireless_points
+            )

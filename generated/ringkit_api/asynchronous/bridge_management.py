@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import bridge_management as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_bridge_request import CreateBridgeRequestDict
+    from ringkit_api.dicts.update_bridge_request import UpdateBridgeRequestDict
     from ringkit_api.models.bridge_response import BridgeResponse
     from ringkit_api.models.create_bridge_request import CreateBridgeRequest
     from ringkit_api.models.update_bridge_request import UpdateBridgeRequest
@@ -19,12 +25,20 @@ if TYPE_CHECKING:
 class AsyncBridgeManagementApi(AsyncNamespace):
     """Bridge Management: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncBridgeManagementApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncBridgeManagementApiStreaming: ...
+
     async def create_bridge(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateBridgeRequest | Unset = UNSET,
+        body: CreateBridgeRequest | CreateBridgeRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
         """Create bridge.
 
@@ -50,10 +64,13 @@ class AsyncBridgeManagementApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_bridge(self, *, bridge_id: str | int) -> None:
+    async def delete_bridge(
+        self, *, bridge_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete bridge.
 
         `DELETE /rcvideo/v2/bridges/{bridgeId}`
@@ -74,11 +91,18 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_bridge(
                 bridge_id=bridge_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_bridge(self, *, bridge_id: str | int, pw: str | Unset = UNSET) -> BridgeResponse:
-        """Get bridge.
+    async def read_bridge(
+        self,
+        *,
+        bridge_id: str | int,
+        pw: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> BridgeResponse:
+        """Read bridge.
 
         `GET /rcvideo/v2/bridges/{bridgeId}`
 
@@ -97,16 +121,22 @@ class AsyncBridgeManagementApi(AsyncNamespace):
             APIStatusError: for an error status (described: 404, 500).
         """
         return await self._client.send(
-            calls.get_bridge(
+            calls.read_bridge(
                 bridge_id=bridge_id,
                 pw=pw,
-            )
+            ),
+            **options,
         )
 
-    async def get_bridge_by_pstn_pin(
-        self, *, pin: str, pw: str | Unset = UNSET, phone_number: str | Unset = UNSET
+    async def read_bridge_by_pstn_pin(
+        self,
+        *,
+        pin: str,
+        pw: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Get bridge by pstn PIN.
+        """Read bridge by pstn PIN.
 
         `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
 
@@ -126,15 +156,18 @@ class AsyncBridgeManagementApi(AsyncNamespace):
             APIStatusError: for an error status (described: 404, 500).
         """
         return await self._client.send(
-            calls.get_bridge_by_pstn_pin(
+            calls.read_bridge_by_pstn_pin(
                 pin=pin,
                 pw=pw,
                 phone_number=phone_number,
-            )
+            ),
+            **options,
         )
 
-    async def get_bridge_by_web_pin(self, *, pin: str, pw: str | Unset = UNSET) -> BridgeResponse:
-        """Get bridge by web PIN.
+    async def read_bridge_by_web_pin(
+        self, *, pin: str, pw: str | Unset | None = UNSET, **options: Unpack[RequestOptions]
+    ) -> BridgeResponse:
+        """Read bridge by web PIN.
 
         `GET /rcvideo/v2/bridges/pin/web/{pin}`
 
@@ -153,16 +186,21 @@ class AsyncBridgeManagementApi(AsyncNamespace):
             APIStatusError: for an error status (described: 404, 500).
         """
         return await self._client.send(
-            calls.get_bridge_by_web_pin(
+            calls.read_bridge_by_web_pin(
                 pin=pin,
                 pw=pw,
-            )
+            ),
+            **options,
         )
 
-    async def get_default_bridge(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    async def read_default_bridge(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Get default bridge.
+        """Read default bridge.
 
         `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`
 
@@ -181,14 +219,19 @@ class AsyncBridgeManagementApi(AsyncNamespace):
             APIStatusError: for an error status (described: 404, 500).
         """
         return await self._client.send(
-            calls.get_default_bridge(
+            calls.read_default_bridge(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_bridge(
-        self, *, bridge_id: str | int, body: UpdateBridgeRequest
+        self,
+        *,
+        bridge_id: str | int,
+        body: UpdateBridgeRequest | UpdateBridgeRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
         """Update bridge.
 
@@ -212,5 +255,33 @@ class AsyncBridgeManagementApi(AsyncNamespace):
             calls.update_bridge(
                 bridge_id=bridge_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncBridgeManagementApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncBridgeManagementApi) -> None:
+            self.create_bridge = async_raw(api.create_bridge)
+            self.delete_bridge = async_raw(api.delete_bridge)
+            self.read_bridge = async_raw(api.read_bridge)
+            self.read_bridge_by_pstn_pin = async_raw(api.read_bridge_by_pstn_pin)
+            self.read_bridge_by_web_pin = async_raw(api.read_bridge_by_web_pin)
+            self.read_default_bridge = async_raw(api.read_default_bridge)
+            self.update_bridge = async_raw(api.update_bridge)
+
+    class AsyncBridgeManagementApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncBridgeManagementApi) -> None:
+            self.create_bridge = async_streaming(api.create_bridge)
+            self.delete_bridge = async_streaming(api.delete_bridge)
+            self.read_bridge = async_streaming(api.read_bridge)
+            self.read_bridge_by_pstn_pin = async_streaming(api.read_bridge_by_pstn_pin)
+            self.read_bridge_by_web_pin = async_streaming(api.read_bridge_by_web_pin)
+            self.read_default_bridge = async_streaming(api.read_default_bridge)
+            self.update_bridge = async_streaming(api.update_bridge)

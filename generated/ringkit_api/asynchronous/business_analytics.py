@@ -5,31 +5,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import business_analytics as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.aggregation_request import AggregationRequestDict
+    from ringkit_api.dicts.timeline_request import TimelineRequestDict
     from ringkit_api.enumerations import Interval
     from ringkit_api.models.aggregation_request import AggregationRequest
     from ringkit_api.models.aggregation_response import AggregationResponse
+    from ringkit_api.models.aggregation_response_record import AggregationResponseRecord
     from ringkit_api.models.timeline_request import TimelineRequest
     from ringkit_api.models.timeline_response import TimelineResponse
+    from ringkit_api.models.timeline_response_record import TimelineResponseRecord
 
 
 class AsyncBusinessAnalyticsApi(AsyncNamespace):
     """Business Analytics: 2 operations."""
 
-    async def analytics_calls_aggregation_fetch(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncBusinessAnalyticsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncBusinessAnalyticsApiStreaming: ...
+
+    def fetch_call_aggregation(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        body: AggregationRequest,
-    ) -> AggregationResponse:
-        """Analytics calls aggregation fetch.
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        body: AggregationRequest | AggregationRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AggregationResponse, AggregationResponseRecord]:
+        """Fetch call aggregation.
 
         `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
 
@@ -49,25 +66,27 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 500).
         """
-        return await self._client.send(
-            calls.analytics_calls_aggregation_fetch(
+        return self._client.paginate(
+            calls.fetch_call_aggregation(
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def analytics_calls_timeline_fetch(
+    def fetch_call_timeline(
         self,
         *,
         interval: Interval,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        body: TimelineRequest,
-    ) -> TimelineResponse:
-        """Analytics calls timeline fetch.
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        body: TimelineRequest | TimelineRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TimelineResponse, TimelineResponseRecord]:
+        """Fetch call timeline.
 
         `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`
 
@@ -88,12 +107,30 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 500).
         """
-        return await self._client.send(
-            calls.analytics_calls_timeline_fetch(
+        return self._client.paginate(
+            calls.fetch_call_timeline(
                 interval=interval,
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncBusinessAnalyticsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncBusinessAnalyticsApi) -> None:
+            self.fetch_call_aggregation = async_raw(api.fetch_call_aggregation)
+            self.fetch_call_timeline = async_raw(api.fetch_call_timeline)
+
+    class AsyncBusinessAnalyticsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncBusinessAnalyticsApi) -> None:
+            self.fetch_call_aggregation = async_streaming(api.fetch_call_aggregation)
+            self.fetch_call_timeline = async_streaming(api.fetch_call_timeline)

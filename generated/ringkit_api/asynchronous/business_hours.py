@@ -5,15 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import business_hours as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.company_business_hours_update_request import (
+        CompanyBusinessHoursUpdateRequestDict,
+    )
+    from ringkit_api.dicts.user_business_hours_update_request import (
+        UserBusinessHoursUpdateRequestDict,
+    )
     from ringkit_api.models.company_business_hours import CompanyBusinessHours
     from ringkit_api.models.company_business_hours_update_request import (
         CompanyBusinessHoursUpdateRequest,
     )
-    from ringkit_api.models.get_user_business_hours_response import GetUserBusinessHoursResponse
+    from ringkit_api.models.user_business_hours import UserBusinessHours
     from ringkit_api.models.user_business_hours_update_request import UserBusinessHoursUpdateRequest
     from ringkit_api.models.user_business_hours_update_response import (
         UserBusinessHoursUpdateResponse,
@@ -23,8 +33,15 @@ if TYPE_CHECKING:
 class AsyncBusinessHoursApi(AsyncNamespace):
     """Business Hours: 4 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncBusinessHoursApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncBusinessHoursApiStreaming: ...
+
     async def read_company_business_hours(
-        self, *, account_id: str | int = "~"
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CompanyBusinessHours:
         """Read company business hours.
 
@@ -47,12 +64,17 @@ class AsyncBusinessHoursApi(AsyncNamespace):
         return await self._client.send(
             calls.read_company_business_hours(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_user_business_hours(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> GetUserBusinessHoursResponse:
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> UserBusinessHours:
         """Read user business hours.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
@@ -67,7 +89,7 @@ class AsyncBusinessHoursApi(AsyncNamespace):
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: GetUserBusinessHoursResponse.
+            200: UserBusinessHours.
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
@@ -76,11 +98,16 @@ class AsyncBusinessHoursApi(AsyncNamespace):
             calls.read_user_business_hours(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_company_business_hours(
-        self, *, account_id: str | int = "~", body: CompanyBusinessHoursUpdateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CompanyBusinessHours:
         """Update company business hours.
 
@@ -105,7 +132,8 @@ class AsyncBusinessHoursApi(AsyncNamespace):
             calls.update_company_business_hours(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_user_business_hours(
@@ -113,7 +141,8 @@ class AsyncBusinessHoursApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UserBusinessHoursUpdateRequest,
+        body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> UserBusinessHoursUpdateResponse:
         """Update user business hours.
 
@@ -140,5 +169,27 @@ class AsyncBusinessHoursApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncBusinessHoursApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncBusinessHoursApi) -> None:
+            self.read_company_business_hours = async_raw(api.read_company_business_hours)
+            self.read_user_business_hours = async_raw(api.read_user_business_hours)
+            self.update_company_business_hours = async_raw(api.update_company_business_hours)
+            self.update_user_business_hours = async_raw(api.update_user_business_hours)
+
+    class AsyncBusinessHoursApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncBusinessHoursApi) -> None:
+            self.read_company_business_hours = async_streaming(api.read_company_business_hours)
+            self.read_user_business_hours = async_streaming(api.read_user_business_hours)
+            self.update_company_business_hours = async_streaming(api.update_company_business_hours)
+            self.update_user_business_hours = async_streaming(api.update_user_business_hours)

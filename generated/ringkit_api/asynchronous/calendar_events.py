@@ -5,23 +5,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import calendar_events as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.models.tm_create_event_request import TMCreateEventRequest
-    from ringkit_api.models.tm_event_info import TMEventInfo
-    from ringkit_api.models.tm_event_list import TMEventList
+    from ringkit_api.dicts.create_event_request import CreateEventRequestDict
+    from ringkit_api.models.create_event_request import CreateEventRequest
+    from ringkit_api.models.event_info import EventInfo
+    from ringkit_api.models.event_list import EventList
 
 
 class AsyncCalendarEventsApi(AsyncNamespace):
     """Calendar Events: 7 operations."""
 
-    async def create_event(self, *, body: TMCreateEventRequest) -> TMEventInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCalendarEventsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCalendarEventsApiStreaming: ...
+
+    async def create_event(
+        self,
+        *,
+        body: CreateEventRequest | CreateEventRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> EventInfo:
         """Create event.
 
         `POST /team-messaging/v1/events`
@@ -31,10 +48,10 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventNew
 
         Args:
-            body: TMCreateEventRequest (json).
+            body: CreateEventRequest (json).
 
         Returns:
-            200: TMEventInfo.
+            200: EventInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -42,12 +59,17 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         return await self._client.send(
             calls.create_event(
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_event_by_group_id(
-        self, *, group_id: str | int, body: TMCreateEventRequest
-    ) -> TMEventInfo:
+        self,
+        *,
+        group_id: str | int,
+        body: CreateEventRequest | CreateEventRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> EventInfo:
         """Create event by group ID.
 
         `POST /team-messaging/v1/groups/{groupId}/events`
@@ -58,10 +80,10 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Args:
             group_id: str or int.
-            body: TMCreateEventRequest (json).
+            body: CreateEventRequest (json).
 
         Returns:
-            200: TMEventInfo.
+            200: EventInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -70,10 +92,11 @@ class AsyncCalendarEventsApi(AsyncNamespace):
             calls.create_event_by_group_id(
                 group_id=group_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_event(self, *, event_id: str | int) -> None:
+    async def delete_event(self, *, event_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete event.
 
         `DELETE /team-messaging/v1/events/{eventId}`
@@ -94,61 +117,18 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_event(
                 event_id=event_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_group_events(self, *, group_id: str | int) -> TMEventInfo:
-        """List group events.
-
-        `GET /team-messaging/v1/groups/{groupId}/events`
-
-        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
-
-        Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
-
-        Args:
-            group_id: str or int.
-
-        Returns:
-            200: TMEventInfo.
-
-        Raises:
-            APIStatusError: for an error status (described: 404).
-        """
-        return await self._client.send(
-            calls.list_group_events(
-                group_id=group_id,
-            )
-        )
-
-    async def read_event(self, *, event_id: str | int | Sequence[str | int]) -> TMEventInfo:
-        """Read event.
-
-        `GET /team-messaging/v1/events/{eventId}`
-
-        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
-
-        Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
-
-        Args:
-            event_id: str or int, one or several.
-
-        Returns:
-            200: TMEventInfo; 207: several ids, see `bulk`.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 404).
-        """
-        return await self._client.send(
-            calls.read_event(
-                event_id=event_id,
-            )
-        )
-
-    async def read_events(
-        self, *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-    ) -> TMEventList:
-        """Read events.
+    def list_events(
+        self,
+        *,
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[EventList, EventInfo]:
+        """List events.
 
         `GET /team-messaging/v1/events`
 
@@ -161,19 +141,80 @@ class AsyncCalendarEventsApi(AsyncNamespace):
             page_token: str.
 
         Returns:
-            200: TMEventList.
+            200: EventList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
-            calls.read_events(
+        return self._client.paginate(
+            calls.list_events(
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def update_event(self, *, event_id: str | int, body: TMCreateEventRequest) -> TMEventInfo:
+    async def list_group_events(
+        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+    ) -> EventInfo:
+        """List group events.
+
+        `GET /team-messaging/v1/groups/{groupId}/events`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
+
+        Args:
+            group_id: str or int.
+
+        Returns:
+            200: EventInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return await self._client.send(
+            calls.list_group_events(
+                group_id=group_id,
+            ),
+            **options,
+        )
+
+    async def read_event(
+        self, *, event_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> EventInfo:
+        """Read event.
+
+        `GET /team-messaging/v1/events/{eventId}`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
+
+        Args:
+            event_id: str or int, one or several.
+
+        Returns:
+            200: EventInfo; 207: several ids, see `bulk`.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404).
+        """
+        return await self._client.send(
+            calls.read_event(
+                event_id=event_id,
+            ),
+            **options,
+        )
+
+    async def update_event(
+        self,
+        *,
+        event_id: str | int,
+        body: CreateEventRequest | CreateEventRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> EventInfo:
         """Update event.
 
         `PUT /team-messaging/v1/events/{eventId}`
@@ -184,10 +225,10 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Args:
             event_id: str or int.
-            body: TMCreateEventRequest (json).
+            body: CreateEventRequest (json).
 
         Returns:
-            200: TMEventInfo.
+            200: EventInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
@@ -196,5 +237,33 @@ class AsyncCalendarEventsApi(AsyncNamespace):
             calls.update_event(
                 event_id=event_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCalendarEventsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCalendarEventsApi) -> None:
+            self.create_event = async_raw(api.create_event)
+            self.create_event_by_group_id = async_raw(api.create_event_by_group_id)
+            self.delete_event = async_raw(api.delete_event)
+            self.list_events = async_raw(api.list_events)
+            self.list_group_events = async_raw(api.list_group_events)
+            self.read_event = async_raw(api.read_event)
+            self.update_event = async_raw(api.update_event)
+
+    class AsyncCalendarEventsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCalendarEventsApi) -> None:
+            self.create_event = async_streaming(api.create_event)
+            self.create_event_by_group_id = async_streaming(api.create_event_by_group_id)
+            self.delete_event = async_streaming(api.delete_event)
+            self.list_events = async_streaming(api.list_events)
+            self.list_group_events = async_streaming(api.list_group_events)
+            self.read_event = async_streaming(api.read_event)
+            self.update_event = async_streaming(api.update_event)

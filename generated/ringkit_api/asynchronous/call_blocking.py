@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_blocking as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumberDict
+    from ringkit_api.dicts.caller_blocking_settings_update import CallerBlockingSettingsUpdateDict
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
     from ringkit_api.models.blocked_allowed_phone_number_info import BlockedAllowedPhoneNumberInfo
@@ -24,12 +30,20 @@ if TYPE_CHECKING:
 class AsyncCallBlockingApi(AsyncNamespace):
     """Call Blocking: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallBlockingApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallBlockingApiStreaming: ...
+
     async def create_blocked_allowed_number(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: AddBlockedAllowedPhoneNumber,
+        body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
+        **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
         """Create blocked allowed number.
 
@@ -56,7 +70,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_blocked_allowed_number(
@@ -65,6 +80,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete blocked allowed number.
 
@@ -90,18 +106,20 @@ class AsyncCallBlockingApi(AsyncNamespace):
                 blocked_number_id=blocked_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_blocked_allowed_numbers(
+    def list_blocked_allowed_numbers(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        status: BlockedNumberStatusEnum | Unset = UNSET,
-    ) -> BlockedAllowedPhoneNumbersList:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        status: BlockedNumberStatusEnum | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[BlockedAllowedPhoneNumbersList, BlockedAllowedPhoneNumberInfo]:
         """List blocked allowed numbers.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
@@ -124,14 +142,15 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_blocked_allowed_numbers(
                 account_id=account_id,
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
                 status=status,
-            )
+            ),
+            **options,
         )
 
     async def read_blocked_allowed_number(
@@ -140,6 +159,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
         """Read blocked allowed number.
 
@@ -165,11 +185,16 @@ class AsyncCallBlockingApi(AsyncNamespace):
                 blocked_number_id=blocked_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def read_caller_blocking_settings(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:
         """Read caller blocking settings.
 
@@ -194,7 +219,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
             calls.read_caller_blocking_settings(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_blocked_allowed_number(
@@ -203,7 +229,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
         blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: AddBlockedAllowedPhoneNumber | Unset = UNSET,
+        body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
         """Update blocked allowed number.
 
@@ -231,7 +258,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_caller_blocking_settings(
@@ -239,7 +267,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CallerBlockingSettingsUpdate | Unset = UNSET,
+        body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:
         """Update caller blocking settings.
 
@@ -265,5 +294,35 @@ class AsyncCallBlockingApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallBlockingApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallBlockingApi) -> None:
+            self.create_blocked_allowed_number = async_raw(api.create_blocked_allowed_number)
+            self.delete_blocked_allowed_number = async_raw(api.delete_blocked_allowed_number)
+            self.list_blocked_allowed_numbers = async_raw(api.list_blocked_allowed_numbers)
+            self.read_blocked_allowed_number = async_raw(api.read_blocked_allowed_number)
+            self.read_caller_blocking_settings = async_raw(api.read_caller_blocking_settings)
+            self.update_blocked_allowed_number = async_raw(api.update_blocked_allowed_number)
+            self.update_caller_blocking_settings = async_raw(api.update_caller_blocking_settings)
+
+    class AsyncCallBlockingApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallBlockingApi) -> None:
+            self.create_blocked_allowed_number = async_streaming(api.create_blocked_allowed_number)
+            self.delete_blocked_allowed_number = async_streaming(api.delete_blocked_allowed_number)
+            self.list_blocked_allowed_numbers = async_streaming(api.list_blocked_allowed_numbers)
+            self.read_blocked_allowed_number = async_streaming(api.read_blocked_allowed_number)
+            self.read_caller_blocking_settings = async_streaming(api.read_caller_blocking_settings)
+            self.update_blocked_allowed_number = async_streaming(api.update_blocked_allowed_number)
+            self.update_caller_blocking_settings = async_streaming(
+                api.update_caller_blocking_settings
+            )

@@ -5,12 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_control as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_party_request import AddPartyRequestDict
+    from ringkit_api.dicts.answer_target import AnswerTargetDict
+    from ringkit_api.dicts.bridge_target_request import BridgeTargetRequestDict
+    from ringkit_api.dicts.call_party_flip import CallPartyFlipDict
+    from ringkit_api.dicts.call_party_reply import CallPartyReplyDict
+    from ringkit_api.dicts.call_recording_update import CallRecordingUpdateDict
+    from ringkit_api.dicts.delete_party_request import DeletePartyRequestDict
+    from ringkit_api.dicts.forward_target import ForwardTargetDict
+    from ringkit_api.dicts.hold_call_party_request import HoldCallPartyRequestDict
+    from ringkit_api.dicts.ignore_request_body import IgnoreRequestBodyDict
+    from ringkit_api.dicts.make_call_out_request import MakeCallOutRequestDict
+    from ringkit_api.dicts.party_supervise_request import PartySuperviseRequestDict
+    from ringkit_api.dicts.party_update_request import PartyUpdateRequestDict
+    from ringkit_api.dicts.pickup_target import PickupTargetDict
+    from ringkit_api.dicts.supervise_call_session_request import SuperviseCallSessionRequestDict
+    from ringkit_api.dicts.transfer_target import TransferTargetDict
     from ringkit_api.models.add_party_request import AddPartyRequest
     from ringkit_api.models.answer_target import AnswerTarget
     from ringkit_api.models.bridge_target_request import BridgeTargetRequest
@@ -40,13 +60,21 @@ if TYPE_CHECKING:
 class AsyncCallControlApi(AsyncNamespace):
     """Call Control: 24 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallControlApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallControlApiStreaming: ...
+
     async def answer_call_party(
         self,
         *,
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: AnswerTarget,
+        body: AnswerTarget | AnswerTargetDict,
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Answer call party.
 
@@ -74,7 +102,8 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def bridge_call_party(
@@ -83,7 +112,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: BridgeTargetRequest,
+        body: BridgeTargetRequest | BridgeTargetRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Bridge call party.
 
@@ -111,108 +141,19 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def call_flip_party(
+    async def bring_in_call_party(
         self,
         *,
         telephony_session_id: str | int,
-        party_id: str | int,
         account_id: str | int = "~",
-        body: CallPartyFlip,
-    ) -> None:
-        """Call flip party.
-
-        `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip`
-
-        Rate group Light. App permission CallControl.
-
-        Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
-
-        Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-            body: CallPartyFlip (json).
-
-        Returns:
-            200: nothing.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
-        """
-        return await self._client.send(
-            calls.call_flip_party(
-                telephony_session_id=telephony_session_id,
-                party_id=party_id,
-                account_id=account_id,
-                body=body,
-            )
-        )
-
-    async def call_park_party(
-        self, *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+        body: AddPartyRequest | AddPartyRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Call park party.
-
-        `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park`
-
-        Rate group Light. App permission CallControl.
-
-        Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
-
-        Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            201: CallParty.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
-        """
-        return await self._client.send(
-            calls.call_park_party(
-                telephony_session_id=telephony_session_id,
-                party_id=party_id,
-                account_id=account_id,
-            )
-        )
-
-    async def create_call_out_call_session(
-        self, *, account_id: str | int = "~", body: MakeCallOutRequest
-    ) -> CallSession:
-        """Create call out call session.
-
-        `POST /restapi/v1.0/account/{accountId}/telephony/call-out`
-
-        Rate group Heavy. App permission CallControl.
-
-        Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallOutCallSession
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            body: MakeCallOutRequest (json).
-
-        Returns:
-            201: CallSession.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
-        """
-        return await self._client.send(
-            calls.create_call_out_call_session(
-                account_id=account_id,
-                body=body,
-            )
-        )
-
-    async def create_call_party_with_bring_in(
-        self, *, telephony_session_id: str | int, account_id: str | int = "~", body: AddPartyRequest
-    ) -> CallParty:
-        """Create call party with bring in.
+        """Bring in call party.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/bring-in`
 
@@ -232,15 +173,51 @@ class AsyncCallControlApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
         """
         return await self._client.send(
-            calls.create_call_party_with_bring_in(
+            calls.bring_in_call_party(
                 telephony_session_id=telephony_session_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def create_conference_call_session(self, *, account_id: str | int = "~") -> CallSession:
-        """Create conference call session.
+    async def create_call_out(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: MakeCallOutRequest | MakeCallOutRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> CallSession:
+        """Create call out.
+
+        `POST /restapi/v1.0/account/{accountId}/telephony/call-out`
+
+        Rate group Heavy. App permission CallControl.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallOutCallSession
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: MakeCallOutRequest (json).
+
+        Returns:
+            201: CallSession.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
+        """
+        return await self._client.send(
+            calls.create_call_out(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
+
+    async def create_conference_call(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> CallSession:
+        """Create conference call.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/conference`
 
@@ -258,9 +235,10 @@ class AsyncCallControlApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
         """
         return await self._client.send(
-            calls.create_conference_call_session(
+            calls.create_conference_call(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def delete_call_party(
@@ -269,7 +247,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: DeletePartyRequest | Unset = UNSET,
+        body: DeletePartyRequest | DeletePartyRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete call party.
 
@@ -297,11 +276,16 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_call_session(
-        self, *, telephony_session_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        telephony_session_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete call session.
 
@@ -325,7 +309,47 @@ class AsyncCallControlApi(AsyncNamespace):
             calls.delete_call_session(
                 telephony_session_id=telephony_session_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
+        )
+
+    async def flip_call_party(
+        self,
+        *,
+        telephony_session_id: str | int,
+        party_id: str | int,
+        account_id: str | int = "~",
+        body: CallPartyFlip | CallPartyFlipDict,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Flip call party.
+
+        `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip`
+
+        Rate group Light. App permission CallControl.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
+
+        Args:
+            telephony_session_id: str or int.
+            party_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+            body: CallPartyFlip (json).
+
+        Returns:
+            200: nothing.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+        """
+        return await self._client.send(
+            calls.flip_call_party(
+                telephony_session_id=telephony_session_id,
+                party_id=party_id,
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
         )
 
     async def forward_call_party(
@@ -334,7 +358,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: ForwardTarget,
+        body: ForwardTarget | ForwardTargetDict,
+        **options: Unpack[RequestOptions],
     ) -> ForwardCallPartyResponse:
         """Forward call party.
 
@@ -362,7 +387,8 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def hold_call_party(
@@ -371,7 +397,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: HoldCallPartyRequest | Unset = UNSET,
+        body: HoldCallPartyRequest | HoldCallPartyRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Hold call party.
 
@@ -399,7 +426,8 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def ignore_call_in_queue(
@@ -408,7 +436,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: IgnoreRequestBody,
+        body: IgnoreRequestBody | IgnoreRequestBodyDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Ignore call in queue.
 
@@ -436,7 +465,44 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
+        )
+
+    async def park_call_party(
+        self,
+        *,
+        telephony_session_id: str | int,
+        party_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> CallParty:
+        """Park call party.
+
+        `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park`
+
+        Rate group Light. App permission CallControl.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
+
+        Args:
+            telephony_session_id: str or int.
+            party_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            201: CallParty.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+        """
+        return await self._client.send(
+            calls.park_call_party(
+                telephony_session_id=telephony_session_id,
+                party_id=party_id,
+                account_id=account_id,
+            ),
+            **options,
         )
 
     async def pause_resume_call_recording(
@@ -446,7 +512,8 @@ class AsyncCallControlApi(AsyncNamespace):
         party_id: str | int,
         recording_id: str | int,
         account_id: str | int = "~",
-        body: CallRecordingUpdate,
+        body: CallRecordingUpdate | CallRecordingUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> CallRecording:
         """Pause resume call recording.
 
@@ -476,7 +543,8 @@ class AsyncCallControlApi(AsyncNamespace):
                 recording_id=recording_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def pickup_call_party(
@@ -485,7 +553,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: PickupTarget,
+        body: PickupTarget | PickupTargetDict,
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Pickup call party.
 
@@ -513,11 +582,17 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def read_call_party_status(
-        self, *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        telephony_session_id: str | int,
+        party_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Read call party status.
 
@@ -543,11 +618,16 @@ class AsyncCallControlApi(AsyncNamespace):
                 telephony_session_id=telephony_session_id,
                 party_id=party_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_call_session_status(
-        self, *, telephony_session_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        telephony_session_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallSessionObject:
         """Read call session status.
 
@@ -571,13 +651,19 @@ class AsyncCallControlApi(AsyncNamespace):
             calls.read_call_session_status(
                 telephony_session_id=telephony_session_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def reject_party(
-        self, *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+    async def reject_call_party(
+        self,
+        *,
+        telephony_session_id: str | int,
+        party_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """Reject party.
+        """Reject call party.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`
 
@@ -597,22 +683,24 @@ class AsyncCallControlApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
         """
         return await self._client.send(
-            calls.reject_party(
+            calls.reject_call_party(
                 telephony_session_id=telephony_session_id,
                 party_id=party_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def reply_party(
+    async def reply_to_call_party(
         self,
         *,
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: CallPartyReply,
+        body: CallPartyReply | CallPartyReplyDict,
+        **options: Unpack[RequestOptions],
     ) -> ReplyParty:
-        """Reply party.
+        """Reply to call party.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`
 
@@ -633,16 +721,22 @@ class AsyncCallControlApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
         """
         return await self._client.send(
-            calls.reply_party(
+            calls.reply_to_call_party(
                 telephony_session_id=telephony_session_id,
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def start_call_recording(
-        self, *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        telephony_session_id: str | int,
+        party_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallRecording:
         """Start call recording.
 
@@ -668,7 +762,8 @@ class AsyncCallControlApi(AsyncNamespace):
                 telephony_session_id=telephony_session_id,
                 party_id=party_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def supervise_call_party(
@@ -677,7 +772,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: PartySuperviseRequest,
+        body: PartySuperviseRequest | PartySuperviseRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PartySuperviseResponse:
         """Supervise call party.
 
@@ -705,7 +801,8 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def supervise_call_session(
@@ -713,7 +810,8 @@ class AsyncCallControlApi(AsyncNamespace):
         *,
         telephony_session_id: str | int,
         account_id: str | int = "~",
-        body: SuperviseCallSessionRequest,
+        body: SuperviseCallSessionRequest | SuperviseCallSessionRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> SuperviseCallSessionResponse:
         """Supervise call session.
 
@@ -739,7 +837,8 @@ class AsyncCallControlApi(AsyncNamespace):
                 telephony_session_id=telephony_session_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def transfer_call_party(
@@ -748,7 +847,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: TransferTarget,
+        body: TransferTarget | TransferTargetDict,
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Transfer call party.
 
@@ -776,11 +876,17 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def unhold_call_party(
-        self, *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        telephony_session_id: str | int,
+        party_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Unhold call party.
 
@@ -806,7 +912,8 @@ class AsyncCallControlApi(AsyncNamespace):
                 telephony_session_id=telephony_session_id,
                 party_id=party_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def update_call_party(
@@ -815,7 +922,8 @@ class AsyncCallControlApi(AsyncNamespace):
         telephony_session_id: str | int,
         party_id: str | int,
         account_id: str | int = "~",
-        body: PartyUpdateRequest,
+        body: PartyUpdateRequest | PartyUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Update call party.
 
@@ -843,5 +951,67 @@ class AsyncCallControlApi(AsyncNamespace):
                 party_id=party_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallControlApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallControlApi) -> None:
+            self.answer_call_party = async_raw(api.answer_call_party)
+            self.bridge_call_party = async_raw(api.bridge_call_party)
+            self.bring_in_call_party = async_raw(api.bring_in_call_party)
+            self.create_call_out = async_raw(api.create_call_out)
+            self.create_conference_call = async_raw(api.create_conference_call)
+            self.delete_call_party = async_raw(api.delete_call_party)
+            self.delete_call_session = async_raw(api.delete_call_session)
+            self.flip_call_party = async_raw(api.flip_call_party)
+            self.forward_call_party = async_raw(api.forward_call_party)
+            self.hold_call_party = async_raw(api.hold_call_party)
+            self.ignore_call_in_queue = async_raw(api.ignore_call_in_queue)
+            self.park_call_party = async_raw(api.park_call_party)
+            self.pause_resume_call_recording = async_raw(api.pause_resume_call_recording)
+            self.pickup_call_party = async_raw(api.pickup_call_party)
+            self.read_call_party_status = async_raw(api.read_call_party_status)
+            self.read_call_session_status = async_raw(api.read_call_session_status)
+            self.reject_call_party = async_raw(api.reject_call_party)
+            self.reply_to_call_party = async_raw(api.reply_to_call_party)
+            self.start_call_recording = async_raw(api.start_call_recording)
+            self.supervise_call_party = async_raw(api.supervise_call_party)
+            self.supervise_call_session = async_raw(api.supervise_call_session)
+            self.transfer_call_party = async_raw(api.transfer_call_party)
+            self.unhold_call_party = async_raw(api.unhold_call_party)
+            self.update_call_party = async_raw(api.update_call_party)
+
+    class AsyncCallControlApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallControlApi) -> None:
+            self.answer_call_party = async_streaming(api.answer_call_party)
+            self.bridge_call_party = async_streaming(api.bridge_call_party)
+            self.bring_in_call_party = async_streaming(api.bring_in_call_party)
+            self.create_call_out = async_streaming(api.create_call_out)
+            self.create_conference_call = async_streaming(api.create_conference_call)
+            self.delete_call_party = async_streaming(api.delete_call_party)
+            self.delete_call_session = async_streaming(api.delete_call_session)
+            self.flip_call_party = async_streaming(api.flip_call_party)
+            self.forward_call_party = async_streaming(api.forward_call_party)
+            self.hold_call_party = async_streaming(api.hold_call_party)
+            self.ignore_call_in_queue = async_streaming(api.ignore_call_in_queue)
+            self.park_call_party = async_streaming(api.park_call_party)
+            self.pause_resume_call_recording = async_streaming(api.pause_resume_call_recording)
+            self.pickup_call_party = async_streaming(api.pickup_call_party)
+            self.read_call_party_status = async_streaming(api.read_call_party_status)
+            self.read_call_session_status = async_streaming(api.read_call_session_status)
+            self.reject_call_party = async_streaming(api.reject_call_party)
+            self.reply_to_call_party = async_streaming(api.reply_to_call_party)
+            self.start_call_recording = async_streaming(api.start_call_recording)
+            self.supervise_call_party = async_streaming(api.supervise_call_party)
+            self.supervise_call_session = async_streaming(api.supervise_call_session)
+            self.transfer_call_party = async_streaming(api.transfer_call_party)
+            self.unhold_call_party = async_streaming(api.unhold_call_party)
+            self.update_call_party = async_streaming(api.update_call_party)

@@ -5,19 +5,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import call_flip as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.dicts.call_flip_number_list_resource import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
+    from ringkit_api.models.call_flip_number_resource import CallFlipNumberResource
 
 
 class AsyncCallFlipApi(AsyncNamespace):
     """Call Flip: 2 operations."""
 
-    async def read_call_flip_settings(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> CallFlipNumberListResource:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallFlipApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallFlipApiStreaming: ...
+
+    def read_call_flip_settings(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallFlipNumberListResource, CallFlipNumberResource]:
         """Read call flip settings.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
@@ -37,11 +55,12 @@ class AsyncCallFlipApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_call_flip_settings(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_call_flip_settings(
@@ -49,7 +68,8 @@ class AsyncCallFlipApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CallFlipNumberListResource,
+        body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> CallFlipNumberListResource:
         """Update call flip settings.
 
@@ -76,5 +96,23 @@ class AsyncCallFlipApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallFlipApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallFlipApi) -> None:
+            self.read_call_flip_settings = async_raw(api.read_call_flip_settings)
+            self.update_call_flip_settings = async_raw(api.update_call_flip_settings)
+
+    class AsyncCallFlipApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallFlipApi) -> None:
+            self.read_call_flip_settings = async_streaming(api.read_call_flip_settings)
+            self.update_call_flip_settings = async_streaming(api.update_call_flip_settings)

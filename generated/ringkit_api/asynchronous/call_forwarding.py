@@ -5,30 +5,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_forwarding as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_forwarding_number_request import CreateForwardingNumberRequestDict
+    from ringkit_api.dicts.delete_forwarding_numbers_request import (
+        DeleteForwardingNumbersRequestDict,
+    )
+    from ringkit_api.dicts.update_forwarding_number_request import UpdateForwardingNumberRequestDict
     from ringkit_api.models.create_forwarding_number_request import CreateForwardingNumberRequest
     from ringkit_api.models.delete_forwarding_numbers_request import DeleteForwardingNumbersRequest
+    from ringkit_api.models.extension_forwarding_number_list import ExtensionForwardingNumberList
     from ringkit_api.models.forwarding_number_info import ForwardingNumberInfo
-    from ringkit_api.models.get_extension_forwarding_number_list_response import (
-        GetExtensionForwardingNumberListResponse,
-    )
     from ringkit_api.models.update_forwarding_number_request import UpdateForwardingNumberRequest
 
 
 class AsyncCallForwardingApi(AsyncNamespace):
     """Call Forwarding: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallForwardingApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallForwardingApiStreaming: ...
+
     async def create_forwarding_number(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateForwardingNumberRequest,
+        body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
         """Create forwarding number.
 
@@ -55,7 +71,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_forwarding_number(
@@ -64,6 +81,7 @@ class AsyncCallForwardingApi(AsyncNamespace):
         forwarding_number_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete forwarding number.
 
@@ -90,7 +108,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
                 forwarding_number_id=forwarding_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def delete_forwarding_numbers(
@@ -98,7 +117,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: DeleteForwardingNumbersRequest,
+        body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete forwarding numbers.
 
@@ -125,17 +145,19 @@ class AsyncCallForwardingApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def list_forwarding_numbers(
+    def list_forwarding_numbers(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> GetExtensionForwardingNumberListResponse:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ExtensionForwardingNumberList, ForwardingNumberInfo]:
         """List forwarding numbers.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
@@ -152,18 +174,19 @@ class AsyncCallForwardingApi(AsyncNamespace):
             per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
-            200: GetExtensionForwardingNumberListResponse.
+            200: ExtensionForwardingNumberList.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_forwarding_numbers(
                 account_id=account_id,
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_forwarding_number(
@@ -172,6 +195,7 @@ class AsyncCallForwardingApi(AsyncNamespace):
         forwarding_number_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
         """Read forwarding number.
 
@@ -198,7 +222,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
                 forwarding_number_id=forwarding_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_forwarding_number(
@@ -207,7 +232,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
         forwarding_number_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateForwardingNumberRequest,
+        body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
         """Update forwarding number.
 
@@ -236,5 +262,31 @@ class AsyncCallForwardingApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallForwardingApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallForwardingApi) -> None:
+            self.create_forwarding_number = async_raw(api.create_forwarding_number)
+            self.delete_forwarding_number = async_raw(api.delete_forwarding_number)
+            self.delete_forwarding_numbers = async_raw(api.delete_forwarding_numbers)
+            self.list_forwarding_numbers = async_raw(api.list_forwarding_numbers)
+            self.read_forwarding_number = async_raw(api.read_forwarding_number)
+            self.update_forwarding_number = async_raw(api.update_forwarding_number)
+
+    class AsyncCallForwardingApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallForwardingApi) -> None:
+            self.create_forwarding_number = async_streaming(api.create_forwarding_number)
+            self.delete_forwarding_number = async_streaming(api.delete_forwarding_number)
+            self.delete_forwarding_numbers = async_streaming(api.delete_forwarding_numbers)
+            self.list_forwarding_numbers = async_streaming(api.list_forwarding_numbers)
+            self.read_forwarding_number = async_streaming(api.read_forwarding_number)
+            self.update_forwarding_number = async_streaming(api.update_forwarding_number)

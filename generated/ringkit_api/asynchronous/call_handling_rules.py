@@ -5,14 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_handling_rules as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.company_answering_rule_request import CompanyAnsweringRuleRequestDict
+    from ringkit_api.dicts.company_answering_rule_update import CompanyAnsweringRuleUpdateDict
+    from ringkit_api.dicts.create_answering_rule_request import CreateAnsweringRuleRequestDict
+    from ringkit_api.dicts.forward_all_company_calls_request import (
+        ForwardAllCompanyCallsRequestDict,
+    )
+    from ringkit_api.dicts.update_answering_rule_request import UpdateAnsweringRuleRequestDict
     from ringkit_api.enumerations import ListAnsweringRulesView, RuleTypeInfo
     from ringkit_api.models.call_handling_rule_info import CallHandlingRuleInfo
     from ringkit_api.models.company_answering_rule_info import CompanyAnsweringRuleInfo
@@ -23,6 +34,7 @@ if TYPE_CHECKING:
     from ringkit_api.models.custom_answering_rule_info import CustomAnsweringRuleInfo
     from ringkit_api.models.forward_all_company_calls_info import ForwardAllCompanyCallsInfo
     from ringkit_api.models.forward_all_company_calls_request import ForwardAllCompanyCallsRequest
+    from ringkit_api.models.list_company_answering_rule_info import ListCompanyAnsweringRuleInfo
     from ringkit_api.models.update_answering_rule_request import UpdateAnsweringRuleRequest
     from ringkit_api.models.user_answering_rule_list import UserAnsweringRuleList
 
@@ -30,12 +42,20 @@ if TYPE_CHECKING:
 class AsyncCallHandlingRulesApi(AsyncNamespace):
     """Call Handling Rules: 12 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallHandlingRulesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallHandlingRulesApiStreaming: ...
+
     async def create_answering_rule(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateAnsweringRuleRequest,
+        body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomAnsweringRuleInfo:
         """Create answering rule.
 
@@ -62,11 +82,16 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_company_answering_rule(
-        self, *, account_id: str | int = "~", body: CompanyAnsweringRuleRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
         """Create company answering rule.
 
@@ -91,11 +116,17 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
             calls.create_company_answering_rule(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete answering rule.
 
@@ -122,11 +153,12 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
                 rule_id=rule_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def delete_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~"
+        self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
         """Delete company answering rule.
 
@@ -151,48 +183,23 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
             calls.delete_company_answering_rule(
                 rule_id=rule_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_forward_all_company_calls(
-        self, *, account_id: str | int = "~"
-    ) -> ForwardAllCompanyCallsInfo:
-        """Get forward all company calls.
-
-        `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
-
-        Rate group Light. App permission ReadAccounts. User permission
-        ReadCompanyAnsweringRules.
-
-        Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/getForwardAllCompanyCalls
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: ForwardAllCompanyCallsInfo.
-
-        Raises:
-            APIStatusError: for an error status (described: 404, 500, 503).
-        """
-        return await self._client.send(
-            calls.get_forward_all_company_calls(
-                account_id=account_id,
-            )
-        )
-
-    async def list_answering_rules(
+    def list_answering_rules(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset = UNSET,
-        view: ListAnsweringRulesView | Unset = UNSET,
-        enabled_only: bool | Unset = UNSET,
-        internal_ids: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> UserAnsweringRuleList:
+        type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
+        view: ListAnsweringRulesView | Unset | None = UNSET,
+        enabled_only: bool | Unset | None = UNSET,
+        internal_ids: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[UserAnsweringRuleList, CallHandlingRuleInfo]:
         """List answering rules.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
@@ -218,7 +225,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_answering_rules(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -228,17 +235,19 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
                 internal_ids=internal_ids,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def list_company_answering_rules(
+    def list_company_answering_rules(
         self,
         *,
         account_id: str | int = "~",
-        type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CompanyAnsweringRuleList:
+        type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CompanyAnsweringRuleList, ListCompanyAnsweringRuleInfo]:
         """List company answering rules.
 
         `GET /restapi/v1.0/account/{accountId}/answering-rule`
@@ -260,13 +269,14 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_company_answering_rules(
                 account_id=account_id,
                 type=type,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_answering_rule(
@@ -275,8 +285,9 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         rule_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        show_inactive_numbers: bool | Unset = UNSET,
-        internal_ids: bool | Unset = UNSET,
+        show_inactive_numbers: bool | Unset | None = UNSET,
+        internal_ids: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallHandlingRuleInfo:
         """Read answering rule.
 
@@ -307,11 +318,12 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
                 extension_id=extension_id,
                 show_inactive_numbers=show_inactive_numbers,
                 internal_ids=internal_ids,
-            )
+            ),
+            **options,
         )
 
     async def read_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~"
+        self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CompanyAnsweringRuleInfo:
         """Read company answering rule.
 
@@ -336,7 +348,36 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
             calls.read_company_answering_rule(
                 rule_id=rule_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
+        )
+
+    async def read_forward_all_company_calls(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> ForwardAllCompanyCallsInfo:
+        """Read forward all company calls.
+
+        `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
+
+        Rate group Light. App permission ReadAccounts. User permission
+        ReadCompanyAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/getForwardAllCompanyCalls
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: ForwardAllCompanyCallsInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_forward_all_company_calls(
+                account_id=account_id,
+            ),
+            **options,
         )
 
     async def update_answering_rule(
@@ -345,7 +386,8 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         rule_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateAnsweringRuleRequest,
+        body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallHandlingRuleInfo:
         """Update answering rule.
 
@@ -374,11 +416,17 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", body: CompanyAnsweringRuleUpdate
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
         """Update company answering rule.
 
@@ -405,11 +453,16 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
                 rule_id=rule_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_forward_all_company_calls(
-        self, *, account_id: str | int = "~", body: ForwardAllCompanyCallsRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ForwardAllCompanyCallsInfo:
         """Update forward all company calls.
 
@@ -434,5 +487,47 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
             calls.update_forward_all_company_calls(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallHandlingRulesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallHandlingRulesApi) -> None:
+            self.create_answering_rule = async_raw(api.create_answering_rule)
+            self.create_company_answering_rule = async_raw(api.create_company_answering_rule)
+            self.delete_answering_rule = async_raw(api.delete_answering_rule)
+            self.delete_company_answering_rule = async_raw(api.delete_company_answering_rule)
+            self.list_answering_rules = async_raw(api.list_answering_rules)
+            self.list_company_answering_rules = async_raw(api.list_company_answering_rules)
+            self.read_answering_rule = async_raw(api.read_answering_rule)
+            self.read_company_answering_rule = async_raw(api.read_company_answering_rule)
+            self.read_forward_all_company_calls = async_raw(api.read_forward_all_company_calls)
+            self.update_answering_rule = async_raw(api.update_answering_rule)
+            self.update_company_answering_rule = async_raw(api.update_company_answering_rule)
+            self.update_forward_all_company_calls = async_raw(api.update_forward_all_company_calls)
+
+    class AsyncCallHandlingRulesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallHandlingRulesApi) -> None:
+            self.create_answering_rule = async_streaming(api.create_answering_rule)
+            self.create_company_answering_rule = async_streaming(api.create_company_answering_rule)
+            self.delete_answering_rule = async_streaming(api.delete_answering_rule)
+            self.delete_company_answering_rule = async_streaming(api.delete_company_answering_rule)
+            self.list_answering_rules = async_streaming(api.list_answering_rules)
+            self.list_company_answering_rules = async_streaming(api.list_company_answering_rules)
+            self.read_answering_rule = async_streaming(api.read_answering_rule)
+            self.read_company_answering_rule = async_streaming(api.read_company_answering_rule)
+            self.read_forward_all_company_calls = async_streaming(
+                api.read_forward_all_company_calls
+            )
+            self.update_answering_rule = async_streaming(api.update_answering_rule)
+            self.update_company_answering_rule = async_streaming(api.update_company_answering_rule)
+            self.update_forward_all_company_calls = async_streaming(
+                api.update_forward_all_company_calls
+            )

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_log as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Literal
+    from typing import Literal, Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
     from ringkit_api.enumerations import (
         CallDirectionEnum,
@@ -34,12 +37,21 @@ if TYPE_CHECKING:
 class AsyncCallLogApi(AsyncNamespace):
     """Call Log: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallLogApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallLogApiStreaming: ...
+
     async def delete_user_call_log(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        date_to: datetime | date | Unset = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        all_: bool = False,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete user call log.
 
@@ -54,6 +66,7 @@ class AsyncCallLogApi(AsyncNamespace):
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             date_to: datetime or date.
+            all_: delete everything; needed where no filter is given.
 
         Returns:
             204: nothing.
@@ -66,20 +79,23 @@ class AsyncCallLogApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 date_to=date_to,
-            )
+                all_=all_,
+            ),
+            **options,
         )
 
-    async def extract_sync_account_call_log(
+    def extract_sync_account_call_log(
         self,
         *,
         account_id: str | int = "~",
-        sync_type: CallLogSyncType | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
-    ) -> CallLogExtractSyncResponse:
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogExtractSyncResponse, CallLogRecord]:
         """Extract sync account call log.
 
         `GET /restapi/v1.0/account/{accountId}/call-log-extract-sync`
@@ -104,7 +120,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.extract_sync_account_call_log(
                 account_id=account_id,
                 sync_type=sync_type,
@@ -113,21 +129,23 @@ class AsyncCallLogApi(AsyncNamespace):
                 record_count=record_count,
                 view=view,
                 metadata_category=metadata_category,
-            )
+            ),
+            **options,
         )
 
-    async def list_company_active_calls(
+    def list_company_active_calls(
         self,
         *,
         account_id: str | int = "~",
-        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
-        per_page: int | Literal["max"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> CallLogResponse:
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogResponse, CallLogRecord]:
         """List company active calls.
 
         `GET /restapi/v1.0/account/{accountId}/active-calls`
@@ -153,7 +171,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_company_active_calls(
                 account_id=account_id,
                 direction=direction,
@@ -163,22 +181,24 @@ class AsyncCallLogApi(AsyncNamespace):
                 conference_type=conference_type,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
-    async def list_extension_active_calls(
+    def list_extension_active_calls(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
-        per_page: int | Literal["max"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> CallLogResponse:
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogResponse, CallLogRecord]:
         """List extension active calls.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls`
@@ -205,7 +225,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_extension_active_calls(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -216,29 +236,31 @@ class AsyncCallLogApi(AsyncNamespace):
                 conference_type=conference_type,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
-    async def read_company_call_log(
+    def read_company_call_log(
         self,
         *,
         account_id: str | int = "~",
-        extension_number: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
-        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        with_recording: bool | Unset = UNSET,
-        recording_type: CallRecordingType | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        session_id: str | int | Unset = UNSET,
-        telephony_session_id: str | int | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Literal["max"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        show_deleted: bool | Unset = UNSET,
-    ) -> CallLogResponse:
+        extension_number: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        session_id: str | int | Unset | None = UNSET,
+        telephony_session_id: str | int | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogResponse, CallLogRecord]:
         """Read company call log.
 
         `GET /restapi/v1.0/account/{accountId}/call-log`
@@ -272,7 +294,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_company_call_log(
                 account_id=account_id,
                 extension_number=extension_number,
@@ -290,7 +312,8 @@ class AsyncCallLogApi(AsyncNamespace):
                 per_page=per_page,
                 page=page,
                 show_deleted=show_deleted,
-            )
+            ),
+            **options,
         )
 
     async def read_company_call_record(
@@ -298,7 +321,8 @@ class AsyncCallLogApi(AsyncNamespace):
         *,
         call_record_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
-        view: CallLogView | Unset = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
         """Read company call record.
 
@@ -326,32 +350,34 @@ class AsyncCallLogApi(AsyncNamespace):
                 call_record_id=call_record_id,
                 account_id=account_id,
                 view=view,
-            )
+            ),
+            **options,
         )
 
-    async def read_user_call_log(
+    def read_user_call_log(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        extension_number: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
-        show_blocked: bool | Unset = UNSET,
-        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-        session_id: str | int | Unset = UNSET,
-        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        with_recording: bool | Unset = UNSET,
-        recording_type: CallRecordingType | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        telephony_session_id: str | int | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Literal["max"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        show_deleted: bool | Unset = UNSET,
-    ) -> CallLogResponse:
+        extension_number: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        show_blocked: bool | Unset | None = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        session_id: str | int | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        telephony_session_id: str | int | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogResponse, CallLogRecord]:
         """Read user call log.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
@@ -388,7 +414,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_user_call_log(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -409,7 +435,8 @@ class AsyncCallLogApi(AsyncNamespace):
                 per_page=per_page,
                 page=page,
                 show_deleted=show_deleted,
-            )
+            ),
+            **options,
         )
 
     async def read_user_call_record(
@@ -418,7 +445,8 @@ class AsyncCallLogApi(AsyncNamespace):
         call_record_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        view: CallLogView | Unset = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
         """Read user call record.
 
@@ -448,24 +476,26 @@ class AsyncCallLogApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 view=view,
-            )
+            ),
+            **options,
         )
 
-    async def sync_account_call_log(
+    def sync_account_call_log(
         self,
         *,
         account_id: str | int = "~",
-        sync_type: CallLogSyncType | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        show_deleted: bool | Unset = UNSET,
-        with_recording: bool | Unset = UNSET,
-        recording_type: CallRecordingType | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
-    ) -> CallLogSyncResponse:
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogSyncResponse, CallLogRecord]:
         """Sync account call log.
 
         `GET /restapi/v1.0/account/{accountId}/call-log-sync`
@@ -494,7 +524,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.sync_account_call_log(
                 account_id=account_id,
                 sync_type=sync_type,
@@ -507,25 +537,27 @@ class AsyncCallLogApi(AsyncNamespace):
                 with_recording=with_recording,
                 recording_type=recording_type,
                 metadata_category=metadata_category,
-            )
+            ),
+            **options,
         )
 
-    async def sync_user_call_log(
+    def sync_user_call_log(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        sync_type: CallLogSyncType | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        show_deleted: bool | Unset = UNSET,
-        with_recording: bool | Unset = UNSET,
-        recording_type: CallRecordingType | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
-    ) -> CallLogSyncResponse:
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogSyncResponse, CallLogRecord]:
         """Sync user call log.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log-sync`
@@ -555,7 +587,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.sync_user_call_log(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -569,5 +601,39 @@ class AsyncCallLogApi(AsyncNamespace):
                 with_recording=with_recording,
                 recording_type=recording_type,
                 metadata_category=metadata_category,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallLogApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallLogApi) -> None:
+            self.delete_user_call_log = async_raw(api.delete_user_call_log)
+            self.extract_sync_account_call_log = async_raw(api.extract_sync_account_call_log)
+            self.list_company_active_calls = async_raw(api.list_company_active_calls)
+            self.list_extension_active_calls = async_raw(api.list_extension_active_calls)
+            self.read_company_call_log = async_raw(api.read_company_call_log)
+            self.read_company_call_record = async_raw(api.read_company_call_record)
+            self.read_user_call_log = async_raw(api.read_user_call_log)
+            self.read_user_call_record = async_raw(api.read_user_call_record)
+            self.sync_account_call_log = async_raw(api.sync_account_call_log)
+            self.sync_user_call_log = async_raw(api.sync_user_call_log)
+
+    class AsyncCallLogApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallLogApi) -> None:
+            self.delete_user_call_log = async_streaming(api.delete_user_call_log)
+            self.extract_sync_account_call_log = async_streaming(api.extract_sync_account_call_log)
+            self.list_company_active_calls = async_streaming(api.list_company_active_calls)
+            self.list_extension_active_calls = async_streaming(api.list_extension_active_calls)
+            self.read_company_call_log = async_streaming(api.read_company_call_log)
+            self.read_company_call_record = async_streaming(api.read_company_call_record)
+            self.read_user_call_log = async_streaming(api.read_user_call_log)
+            self.read_user_call_record = async_streaming(api.read_user_call_record)
+            self.sync_account_call_log = async_streaming(api.sync_account_call_log)
+            self.sync_user_call_log = async_streaming(api.sync_user_call_log)

@@ -5,16 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_monitoring_groups as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_monitoring_bulk_assign import CallMonitoringBulkAssignDict
+    from ringkit_api.dicts.create_call_monitoring_group_request import (
+        CreateCallMonitoringGroupRequestDict,
+    )
     from ringkit_api.models.call_monitoring_bulk_assign import CallMonitoringBulkAssign
     from ringkit_api.models.call_monitoring_group import CallMonitoringGroup
+    from ringkit_api.models.call_monitoring_group_member_info import CallMonitoringGroupMemberInfo
     from ringkit_api.models.call_monitoring_group_member_list import CallMonitoringGroupMemberList
     from ringkit_api.models.call_monitoring_groups import CallMonitoringGroups
     from ringkit_api.models.create_call_monitoring_group_request import (
@@ -25,8 +34,19 @@ if TYPE_CHECKING:
 class AsyncCallMonitoringGroupsApi(AsyncNamespace):
     """Call Monitoring Groups: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallMonitoringGroupsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallMonitoringGroupsApiStreaming: ...
+
     async def create_call_monitoring_group(
-        self, *, account_id: str | int = "~", body: CreateCallMonitoringGroupRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
         """Create call monitoring group.
 
@@ -51,11 +71,12 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
             calls.create_call_monitoring_group(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_call_monitoring_group(
-        self, *, group_id: str | int, account_id: str | int = "~"
+        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
         """Delete call monitoring group.
 
@@ -80,17 +101,19 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
             calls.delete_call_monitoring_group(
                 group_id=group_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_call_monitoring_group_members(
+    def list_call_monitoring_group_members(
         self,
         *,
         group_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CallMonitoringGroupMemberList:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallMonitoringGroupMemberList, CallMonitoringGroupMemberInfo]:
         """List call monitoring group members.
 
         `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`
@@ -112,24 +135,26 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_call_monitoring_group_members(
                 group_id=group_id,
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def list_call_monitoring_groups(
+    def list_call_monitoring_groups(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        member_extension_id: str | int | Unset = UNSET,
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-    ) -> CallMonitoringGroups:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        member_extension_id: str | int | Unset | None = UNSET,
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallMonitoringGroups, CallMonitoringGroup]:
         """List call monitoring groups.
 
         `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`
@@ -152,14 +177,15 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_call_monitoring_groups(
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
                 member_extension_id=member_extension_id,
                 site_id=site_id,
-            )
+            ),
+            **options,
         )
 
     async def update_call_monitoring_group(
@@ -167,7 +193,8 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         *,
         group_id: str | int,
         account_id: str | int = "~",
-        body: CreateCallMonitoringGroupRequest,
+        body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
         """Update call monitoring group.
 
@@ -194,11 +221,17 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_call_monitoring_group_list(
-        self, *, group_id: str | int, account_id: str | int = "~", body: CallMonitoringBulkAssign
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Update call monitoring group list.
 
@@ -225,5 +258,39 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallMonitoringGroupsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallMonitoringGroupsApi) -> None:
+            self.create_call_monitoring_group = async_raw(api.create_call_monitoring_group)
+            self.delete_call_monitoring_group = async_raw(api.delete_call_monitoring_group)
+            self.list_call_monitoring_group_members = async_raw(
+                api.list_call_monitoring_group_members
+            )
+            self.list_call_monitoring_groups = async_raw(api.list_call_monitoring_groups)
+            self.update_call_monitoring_group = async_raw(api.update_call_monitoring_group)
+            self.update_call_monitoring_group_list = async_raw(
+                api.update_call_monitoring_group_list
+            )
+
+    class AsyncCallMonitoringGroupsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallMonitoringGroupsApi) -> None:
+            self.create_call_monitoring_group = async_streaming(api.create_call_monitoring_group)
+            self.delete_call_monitoring_group = async_streaming(api.delete_call_monitoring_group)
+            self.list_call_monitoring_group_members = async_streaming(
+                api.list_call_monitoring_group_members
+            )
+            self.list_call_monitoring_groups = async_streaming(api.list_call_monitoring_groups)
+            self.update_call_monitoring_group = async_streaming(api.update_call_monitoring_group)
+            self.update_call_monitoring_group_list = async_streaming(
+                api.update_call_monitoring_group_list
+            )

@@ -5,16 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_queues as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_queue_bulk_assign_resource import CallQueueBulkAssignResourceDict
+    from ringkit_api.dicts.call_queue_details_for_update import CallQueueDetailsForUpdateDict
+    from ringkit_api.dicts.call_queue_overflow_settings_request_resource import (
+        CallQueueOverflowSettingsRequestResourceDict,
+    )
+    from ringkit_api.dicts.department_bulk_assign_resource import DepartmentBulkAssignResourceDict
+    from ringkit_api.dicts.user_call_queues import UserCallQueuesDict
     from ringkit_api.models.call_queue_bulk_assign_resource import CallQueueBulkAssignResource
     from ringkit_api.models.call_queue_details import CallQueueDetails
     from ringkit_api.models.call_queue_details_for_update import CallQueueDetailsForUpdate
+    from ringkit_api.models.call_queue_info import CallQueueInfo
     from ringkit_api.models.call_queue_list import CallQueueList
+    from ringkit_api.models.call_queue_member_info import CallQueueMemberInfo
     from ringkit_api.models.call_queue_members import CallQueueMembers
     from ringkit_api.models.call_queue_overflow_settings import CallQueueOverflowSettings
     from ringkit_api.models.call_queue_overflow_settings_request_resource import (
@@ -22,14 +37,27 @@ if TYPE_CHECKING:
     )
     from ringkit_api.models.department_bulk_assign_resource import DepartmentBulkAssignResource
     from ringkit_api.models.department_member_list import DepartmentMemberList
+    from ringkit_api.models.extension_info import ExtensionInfo
     from ringkit_api.models.user_call_queues import UserCallQueues
 
 
 class AsyncCallQueuesApi(AsyncNamespace):
     """Call Queues: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallQueuesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallQueuesApiStreaming: ...
+
     async def assign_multiple_call_queue_members(
-        self, *, group_id: str | int, account_id: str | int = "~", body: CallQueueBulkAssignResource
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple call queue members.
 
@@ -56,11 +84,17 @@ class AsyncCallQueuesApi(AsyncNamespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
+    @deprecated("assignMultipleDepartmentMembers is deprecated by RingCentral")
     async def assign_multiple_department_members(
-        self, *, account_id: str | int = "~", body: DepartmentBulkAssignResource | Unset = UNSET
+        self,
+        *,
+        account_id: str | int = "~",
+        body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple department members.
 
@@ -85,45 +119,19 @@ class AsyncCallQueuesApi(AsyncNamespace):
             calls.assign_multiple_department_members(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def get_call_queue_overflow_settings(
-        self, *, call_queue_id: str | int, account_id: str | int = "~"
-    ) -> CallQueueOverflowSettings:
-        """Get call queue overflow settings.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
-
-        Rate group Heavy. App permission ReadAccounts. User permission CallQueueToCallQueue.
-
-        Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
-
-        Args:
-            call_queue_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: CallQueueOverflowSettings.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.get_call_queue_overflow_settings(
-                call_queue_id=call_queue_id,
-                account_id=account_id,
-            )
-        )
-
-    async def list_call_queue_members(
+    def list_call_queue_members(
         self,
         *,
         group_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CallQueueMembers:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallQueueMembers, CallQueueMemberInfo]:
         """List call queue members.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`
@@ -145,23 +153,25 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_call_queue_members(
                 group_id=group_id,
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def list_call_queues(
+    def list_call_queues(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        member_extension_id: str | int | Unset = UNSET,
-    ) -> CallQueueList:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        member_extension_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallQueueList, CallQueueInfo]:
         """List call queues.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues`
@@ -183,23 +193,26 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_call_queues(
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
                 member_extension_id=member_extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_department_members(
+    @deprecated("listDepartmentMembers is deprecated by RingCentral")
+    def list_department_members(
         self,
         *,
         department_id: int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> DepartmentMemberList:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DepartmentMemberList, ExtensionInfo]:
         """List department members.
 
         `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`
@@ -221,17 +234,18 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_department_members(
                 department_id=department_id,
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_call_queue_info(
-        self, *, group_id: str | int, account_id: str | int = "~"
+        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallQueueDetails:
         """Read call queue info.
 
@@ -256,11 +270,50 @@ class AsyncCallQueuesApi(AsyncNamespace):
             calls.read_call_queue_info(
                 group_id=group_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
+        )
+
+    def read_call_queue_overflow_settings(
+        self,
+        *,
+        call_queue_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallQueueOverflowSettings, CallQueueInfo]:
+        """Read call queue overflow settings.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
+
+        Rate group Heavy. App permission ReadAccounts. User permission CallQueueToCallQueue.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
+
+        Args:
+            call_queue_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CallQueueOverflowSettings.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.paginate(
+            calls.read_call_queue_overflow_settings(
+                call_queue_id=call_queue_id,
+                account_id=account_id,
+            ),
+            **options,
         )
 
     async def update_call_queue_info(
-        self, *, group_id: str | int, account_id: str | int = "~", body: CallQueueDetailsForUpdate
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> CallQueueDetails:
         """Update call queue info.
 
@@ -287,7 +340,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_call_queue_overflow_settings(
@@ -295,7 +349,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
         *,
         call_queue_id: str | int,
         account_id: str | int = "~",
-        body: CallQueueOverflowSettingsRequestResource,
+        body: CallQueueOverflowSettingsRequestResource
+        | CallQueueOverflowSettingsRequestResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> CallQueueOverflowSettings:
         """Update call queue overflow settings.
 
@@ -321,11 +377,17 @@ class AsyncCallQueuesApi(AsyncNamespace):
                 call_queue_id=call_queue_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_user_call_queues(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~", body: UserCallQueues
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: UserCallQueues | UserCallQueuesDict,
+        **options: Unpack[RequestOptions],
     ) -> UserCallQueues:
         """Update user call queues.
 
@@ -352,5 +414,55 @@ class AsyncCallQueuesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallQueuesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallQueuesApi) -> None:
+            self.assign_multiple_call_queue_members = async_raw(
+                api.assign_multiple_call_queue_members
+            )
+            self.assign_multiple_department_members = async_raw(
+                api.assign_multiple_department_members
+            )
+            self.list_call_queue_members = async_raw(api.list_call_queue_members)
+            self.list_call_queues = async_raw(api.list_call_queues)
+            self.list_department_members = async_raw(api.list_department_members)
+            self.read_call_queue_info = async_raw(api.read_call_queue_info)
+            self.read_call_queue_overflow_settings = async_raw(
+                api.read_call_queue_overflow_settings
+            )
+            self.update_call_queue_info = async_raw(api.update_call_queue_info)
+            self.update_call_queue_overflow_settings = async_raw(
+                api.update_call_queue_overflow_settings
+            )
+            self.update_user_call_queues = async_raw(api.update_user_call_queues)
+
+    class AsyncCallQueuesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallQueuesApi) -> None:
+            self.assign_multiple_call_queue_members = async_streaming(
+                api.assign_multiple_call_queue_members
+            )
+            self.assign_multiple_department_members = async_streaming(
+                api.assign_multiple_department_members
+            )
+            self.list_call_queue_members = async_streaming(api.list_call_queue_members)
+            self.list_call_queues = async_streaming(api.list_call_queues)
+            self.list_department_members = async_streaming(api.list_department_members)
+            self.read_call_queue_info = async_streaming(api.read_call_queue_info)
+            self.read_call_queue_overflow_settings = async_streaming(
+                api.read_call_queue_overflow_settings
+            )
+            self.update_call_queue_info = async_streaming(api.update_call_queue_info)
+            self.update_call_queue_overflow_settings = async_streaming(
+                api.update_call_queue_overflow_settings
+            )
+            self.update_user_call_queues = async_streaming(api.update_user_call_queues)

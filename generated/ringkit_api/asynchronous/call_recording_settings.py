@@ -5,17 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_recording_settings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.bulk_account_call_recordings_resource import (
+        BulkAccountCallRecordingsResourceDict,
+    )
+    from ringkit_api.dicts.call_recording_settings_resource import CallRecordingSettingsResourceDict
     from ringkit_api.enumerations import ListCallRecordingCustomGreetingsType
     from ringkit_api.models.bulk_account_call_recordings_resource import (
         BulkAccountCallRecordingsResource,
     )
+    from ringkit_api.models.call_recording_custom_greeting import CallRecordingCustomGreeting
     from ringkit_api.models.call_recording_custom_greetings import CallRecordingCustomGreetings
+    from ringkit_api.models.call_recording_extension_resource import CallRecordingExtensionResource
     from ringkit_api.models.call_recording_extensions import CallRecordingExtensions
     from ringkit_api.models.call_recording_settings_resource import CallRecordingSettingsResource
 
@@ -23,8 +34,19 @@ if TYPE_CHECKING:
 class AsyncCallRecordingSettingsApi(AsyncNamespace):
     """Call Recording Settings: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCallRecordingSettingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCallRecordingSettingsApiStreaming: ...
+
     async def delete_call_recording_custom_greeting(
-        self, *, greeting_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        greeting_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete call recording custom greeting.
 
@@ -49,10 +71,13 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
             calls.delete_call_recording_custom_greeting(
                 greeting_id=greeting_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def delete_call_recording_custom_greetings(self, *, account_id: str | int = "~") -> None:
+    async def delete_call_recording_custom_greetings(
+        self, *, account_id: str | int = "~", all_: bool = False, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete call recording custom greetings.
 
         `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
@@ -64,6 +89,7 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
+            all_: delete everything; needed where no filter is given.
 
         Returns:
             204: nothing.
@@ -74,15 +100,18 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_call_recording_custom_greetings(
                 account_id=account_id,
-            )
+                all_=all_,
+            ),
+            **options,
         )
 
-    async def list_call_recording_custom_greetings(
+    def list_call_recording_custom_greetings(
         self,
         *,
         account_id: str | int = "~",
-        type: ListCallRecordingCustomGreetingsType | Unset = UNSET,
-    ) -> CallRecordingCustomGreetings:
+        type: ListCallRecordingCustomGreetingsType | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallRecordingCustomGreetings, CallRecordingCustomGreeting]:
         """List call recording custom greetings.
 
         `GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
@@ -102,20 +131,22 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_call_recording_custom_greetings(
                 account_id=account_id,
                 type=type,
-            )
+            ),
+            **options,
         )
 
-    async def list_call_recording_extensions(
+    def list_call_recording_extensions(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CallRecordingExtensions:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallRecordingExtensions, CallRecordingExtensionResource]:
         """List call recording extensions.
 
         `GET /restapi/v1.0/account/{accountId}/call-recording/extensions`
@@ -136,16 +167,17 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_call_recording_extensions(
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_call_recording_settings(
-        self, *, account_id: str | int = "~"
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallRecordingSettingsResource:
         """Read call recording settings.
 
@@ -168,11 +200,16 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_call_recording_settings(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def update_call_recording_extensions(
-        self, *, account_id: str | int = "~", body: BulkAccountCallRecordingsResource
+        self,
+        *,
+        account_id: str | int = "~",
+        body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Update call recording extensions.
 
@@ -197,11 +234,16 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
             calls.update_call_recording_extensions(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_call_recording_settings(
-        self, *, account_id: str | int = "~", body: CallRecordingSettingsResource | Unset = UNSET
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallRecordingSettingsResource:
         """Update call recording settings.
 
@@ -226,5 +268,51 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
             calls.update_call_recording_settings(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCallRecordingSettingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCallRecordingSettingsApi) -> None:
+            self.delete_call_recording_custom_greeting = async_raw(
+                api.delete_call_recording_custom_greeting
+            )
+            self.delete_call_recording_custom_greetings = async_raw(
+                api.delete_call_recording_custom_greetings
+            )
+            self.list_call_recording_custom_greetings = async_raw(
+                api.list_call_recording_custom_greetings
+            )
+            self.list_call_recording_extensions = async_raw(api.list_call_recording_extensions)
+            self.read_call_recording_settings = async_raw(api.read_call_recording_settings)
+            self.update_call_recording_extensions = async_raw(api.update_call_recording_extensions)
+            self.update_call_recording_settings = async_raw(api.update_call_recording_settings)
+
+    class AsyncCallRecordingSettingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCallRecordingSettingsApi) -> None:
+            self.delete_call_recording_custom_greeting = async_streaming(
+                api.delete_call_recording_custom_greeting
+            )
+            self.delete_call_recording_custom_greetings = async_streaming(
+                api.delete_call_recording_custom_greetings
+            )
+            self.list_call_recording_custom_greetings = async_streaming(
+                api.list_call_recording_custom_greetings
+            )
+            self.list_call_recording_extensions = async_streaming(
+                api.list_call_recording_extensions
+            )
+            self.read_call_recording_settings = async_streaming(api.read_call_recording_settings)
+            self.update_call_recording_extensions = async_streaming(
+                api.update_call_recording_extensions
+            )
+            self.update_call_recording_settings = async_streaming(
+                api.update_call_recording_settings
+            )

@@ -5,24 +5,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import chats as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
     from ringkit_api.enumerations import ListChatsType, ListRecentChatsType
-    from ringkit_api.models.tm_chat_info import TMChatInfo
-    from ringkit_api.models.tm_chat_list import TMChatList
-    from ringkit_api.models.tm_chat_list_without_navigation import TMChatListWithoutNavigation
+    from ringkit_api.models.chat_info import ChatInfo
+    from ringkit_api.models.chat_list import ChatList
+    from ringkit_api.models.chat_list_without_navigation import ChatListWithoutNavigation
 
 
 class AsyncChatsApi(AsyncNamespace):
     """Chats: 6 operations."""
 
-    async def favorite_chat(self, *, chat_id: str | int) -> None:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncChatsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncChatsApiStreaming: ...
+
+    async def favorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Favorite chat.
 
         `POST /team-messaging/v1/chats/{chatId}/favorite`
@@ -43,16 +54,18 @@ class AsyncChatsApi(AsyncNamespace):
         return await self._client.send(
             calls.favorite_chat(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_chats(
+    def list_chats(
         self,
         *,
-        type: ListChatsType | Sequence[ListChatsType] | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> TMChatList:
+        type: ListChatsType | Sequence[ListChatsType] | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ChatList, ChatInfo]:
         """List chats.
 
         `GET /team-messaging/v1/chats`
@@ -67,22 +80,23 @@ class AsyncChatsApi(AsyncNamespace):
             page_token: str.
 
         Returns:
-            200: TMChatList.
+            200: ChatList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_chats(
                 type=type,
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def list_favorite_chats(
-        self, *, record_count: int | Unset = UNSET
-    ) -> TMChatListWithoutNavigation:
+    def list_favorite_chats(
+        self, *, record_count: int | Unset | None = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[ChatListWithoutNavigation, ChatInfo]:
         """List favorite chats.
 
         `GET /team-messaging/v1/favorites`
@@ -95,23 +109,25 @@ class AsyncChatsApi(AsyncNamespace):
             record_count: int; at most 250; `30` if left out.
 
         Returns:
-            200: TMChatListWithoutNavigation.
+            200: ChatListWithoutNavigation.
 
         Raises:
             APIStatusError: for an error status (described: 400).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_favorite_chats(
                 record_count=record_count,
-            )
+            ),
+            **options,
         )
 
-    async def list_recent_chats(
+    def list_recent_chats(
         self,
         *,
-        type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-    ) -> TMChatListWithoutNavigation:
+        type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ChatListWithoutNavigation, ChatInfo]:
         """List recent chats.
 
         `GET /team-messaging/v1/recent/chats`
@@ -125,19 +141,20 @@ class AsyncChatsApi(AsyncNamespace):
             record_count: int; at most 250; `30` if left out.
 
         Returns:
-            200: TMChatListWithoutNavigation.
+            200: ChatListWithoutNavigation.
 
         Raises:
             APIStatusError: for an error status (described: 400).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_recent_chats(
                 type=type,
                 record_count=record_count,
-            )
+            ),
+            **options,
         )
 
-    async def read_chat(self, *, chat_id: str | int) -> TMChatInfo:
+    async def read_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> ChatInfo:
         """Read chat.
 
         `GET /team-messaging/v1/chats/{chatId}`
@@ -150,7 +167,7 @@ class AsyncChatsApi(AsyncNamespace):
             chat_id: str or int.
 
         Returns:
-            200: TMChatInfo.
+            200: ChatInfo.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -158,10 +175,13 @@ class AsyncChatsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_chat(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
-    async def unfavorite_chat(self, *, chat_id: str | int) -> None:
+    async def unfavorite_chat(
+        self, *, chat_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Unfavorite chat.
 
         `POST /team-messaging/v1/chats/{chatId}/unfavorite`
@@ -182,5 +202,31 @@ class AsyncChatsApi(AsyncNamespace):
         return await self._client.send(
             calls.unfavorite_chat(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncChatsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncChatsApi) -> None:
+            self.favorite_chat = async_raw(api.favorite_chat)
+            self.list_chats = async_raw(api.list_chats)
+            self.list_favorite_chats = async_raw(api.list_favorite_chats)
+            self.list_recent_chats = async_raw(api.list_recent_chats)
+            self.read_chat = async_raw(api.read_chat)
+            self.unfavorite_chat = async_raw(api.unfavorite_chat)
+
+    class AsyncChatsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncChatsApi) -> None:
+            self.favorite_chat = async_streaming(api.favorite_chat)
+            self.list_chats = async_streaming(api.list_chats)
+            self.list_favorite_chats = async_streaming(api.list_favorite_chats)
+            self.list_recent_chats = async_streaming(api.list_recent_chats)
+            self.read_chat = async_streaming(api.read_chat)
+            self.unfavorite_chat = async_streaming(api.unfavorite_chat)

@@ -5,28 +5,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import company as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.modify_account_business_address_request import (
+        ModifyAccountBusinessAddressRequestDict,
+    )
+    from ringkit_api.dicts.send_welcome_email_request import SendWelcomeEmailRequestDict
     from ringkit_api.models.account_business_address_resource import AccountBusinessAddressResource
+    from ringkit_api.models.account_details import AccountDetails
     from ringkit_api.models.account_info import AccountInfo
     from ringkit_api.models.account_service_info import AccountServiceInfo
     from ringkit_api.models.contracted_country_list_response import ContractedCountryListResponse
+    from ringkit_api.models.contracted_country_list_response_records_item import (
+        ContractedCountryListResponseRecordsItem,
+    )
+    from ringkit_api.models.country_info_dictionary_model import CountryInfoDictionaryModel
     from ringkit_api.models.country_list_dictionary_model import CountryListDictionaryModel
-    from ringkit_api.models.get_account_info_response import GetAccountInfoResponse
     from ringkit_api.models.modify_account_business_address_request import (
         ModifyAccountBusinessAddressRequest,
     )
-    from ringkit_api.models.send_welcome_email_v2_request import SendWelcomeEmailV2Request
+    from ringkit_api.models.send_welcome_email_request import SendWelcomeEmailRequest
 
 
 class AsyncCompanyApi(AsyncNamespace):
     """Company: 9 operations."""
 
-    async def get_account_info_v2(self, *, account_id: str | int = "~") -> AccountInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCompanyApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCompanyApiStreaming: ...
+
+    async def get_account_info_v2(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AccountInfo:
         """Get account info v2.
 
         `GET /restapi/v2/accounts/{accountId}`
@@ -47,12 +69,13 @@ class AsyncCompanyApi(AsyncNamespace):
         return await self._client.send(
             calls.get_account_info_v2(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_contracted_countries(
-        self, *, brand_id: str | int
-    ) -> ContractedCountryListResponse:
+    def list_contracted_countries(
+        self, *, brand_id: str | int, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[ContractedCountryListResponse, ContractedCountryListResponseRecordsItem]:
         """List contracted countries.
 
         `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`
@@ -70,20 +93,22 @@ class AsyncCompanyApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_contracted_countries(
                 brand_id=brand_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_domestic_countries(
+    def list_domestic_countries(
         self,
         *,
         brand_id: str | int,
         contracted_country_id: str | int,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CountryListDictionaryModel:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CountryListDictionaryModel, CountryInfoDictionaryModel]:
         """List domestic countries.
 
         `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
@@ -104,17 +129,18 @@ class AsyncCompanyApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_domestic_countries(
                 brand_id=brand_id,
                 contracted_country_id=contracted_country_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_account_business_address(
-        self, *, account_id: str | int = "~"
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountBusinessAddressResource:
         """Read account business address.
 
@@ -137,10 +163,13 @@ class AsyncCompanyApi(AsyncNamespace):
         return await self._client.send(
             calls.read_account_business_address(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_account_info(self, *, account_id: str | int = "~") -> GetAccountInfoResponse:
+    async def read_account_info(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AccountDetails:
         """Read account info.
 
         `GET /restapi/v1.0/account/{accountId}`
@@ -154,7 +183,7 @@ class AsyncCompanyApi(AsyncNamespace):
             account_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: GetAccountInfoResponse.
+            200: AccountDetails.
 
         Raises:
             APIStatusError: for an error status.
@@ -162,10 +191,13 @@ class AsyncCompanyApi(AsyncNamespace):
         return await self._client.send(
             calls.read_account_info(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_account_service_info(self, *, account_id: str | int = "~") -> AccountServiceInfo:
+    async def read_account_service_info(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AccountServiceInfo:
         """Read account service info.
 
         `GET /restapi/v1.0/account/{accountId}/service-info`
@@ -187,11 +219,14 @@ class AsyncCompanyApi(AsyncNamespace):
         return await self._client.send(
             calls.read_account_service_info(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def send_activation_email_v2(self, *, account_id: str | int = "~") -> None:
-        """Send activation email v2.
+    async def send_activation_email(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> None:
+        """Send activation email.
 
         `POST /restapi/v2/accounts/{accountId}/send-activation-email`
 
@@ -209,15 +244,20 @@ class AsyncCompanyApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
         return await self._client.send(
-            calls.send_activation_email_v2(
+            calls.send_activation_email(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def send_welcome_email_v2(
-        self, *, account_id: str | int = "~", body: SendWelcomeEmailV2Request | Unset = UNSET
+    async def send_welcome_email(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """Send welcome email v2.
+        """Send welcome email.
 
         `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
 
@@ -227,7 +267,7 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            body: SendWelcomeEmailV2Request (json).
+            body: SendWelcomeEmailRequest (json).
 
         Returns:
             200: nothing.
@@ -236,14 +276,19 @@ class AsyncCompanyApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
         return await self._client.send(
-            calls.send_welcome_email_v2(
+            calls.send_welcome_email(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_account_business_address(
-        self, *, account_id: str | int = "~", body: ModifyAccountBusinessAddressRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AccountBusinessAddressResource:
         """Update account business address.
 
@@ -268,5 +313,39 @@ class AsyncCompanyApi(AsyncNamespace):
             calls.update_account_business_address(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCompanyApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCompanyApi) -> None:
+            self.get_account_info_v2 = async_raw(api.get_account_info_v2)
+            self.list_contracted_countries = async_raw(api.list_contracted_countries)
+            self.list_domestic_countries = async_raw(api.list_domestic_countries)
+            self.read_account_business_address = async_raw(api.read_account_business_address)
+            self.read_account_info = async_raw(api.read_account_info)
+            self.read_account_service_info = async_raw(api.read_account_service_info)
+            self.send_activation_email = async_raw(api.send_activation_email)
+            self.send_welcome_email = async_raw(api.send_welcome_email)
+            self.update_account_business_address = async_raw(api.update_account_business_address)
+
+    class AsyncCompanyApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCompanyApi) -> None:
+            self.get_account_info_v2 = async_streaming(api.get_account_info_v2)
+            self.list_contracted_countries = async_streaming(api.list_contracted_countries)
+            self.list_domestic_countries = async_streaming(api.list_domestic_countries)
+            self.read_account_business_address = async_streaming(api.read_account_business_address)
+            self.read_account_info = async_streaming(api.read_account_info)
+            self.read_account_service_info = async_streaming(api.read_account_service_info)
+            self.send_activation_email = async_streaming(api.send_activation_email)
+            self.send_welcome_email = async_streaming(api.send_welcome_email)
+            self.update_account_business_address = async_streaming(
+                api.update_account_business_address
+            )

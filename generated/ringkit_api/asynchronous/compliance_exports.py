@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import compliance_exports as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_data_export_task_request import CreateDataExportTaskRequestDict
     from ringkit_api.enumerations import ListDataExportTasksStatus
     from ringkit_api.models.create_data_export_task_request import CreateDataExportTaskRequest
     from ringkit_api.models.data_export_task import DataExportTask
@@ -20,8 +26,18 @@ if TYPE_CHECKING:
 class AsyncComplianceExportsApi(AsyncNamespace):
     """Compliance Exports: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncComplianceExportsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncComplianceExportsApiStreaming: ...
+
     async def create_data_export_task(
-        self, *, body: CreateDataExportTaskRequest | Unset = UNSET
+        self,
+        *,
+        body: CreateDataExportTaskRequest | CreateDataExportTaskRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> DataExportTask:
         """Create data export task.
 
@@ -43,16 +59,18 @@ class AsyncComplianceExportsApi(AsyncNamespace):
         return await self._client.send(
             calls.create_data_export_task(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def list_data_export_tasks(
+    def list_data_export_tasks(
         self,
         *,
-        status: ListDataExportTasksStatus | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> DataExportTaskList:
+        status: ListDataExportTasksStatus | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DataExportTaskList, DataExportTask]:
         """List data export tasks.
 
         `GET /team-messaging/v1/data-export`
@@ -72,15 +90,18 @@ class AsyncComplianceExportsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_data_export_tasks(
                 status=status,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def read_data_export_task(self, *, task_id: str | int) -> DataExportTask:
+    async def read_data_export_task(
+        self, *, task_id: str | int, **options: Unpack[RequestOptions]
+    ) -> DataExportTask:
         """Read data export task.
 
         `GET /team-messaging/v1/data-export/{taskId}`
@@ -101,5 +122,25 @@ class AsyncComplianceExportsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_data_export_task(
                 task_id=task_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncComplianceExportsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncComplianceExportsApi) -> None:
+            self.create_data_export_task = async_raw(api.create_data_export_task)
+            self.list_data_export_tasks = async_raw(api.list_data_export_tasks)
+            self.read_data_export_task = async_raw(api.read_data_export_task)
+
+    class AsyncComplianceExportsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncComplianceExportsApi) -> None:
+            self.create_data_export_task = async_streaming(api.create_data_export_task)
+            self.list_data_export_tasks = async_streaming(api.list_data_export_tasks)
+            self.read_data_export_task = async_streaming(api.read_data_export_task)

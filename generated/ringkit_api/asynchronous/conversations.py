@@ -5,21 +5,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import conversations as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_conversation_request import CreateConversationRequestDict
+    from ringkit_api.models.conversation_list import ConversationList
     from ringkit_api.models.create_conversation_request import CreateConversationRequest
-    from ringkit_api.models.tm_conversation_info import TMConversationInfo
-    from ringkit_api.models.tm_conversation_list import TMConversationList
+    from ringkit_api.models.team_conversation_info import TeamConversationInfo
 
 
 class AsyncConversationsApi(AsyncNamespace):
     """Conversations: 3 operations."""
 
-    async def create_conversation(self, *, body: CreateConversationRequest) -> TMConversationInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncConversationsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncConversationsApiStreaming: ...
+
+    async def create_conversation(
+        self,
+        *,
+        body: CreateConversationRequest | CreateConversationRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> TeamConversationInfo:
         """Create conversation.
 
         `POST /team-messaging/v1/conversations`
@@ -32,7 +50,7 @@ class AsyncConversationsApi(AsyncNamespace):
             body: CreateConversationRequest (json).
 
         Returns:
-            200: TMConversationInfo; 201: TMConversationInfo.
+            200: TeamConversationInfo; 201: TeamConversationInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -40,12 +58,17 @@ class AsyncConversationsApi(AsyncNamespace):
         return await self._client.send(
             calls.create_conversation(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def list_conversations(
-        self, *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-    ) -> TMConversationList:
+    def list_conversations(
+        self,
+        *,
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ConversationList, TeamConversationInfo]:
         """List conversations.
 
         `GET /team-messaging/v1/conversations`
@@ -59,19 +82,22 @@ class AsyncConversationsApi(AsyncNamespace):
             page_token: str.
 
         Returns:
-            200: TMConversationList.
+            200: ConversationList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_conversations(
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def read_conversation(self, *, chat_id: str | int) -> TMConversationInfo:
+    async def read_conversation(
+        self, *, chat_id: str | int, **options: Unpack[RequestOptions]
+    ) -> TeamConversationInfo:
         """Read conversation.
 
         `GET /team-messaging/v1/conversations/{chatId}`
@@ -84,7 +110,7 @@ class AsyncConversationsApi(AsyncNamespace):
             chat_id: str or int.
 
         Returns:
-            200: TMConversationInfo.
+            200: TeamConversationInfo.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -92,5 +118,25 @@ class AsyncConversationsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_conversation(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncConversationsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncConversationsApi) -> None:
+            self.create_conversation = async_raw(api.create_conversation)
+            self.list_conversations = async_raw(api.list_conversations)
+            self.read_conversation = async_raw(api.read_conversation)
+
+    class AsyncConversationsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncConversationsApi) -> None:
+            self.create_conversation = async_streaming(api.create_conversation)
+            self.list_conversations = async_streaming(api.list_conversations)
+            self.read_conversation = async_streaming(api.read_conversation)

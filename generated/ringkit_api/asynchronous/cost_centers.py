@@ -5,17 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import cost_centers as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.models.cost_center_item import CostCenterItem
     from ringkit_api.models.cost_center_list import CostCenterList
 
 
 class AsyncCostCentersApi(AsyncNamespace):
     """Cost Centers: 1 operation."""
 
-    async def list_cost_centers(self, *, account_id: str | int = "~") -> CostCenterList:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCostCentersApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCostCentersApiStreaming: ...
+
+    def list_cost_centers(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[CostCenterList, CostCenterItem]:
         """List cost centers.
 
         `GET /restapi/v2/accounts/{accountId}/cost-centers`
@@ -33,8 +48,24 @@ class AsyncCostCentersApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_cost_centers(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCostCentersApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCostCentersApi) -> None:
+            self.list_cost_centers = async_raw(api.list_cost_centers)
+
+    class AsyncCostCentersApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCostCentersApi) -> None:
+            self.list_cost_centers = async_streaming(api.list_cost_centers)

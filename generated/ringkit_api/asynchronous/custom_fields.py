@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import custom_fields as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.dicts.custom_field_create_request import CustomFieldCreateRequestDict
+    from ringkit_api.dicts.custom_field_update_request import CustomFieldUpdateRequestDict
     from ringkit_api.models.custom_field_create_request import CustomFieldCreateRequest
     from ringkit_api.models.custom_field_list import CustomFieldList
     from ringkit_api.models.custom_field_model import CustomFieldModel
@@ -18,8 +25,19 @@ if TYPE_CHECKING:
 class AsyncCustomFieldsApi(AsyncNamespace):
     """Custom Fields: 4 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCustomFieldsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncCustomFieldsApiStreaming: ...
+
     async def create_custom_field(
-        self, *, account_id: str | int = "~", body: CustomFieldCreateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CustomFieldCreateRequest | CustomFieldCreateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
         """Create custom field.
 
@@ -44,11 +62,12 @@ class AsyncCustomFieldsApi(AsyncNamespace):
             calls.create_custom_field(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_custom_field(
-        self, *, field_id: str | int, account_id: str | int = "~"
+        self, *, field_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
         """Delete custom field.
 
@@ -73,10 +92,13 @@ class AsyncCustomFieldsApi(AsyncNamespace):
             calls.delete_custom_field(
                 field_id=field_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_custom_fields(self, *, account_id: str | int = "~") -> CustomFieldList:
+    def list_custom_fields(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[CustomFieldList, CustomFieldModel]:
         """List custom fields.
 
         `GET /restapi/v1.0/account/{accountId}/custom-fields`
@@ -95,14 +117,20 @@ class AsyncCustomFieldsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_custom_fields(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def update_custom_field(
-        self, *, field_id: str | int, account_id: str | int = "~", body: CustomFieldUpdateRequest
+        self,
+        *,
+        field_id: str | int,
+        account_id: str | int = "~",
+        body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
         """Update custom field.
 
@@ -129,5 +157,27 @@ class AsyncCustomFieldsApi(AsyncNamespace):
                 field_id=field_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncCustomFieldsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncCustomFieldsApi) -> None:
+            self.create_custom_field = async_raw(api.create_custom_field)
+            self.delete_custom_field = async_raw(api.delete_custom_field)
+            self.list_custom_fields = async_raw(api.list_custom_fields)
+            self.update_custom_field = async_raw(api.update_custom_field)
+
+    class AsyncCustomFieldsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncCustomFieldsApi) -> None:
+            self.create_custom_field = async_streaming(api.create_custom_field)
+            self.delete_custom_field = async_streaming(api.delete_custom_field)
+            self.list_custom_fields = async_streaming(api.list_custom_fields)
+            self.update_custom_field = async_streaming(api.update_custom_field)

@@ -5,19 +5,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import delegation_management as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.models.delegate import Delegate
     from ringkit_api.models.delegators_list_result import DelegatorsListResult
 
 
 class AsyncDelegationManagementApi(AsyncNamespace):
     """Delegation Management: 1 operation."""
 
-    async def list_delegators(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> DelegatorsListResult:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncDelegationManagementApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncDelegationManagementApiStreaming: ...
+
+    def list_delegators(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DelegatorsListResult, Delegate]:
         """List delegators.
 
         `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`
@@ -36,9 +53,25 @@ class AsyncDelegationManagementApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 403, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_delegators(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncDelegationManagementApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncDelegationManagementApi) -> None:
+            self.list_delegators = async_raw(api.list_delegators)
+
+    class AsyncDelegationManagementApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncDelegationManagementApi) -> None:
+            self.list_delegators = async_streaming(api.list_delegators)

@@ -5,10 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import device_sip_registration as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.create_sip_registration_request import CreateSipRegistrationRequestDict
     from ringkit_api.models.create_sip_registration_request import CreateSipRegistrationRequest
     from ringkit_api.models.create_sip_registration_response import CreateSipRegistrationResponse
 
@@ -16,8 +21,18 @@ if TYPE_CHECKING:
 class AsyncDeviceSIPRegistrationApi(AsyncNamespace):
     """Device SIP Registration: 1 operation."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncDeviceSIPRegistrationApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncDeviceSIPRegistrationApiStreaming: ...
+
     async def create_sip_registration(
-        self, *, body: CreateSipRegistrationRequest
+        self,
+        *,
+        body: CreateSipRegistrationRequest | CreateSipRegistrationRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CreateSipRegistrationResponse:
         """Create SIP registration.
 
@@ -39,5 +54,21 @@ class AsyncDeviceSIPRegistrationApi(AsyncNamespace):
         return await self._client.send(
             calls.create_sip_registration(
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncDeviceSIPRegistrationApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncDeviceSIPRegistrationApi) -> None:
+            self.create_sip_registration = async_raw(api.create_sip_registration)
+
+    class AsyncDeviceSIPRegistrationApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncDeviceSIPRegistrationApi) -> None:
+            self.create_sip_registration = async_streaming(api.create_sip_registration)

@@ -5,14 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import devices as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_device_update import AccountDeviceUpdateDict
+    from ringkit_api.dicts.add_device_to_inventory_request import AddDeviceToInventoryRequestDict
+    from ringkit_api.dicts.bulk_add_devices_request import BulkAddDevicesRequestDict
+    from ringkit_api.dicts.delete_device_from_inventory_request import (
+        DeleteDeviceFromInventoryRequestDict,
+    )
+    from ringkit_api.dicts.remove_line_request import RemoveLineRequestDict
+    from ringkit_api.dicts.swap_device_request import SwapDeviceRequestDict
     from ringkit_api.enumerations import (
         DeviceFeatureEnum,
         ListExtensionDevicesLinePooling,
@@ -31,19 +43,31 @@ if TYPE_CHECKING:
         DeleteDeviceFromInventoryResponse,
     )
     from ringkit_api.models.device_resource import DeviceResource
-    from ringkit_api.models.get_extension_devices_response import GetExtensionDevicesResponse
+    from ringkit_api.models.extension_devices import ExtensionDevices
     from ringkit_api.models.remove_line_request import RemoveLineRequest
     from ringkit_api.models.remove_line_response import RemoveLineResponse
     from ringkit_api.models.sip_info_resource import SipInfoResource
     from ringkit_api.models.swap_device_request import SwapDeviceRequest
+    from ringkit_api.models.web_app_device_record import WebAppDeviceRecord
     from ringkit_api.models.web_app_devices_response import WebAppDevicesResponse
 
 
 class AsyncDevicesApi(AsyncNamespace):
     """Devices: 11 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncDevicesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncDevicesApiStreaming: ...
+
     async def add_device_to_inventory(
-        self, *, account_id: str | int = "~", body: AddDeviceToInventoryRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AddDeviceToInventoryResponse:
         """Add device to inventory.
 
@@ -67,13 +91,18 @@ class AsyncDevicesApi(AsyncNamespace):
             calls.add_device_to_inventory(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def bulk_add_devices_v2(
-        self, *, account_id: str | int = "~", body: BulkAddDevicesRequest
+    async def add_devices(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: BulkAddDevicesRequest | BulkAddDevicesRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> BulkAddDevicesResponse:
-        """Bulk add devices v2.
+        """Add devices.
 
         `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`
 
@@ -92,14 +121,19 @@ class AsyncDevicesApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return await self._client.send(
-            calls.bulk_add_devices_v2(
+            calls.add_devices(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_device_from_inventory(
-        self, *, account_id: str | int = "~", body: DeleteDeviceFromInventoryRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> DeleteDeviceFromInventoryResponse:
         """Delete device from inventory.
 
@@ -123,21 +157,23 @@ class AsyncDevicesApi(AsyncNamespace):
             calls.delete_device_from_inventory(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def list_extension_devices(
+    def list_extension_devices(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        line_pooling: ListExtensionDevicesLinePooling | Unset = UNSET,
-        feature: DeviceFeatureEnum | Sequence[DeviceFeatureEnum] | Unset = UNSET,
-        type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset = UNSET,
-        line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset = UNSET,
-    ) -> GetExtensionDevicesResponse:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        line_pooling: ListExtensionDevicesLinePooling | Unset | None = UNSET,
+        feature: DeviceFeatureEnum | Sequence[DeviceFeatureEnum] | Unset | None = UNSET,
+        type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset | None = UNSET,
+        line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ExtensionDevices, DeviceResource]:
         """List extension devices.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`
@@ -160,12 +196,12 @@ class AsyncDevicesApi(AsyncNamespace):
                 "BlaSecondary", one or several.
 
         Returns:
-            200: GetExtensionDevicesResponse.
+            200: ExtensionDevices.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_extension_devices(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -175,12 +211,17 @@ class AsyncDevicesApi(AsyncNamespace):
                 feature=feature,
                 type=type,
                 line_type=line_type,
-            )
+            ),
+            **options,
         )
 
-    async def list_web_app_devices(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> WebAppDevicesResponse:
+    def list_web_app_devices(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WebAppDevicesResponse, WebAppDeviceRecord]:
         """List web app devices.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`
@@ -199,11 +240,12 @@ class AsyncDevicesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_web_app_devices(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def read_device(
@@ -211,7 +253,8 @@ class AsyncDevicesApi(AsyncNamespace):
         *,
         device_id: str | int,
         account_id: str | int = "~",
-        sync_emergency_address: bool | Unset = UNSET,
+        sync_emergency_address: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> DeviceResource:
         """Read device.
 
@@ -238,11 +281,16 @@ class AsyncDevicesApi(AsyncNamespace):
                 device_id=device_id,
                 account_id=account_id,
                 sync_emergency_address=sync_emergency_address,
-            )
+            ),
+            **options,
         )
 
     async def read_device_sip_info(
-        self, *, device_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> SipInfoResource:
         """Read device SIP info.
 
@@ -267,7 +315,8 @@ class AsyncDevicesApi(AsyncNamespace):
             calls.read_device_sip_info(
                 device_id=device_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def remove_line(
@@ -275,7 +324,8 @@ class AsyncDevicesApi(AsyncNamespace):
         *,
         device_id: str | int,
         account_id: str | int = "~",
-        body: RemoveLineRequest | Unset = UNSET,
+        body: RemoveLineRequest | RemoveLineRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RemoveLineResponse | None:
         """Remove line.
 
@@ -301,7 +351,8 @@ class AsyncDevicesApi(AsyncNamespace):
                 device_id=device_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def replace_devices(
@@ -310,7 +361,8 @@ class AsyncDevicesApi(AsyncNamespace):
         device_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: SwapDeviceRequest,
+        body: SwapDeviceRequest | SwapDeviceRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Replace devices.
 
@@ -338,7 +390,8 @@ class AsyncDevicesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_device(
@@ -346,8 +399,9 @@ class AsyncDevicesApi(AsyncNamespace):
         *,
         device_id: str | int,
         account_id: str | int = "~",
-        prestatement: bool | Unset = UNSET,
-        body: AccountDeviceUpdate,
+        prestatement: bool | Unset | None = UNSET,
+        body: AccountDeviceUpdate | AccountDeviceUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> DeviceResource:
         """Update device.
 
@@ -376,11 +430,17 @@ class AsyncDevicesApi(AsyncNamespace):
                 account_id=account_id,
                 prestatement=prestatement,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_device_emergency(
-        self, *, device_id: str | int, account_id: str | int = "~", body: AccountDeviceUpdate
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        body: AccountDeviceUpdate | AccountDeviceUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> DeviceResource:
         """Update device emergency.
 
@@ -406,5 +466,41 @@ class AsyncDevicesApi(AsyncNamespace):
                 device_id=device_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncDevicesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncDevicesApi) -> None:
+            self.add_device_to_inventory = async_raw(api.add_device_to_inventory)
+            self.add_devices = async_raw(api.add_devices)
+            self.delete_device_from_inventory = async_raw(api.delete_device_from_inventory)
+            self.list_extension_devices = async_raw(api.list_extension_devices)
+            self.list_web_app_devices = async_raw(api.list_web_app_devices)
+            self.read_device = async_raw(api.read_device)
+            self.read_device_sip_info = async_raw(api.read_device_sip_info)
+            self.remove_line = async_raw(api.remove_line)
+            self.replace_devices = async_raw(api.replace_devices)
+            self.update_device = async_raw(api.update_device)
+            self.update_device_emergency = async_raw(api.update_device_emergency)
+
+    class AsyncDevicesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncDevicesApi) -> None:
+            self.add_device_to_inventory = async_streaming(api.add_device_to_inventory)
+            self.add_devices = async_streaming(api.add_devices)
+            self.delete_device_from_inventory = async_streaming(api.delete_device_from_inventory)
+            self.list_extension_devices = async_streaming(api.list_extension_devices)
+            self.list_web_app_devices = async_streaming(api.list_web_app_devices)
+            self.read_device = async_streaming(api.read_device)
+            self.read_device_sip_info = async_streaming(api.read_device_sip_info)
+            self.remove_line = async_streaming(api.remove_line)
+            self.replace_devices = async_streaming(api.replace_devices)
+            self.update_device = async_streaming(api.update_device)
+            self.update_device_emergency = async_streaming(api.update_device_emergency)

@@ -5,14 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import external_contacts as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.address_book_bulk_upload_request import AddressBookBulkUploadRequestDict
+    from ringkit_api.dicts.favorite_collection import FavoriteCollectionDict
+    from ringkit_api.dicts.personal_contact_request import PersonalContactRequestDict
     from ringkit_api.enumerations import ListContactsSortBy, SyncAddressBookSyncType
     from ringkit_api.models.address_book_bulk_upload_request import AddressBookBulkUploadRequest
     from ringkit_api.models.address_book_bulk_upload_response import AddressBookBulkUploadResponse
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
     from ringkit_api.models.contact_list import ContactList
     from ringkit_api.models.favorite_collection import FavoriteCollection
     from ringkit_api.models.favorite_contact_list import FavoriteContactList
+    from ringkit_api.models.favorite_contact_resource import FavoriteContactResource
     from ringkit_api.models.personal_contact_request import PersonalContactRequest
     from ringkit_api.models.personal_contact_resource import PersonalContactResource
 
@@ -27,42 +35,21 @@ if TYPE_CHECKING:
 class AsyncExternalContactsApi(AsyncNamespace):
     """External Contacts: 11 operations."""
 
-    async def address_book_bulk_upload(
-        self, *, account_id: str | int = "~", body: AddressBookBulkUploadRequest
-    ) -> AddressBookBulkUploadResponse:
-        """Address book bulk upload.
+    if TYPE_CHECKING:
 
-        `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
-
-        Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
-        feature EditPersonalContacts. Request body up to 20,000,000 bytes.
-
-        Reference: https://developers.ringcentral.com/api-reference/External-Contacts/addressBookBulkUpload
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            body: AddressBookBulkUploadRequest (json).
-
-        Returns:
-            202: AddressBookBulkUploadResponse.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.address_book_bulk_upload(
-                account_id=account_id,
-                body=body,
-            )
-        )
+        @property
+        def with_raw_response(self) -> AsyncExternalContactsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncExternalContactsApiStreaming: ...
 
     async def create_contact(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        dialing_plan: str | Unset = UNSET,
-        body: PersonalContactRequest,
+        dialing_plan: str | Unset | None = UNSET,
+        body: PersonalContactRequest | PersonalContactRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Create contact.
 
@@ -91,7 +78,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 extension_id=extension_id,
                 dialing_plan=dialing_plan,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_contact(
@@ -100,6 +88,7 @@ class AsyncExternalContactsApi(AsyncNamespace):
         contact_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete contact.
 
@@ -126,49 +115,22 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 contact_id=contact_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_address_book_bulk_upload_task(
-        self, *, task_id: str | int, account_id: str | int = "~"
-    ) -> AddressBookBulkUploadResponse:
-        """Get address book bulk upload task.
-
-        `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
-
-        Rate group Light. App permission Contacts. User permission EditPersonalContacts. Account
-        feature EditPersonalContacts.
-
-        Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
-
-        Args:
-            task_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: AddressBookBulkUploadResponse.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.get_address_book_bulk_upload_task(
-                task_id=task_id,
-                account_id=account_id,
-            )
-        )
-
-    async def list_contacts(
+    def list_contacts(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        starts_with: str | Unset = UNSET,
-        sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        phone_number: str | Sequence[str] | Unset = UNSET,
-    ) -> ContactList:
+        starts_with: str | Unset | None = UNSET,
+        sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        phone_number: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ContactList, PersonalContactResource]:
         """List contacts.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
@@ -193,7 +155,7 @@ class AsyncExternalContactsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_contacts(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -202,12 +164,17 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 page=page,
                 per_page=per_page,
                 phone_number=phone_number,
-            )
+            ),
+            **options,
         )
 
-    async def list_favorite_contacts(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> FavoriteContactList:
+    def list_favorite_contacts(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FavoriteContactList, FavoriteContactResource]:
         """List favorite contacts.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
@@ -227,11 +194,12 @@ class AsyncExternalContactsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_favorite_contacts(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def patch_contact(
@@ -240,8 +208,9 @@ class AsyncExternalContactsApi(AsyncNamespace):
         contact_id: int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        dialing_plan: str | Unset = UNSET,
-        body: PersonalContactRequest,
+        dialing_plan: str | Unset | None = UNSET,
+        body: PersonalContactRequest | PersonalContactRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Patch contact.
 
@@ -271,7 +240,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 extension_id=extension_id,
                 dialing_plan=dialing_plan,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def read_contact(
@@ -280,6 +250,7 @@ class AsyncExternalContactsApi(AsyncNamespace):
         contact_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Read contact.
 
@@ -306,19 +277,51 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 contact_id=contact_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def sync_address_book(
+    async def read_contact_upload_task(
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AddressBookBulkUploadResponse:
+        """Read contact upload task.
+
+        `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
+
+        Rate group Light. App permission Contacts. User permission EditPersonalContacts. Account
+        feature EditPersonalContacts.
+
+        Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
+
+        Args:
+            task_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: AddressBookBulkUploadResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.read_contact_upload_task(
+                task_id=task_id,
+                account_id=account_id,
+            ),
+            **options,
+        )
+
+    def sync_address_book(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        sync_type: SyncAddressBookSyncType | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_id: int | Unset = UNSET,
-    ) -> AddressBookSync:
+        sync_type: SyncAddressBookSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_id: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AddressBookSync, PersonalContactResource]:
         """Sync address book.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync`
@@ -342,7 +345,7 @@ class AsyncExternalContactsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.sync_address_book(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -350,7 +353,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 sync_token=sync_token,
                 per_page=per_page,
                 page_id=page_id,
-            )
+            ),
+            **options,
         )
 
     async def update_contact(
@@ -359,8 +363,9 @@ class AsyncExternalContactsApi(AsyncNamespace):
         contact_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        dialing_plan: str | Unset = UNSET,
-        body: PersonalContactRequest,
+        dialing_plan: str | Unset | None = UNSET,
+        body: PersonalContactRequest | PersonalContactRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Update contact.
 
@@ -391,7 +396,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 extension_id=extension_id,
                 dialing_plan=dialing_plan,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_favorite_contact_list(
@@ -399,7 +405,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: FavoriteCollection,
+        body: FavoriteCollection | FavoriteCollectionDict,
+        **options: Unpack[RequestOptions],
     ) -> FavoriteContactList:
         """Update favorite contact list.
 
@@ -426,5 +433,75 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+    async def upload_contacts(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: AddressBookBulkUploadRequest | AddressBookBulkUploadRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> AddressBookBulkUploadResponse:
+        """Upload contacts.
+
+        `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
+
+        Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
+        feature EditPersonalContacts. Request body up to 20,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/External-Contacts/addressBookBulkUpload
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: AddressBookBulkUploadRequest (json).
+
+        Returns:
+            202: AddressBookBulkUploadResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(
+            calls.upload_contacts(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class AsyncExternalContactsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncExternalContactsApi) -> None:
+            self.create_contact = async_raw(api.create_contact)
+            self.delete_contact = async_raw(api.delete_contact)
+            self.list_contacts = async_raw(api.list_contacts)
+            self.list_favorite_contacts = async_raw(api.list_favorite_contacts)
+            self.patch_contact = async_raw(api.patch_contact)
+            self.read_contact = async_raw(api.read_contact)
+            self.read_contact_upload_task = async_raw(api.read_contact_upload_task)
+            self.sync_address_book = async_raw(api.sync_address_book)
+            self.update_contact = async_raw(api.update_contact)
+            self.update_favorite_contact_list = async_raw(api.update_favorite_contact_list)
+            self.upload_contacts = async_raw(api.upload_contacts)
+
+    class AsyncExternalContactsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncExternalContactsApi) -> None:
+            self.create_contact = async_streaming(api.create_contact)
+            self.delete_contact = async_streaming(api.delete_contact)
+            self.list_contacts = async_streaming(api.list_contacts)
+            self.list_favorite_contacts = async_streaming(api.list_favorite_contacts)
+            self.patch_contact = async_streaming(api.patch_contact)
+            self.read_contact = async_streaming(api.read_contact)
+            self.read_contact_upload_task = async_streaming(api.read_contact_upload_task)
+            self.sync_address_book = async_streaming(api.sync_address_book)
+            self.update_contact = async_streaming(api.update_contact)
+            self.update_favorite_contact_list = async_streaming(api.update_favorite_contact_list)
+            self.upload_contacts = async_streaming(api.upload_contacts)

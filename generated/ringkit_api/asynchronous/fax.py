@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import fax as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_fax_message_request import CreateFaxMessageRequestDict
+    from ringkit_api.dicts.resend_fax_message_request import ResendFaxMessageRequestDict
     from ringkit_api.models.create_fax_message_request import CreateFaxMessageRequest
+    from ringkit_api.models.fax_cover_page_info import FaxCoverPageInfo
     from ringkit_api.models.fax_response import FaxResponse
     from ringkit_api.models.list_fax_cover_pages_response import ListFaxCoverPagesResponse
     from ringkit_api.models.resend_fax_message_request import ResendFaxMessageRequest
@@ -20,13 +28,21 @@ if TYPE_CHECKING:
 class AsyncFaxApi(AsyncNamespace):
     """Fax: 2 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncFaxApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncFaxApiStreaming: ...
+
     @overload
     async def create_fax_message(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: ResendFaxMessageRequest,
+        body: ResendFaxMessageRequest | ResendFaxMessageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> FaxResponse: ...
 
     @overload
@@ -35,10 +51,21 @@ class AsyncFaxApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateFaxMessageRequest,
+        body: CreateFaxMessageRequest | CreateFaxMessageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> FaxResponse: ...
 
-    async def create_fax_message(self, **arguments: Any) -> FaxResponse:
+    async def create_fax_message(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: ResendFaxMessageRequest
+        | ResendFaxMessageRequestDict
+        | CreateFaxMessageRequest
+        | CreateFaxMessageRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> FaxResponse:
         """Create fax message.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax`
@@ -59,11 +86,22 @@ class AsyncFaxApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(calls.create_fax_message(**arguments))
+        return await self._client.send(
+            calls.create_fax_message(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            ),
+            **options,
+        )
 
-    async def list_fax_cover_pages(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-    ) -> ListFaxCoverPagesResponse:
+    def list_fax_cover_pages(
+        self,
+        *,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ListFaxCoverPagesResponse, FaxCoverPageInfo]:
         """List fax cover pages.
 
         `GET /restapi/v1.0/dictionary/fax-cover-page`
@@ -82,9 +120,27 @@ class AsyncFaxApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_fax_cover_pages(
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncFaxApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncFaxApi) -> None:
+            self.create_fax_message = async_raw(api.create_fax_message)
+            self.list_fax_cover_pages = async_raw(api.list_fax_cover_pages)
+
+    class AsyncFaxApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncFaxApi) -> None:
+            self.create_fax_message = async_streaming(api.create_fax_message)
+            self.list_fax_cover_pages = async_streaming(api.list_fax_cover_pages)

@@ -5,15 +5,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import forwarding_targets as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_remove_forwarding_targets_request import (
+        CommRemoveForwardingTargetsRequestDict,
+    )
     from ringkit_api.enumerations import ReadForwardingTargetsExcludeOwnTargets
     from ringkit_api.models.comm_extension_list_resource import CommExtensionListResource
     from ringkit_api.models.comm_forwarding_targets_resource import CommForwardingTargetsResource
+    from ringkit_api.models.comm_forwarding_targets_resource_records_item import (
+        CommForwardingTargetsResourceRecordsItem,
+    )
+    from ringkit_api.models.comm_referenced_extension_resource import (
+        CommReferencedExtensionResource,
+    )
     from ringkit_api.models.comm_remove_forwarding_targets_request import (
         CommRemoveForwardingTargetsRequest,
     )
@@ -25,12 +39,20 @@ if TYPE_CHECKING:
 class AsyncForwardingTargetsApi(AsyncNamespace):
     """Forwarding Targets: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncForwardingTargetsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncForwardingTargetsApiStreaming: ...
+
     async def delete_forwarding_targets(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommRemoveForwardingTargetsRequest,
+        body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommRemoveForwardingTargetsResponse:
         """Delete forwarding targets.
 
@@ -57,18 +79,20 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def list_extensions_using_forwarding_device_target(
+    def list_extensions_using_forwarding_device_target(
         self,
         *,
         device_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CommExtensionListResource:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CommExtensionListResource, CommReferencedExtensionResource]:
         """List extensions using forwarding device target.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions`
@@ -91,25 +115,27 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_extensions_using_forwarding_device_target(
                 device_id=device_id,
                 account_id=account_id,
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def read_forwarding_targets(
+    def read_forwarding_targets(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CommForwardingTargetsResource:
+        exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CommForwardingTargetsResource, CommForwardingTargetsResourceRecordsItem]:
         """Read forwarding targets.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
@@ -132,12 +158,36 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_forwarding_targets(
                 account_id=account_id,
                 extension_id=extension_id,
                 exclude_own_targets=exclude_own_targets,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncForwardingTargetsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncForwardingTargetsApi) -> None:
+            self.delete_forwarding_targets = async_raw(api.delete_forwarding_targets)
+            self.list_extensions_using_forwarding_device_target = async_raw(
+                api.list_extensions_using_forwarding_device_target
+            )
+            self.read_forwarding_targets = async_raw(api.read_forwarding_targets)
+
+    class AsyncForwardingTargetsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncForwardingTargetsApi) -> None:
+            self.delete_forwarding_targets = async_streaming(api.delete_forwarding_targets)
+            self.list_extensions_using_forwarding_device_target = async_streaming(
+                api.list_extensions_using_forwarding_device_target
+            )
+            self.read_forwarding_targets = async_streaming(api.read_forwarding_targets)

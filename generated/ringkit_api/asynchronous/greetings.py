@@ -3,14 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import greetings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_company_greeting_mixed_request import (
+        CreateCompanyGreetingMixedRequestDict,
+    )
+    from ringkit_api.dicts.create_company_greeting_request import CreateCompanyGreetingRequestDict
+    from ringkit_api.dicts.create_custom_user_greeting_mixed_request import (
+        CreateCustomUserGreetingMixedRequestDict,
+    )
+    from ringkit_api.dicts.create_custom_user_greeting_request import (
+        CreateCustomUserGreetingRequestDict,
+    )
     from ringkit_api.enumerations import (
         ContentDisposition,
         ListStandardGreetingsType,
@@ -35,17 +50,41 @@ if TYPE_CHECKING:
 class AsyncGreetingsApi(AsyncNamespace):
     """Greetings: 8 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncGreetingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncGreetingsApiStreaming: ...
+
     @overload
     async def create_company_greeting(
-        self, *, account_id: str | int = "~", body: CreateCompanyGreetingRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateCompanyGreetingRequest | CreateCompanyGreetingRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo: ...
 
     @overload
     async def create_company_greeting(
-        self, *, account_id: str | int = "~", body: CreateCompanyGreetingMixedRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateCompanyGreetingMixedRequest | CreateCompanyGreetingMixedRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo: ...
 
-    async def create_company_greeting(self, **arguments: Any) -> CustomCompanyGreetingInfo:
+    async def create_company_greeting(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateCompanyGreetingRequest
+        | CreateCompanyGreetingRequestDict
+        | CreateCompanyGreetingMixedRequest
+        | CreateCompanyGreetingMixedRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> CustomCompanyGreetingInfo:
         """Create company greeting.
 
         `POST /restapi/v1.0/account/{accountId}/greeting`
@@ -66,7 +105,13 @@ class AsyncGreetingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return await self._client.send(calls.create_company_greeting(**arguments))
+        return await self._client.send(
+            calls.create_company_greeting(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
 
     @overload
     async def create_custom_user_greeting(
@@ -74,8 +119,9 @@ class AsyncGreetingsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        apply: bool | Unset = UNSET,
-        body: CreateCustomUserGreetingRequest,
+        apply: bool | Unset | None = UNSET,
+        body: CreateCustomUserGreetingRequest | CreateCustomUserGreetingRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo: ...
 
     @overload
@@ -84,11 +130,23 @@ class AsyncGreetingsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        apply: bool | Unset = UNSET,
-        body: CreateCustomUserGreetingMixedRequest,
+        apply: bool | Unset | None = UNSET,
+        body: CreateCustomUserGreetingMixedRequest | CreateCustomUserGreetingMixedRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo: ...
 
-    async def create_custom_user_greeting(self, **arguments: Any) -> CustomUserGreetingInfo:
+    async def create_custom_user_greeting(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        apply: bool | Unset | None = UNSET,
+        body: CreateCustomUserGreetingRequest
+        | CreateCustomUserGreetingRequestDict
+        | CreateCustomUserGreetingMixedRequest
+        | CreateCustomUserGreetingMixedRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> CustomUserGreetingInfo:
         """Create custom user greeting.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting`
@@ -111,16 +169,25 @@ class AsyncGreetingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return await self._client.send(calls.create_custom_user_greeting(**arguments))
+        return await self._client.send(
+            calls.create_custom_user_greeting(
+                account_id=account_id,
+                extension_id=extension_id,
+                apply=apply,
+                body=body,
+            ),
+            **options,
+        )
 
-    async def list_standard_greetings(
+    def list_standard_greetings(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        type: ListStandardGreetingsType | Unset = UNSET,
-        usage_type: ListStandardGreetingsUsageType | Unset = UNSET,
-    ) -> DictionaryGreetingList:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        type: ListStandardGreetingsType | Unset | None = UNSET,
+        usage_type: ListStandardGreetingsUsageType | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DictionaryGreetingList, DictionaryGreetingInfo]:
         """List standard greetings.
 
         `GET /restapi/v1.0/dictionary/greeting`
@@ -145,13 +212,14 @@ class AsyncGreetingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_standard_greetings(
                 page=page,
                 per_page=per_page,
                 type=type,
                 usage_type=usage_type,
-            )
+            ),
+            **options,
         )
 
     async def read_account_greeting_content(
@@ -159,8 +227,9 @@ class AsyncGreetingsApi(AsyncNamespace):
         *,
         greeting_id: str | int,
         account_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read account greeting content.
 
@@ -188,11 +257,17 @@ class AsyncGreetingsApi(AsyncNamespace):
                 account_id=account_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
     async def read_custom_greeting(
-        self, *, greeting_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        greeting_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
         """Read custom greeting.
 
@@ -219,7 +294,8 @@ class AsyncGreetingsApi(AsyncNamespace):
                 greeting_id=greeting_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def read_greeting_content(
@@ -228,8 +304,9 @@ class AsyncGreetingsApi(AsyncNamespace):
         greeting_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read greeting content.
 
@@ -259,11 +336,16 @@ class AsyncGreetingsApi(AsyncNamespace):
                 extension_id=extension_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
     async def read_hold_music_greeting(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
         """Read hold music greeting.
 
@@ -288,10 +370,13 @@ class AsyncGreetingsApi(AsyncNamespace):
             calls.read_hold_music_greeting(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_standard_greeting(self, *, greeting_id: str | int) -> DictionaryGreetingInfo:
+    async def read_standard_greeting(
+        self, *, greeting_id: str | int, **options: Unpack[RequestOptions]
+    ) -> DictionaryGreetingInfo:
         """Read standard greeting.
 
         `GET /restapi/v1.0/dictionary/greeting/{greetingId}`
@@ -312,5 +397,35 @@ class AsyncGreetingsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_standard_greeting(
                 greeting_id=greeting_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncGreetingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncGreetingsApi) -> None:
+            self.create_company_greeting = async_raw(api.create_company_greeting)
+            self.create_custom_user_greeting = async_raw(api.create_custom_user_greeting)
+            self.list_standard_greetings = async_raw(api.list_standard_greetings)
+            self.read_account_greeting_content = async_raw(api.read_account_greeting_content)
+            self.read_custom_greeting = async_raw(api.read_custom_greeting)
+            self.read_greeting_content = async_raw(api.read_greeting_content)
+            self.read_hold_music_greeting = async_raw(api.read_hold_music_greeting)
+            self.read_standard_greeting = async_raw(api.read_standard_greeting)
+
+    class AsyncGreetingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncGreetingsApi) -> None:
+            self.create_company_greeting = async_streaming(api.create_company_greeting)
+            self.create_custom_user_greeting = async_streaming(api.create_custom_user_greeting)
+            self.list_standard_greetings = async_streaming(api.list_standard_greetings)
+            self.read_account_greeting_content = async_streaming(api.read_account_greeting_content)
+            self.read_custom_greeting = async_streaming(api.read_custom_greeting)
+            self.read_greeting_content = async_streaming(api.read_greeting_content)
+            self.read_hold_music_greeting = async_streaming(api.read_hold_music_greeting)
+            self.read_standard_greeting = async_streaming(api.read_standard_greeting)

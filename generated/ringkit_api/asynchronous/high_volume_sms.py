@@ -5,20 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import high_volume_sms as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.message_batch_create_request import MessageBatchCreateRequestDict
     from ringkit_api.enumerations import ListA2PBatchesStatus, ListA2PSmsView, MessageDirectionEnum
     from ringkit_api.models.batch_list_response import BatchListResponse
     from ringkit_api.models.message_batch_create_request import MessageBatchCreateRequest
     from ringkit_api.models.message_batch_response import MessageBatchResponse
     from ringkit_api.models.message_details_response import MessageDetailsResponse
+    from ringkit_api.models.message_list_message_response import MessageListMessageResponse
     from ringkit_api.models.message_list_response import MessageListResponse
     from ringkit_api.models.message_statuses_response import MessageStatusesResponse
 
@@ -26,15 +32,23 @@ if TYPE_CHECKING:
 class AsyncHighVolumeSMSApi(AsyncNamespace):
     """High Volume SMS: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncHighVolumeSMSApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncHighVolumeSMSApiStreaming: ...
+
     async def aggregate_a2p_sms_statuses(
         self,
         *,
         account_id: str | int = "~",
-        batch_id: str | int | Unset = UNSET,
-        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        phone_number: str | Sequence[str] | Unset = UNSET,
+        batch_id: str | int | Unset | None = UNSET,
+        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        phone_number: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> MessageStatusesResponse:
         """Aggregate A2P SMS statuses.
 
@@ -66,11 +80,16 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
                 date_from=date_from,
                 date_to=date_to,
                 phone_number=phone_number,
-            )
+            ),
+            **options,
         )
 
     async def create_a2p_sms(
-        self, *, account_id: str | int = "~", body: MessageBatchCreateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: MessageBatchCreateRequest | MessageBatchCreateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageBatchResponse:
         """Create A2P SMS.
 
@@ -95,20 +114,22 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
             calls.create_a2p_sms(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def list_a2p_batches(
+    def list_a2p_batches(
         self,
         *,
         account_id: str | int = "~",
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        status: ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus] | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> BatchListResponse:
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        from_: str | Unset | None = UNSET,
+        status: ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus] | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[BatchListResponse, MessageBatchResponse]:
         """List A2P batches.
 
         `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
@@ -132,7 +153,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_a2p_batches(
                 account_id=account_id,
                 date_from=date_from,
@@ -141,22 +162,24 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
                 status=status,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def list_a2p_sms(
+    def list_a2p_sms(
         self,
         *,
         account_id: str | int = "~",
-        batch_id: str | int | Unset = UNSET,
-        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        view: ListA2PSmsView | Unset = UNSET,
-        phone_number: str | Sequence[str] | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> MessageListResponse:
+        batch_id: str | int | Unset | None = UNSET,
+        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        view: ListA2PSmsView | Unset | None = UNSET,
+        phone_number: str | Sequence[str] | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MessageListResponse, MessageListMessageResponse]:
         """List A2P SMS.
 
         `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
@@ -182,7 +205,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_a2p_sms(
                 account_id=account_id,
                 batch_id=batch_id,
@@ -193,11 +216,12 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
                 phone_number=phone_number,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_a2p_batch(
-        self, *, batch_id: str | int, account_id: str | int = "~"
+        self, *, batch_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageBatchResponse:
         """Read A2P batch.
 
@@ -221,11 +245,16 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
             calls.read_a2p_batch(
                 batch_id=batch_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_a2p_sms(
-        self, *, message_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        message_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageDetailsResponse:
         """Read A2P SMS.
 
@@ -249,5 +278,31 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
             calls.read_a2p_sms(
                 message_id=message_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncHighVolumeSMSApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncHighVolumeSMSApi) -> None:
+            self.aggregate_a2p_sms_statuses = async_raw(api.aggregate_a2p_sms_statuses)
+            self.create_a2p_sms = async_raw(api.create_a2p_sms)
+            self.list_a2p_batches = async_raw(api.list_a2p_batches)
+            self.list_a2p_sms = async_raw(api.list_a2p_sms)
+            self.read_a2p_batch = async_raw(api.read_a2p_batch)
+            self.read_a2p_sms = async_raw(api.read_a2p_sms)
+
+    class AsyncHighVolumeSMSApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncHighVolumeSMSApi) -> None:
+            self.aggregate_a2p_sms_statuses = async_streaming(api.aggregate_a2p_sms_statuses)
+            self.create_a2p_sms = async_streaming(api.create_a2p_sms)
+            self.list_a2p_batches = async_streaming(api.list_a2p_batches)
+            self.list_a2p_sms = async_streaming(api.list_a2p_sms)
+            self.read_a2p_batch = async_streaming(api.read_a2p_batch)
+            self.read_a2p_sms = async_streaming(api.read_a2p_sms)

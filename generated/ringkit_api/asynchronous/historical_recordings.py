@@ -5,30 +5,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import historical_recordings as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
     from ringkit_api.enumerations import RecordingMediaType, RecordingStatusModel
     from ringkit_api.models.recording_admin_extended_item_model import (
         RecordingAdminExtendedItemModel,
     )
     from ringkit_api.models.recording_admin_list_resource import RecordingAdminListResource
+    from ringkit_api.models.recording_admin_model import RecordingAdminModel
     from ringkit_api.models.recording_download_model import RecordingDownloadModel
     from ringkit_api.models.recording_item_extended_model import RecordingItemExtendedModel
+    from ringkit_api.models.recording_item_model import RecordingItemModel
     from ringkit_api.models.recording_list_resource import RecordingListResource
 
 
 class AsyncHistoricalRecordingsApi(AsyncNamespace):
     """Historical Recordings: 5 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncHistoricalRecordingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncHistoricalRecordingsApiStreaming: ...
+
     async def admin_get_recording(
-        self, *, recording_id: str | int
+        self, *, recording_id: str | int, **options: Unpack[RequestOptions]
     ) -> RecordingAdminExtendedItemModel:
         """Admin get recording.
 
@@ -50,20 +63,22 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
         return await self._client.send(
             calls.admin_get_recording(
                 recording_id=recording_id,
-            )
+            ),
+            **options,
         )
 
-    async def admin_list_recordings(
+    def admin_list_recordings(
         self,
         *,
         creation_time_from: datetime | date,
         creation_time_to: datetime | date,
-        name_fragment: str | Unset = UNSET,
-        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
-        host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> RecordingAdminListResource:
+        name_fragment: str | Unset | None = UNSET,
+        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset | None = UNSET,
+        host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RecordingAdminListResource, RecordingAdminModel]:
         """Admin list recordings.
 
         `GET /webinar/history/v1/company/recordings`
@@ -87,7 +102,7 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.admin_list_recordings(
                 creation_time_from=creation_time_from,
                 creation_time_to=creation_time_to,
@@ -96,70 +111,20 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
                 host_user_id=host_user_id,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def get_recording(self, *, recording_id: str | int) -> RecordingItemExtendedModel:
-        """Get recording.
-
-        `GET /webinar/history/v1/recordings/{recordingId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
-
-        Args:
-            recording_id: str or int.
-
-        Returns:
-            200: RecordingItemExtendedModel.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_recording(
-                recording_id=recording_id,
-            )
-        )
-
-    async def get_recording_download(
-        self, *, recording_id: str | int, recording_media_type: RecordingMediaType | Unset = UNSET
-    ) -> RecordingDownloadModel:
-        """Get recording download.
-
-        `GET /webinar/history/v1/recordings/{recordingId}/download`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
-
-        Args:
-            recording_id: str or int.
-            recording_media_type: "Video" or "Audio".
-
-        Returns:
-            200: RecordingDownloadModel.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_recording_download(
-                recording_id=recording_id,
-                recording_media_type=recording_media_type,
-            )
-        )
-
-    async def list_recordings(
+    def list_recordings(
         self,
         *,
         creation_time_from: datetime | date,
         creation_time_to: datetime | date,
-        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> RecordingListResource:
+        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RecordingListResource, RecordingItemModel]:
         """List recordings.
 
         `GET /webinar/history/v1/recordings`
@@ -181,12 +146,96 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_recordings(
                 creation_time_from=creation_time_from,
                 creation_time_to=creation_time_to,
                 status=status,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
+
+    async def read_recording(
+        self, *, recording_id: str | int, **options: Unpack[RequestOptions]
+    ) -> RecordingItemExtendedModel:
+        """Read recording.
+
+        `GET /webinar/history/v1/recordings/{recordingId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
+
+        Args:
+            recording_id: str or int.
+
+        Returns:
+            200: RecordingItemExtendedModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_recording(
+                recording_id=recording_id,
+            ),
+            **options,
+        )
+
+    async def read_recording_download(
+        self,
+        *,
+        recording_id: str | int,
+        recording_media_type: RecordingMediaType | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RecordingDownloadModel:
+        """Read recording download.
+
+        `GET /webinar/history/v1/recordings/{recordingId}/download`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
+
+        Args:
+            recording_id: str or int.
+            recording_media_type: "Video" or "Audio".
+
+        Returns:
+            200: RecordingDownloadModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_recording_download(
+                recording_id=recording_id,
+                recording_media_type=recording_media_type,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class AsyncHistoricalRecordingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncHistoricalRecordingsApi) -> None:
+            self.admin_get_recording = async_raw(api.admin_get_recording)
+            self.admin_list_recordings = async_raw(api.admin_list_recordings)
+            self.list_recordings = async_raw(api.list_recordings)
+            self.read_recording = async_raw(api.read_recording)
+            self.read_recording_download = async_raw(api.read_recording_download)
+
+    class AsyncHistoricalRecordingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncHistoricalRecordingsApi) -> None:
+            self.admin_get_recording = async_streaming(api.admin_get_recording)
+            self.admin_list_recordings = async_streaming(api.admin_list_recordings)
+            self.list_recordings = async_streaming(api.list_recordings)
+            self.read_recording = async_streaming(api.read_recording)
+            self.read_recording_download = async_streaming(api.read_recording_download)

@@ -5,148 +5,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import historical_webinars as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
     from ringkit_api.enumerations import RcwRoleEnum, RcwSessionStatusModel
     from ringkit_api.models.history_session_resource import HistorySessionResource
     from ringkit_api.models.history_webinar_resource import HistoryWebinarResource
     from ringkit_api.models.invitee_list_resource import InviteeListResource
     from ringkit_api.models.invitee_model import InviteeModel
+    from ringkit_api.models.participant_extended_model import ParticipantExtendedModel
     from ringkit_api.models.participant_list_resource import ParticipantListResource
     from ringkit_api.models.participant_reduced_model import ParticipantReducedModel
     from ringkit_api.models.session_global_list_resource import SessionGlobalListResource
+    from ringkit_api.models.session_global_resource import SessionGlobalResource
 
 
 class AsyncHistoricalWebinarsApi(AsyncNamespace):
     """Historical Webinars: 8 operations."""
 
-    async def get_invitee(
-        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
-    ) -> InviteeModel:
-        """Get invitee.
+    if TYPE_CHECKING:
 
-        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+        @property
+        def with_raw_response(self) -> AsyncHistoricalWebinarsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncHistoricalWebinarsApiStreaming: ...
 
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: InviteeModel.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_invitee(
-                webinar_id=webinar_id,
-                session_id=session_id,
-                invitee_id=invitee_id,
-            )
-        )
-
-    async def get_participant_info(
-        self, *, webinar_id: str | int, session_id: str | int
-    ) -> ParticipantReducedModel:
-        """Get participant info.
-
-        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: ParticipantReducedModel.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_participant_info(
-                webinar_id=webinar_id,
-                session_id=session_id,
-            )
-        )
-
-    async def get_session(
-        self, *, webinar_id: str | int, session_id: str | int
-    ) -> HistorySessionResource:
-        """Get session.
-
-        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: HistorySessionResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_session(
-                webinar_id=webinar_id,
-                session_id=session_id,
-            )
-        )
-
-    async def get_webinar(self, *, webinar_id: str | int) -> HistoryWebinarResource:
-        """Get webinar.
-
-        `GET /webinar/history/v1/webinars/{webinarId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: HistoryWebinarResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_webinar(
-                webinar_id=webinar_id,
-            )
-        )
-
-    async def list_all_company_sessions(
+    def list_all_company_sessions(
         self,
         *,
         end_time_from: datetime | date,
         end_time_to: datetime | date,
-        host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> SessionGlobalListResource:
+        host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SessionGlobalListResource, SessionGlobalResource]:
         """List all company sessions.
 
         `GET /webinar/history/v1/company/sessions`
@@ -169,7 +73,7 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_all_company_sessions(
                 end_time_from=end_time_from,
                 end_time_to=end_time_to,
@@ -177,19 +81,21 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
                 status=status,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def list_all_sessions(
+    def list_all_sessions(
         self,
         *,
         end_time_from: datetime | date,
         end_time_to: datetime | date,
-        name_fragment: str | Unset = UNSET,
-        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> SessionGlobalListResource:
+        name_fragment: str | Unset | None = UNSET,
+        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SessionGlobalListResource, SessionGlobalResource]:
         """List all sessions.
 
         `GET /webinar/history/v1/sessions`
@@ -212,7 +118,7 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_all_sessions(
                 end_time_from=end_time_from,
                 end_time_to=end_time_to,
@@ -220,19 +126,21 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
                 status=status,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def list_invitees(
+    def list_invitees(
         self,
         *,
         webinar_id: str | int,
         session_id: str | int,
-        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> InviteeListResource:
+        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[InviteeListResource, InviteeModel]:
         """List invitees.
 
         `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
@@ -255,7 +163,7 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_invitees(
                 webinar_id=webinar_id,
                 session_id=session_id,
@@ -263,19 +171,21 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
                 original_role=original_role,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def list_participants(
+    def list_participants(
         self,
         *,
         webinar_id: str | int,
         session_id: str | int,
-        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> ParticipantListResource:
+        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ParticipantListResource, ParticipantExtendedModel]:
         """List participants.
 
         `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants`
@@ -298,7 +208,7 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_participants(
                 webinar_id=webinar_id,
                 session_id=session_id,
@@ -306,5 +216,156 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
                 original_role=original_role,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
+
+    async def read_invitee(
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        invitee_id: str | int,
+        **options: Unpack[RequestOptions],
+    ) -> InviteeModel:
+        """Read invitee.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            invitee_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: InviteeModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_invitee(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                invitee_id=invitee_id,
+            ),
+            **options,
+        )
+
+    async def read_participant_info(
+        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> ParticipantReducedModel:
+        """Read participant info.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: ParticipantReducedModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_participant_info(
+                webinar_id=webinar_id,
+                session_id=session_id,
+            ),
+            **options,
+        )
+
+    async def read_session(
+        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> HistorySessionResource:
+        """Read session.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: HistorySessionResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_session(
+                webinar_id=webinar_id,
+                session_id=session_id,
+            ),
+            **options,
+        )
+
+    async def read_webinar(
+        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+    ) -> HistoryWebinarResource:
+        """Read webinar.
+
+        `GET /webinar/history/v1/webinars/{webinarId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: HistoryWebinarResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_webinar(
+                webinar_id=webinar_id,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class AsyncHistoricalWebinarsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncHistoricalWebinarsApi) -> None:
+            self.list_all_company_sessions = async_raw(api.list_all_company_sessions)
+            self.list_all_sessions = async_raw(api.list_all_sessions)
+            self.list_invitees = async_raw(api.list_invitees)
+            self.list_participants = async_raw(api.list_participants)
+            self.read_invitee = async_raw(api.read_invitee)
+            self.read_participant_info = async_raw(api.read_participant_info)
+            self.read_session = async_raw(api.read_session)
+            self.read_webinar = async_raw(api.read_webinar)
+
+    class AsyncHistoricalWebinarsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncHistoricalWebinarsApi) -> None:
+            self.list_all_company_sessions = async_streaming(api.list_all_company_sessions)
+            self.list_all_sessions = async_streaming(api.list_all_sessions)
+            self.list_invitees = async_streaming(api.list_invitees)
+            self.list_participants = async_streaming(api.list_participants)
+            self.read_invitee = async_streaming(api.read_invitee)
+            self.read_participant_info = async_streaming(api.read_participant_info)
+            self.read_session = async_streaming(api.read_session)
+            self.read_webinar = async_streaming(api.read_webinar)

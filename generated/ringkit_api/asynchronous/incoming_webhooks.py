@@ -5,20 +5,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import incoming_webhooks as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
-    from ringkit_api.models.tm_webhook_info import TMWebhookInfo
-    from ringkit_api.models.tm_webhook_list import TMWebhookList
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.models.webhook_info import WebhookInfo
+    from ringkit_api.models.webhook_list import WebhookList
 
 
 class AsyncIncomingWebhooksApi(AsyncNamespace):
     """Incoming Webhooks: 7 operations."""
 
-    async def activate_webhook(self, *, webhook_id: str | int) -> None:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncIncomingWebhooksApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncIncomingWebhooksApiStreaming: ...
+
+    async def activate_webhook(
+        self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Activate webhook.
 
         `POST /team-messaging/v1/webhooks/{webhookId}/activate`
@@ -39,10 +52,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         return await self._client.send(
             calls.activate_webhook(
                 webhook_id=webhook_id,
-            )
+            ),
+            **options,
         )
 
-    async def create_group_webhook(self, *, group_id: str | int) -> TMWebhookInfo:
+    async def create_group_webhook(
+        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+    ) -> WebhookInfo:
         """Create group webhook.
 
         `POST /team-messaging/v1/groups/{groupId}/webhooks`
@@ -55,7 +71,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
             group_id: str or int.
 
         Returns:
-            200: TMWebhookInfo.
+            200: WebhookInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -63,10 +79,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         return await self._client.send(
             calls.create_group_webhook(
                 group_id=group_id,
-            )
+            ),
+            **options,
         )
 
-    async def delete_webhook(self, *, webhook_id: str | int) -> None:
+    async def delete_webhook(
+        self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete webhook.
 
         `DELETE /team-messaging/v1/webhooks/{webhookId}`
@@ -87,10 +106,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_webhook(
                 webhook_id=webhook_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_group_webhooks(self, *, group_id: str | int) -> TMWebhookList:
+    def list_group_webhooks(
+        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[WebhookList, WebhookInfo]:
         """List group webhooks.
 
         `GET /team-messaging/v1/groups/{groupId}/webhooks`
@@ -103,18 +125,21 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
             group_id: str or int.
 
         Returns:
-            200: TMWebhookList.
+            200: WebhookList.
 
         Raises:
             APIStatusError: for an error status (described: 404).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_group_webhooks(
                 group_id=group_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_webhooks(self) -> TMWebhookList:
+    def list_webhooks(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[WebhookList, WebhookInfo]:
         """List webhooks.
 
         `GET /team-messaging/v1/webhooks`
@@ -124,14 +149,16 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipWebhooksNew
 
         Returns:
-            200: TMWebhookList.
+            200: WebhookList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(calls.list_webhooks())
+        return self._client.paginate(calls.list_webhooks(), **options)
 
-    async def read_webhook(self, *, webhook_id: str | int | Sequence[str | int]) -> TMWebhookList:
+    async def read_webhook(
+        self, *, webhook_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> WebhookList:
         """Read webhook.
 
         `GET /team-messaging/v1/webhooks/{webhookId}`
@@ -144,7 +171,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
             webhook_id: str or int, one or several.
 
         Returns:
-            200: TMWebhookList; 207: several ids, see `bulk`.
+            200: WebhookList; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
@@ -152,10 +179,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         return await self._client.send(
             calls.read_webhook(
                 webhook_id=webhook_id,
-            )
+            ),
+            **options,
         )
 
-    async def suspend_webhook(self, *, webhook_id: str | int) -> None:
+    async def suspend_webhook(
+        self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Suspend webhook.
 
         `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
@@ -176,5 +206,33 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         return await self._client.send(
             calls.suspend_webhook(
                 webhook_id=webhook_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncIncomingWebhooksApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncIncomingWebhooksApi) -> None:
+            self.activate_webhook = async_raw(api.activate_webhook)
+            self.create_group_webhook = async_raw(api.create_group_webhook)
+            self.delete_webhook = async_raw(api.delete_webhook)
+            self.list_group_webhooks = async_raw(api.list_group_webhooks)
+            self.list_webhooks = async_raw(api.list_webhooks)
+            self.read_webhook = async_raw(api.read_webhook)
+            self.suspend_webhook = async_raw(api.suspend_webhook)
+
+    class AsyncIncomingWebhooksApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncIncomingWebhooksApi) -> None:
+            self.activate_webhook = async_streaming(api.activate_webhook)
+            self.create_group_webhook = async_streaming(api.create_group_webhook)
+            self.delete_webhook = async_streaming(api.delete_webhook)
+            self.list_group_webhooks = async_streaming(api.list_group_webhooks)
+            self.list_webhooks = async_streaming(api.list_webhooks)
+            self.read_webhook = async_streaming(api.read_webhook)
+            self.suspend_webhook = async_streaming(api.suspend_webhook)

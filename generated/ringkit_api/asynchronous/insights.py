@@ -5,10 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import insights as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.interaction_input import InteractionInputDict
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.interaction_input import InteractionInput
 
@@ -16,8 +22,20 @@ if TYPE_CHECKING:
 class AsyncInsightsApi(AsyncNamespace):
     """Insights: 1 operation."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncInsightsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncInsightsApiStreaming: ...
+
+    @deprecated("caiAnalyzeInteraction is deprecated by RingCentral")
     async def analyze_interaction(
-        self, *, webhook: str, body: InteractionInput
+        self,
+        *,
+        webhook: str,
+        body: InteractionInput | InteractionInputDict,
+        **options: Unpack[RequestOptions],
     ) -> CaiAsyncApiResponse:
         """Analyze interaction.
 
@@ -41,5 +59,21 @@ class AsyncInsightsApi(AsyncNamespace):
             calls.analyze_interaction(
                 webhook=webhook,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncInsightsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncInsightsApi) -> None:
+            self.analyze_interaction = async_raw(api.analyze_interaction)
+
+    class AsyncInsightsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncInsightsApi) -> None:
+            self.analyze_interaction = async_streaming(api.analyze_interaction)

@@ -5,12 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import interaction_rules as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_interaction_rule_create_request import (
+        CommInteractionRuleCreateRequestDict,
+    )
+    from ringkit_api.dicts.comm_interaction_rule_update_request import (
+        CommInteractionRuleUpdateRequestDict,
+    )
     from ringkit_api.models.comm_interaction_rule_create_request import (
         CommInteractionRuleCreateRequest,
     )
@@ -24,12 +35,20 @@ if TYPE_CHECKING:
 class AsyncInteractionRulesApi(AsyncNamespace):
     """Interaction Rules: 5 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncInteractionRulesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncInteractionRulesApiStreaming: ...
+
     async def create_voice_interaction_rule(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommInteractionRuleCreateRequest,
+        body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
         """Create voice interaction rule.
 
@@ -56,11 +75,17 @@ class AsyncInteractionRulesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_voice_interaction_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete voice interaction rule.
 
@@ -87,19 +112,21 @@ class AsyncInteractionRulesApi(AsyncNamespace):
                 rule_id=rule_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_voice_interaction_rules(
+    def list_voice_interaction_rules(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        enabled: bool | Unset = UNSET,
-        has_reference: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CommInteractionRulesResource:
+        enabled: bool | Unset | None = UNSET,
+        has_reference: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CommInteractionRulesResource, CommInteractionRuleResource]:
         """List voice interaction rules.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
@@ -123,7 +150,7 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_voice_interaction_rules(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -131,11 +158,17 @@ class AsyncInteractionRulesApi(AsyncNamespace):
                 has_reference=has_reference,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_voice_interaction_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
         """Read voice interaction rule.
 
@@ -162,7 +195,8 @@ class AsyncInteractionRulesApi(AsyncNamespace):
                 rule_id=rule_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_voice_interaction_rule(
@@ -171,7 +205,8 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         rule_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommInteractionRuleUpdateRequest,
+        body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
         """Update voice interaction rule.
 
@@ -200,5 +235,29 @@ class AsyncInteractionRulesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncInteractionRulesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncInteractionRulesApi) -> None:
+            self.create_voice_interaction_rule = async_raw(api.create_voice_interaction_rule)
+            self.delete_voice_interaction_rule = async_raw(api.delete_voice_interaction_rule)
+            self.list_voice_interaction_rules = async_raw(api.list_voice_interaction_rules)
+            self.read_voice_interaction_rule = async_raw(api.read_voice_interaction_rule)
+            self.update_voice_interaction_rule = async_raw(api.update_voice_interaction_rule)
+
+    class AsyncInteractionRulesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncInteractionRulesApi) -> None:
+            self.create_voice_interaction_rule = async_streaming(api.create_voice_interaction_rule)
+            self.delete_voice_interaction_rule = async_streaming(api.delete_voice_interaction_rule)
+            self.list_voice_interaction_rules = async_streaming(api.list_voice_interaction_rules)
+            self.read_voice_interaction_rule = async_streaming(api.read_voice_interaction_rule)
+            self.update_voice_interaction_rule = async_streaming(api.update_voice_interaction_rule)

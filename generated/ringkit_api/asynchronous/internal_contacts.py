@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import internal_contacts as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+    from typing import Literal, Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.search_directory_entries_request import SearchDirectoryEntriesRequestDict
     from ringkit_api.enumerations import (
         ADGSearchableExtensionTypesEnum,
         FederationTypes,
@@ -29,19 +33,27 @@ if TYPE_CHECKING:
 class AsyncInternalContactsApi(AsyncNamespace):
     """Internal Contacts: 4 operations."""
 
-    async def list_directory_entries(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncInternalContactsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncInternalContactsApiStreaming: ...
+
+    def list_directory_entries(
         self,
         *,
         account_id: str | int = "~",
-        accessible_sites_only: bool | Unset = UNSET,
-        show_federated: bool | Unset = UNSET,
-        type: ADGSearchableExtensionTypesEnum | Unset = UNSET,
-        type_group: ListDirectoryEntriesTypeGroup | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Literal["all", "max"] | Unset = UNSET,
-        site_id: str | int | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
-    ) -> DirectoryResource:
+        accessible_sites_only: bool | Unset | None = UNSET,
+        show_federated: bool | Unset | None = UNSET,
+        type: ADGSearchableExtensionTypesEnum | Unset | None = UNSET,
+        type_group: ListDirectoryEntriesTypeGroup | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Literal["all", "max"] | Unset | None = UNSET,
+        site_id: str | int | Unset | None = UNSET,
+        if_none_match: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DirectoryResource, ContactResource]:
         """List directory entries.
 
         `GET /restapi/v1.0/account/{accountId}/directory/entries`
@@ -67,7 +79,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_directory_entries(
                 account_id=account_id,
                 accessible_sites_only=accessible_sites_only,
@@ -78,7 +90,8 @@ class AsyncInternalContactsApi(AsyncNamespace):
                 per_page=per_page,
                 site_id=site_id,
                 if_none_match=if_none_match,
-            )
+            ),
+            **options,
         )
 
     async def read_directory_entry(
@@ -86,7 +99,8 @@ class AsyncInternalContactsApi(AsyncNamespace):
         *,
         entry_id: str | int,
         account_id: str | int = "~",
-        accessible_sites_only: bool | Unset = UNSET,
+        accessible_sites_only: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ContactResource:
         """Read directory entry.
 
@@ -112,15 +126,17 @@ class AsyncInternalContactsApi(AsyncNamespace):
                 entry_id=entry_id,
                 account_id=account_id,
                 accessible_sites_only=accessible_sites_only,
-            )
+            ),
+            **options,
         )
 
     async def read_directory_federation(
         self,
         *,
         account_id: str | int = "~",
-        types: FederationTypes | Unset = UNSET,
-        rc_extension_id: str | Unset = UNSET,
+        types: FederationTypes | Unset | None = UNSET,
+        rc_extension_id: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> FederationResource:
         """Read directory federation.
 
@@ -147,23 +163,26 @@ class AsyncInternalContactsApi(AsyncNamespace):
                 account_id=account_id,
                 types=types,
                 rc_extension_id=rc_extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def search_directory_entries(
+    def search_directory_entries(
         self,
         *,
         account_id: str | int = "~",
-        accessible_sites_only: bool | Unset = UNSET,
-        account_id_query: str | int | Sequence[str | int] | Unset = UNSET,
-        department: str | Unset = UNSET,
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        extension_status: str | Sequence[str] | Unset = UNSET,
+        accessible_sites_only: bool | Unset | None = UNSET,
+        account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
+        department: str | Unset | None = UNSET,
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        extension_status: str | Sequence[str] | Unset | None = UNSET,
         extension_type: SearchDirectoryExtensionType
         | Sequence[SearchDirectoryExtensionType]
-        | Unset = UNSET,
-        body: SearchDirectoryEntriesRequest,
-    ) -> DirectoryResource:
+        | Unset
+        | None = UNSET,
+        body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DirectoryResource, ContactResource]:
         """Search directory entries.
 
         `POST /restapi/v1.0/account/{accountId}/directory/entries/search`
@@ -188,7 +207,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.search_directory_entries(
                 account_id=account_id,
                 accessible_sites_only=accessible_sites_only,
@@ -198,5 +217,27 @@ class AsyncInternalContactsApi(AsyncNamespace):
                 extension_status=extension_status,
                 extension_type=extension_type,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncInternalContactsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncInternalContactsApi) -> None:
+            self.list_directory_entries = async_raw(api.list_directory_entries)
+            self.read_directory_entry = async_raw(api.read_directory_entry)
+            self.read_directory_federation = async_raw(api.read_directory_federation)
+            self.search_directory_entries = async_raw(api.search_directory_entries)
+
+    class AsyncInternalContactsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncInternalContactsApi) -> None:
+            self.list_directory_entries = async_streaming(api.list_directory_entries)
+            self.read_directory_entry = async_streaming(api.read_directory_entry)
+            self.read_directory_federation = async_streaming(api.read_directory_federation)
+            self.search_directory_entries = async_streaming(api.search_directory_entries)

@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import invitees as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.bulk_update_invitees_request import BulkUpdateInviteesRequestDict
+    from ringkit_api.dicts.update_invitee_request import UpdateInviteeRequestDict
     from ringkit_api.models.bulk_update_invitees_request import BulkUpdateInviteesRequest
     from ringkit_api.models.bulk_update_invitees_response import BulkUpdateInviteesResponse
     from ringkit_api.models.invitee_resource import InviteeResource
@@ -21,8 +28,20 @@ if TYPE_CHECKING:
 class AsyncInviteesApi(AsyncNamespace):
     """Invitees: 5 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncInviteesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncInviteesApiStreaming: ...
+
     async def delete_invitee(
-        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        invitee_id: str | int,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete invitee.
 
@@ -48,47 +67,19 @@ class AsyncInviteesApi(AsyncNamespace):
                 webinar_id=webinar_id,
                 session_id=session_id,
                 invitee_id=invitee_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_invitee(
-        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
-    ) -> InviteeResource:
-        """Get invitee.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: InviteeResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_invitee(
-                webinar_id=webinar_id,
-                session_id=session_id,
-                invitee_id=invitee_id,
-            )
-        )
-
-    async def list_invitees(
+    def list_invitees(
         self,
         *,
         webinar_id: str | int,
         session_id: str | int,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> WcsInviteeListResource:
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WcsInviteeListResource, InviteeResource]:
         """List invitees.
 
         `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
@@ -109,13 +100,50 @@ class AsyncInviteesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_invitees(
                 webinar_id=webinar_id,
                 session_id=session_id,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
+        )
+
+    async def read_invitee(
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        invitee_id: str | int,
+        **options: Unpack[RequestOptions],
+    ) -> InviteeResource:
+        """Read invitee.
+
+        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            invitee_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: InviteeResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_invitee(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                invitee_id=invitee_id,
+            ),
+            **options,
         )
 
     async def update_invitee(
@@ -124,7 +152,8 @@ class AsyncInviteesApi(AsyncNamespace):
         webinar_id: str | int,
         session_id: str | int,
         invitee_id: str | int,
-        body: UpdateInviteeRequest,
+        body: UpdateInviteeRequest | UpdateInviteeRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> InviteeResource:
         """Update invitee.
 
@@ -152,11 +181,17 @@ class AsyncInviteesApi(AsyncNamespace):
                 session_id=session_id,
                 invitee_id=invitee_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_invitees(
-        self, *, webinar_id: str | int, session_id: str | int, body: BulkUpdateInviteesRequest
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> BulkUpdateInviteesResponse:
         """Update invitees.
 
@@ -182,5 +217,29 @@ class AsyncInviteesApi(AsyncNamespace):
                 webinar_id=webinar_id,
                 session_id=session_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncInviteesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncInviteesApi) -> None:
+            self.delete_invitee = async_raw(api.delete_invitee)
+            self.list_invitees = async_raw(api.list_invitees)
+            self.read_invitee = async_raw(api.read_invitee)
+            self.update_invitee = async_raw(api.update_invitee)
+            self.update_invitees = async_raw(api.update_invitees)
+
+    class AsyncInviteesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncInviteesApi) -> None:
+            self.delete_invitee = async_streaming(api.delete_invitee)
+            self.list_invitees = async_streaming(api.list_invitees)
+            self.read_invitee = async_streaming(api.read_invitee)
+            self.update_invitee = async_streaming(api.update_invitee)
+            self.update_invitees = async_streaming(api.update_invitees)

@@ -5,18 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import ivr as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_ivr_prompt_request import CreateIvrPromptRequestDict
+    from ringkit_api.dicts.ivr_menu_info_create import IvrMenuInfoCreateDict
+    from ringkit_api.dicts.ivr_menu_info_update import IvrMenuInfoUpdateDict
+    from ringkit_api.dicts.update_ivr_prompt_request import UpdateIVRPromptRequestDict
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.create_ivr_prompt_request import CreateIvrPromptRequest
     from ringkit_api.models.ivr_menu_info import IvrMenuInfo
     from ringkit_api.models.ivr_menu_info_create import IvrMenuInfoCreate
     from ringkit_api.models.ivr_menu_info_update import IvrMenuInfoUpdate
     from ringkit_api.models.ivr_menu_list import IvrMenuList
+    from ringkit_api.models.ivr_menu_list_info import IvrMenuListInfo
     from ringkit_api.models.ivr_prompts import IvrPrompts
     from ringkit_api.models.prompt_info import PromptInfo
     from ringkit_api.models.update_ivr_prompt_request import UpdateIVRPromptRequest
@@ -25,8 +35,19 @@ if TYPE_CHECKING:
 class AsyncIVRApi(AsyncNamespace):
     """IVR: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncIVRApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncIVRApiStreaming: ...
+
     async def create_ivr_menu(
-        self, *, account_id: str | int = "~", body: IvrMenuInfoCreate
+        self,
+        *,
+        account_id: str | int = "~",
+        body: IvrMenuInfoCreate | IvrMenuInfoCreateDict,
+        **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
         """Create IVR menu.
 
@@ -51,11 +72,16 @@ class AsyncIVRApi(AsyncNamespace):
             calls.create_ivr_menu(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_ivr_prompt(
-        self, *, account_id: str | int = "~", body: CreateIvrPromptRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateIvrPromptRequest | CreateIvrPromptRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PromptInfo:
         """Create IVR prompt.
 
@@ -80,10 +106,17 @@ class AsyncIVRApi(AsyncNamespace):
             calls.create_ivr_prompt(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_ivr_prompt(self, *, prompt_id: str | int, account_id: str | int = "~") -> None:
+    async def delete_ivr_prompt(
+        self,
+        *,
+        prompt_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Delete IVR prompt.
 
         `DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
@@ -107,10 +140,13 @@ class AsyncIVRApi(AsyncNamespace):
             calls.delete_ivr_prompt(
                 prompt_id=prompt_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_ivr_menus(self, *, account_id: str | int = "~") -> IvrMenuList:
+    def list_ivr_menus(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[IvrMenuList, IvrMenuListInfo]:
         """List IVR menus.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-menus`
@@ -128,19 +164,21 @@ class AsyncIVRApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_ivr_menus(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_ivr_prompts(
+    def list_ivr_prompts(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> IvrPrompts:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[IvrPrompts, PromptInfo]:
         """List IVR prompts.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts`
@@ -161,16 +199,21 @@ class AsyncIVRApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_ivr_prompts(
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_ivr_menu(
-        self, *, ivr_menu_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        ivr_menu_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
         """Read IVR menu.
 
@@ -195,11 +238,16 @@ class AsyncIVRApi(AsyncNamespace):
             calls.read_ivr_menu(
                 ivr_menu_id=ivr_menu_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_ivr_prompt(
-        self, *, prompt_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        prompt_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> PromptInfo:
         """Read IVR prompt.
 
@@ -224,7 +272,8 @@ class AsyncIVRApi(AsyncNamespace):
             calls.read_ivr_prompt(
                 prompt_id=prompt_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_ivr_prompt_content(
@@ -232,8 +281,9 @@ class AsyncIVRApi(AsyncNamespace):
         *,
         prompt_id: str | int,
         account_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read IVR prompt content.
 
@@ -261,11 +311,17 @@ class AsyncIVRApi(AsyncNamespace):
                 account_id=account_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
     async def update_ivr_menu(
-        self, *, ivr_menu_id: str | int, account_id: str | int = "~", body: IvrMenuInfoUpdate
+        self,
+        *,
+        ivr_menu_id: str | int,
+        account_id: str | int = "~",
+        body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
         """Update IVR menu.
 
@@ -292,7 +348,8 @@ class AsyncIVRApi(AsyncNamespace):
                 ivr_menu_id=ivr_menu_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_ivr_prompt(
@@ -300,7 +357,8 @@ class AsyncIVRApi(AsyncNamespace):
         *,
         prompt_id: str | int,
         account_id: str | int = "~",
-        body: UpdateIVRPromptRequest | Unset = UNSET,
+        body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PromptInfo:
         """Update IVR prompt.
 
@@ -327,5 +385,39 @@ class AsyncIVRApi(AsyncNamespace):
                 prompt_id=prompt_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncIVRApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncIVRApi) -> None:
+            self.create_ivr_menu = async_raw(api.create_ivr_menu)
+            self.create_ivr_prompt = async_raw(api.create_ivr_prompt)
+            self.delete_ivr_prompt = async_raw(api.delete_ivr_prompt)
+            self.list_ivr_menus = async_raw(api.list_ivr_menus)
+            self.list_ivr_prompts = async_raw(api.list_ivr_prompts)
+            self.read_ivr_menu = async_raw(api.read_ivr_menu)
+            self.read_ivr_prompt = async_raw(api.read_ivr_prompt)
+            self.read_ivr_prompt_content = async_raw(api.read_ivr_prompt_content)
+            self.update_ivr_menu = async_raw(api.update_ivr_menu)
+            self.update_ivr_prompt = async_raw(api.update_ivr_prompt)
+
+    class AsyncIVRApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncIVRApi) -> None:
+            self.create_ivr_menu = async_streaming(api.create_ivr_menu)
+            self.create_ivr_prompt = async_streaming(api.create_ivr_prompt)
+            self.delete_ivr_prompt = async_streaming(api.delete_ivr_prompt)
+            self.list_ivr_menus = async_streaming(api.list_ivr_menus)
+            self.list_ivr_prompts = async_streaming(api.list_ivr_prompts)
+            self.read_ivr_menu = async_streaming(api.read_ivr_menu)
+            self.read_ivr_prompt = async_streaming(api.read_ivr_prompt)
+            self.read_ivr_prompt_content = async_streaming(api.read_ivr_prompt_content)
+            self.update_ivr_menu = async_streaming(api.update_ivr_menu)
+            self.update_ivr_prompt = async_streaming(api.update_ivr_prompt)

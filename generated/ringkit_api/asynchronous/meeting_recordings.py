@@ -5,26 +5,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import meeting_recordings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.models.cloud_recording import CloudRecording
     from ringkit_api.models.cloud_recordings import CloudRecordings
 
 
 class AsyncMeetingRecordingsApi(AsyncNamespace):
     """Meeting Recordings: 2 operations."""
 
-    async def get_account_recordings(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMeetingRecordingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncMeetingRecordingsApiStreaming: ...
+
+    def list_account_recordings(
         self,
         *,
         account_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CloudRecordings:
-        """Get account recordings.
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CloudRecordings, CloudRecording]:
+        """List account recordings.
 
         `GET /rcvideo/v1/account/{accountId}/recordings`
 
@@ -43,23 +57,25 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
         """
-        return await self._client.send(
-            calls.get_account_recordings(
+        return self._client.paginate(
+            calls.list_account_recordings(
                 account_id=account_id,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def get_extension_recordings(
+    def list_extension_recordings(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CloudRecordings:
-        """Get extension recordings.
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CloudRecordings, CloudRecording]:
+        """List extension recordings.
 
         `GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings`
 
@@ -79,11 +95,29 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
         """
-        return await self._client.send(
-            calls.get_extension_recordings(
+        return self._client.paginate(
+            calls.list_extension_recordings(
                 account_id=account_id,
                 extension_id=extension_id,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncMeetingRecordingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncMeetingRecordingsApi) -> None:
+            self.list_account_recordings = async_raw(api.list_account_recordings)
+            self.list_extension_recordings = async_raw(api.list_extension_recordings)
+
+    class AsyncMeetingRecordingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncMeetingRecordingsApi) -> None:
+            self.list_account_recordings = async_streaming(api.list_account_recordings)
+            self.list_extension_recordings = async_streaming(api.list_extension_recordings)

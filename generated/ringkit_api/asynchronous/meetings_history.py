@@ -5,15 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import meetings_history as calls
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
     from ringkit_api.enumerations import ListVideoMeetingsMaterials, ListVideoMeetingsType
+    from ringkit_api.models.admin_access_meeting import AdminAccessMeeting
     from ringkit_api.models.admin_access_meetings import AdminAccessMeetings
     from ringkit_api.models.meeting import Meeting
     from ringkit_api.models.meeting_page import MeetingPage
@@ -22,40 +27,24 @@ if TYPE_CHECKING:
 class AsyncMeetingsHistoryApi(AsyncNamespace):
     """Meetings History: 3 operations."""
 
-    async def get_video_meeting(self, *, meeting_id: str | int) -> Meeting:
-        """Get video meeting.
+    if TYPE_CHECKING:
 
-        `GET /rcvideo/v1/history/meetings/{meetingId}`
+        @property
+        def with_raw_response(self) -> AsyncMeetingsHistoryApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncMeetingsHistoryApiStreaming: ...
 
-        Rate group Light. App permission Video.
-
-        Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
-
-        Args:
-            meeting_id: str or int.
-
-        Returns:
-            200: Meeting.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 500, 504).
-        """
-        return await self._client.send(
-            calls.get_video_meeting(
-                meeting_id=meeting_id,
-            )
-        )
-
-    async def list_account_meetings(
+    def list_account_meetings(
         self,
         *,
         account_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        start_time_from: datetime | date | Unset = UNSET,
-        start_time_to: datetime | date | Unset = UNSET,
-        order_by: str | Unset = UNSET,
-    ) -> AdminAccessMeetings:
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        start_time_from: datetime | date | Unset | None = UNSET,
+        start_time_to: datetime | date | Unset | None = UNSET,
+        order_by: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AdminAccessMeetings, AdminAccessMeeting]:
         """List account meetings.
 
         `GET /rcvideo/v1/history/account/{accountId}/meetings`
@@ -78,7 +67,7 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_account_meetings(
                 account_id=account_id,
                 page_token=page_token,
@@ -86,20 +75,22 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
                 start_time_from=start_time_from,
                 start_time_to=start_time_to,
                 order_by=order_by,
-            )
+            ),
+            **options,
         )
 
-    async def list_video_meetings(
+    def list_video_meetings(
         self,
         *,
-        text: str | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        type: ListVideoMeetingsType | Unset = UNSET,
-        materials: ListVideoMeetingsMaterials | Unset = UNSET,
-        start_time: int | Unset = UNSET,
-        end_time: int | Unset = UNSET,
-    ) -> MeetingPage:
+        text: str | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        type: ListVideoMeetingsType | Unset | None = UNSET,
+        materials: ListVideoMeetingsMaterials | Unset | None = UNSET,
+        start_time: int | Unset | None = UNSET,
+        end_time: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MeetingPage, Meeting]:
         """List video meetings.
 
         `GET /rcvideo/v1/history/meetings`
@@ -123,7 +114,7 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 500, 504).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_video_meetings(
                 text=text,
                 page_token=page_token,
@@ -132,5 +123,52 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
                 materials=materials,
                 start_time=start_time,
                 end_time=end_time,
-            )
+            ),
+            **options,
         )
+
+    async def read_video_meeting(
+        self, *, meeting_id: str | int, **options: Unpack[RequestOptions]
+    ) -> Meeting:
+        """Read video meeting.
+
+        `GET /rcvideo/v1/history/meetings/{meetingId}`
+
+        Rate group Light. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
+
+        Args:
+            meeting_id: str or int.
+
+        Returns:
+            200: Meeting.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 500, 504).
+        """
+        return await self._client.send(
+            calls.read_video_meeting(
+                meeting_id=meeting_id,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class AsyncMeetingsHistoryApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncMeetingsHistoryApi) -> None:
+            self.list_account_meetings = async_raw(api.list_account_meetings)
+            self.list_video_meetings = async_raw(api.list_video_meetings)
+            self.read_video_meeting = async_raw(api.read_video_meeting)
+
+    class AsyncMeetingsHistoryApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncMeetingsHistoryApi) -> None:
+            self.list_account_meetings = async_streaming(api.list_account_meetings)
+            self.list_video_meetings = async_streaming(api.list_video_meetings)
+            self.read_video_meeting = async_streaming(api.read_video_meeting)

@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import message_exports as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.dicts.create_message_store_report_request import (
+        CreateMessageStoreReportRequestDict,
+    )
+    from ringkit_api.models.archive_info import ArchiveInfo
     from ringkit_api.models.create_message_store_report_request import (
         CreateMessageStoreReportRequest,
     )
@@ -19,8 +28,19 @@ if TYPE_CHECKING:
 class AsyncMessageExportsApi(AsyncNamespace):
     """Message Exports: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMessageExportsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncMessageExportsApiStreaming: ...
+
     async def create_message_store_report(
-        self, *, account_id: str | int = "~", body: CreateMessageStoreReportRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageStoreReport:
         """Create message store report.
 
@@ -45,12 +65,13 @@ class AsyncMessageExportsApi(AsyncNamespace):
             calls.create_message_store_report(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def read_message_store_report_archive(
-        self, *, task_id: str | int, account_id: str | int = "~"
-    ) -> MessageStoreReportArchive:
+    def read_message_store_report_archive(
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[MessageStoreReportArchive, ArchiveInfo]:
         """Read message store report archive.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive`
@@ -70,15 +91,16 @@ class AsyncMessageExportsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_message_store_report_archive(
                 task_id=task_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_message_store_report_task(
-        self, *, task_id: str | int, account_id: str | int = "~"
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreReport:
         """Read message store report task.
 
@@ -103,5 +125,31 @@ class AsyncMessageExportsApi(AsyncNamespace):
             calls.read_message_store_report_task(
                 task_id=task_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncMessageExportsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncMessageExportsApi) -> None:
+            self.create_message_store_report = async_raw(api.create_message_store_report)
+            self.read_message_store_report_archive = async_raw(
+                api.read_message_store_report_archive
+            )
+            self.read_message_store_report_task = async_raw(api.read_message_store_report_task)
+
+    class AsyncMessageExportsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncMessageExportsApi) -> None:
+            self.create_message_store_report = async_streaming(api.create_message_store_report)
+            self.read_message_store_report_archive = async_streaming(
+                api.read_message_store_report_archive
+            )
+            self.read_message_store_report_task = async_streaming(
+                api.read_message_store_report_task
+            )

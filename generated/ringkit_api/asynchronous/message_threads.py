@@ -3,16 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import message_threads as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.assign_message_thread_request import AssignMessageThreadRequestDict
+    from ringkit_api.dicts.new_thread_message_request import NewThreadMessageRequestDict
+    from ringkit_api.dicts.send_message_request import SendMessageRequestDict
+    from ringkit_api.dicts.thread_messages_delete_request import ThreadMessagesDeleteRequestDict
+    from ringkit_api.dicts.thread_note_create_request import ThreadNoteCreateRequestDict
+    from ringkit_api.dicts.thread_note_update_request import ThreadNoteUpdateRequestDict
+    from ringkit_api.dicts.thread_notes_delete_request import ThreadNotesDeleteRequestDict
     from ringkit_api.enumerations import (
         ContentDisposition,
         SyncEntriesScope,
@@ -26,6 +37,7 @@ if TYPE_CHECKING:
     from ringkit_api.models.new_thread_message_request import NewThreadMessageRequest
     from ringkit_api.models.send_message_request import SendMessageRequest
     from ringkit_api.models.thread_entries_sync_list import ThreadEntriesSyncList
+    from ringkit_api.models.thread_entry_sync_item import ThreadEntrySyncItem
     from ringkit_api.models.thread_message_list import ThreadMessageList
     from ringkit_api.models.thread_message_model import ThreadMessageModel
     from ringkit_api.models.thread_messages_delete_request import ThreadMessagesDeleteRequest
@@ -40,8 +52,20 @@ if TYPE_CHECKING:
 class AsyncMessageThreadsApi(AsyncNamespace):
     """Message Threads: 15 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMessageThreadsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncMessageThreadsApiStreaming: ...
+
     async def assign_thread(
-        self, *, thread_id: str | int, account_id: str | int = "~", body: AssignMessageThreadRequest
+        self,
+        *,
+        thread_id: str | int,
+        account_id: str | int = "~",
+        body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageThread:
         """Assign thread.
 
@@ -67,11 +91,16 @@ class AsyncMessageThreadsApi(AsyncNamespace):
                 thread_id=thread_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_note(
-        self, *, account_id: str | int = "~", body: ThreadNoteCreateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
         """Create note.
 
@@ -95,11 +124,16 @@ class AsyncMessageThreadsApi(AsyncNamespace):
             calls.create_note(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_messages(
-        self, *, account_id: str | int = "~", body: ThreadMessagesDeleteRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete messages.
 
@@ -123,11 +157,16 @@ class AsyncMessageThreadsApi(AsyncNamespace):
             calls.delete_messages(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_notes(
-        self, *, account_id: str | int = "~", body: ThreadNotesDeleteRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete notes.
 
@@ -151,10 +190,17 @@ class AsyncMessageThreadsApi(AsyncNamespace):
             calls.delete_notes(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_thread(self, *, thread_id: str | int, account_id: str | int = "~") -> None:
+    async def delete_thread(
+        self,
+        *,
+        thread_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Delete thread.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
@@ -177,51 +223,28 @@ class AsyncMessageThreadsApi(AsyncNamespace):
             calls.delete_thread(
                 thread_id=thread_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_thread(
-        self, *, thread_id: str | int, account_id: str | int = "~"
-    ) -> MessageThread:
-        """Get thread.
-
-        `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
-
-        Rate group Medium. App permission SMS.
-
-        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
-
-        Args:
-            thread_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: MessageThread.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_thread(
-                thread_id=thread_id,
-                account_id=account_id,
-            )
-        )
-
-    async def list_messages(
+    def list_messages(
         self,
         *,
         account_id: str | int = "~",
-        thread_status: ThreadStatusEnum | Unset = UNSET,
-        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-        message_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        creation_time_from: str | Unset = UNSET,
-        creation_time_to: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> ThreadMessageList:
+        thread_status: ThreadStatusEnum | Unset | None = UNSET,
+        owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        availability: ThreadAvailabilityEnum
+        | Sequence[ThreadAvailabilityEnum]
+        | Unset
+        | None = UNSET,
+        message_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        creation_time_from: str | Unset | None = UNSET,
+        creation_time_to: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ThreadMessageList, ThreadMessageModel]:
         """List messages.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/messages`
@@ -249,7 +272,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_messages(
                 account_id=account_id,
                 thread_status=thread_status,
@@ -261,20 +284,25 @@ class AsyncMessageThreadsApi(AsyncNamespace):
                 creation_time_to=creation_time_to,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
-    async def list_notes(
+    def list_notes(
         self,
         *,
         account_id: str | int = "~",
-        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        note_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> ThreadNoteList:
+        owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        availability: ThreadAvailabilityEnum
+        | Sequence[ThreadAvailabilityEnum]
+        | Unset
+        | None = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        note_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ThreadNoteList, ThreadNoteModel]:
         """List notes.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
@@ -299,7 +327,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_notes(
                 account_id=account_id,
                 owner_extension_ids=owner_extension_ids,
@@ -308,23 +336,28 @@ class AsyncMessageThreadsApi(AsyncNamespace):
                 note_ids=note_ids,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
-    async def list_threads(
+    def list_threads(
         self,
         *,
         account_id: str | int = "~",
-        thread_status: ThreadStatusEnum | Unset = UNSET,
-        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        creation_time_from: str | Unset = UNSET,
-        creation_time_to: str | Unset = UNSET,
-        owner_phone_number: str | Unset = UNSET,
-        guest_phone_number: str | Unset = UNSET,
-        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> MessageThreadList:
+        thread_status: ThreadStatusEnum | Unset | None = UNSET,
+        owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        creation_time_from: str | Unset | None = UNSET,
+        creation_time_to: str | Unset | None = UNSET,
+        owner_phone_number: str | Unset | None = UNSET,
+        guest_phone_number: str | Unset | None = UNSET,
+        availability: ThreadAvailabilityEnum
+        | Sequence[ThreadAvailabilityEnum]
+        | Unset
+        | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MessageThreadList, MessageThread]:
         """List threads.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads`
@@ -352,7 +385,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_threads(
                 account_id=account_id,
                 thread_status=thread_status,
@@ -364,7 +397,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
                 availability=availability,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
     async def read_message_content(
@@ -373,8 +407,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         message_id: str | int,
         attachment_id: str | int,
         account_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read message content.
 
@@ -404,11 +439,49 @@ class AsyncMessageThreadsApi(AsyncNamespace):
                 account_id=account_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
+        )
+
+    async def read_thread(
+        self,
+        *,
+        thread_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> MessageThread:
+        """Read thread.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
+
+        Args:
+            thread_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: MessageThread.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_thread(
+                thread_id=thread_id,
+                account_id=account_id,
+            ),
+            **options,
         )
 
     async def resolve_thread(
-        self, *, thread_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        thread_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageThread:
         """Resolve thread.
 
@@ -432,20 +505,38 @@ class AsyncMessageThreadsApi(AsyncNamespace):
             calls.resolve_thread(
                 thread_id=thread_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     @overload
     async def send_message(
-        self, *, account_id: str | int = "~", body: NewThreadMessageRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: NewThreadMessageRequest | NewThreadMessageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel: ...
 
     @overload
     async def send_message(
-        self, *, account_id: str | int = "~", body: SendMessageRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: SendMessageRequest | SendMessageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel: ...
 
-    async def send_message(self, **arguments: Any) -> ThreadMessageModel:
+    async def send_message(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: NewThreadMessageRequest
+        | NewThreadMessageRequestDict
+        | SendMessageRequest
+        | SendMessageRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ThreadMessageModel:
         """Send message.
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/messages`
@@ -464,17 +555,24 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(calls.send_message(**arguments))
+        return await self._client.send(
+            calls.send_message(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
 
-    async def sync_entries(
+    def sync_entries(
         self,
         *,
         account_id: str | int = "~",
-        scope: SyncEntriesScope | Unset = UNSET,
-        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        sync_type: SyncTypeEnum | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-    ) -> ThreadEntriesSyncList:
+        scope: SyncEntriesScope | Unset | None = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        sync_type: SyncTypeEnum | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ThreadEntriesSyncList, ThreadEntrySyncItem]:
         """Sync entries.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
@@ -497,23 +595,25 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.sync_entries(
                 account_id=account_id,
                 scope=scope,
                 thread_ids=thread_ids,
                 sync_type=sync_type,
                 sync_token=sync_token,
-            )
+            ),
+            **options,
         )
 
-    async def sync_threads(
+    def sync_threads(
         self,
         *,
         account_id: str | int = "~",
-        sync_type: SyncTypeEnum | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-    ) -> ThreadSyncList:
+        sync_type: SyncTypeEnum | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ThreadSyncList, MessageThread]:
         """Sync threads.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
@@ -533,16 +633,22 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.sync_threads(
                 account_id=account_id,
                 sync_type=sync_type,
                 sync_token=sync_token,
-            )
+            ),
+            **options,
         )
 
     async def update_note(
-        self, *, note_id: str | int, account_id: str | int = "~", body: ThreadNoteUpdateRequest
+        self,
+        *,
+        note_id: str | int,
+        account_id: str | int = "~",
+        body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
         """Update note.
 
@@ -568,5 +674,49 @@ class AsyncMessageThreadsApi(AsyncNamespace):
                 note_id=note_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncMessageThreadsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncMessageThreadsApi) -> None:
+            self.assign_thread = async_raw(api.assign_thread)
+            self.create_note = async_raw(api.create_note)
+            self.delete_messages = async_raw(api.delete_messages)
+            self.delete_notes = async_raw(api.delete_notes)
+            self.delete_thread = async_raw(api.delete_thread)
+            self.list_messages = async_raw(api.list_messages)
+            self.list_notes = async_raw(api.list_notes)
+            self.list_threads = async_raw(api.list_threads)
+            self.read_message_content = async_raw(api.read_message_content)
+            self.read_thread = async_raw(api.read_thread)
+            self.resolve_thread = async_raw(api.resolve_thread)
+            self.send_message = async_raw(api.send_message)
+            self.sync_entries = async_raw(api.sync_entries)
+            self.sync_threads = async_raw(api.sync_threads)
+            self.update_note = async_raw(api.update_note)
+
+    class AsyncMessageThreadsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncMessageThreadsApi) -> None:
+            self.assign_thread = async_streaming(api.assign_thread)
+            self.create_note = async_streaming(api.create_note)
+            self.delete_messages = async_streaming(api.delete_messages)
+            self.delete_notes = async_streaming(api.delete_notes)
+            self.delete_thread = async_streaming(api.delete_thread)
+            self.list_messages = async_streaming(api.list_messages)
+            self.list_notes = async_streaming(api.list_notes)
+            self.list_threads = async_streaming(api.list_threads)
+            self.read_message_content = async_streaming(api.read_message_content)
+            self.read_thread = async_streaming(api.read_thread)
+            self.resolve_thread = async_streaming(api.resolve_thread)
+            self.send_message = async_streaming(api.send_message)
+            self.sync_entries = async_streaming(api.sync_entries)
+            self.sync_threads = async_streaming(api.sync_threads)
+            self.update_note = async_streaming(api.update_note)

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import ms_teams_direct_routing as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.connect_teams_users_request import ConnectTeamsUsersRequestDict
     from ringkit_api.models.connect_teams_users_request import ConnectTeamsUsersRequest
     from ringkit_api.models.ms_teams_user_list_response import MsTeamsUserListResponse
 
@@ -18,8 +22,19 @@ if TYPE_CHECKING:
 class AsyncMSTeamsDirectRoutingApi(AsyncNamespace):
     """MS Teams Direct Routing: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMSTeamsDirectRoutingApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncMSTeamsDirectRoutingApiStreaming: ...
+
     async def connect_teams_users(
-        self, *, account_id: str | int = "~", body: ConnectTeamsUsersRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ConnectTeamsUsersRequest | ConnectTeamsUsersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MsTeamsUserListResponse:
         """Connect teams users.
 
@@ -43,11 +58,16 @@ class AsyncMSTeamsDirectRoutingApi(AsyncNamespace):
             calls.connect_teams_users(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def disconnect_teams_users(
-        self, *, extension_ids: str | int | Sequence[str | int], account_id: str | int = "~"
+        self,
+        *,
+        extension_ids: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Disconnect teams users.
 
@@ -71,11 +91,16 @@ class AsyncMSTeamsDirectRoutingApi(AsyncNamespace):
             calls.disconnect_teams_users(
                 extension_ids=extension_ids,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def list_teams_users(
-        self, *, extension_ids: str | int | Sequence[str | int], account_id: str | int = "~"
+        self,
+        *,
+        extension_ids: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> MsTeamsUserListResponse:
         """List teams users.
 
@@ -99,5 +124,25 @@ class AsyncMSTeamsDirectRoutingApi(AsyncNamespace):
             calls.list_teams_users(
                 extension_ids=extension_ids,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncMSTeamsDirectRoutingApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncMSTeamsDirectRoutingApi) -> None:
+            self.connect_teams_users = async_raw(api.connect_teams_users)
+            self.disconnect_teams_users = async_raw(api.disconnect_teams_users)
+            self.list_teams_users = async_raw(api.list_teams_users)
+
+    class AsyncMSTeamsDirectRoutingApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncMSTeamsDirectRoutingApi) -> None:
+            self.connect_teams_users = async_streaming(api.connect_teams_users)
+            self.disconnect_teams_users = async_streaming(api.disconnect_teams_users)
+            self.list_teams_users = async_streaming(api.list_teams_users)

@@ -5,16 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import multi_site as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_site_request import CreateSiteRequestDict
+    from ringkit_api.dicts.site_ivr_settings_update import SiteIVRSettingsUpdateDict
+    from ringkit_api.dicts.site_members_bulk_update import SiteMembersBulkUpdateDict
+    from ringkit_api.dicts.site_update_request import SiteUpdateRequestDict
     from ringkit_api.models.create_site_request import CreateSiteRequest
     from ringkit_api.models.site_info import SiteInfo
     from ringkit_api.models.site_ivr_settings import SiteIVRSettings
     from ringkit_api.models.site_ivr_settings_update import SiteIVRSettingsUpdate
+    from ringkit_api.models.site_member_info import SiteMemberInfo
     from ringkit_api.models.site_members_bulk_update import SiteMembersBulkUpdate
     from ringkit_api.models.site_members_list import SiteMembersList
     from ringkit_api.models.site_update_request import SiteUpdateRequest
@@ -24,12 +34,20 @@ if TYPE_CHECKING:
 class AsyncMultiSiteApi(AsyncNamespace):
     """Multi-Site: 9 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMultiSiteApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncMultiSiteApiStreaming: ...
+
     async def assign_multiple_sites(
         self,
         *,
         site_id: str | int,
         account_id: str | int = "~",
-        body: SiteMembersBulkUpdate | Unset = UNSET,
+        body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple sites.
 
@@ -56,11 +74,16 @@ class AsyncMultiSiteApi(AsyncNamespace):
                 site_id=site_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_site(
-        self, *, account_id: str | int = "~", body: CreateSiteRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateSiteRequest | CreateSiteRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> SiteInfo:
         """Create site.
 
@@ -84,10 +107,13 @@ class AsyncMultiSiteApi(AsyncNamespace):
             calls.create_site(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_site(self, *, site_id: str | int, account_id: str | int = "~") -> None:
+    async def delete_site(
+        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete site.
 
         `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
@@ -111,17 +137,19 @@ class AsyncMultiSiteApi(AsyncNamespace):
             calls.delete_site(
                 site_id=site_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_site_members(
+    def list_site_members(
         self,
         *,
         site_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> SiteMembersList:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SiteMembersList, SiteMemberInfo]:
         """List site members.
 
         `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`
@@ -143,22 +171,24 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_site_members(
                 site_id=site_id,
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def list_sites(
+    def list_sites(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> SitesList:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[SitesList, SiteInfo]:
         """List sites.
 
         `GET /restapi/v1.0/account/{accountId}/sites`
@@ -179,15 +209,18 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_sites(
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def read_site(self, *, site_id: str | int, account_id: str | int = "~") -> SiteInfo:
+    async def read_site(
+        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> SiteInfo:
         """Read site.
 
         `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
@@ -211,11 +244,12 @@ class AsyncMultiSiteApi(AsyncNamespace):
             calls.read_site(
                 site_id=site_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_site_ivr_settings(
-        self, *, site_id: str | int, account_id: str | int = "~"
+        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> SiteIVRSettings:
         """Read site IVR settings.
 
@@ -240,7 +274,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
             calls.read_site_ivr_settings(
                 site_id=site_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def update_site(
@@ -248,7 +283,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         *,
         site_id: str | int,
         account_id: str | int = "~",
-        body: SiteUpdateRequest | Unset = UNSET,
+        body: SiteUpdateRequest | SiteUpdateRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SiteInfo:
         """Update site.
 
@@ -275,11 +311,17 @@ class AsyncMultiSiteApi(AsyncNamespace):
                 site_id=site_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_site_ivr_settings(
-        self, *, site_id: str | int, account_id: str | int = "~", body: SiteIVRSettingsUpdate
+        self,
+        *,
+        site_id: str | int,
+        account_id: str | int = "~",
+        body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> SiteIVRSettings:
         """Update site IVR settings.
 
@@ -306,5 +348,37 @@ class AsyncMultiSiteApi(AsyncNamespace):
                 site_id=site_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncMultiSiteApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncMultiSiteApi) -> None:
+            self.assign_multiple_sites = async_raw(api.assign_multiple_sites)
+            self.create_site = async_raw(api.create_site)
+            self.delete_site = async_raw(api.delete_site)
+            self.list_site_members = async_raw(api.list_site_members)
+            self.list_sites = async_raw(api.list_sites)
+            self.read_site = async_raw(api.read_site)
+            self.read_site_ivr_settings = async_raw(api.read_site_ivr_settings)
+            self.update_site = async_raw(api.update_site)
+            self.update_site_ivr_settings = async_raw(api.update_site_ivr_settings)
+
+    class AsyncMultiSiteApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncMultiSiteApi) -> None:
+            self.assign_multiple_sites = async_streaming(api.assign_multiple_sites)
+            self.create_site = async_streaming(api.create_site)
+            self.delete_site = async_streaming(api.delete_site)
+            self.list_site_members = async_streaming(api.list_site_members)
+            self.list_sites = async_streaming(api.list_sites)
+            self.read_site = async_streaming(api.read_site)
+            self.read_site_ivr_settings = async_streaming(api.read_site_ivr_settings)
+            self.update_site = async_streaming(api.update_site)
+            self.update_site_ivr_settings = async_streaming(api.update_site_ivr_settings)

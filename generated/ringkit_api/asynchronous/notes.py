@@ -5,25 +5,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import notes as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_note_request import CreateNoteRequestDict
     from ringkit_api.enumerations import ListChatNotesStatus
-    from ringkit_api.models.tm_create_note_request import TMCreateNoteRequest
-    from ringkit_api.models.tm_note_info import TMNoteInfo
-    from ringkit_api.models.tm_note_list import TMNoteList
-    from ringkit_api.models.tm_note_with_body_info import TMNoteWithBodyInfo
+    from ringkit_api.models.create_note_request import CreateNoteRequest
+    from ringkit_api.models.note_info import NoteInfo
+    from ringkit_api.models.note_list import NoteList
+    from ringkit_api.models.note_with_body_info import NoteWithBodyInfo
 
 
 class AsyncNotesApi(AsyncNamespace):
     """Notes: 8 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncNotesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncNotesApiStreaming: ...
+
     async def create_chat_note(
-        self, *, chat_id: str | int, body: TMCreateNoteRequest
-    ) -> TMNoteInfo:
+        self,
+        *,
+        chat_id: str | int,
+        body: CreateNoteRequest | CreateNoteRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> NoteInfo:
         """Create chat note.
 
         `POST /team-messaging/v1/chats/{chatId}/notes`
@@ -34,10 +51,10 @@ class AsyncNotesApi(AsyncNamespace):
 
         Args:
             chat_id: str or int.
-            body: TMCreateNoteRequest (json).
+            body: CreateNoteRequest (json).
 
         Returns:
-            200: TMNoteInfo.
+            200: NoteInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -46,10 +63,11 @@ class AsyncNotesApi(AsyncNamespace):
             calls.create_chat_note(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_note(self, *, note_id: str | int) -> None:
+    async def delete_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete note.
 
         `DELETE /team-messaging/v1/notes/{noteId}`
@@ -70,20 +88,22 @@ class AsyncNotesApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_chat_notes(
+    def list_chat_notes(
         self,
         *,
         chat_id: str | int,
-        creation_time_to: str | Unset = UNSET,
-        creation_time_from: str | Unset = UNSET,
-        creator_id: str | int | Unset = UNSET,
-        status: ListChatNotesStatus | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-    ) -> TMNoteList:
+        creation_time_to: str | Unset | None = UNSET,
+        creation_time_from: str | Unset | None = UNSET,
+        creator_id: str | int | Unset | None = UNSET,
+        status: ListChatNotesStatus | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[NoteList, NoteInfo]:
         """List chat notes.
 
         `GET /team-messaging/v1/chats/{chatId}/notes`
@@ -102,12 +122,12 @@ class AsyncNotesApi(AsyncNamespace):
             record_count: int; at most 250; `30` if left out.
 
         Returns:
-            200: TMNoteList.
+            200: NoteList.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_chat_notes(
                 chat_id=chat_id,
                 creation_time_to=creation_time_to,
@@ -116,10 +136,11 @@ class AsyncNotesApi(AsyncNamespace):
                 status=status,
                 page_token=page_token,
                 record_count=record_count,
-            )
+            ),
+            **options,
         )
 
-    async def lock_note(self, *, note_id: str | int) -> None:
+    async def lock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Lock note.
 
         `POST /team-messaging/v1/notes/{noteId}/lock`
@@ -140,12 +161,18 @@ class AsyncNotesApi(AsyncNamespace):
         return await self._client.send(
             calls.lock_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
 
     async def patch_note(
-        self, *, note_id: str | int, release_lock: bool | Unset = UNSET, body: TMCreateNoteRequest
-    ) -> TMNoteInfo:
+        self,
+        *,
+        note_id: str | int,
+        release_lock: bool | Unset | None = UNSET,
+        body: CreateNoteRequest | CreateNoteRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> NoteInfo:
         """Patch note.
 
         `PATCH /team-messaging/v1/notes/{noteId}`
@@ -157,10 +184,10 @@ class AsyncNotesApi(AsyncNamespace):
         Args:
             note_id: str or int.
             release_lock: bool; `false` if left out.
-            body: TMCreateNoteRequest (json).
+            body: CreateNoteRequest (json).
 
         Returns:
-            200: TMNoteInfo.
+            200: NoteInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -170,10 +197,13 @@ class AsyncNotesApi(AsyncNamespace):
                 note_id=note_id,
                 release_lock=release_lock,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def publish_note(self, *, note_id: str | int) -> TMNoteInfo:
+    async def publish_note(
+        self, *, note_id: str | int, **options: Unpack[RequestOptions]
+    ) -> NoteInfo:
         """Publish note.
 
         `POST /team-messaging/v1/notes/{noteId}/publish`
@@ -186,7 +216,7 @@ class AsyncNotesApi(AsyncNamespace):
             note_id: str or int.
 
         Returns:
-            200: TMNoteInfo.
+            200: NoteInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
@@ -194,10 +224,13 @@ class AsyncNotesApi(AsyncNamespace):
         return await self._client.send(
             calls.publish_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_user_note(self, *, note_id: str | int) -> TMNoteWithBodyInfo:
+    async def read_user_note(
+        self, *, note_id: str | int, **options: Unpack[RequestOptions]
+    ) -> NoteWithBodyInfo:
         """Read user note.
 
         `GET /team-messaging/v1/notes/{noteId}`
@@ -210,7 +243,7 @@ class AsyncNotesApi(AsyncNamespace):
             note_id: str or int.
 
         Returns:
-            200: TMNoteWithBodyInfo.
+            200: NoteWithBodyInfo.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -218,10 +251,11 @@ class AsyncNotesApi(AsyncNamespace):
         return await self._client.send(
             calls.read_user_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
 
-    async def unlock_note(self, *, note_id: str | int) -> None:
+    async def unlock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Unlock note.
 
         `POST /team-messaging/v1/notes/{noteId}/unlock`
@@ -242,5 +276,35 @@ class AsyncNotesApi(AsyncNamespace):
         return await self._client.send(
             calls.unlock_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncNotesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncNotesApi) -> None:
+            self.create_chat_note = async_raw(api.create_chat_note)
+            self.delete_note = async_raw(api.delete_note)
+            self.list_chat_notes = async_raw(api.list_chat_notes)
+            self.lock_note = async_raw(api.lock_note)
+            self.patch_note = async_raw(api.patch_note)
+            self.publish_note = async_raw(api.publish_note)
+            self.read_user_note = async_raw(api.read_user_note)
+            self.unlock_note = async_raw(api.unlock_note)
+
+    class AsyncNotesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncNotesApi) -> None:
+            self.create_chat_note = async_streaming(api.create_chat_note)
+            self.delete_note = async_streaming(api.delete_note)
+            self.list_chat_notes = async_streaming(api.list_chat_notes)
+            self.lock_note = async_streaming(api.lock_note)
+            self.patch_note = async_streaming(api.patch_note)
+            self.publish_note = async_streaming(api.publish_note)
+            self.read_user_note = async_streaming(api.read_user_note)
+            self.unlock_note = async_streaming(api.unlock_note)

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import oauth_and_oidc as calls
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.authorize_request import AuthorizeRequestDict
+    from ringkit_api.dicts.public_get_token_request import PublicGetTokenRequestDict
+    from ringkit_api.dicts.revoke_token_request import RevokeTokenRequestDict
     from ringkit_api.enumerations import CodeChallengeMethodEnum, DisplayModesEnum
     from ringkit_api.models.authorize_request import AuthorizeRequest
     from ringkit_api.models.jw_key_set import JWKeySet
@@ -27,22 +32,30 @@ if TYPE_CHECKING:
 class AsyncOAuthAndOIDCApi(AsyncNamespace):
     """OAuth and OIDC: 8 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncOAuthAndOIDCApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncOAuthAndOIDCApiStreaming: ...
+
     async def authorize(
         self,
         *,
         client_id: str | int,
         response_type: Literal["code"],
-        redirect_uri: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        scope: str | Unset = UNSET,
-        display: DisplayModesEnum | Unset = UNSET,
-        prompt: str | Unset = UNSET,
-        ui_locales: str | Unset = UNSET,
-        code_challenge: str | Unset = UNSET,
-        code_challenge_method: CodeChallengeMethodEnum | Unset = UNSET,
-        nonce: str | Unset = UNSET,
-        login_hint: str | Unset = UNSET,
-        brand_id: str | int | Unset = UNSET,
+        redirect_uri: str | Unset | None = UNSET,
+        state: str | Unset | None = UNSET,
+        scope: str | Unset | None = UNSET,
+        display: DisplayModesEnum | Unset | None = UNSET,
+        prompt: str | Unset | None = UNSET,
+        ui_locales: str | Unset | None = UNSET,
+        code_challenge: str | Unset | None = UNSET,
+        code_challenge_method: CodeChallengeMethodEnum | Unset | None = UNSET,
+        nonce: str | Unset | None = UNSET,
+        login_hint: str | Unset | None = UNSET,
+        brand_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> str:
         """Authorize.
 
@@ -88,10 +101,13 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
                 nonce=nonce,
                 login_hint=login_hint,
                 brand_id=brand_id,
-            )
+            ),
+            **options,
         )
 
-    async def authorize_by_post(self, *, body: AuthorizeRequest) -> str:
+    async def authorize_by_post(
+        self, *, body: AuthorizeRequest | AuthorizeRequestDict, **options: Unpack[RequestOptions]
+    ) -> str:
         """Authorize by post.
 
         `POST /restapi/oauth/authorize`
@@ -112,10 +128,11 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
         return await self._client.send(
             calls.authorize_by_post(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def create_websocket_token(self) -> WsTokenResponse:
+    async def create_websocket_token(self, **options: Unpack[RequestOptions]) -> WsTokenResponse:
         """Create WebSocket token.
 
         `POST /restapi/oauth/wstoken`
@@ -130,9 +147,14 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(calls.create_websocket_token())
+        return await self._client.send(calls.create_websocket_token(), **options)
 
-    async def get_token(self, *, body: PublicGetTokenRequest) -> TokenInfo:
+    async def get_token(
+        self,
+        *,
+        body: PublicGetTokenRequest | PublicGetTokenRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> TokenInfo:
         """Get token.
 
         `POST /restapi/oauth/token`
@@ -153,10 +175,11 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
         return await self._client.send(
             calls.get_token(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def read_jwks(self) -> JWKeySet:
+    async def read_jwks(self, **options: Unpack[RequestOptions]) -> JWKeySet:
         """Read jwks.
 
         `GET /restapi/oauth/jwks`
@@ -171,9 +194,11 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(calls.read_jwks())
+        return await self._client.send(calls.read_jwks(), **options)
 
-    async def read_open_id_configuration(self) -> OpenIdDiscovery:
+    async def read_open_id_configuration(
+        self, **options: Unpack[RequestOptions]
+    ) -> OpenIdDiscovery:
         """Read open ID configuration.
 
         `GET /.well-known/openid-configuration`
@@ -188,9 +213,9 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(calls.read_open_id_configuration())
+        return await self._client.send(calls.read_open_id_configuration(), **options)
 
-    async def read_user_info(self) -> UserInfoResource:
+    async def read_user_info(self, **options: Unpack[RequestOptions]) -> UserInfoResource:
         """Read user info.
 
         `GET /restapi/oauth/userinfo`
@@ -205,10 +230,14 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(calls.read_user_info())
+        return await self._client.send(calls.read_user_info(), **options)
 
     async def revoke_token(
-        self, *, token: str | Unset = UNSET, body: RevokeTokenRequest | Unset = UNSET
+        self,
+        *,
+        token: str | Unset | None = UNSET,
+        body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Revoke token.
 
@@ -232,5 +261,35 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
             calls.revoke_token(
                 token=token,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncOAuthAndOIDCApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncOAuthAndOIDCApi) -> None:
+            self.authorize = async_raw(api.authorize)
+            self.authorize_by_post = async_raw(api.authorize_by_post)
+            self.create_websocket_token = async_raw(api.create_websocket_token)
+            self.get_token = async_raw(api.get_token)
+            self.read_jwks = async_raw(api.read_jwks)
+            self.read_open_id_configuration = async_raw(api.read_open_id_configuration)
+            self.read_user_info = async_raw(api.read_user_info)
+            self.revoke_token = async_raw(api.revoke_token)
+
+    class AsyncOAuthAndOIDCApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncOAuthAndOIDCApi) -> None:
+            self.authorize = async_streaming(api.authorize)
+            self.authorize_by_post = async_streaming(api.authorize_by_post)
+            self.create_websocket_token = async_streaming(api.create_websocket_token)
+            self.get_token = async_streaming(api.get_token)
+            self.read_jwks = async_streaming(api.read_jwks)
+            self.read_open_id_configuration = async_streaming(api.read_open_id_configuration)
+            self.read_user_info = async_streaming(api.read_user_info)
+            self.revoke_token = async_streaming(api.revoke_token)

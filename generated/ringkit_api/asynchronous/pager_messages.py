@@ -5,28 +5,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import pager_messages as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.create_internal_text_message_request import (
+        CreateInternalTextMessageRequestDict,
+    )
     from ringkit_api.models.create_internal_text_message_request import (
         CreateInternalTextMessageRequest,
     )
-    from ringkit_api.models.get_internal_text_message_info_response import (
-        GetInternalTextMessageInfoResponse,
-    )
+    from ringkit_api.models.internal_text_message_info import InternalTextMessageInfo
 
 
 class AsyncPagerMessagesApi(AsyncNamespace):
     """Pager Messages: 1 operation."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncPagerMessagesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncPagerMessagesApiStreaming: ...
 
     async def create_internal_text_message(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateInternalTextMessageRequest,
-    ) -> GetInternalTextMessageInfoResponse:
+        body: CreateInternalTextMessageRequest | CreateInternalTextMessageRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> InternalTextMessageInfo:
         """Create internal text message.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager`
@@ -42,7 +55,7 @@ class AsyncPagerMessagesApi(AsyncNamespace):
             body: CreateInternalTextMessageRequest (json).
 
         Returns:
-            200: GetInternalTextMessageInfoResponse.
+            200: InternalTextMessageInfo.
 
         Raises:
             APIStatusError: for an error status.
@@ -52,5 +65,21 @@ class AsyncPagerMessagesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncPagerMessagesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncPagerMessagesApi) -> None:
+            self.create_internal_text_message = async_raw(api.create_internal_text_message)
+
+    class AsyncPagerMessagesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncPagerMessagesApi) -> None:
+            self.create_internal_text_message = async_streaming(api.create_internal_text_message)

@@ -5,13 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import paging_only_groups as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.edit_paging_group_request import EditPagingGroupRequestDict
     from ringkit_api.models.edit_paging_group_request import EditPagingGroupRequest
+    from ringkit_api.models.paging_device_info import PagingDeviceInfo
+    from ringkit_api.models.paging_group_extension_info import PagingGroupExtensionInfo
     from ringkit_api.models.paging_only_group_devices import PagingOnlyGroupDevices
     from ringkit_api.models.paging_only_group_users import PagingOnlyGroupUsers
 
@@ -19,12 +27,20 @@ if TYPE_CHECKING:
 class AsyncPagingOnlyGroupsApi(AsyncNamespace):
     """Paging Only Groups: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncPagingOnlyGroupsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncPagingOnlyGroupsApiStreaming: ...
+
     async def assign_multiple_paging_group_users_devices(
         self,
         *,
         paging_only_group_id: str | int,
         account_id: str | int = "~",
-        body: EditPagingGroupRequest | Unset = UNSET,
+        body: EditPagingGroupRequest | EditPagingGroupRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple paging group users devices.
 
@@ -51,17 +67,19 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
                 paging_only_group_id=paging_only_group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def list_paging_group_devices(
+    def list_paging_group_devices(
         self,
         *,
         paging_only_group_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> PagingOnlyGroupDevices:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PagingOnlyGroupDevices, PagingDeviceInfo]:
         """List paging group devices.
 
         `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`
@@ -83,23 +101,25 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_paging_group_devices(
                 paging_only_group_id=paging_only_group_id,
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def list_paging_group_users(
+    def list_paging_group_users(
         self,
         *,
         paging_only_group_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> PagingOnlyGroupUsers:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PagingOnlyGroupUsers, PagingGroupExtensionInfo]:
         """List paging group users.
 
         `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`
@@ -121,11 +141,35 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_paging_group_users(
                 paging_only_group_id=paging_only_group_id,
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncPagingOnlyGroupsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncPagingOnlyGroupsApi) -> None:
+            self.assign_multiple_paging_group_users_devices = async_raw(
+                api.assign_multiple_paging_group_users_devices
+            )
+            self.list_paging_group_devices = async_raw(api.list_paging_group_devices)
+            self.list_paging_group_users = async_raw(api.list_paging_group_users)
+
+    class AsyncPagingOnlyGroupsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncPagingOnlyGroupsApi) -> None:
+            self.assign_multiple_paging_group_users_devices = async_streaming(
+                api.assign_multiple_paging_group_users_devices
+            )
+            self.list_paging_group_devices = async_streaming(api.list_paging_group_devices)
+            self.list_paging_group_users = async_streaming(api.list_paging_group_users)

@@ -5,14 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import phone_numbers as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_phone_numbers_request import AddPhoneNumbersRequestDict
+    from ringkit_api.dicts.assign_phone_number_request import AssignPhoneNumberRequestDict
+    from ringkit_api.dicts.delete_phone_numbers_request import DeletePhoneNumbersRequestDict
+    from ringkit_api.dicts.parse_phone_number_request import ParsePhoneNumberRequestDict
+    from ringkit_api.dicts.parse_phone_numbers_request import ParsePhoneNumbersRequestDict
+    from ringkit_api.dicts.replace_phone_number_request import ReplacePhoneNumberRequestDict
     from ringkit_api.enumerations import (
         ExtensionStatusEnumFull,
         PhoneNumberStatus,
@@ -32,27 +43,35 @@ if TYPE_CHECKING:
     from ringkit_api.models.company_phone_number_info import CompanyPhoneNumberInfo
     from ringkit_api.models.delete_phone_numbers_request import DeletePhoneNumbersRequest
     from ringkit_api.models.delete_phone_numbers_response import DeletePhoneNumbersResponse
-    from ringkit_api.models.get_bulk_add_task_results_v2_response import (
-        GetBulkAddTaskResultsV2Response,
-    )
-    from ringkit_api.models.get_extension_phone_numbers_response import (
-        GetExtensionPhoneNumbersResponse,
-    )
+    from ringkit_api.models.extension_phone_numbers import ExtensionPhoneNumbers
     from ringkit_api.models.parse_phone_number_request import ParsePhoneNumberRequest
     from ringkit_api.models.parse_phone_number_response import ParsePhoneNumberResponse
     from ringkit_api.models.parse_phone_number_response_v2 import ParsePhoneNumberResponseV2
     from ringkit_api.models.parse_phone_numbers_request import ParsePhoneNumbersRequest
+    from ringkit_api.models.read_add_numbers_task_response import ReadAddNumbersTaskResponse
     from ringkit_api.models.replace_phone_number_request import ReplacePhoneNumberRequest
     from ringkit_api.models.sms_configuration_resource import SmsConfigurationResource
+    from ringkit_api.models.user_phone_number_info import UserPhoneNumberInfo
 
 
 class AsyncPhoneNumbersApi(AsyncNamespace):
     """Phone Numbers: 12 operations."""
 
-    async def add_numbers_to_inventory_v2(
-        self, *, account_id: str | int = "~", body: AddPhoneNumbersRequest
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncPhoneNumbersApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncPhoneNumbersApiStreaming: ...
+
+    async def add_numbers_to_inventory(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
-        """Add numbers to inventory v2.
+        """Add numbers to inventory.
 
         `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
 
@@ -71,20 +90,22 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return await self._client.send(
-            calls.add_numbers_to_inventory_v2(
+            calls.add_numbers_to_inventory(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def assign_phone_number_v2(
+    async def assign_phone_number(
         self,
         *,
         phone_number_id: str | int,
         account_id: str | int = "~",
-        body: AssignPhoneNumberRequest,
+        body: AssignPhoneNumberRequest | AssignPhoneNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:
-        """Assign phone number v2.
+        """Assign phone number.
 
         `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`
 
@@ -104,17 +125,22 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return await self._client.send(
-            calls.assign_phone_number_v2(
+            calls.assign_phone_number(
                 phone_number_id=phone_number_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_numbers_from_inventory_v2(
-        self, *, account_id: str | int = "~", body: DeletePhoneNumbersRequest
+    async def delete_numbers_from_inventory(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> DeletePhoneNumbersResponse:
-        """Delete numbers from inventory v2.
+        """Delete numbers from inventory.
 
         `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`
 
@@ -133,51 +159,25 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return await self._client.send(
-            calls.delete_numbers_from_inventory_v2(
+            calls.delete_numbers_from_inventory(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def get_bulk_add_task_results_v2(
-        self, *, task_id: str | int, account_id: str | int = "~"
-    ) -> GetBulkAddTaskResultsV2Response:
-        """Get bulk add task results v2.
-
-        `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
-
-        Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
-
-        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
-
-        Args:
-            task_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: GetBulkAddTaskResultsV2Response.
-
-        Raises:
-            APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
-        """
-        return await self._client.send(
-            calls.get_bulk_add_task_results_v2(
-                task_id=task_id,
-                account_id=account_id,
-            )
-        )
-
-    async def list_account_phone_numbers(
+    def list_account_phone_numbers(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        extension_status: ExtensionStatusEnumFull | Unset = UNSET,
-        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
-        payment_type: PlatformPaymentType | Sequence[PlatformPaymentType] | Unset = UNSET,
-        status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset = UNSET,
-    ) -> AccountPhoneNumbers:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
+        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
+        payment_type: PlatformPaymentType | Sequence[PlatformPaymentType] | Unset | None = UNSET,
+        status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AccountPhoneNumbers, CompanyPhoneNumberInfo]:
         """List account phone numbers.
 
         `GET /restapi/v1.0/account/{accountId}/phone-number`
@@ -206,7 +206,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_account_phone_numbers(
                 account_id=account_id,
                 page=page,
@@ -215,24 +215,29 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
                 usage_type=usage_type,
                 payment_type=payment_type,
                 status=status,
-            )
+            ),
+            **options,
         )
 
-    async def list_account_phone_numbers_v2(
+    def list_account_phone_numbers_v2(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset = UNSET,
-        usage_type: PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2] | Unset = UNSET,
-        status: PhoneNumberStatus | Unset = UNSET,
-        toll_type: PhoneNumberTollType | Unset = UNSET,
-        extension_status: ExtensionStatusEnumFull | Unset = UNSET,
-        byoc_number: bool | Unset = UNSET,
-        mobile_number: bool | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
-    ) -> AccountPhoneNumberList:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset | None = UNSET,
+        usage_type: PhoneNumberUsageTypeV2
+        | Sequence[PhoneNumberUsageTypeV2]
+        | Unset
+        | None = UNSET,
+        status: PhoneNumberStatus | Unset | None = UNSET,
+        toll_type: PhoneNumberTollType | Unset | None = UNSET,
+        extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
+        byoc_number: bool | Unset | None = UNSET,
+        mobile_number: bool | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AccountPhoneNumberList, AccountPhoneNumberInfo]:
         """List account phone numbers v2.
 
         `GET /restapi/v2/accounts/{accountId}/phone-numbers`
@@ -261,7 +266,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_account_phone_numbers_v2(
                 account_id=account_id,
                 page=page,
@@ -274,19 +279,21 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
                 byoc_number=byoc_number,
                 mobile_number=mobile_number,
                 phone_number=phone_number,
-            )
+            ),
+            **options,
         )
 
-    async def list_extension_phone_numbers(
+    def list_extension_phone_numbers(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        status: PhoneNumberStatus | Unset = UNSET,
-        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> GetExtensionPhoneNumbersResponse:
+        status: PhoneNumberStatus | Unset | None = UNSET,
+        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ExtensionPhoneNumbers, UserPhoneNumberInfo]:
         """List extension phone numbers.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
@@ -305,12 +312,12 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
             per_page: int; `100` if left out.
 
         Returns:
-            200: GetExtensionPhoneNumbersResponse.
+            200: ExtensionPhoneNumbers.
 
         Raises:
             APIStatusError: for an error status (described: 404).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_extension_phone_numbers(
                 account_id=account_id,
                 extension_id=extension_id,
@@ -318,15 +325,18 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
                 usage_type=usage_type,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
+    @deprecated("parsePhoneNumber is deprecated by RingCentral")
     async def parse_phone_number(
         self,
         *,
-        home_country: str | Unset = UNSET,
-        national_as_priority: bool | Unset = UNSET,
-        body: ParsePhoneNumberRequest,
+        home_country: str | Unset | None = UNSET,
+        national_as_priority: bool | Unset | None = UNSET,
+        body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ParsePhoneNumberResponse:
         """Parse phone number.
 
@@ -352,11 +362,15 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
                 home_country=home_country,
                 national_as_priority=national_as_priority,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def parse_phone_number_v2(
-        self, *, body: ParsePhoneNumbersRequest
+        self,
+        *,
+        body: ParsePhoneNumbersRequest | ParsePhoneNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ParsePhoneNumberResponseV2:
         """Parse phone number v2.
 
@@ -378,11 +392,16 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         return await self._client.send(
             calls.parse_phone_number_v2(
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def read_account_phone_number(
-        self, *, phone_number_id: str | int | Sequence[str | int], account_id: str | int = "~"
+        self,
+        *,
+        phone_number_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CompanyPhoneNumberInfo:
         """Read account phone number.
 
@@ -407,11 +426,46 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
             calls.read_account_phone_number(
                 phone_number_id=phone_number_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
+        )
+
+    async def read_add_numbers_task(
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> ReadAddNumbersTaskResponse:
+        """Read add numbers task.
+
+        `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
+
+        Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
+
+        Args:
+            task_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: ReadAddNumbersTaskResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_add_numbers_task(
+                task_id=task_id,
+                account_id=account_id,
+            ),
+            **options,
         )
 
     async def read_sms_configuration(
-        self, *, phone_number_id: int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        phone_number_id: int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> SmsConfigurationResource:
         """Read SMS configuration.
 
@@ -438,17 +492,19 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
                 phone_number_id=phone_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def replace_phone_number_v2(
+    async def replace_phone_number(
         self,
         *,
         phone_number_id: str | int,
         account_id: str | int = "~",
-        body: ReplacePhoneNumberRequest,
+        body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:
-        """Replace phone number v2.
+        """Replace phone number.
 
         `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`
 
@@ -468,9 +524,47 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return await self._client.send(
-            calls.replace_phone_number_v2(
+            calls.replace_phone_number(
                 phone_number_id=phone_number_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncPhoneNumbersApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncPhoneNumbersApi) -> None:
+            self.add_numbers_to_inventory = async_raw(api.add_numbers_to_inventory)
+            self.assign_phone_number = async_raw(api.assign_phone_number)
+            self.delete_numbers_from_inventory = async_raw(api.delete_numbers_from_inventory)
+            self.list_account_phone_numbers = async_raw(api.list_account_phone_numbers)
+            self.list_account_phone_numbers_v2 = async_raw(api.list_account_phone_numbers_v2)
+            self.list_extension_phone_numbers = async_raw(api.list_extension_phone_numbers)
+            self.parse_phone_number = async_raw(api.parse_phone_number)
+            self.parse_phone_number_v2 = async_raw(api.parse_phone_number_v2)
+            self.read_account_phone_number = async_raw(api.read_account_phone_number)
+            self.read_add_numbers_task = async_raw(api.read_add_numbers_task)
+            self.read_sms_configuration = async_raw(api.read_sms_configuration)
+            self.replace_phone_number = async_raw(api.replace_phone_number)
+
+    class AsyncPhoneNumbersApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncPhoneNumbersApi) -> None:
+            self.add_numbers_to_inventory = async_streaming(api.add_numbers_to_inventory)
+            self.assign_phone_number = async_streaming(api.assign_phone_number)
+            self.delete_numbers_from_inventory = async_streaming(api.delete_numbers_from_inventory)
+            self.list_account_phone_numbers = async_streaming(api.list_account_phone_numbers)
+            self.list_account_phone_numbers_v2 = async_streaming(api.list_account_phone_numbers_v2)
+            self.list_extension_phone_numbers = async_streaming(api.list_extension_phone_numbers)
+            self.parse_phone_number = async_streaming(api.parse_phone_number)
+            self.parse_phone_number_v2 = async_streaming(api.parse_phone_number_v2)
+            self.read_account_phone_number = async_streaming(api.read_account_phone_number)
+            self.read_add_numbers_task = async_streaming(api.read_add_numbers_task)
+            self.read_sms_configuration = async_streaming(api.read_sms_configuration)
+            self.replace_phone_number = async_streaming(api.replace_phone_number)

@@ -5,17 +5,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import presence as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_queue_update_presence import CallQueueUpdatePresenceDict
+    from ringkit_api.dicts.extension_call_queue_update_presence_list import (
+        ExtensionCallQueueUpdatePresenceListDict,
+    )
+    from ringkit_api.dicts.presence_info_request import PresenceInfoRequestDict
+    from ringkit_api.dicts.update_unified_presence import UpdateUnifiedPresenceDict
     from ringkit_api.models.account_presence_info import AccountPresenceInfo
+    from ringkit_api.models.call_queue_member_presence import CallQueueMemberPresence
     from ringkit_api.models.call_queue_presence import CallQueuePresence
     from ringkit_api.models.call_queue_update_presence import CallQueueUpdatePresence
+    from ringkit_api.models.extension_call_queue_presence import ExtensionCallQueuePresence
     from ringkit_api.models.extension_call_queue_presence_list import ExtensionCallQueuePresenceList
     from ringkit_api.models.extension_call_queue_update_presence_list import (
         ExtensionCallQueueUpdatePresenceList,
@@ -29,15 +41,23 @@ if TYPE_CHECKING:
 class AsyncPresenceApi(AsyncNamespace):
     """Presence: 9 operations."""
 
-    async def read_account_presence(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncPresenceApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncPresenceApiStreaming: ...
+
+    def read_account_presence(
         self,
         *,
         account_id: str | int = "~",
-        detailed_telephony_state: bool | Unset = UNSET,
-        sip_data: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> AccountPresenceInfo:
+        detailed_telephony_state: bool | Unset | None = UNSET,
+        sip_data: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AccountPresenceInfo, PresenceInfoResponse]:
         """Read account presence.
 
         `GET /restapi/v1.0/account/{accountId}/presence`
@@ -60,19 +80,20 @@ class AsyncPresenceApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_account_presence(
                 account_id=account_id,
                 detailed_telephony_state=detailed_telephony_state,
                 sip_data=sip_data,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def read_call_queue_presence(
-        self, *, group_id: str | int, account_id: str | int = "~"
-    ) -> CallQueuePresence:
+    def read_call_queue_presence(
+        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[CallQueuePresence, CallQueueMemberPresence]:
         """Read call queue presence.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
@@ -91,20 +112,22 @@ class AsyncPresenceApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_call_queue_presence(
                 group_id=group_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_extension_call_queue_presence(
+    def read_extension_call_queue_presence(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        editable_member_status: bool | Unset = UNSET,
-    ) -> ExtensionCallQueuePresenceList:
+        editable_member_status: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ExtensionCallQueuePresenceList, ExtensionCallQueuePresence]:
         """Read extension call queue presence.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
@@ -124,16 +147,21 @@ class AsyncPresenceApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_extension_call_queue_presence(
                 account_id=account_id,
                 extension_id=extension_id,
                 editable_member_status=editable_member_status,
-            )
+            ),
+            **options,
         )
 
     async def read_unified_presence(
-        self, *, account_id: str | int = "~", extension_id: str | int | Sequence[str | int] = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int | Sequence[str | int] = "~",
+        **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
         """Read unified presence.
 
@@ -157,7 +185,8 @@ class AsyncPresenceApi(AsyncNamespace):
             calls.read_unified_presence(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def read_user_presence_status(
@@ -165,8 +194,9 @@ class AsyncPresenceApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        detailed_telephony_state: bool | Unset = UNSET,
-        sip_data: bool | Unset = UNSET,
+        detailed_telephony_state: bool | Unset | None = UNSET,
+        sip_data: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PresenceInfoResponse:
         """Read user presence status.
 
@@ -195,11 +225,17 @@ class AsyncPresenceApi(AsyncNamespace):
                 extension_id=extension_id,
                 detailed_telephony_state=detailed_telephony_state,
                 sip_data=sip_data,
-            )
+            ),
+            **options,
         )
 
     async def update_call_queue_presence(
-        self, *, group_id: str | int, account_id: str | int = "~", body: CallQueueUpdatePresence
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
+        **options: Unpack[RequestOptions],
     ) -> CallQueuePresence:
         """Update call queue presence.
 
@@ -226,7 +262,8 @@ class AsyncPresenceApi(AsyncNamespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_extension_call_queue_presence(
@@ -234,7 +271,8 @@ class AsyncPresenceApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: ExtensionCallQueueUpdatePresenceList,
+        body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
+        **options: Unpack[RequestOptions],
     ) -> ExtensionCallQueuePresenceList:
         """Update extension call queue presence.
 
@@ -261,7 +299,8 @@ class AsyncPresenceApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_unified_presence(
@@ -269,7 +308,8 @@ class AsyncPresenceApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateUnifiedPresence,
+        body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
+        **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
         """Update unified presence.
 
@@ -295,7 +335,8 @@ class AsyncPresenceApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_user_presence_status(
@@ -303,7 +344,8 @@ class AsyncPresenceApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: PresenceInfoRequest | Unset = UNSET,
+        body: PresenceInfoRequest | PresenceInfoRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PresenceInfoResponse:
         """Update user presence status.
 
@@ -330,5 +372,45 @@ class AsyncPresenceApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncPresenceApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncPresenceApi) -> None:
+            self.read_account_presence = async_raw(api.read_account_presence)
+            self.read_call_queue_presence = async_raw(api.read_call_queue_presence)
+            self.read_extension_call_queue_presence = async_raw(
+                api.read_extension_call_queue_presence
+            )
+            self.read_unified_presence = async_raw(api.read_unified_presence)
+            self.read_user_presence_status = async_raw(api.read_user_presence_status)
+            self.update_call_queue_presence = async_raw(api.update_call_queue_presence)
+            self.update_extension_call_queue_presence = async_raw(
+                api.update_extension_call_queue_presence
+            )
+            self.update_unified_presence = async_raw(api.update_unified_presence)
+            self.update_user_presence_status = async_raw(api.update_user_presence_status)
+
+    class AsyncPresenceApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncPresenceApi) -> None:
+            self.read_account_presence = async_streaming(api.read_account_presence)
+            self.read_call_queue_presence = async_streaming(api.read_call_queue_presence)
+            self.read_extension_call_queue_presence = async_streaming(
+                api.read_extension_call_queue_presence
+            )
+            self.read_unified_presence = async_streaming(api.read_unified_presence)
+            self.read_user_presence_status = async_streaming(api.read_user_presence_status)
+            self.update_call_queue_presence = async_streaming(api.update_call_queue_presence)
+            self.update_extension_call_queue_presence = async_streaming(
+                api.update_extension_call_queue_presence
+            )
+            self.update_unified_presence = async_streaming(api.update_unified_presence)
+            self.update_user_presence_status = async_streaming(api.update_user_presence_status)

@@ -5,22 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import profile as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
-    from ringkit_api.models.tm_company_info import TMCompanyInfo
-    from ringkit_api.models.tm_person_info import TMPersonInfo
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.models.company_info import CompanyInfo
+    from ringkit_api.models.person_info import PersonInfo
 
 
 class AsyncProfileApi(AsyncNamespace):
     """Profile: 2 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncProfileApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncProfileApiStreaming: ...
+
     async def read_company_info(
-        self, *, company_id: str | int | Sequence[str | int]
-    ) -> TMCompanyInfo:
+        self, *, company_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> CompanyInfo:
         """Read company info.
 
         `GET /team-messaging/v1/companies/{companyId}`
@@ -33,7 +43,7 @@ class AsyncProfileApi(AsyncNamespace):
             company_id: str or int, one or several.
 
         Returns:
-            200: TMCompanyInfo; 207: several ids, see `bulk`.
+            200: CompanyInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
@@ -41,10 +51,13 @@ class AsyncProfileApi(AsyncNamespace):
         return await self._client.send(
             calls.read_company_info(
                 company_id=company_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_person(self, *, person_id: str | int | Sequence[str | int]) -> TMPersonInfo:
+    async def read_person(
+        self, *, person_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> PersonInfo:
         """Read person.
 
         `GET /team-messaging/v1/persons/{personId}`
@@ -57,7 +70,7 @@ class AsyncProfileApi(AsyncNamespace):
             person_id: str or int, one or several.
 
         Returns:
-            200: TMPersonInfo; 207: several ids, see `bulk`.
+            200: PersonInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
@@ -65,5 +78,23 @@ class AsyncProfileApi(AsyncNamespace):
         return await self._client.send(
             calls.read_person(
                 person_id=person_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncProfileApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncProfileApi) -> None:
+            self.read_company_info = async_raw(api.read_company_info)
+            self.read_person = async_raw(api.read_person)
+
+    class AsyncProfileApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncProfileApi) -> None:
+            self.read_company_info = async_streaming(api.read_company_info)
+            self.read_person = async_streaming(api.read_person)

@@ -5,65 +5,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import regional_settings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_regional_setting_request import AccountRegionalSettingRequestDict
     from ringkit_api.enumerations import ListLocationsOrderBy
     from ringkit_api.models.account_regional_setting_request import AccountRegionalSettingRequest
     from ringkit_api.models.country_info_dictionary_model import CountryInfoDictionaryModel
     from ringkit_api.models.country_list_dictionary_model import CountryListDictionaryModel
-    from ringkit_api.models.get_location_list_response import GetLocationListResponse
-    from ringkit_api.models.get_state_info_response import GetStateInfoResponse
-    from ringkit_api.models.get_state_list_response import GetStateListResponse
-    from ringkit_api.models.get_timezone_list_response import GetTimezoneListResponse
     from ringkit_api.models.language_info import LanguageInfo
     from ringkit_api.models.language_list import LanguageList
+    from ringkit_api.models.location_info import LocationInfo
+    from ringkit_api.models.location_list import LocationList
     from ringkit_api.models.regional_settings import RegionalSettings
+    from ringkit_api.models.state_info import StateInfo
+    from ringkit_api.models.state_list import StateList
     from ringkit_api.models.timezone_info_base import TimezoneInfoBase
+    from ringkit_api.models.timezone_list import TimezoneList
 
 
 class AsyncRegionalSettingsApi(AsyncNamespace):
     """Regional Settings: 11 operations."""
 
-    async def get_account_regional_settings(
-        self, *, account_id: str | int = "~"
-    ) -> RegionalSettings:
-        """Get account regional settings.
+    if TYPE_CHECKING:
 
-        `GET /restapi/v2/accounts/{accountId}/regional-settings`
+        @property
+        def with_raw_response(self) -> AsyncRegionalSettingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncRegionalSettingsApiStreaming: ...
 
-        Rate group Light. App permission ReadAccounts. Account feature ReadCompanyInfo.
-
-        Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/getAccountRegionalSettings
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: RegionalSettings.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
-        """
-        return await self._client.send(
-            calls.get_account_regional_settings(
-                account_id=account_id,
-            )
-        )
-
-    async def list_countries(
+    def list_countries(
         self,
         *,
-        login_allowed: bool | Unset = UNSET,
-        signup_allowed: bool | Unset = UNSET,
-        number_selling: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        free_softphone_line: bool | Unset = UNSET,
-    ) -> CountryListDictionaryModel:
+        login_allowed: bool | Unset | None = UNSET,
+        signup_allowed: bool | Unset | None = UNSET,
+        number_selling: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        free_softphone_line: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CountryListDictionaryModel, CountryInfoDictionaryModel]:
         """List countries.
 
         `GET /restapi/v1.0/dictionary/country`
@@ -86,7 +75,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_countries(
                 login_allowed=login_allowed,
                 signup_allowed=signup_allowed,
@@ -94,12 +83,17 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
                 page=page,
                 per_page=per_page,
                 free_softphone_line=free_softphone_line,
-            )
+            ),
+            **options,
         )
 
-    async def list_languages(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-    ) -> LanguageList:
+    def list_languages(
+        self,
+        *,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[LanguageList, LanguageInfo]:
         """List languages.
 
         `GET /restapi/v1.0/dictionary/language`
@@ -118,22 +112,24 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_languages(
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def list_locations(
+    def list_locations(
         self,
         *,
-        order_by: ListLocationsOrderBy | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        state_id: str | int | Unset = UNSET,
-        with_nxx: bool | Unset = UNSET,
-    ) -> GetLocationListResponse:
+        order_by: ListLocationsOrderBy | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        state_id: str | int | Unset | None = UNSET,
+        with_nxx: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[LocationList, LocationInfo]:
         """List locations.
 
         `GET /restapi/v1.0/dictionary/location`
@@ -150,30 +146,32 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
             with_nxx: bool.
 
         Returns:
-            200: GetLocationListResponse.
+            200: LocationList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_locations(
                 order_by=order_by,
                 page=page,
                 per_page=per_page,
                 state_id=state_id,
                 with_nxx=with_nxx,
-            )
+            ),
+            **options,
         )
 
-    async def list_states(
+    def list_states(
         self,
         *,
-        all_countries: bool | Unset = UNSET,
-        country_id: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        with_phone_numbers: bool | Unset = UNSET,
-    ) -> GetStateListResponse:
+        all_countries: bool | Unset | None = UNSET,
+        country_id: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        with_phone_numbers: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[StateList, StateInfo]:
         """List states.
 
         `GET /restapi/v1.0/dictionary/state`
@@ -190,24 +188,29 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
             with_phone_numbers: bool; `false` if left out.
 
         Returns:
-            200: GetStateListResponse.
+            200: StateList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_states(
                 all_countries=all_countries,
                 country_id=country_id,
                 page=page,
                 per_page=per_page,
                 with_phone_numbers=with_phone_numbers,
-            )
+            ),
+            **options,
         )
 
-    async def list_timezones(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-    ) -> GetTimezoneListResponse:
+    def list_timezones(
+        self,
+        *,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TimezoneList, TimezoneInfoBase]:
         """List timezones.
 
         `GET /restapi/v1.0/dictionary/timezone`
@@ -221,20 +224,25 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
             per_page: int; `100` if left out.
 
         Returns:
-            200: GetTimezoneListResponse.
+            200: TimezoneList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_timezones(
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def patch_account_regional_settings(
-        self, *, account_id: str | int = "~", body: AccountRegionalSettingRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> RegionalSettings:
         """Patch account regional settings.
 
@@ -258,10 +266,40 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
             calls.patch_account_regional_settings(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def read_country(self, *, country_id: int) -> CountryInfoDictionaryModel:
+    async def read_account_regional_settings(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> RegionalSettings:
+        """Read account regional settings.
+
+        `GET /restapi/v2/accounts/{accountId}/regional-settings`
+
+        Rate group Light. App permission ReadAccounts. Account feature ReadCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/getAccountRegionalSettings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: RegionalSettings.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return await self._client.send(
+            calls.read_account_regional_settings(
+                account_id=account_id,
+            ),
+            **options,
+        )
+
+    async def read_country(
+        self, *, country_id: int, **options: Unpack[RequestOptions]
+    ) -> CountryInfoDictionaryModel:
         """Read country.
 
         `GET /restapi/v1.0/dictionary/country/{countryId}`
@@ -282,10 +320,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_country(
                 country_id=country_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_language(self, *, language_id: int) -> LanguageInfo:
+    async def read_language(
+        self, *, language_id: int, **options: Unpack[RequestOptions]
+    ) -> LanguageInfo:
         """Read language.
 
         `GET /restapi/v1.0/dictionary/language/{languageId}`
@@ -306,10 +347,11 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_language(
                 language_id=language_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_state(self, *, state_id: int) -> GetStateInfoResponse:
+    async def read_state(self, *, state_id: int, **options: Unpack[RequestOptions]) -> StateInfo:
         """Read state.
 
         `GET /restapi/v1.0/dictionary/state/{stateId}`
@@ -322,7 +364,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
             state_id: int.
 
         Returns:
-            200: GetStateInfoResponse.
+            200: StateInfo.
 
         Raises:
             APIStatusError: for an error status.
@@ -330,10 +372,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_state(
                 state_id=state_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_timezone(self, *, timezone_id: int) -> TimezoneInfoBase:
+    async def read_timezone(
+        self, *, timezone_id: int, **options: Unpack[RequestOptions]
+    ) -> TimezoneInfoBase:
         """Read timezone.
 
         `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`
@@ -354,5 +399,45 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_timezone(
                 timezone_id=timezone_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncRegionalSettingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncRegionalSettingsApi) -> None:
+            self.list_countries = async_raw(api.list_countries)
+            self.list_languages = async_raw(api.list_languages)
+            self.list_locations = async_raw(api.list_locations)
+            self.list_states = async_raw(api.list_states)
+            self.list_timezones = async_raw(api.list_timezones)
+            self.patch_account_regional_settings = async_raw(api.patch_account_regional_settings)
+            self.read_account_regional_settings = async_raw(api.read_account_regional_settings)
+            self.read_country = async_raw(api.read_country)
+            self.read_language = async_raw(api.read_language)
+            self.read_state = async_raw(api.read_state)
+            self.read_timezone = async_raw(api.read_timezone)
+
+    class AsyncRegionalSettingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncRegionalSettingsApi) -> None:
+            self.list_countries = async_streaming(api.list_countries)
+            self.list_languages = async_streaming(api.list_languages)
+            self.list_locations = async_streaming(api.list_locations)
+            self.list_states = async_streaming(api.list_states)
+            self.list_timezones = async_streaming(api.list_timezones)
+            self.patch_account_regional_settings = async_streaming(
+                api.patch_account_regional_settings
+            )
+            self.read_account_regional_settings = async_streaming(
+                api.read_account_regional_settings
+            )
+            self.read_country = async_streaming(api.read_country)
+            self.read_language = async_streaming(api.read_language)
+            self.read_state = async_streaming(api.read_state)
+            self.read_timezone = async_streaming(api.read_timezone)

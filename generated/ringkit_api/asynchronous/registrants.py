@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import registrants as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.registrant_base_model_with_questionnaire import (
+        RegistrantBaseModelWithQuestionnaireDict,
+    )
     from ringkit_api.models.registrant_base_model_with_questionnaire import (
         RegistrantBaseModelWithQuestionnaire,
     )
@@ -26,8 +34,19 @@ if TYPE_CHECKING:
 class AsyncRegistrantsApi(AsyncNamespace):
     """Registrants: 4 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRegistrantsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncRegistrantsApiStreaming: ...
+
     async def create_registrant(
-        self, *, session_id: str | int, body: RegistrantBaseModelWithQuestionnaire
+        self,
+        *,
+        session_id: str | int,
+        body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
+        **options: Unpack[RequestOptions],
     ) -> RegistrantModelResponsePostWithQuestionnaire:
         """Create registrant.
 
@@ -51,10 +70,13 @@ class AsyncRegistrantsApi(AsyncNamespace):
             calls.create_registrant(
                 session_id=session_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_registrant(self, *, session_id: str | int, registrant_id: str | int) -> None:
+    async def delete_registrant(
+        self, *, session_id: str | int, registrant_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete registrant.
 
         `DELETE /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
@@ -77,51 +99,19 @@ class AsyncRegistrantsApi(AsyncNamespace):
             calls.delete_registrant(
                 session_id=session_id,
                 registrant_id=registrant_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_registrant(
+    def list_registrants(
         self,
         *,
         session_id: str | int,
-        registrant_id: str | int,
-        include_questionnaire: bool | Unset = UNSET,
-    ) -> RegistrantModelWithQuestionnaire:
-        """Get registrant.
-
-        `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
-
-        Args:
-            session_id: str or int; 1 to 20 characters.
-            registrant_id: str or int; 1 to 20 characters.
-            include_questionnaire: bool; `false` if left out.
-
-        Returns:
-            200: RegistrantModelWithQuestionnaire.
-
-        Raises:
-            APIStatusError: for an error status (described: 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_registrant(
-                session_id=session_id,
-                registrant_id=registrant_id,
-                include_questionnaire=include_questionnaire,
-            )
-        )
-
-    async def list_registrants(
-        self,
-        *,
-        session_id: str | int,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        include_questionnaire: bool | Unset = UNSET,
-    ) -> RegistrantListResource:
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        include_questionnaire: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RegistrantListResource, RegistrantModelWithQuestionnaire]:
         """List registrants.
 
         `GET /webinar/registration/v1/sessions/{sessionId}/registrants`
@@ -142,11 +132,69 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_registrants(
                 session_id=session_id,
                 per_page=per_page,
                 page_token=page_token,
                 include_questionnaire=include_questionnaire,
-            )
+            ),
+            **options,
         )
+
+    async def read_registrant(
+        self,
+        *,
+        session_id: str | int,
+        registrant_id: str | int,
+        include_questionnaire: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RegistrantModelWithQuestionnaire:
+        """Read registrant.
+
+        `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
+
+        Args:
+            session_id: str or int; 1 to 20 characters.
+            registrant_id: str or int; 1 to 20 characters.
+            include_questionnaire: bool; `false` if left out.
+
+        Returns:
+            200: RegistrantModelWithQuestionnaire.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_registrant(
+                session_id=session_id,
+                registrant_id=registrant_id,
+                include_questionnaire=include_questionnaire,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class AsyncRegistrantsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncRegistrantsApi) -> None:
+            self.create_registrant = async_raw(api.create_registrant)
+            self.delete_registrant = async_raw(api.delete_registrant)
+            self.list_registrants = async_raw(api.list_registrants)
+            self.read_registrant = async_raw(api.read_registrant)
+
+    class AsyncRegistrantsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncRegistrantsApi) -> None:
+            self.create_registrant = async_streaming(api.create_registrant)
+            self.delete_registrant = async_streaming(api.delete_registrant)
+            self.list_registrants = async_streaming(api.list_registrants)
+            self.read_registrant = async_streaming(api.read_registrant)

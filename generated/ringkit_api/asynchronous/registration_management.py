@@ -5,18 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import registration_management as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.reg_session_model import RegSessionModelDict
     from ringkit_api.models.reg_session_model import RegSessionModel
 
 
 class AsyncRegistrationManagementApi(AsyncNamespace):
     """Registration Management: 2 operations."""
 
-    async def get_session(self, *, session_id: str | int) -> RegSessionModel:
-        """Get session.
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRegistrationManagementApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncRegistrationManagementApiStreaming: ...
+
+    async def read_session(
+        self, *, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> RegSessionModel:
+        """Read session.
 
         `GET /webinar/registration/v1/sessions/{sessionId}`
 
@@ -34,13 +48,18 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
             APIStatusError: for an error status (described: 403, 404, 500).
         """
         return await self._client.send(
-            calls.get_session(
+            calls.read_session(
                 session_id=session_id,
-            )
+            ),
+            **options,
         )
 
     async def update_session(
-        self, *, session_id: str | int, body: RegSessionModel
+        self,
+        *,
+        session_id: str | int,
+        body: RegSessionModel | RegSessionModelDict,
+        **options: Unpack[RequestOptions],
     ) -> RegSessionModel:
         """Update session.
 
@@ -64,5 +83,23 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
             calls.update_session(
                 session_id=session_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncRegistrationManagementApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncRegistrationManagementApi) -> None:
+            self.read_session = async_raw(api.read_session)
+            self.update_session = async_raw(api.update_session)
+
+    class AsyncRegistrationManagementApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncRegistrationManagementApi) -> None:
+            self.read_session = async_streaming(api.read_session)
+            self.update_session = async_streaming(api.update_session)

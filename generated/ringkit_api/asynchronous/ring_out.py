@@ -5,24 +5,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import ring_out as calls
 
 if TYPE_CHECKING:
-    from ringkit_api.models.get_ring_out_status_response import GetRingOutStatusResponse
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.make_ring_out_request import MakeRingOutRequestDict
     from ringkit_api.models.make_ring_out_request import MakeRingOutRequest
+    from ringkit_api.models.ring_out_status import RingOutStatus
 
 
 class AsyncRingOutApi(AsyncNamespace):
     """RingOut: 3 operations."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRingOutApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncRingOutApiStreaming: ...
 
     async def create_ring_out_call(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: MakeRingOutRequest,
-    ) -> GetRingOutStatusResponse:
+        body: MakeRingOutRequest | MakeRingOutRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> RingOutStatus:
         """Create ring out call.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`
@@ -37,7 +50,7 @@ class AsyncRingOutApi(AsyncNamespace):
             body: MakeRingOutRequest (json).
 
         Returns:
-            200: GetRingOutStatusResponse.
+            200: RingOutStatus.
 
         Raises:
             APIStatusError: for an error status.
@@ -47,11 +60,17 @@ class AsyncRingOutApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_ring_out_call(
-        self, *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        ringout_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete ring out call.
 
@@ -77,12 +96,18 @@ class AsyncRingOutApi(AsyncNamespace):
                 ringout_id=ringout_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def read_ring_out_call_status(
-        self, *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> GetRingOutStatusResponse:
+        self,
+        *,
+        ringout_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> RingOutStatus:
         """Read ring out call status.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
@@ -97,7 +122,7 @@ class AsyncRingOutApi(AsyncNamespace):
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: GetRingOutStatusResponse.
+            200: RingOutStatus.
 
         Raises:
             APIStatusError: for an error status.
@@ -107,5 +132,25 @@ class AsyncRingOutApi(AsyncNamespace):
                 ringout_id=ringout_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncRingOutApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncRingOutApi) -> None:
+            self.create_ring_out_call = async_raw(api.create_ring_out_call)
+            self.delete_ring_out_call = async_raw(api.delete_ring_out_call)
+            self.read_ring_out_call_status = async_raw(api.read_ring_out_call_status)
+
+    class AsyncRingOutApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncRingOutApi) -> None:
+            self.create_ring_out_call = async_streaming(api.create_ring_out_call)
+            self.delete_ring_out_call = async_streaming(api.delete_ring_out_call)
+            self.read_ring_out_call_status = async_streaming(api.read_ring_out_call_status)

@@ -5,12 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import role_management as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.assigned_roles_resource import AssignedRolesResourceDict
+    from ringkit_api.dicts.bulk_role_assign_resource import BulkRoleAssignResourceDict
+    from ringkit_api.dicts.default_user_role_request import DefaultUserRoleRequestDict
+    from ringkit_api.dicts.role_resource import RoleResourceDict
+    from ringkit_api.models.assigned_role_resource import AssignedRoleResource
     from ringkit_api.models.assigned_roles_resource import AssignedRolesResource
     from ringkit_api.models.bulk_role_assign_resource import BulkRoleAssignResource
     from ringkit_api.models.default_user_role import DefaultUserRole
@@ -18,6 +28,7 @@ if TYPE_CHECKING:
     from ringkit_api.models.extension_with_roles_collection_resource import (
         ExtensionWithRolesCollectionResource,
     )
+    from ringkit_api.models.extension_with_roles_resource import ExtensionWithRolesResource
     from ringkit_api.models.role_resource import RoleResource
     from ringkit_api.models.roles_collection_resource import RolesCollectionResource
 
@@ -25,8 +36,19 @@ if TYPE_CHECKING:
 class AsyncRoleManagementApi(AsyncNamespace):
     """Role Management: 15 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRoleManagementApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncRoleManagementApiStreaming: ...
+
     async def assign_default_role(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
         """Assign default role.
 
@@ -51,11 +73,17 @@ class AsyncRoleManagementApi(AsyncNamespace):
             calls.assign_default_role(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def assign_multiple_user_roles(
-        self, *, role_id: str | int, account_id: str | int = "~", body: BulkRoleAssignResource
+        self,
+        *,
+        role_id: str | int,
+        account_id: str | int = "~",
+        body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple user roles.
 
@@ -82,15 +110,17 @@ class AsyncRoleManagementApi(AsyncNamespace):
                 role_id=role_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_custom_role(
         self,
         *,
         account_id: str | int = "~",
-        advanced_permissions: bool | Unset = UNSET,
-        body: RoleResource,
+        advanced_permissions: bool | Unset | None = UNSET,
+        body: RoleResource | RoleResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> RoleResource:
         """Create custom role.
 
@@ -117,7 +147,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
                 account_id=account_id,
                 advanced_permissions=advanced_permissions,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_custom_role(
@@ -125,7 +156,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
         *,
         role_id: str | int,
         account_id: str | int = "~",
-        validate_only: bool | Unset = UNSET,
+        validate_only: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete custom role.
 
@@ -152,17 +184,59 @@ class AsyncRoleManagementApi(AsyncNamespace):
                 role_id=role_id,
                 account_id=account_id,
                 validate_only=validate_only,
-            )
+            ),
+            **options,
         )
 
-    async def list_assigned_roles(
+    def list_assignable_roles(
         self,
         *,
         account_id: str | int = "~",
-        show_hidden: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> ExtensionWithRolesCollectionResource:
+        extension_id: str | int = "~",
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RolesCollectionResource, RoleResource]:
+        """List assignable roles.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
+
+        Rate group Medium. App permission RoleManagement. Account feature EditUsers AND
+        AdvancedPermissionsCapabilities.
+
+        Reference: https://developers.ringcentral.com/api-reference/Role-Management/listOfAvailableForAssigningRoles
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
+
+        Returns:
+            200: RolesCollectionResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.paginate(
+            calls.list_assignable_roles(
+                account_id=account_id,
+                extension_id=extension_id,
+                page=page,
+                per_page=per_page,
+            ),
+            **options,
+        )
+
+    def list_assigned_roles(
+        self,
+        *,
+        account_id: str | int = "~",
+        show_hidden: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ExtensionWithRolesCollectionResource, ExtensionWithRolesResource]:
         """List assigned roles.
 
         `GET /restapi/v1.0/account/{accountId}/assigned-role`
@@ -184,61 +258,25 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_assigned_roles(
                 account_id=account_id,
                 show_hidden=show_hidden,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def list_of_available_for_assigning_roles(
+    def list_standard_user_role(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> RolesCollectionResource:
-        """List of available for assigning roles.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
-
-        Rate group Medium. App permission RoleManagement. Account feature EditUsers AND
-        AdvancedPermissionsCapabilities.
-
-        Reference: https://developers.ringcentral.com/api-reference/Role-Management/listOfAvailableForAssigningRoles
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
-
-        Returns:
-            200: RolesCollectionResource.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.list_of_available_for_assigning_roles(
-                account_id=account_id,
-                extension_id=extension_id,
-                page=page,
-                per_page=per_page,
-            )
-        )
-
-    async def list_standard_user_role(
-        self,
-        *,
-        service_plan_id: str | int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        advanced_permissions: bool | Unset = UNSET,
-    ) -> RolesCollectionResource:
+        service_plan_id: str | int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        advanced_permissions: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RolesCollectionResource, RoleResource]:
         """List standard user role.
 
         `GET /restapi/v1.0/dictionary/user-role`
@@ -259,22 +297,24 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_standard_user_role(
                 service_plan_id=service_plan_id,
                 page=page,
                 per_page=per_page,
                 advanced_permissions=advanced_permissions,
-            )
+            ),
+            **options,
         )
 
-    async def list_user_assigned_roles(
+    def list_user_assigned_roles(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        show_hidden: bool | Unset = UNSET,
-    ) -> AssignedRolesResource:
+        show_hidden: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AssignedRolesResource, AssignedRoleResource]:
         """List user assigned roles.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`
@@ -295,22 +335,24 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_user_assigned_roles(
                 account_id=account_id,
                 extension_id=extension_id,
                 show_hidden=show_hidden,
-            )
+            ),
+            **options,
         )
 
-    async def list_user_roles(
+    def list_user_roles(
         self,
         *,
         account_id: str | int = "~",
-        custom: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> RolesCollectionResource:
+        custom: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[RolesCollectionResource, RoleResource]:
         """List user roles.
 
         `GET /restapi/v1.0/account/{accountId}/user-role`
@@ -332,16 +374,19 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_user_roles(
                 account_id=account_id,
                 custom=custom,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def read_default_role(self, *, account_id: str | int = "~") -> DefaultUserRole:
+    async def read_default_role(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> DefaultUserRole:
         """Read default role.
 
         `GET /restapi/v1.0/account/{accountId}/user-role/default`
@@ -363,10 +408,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
         return await self._client.send(
             calls.read_default_role(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_standard_user_role(self, *, role_id: str | int) -> RoleResource:
+    async def read_standard_user_role(
+        self, *, role_id: str | int, **options: Unpack[RequestOptions]
+    ) -> RoleResource:
         """Read standard user role.
 
         `GET /restapi/v1.0/dictionary/user-role/{roleId}`
@@ -387,7 +435,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
         return await self._client.send(
             calls.read_standard_user_role(
                 role_id=role_id,
-            )
+            ),
+            **options,
         )
 
     async def read_user_role(
@@ -395,7 +444,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
         *,
         role_id: str | int,
         account_id: str | int = "~",
-        advanced_permissions: bool | Unset = UNSET,
+        advanced_permissions: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RoleResource:
         """Read user role.
 
@@ -422,11 +472,16 @@ class AsyncRoleManagementApi(AsyncNamespace):
                 role_id=role_id,
                 account_id=account_id,
                 advanced_permissions=advanced_permissions,
-            )
+            ),
+            **options,
         )
 
     async def update_default_user_role(
-        self, *, account_id: str | int = "~", body: DefaultUserRoleRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: DefaultUserRoleRequest | DefaultUserRoleRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> DefaultUserRole:
         """Update default user role.
 
@@ -451,7 +506,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
             calls.update_default_user_role(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_user_assigned_roles(
@@ -459,7 +515,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: AssignedRolesResource,
+        body: AssignedRolesResource | AssignedRolesResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
         """Update user assigned roles.
 
@@ -485,7 +542,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_user_role(
@@ -493,8 +551,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
         *,
         role_id: str | int,
         account_id: str | int = "~",
-        advanced_permissions: bool | Unset = UNSET,
-        body: RoleResource,
+        advanced_permissions: bool | Unset | None = UNSET,
+        body: RoleResource | RoleResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> RoleResource:
         """Update user role.
 
@@ -523,5 +582,49 @@ class AsyncRoleManagementApi(AsyncNamespace):
                 account_id=account_id,
                 advanced_permissions=advanced_permissions,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncRoleManagementApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncRoleManagementApi) -> None:
+            self.assign_default_role = async_raw(api.assign_default_role)
+            self.assign_multiple_user_roles = async_raw(api.assign_multiple_user_roles)
+            self.create_custom_role = async_raw(api.create_custom_role)
+            self.delete_custom_role = async_raw(api.delete_custom_role)
+            self.list_assignable_roles = async_raw(api.list_assignable_roles)
+            self.list_assigned_roles = async_raw(api.list_assigned_roles)
+            self.list_standard_user_role = async_raw(api.list_standard_user_role)
+            self.list_user_assigned_roles = async_raw(api.list_user_assigned_roles)
+            self.list_user_roles = async_raw(api.list_user_roles)
+            self.read_default_role = async_raw(api.read_default_role)
+            self.read_standard_user_role = async_raw(api.read_standard_user_role)
+            self.read_user_role = async_raw(api.read_user_role)
+            self.update_default_user_role = async_raw(api.update_default_user_role)
+            self.update_user_assigned_roles = async_raw(api.update_user_assigned_roles)
+            self.update_user_role = async_raw(api.update_user_role)
+
+    class AsyncRoleManagementApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncRoleManagementApi) -> None:
+            self.assign_default_role = async_streaming(api.assign_default_role)
+            self.assign_multiple_user_roles = async_streaming(api.assign_multiple_user_roles)
+            self.create_custom_role = async_streaming(api.create_custom_role)
+            self.delete_custom_role = async_streaming(api.delete_custom_role)
+            self.list_assignable_roles = async_streaming(api.list_assignable_roles)
+            self.list_assigned_roles = async_streaming(api.list_assigned_roles)
+            self.list_standard_user_role = async_streaming(api.list_standard_user_role)
+            self.list_user_assigned_roles = async_streaming(api.list_user_assigned_roles)
+            self.list_user_roles = async_streaming(api.list_user_roles)
+            self.read_default_role = async_streaming(api.read_default_role)
+            self.read_standard_user_role = async_streaming(api.read_standard_user_role)
+            self.read_user_role = async_streaming(api.read_user_role)
+            self.update_default_user_role = async_streaming(api.update_default_user_role)
+            self.update_user_assigned_roles = async_streaming(api.update_user_assigned_roles)
+            self.update_user_role = async_streaming(api.update_user_role)

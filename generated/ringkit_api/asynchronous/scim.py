@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import scim as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.scim_search_request import ScimSearchRequestDict
+    from ringkit_api.dicts.scim_user import ScimUserDict
+    from ringkit_api.dicts.scim_user_patch import ScimUserPatchDict
     from ringkit_api.models.scim_provider_config import ScimProviderConfig
     from ringkit_api.models.scim_resource_type_response import ScimResourceTypeResponse
     from ringkit_api.models.scim_resource_type_search_response import ScimResourceTypeSearchResponse
@@ -21,12 +29,22 @@ if TYPE_CHECKING:
     from ringkit_api.models.scim_user_patch import ScimUserPatch
     from ringkit_api.models.scim_user_response import ScimUserResponse
     from ringkit_api.models.scim_user_search_response import ScimUserSearchResponse
+    from ringkit_api.models.scim_user_short_info import ScimUserShortInfo
 
 
 class AsyncSCIMApi(AsyncNamespace):
     """SCIM: 12 operations."""
 
-    async def create_user(self, *, body: ScimUser) -> ScimUserResponse:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSCIMApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncSCIMApiStreaming: ...
+
+    async def create_user(
+        self, *, body: ScimUser | ScimUserDict, **options: Unpack[RequestOptions]
+    ) -> ScimUserResponse:
         """Create user.
 
         `POST /scim/v2/Users`
@@ -47,10 +65,13 @@ class AsyncSCIMApi(AsyncNamespace):
         return await self._client.send(
             calls.create_user(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_user(self, *, scim_user_id: str | int) -> None:
+    async def delete_user(
+        self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete user.
 
         `DELETE /scim/v2/Users/{scimUserId}`
@@ -71,99 +92,13 @@ class AsyncSCIMApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_user(
                 scim_user_id=scim_user_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_provider_config(self) -> ScimProviderConfig:
-        """Get provider config.
-
-        `GET /scim/v2/ServiceProviderConfig`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetProviderConfig2
-
-        Returns:
-            200: ScimProviderConfig.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(calls.get_provider_config())
-
-    async def get_resource_type(self, *, type: str) -> ScimResourceTypeResponse:
-        """Get resource type.
-
-        `GET /scim/v2/ResourceTypes/{type}`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
-
-        Args:
-            type: str.
-
-        Returns:
-            200: ScimResourceTypeResponse.
-
-        Raises:
-            APIStatusError: for an error status (described: 404).
-        """
-        return await self._client.send(
-            calls.get_resource_type(
-                type=type,
-            )
-        )
-
-    async def get_schema(self, *, uri: str) -> ScimSchemaResponse:
-        """Get schema.
-
-        `GET /scim/v2/Schemas/{uri}`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
-
-        Args:
-            uri: str.
-
-        Returns:
-            200: ScimSchemaResponse.
-
-        Raises:
-            APIStatusError: for an error status (described: 404).
-        """
-        return await self._client.send(
-            calls.get_schema(
-                uri=uri,
-            )
-        )
-
-    async def get_user(self, *, scim_user_id: str | int) -> ScimUserResponse:
-        """Get user.
-
-        `GET /scim/v2/Users/{scimUserId}`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
-
-        Args:
-            scim_user_id: str or int.
-
-        Returns:
-            200: ScimUserResponse.
-
-        Raises:
-            APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
-        """
-        return await self._client.send(
-            calls.get_user(
-                scim_user_id=scim_user_id,
-            )
-        )
-
-    async def list_resource_types(self) -> ScimResourceTypeSearchResponse:
+    def list_resource_types(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[ScimResourceTypeSearchResponse, ScimResourceTypeResponse]:
         """List resource types.
 
         `GET /scim/v2/ResourceTypes`
@@ -178,9 +113,11 @@ class AsyncSCIMApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 403).
         """
-        return await self._client.send(calls.list_resource_types())
+        return self._client.paginate(calls.list_resource_types(), **options)
 
-    async def list_schemas(self) -> ScimSchemaSearchResponse:
+    def list_schemas(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[ScimSchemaSearchResponse, ScimSchemaResponse]:
         """List schemas.
 
         `GET /scim/v2/Schemas`
@@ -195,9 +132,51 @@ class AsyncSCIMApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 403).
         """
-        return await self._client.send(calls.list_schemas())
+        return self._client.paginate(calls.list_schemas(), **options)
 
-    async def patch_user(self, *, scim_user_id: str | int, body: ScimUserPatch) -> ScimUserResponse:
+    def list_users(
+        self,
+        *,
+        filter: str | Unset | None = UNSET,
+        start_index: int | Unset | None = UNSET,
+        count: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ScimUserSearchResponse, ScimUserShortInfo]:
+        """List users.
+
+        `GET /scim/v2/Users`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
+
+        Args:
+            filter: str.
+            start_index: int; `1` if left out.
+            count: int; `100` if left out.
+
+        Returns:
+            200: ScimUserSearchResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+        """
+        return self._client.paginate(
+            calls.list_users(
+                filter=filter,
+                start_index=start_index,
+                count=count,
+            ),
+            **options,
+        )
+
+    async def patch_user(
+        self,
+        *,
+        scim_user_id: str | int,
+        body: ScimUserPatch | ScimUserPatchDict,
+        **options: Unpack[RequestOptions],
+    ) -> ScimUserResponse:
         """Patch user.
 
         `PATCH /scim/v2/Users/{scimUserId}`
@@ -220,45 +199,112 @@ class AsyncSCIMApi(AsyncNamespace):
             calls.patch_user(
                 scim_user_id=scim_user_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def search_via_get(
-        self,
-        *,
-        filter: str | Unset = UNSET,
-        start_index: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-    ) -> ScimUserSearchResponse:
-        """Search via get.
+    async def read_provider_config(self, **options: Unpack[RequestOptions]) -> ScimProviderConfig:
+        """Read provider config.
 
-        `GET /scim/v2/Users`
+        `GET /scim/v2/ServiceProviderConfig`
 
         Rate group Light. App permission ReadAccounts.
 
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
-
-        Args:
-            filter: str.
-            start_index: int; `1` if left out.
-            count: int; `100` if left out.
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetProviderConfig2
 
         Returns:
-            200: ScimUserSearchResponse.
+            200: ScimProviderConfig.
 
         Raises:
-            APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+            APIStatusError: for an error status.
+        """
+        return await self._client.send(calls.read_provider_config(), **options)
+
+    async def read_resource_type(
+        self, *, type: str, **options: Unpack[RequestOptions]
+    ) -> ScimResourceTypeResponse:
+        """Read resource type.
+
+        `GET /scim/v2/ResourceTypes/{type}`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
+
+        Args:
+            type: str.
+
+        Returns:
+            200: ScimResourceTypeResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
         """
         return await self._client.send(
-            calls.search_via_get(
-                filter=filter,
-                start_index=start_index,
-                count=count,
-            )
+            calls.read_resource_type(
+                type=type,
+            ),
+            **options,
         )
 
-    async def search_via_post(self, *, body: ScimSearchRequest) -> ScimUserSearchResponse:
-        """Search via post.
+    async def read_schema(
+        self, *, uri: str, **options: Unpack[RequestOptions]
+    ) -> ScimSchemaResponse:
+        """Read schema.
+
+        `GET /scim/v2/Schemas/{uri}`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
+
+        Args:
+            uri: str.
+
+        Returns:
+            200: ScimSchemaResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return await self._client.send(
+            calls.read_schema(
+                uri=uri,
+            ),
+            **options,
+        )
+
+    async def read_user(
+        self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
+    ) -> ScimUserResponse:
+        """Read user.
+
+        `GET /scim/v2/Users/{scimUserId}`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
+
+        Args:
+            scim_user_id: str or int.
+
+        Returns:
+            200: ScimUserResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+        """
+        return await self._client.send(
+            calls.read_user(
+                scim_user_id=scim_user_id,
+            ),
+            **options,
+        )
+
+    def search_users(
+        self, *, body: ScimSearchRequest | ScimSearchRequestDict, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[ScimUserSearchResponse, ScimUserShortInfo]:
+        """Search users.
 
         `POST /scim/v2/Users/.search`
 
@@ -275,13 +321,20 @@ class AsyncSCIMApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
         """
-        return await self._client.send(
-            calls.search_via_post(
+        return self._client.paginate(
+            calls.search_users(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def update_user(self, *, scim_user_id: str | int, body: ScimUser) -> ScimUserResponse:
+    async def update_user(
+        self,
+        *,
+        scim_user_id: str | int,
+        body: ScimUser | ScimUserDict,
+        **options: Unpack[RequestOptions],
+    ) -> ScimUserResponse:
         """Update user.
 
         `PUT /scim/v2/Users/{scimUserId}`
@@ -304,5 +357,43 @@ class AsyncSCIMApi(AsyncNamespace):
             calls.update_user(
                 scim_user_id=scim_user_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncSCIMApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncSCIMApi) -> None:
+            self.create_user = async_raw(api.create_user)
+            self.delete_user = async_raw(api.delete_user)
+            self.list_resource_types = async_raw(api.list_resource_types)
+            self.list_schemas = async_raw(api.list_schemas)
+            self.list_users = async_raw(api.list_users)
+            self.patch_user = async_raw(api.patch_user)
+            self.read_provider_config = async_raw(api.read_provider_config)
+            self.read_resource_type = async_raw(api.read_resource_type)
+            self.read_schema = async_raw(api.read_schema)
+            self.read_user = async_raw(api.read_user)
+            self.search_users = async_raw(api.search_users)
+            self.update_user = async_raw(api.update_user)
+
+    class AsyncSCIMApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncSCIMApi) -> None:
+            self.create_user = async_streaming(api.create_user)
+            self.delete_user = async_streaming(api.delete_user)
+            self.list_resource_types = async_streaming(api.list_resource_types)
+            self.list_schemas = async_streaming(api.list_schemas)
+            self.list_users = async_streaming(api.list_users)
+            self.patch_user = async_streaming(api.patch_user)
+            self.read_provider_config = async_streaming(api.read_provider_config)
+            self.read_resource_type = async_streaming(api.read_resource_type)
+            self.read_schema = async_streaming(api.read_schema)
+            self.read_user = async_streaming(api.read_user)
+            self.search_users = async_streaming(api.search_users)
+            self.update_user = async_streaming(api.update_user)

@@ -5,20 +5,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import site_administration as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.dicts.business_site_collection_request import BusinessSiteCollectionRequestDict
     from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
     from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
+    from ringkit_api.models.roles_business_site_resource import RolesBusinessSiteResource
 
 
 class AsyncSiteAdministrationApi(AsyncNamespace):
     """Site Administration: 2 operations."""
 
-    async def list_administered_sites(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> BusinessSiteCollectionResource:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSiteAdministrationApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncSiteAdministrationApiStreaming: ...
+
+    def list_administered_sites(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[BusinessSiteCollectionResource, RolesBusinessSiteResource]:
         """List administered sites.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
@@ -38,11 +56,12 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_administered_sites(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_user_administered_sites(
@@ -50,7 +69,8 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: BusinessSiteCollectionRequest,
+        body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
         """Update user administered sites.
 
@@ -77,5 +97,25 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncSiteAdministrationApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncSiteAdministrationApi) -> None:
+            self.list_administered_sites = async_raw(api.list_administered_sites)
+            self.update_user_administered_sites = async_raw(api.update_user_administered_sites)
+
+    class AsyncSiteAdministrationApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncSiteAdministrationApi) -> None:
+            self.list_administered_sites = async_streaming(api.list_administered_sites)
+            self.update_user_administered_sites = async_streaming(
+                api.update_user_administered_sites
+            )

@@ -5,10 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import sms_brands_campaigns as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.dicts.assign_numbers_request import AssignNumbersRequestDict
     from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
     from ringkit_api.models.brand_list_response import BrandListResponse
     from ringkit_api.models.campaign_list_response import CampaignListResponse
@@ -19,8 +25,15 @@ if TYPE_CHECKING:
 class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
     """SMS Brands/Campaigns: 5 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSMSBrandsCampaignsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncSMSBrandsCampaignsApiStreaming: ...
+
     async def find_tcr_brand_by_id(
-        self, *, tcr_brand_id: int, account_id: str | int = "~"
+        self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> TcrBrandRecord:
         """Find TCR brand by ID.
 
@@ -44,11 +57,17 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
             calls.find_tcr_brand_by_id(
                 tcr_brand_id=tcr_brand_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def find_tcr_campaign_by_id(
-        self, *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str | int = "~"
+        self,
+        *,
+        tcr_brand_id: int,
+        tcr_campaign_id: int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> TcrCampaignRecord:
         """Find TCR campaign by ID.
 
@@ -74,7 +93,8 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
                 tcr_brand_id=tcr_brand_id,
                 tcr_campaign_id=tcr_campaign_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def link_numbers(
@@ -83,7 +103,8 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         tcr_brand_id: int,
         tcr_campaign_id: int,
         account_id: str | int = "~",
-        body: AssignNumbersRequest,
+        body: AssignNumbersRequest | AssignNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Link numbers.
 
@@ -111,10 +132,13 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
                 tcr_campaign_id=tcr_campaign_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def list_all_tcr_brands(self, *, account_id: str | int = "~") -> BrandListResponse:
+    def list_all_tcr_brands(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[BrandListResponse, TcrBrandRecord]:
         """List all TCR brands.
 
         `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
@@ -132,15 +156,16 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_all_tcr_brands(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_all_tcr_campaigns(
-        self, *, tcr_brand_id: int, account_id: str | int = "~"
-    ) -> CampaignListResponse:
+    def list_all_tcr_campaigns(
+        self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[CampaignListResponse, TcrCampaignRecord]:
         """List all TCR campaigns.
 
         `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
@@ -159,9 +184,33 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_all_tcr_campaigns(
                 tcr_brand_id=tcr_brand_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncSMSBrandsCampaignsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncSMSBrandsCampaignsApi) -> None:
+            self.find_tcr_brand_by_id = async_raw(api.find_tcr_brand_by_id)
+            self.find_tcr_campaign_by_id = async_raw(api.find_tcr_campaign_by_id)
+            self.link_numbers = async_raw(api.link_numbers)
+            self.list_all_tcr_brands = async_raw(api.list_all_tcr_brands)
+            self.list_all_tcr_campaigns = async_raw(api.list_all_tcr_campaigns)
+
+    class AsyncSMSBrandsCampaignsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncSMSBrandsCampaignsApi) -> None:
+            self.find_tcr_brand_by_id = async_streaming(api.find_tcr_brand_by_id)
+            self.find_tcr_campaign_by_id = async_streaming(api.find_tcr_campaign_by_id)
+            self.link_numbers = async_streaming(api.link_numbers)
+            self.list_all_tcr_brands = async_streaming(api.list_all_tcr_brands)
+            self.list_all_tcr_campaigns = async_streaming(api.list_all_tcr_campaigns)

@@ -5,14 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import sms_consents as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.opt_out_bulk_assign_request import OptOutBulkAssignRequestDict
+    from ringkit_api.dicts.search_sms_consent_records_request import (
+        SearchSmsConsentRecordsRequestDict,
+    )
+    from ringkit_api.dicts.update_opt_record_list import UpdateOptRecordListDict
     from ringkit_api.enumerations import (
         ReadA2PSmsOptOutsStatus,
         SmsCampaignTypeEnum,
@@ -23,17 +33,32 @@ if TYPE_CHECKING:
     from ringkit_api.models.opt_out_bulk_assign_request import OptOutBulkAssignRequest
     from ringkit_api.models.opt_out_bulk_assign_response import OptOutBulkAssignResponse
     from ringkit_api.models.opt_out_list_response import OptOutListResponse
+    from ringkit_api.models.opt_out_response import OptOutResponse
     from ringkit_api.models.opt_record_list import OptRecordList
     from ringkit_api.models.opt_records_modification_summary import OptRecordsModificationSummary
     from ringkit_api.models.search_sms_consent_records_request import SearchSmsConsentRecordsRequest
+    from ringkit_api.models.sms_opt_history_record import SmsOptHistoryRecord
+    from ringkit_api.models.sms_opt_record import SmsOptRecord
     from ringkit_api.models.update_opt_record_list import UpdateOptRecordList
 
 
 class AsyncSMSConsentsApi(AsyncNamespace):
     """SMS Consents: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSMSConsentsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncSMSConsentsApiStreaming: ...
+
+    @deprecated("addA2PSMSOptOuts is deprecated by RingCentral")
     async def add_a2p_sms_opt_outs(
-        self, *, account_id: str | int = "~", body: OptOutBulkAssignRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> OptOutBulkAssignResponse:
         """Add A2P SMS opt outs.
 
@@ -57,11 +82,16 @@ class AsyncSMSConsentsApi(AsyncNamespace):
             calls.add_a2p_sms_opt_outs(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def edit_sms_consent_records(
-        self, *, account_id: str | int = "~", body: UpdateOptRecordList
+        self,
+        *,
+        account_id: str | int = "~",
+        body: UpdateOptRecordList | UpdateOptRecordListDict,
+        **options: Unpack[RequestOptions],
     ) -> OptRecordsModificationSummary:
         """Edit SMS consent records.
 
@@ -85,10 +115,13 @@ class AsyncSMSConsentsApi(AsyncNamespace):
             calls.edit_sms_consent_records(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def export_sms_consent_records(self, *, account_id: str | int = "~") -> str:
+    async def export_sms_consent_records(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> str:
         """Export SMS consent records.
 
         `GET /restapi/v2/accounts/{accountId}/sms/consents/export`
@@ -109,17 +142,19 @@ class AsyncSMSConsentsApi(AsyncNamespace):
         return await self._client.send(
             calls.export_sms_consent_records(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_sms_consent_history_records(
+    def list_sms_consent_history_records(
         self,
         *,
         account_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        to: str | Sequence[str] | Unset = UNSET,
-    ) -> ConsentHistoryRecordList:
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        to: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ConsentHistoryRecordList, SmsOptHistoryRecord]:
         """List SMS consent history records.
 
         `GET /restapi/v2/accounts/{accountId}/sms/consents/history`
@@ -141,27 +176,30 @@ class AsyncSMSConsentsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_sms_consent_history_records(
                 account_id=account_id,
                 page_token=page_token,
                 per_page=per_page,
                 to=to,
-            )
+            ),
+            **options,
         )
 
-    async def list_sms_consent_records(
+    @deprecated("listSmsConsentRecords is deprecated by RingCentral")
+    def list_sms_consent_records(
         self,
         *,
         account_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        from_: str | Sequence[str] | Unset = UNSET,
-        to: str | Sequence[str] | Unset = UNSET,
-        opt_status: SmsOptStatusEnum | Sequence[SmsOptStatusEnum] | Unset = UNSET,
-        coverage: SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum] | Unset = UNSET,
-        campaign_type: SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum] | Unset = UNSET,
-    ) -> OptRecordList:
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        from_: str | Sequence[str] | Unset | None = UNSET,
+        to: str | Sequence[str] | Unset | None = UNSET,
+        opt_status: SmsOptStatusEnum | Sequence[SmsOptStatusEnum] | Unset | None = UNSET,
+        coverage: SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum] | Unset | None = UNSET,
+        campaign_type: SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[OptRecordList, SmsOptRecord]:
         """List SMS consent records.
 
         `GET /restapi/v2/accounts/{accountId}/sms/consents`
@@ -188,7 +226,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_sms_consent_records(
                 account_id=account_id,
                 page_token=page_token,
@@ -198,19 +236,22 @@ class AsyncSMSConsentsApi(AsyncNamespace):
                 opt_status=opt_status,
                 coverage=coverage,
                 campaign_type=campaign_type,
-            )
+            ),
+            **options,
         )
 
-    async def read_a2p_sms_opt_outs(
+    @deprecated("readA2PSMSOptOuts is deprecated by RingCentral")
+    def read_a2p_sms_opt_outs(
         self,
         *,
         account_id: str | int = "~",
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
-        status: ReadA2PSmsOptOutsStatus | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> OptOutListResponse:
+        from_: str | Unset | None = UNSET,
+        to: str | Unset | None = UNSET,
+        status: ReadA2PSmsOptOutsStatus | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[OptOutListResponse, OptOutResponse]:
         """Read A2P SMS opt outs.
 
         `GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs`
@@ -233,7 +274,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_a2p_sms_opt_outs(
                 account_id=account_id,
                 from_=from_,
@@ -241,12 +282,17 @@ class AsyncSMSConsentsApi(AsyncNamespace):
                 status=status,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    async def search_sms_consent_records(
-        self, *, account_id: str | int = "~", body: SearchSmsConsentRecordsRequest
-    ) -> OptRecordList:
+    def search_sms_consent_records(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[OptRecordList, SmsOptRecord]:
         """Search SMS consent records.
 
         `POST /restapi/v2/accounts/{accountId}/sms/consents/search`
@@ -265,9 +311,39 @@ class AsyncSMSConsentsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.search_sms_consent_records(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncSMSConsentsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncSMSConsentsApi) -> None:
+            self.add_a2p_sms_opt_outs = async_raw(api.add_a2p_sms_opt_outs)
+            self.edit_sms_consent_records = async_raw(api.edit_sms_consent_records)
+            self.export_sms_consent_records = async_raw(api.export_sms_consent_records)
+            self.list_sms_consent_history_records = async_raw(api.list_sms_consent_history_records)
+            self.list_sms_consent_records = async_raw(api.list_sms_consent_records)
+            self.read_a2p_sms_opt_outs = async_raw(api.read_a2p_sms_opt_outs)
+            self.search_sms_consent_records = async_raw(api.search_sms_consent_records)
+
+    class AsyncSMSConsentsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncSMSConsentsApi) -> None:
+            self.add_a2p_sms_opt_outs = async_streaming(api.add_a2p_sms_opt_outs)
+            self.edit_sms_consent_records = async_streaming(api.edit_sms_consent_records)
+            self.export_sms_consent_records = async_streaming(api.export_sms_consent_records)
+            self.list_sms_consent_history_records = async_streaming(
+                api.list_sms_consent_history_records
+            )
+            self.list_sms_consent_records = async_streaming(api.list_sms_consent_records)
+            self.read_a2p_sms_opt_outs = async_streaming(api.read_a2p_sms_opt_outs)
+            self.search_sms_consent_records = async_streaming(api.search_sms_consent_records)

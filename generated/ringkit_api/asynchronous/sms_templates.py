@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import sms_templates as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.message_template_request import MessageTemplateRequestDict
     from ringkit_api.enumerations import VisibilityType
     from ringkit_api.models.message_template_request import MessageTemplateRequest
     from ringkit_api.models.message_template_response import MessageTemplateResponse
@@ -22,8 +27,19 @@ if TYPE_CHECKING:
 class AsyncSMSTemplatesApi(AsyncNamespace):
     """SMS Templates: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSMSTemplatesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncSMSTemplatesApiStreaming: ...
+
     async def create_company_message_template(
-        self, *, account_id: str | int = "~", body: MessageTemplateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: MessageTemplateRequest | MessageTemplateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Create company message template.
 
@@ -47,7 +63,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
             calls.create_company_message_template(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def create_user_message_template(
@@ -55,7 +72,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: MessageTemplateRequest,
+        body: MessageTemplateRequest | MessageTemplateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Create user message template.
 
@@ -81,11 +99,16 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def delete_company_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete company message template.
 
@@ -109,11 +132,17 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
             calls.delete_company_message_template(
                 template_id=template_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def delete_user_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete user message template.
 
@@ -139,15 +168,17 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
                 template_id=template_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_company_message_templates(
+    def list_company_message_templates(
         self,
         *,
         account_id: str | int = "~",
-        site_ids: str | int | Sequence[str | int] | Unset = UNSET,
-    ) -> MessageTemplatesListResponse:
+        site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MessageTemplatesListResponse, MessageTemplateResponse]:
         """List company message templates.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-templates`
@@ -166,21 +197,23 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 404).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_company_message_templates(
                 account_id=account_id,
                 site_ids=site_ids,
-            )
+            ),
+            **options,
         )
 
-    async def list_user_message_templates(
+    def list_user_message_templates(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        site_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        scope: VisibilityType | Unset = UNSET,
-    ) -> MessageTemplatesListResponse:
+        site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        scope: VisibilityType | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[MessageTemplatesListResponse, MessageTemplateResponse]:
         """List user message templates.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
@@ -201,17 +234,22 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 404).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_user_message_templates(
                 account_id=account_id,
                 extension_id=extension_id,
                 site_ids=site_ids,
                 scope=scope,
-            )
+            ),
+            **options,
         )
 
     async def read_company_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Read company message template.
 
@@ -235,11 +273,17 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
             calls.read_company_message_template(
                 template_id=template_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     async def read_user_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Read user message template.
 
@@ -265,11 +309,17 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
                 template_id=template_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_company_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~", body: MessageTemplateRequest
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        body: MessageTemplateRequest | MessageTemplateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Update company message template.
 
@@ -295,7 +345,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
                 template_id=template_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_user_message_template(
@@ -304,7 +355,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         template_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: MessageTemplateRequest,
+        body: MessageTemplateRequest | MessageTemplateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Update user message template.
 
@@ -332,5 +384,47 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncSMSTemplatesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncSMSTemplatesApi) -> None:
+            self.create_company_message_template = async_raw(api.create_company_message_template)
+            self.create_user_message_template = async_raw(api.create_user_message_template)
+            self.delete_company_message_template = async_raw(api.delete_company_message_template)
+            self.delete_user_message_template = async_raw(api.delete_user_message_template)
+            self.list_company_message_templates = async_raw(api.list_company_message_templates)
+            self.list_user_message_templates = async_raw(api.list_user_message_templates)
+            self.read_company_message_template = async_raw(api.read_company_message_template)
+            self.read_user_message_template = async_raw(api.read_user_message_template)
+            self.update_company_message_template = async_raw(api.update_company_message_template)
+            self.update_user_message_template = async_raw(api.update_user_message_template)
+
+    class AsyncSMSTemplatesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncSMSTemplatesApi) -> None:
+            self.create_company_message_template = async_streaming(
+                api.create_company_message_template
+            )
+            self.create_user_message_template = async_streaming(api.create_user_message_template)
+            self.delete_company_message_template = async_streaming(
+                api.delete_company_message_template
+            )
+            self.delete_user_message_template = async_streaming(api.delete_user_message_template)
+            self.list_company_message_templates = async_streaming(
+                api.list_company_message_templates
+            )
+            self.list_user_message_templates = async_streaming(api.list_user_message_templates)
+            self.read_company_message_template = async_streaming(api.read_company_message_template)
+            self.read_user_message_template = async_streaming(api.read_user_message_template)
+            self.update_company_message_template = async_streaming(
+                api.update_company_message_template
+            )
+            self.update_user_message_template = async_streaming(api.update_user_message_template)

@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import state_based_rules as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_state_based_rule_update_request import (
+        CommStateBasedRuleUpdateRequestDict,
+    )
     from ringkit_api.enumerations import CommStateId
     from ringkit_api.models.comm_state_based_rule_resource import CommStateBasedRuleResource
     from ringkit_api.models.comm_state_based_rule_update_request import (
@@ -22,14 +30,22 @@ if TYPE_CHECKING:
 class AsyncStateBasedRulesApi(AsyncNamespace):
     """State-based Rules: 3 operations."""
 
-    async def list_voice_state_based_rules(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncStateBasedRulesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncStateBasedRulesApiStreaming: ...
+
+    def list_voice_state_based_rules(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CommStateBasedRulesResource:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CommStateBasedRulesResource, CommStateBasedRuleResource]:
         """List voice state based rules.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules`
@@ -51,17 +67,23 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_voice_state_based_rules(
                 account_id=account_id,
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_voice_state_based_rule(
-        self, *, state_id: CommStateId, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        state_id: CommStateId,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:
         """Read voice state based rule.
 
@@ -88,7 +110,8 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
                 state_id=state_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_voice_state_based_rule(
@@ -97,7 +120,8 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
         state_id: CommStateId,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommStateBasedRuleUpdateRequest,
+        body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:
         """Update voice state based rule.
 
@@ -126,5 +150,25 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncStateBasedRulesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncStateBasedRulesApi) -> None:
+            self.list_voice_state_based_rules = async_raw(api.list_voice_state_based_rules)
+            self.read_voice_state_based_rule = async_raw(api.read_voice_state_based_rule)
+            self.update_voice_state_based_rule = async_raw(api.update_voice_state_based_rule)
+
+    class AsyncStateBasedRulesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncStateBasedRulesApi) -> None:
+            self.list_voice_state_based_rules = async_streaming(api.list_voice_state_based_rules)
+            self.read_voice_state_based_rule = async_streaming(api.read_voice_state_based_rule)
+            self.update_voice_state_based_rule = async_streaming(api.update_voice_state_based_rule)

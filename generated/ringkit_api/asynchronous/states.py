@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import states as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_state_update_request import CommStateUpdateRequestDict
     from ringkit_api.enumerations import CommUpdateStateId
     from ringkit_api.models.comm_state_resource import CommStateResource
     from ringkit_api.models.comm_state_update_request import CommStateUpdateRequest
@@ -20,14 +26,22 @@ if TYPE_CHECKING:
 class AsyncStatesApi(AsyncNamespace):
     """States: 3 operations."""
 
-    async def list_cic_states(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncStatesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncStatesApiStreaming: ...
+
+    def list_cic_states(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CommStatesResource:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CommStatesResource, CommStateResource]:
         """List cic states.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states`
@@ -49,13 +63,14 @@ class AsyncStatesApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_cic_states(
                 account_id=account_id,
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     async def read_cic_state(
@@ -64,6 +79,7 @@ class AsyncStatesApi(AsyncNamespace):
         state_id: CommUpdateStateId,
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CommStateResource:
         """Read cic state.
 
@@ -90,7 +106,8 @@ class AsyncStatesApi(AsyncNamespace):
                 state_id=state_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_cic_state(
@@ -99,7 +116,8 @@ class AsyncStatesApi(AsyncNamespace):
         state_id: CommUpdateStateId,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommStateUpdateRequest,
+        body: CommStateUpdateRequest | CommStateUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommStateResource:
         """Update cic state.
 
@@ -128,5 +146,25 @@ class AsyncStatesApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncStatesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncStatesApi) -> None:
+            self.list_cic_states = async_raw(api.list_cic_states)
+            self.read_cic_state = async_raw(api.read_cic_state)
+            self.update_cic_state = async_raw(api.update_cic_state)
+
+    class AsyncStatesApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncStatesApi) -> None:
+            self.list_cic_states = async_streaming(api.list_cic_states)
+            self.read_cic_state = async_streaming(api.read_cic_state)
+            self.update_cic_state = async_streaming(api.update_cic_state)

@@ -5,17 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import status as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
     from ringkit_api.models.job_status_response import JobStatusResponse
 
 
 class AsyncStatusApi(AsyncNamespace):
     """Status: 1 operation."""
 
-    async def read_job_status(self, *, job_id: str | int) -> JobStatusResponse:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncStatusApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncStatusApiStreaming: ...
+
+    @deprecated("caiJobStatusGet is deprecated by RingCentral")
+    async def read_job_status(
+        self, *, job_id: str | int, **options: Unpack[RequestOptions]
+    ) -> JobStatusResponse:
         """Read job status.
 
         `GET /ai/status/v1/jobs/{jobId}`
@@ -36,5 +51,21 @@ class AsyncStatusApi(AsyncNamespace):
         return await self._client.send(
             calls.read_job_status(
                 job_id=job_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncStatusApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncStatusApi) -> None:
+            self.read_job_status = async_raw(api.read_job_status)
+
+    class AsyncStatusApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncStatusApi) -> None:
+            self.read_job_status = async_streaming(api.read_job_status)

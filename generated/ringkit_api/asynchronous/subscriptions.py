@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import subscriptions as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_subscription_request import CreateSubscriptionRequestDict
+    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
     from ringkit_api.models.create_subscription_request import CreateSubscriptionRequest
     from ringkit_api.models.subscription_info import SubscriptionInfo
     from ringkit_api.models.subscription_list_resource import SubscriptionListResource
@@ -20,7 +27,19 @@ if TYPE_CHECKING:
 class AsyncSubscriptionsApi(AsyncNamespace):
     """Subscriptions: 6 operations."""
 
-    async def create_subscription(self, *, body: CreateSubscriptionRequest) -> SubscriptionInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSubscriptionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncSubscriptionsApiStreaming: ...
+
+    async def create_subscription(
+        self,
+        *,
+        body: CreateSubscriptionRequest | CreateSubscriptionRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> SubscriptionInfo:
         """Create subscription.
 
         `POST /restapi/v1.0/subscription`
@@ -41,10 +60,13 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         return await self._client.send(
             calls.create_subscription(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_subscription(self, *, subscription_id: str | int) -> None:
+    async def delete_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete subscription.
 
         `DELETE /restapi/v1.0/subscription/{subscriptionId}`
@@ -65,10 +87,13 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_subscriptions(self) -> SubscriptionListResource:
+    def list_subscriptions(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[SubscriptionListResource, SubscriptionInfo]:
         """List subscriptions.
 
         `GET /restapi/v1.0/subscription`
@@ -83,9 +108,11 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 500, 503).
         """
-        return await self._client.send(calls.list_subscriptions())
+        return self._client.paginate(calls.list_subscriptions(), **options)
 
-    async def read_subscription(self, *, subscription_id: str | int) -> SubscriptionInfo:
+    async def read_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> SubscriptionInfo:
         """Read subscription.
 
         `GET /restapi/v1.0/subscription/{subscriptionId}`
@@ -106,10 +133,13 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
-    async def renew_subscription(self, *, subscription_id: str | int) -> SubscriptionInfo:
+    async def renew_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> SubscriptionInfo:
         """Renew subscription.
 
         `POST /restapi/v1.0/subscription/{subscriptionId}/renew`
@@ -130,11 +160,16 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         return await self._client.send(
             calls.renew_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
     async def update_subscription(
-        self, *, subscription_id: str | int, body: UpdateSubscriptionRequest | Unset = UNSET
+        self,
+        *,
+        subscription_id: str | int,
+        body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
         """Update subscription.
 
@@ -158,5 +193,31 @@ class AsyncSubscriptionsApi(AsyncNamespace):
             calls.update_subscription(
                 subscription_id=subscription_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncSubscriptionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncSubscriptionsApi) -> None:
+            self.create_subscription = async_raw(api.create_subscription)
+            self.delete_subscription = async_raw(api.delete_subscription)
+            self.list_subscriptions = async_raw(api.list_subscriptions)
+            self.read_subscription = async_raw(api.read_subscription)
+            self.renew_subscription = async_raw(api.renew_subscription)
+            self.update_subscription = async_raw(api.update_subscription)
+
+    class AsyncSubscriptionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncSubscriptionsApi) -> None:
+            self.create_subscription = async_streaming(api.create_subscription)
+            self.delete_subscription = async_streaming(api.delete_subscription)
+            self.list_subscriptions = async_streaming(api.list_subscriptions)
+            self.read_subscription = async_streaming(api.read_subscription)
+            self.renew_subscription = async_streaming(api.renew_subscription)
+            self.update_subscription = async_streaming(api.update_subscription)

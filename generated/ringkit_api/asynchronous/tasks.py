@@ -5,30 +5,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import tasks as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.complete_task_request import CompleteTaskRequestDict
+    from ringkit_api.dicts.create_task_request import CreateTaskRequestDict
+    from ringkit_api.dicts.update_task_request import UpdateTaskRequestDict
     from ringkit_api.enumerations import (
         ListChatTasksAssigneeStatus,
         ListChatTasksAssignmentStatus,
         ListChatTasksStatus,
     )
-    from ringkit_api.models.tm_complete_task_request import TMCompleteTaskRequest
-    from ringkit_api.models.tm_create_task_request import TMCreateTaskRequest
-    from ringkit_api.models.tm_task_info import TMTaskInfo
-    from ringkit_api.models.tm_task_list import TMTaskList
-    from ringkit_api.models.tm_update_task_request import TMUpdateTaskRequest
+    from ringkit_api.models.complete_task_request import CompleteTaskRequest
+    from ringkit_api.models.create_task_request import CreateTaskRequest
+    from ringkit_api.models.task_info import TaskInfo
+    from ringkit_api.models.task_list import TaskList
+    from ringkit_api.models.update_task_request import UpdateTaskRequest
 
 
 class AsyncTasksApi(AsyncNamespace):
     """Tasks: 6 operations."""
 
-    async def complete_task(self, *, task_id: str | int, body: TMCompleteTaskRequest) -> None:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncTasksApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncTasksApiStreaming: ...
+
+    async def complete_task(
+        self,
+        *,
+        task_id: str | int,
+        body: CompleteTaskRequest | CompleteTaskRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Complete task.
 
         `POST /team-messaging/v1/tasks/{taskId}/complete`
@@ -39,7 +59,7 @@ class AsyncTasksApi(AsyncNamespace):
 
         Args:
             task_id: str or int.
-            body: TMCompleteTaskRequest (json).
+            body: CompleteTaskRequest (json).
 
         Returns:
             204: nothing.
@@ -51,10 +71,17 @@ class AsyncTasksApi(AsyncNamespace):
             calls.complete_task(
                 task_id=task_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def create_task(self, *, chat_id: str | int, body: TMCreateTaskRequest) -> TMTaskInfo:
+    async def create_task(
+        self,
+        *,
+        chat_id: str | int,
+        body: CreateTaskRequest | CreateTaskRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> TaskInfo:
         """Create task.
 
         `POST /team-messaging/v1/chats/{chatId}/tasks`
@@ -65,10 +92,10 @@ class AsyncTasksApi(AsyncNamespace):
 
         Args:
             chat_id: str or int.
-            body: TMCreateTaskRequest (json).
+            body: CreateTaskRequest (json).
 
         Returns:
-            201: TMTaskInfo.
+            201: TaskInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -77,10 +104,11 @@ class AsyncTasksApi(AsyncNamespace):
             calls.create_task(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_task(self, *, task_id: str | int) -> None:
+    async def delete_task(self, *, task_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete task.
 
         `DELETE /team-messaging/v1/tasks/{taskId}`
@@ -101,23 +129,25 @@ class AsyncTasksApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_task(
                 task_id=task_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_chat_tasks(
+    def list_chat_tasks(
         self,
         *,
         chat_id: str | int,
-        creation_time_to: str | Unset = UNSET,
-        creation_time_from: str | Unset = UNSET,
-        creator_id: str | int | Sequence[str | int] | Unset = UNSET,
-        status: ListChatTasksStatus | Sequence[ListChatTasksStatus] | Unset = UNSET,
-        assignment_status: ListChatTasksAssignmentStatus | Unset = UNSET,
-        assignee_id: str | int | Sequence[str | int] | Unset = UNSET,
-        assignee_status: ListChatTasksAssigneeStatus | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-    ) -> TMTaskList:
+        creation_time_to: str | Unset | None = UNSET,
+        creation_time_from: str | Unset | None = UNSET,
+        creator_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        status: ListChatTasksStatus | Sequence[ListChatTasksStatus] | Unset | None = UNSET,
+        assignment_status: ListChatTasksAssignmentStatus | Unset | None = UNSET,
+        assignee_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        assignee_status: ListChatTasksAssigneeStatus | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[TaskList, TaskInfo]:
         """List chat tasks.
 
         `GET /team-messaging/v1/chats/{chatId}/tasks`
@@ -139,12 +169,12 @@ class AsyncTasksApi(AsyncNamespace):
             record_count: int; 1 to 250; `30` if left out.
 
         Returns:
-            200: TMTaskList.
+            200: TaskList.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_chat_tasks(
                 chat_id=chat_id,
                 creation_time_to=creation_time_to,
@@ -156,12 +186,17 @@ class AsyncTasksApi(AsyncNamespace):
                 assignee_status=assignee_status,
                 page_token=page_token,
                 record_count=record_count,
-            )
+            ),
+            **options,
         )
 
     async def patch_task(
-        self, *, task_id: str | int, body: TMUpdateTaskRequest | Unset = UNSET
-    ) -> TMTaskList:
+        self,
+        *,
+        task_id: str | int,
+        body: UpdateTaskRequest | UpdateTaskRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TaskList:
         """Patch task.
 
         `PATCH /team-messaging/v1/tasks/{taskId}`
@@ -172,10 +207,10 @@ class AsyncTasksApi(AsyncNamespace):
 
         Args:
             task_id: str or int.
-            body: TMUpdateTaskRequest (json).
+            body: UpdateTaskRequest (json).
 
         Returns:
-            200: TMTaskList.
+            200: TaskList.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -184,10 +219,13 @@ class AsyncTasksApi(AsyncNamespace):
             calls.patch_task(
                 task_id=task_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def read_task(self, *, task_id: str | int | Sequence[str | int]) -> TMTaskInfo:
+    async def read_task(
+        self, *, task_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> TaskInfo:
         """Read task.
 
         `GET /team-messaging/v1/tasks/{taskId}`
@@ -200,7 +238,7 @@ class AsyncTasksApi(AsyncNamespace):
             task_id: str or int, one or several.
 
         Returns:
-            200: TMTaskInfo; 207: several ids, see `bulk`.
+            200: TaskInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -208,5 +246,31 @@ class AsyncTasksApi(AsyncNamespace):
         return await self._client.send(
             calls.read_task(
                 task_id=task_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncTasksApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncTasksApi) -> None:
+            self.complete_task = async_raw(api.complete_task)
+            self.create_task = async_raw(api.create_task)
+            self.delete_task = async_raw(api.delete_task)
+            self.list_chat_tasks = async_raw(api.list_chat_tasks)
+            self.patch_task = async_raw(api.patch_task)
+            self.read_task = async_raw(api.read_task)
+
+    class AsyncTasksApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncTasksApi) -> None:
+            self.complete_task = async_streaming(api.complete_task)
+            self.create_task = async_streaming(api.create_task)
+            self.delete_task = async_streaming(api.delete_task)
+            self.list_chat_tasks = async_streaming(api.list_chat_tasks)
+            self.patch_task = async_streaming(api.patch_task)
+            self.read_task = async_streaming(api.read_task)

@@ -5,11 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import user_permissions as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
     from ringkit_api.models.auth_profile_check_resource import AuthProfileCheckResource
     from ringkit_api.models.auth_profile_resource import AuthProfileResource
@@ -24,13 +29,21 @@ if TYPE_CHECKING:
 class AsyncUserPermissionsApi(AsyncNamespace):
     """User Permissions: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncUserPermissionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncUserPermissionsApiStreaming: ...
+
     async def check_user_permission(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        permission_id: str | int | Unset = UNSET,
-        target_extension_id: str | int | Unset = UNSET,
+        permission_id: str | int | Unset | None = UNSET,
+        target_extension_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AuthProfileCheckResource:
         """Check user permission.
 
@@ -58,16 +71,18 @@ class AsyncUserPermissionsApi(AsyncNamespace):
                 extension_id=extension_id,
                 permission_id=permission_id,
                 target_extension_id=target_extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_permission_categories(
+    def list_permission_categories(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        service_plan_id: str | int | Unset = UNSET,
-    ) -> PermissionCategoryCollectionResource:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        service_plan_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PermissionCategoryCollectionResource, PermissionCategoryResource]:
         """List permission categories.
 
         `GET /restapi/v1.0/dictionary/permission-category`
@@ -87,22 +102,24 @@ class AsyncUserPermissionsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_permission_categories(
                 page=page,
                 per_page=per_page,
                 service_plan_id=service_plan_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_permissions(
+    def list_permissions(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        assignable: bool | Unset = UNSET,
-        service_plan_id: str | int | Unset = UNSET,
-    ) -> PermissionCollectionResource:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        assignable: bool | Unset | None = UNSET,
+        service_plan_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[PermissionCollectionResource, PermissionResource]:
         """List permissions.
 
         `GET /restapi/v1.0/dictionary/permission`
@@ -123,13 +140,14 @@ class AsyncUserPermissionsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_permissions(
                 page=page,
                 per_page=per_page,
                 assignable=assignable,
                 service_plan_id=service_plan_id,
-            )
+            ),
+            **options,
         )
 
     async def read_authorization_profile(
@@ -137,7 +155,8 @@ class AsyncUserPermissionsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        target_extension_id: str | int | Unset = UNSET,
+        target_extension_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AuthProfileResource:
         """Read authorization profile.
 
@@ -163,11 +182,16 @@ class AsyncUserPermissionsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 target_extension_id=target_extension_id,
-            )
+            ),
+            **options,
         )
 
     async def read_permission(
-        self, *, permission_id: str | int, service_plan_id: str | int | Unset = UNSET
+        self,
+        *,
+        permission_id: str | int,
+        service_plan_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PermissionResource:
         """Read permission.
 
@@ -191,11 +215,12 @@ class AsyncUserPermissionsApi(AsyncNamespace):
             calls.read_permission(
                 permission_id=permission_id,
                 service_plan_id=service_plan_id,
-            )
+            ),
+            **options,
         )
 
     async def read_permission_category(
-        self, *, permission_category_id: str | int
+        self, *, permission_category_id: str | int, **options: Unpack[RequestOptions]
     ) -> PermissionCategoryResource:
         """Read permission category.
 
@@ -217,5 +242,31 @@ class AsyncUserPermissionsApi(AsyncNamespace):
         return await self._client.send(
             calls.read_permission_category(
                 permission_category_id=permission_category_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncUserPermissionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncUserPermissionsApi) -> None:
+            self.check_user_permission = async_raw(api.check_user_permission)
+            self.list_permission_categories = async_raw(api.list_permission_categories)
+            self.list_permissions = async_raw(api.list_permissions)
+            self.read_authorization_profile = async_raw(api.read_authorization_profile)
+            self.read_permission = async_raw(api.read_permission)
+            self.read_permission_category = async_raw(api.read_permission_category)
+
+    class AsyncUserPermissionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncUserPermissionsApi) -> None:
+            self.check_user_permission = async_streaming(api.check_user_permission)
+            self.list_permission_categories = async_streaming(api.list_permission_categories)
+            self.list_permissions = async_streaming(api.list_permissions)
+            self.read_authorization_profile = async_streaming(api.read_authorization_profile)
+            self.read_permission = async_streaming(api.read_permission)
+            self.read_permission_category = async_streaming(api.read_permission_category)

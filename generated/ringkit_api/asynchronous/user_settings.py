@@ -5,30 +5,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import user_settings as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_user_profile_image_request import (
+        CreateUserProfileImageRequestDict,
+    )
+    from ringkit_api.dicts.extension_caller_id_info import ExtensionCallerIdInfoDict
+    from ringkit_api.dicts.notification_settings_update_request import (
+        NotificationSettingsUpdateRequestDict,
+    )
+    from ringkit_api.dicts.update_conferencing_info_request import UpdateConferencingInfoRequestDict
+    from ringkit_api.dicts.update_user_profile_image_request import (
+        UpdateUserProfileImageRequestDict,
+    )
     from ringkit_api.enumerations import (
         ContentDisposition,
         ProfileImageScale,
         SearchGrantExtensionTypeEnum,
     )
-    from ringkit_api.models.batch_provision_users_request import BatchProvisionUsersRequest
-    from ringkit_api.models.batch_provision_users_response import BatchProvisionUsersResponse
-    from ringkit_api.models.bulk_delete_users_request import BulkDeleteUsersRequest
-    from ringkit_api.models.bulk_delete_users_response import BulkDeleteUsersResponse
+    from ringkit_api.models.conferencing_info import ConferencingInfo
     from ringkit_api.models.create_user_profile_image_request import CreateUserProfileImageRequest
     from ringkit_api.models.extension_caller_id_info import ExtensionCallerIdInfo
-    from ringkit_api.models.extension_update_request import ExtensionUpdateRequest
+    from ringkit_api.models.extension_grant_list import ExtensionGrantList
+    from ringkit_api.models.feature_info import FeatureInfo
     from ringkit_api.models.feature_list import FeatureList
-    from ringkit_api.models.get_conferencing_info_response import GetConferencingInfoResponse
-    from ringkit_api.models.get_extension_grant_list_response import GetExtensionGrantListResponse
-    from ringkit_api.models.get_extension_info_response import GetExtensionInfoResponse
+    from ringkit_api.models.grant_info import GrantInfo
     from ringkit_api.models.notification_settings import NotificationSettings
     from ringkit_api.models.notification_settings_update_request import (
         NotificationSettingsUpdateRequest,
@@ -38,43 +49,22 @@ if TYPE_CHECKING:
 
 
 class AsyncUserSettingsApi(AsyncNamespace):
-    """User Settings: 18 operations."""
+    """User Settings: 13 operations."""
 
-    async def bulk_delete_users_v2(
-        self, *, account_id: str | int = "~", body: BulkDeleteUsersRequest
-    ) -> BulkDeleteUsersResponse:
-        """Bulk delete users v2.
+    if TYPE_CHECKING:
 
-        `DELETE /restapi/v2/accounts/{accountId}/extensions`
-
-        Rate group Heavy. App permission EditAccounts. User permission Users. Account feature
-        EditUsers.
-
-        Reference: https://developers.ringcentral.com/api-reference/User-Settings/bulkDeleteUsersV2
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            body: BulkDeleteUsersRequest (json).
-
-        Returns:
-            200: BulkDeleteUsersResponse.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
-        """
-        return await self._client.send(
-            calls.bulk_delete_users_v2(
-                account_id=account_id,
-                body=body,
-            )
-        )
+        @property
+        def with_raw_response(self) -> AsyncUserSettingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncUserSettingsApiStreaming: ...
 
     async def create_user_profile_image(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateUserProfileImageRequest,
+        body: CreateUserProfileImageRequest | CreateUserProfileImageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Create user profile image.
 
@@ -101,49 +91,16 @@ class AsyncUserSettingsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
-        )
-
-    async def delete_extension(
-        self,
-        *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
-        save_phone_lines: bool | Unset = UNSET,
-        save_phone_numbers: bool | Unset = UNSET,
-    ) -> None:
-        """Delete extension.
-
-        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-        Rate group Medium. App permission EditAccounts. User permission AddRemoveUsers. Account
-        feature EditUsers. Deprecated.
-
-        Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteExtension
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
-            save_phone_lines: bool; `false` if left out.
-            save_phone_numbers: bool; `true` if left out.
-
-        Returns:
-            204: nothing.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.delete_extension(
-                account_id=account_id,
-                extension_id=extension_id,
-                save_phone_lines=save_phone_lines,
-                save_phone_numbers=save_phone_numbers,
-            )
+            ),
+            **options,
         )
 
     async def delete_user_profile_image(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        extension_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete user profile image.
 
@@ -155,8 +112,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteUserProfileImage
 
         Args:
+            extension_id: str or int; `"~"` if left out.
             account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
 
         Returns:
             204: nothing.
@@ -166,22 +123,25 @@ class AsyncUserSettingsApi(AsyncNamespace):
         """
         return await self._client.send(
             calls.delete_user_profile_image(
-                account_id=account_id,
                 extension_id=extension_id,
-            )
+                account_id=account_id,
+            ),
+            **options,
         )
 
-    async def list_extension_grants(
+    def list_extension_grants(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
         extension_type: SearchGrantExtensionTypeEnum
         | Sequence[SearchGrantExtensionTypeEnum]
-        | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> GetExtensionGrantListResponse:
+        | Unset
+        | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[ExtensionGrantList, GrantInfo]:
         """List extension grants.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
@@ -199,47 +159,20 @@ class AsyncUserSettingsApi(AsyncNamespace):
             per_page: int; `100` if left out.
 
         Returns:
-            200: GetExtensionGrantListResponse.
+            200: ExtensionGrantList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_extension_grants(
                 account_id=account_id,
                 extension_id=extension_id,
                 extension_type=extension_type,
                 page=page,
                 per_page=per_page,
-            )
-        )
-
-    async def post_batch_provision_users(
-        self, *, account_id: str | int = "~", body: BatchProvisionUsersRequest
-    ) -> BatchProvisionUsersResponse:
-        """Post batch provision users.
-
-        `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
-
-        Rate group Heavy. App permission EditAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/User-Settings/postBatchProvisionUsers
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            body: BatchProvisionUsersRequest (json).
-
-        Returns:
-            200: BatchProvisionUsersResponse.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
-        """
-        return await self._client.send(
-            calls.post_batch_provision_users(
-                account_id=account_id,
-                body=body,
-            )
+            ),
+            **options,
         )
 
     async def read_conferencing_settings(
@@ -247,8 +180,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        country_id: str | int | Unset = UNSET,
-    ) -> GetConferencingInfoResponse:
+        country_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ConferencingInfo:
         """Read conferencing settings.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
@@ -264,7 +198,7 @@ class AsyncUserSettingsApi(AsyncNamespace):
             country_id: str or int.
 
         Returns:
-            200: GetConferencingInfoResponse.
+            200: ConferencingInfo.
 
         Raises:
             APIStatusError: for an error status.
@@ -274,40 +208,16 @@ class AsyncUserSettingsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 country_id=country_id,
-            )
-        )
-
-    async def read_extension(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> GetExtensionInfoResponse:
-        """Read extension.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-        Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
-        feature ReadExtensions.
-
-        Reference: https://developers.ringcentral.com/api-reference/User-Settings/readExtension
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: GetExtensionInfoResponse.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.read_extension(
-                account_id=account_id,
-                extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def read_extension_caller_id(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
         """Read extension caller ID.
 
@@ -332,17 +242,19 @@ class AsyncUserSettingsApi(AsyncNamespace):
             calls.read_extension_caller_id(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    async def read_extension_features(
+    def read_extension_features(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        available_only: bool | Unset = UNSET,
-        feature_id: str | int | Sequence[str | int] | Unset = UNSET,
-    ) -> FeatureList:
+        available_only: bool | Unset | None = UNSET,
+        feature_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[FeatureList, FeatureInfo]:
         """Read extension features.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
@@ -364,17 +276,22 @@ class AsyncUserSettingsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.read_extension_features(
                 account_id=account_id,
                 extension_id=extension_id,
                 available_only=available_only,
                 feature_id=feature_id,
-            )
+            ),
+            **options,
         )
 
     async def read_notification_settings(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
         """Read notification settings.
 
@@ -399,7 +316,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
             calls.read_notification_settings(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def read_scaled_profile_image(
@@ -408,8 +326,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
         scale_size: ProfileImageScale,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read scaled profile image.
 
@@ -439,11 +358,16 @@ class AsyncUserSettingsApi(AsyncNamespace):
                 extension_id=extension_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
     async def read_user_profile_image_legacy(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read user profile image legacy.
 
@@ -468,7 +392,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
             calls.read_user_profile_image_legacy(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     async def update_conferencing_settings(
@@ -476,8 +401,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateConferencingInfoRequest,
-    ) -> GetConferencingInfoResponse:
+        body: UpdateConferencingInfoRequest | UpdateConferencingInfoRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ConferencingInfo:
         """Update conferencing settings.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
@@ -493,7 +419,7 @@ class AsyncUserSettingsApi(AsyncNamespace):
             body: UpdateConferencingInfoRequest (json).
 
         Returns:
-            200: GetConferencingInfoResponse.
+            200: ConferencingInfo.
 
         Raises:
             APIStatusError: for an error status.
@@ -503,42 +429,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
-        )
-
-    async def update_extension(
-        self,
-        *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
-        body: ExtensionUpdateRequest,
-    ) -> GetExtensionInfoResponse:
-        """Update extension.
-
-        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`
-
-        Rate group Medium. App permission EditExtensions. User permission EditUserInfo OR
-        EditUserCredentials. Account feature EditExtensionInfo OR EditCredentials.
-
-        Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateExtension
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
-            body: ExtensionUpdateRequest (json).
-
-        Returns:
-            200: GetExtensionInfoResponse.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return await self._client.send(
-            calls.update_extension(
-                account_id=account_id,
-                extension_id=extension_id,
-                body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_extension_caller_id(
@@ -546,7 +438,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: ExtensionCallerIdInfo,
+        body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
+        **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
         """Update extension caller ID.
 
@@ -572,7 +465,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_notification_settings(
@@ -580,7 +474,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: NotificationSettingsUpdateRequest,
+        body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
         """Update notification settings.
 
@@ -607,7 +502,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_user_profile_image(
@@ -615,7 +511,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateUserProfileImageRequest,
+        body: UpdateUserProfileImageRequest | UpdateUserProfileImageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Update user profile image.
 
@@ -642,5 +539,47 @@ class AsyncUserSettingsApi(AsyncNamespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncUserSettingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncUserSettingsApi) -> None:
+            self.create_user_profile_image = async_raw(api.create_user_profile_image)
+            self.delete_user_profile_image = async_raw(api.delete_user_profile_image)
+            self.list_extension_grants = async_raw(api.list_extension_grants)
+            self.read_conferencing_settings = async_raw(api.read_conferencing_settings)
+            self.read_extension_caller_id = async_raw(api.read_extension_caller_id)
+            self.read_extension_features = async_raw(api.read_extension_features)
+            self.read_notification_settings = async_raw(api.read_notification_settings)
+            self.read_scaled_profile_image = async_raw(api.read_scaled_profile_image)
+            self.read_user_profile_image_legacy = async_raw(api.read_user_profile_image_legacy)
+            self.update_conferencing_settings = async_raw(api.update_conferencing_settings)
+            self.update_extension_caller_id = async_raw(api.update_extension_caller_id)
+            self.update_notification_settings = async_raw(api.update_notification_settings)
+            self.update_user_profile_image = async_raw(api.update_user_profile_image)
+
+    class AsyncUserSettingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncUserSettingsApi) -> None:
+            self.create_user_profile_image = async_streaming(api.create_user_profile_image)
+            self.delete_user_profile_image = async_streaming(api.delete_user_profile_image)
+            self.list_extension_grants = async_streaming(api.list_extension_grants)
+            self.read_conferencing_settings = async_streaming(api.read_conferencing_settings)
+            self.read_extension_caller_id = async_streaming(api.read_extension_caller_id)
+            self.read_extension_features = async_streaming(api.read_extension_features)
+            self.read_notification_settings = async_streaming(api.read_notification_settings)
+            self.read_scaled_profile_image = async_streaming(api.read_scaled_profile_image)
+            self.read_user_profile_image_legacy = async_streaming(
+                api.read_user_profile_image_legacy
+            )
+            self.update_conferencing_settings = async_streaming(api.update_conferencing_settings)
+            self.update_extension_caller_id = async_streaming(api.update_extension_caller_id)
+            self.update_notification_settings = async_streaming(api.update_notification_settings)
+            self.update_user_profile_image = async_streaming(api.update_user_profile_image)

@@ -5,10 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit_api import webinar_subscriptions as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
+    from ringkit_api.dicts.create_webhook_subscription_request import (
+        CreateWebhookSubscriptionRequestDict,
+    )
+    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
     from ringkit_api.models.create_webhook_subscription_request import (
         CreateWebhookSubscriptionRequest,
     )
@@ -20,8 +29,18 @@ if TYPE_CHECKING:
 class AsyncWebinarSubscriptionsApi(AsyncNamespace):
     """Webinar Subscriptions: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncWebinarSubscriptionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncWebinarSubscriptionsApiStreaming: ...
+
     async def create_subscription(
-        self, *, body: CreateWebhookSubscriptionRequest
+        self,
+        *,
+        body: CreateWebhookSubscriptionRequest | CreateWebhookSubscriptionRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
         """Create subscription.
 
@@ -43,10 +62,13 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         return await self._client.send(
             calls.create_subscription(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_subscription(self, *, subscription_id: str | int) -> None:
+    async def delete_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete subscription.
 
         `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`
@@ -67,11 +89,33 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_subscription(self, *, subscription_id: str | int) -> SubscriptionInfo:
-        """Get subscription.
+    def list_subscriptions(
+        self, **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[SubscriptionListResource, SubscriptionInfo]:
+        """List subscriptions.
+
+        `GET /webinar/notifications/v1/subscriptions`
+
+        Rate group Light.
+
+        Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sListSubscriptions
+
+        Returns:
+            200: SubscriptionListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 500, 503).
+        """
+        return self._client.paginate(calls.list_subscriptions(), **options)
+
+    async def read_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> SubscriptionInfo:
+        """Read subscription.
 
         `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -89,29 +133,15 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
             APIStatusError: for an error status (described: 404, 500, 503).
         """
         return await self._client.send(
-            calls.get_subscription(
+            calls.read_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
-    async def list_subscriptions(self) -> SubscriptionListResource:
-        """List subscriptions.
-
-        `GET /webinar/notifications/v1/subscriptions`
-
-        Rate group Light.
-
-        Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sListSubscriptions
-
-        Returns:
-            200: SubscriptionListResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 500, 503).
-        """
-        return await self._client.send(calls.list_subscriptions())
-
-    async def renew_subscription(self, *, subscription_id: str | int) -> SubscriptionInfo:
+    async def renew_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> SubscriptionInfo:
         """Renew subscription.
 
         `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
@@ -132,11 +162,16 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         return await self._client.send(
             calls.renew_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
     async def update_subscription(
-        self, *, subscription_id: str | int, body: UpdateSubscriptionRequest
+        self,
+        *,
+        subscription_id: str | int,
+        body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
         """Update subscription.
 
@@ -160,5 +195,31 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
             calls.update_subscription(
                 subscription_id=subscription_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncWebinarSubscriptionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncWebinarSubscriptionsApi) -> None:
+            self.create_subscription = async_raw(api.create_subscription)
+            self.delete_subscription = async_raw(api.delete_subscription)
+            self.list_subscriptions = async_raw(api.list_subscriptions)
+            self.read_subscription = async_raw(api.read_subscription)
+            self.renew_subscription = async_raw(api.renew_subscription)
+            self.update_subscription = async_raw(api.update_subscription)
+
+    class AsyncWebinarSubscriptionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncWebinarSubscriptionsApi) -> None:
+            self.create_subscription = async_streaming(api.create_subscription)
+            self.delete_subscription = async_streaming(api.delete_subscription)
+            self.list_subscriptions = async_streaming(api.list_subscriptions)
+            self.read_subscription = async_streaming(api.read_subscription)
+            self.renew_subscription = async_streaming(api.renew_subscription)
+            self.update_subscription = async_streaming(api.update_subscription)

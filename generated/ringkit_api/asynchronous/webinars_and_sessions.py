@@ -5,16 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import AsyncNamespace
+from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import webinars_and_sessions as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._options import RequestOptions
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
+    from ringkit_api.dicts.wcs_session_with_locale_code_model import (
+        WcsSessionWithLocaleCodeModelDict,
+    )
+    from ringkit_api.dicts.webinar_base_model import WebinarBaseModelDict
+    from ringkit_api.dicts.webinar_creation_request import WebinarCreationRequestDict
     from ringkit_api.enumerations import WcsSessionStatusModel
+    from ringkit_api.models.session_global_list_entry import SessionGlobalListEntry
     from ringkit_api.models.wcs_session_global_list_resource import WcsSessionGlobalListResource
     from ringkit_api.models.wcs_session_resource import WcsSessionResource
     from ringkit_api.models.wcs_session_with_locale_code_model import WcsSessionWithLocaleCodeModel
@@ -27,8 +37,19 @@ if TYPE_CHECKING:
 class AsyncWebinarsAndSessionsApi(AsyncNamespace):
     """Webinars and Sessions: 11 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncWebinarsAndSessionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AsyncWebinarsAndSessionsApiStreaming: ...
+
     async def create_session(
-        self, *, webinar_id: str | int, body: WcsSessionWithLocaleCodeModel
+        self,
+        *,
+        webinar_id: str | int,
+        body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
+        **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
         """Create session.
 
@@ -52,10 +73,16 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
             calls.create_session(
                 webinar_id=webinar_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def create_webinar(self, *, body: WebinarCreationRequest) -> WcsWebinarResource:
+    async def create_webinar(
+        self,
+        *,
+        body: WebinarCreationRequest | WebinarCreationRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> WcsWebinarResource:
         """Create webinar.
 
         `POST /webinar/configuration/v1/webinars`
@@ -76,10 +103,13 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         return await self._client.send(
             calls.create_webinar(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    async def delete_session(self, *, webinar_id: str | int, session_id: str | int) -> None:
+    async def delete_session(
+        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete session.
 
         `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
@@ -102,10 +132,13 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
             calls.delete_session(
                 webinar_id=webinar_id,
                 session_id=session_id,
-            )
+            ),
+            **options,
         )
 
-    async def delete_webinar(self, *, webinar_id: str | int) -> None:
+    async def delete_webinar(
+        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete webinar.
 
         `DELETE /webinar/configuration/v1/webinars/{webinarId}`
@@ -126,70 +159,20 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         return await self._client.send(
             calls.delete_webinar(
                 webinar_id=webinar_id,
-            )
+            ),
+            **options,
         )
 
-    async def get_session(
-        self, *, webinar_id: str | int, session_id: str | int
-    ) -> WcsSessionResource:
-        """Get session.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: WcsSessionResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_session(
-                webinar_id=webinar_id,
-                session_id=session_id,
-            )
-        )
-
-    async def get_webinar(self, *, webinar_id: str | int) -> WcsWebinarResource:
-        """Get webinar.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: WcsWebinarResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return await self._client.send(
-            calls.get_webinar(
-                webinar_id=webinar_id,
-            )
-        )
-
-    async def list_all_company_sessions(
+    def list_all_company_sessions(
         self,
         *,
         end_time_from: datetime | date,
-        status: WcsSessionStatusModel | Unset = UNSET,
-        host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> WcsSessionGlobalListResource:
+        status: WcsSessionStatusModel | Unset | None = UNSET,
+        host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WcsSessionGlobalListResource, SessionGlobalListEntry]:
         """List all company sessions.
 
         `GET /webinar/configuration/v1/company/sessions`
@@ -211,25 +194,27 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_all_company_sessions(
                 end_time_from=end_time_from,
                 status=status,
                 host_user_id=host_user_id,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def list_all_sessions(
+    def list_all_sessions(
         self,
         *,
         end_time_from: datetime | date,
-        name_fragment: str | Unset = UNSET,
-        status: WcsSessionStatusModel | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> WcsSessionGlobalListResource:
+        name_fragment: str | Unset | None = UNSET,
+        status: WcsSessionStatusModel | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WcsSessionGlobalListResource, SessionGlobalListEntry]:
         """List all sessions.
 
         `GET /webinar/configuration/v1/sessions`
@@ -251,23 +236,25 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_all_sessions(
                 end_time_from=end_time_from,
                 name_fragment=name_fragment,
                 status=status,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    async def list_webinars(
+    def list_webinars(
         self,
         *,
         creation_time_from: datetime | date,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> WebinarListResource:
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[WebinarListResource, WcsWebinarResource]:
         """List webinars.
 
         `GET /webinar/configuration/v1/webinars`
@@ -287,16 +274,78 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Raises:
             APIStatusError: for an error status (described: 400, 500).
         """
-        return await self._client.send(
+        return self._client.paginate(
             calls.list_webinars(
                 creation_time_from=creation_time_from,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
+        )
+
+    async def read_session(
+        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> WcsSessionResource:
+        """Read session.
+
+        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: WcsSessionResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_session(
+                webinar_id=webinar_id,
+                session_id=session_id,
+            ),
+            **options,
+        )
+
+    async def read_webinar(
+        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+    ) -> WcsWebinarResource:
+        """Read webinar.
+
+        `GET /webinar/configuration/v1/webinars/{webinarId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: WcsWebinarResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return await self._client.send(
+            calls.read_webinar(
+                webinar_id=webinar_id,
+            ),
+            **options,
         )
 
     async def update_session(
-        self, *, webinar_id: str | int, session_id: str | int, body: WcsSessionWithLocaleCodeModel
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
+        **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
         """Update session.
 
@@ -322,11 +371,16 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
                 webinar_id=webinar_id,
                 session_id=session_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     async def update_webinar(
-        self, *, webinar_id: str | int, body: WebinarBaseModel
+        self,
+        *,
+        webinar_id: str | int,
+        body: WebinarBaseModel | WebinarBaseModelDict,
+        **options: Unpack[RequestOptions],
     ) -> WcsWebinarResource:
         """Update webinar.
 
@@ -350,5 +404,41 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
             calls.update_webinar(
                 webinar_id=webinar_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AsyncWebinarsAndSessionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AsyncWebinarsAndSessionsApi) -> None:
+            self.create_session = async_raw(api.create_session)
+            self.create_webinar = async_raw(api.create_webinar)
+            self.delete_session = async_raw(api.delete_session)
+            self.delete_webinar = async_raw(api.delete_webinar)
+            self.list_all_company_sessions = async_raw(api.list_all_company_sessions)
+            self.list_all_sessions = async_raw(api.list_all_sessions)
+            self.list_webinars = async_raw(api.list_webinars)
+            self.read_session = async_raw(api.read_session)
+            self.read_webinar = async_raw(api.read_webinar)
+            self.update_session = async_raw(api.update_session)
+            self.update_webinar = async_raw(api.update_webinar)
+
+    class AsyncWebinarsAndSessionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `async with`."""
+
+        def __init__(self, api: AsyncWebinarsAndSessionsApi) -> None:
+            self.create_session = async_streaming(api.create_session)
+            self.create_webinar = async_streaming(api.create_webinar)
+            self.delete_session = async_streaming(api.delete_session)
+            self.delete_webinar = async_streaming(api.delete_webinar)
+            self.list_all_company_sessions = async_streaming(api.list_all_company_sessions)
+            self.list_all_sessions = async_streaming(api.list_all_sessions)
+            self.list_webinars = async_streaming(api.list_webinars)
+            self.read_session = async_streaming(api.read_session)
+            self.read_webinar = async_streaming(api.read_webinar)
+            self.update_session = async_streaming(api.update_session)
+            self.update_webinar = async_streaming(api.update_webinar)

@@ -116,9 +116,6 @@ from ringkit_api.enumerations import FaxResolutionEnum as FaxResolutionEnum
 from ringkit_api.enumerations import FederationType as FederationType
 from ringkit_api.enumerations import FederationTypes as FederationTypes
 from ringkit_api.enumerations import ForwardingPhoneNumberTypeEnum as ForwardingPhoneNumberTypeEnum
-from ringkit_api.enumerations import (
-    GetExtensionEmergencyLocationsOrderBy as GetExtensionEmergencyLocationsOrderBy,
-)
 from ringkit_api.enumerations import GreetingTypeEnum as GreetingTypeEnum
 from ringkit_api.enumerations import GroupingOptions as GroupingOptions
 from ringkit_api.enumerations import InsightsEnum as InsightsEnum
@@ -148,6 +145,9 @@ from ringkit_api.enumerations import (
     ListExtensionDevicesLinePooling as ListExtensionDevicesLinePooling,
 )
 from ringkit_api.enumerations import ListExtensionDevicesType as ListExtensionDevicesType
+from ringkit_api.enumerations import (
+    ListExtensionEmergencyLocationsOrderBy as ListExtensionEmergencyLocationsOrderBy,
+)
 from ringkit_api.enumerations import ListLocationsOrderBy as ListLocationsOrderBy
 from ringkit_api.enumerations import ListRecentChatsType as ListRecentChatsType
 from ringkit_api.enumerations import ListStandardGreetingsType as ListStandardGreetingsType
@@ -242,6 +242,7 @@ from ringkit_api.models.account_business_address_resource import (
 from ringkit_api.models.account_country_info_request import (
     AccountCountryInfoRequest as AccountCountryInfoRequest,
 )
+from ringkit_api.models.account_details import AccountDetails as AccountDetails
 from ringkit_api.models.account_device_update import AccountDeviceUpdate as AccountDeviceUpdate
 from ringkit_api.models.account_directory_profile_image_resource import (
     AccountDirectoryProfileImageResource as AccountDirectoryProfileImageResource,
@@ -409,6 +410,7 @@ from ringkit_api.models.add_device_to_inventory_response import (
 from ringkit_api.models.add_device_to_inventory_response_devices_item import (
     AddDeviceToInventoryResponseDevicesItem as AddDeviceToInventoryResponseDevicesItem,
 )
+from ringkit_api.models.add_file import AddFile as AddFile
 from ringkit_api.models.add_invitee_request import AddInviteeRequest as AddInviteeRequest
 from ringkit_api.models.add_party_request import AddPartyRequest as AddPartyRequest
 from ringkit_api.models.add_phone_number_request_item import (
@@ -427,6 +429,12 @@ from ringkit_api.models.add_phone_numbers_response_item import (
     AddPhoneNumbersResponseItem as AddPhoneNumbersResponseItem,
 )
 from ringkit_api.models.add_phone_numbers_task import AddPhoneNumbersTask as AddPhoneNumbersTask
+from ringkit_api.models.add_team_members_request import (
+    AddTeamMembersRequest as AddTeamMembersRequest,
+)
+from ringkit_api.models.add_team_members_request_members_item import (
+    AddTeamMembersRequestMembersItem as AddTeamMembersRequestMembersItem,
+)
 from ringkit_api.models.additional_cq_info import AdditionalCQInfo as AdditionalCQInfo
 from ringkit_api.models.additional_cq_info import AdditionalCQInfoType as AdditionalCQInfoType
 from ringkit_api.models.addon_info import AddonInfo as AddonInfo
@@ -617,6 +625,16 @@ from ringkit_api.models.assigned_role_resource import AssignedRoleResource as As
 from ringkit_api.models.assigned_roles_resource import (
     AssignedRolesResource as AssignedRolesResource,
 )
+from ringkit_api.models.attachment_author_info import AttachmentAuthorInfo as AttachmentAuthorInfo
+from ringkit_api.models.attachment_fields_info import AttachmentFieldsInfo as AttachmentFieldsInfo
+from ringkit_api.models.attachment_fields_info import (
+    AttachmentFieldsInfoStyle as AttachmentFieldsInfoStyle,
+)
+from ringkit_api.models.attachment_footnote_info import (
+    AttachmentFootnoteInfo as AttachmentFootnoteInfo,
+)
+from ringkit_api.models.attachment_info import AttachmentInfo as AttachmentInfo
+from ringkit_api.models.attachment_info import AttachmentInfoType as AttachmentInfoType
 from ringkit_api.models.attributes import Attributes as Attributes
 from ringkit_api.models.audio_input import AudioInput as AudioInput
 from ringkit_api.models.audio_input import AudioInputAudioType as AudioInputAudioType
@@ -951,6 +969,8 @@ from ringkit_api.models.call_monitoring_group_site import (
 from ringkit_api.models.call_monitoring_groups import CallMonitoringGroups as CallMonitoringGroups
 from ringkit_api.models.call_notes_info import CallNotesInfo as CallNotesInfo
 from ringkit_api.models.call_notes_insight_unit import CallNotesInsightUnit as CallNotesInsightUnit
+from ringkit_api.models.call_out_from import CallOutFrom as CallOutFrom
+from ringkit_api.models.call_out_to import CallOutTo as CallOutTo
 from ringkit_api.models.call_party import CallParty as CallParty
 from ringkit_api.models.call_party import CallPartyConferenceRole as CallPartyConferenceRole
 from ringkit_api.models.call_party import CallPartyDirection as CallPartyDirection
@@ -1135,6 +1155,14 @@ from ringkit_api.models.calls_by_type_breakdown import CallsByTypeBreakdown as C
 from ringkit_api.models.calls_counters import CallsCounters as CallsCounters
 from ringkit_api.models.calls_timers import CallsTimers as CallsTimers
 from ringkit_api.models.campaign_list_response import CampaignListResponse as CampaignListResponse
+from ringkit_api.models.chat_info import ChatInfo as ChatInfo
+from ringkit_api.models.chat_info import ChatInfoStatus as ChatInfoStatus
+from ringkit_api.models.chat_info import ChatInfoType as ChatInfoType
+from ringkit_api.models.chat_list import ChatList as ChatList
+from ringkit_api.models.chat_list_without_navigation import (
+    ChatListWithoutNavigation as ChatListWithoutNavigation,
+)
+from ringkit_api.models.chat_member_info import ChatMemberInfo as ChatMemberInfo
 from ringkit_api.models.client_auth_jwt_model import ClientAuthJwtModel as ClientAuthJwtModel
 from ringkit_api.models.client_credentials_base import (
     ClientCredentialsBase as ClientCredentialsBase,
@@ -1689,12 +1717,21 @@ from ringkit_api.models.company_business_hours_update_request import (
     CompanyBusinessHoursUpdateRequest as CompanyBusinessHoursUpdateRequest,
 )
 from ringkit_api.models.company_details import CompanyDetails as CompanyDetails
+from ringkit_api.models.company_info import CompanyInfo as CompanyInfo
 from ringkit_api.models.company_phone_number_info import (
     CompanyPhoneNumberInfo as CompanyPhoneNumberInfo,
+)
+from ringkit_api.models.complete_task_request import CompleteTaskRequest as CompleteTaskRequest
+from ringkit_api.models.complete_task_request import (
+    CompleteTaskRequestStatus as CompleteTaskRequestStatus,
+)
+from ringkit_api.models.complete_task_request_assignees_item import (
+    CompleteTaskRequestAssigneesItem as CompleteTaskRequestAssigneesItem,
 )
 from ringkit_api.models.conference_phone_number_info import (
     ConferencePhoneNumberInfo as ConferencePhoneNumberInfo,
 )
+from ringkit_api.models.conferencing_info import ConferencingInfo as ConferencingInfo
 from ringkit_api.models.connect_teams_users_request import (
     ConnectTeamsUsersRequest as ConnectTeamsUsersRequest,
 )
@@ -1735,6 +1772,10 @@ from ringkit_api.models.contracted_country_list_response_records_item import (
     ContractedCountryListResponseRecordsItem as ContractedCountryListResponseRecordsItem,
 )
 from ringkit_api.models.conversation_info import ConversationInfo as ConversationInfo
+from ringkit_api.models.conversation_list import ConversationList as ConversationList
+from ringkit_api.models.conversation_member_request import (
+    ConversationMemberRequest as ConversationMemberRequest,
+)
 from ringkit_api.models.conversational_insights_unit import (
     ConversationalInsightsUnit as ConversationalInsightsUnit,
 )
@@ -1798,9 +1839,6 @@ from ringkit_api.models.create_company_greeting_request import (
 from ringkit_api.models.create_conversation_request import (
     CreateConversationRequest as CreateConversationRequest,
 )
-from ringkit_api.models.create_conversation_request_members_item import (
-    CreateConversationRequestMembersItem as CreateConversationRequestMembersItem,
-)
 from ringkit_api.models.create_custom_user_greeting_mixed_request import (
     CreateCustomUserGreetingMixedRequest as CreateCustomUserGreetingMixedRequest,
 )
@@ -1821,6 +1859,10 @@ from ringkit_api.models.create_data_export_task_request import (
 )
 from ringkit_api.models.create_device_registration_response import (
     CreateDeviceRegistrationResponse as CreateDeviceRegistrationResponse,
+)
+from ringkit_api.models.create_event_request import CreateEventRequest as CreateEventRequest
+from ringkit_api.models.create_event_request import (
+    CreateEventRequestColor as CreateEventRequestColor,
 )
 from ringkit_api.models.create_fax_message_request import (
     CreateFaxMessageRequest as CreateFaxMessageRequest,
@@ -1855,6 +1897,8 @@ from ringkit_api.models.create_multiple_wireless_points_response import (
     CreateMultipleWirelessPointsResponse as CreateMultipleWirelessPointsResponse,
 )
 from ringkit_api.models.create_network_request import CreateNetworkRequest as CreateNetworkRequest
+from ringkit_api.models.create_note_request import CreateNoteRequest as CreateNoteRequest
+from ringkit_api.models.create_post_request import CreatePostRequest as CreatePostRequest
 from ringkit_api.models.create_sip_registration_request import (
     CreateSipRegistrationRequest as CreateSipRegistrationRequest,
 )
@@ -1868,6 +1912,18 @@ from ringkit_api.models.create_site_request import CreateSiteRequest as CreateSi
 from ringkit_api.models.create_sms_message import CreateSMSMessage as CreateSMSMessage
 from ringkit_api.models.create_subscription_request import (
     CreateSubscriptionRequest as CreateSubscriptionRequest,
+)
+from ringkit_api.models.create_task_request import CreateTaskRequest as CreateTaskRequest
+from ringkit_api.models.create_task_request import CreateTaskRequestColor as CreateTaskRequestColor
+from ringkit_api.models.create_task_request import (
+    CreateTaskRequestCompletenessCondition as CreateTaskRequestCompletenessCondition,
+)
+from ringkit_api.models.create_task_request_assignees_item import (
+    CreateTaskRequestAssigneesItem as CreateTaskRequestAssigneesItem,
+)
+from ringkit_api.models.create_team_request import CreateTeamRequest as CreateTeamRequest
+from ringkit_api.models.create_team_request_members_item import (
+    CreateTeamRequestMembersItem as CreateTeamRequestMembersItem,
 )
 from ringkit_api.models.create_user_emergency_location_request import (
     CreateUserEmergencyLocationRequest as CreateUserEmergencyLocationRequest,
@@ -2133,6 +2189,9 @@ from ringkit_api.models.directory_entries_event_body import (
 from ringkit_api.models.directory_entries_event_contact import (
     DirectoryEntriesEventContact as DirectoryEntriesEventContact,
 )
+from ringkit_api.models.directory_entries_event_contact_site import (
+    DirectoryEntriesEventContactSite as DirectoryEntriesEventContactSite,
+)
 from ringkit_api.models.directory_resource import DirectoryResource as DirectoryResource
 from ringkit_api.models.disabled_filter_info import DisabledFilterInfo as DisabledFilterInfo
 from ringkit_api.models.edit_paging_group_request import (
@@ -2195,6 +2254,9 @@ from ringkit_api.models.enumerated_paging_model import (
 from ringkit_api.models.error_entity import ErrorEntity as ErrorEntity
 from ringkit_api.models.error_entry import ErrorEntry as ErrorEntry
 from ringkit_api.models.event_extension import EventExtension as EventExtension
+from ringkit_api.models.event_info import EventInfo as EventInfo
+from ringkit_api.models.event_info import EventInfoColor as EventInfoColor
+from ringkit_api.models.event_list import EventList as EventList
 from ringkit_api.models.event_recurrence_info import EventRecurrenceInfo as EventRecurrenceInfo
 from ringkit_api.models.event_recurrence_info import (
     EventRecurrenceInfoEndingCondition as EventRecurrenceInfoEndingCondition,
@@ -2253,6 +2315,8 @@ from ringkit_api.models.extension_creation_request import (
 from ringkit_api.models.extension_currency_info_request import (
     ExtensionCurrencyInfoRequest as ExtensionCurrencyInfoRequest,
 )
+from ringkit_api.models.extension_details import ExtensionDetails as ExtensionDetails
+from ringkit_api.models.extension_devices import ExtensionDevices as ExtensionDevices
 from ringkit_api.models.extension_favorites_event import (
     ExtensionFavoritesEvent as ExtensionFavoritesEvent,
 )
@@ -2263,6 +2327,10 @@ from ringkit_api.models.extension_filters import ExtensionFilters as ExtensionFi
 from ringkit_api.models.extension_formatting_locale_info_request import (
     ExtensionFormattingLocaleInfoRequest as ExtensionFormattingLocaleInfoRequest,
 )
+from ringkit_api.models.extension_forwarding_number_list import (
+    ExtensionForwardingNumberList as ExtensionForwardingNumberList,
+)
+from ringkit_api.models.extension_grant_list import ExtensionGrantList as ExtensionGrantList
 from ringkit_api.models.extension_grant_list_event import (
     ExtensionGrantListEvent as ExtensionGrantListEvent,
 )
@@ -2292,6 +2360,7 @@ from ringkit_api.models.extension_info_int_id import ExtensionInfoIntId as Exten
 from ringkit_api.models.extension_language_info_request import (
     ExtensionLanguageInfoRequest as ExtensionLanguageInfoRequest,
 )
+from ringkit_api.models.extension_list import ExtensionList as ExtensionList
 from ringkit_api.models.extension_list_event import ExtensionListEvent as ExtensionListEvent
 from ringkit_api.models.extension_list_event_body import (
     ExtensionListEventBody as ExtensionListEventBody,
@@ -2302,7 +2371,11 @@ from ringkit_api.models.extension_list_event_body import (
 from ringkit_api.models.extension_list_event_entry import (
     ExtensionListEventEntry as ExtensionListEventEntry,
 )
+from ringkit_api.models.extension_list_info import ExtensionListInfo as ExtensionListInfo
 from ringkit_api.models.extension_permissions import ExtensionPermissions as ExtensionPermissions
+from ringkit_api.models.extension_phone_numbers import (
+    ExtensionPhoneNumbers as ExtensionPhoneNumbers,
+)
 from ringkit_api.models.extension_presence_event import (
     ExtensionPresenceEvent as ExtensionPresenceEvent,
 )
@@ -2441,17 +2514,8 @@ from ringkit_api.models.forwarding_rule_create_request import (
     ForwardingRuleCreateRequest as ForwardingRuleCreateRequest,
 )
 from ringkit_api.models.forwarding_rule_info import ForwardingRuleInfo as ForwardingRuleInfo
-from ringkit_api.models.get_account_info_response import (
-    GetAccountInfoResponse as GetAccountInfoResponse,
-)
-from ringkit_api.models.get_bulk_add_task_results_v2_response import (
-    GetBulkAddTaskResultsV2Response as GetBulkAddTaskResultsV2Response,
-)
 from ringkit_api.models.get_call_recording_response import (
     GetCallRecordingResponse as GetCallRecordingResponse,
-)
-from ringkit_api.models.get_conferencing_info_response import (
-    GetConferencingInfoResponse as GetConferencingInfoResponse,
 )
 from ringkit_api.models.get_country_info_number_parser import (
     GetCountryInfoNumberParser as GetCountryInfoNumberParser,
@@ -2459,92 +2523,12 @@ from ringkit_api.models.get_country_info_number_parser import (
 from ringkit_api.models.get_extension_account_info import (
     GetExtensionAccountInfo as GetExtensionAccountInfo,
 )
-from ringkit_api.models.get_extension_devices_response import (
-    GetExtensionDevicesResponse as GetExtensionDevicesResponse,
-)
-from ringkit_api.models.get_extension_forwarding_number_list_response import (
-    GetExtensionForwardingNumberListResponse as GetExtensionForwardingNumberListResponse,
-)
-from ringkit_api.models.get_extension_grant_list_response import (
-    GetExtensionGrantListResponse as GetExtensionGrantListResponse,
-)
-from ringkit_api.models.get_extension_info_response import (
-    GetExtensionInfoResponse as GetExtensionInfoResponse,
-)
-from ringkit_api.models.get_extension_list_info_response import (
-    GetExtensionListInfoResponse as GetExtensionListInfoResponse,
-)
-from ringkit_api.models.get_extension_list_response import (
-    GetExtensionListResponse as GetExtensionListResponse,
-)
-from ringkit_api.models.get_extension_phone_numbers_response import (
-    GetExtensionPhoneNumbersResponse as GetExtensionPhoneNumbersResponse,
-)
-from ringkit_api.models.get_internal_text_message_info_response import (
-    GetInternalTextMessageInfoResponse as GetInternalTextMessageInfoResponse,
-)
-from ringkit_api.models.get_internal_text_message_info_response import (
-    GetInternalTextMessageInfoResponseType as GetInternalTextMessageInfoResponseType,
-)
-from ringkit_api.models.get_location_deletion_multi_response import (
-    GetLocationDeletionMultiResponse as GetLocationDeletionMultiResponse,
-)
-from ringkit_api.models.get_location_deletion_multi_response import (
-    GetLocationDeletionMultiResponseDeletion as GetLocationDeletionMultiResponseDeletion,
-)
-from ringkit_api.models.get_location_deletion_multi_response import (
-    GetLocationDeletionMultiResponseReassignment as GetLocationDeletionMultiResponseReassignment,
-)
-from ringkit_api.models.get_location_list_response import (
-    GetLocationListResponse as GetLocationListResponse,
-)
 from ringkit_api.models.get_message_forwarding_info import (
     GetMessageForwardingInfo as GetMessageForwardingInfo,
 )
-from ringkit_api.models.get_message_info_multi_response import (
-    GetMessageInfoMultiResponse as GetMessageInfoMultiResponse,
-)
-from ringkit_api.models.get_message_info_response import (
-    GetMessageInfoResponse as GetMessageInfoResponse,
-)
-from ringkit_api.models.get_message_info_response import (
-    GetMessageInfoResponseType as GetMessageInfoResponseType,
-)
-from ringkit_api.models.get_message_info_response import (
-    GetMessageInfoResponseVmTranscriptionStatus as GetMessageInfoResponseVmTranscriptionStatus,
-)
 from ringkit_api.models.get_message_list import GetMessageList as GetMessageList
-from ringkit_api.models.get_message_sync_response import (
-    GetMessageSyncResponse as GetMessageSyncResponse,
-)
 from ringkit_api.models.get_presence_extension_info import (
     GetPresenceExtensionInfo as GetPresenceExtensionInfo,
-)
-from ringkit_api.models.get_ring_out_status_response import (
-    GetRingOutStatusResponse as GetRingOutStatusResponse,
-)
-from ringkit_api.models.get_single_message_info_response import (
-    GetSingleMessageInfoResponse as GetSingleMessageInfoResponse,
-)
-from ringkit_api.models.get_single_message_info_response import (
-    GetSingleMessageInfoResponseType as GetSingleMessageInfoResponseType,
-)
-from ringkit_api.models.get_single_message_info_response import (
-    GetSingleMessageInfoResponseVmTranscriptionStatus as GetSingleMessageInfoResponseVmTranscriptionStatus,
-)
-from ringkit_api.models.get_sms_message_info_response import (
-    GetSMSMessageInfoResponse as GetSMSMessageInfoResponse,
-)
-from ringkit_api.models.get_sms_message_info_response import (
-    GetSMSMessageInfoResponseType as GetSMSMessageInfoResponseType,
-)
-from ringkit_api.models.get_state_info_response import GetStateInfoResponse as GetStateInfoResponse
-from ringkit_api.models.get_state_list_response import GetStateListResponse as GetStateListResponse
-from ringkit_api.models.get_timezone_list_response import (
-    GetTimezoneListResponse as GetTimezoneListResponse,
-)
-from ringkit_api.models.get_user_business_hours_response import (
-    GetUserBusinessHoursResponse as GetUserBusinessHoursResponse,
 )
 from ringkit_api.models.glip_data_export_navigation_info import (
     GlipDataExportNavigationInfo as GlipDataExportNavigationInfo,
@@ -2608,6 +2592,12 @@ from ringkit_api.models.interaction_input import (
 )
 from ringkit_api.models.interaction_object import InteractionObject as InteractionObject
 from ringkit_api.models.internal_delivery_mode import InternalDeliveryMode as InternalDeliveryMode
+from ringkit_api.models.internal_text_message_info import (
+    InternalTextMessageInfo as InternalTextMessageInfo,
+)
+from ringkit_api.models.internal_text_message_info import (
+    InternalTextMessageInfoType as InternalTextMessageInfoType,
+)
 from ringkit_api.models.invitee_base_model import InviteeBaseModel as InviteeBaseModel
 from ringkit_api.models.invitee_contact_model import InviteeContactModel as InviteeContactModel
 from ringkit_api.models.invitee_generated_model import (
@@ -2671,28 +2661,26 @@ from ringkit_api.models.location_deletion_info import LocationDeletionInfo as Lo
 from ringkit_api.models.location_deletion_info import (
     LocationDeletionInfoDeletion as LocationDeletionInfoDeletion,
 )
+from ringkit_api.models.location_deletion_multi import (
+    LocationDeletionMulti as LocationDeletionMulti,
+)
+from ringkit_api.models.location_deletion_multi import (
+    LocationDeletionMultiDeletion as LocationDeletionMultiDeletion,
+)
+from ringkit_api.models.location_deletion_multi import (
+    LocationDeletionMultiReassignment as LocationDeletionMultiReassignment,
+)
 from ringkit_api.models.location_info import LocationInfo as LocationInfo
+from ringkit_api.models.location_list import LocationList as LocationList
 from ringkit_api.models.location_owner_info import LocationOwnerInfo as LocationOwnerInfo
 from ringkit_api.models.location_state_info import LocationStateInfo as LocationStateInfo
 from ringkit_api.models.location_updates_emergency_address_info_request import (
     LocationUpdatesEmergencyAddressInfoRequest as LocationUpdatesEmergencyAddressInfoRequest,
 )
 from ringkit_api.models.locked_by_info import LockedByInfo as LockedByInfo
-from ringkit_api.models.make_call_out_caller_info_request_from import (
-    MakeCallOutCallerInfoRequestFrom as MakeCallOutCallerInfoRequestFrom,
-)
-from ringkit_api.models.make_call_out_caller_info_request_to import (
-    MakeCallOutCallerInfoRequestTo as MakeCallOutCallerInfoRequestTo,
-)
 from ringkit_api.models.make_call_out_request import MakeCallOutRequest as MakeCallOutRequest
 from ringkit_api.models.make_ring_out_caller_id_info import (
     MakeRingOutCallerIdInfo as MakeRingOutCallerIdInfo,
-)
-from ringkit_api.models.make_ring_out_caller_info_request_from import (
-    MakeRingOutCallerInfoRequestFrom as MakeRingOutCallerInfoRequestFrom,
-)
-from ringkit_api.models.make_ring_out_caller_info_request_to import (
-    MakeRingOutCallerInfoRequestTo as MakeRingOutCallerInfoRequestTo,
 )
 from ringkit_api.models.make_ring_out_country_info import (
     MakeRingOutCountryInfo as MakeRingOutCountryInfo,
@@ -2704,6 +2692,8 @@ from ringkit_api.models.meeting import MeetingStatus as MeetingStatus
 from ringkit_api.models.meeting import MeetingType as MeetingType
 from ringkit_api.models.meeting_notes import MeetingNotes as MeetingNotes
 from ringkit_api.models.meeting_page import MeetingPage as MeetingPage
+from ringkit_api.models.mentions_info import MentionsInfo as MentionsInfo
+from ringkit_api.models.mentions_info import MentionsInfoType as MentionsInfoType
 from ringkit_api.models.message_attachment_info import (
     MessageAttachmentInfo as MessageAttachmentInfo,
 )
@@ -2730,17 +2720,21 @@ from ringkit_api.models.message_details_response import (
 )
 from ringkit_api.models.message_event import MessageEvent as MessageEvent
 from ringkit_api.models.message_event_body import MessageEventBody as MessageEventBody
+from ringkit_api.models.message_info import MessageInfo as MessageInfo
+from ringkit_api.models.message_info import MessageInfoType as MessageInfoType
+from ringkit_api.models.message_info import (
+    MessageInfoVmTranscriptionStatus as MessageInfoVmTranscriptionStatus,
+)
+from ringkit_api.models.message_info_multi import MessageInfoMulti as MessageInfoMulti
 from ringkit_api.models.message_list_message_response import (
     MessageListMessageResponse as MessageListMessageResponse,
 )
 from ringkit_api.models.message_list_response import MessageListResponse as MessageListResponse
+from ringkit_api.models.message_party import MessageParty as MessageParty
 from ringkit_api.models.message_phone_party import MessagePhoneParty as MessagePhoneParty
 from ringkit_api.models.message_status_counts import MessageStatusCounts as MessageStatusCounts
 from ringkit_api.models.message_statuses_response import (
     MessageStatusesResponse as MessageStatusesResponse,
-)
-from ringkit_api.models.message_store_caller_info_request import (
-    MessageStoreCallerInfoRequest as MessageStoreCallerInfoRequest,
 )
 from ringkit_api.models.message_store_caller_info_response_from import (
     MessageStoreCallerInfoResponseFrom as MessageStoreCallerInfoResponseFrom,
@@ -2758,6 +2752,7 @@ from ringkit_api.models.message_store_report import (
 from ringkit_api.models.message_store_report_archive import (
     MessageStoreReportArchive as MessageStoreReportArchive,
 )
+from ringkit_api.models.message_sync import MessageSync as MessageSync
 from ringkit_api.models.message_template_info import MessageTemplateInfo as MessageTemplateInfo
 from ringkit_api.models.message_template_request import (
     MessageTemplateRequest as MessageTemplateRequest,
@@ -2836,6 +2831,7 @@ from ringkit_api.models.multipart_request_entry_base import (
 from ringkit_api.models.multipart_response_entry_base import (
     MultipartResponseEntryBase as MultipartResponseEntryBase,
 )
+from ringkit_api.models.navigation_info import NavigationInfo as NavigationInfo
 from ringkit_api.models.network_info import NetworkInfo as NetworkInfo
 from ringkit_api.models.networks_list import NetworksList as NetworksList
 from ringkit_api.models.new_thread_message_request import (
@@ -2844,6 +2840,11 @@ from ringkit_api.models.new_thread_message_request import (
 from ringkit_api.models.non_enumerated_paging_model import (
     NonEnumeratedPagingModel as NonEnumeratedPagingModel,
 )
+from ringkit_api.models.note_info import NoteInfo as NoteInfo
+from ringkit_api.models.note_info import NoteInfoStatus as NoteInfoStatus
+from ringkit_api.models.note_list import NoteList as NoteList
+from ringkit_api.models.note_with_body_info import NoteWithBodyInfo as NoteWithBodyInfo
+from ringkit_api.models.note_with_body_info import NoteWithBodyInfoStatus as NoteWithBodyInfoStatus
 from ringkit_api.models.notification_info import NotificationInfo as NotificationInfo
 from ringkit_api.models.notification_recipient_info import (
     NotificationRecipientInfo as NotificationRecipientInfo,
@@ -3021,6 +3022,7 @@ from ringkit_api.models.permission_resource import (
 from ringkit_api.models.permissions_capabilities import (
     PermissionsCapabilities as PermissionsCapabilities,
 )
+from ringkit_api.models.person_info import PersonInfo as PersonInfo
 from ringkit_api.models.personal_contact_request import (
     PersonalContactRequest as PersonalContactRequest,
 )
@@ -3065,7 +3067,10 @@ from ringkit_api.models.phone_number_sender_consent_record import (
     PhoneNumberSenderConsentRecord as PhoneNumberSenderConsentRecord,
 )
 from ringkit_api.models.pickup_target import PickupTarget as PickupTarget
+from ringkit_api.models.post_info import PostInfo as PostInfo
+from ringkit_api.models.post_info import PostInfoType as PostInfoType
 from ringkit_api.models.postal_address import PostalAddress as PostalAddress
+from ringkit_api.models.posts_list import PostsList as PostsList
 from ringkit_api.models.presence_call_queue_info import (
     PresenceCallQueueInfo as PresenceCallQueueInfo,
 )
@@ -3194,6 +3199,9 @@ from ringkit_api.models.rcw_role_attribute_model import (
     RcwRoleAttributeModel as RcwRoleAttributeModel,
 )
 from ringkit_api.models.rcw_user_model import RcwUserModel as RcwUserModel
+from ringkit_api.models.read_add_numbers_task_response import (
+    ReadAddNumbersTaskResponse as ReadAddNumbersTaskResponse,
+)
 from ringkit_api.models.reason_info import ReasonInfo as ReasonInfo
 from ringkit_api.models.reason_info import ReasonInfoCode as ReasonInfoCode
 from ringkit_api.models.recipient_info import RecipientInfo as RecipientInfo
@@ -3270,6 +3278,12 @@ from ringkit_api.models.rejected_recipient_response_resource import (
 from ringkit_api.models.remove_line_request import RemoveLineRequest as RemoveLineRequest
 from ringkit_api.models.remove_line_response import RemoveLineResponse as RemoveLineResponse
 from ringkit_api.models.remove_line_response import RemoveLineResponseType as RemoveLineResponseType
+from ringkit_api.models.remove_team_members_request import (
+    RemoveTeamMembersRequest as RemoveTeamMembersRequest,
+)
+from ringkit_api.models.remove_team_members_request_members_item import (
+    RemoveTeamMembersRequestMembersItem as RemoveTeamMembersRequestMembersItem,
+)
 from ringkit_api.models.replace_phone_number_request import (
     ReplacePhoneNumberRequest as ReplacePhoneNumberRequest,
 )
@@ -3286,7 +3300,10 @@ from ringkit_api.models.resend_fax_message_request import (
 from ringkit_api.models.response_paging import ResponsePaging as ResponsePaging
 from ringkit_api.models.result_content import ResultContent as ResultContent
 from ringkit_api.models.revoke_token_request import RevokeTokenRequest as RevokeTokenRequest
+from ringkit_api.models.ring_out_from import RingOutFrom as RingOutFrom
+from ringkit_api.models.ring_out_status import RingOutStatus as RingOutStatus
 from ringkit_api.models.ring_out_status_info import RingOutStatusInfo as RingOutStatusInfo
+from ringkit_api.models.ring_out_to import RingOutTo as RingOutTo
 from ringkit_api.models.role_resource import RoleResource as RoleResource
 from ringkit_api.models.role_resource import RoleResourceScope as RoleResourceScope
 from ringkit_api.models.roles import Roles as Roles
@@ -3382,8 +3399,8 @@ from ringkit_api.models.search_sms_consent_records_request import (
     SearchSmsConsentRecordsRequest as SearchSmsConsentRecordsRequest,
 )
 from ringkit_api.models.send_message_request import SendMessageRequest as SendMessageRequest
-from ringkit_api.models.send_welcome_email_v2_request import (
-    SendWelcomeEmailV2Request as SendWelcomeEmailV2Request,
+from ringkit_api.models.send_welcome_email_request import (
+    SendWelcomeEmailRequest as SendWelcomeEmailRequest,
 )
 from ringkit_api.models.sender_info import SenderInfo as SenderInfo
 from ringkit_api.models.sentiment_insight_unit import SentimentInsightUnit as SentimentInsightUnit
@@ -3460,6 +3477,11 @@ from ringkit_api.models.signup_info_resource import (
     SignupInfoResourceVerificationReason as SignupInfoResourceVerificationReason,
 )
 from ringkit_api.models.simple_settings import SimpleSettings as SimpleSettings
+from ringkit_api.models.single_message_info import SingleMessageInfo as SingleMessageInfo
+from ringkit_api.models.single_message_info import SingleMessageInfoType as SingleMessageInfoType
+from ringkit_api.models.single_message_info import (
+    SingleMessageInfoVmTranscriptionStatus as SingleMessageInfoVmTranscriptionStatus,
+)
 from ringkit_api.models.sip_data import SipData as SipData
 from ringkit_api.models.sip_flags_response import SipFlagsResponse as SipFlagsResponse
 from ringkit_api.models.sip_info_request import SIPInfoRequest as SIPInfoRequest
@@ -3524,6 +3546,8 @@ from ringkit_api.models.sms_campaign_info import SmsCampaignInfo as SmsCampaignI
 from ringkit_api.models.sms_configuration_resource import (
     SmsConfigurationResource as SmsConfigurationResource,
 )
+from ringkit_api.models.sms_message_info import SMSMessageInfo as SMSMessageInfo
+from ringkit_api.models.sms_message_info import SMSMessageInfoType as SMSMessageInfoType
 from ringkit_api.models.sms_opt_failure_record import SmsOptFailureRecord as SmsOptFailureRecord
 from ringkit_api.models.sms_opt_history_record import SmsOptHistoryRecord as SmsOptHistoryRecord
 from ringkit_api.models.sms_opt_record import SmsOptRecord as SmsOptRecord
@@ -3548,6 +3572,8 @@ from ringkit_api.models.specific_info import SpecificInfo as SpecificInfo
 from ringkit_api.models.speech_context_phrases_input import (
     SpeechContextPhrasesInput as SpeechContextPhrasesInput,
 )
+from ringkit_api.models.state_info import StateInfo as StateInfo
+from ringkit_api.models.state_list import StateList as StateList
 from ringkit_api.models.subscription_info import SubscriptionInfo as SubscriptionInfo
 from ringkit_api.models.subscription_info import SubscriptionInfoStatus as SubscriptionInfoStatus
 from ringkit_api.models.subscription_info_blacklisted_data import (
@@ -3599,6 +3625,20 @@ from ringkit_api.models.system_user_contact_info import (
     SystemUserContactInfo as SystemUserContactInfo,
 )
 from ringkit_api.models.task_attachment import TaskAttachment as TaskAttachment
+from ringkit_api.models.task_info import TaskInfo as TaskInfo
+from ringkit_api.models.task_info import TaskInfoColor as TaskInfoColor
+from ringkit_api.models.task_info import (
+    TaskInfoCompletenessCondition as TaskInfoCompletenessCondition,
+)
+from ringkit_api.models.task_info import TaskInfoStatus as TaskInfoStatus
+from ringkit_api.models.task_info_assignees_item import (
+    TaskInfoAssigneesItem as TaskInfoAssigneesItem,
+)
+from ringkit_api.models.task_info_assignees_item import (
+    TaskInfoAssigneesItemStatus as TaskInfoAssigneesItemStatus,
+)
+from ringkit_api.models.task_info_creator import TaskInfoCreator as TaskInfoCreator
+from ringkit_api.models.task_list import TaskList as TaskList
 from ringkit_api.models.task_recurrence_info import TaskRecurrenceInfo as TaskRecurrenceInfo
 from ringkit_api.models.task_recurrence_info import (
     TaskRecurrenceInfoEndingCondition as TaskRecurrenceInfoEndingCondition,
@@ -3620,6 +3660,13 @@ from ringkit_api.models.tcr_campaign_record_brand import (
 )
 from ringkit_api.models.team_chat_event import TeamChatEvent as TeamChatEvent
 from ringkit_api.models.team_chat_event_body import TeamChatEventBody as TeamChatEventBody
+from ringkit_api.models.team_conversation_info import TeamConversationInfo as TeamConversationInfo
+from ringkit_api.models.team_conversation_info import (
+    TeamConversationInfoType as TeamConversationInfoType,
+)
+from ringkit_api.models.team_info import TeamInfo as TeamInfo
+from ringkit_api.models.team_info import TeamInfoStatus as TeamInfoStatus
+from ringkit_api.models.team_list import TeamList as TeamList
 from ringkit_api.models.team_post_event import TeamPostEvent as TeamPostEvent
 from ringkit_api.models.team_post_event_body import TeamPostEventBody as TeamPostEventBody
 from ringkit_api.models.team_webhook_event import TeamWebhookEvent as TeamWebhookEvent
@@ -3683,74 +3730,8 @@ from ringkit_api.models.timeline_response_record import (
     TimelineResponseRecord as TimelineResponseRecord,
 )
 from ringkit_api.models.timezone_info_base import TimezoneInfoBase as TimezoneInfoBase
-from ringkit_api.models.tm_add_file import TMAddFile as TMAddFile
-from ringkit_api.models.tm_add_team_members_request import (
-    TMAddTeamMembersRequest as TMAddTeamMembersRequest,
-)
-from ringkit_api.models.tm_add_team_members_request_members_item import (
-    TMAddTeamMembersRequestMembersItem as TMAddTeamMembersRequestMembersItem,
-)
-from ringkit_api.models.tm_attachment_author_info import (
-    TMAttachmentAuthorInfo as TMAttachmentAuthorInfo,
-)
-from ringkit_api.models.tm_attachment_fields_info import (
-    TMAttachmentFieldsInfo as TMAttachmentFieldsInfo,
-)
-from ringkit_api.models.tm_attachment_fields_info import (
-    TMAttachmentFieldsInfoStyle as TMAttachmentFieldsInfoStyle,
-)
-from ringkit_api.models.tm_attachment_footnote_info import (
-    TMAttachmentFootnoteInfo as TMAttachmentFootnoteInfo,
-)
-from ringkit_api.models.tm_attachment_info import TMAttachmentInfo as TMAttachmentInfo
-from ringkit_api.models.tm_attachment_info import TMAttachmentInfoType as TMAttachmentInfoType
-from ringkit_api.models.tm_chat_info import TMChatInfo as TMChatInfo
-from ringkit_api.models.tm_chat_info import TMChatInfoStatus as TMChatInfoStatus
-from ringkit_api.models.tm_chat_info import TMChatInfoType as TMChatInfoType
-from ringkit_api.models.tm_chat_list import TMChatList as TMChatList
-from ringkit_api.models.tm_chat_list_without_navigation import (
-    TMChatListWithoutNavigation as TMChatListWithoutNavigation,
-)
-from ringkit_api.models.tm_chat_member_info import TMChatMemberInfo as TMChatMemberInfo
-from ringkit_api.models.tm_company_info import TMCompanyInfo as TMCompanyInfo
-from ringkit_api.models.tm_complete_task_request import (
-    TMCompleteTaskRequest as TMCompleteTaskRequest,
-)
-from ringkit_api.models.tm_complete_task_request import (
-    TMCompleteTaskRequestStatus as TMCompleteTaskRequestStatus,
-)
-from ringkit_api.models.tm_complete_task_request_assignees_item import (
-    TMCompleteTaskRequestAssigneesItem as TMCompleteTaskRequestAssigneesItem,
-)
-from ringkit_api.models.tm_conversation_info import TMConversationInfo as TMConversationInfo
-from ringkit_api.models.tm_conversation_info import TMConversationInfoType as TMConversationInfoType
-from ringkit_api.models.tm_conversation_list import TMConversationList as TMConversationList
-from ringkit_api.models.tm_create_event_request import TMCreateEventRequest as TMCreateEventRequest
-from ringkit_api.models.tm_create_event_request import (
-    TMCreateEventRequestColor as TMCreateEventRequestColor,
-)
-from ringkit_api.models.tm_create_note_request import TMCreateNoteRequest as TMCreateNoteRequest
-from ringkit_api.models.tm_create_post_request import TMCreatePostRequest as TMCreatePostRequest
-from ringkit_api.models.tm_create_task_request import TMCreateTaskRequest as TMCreateTaskRequest
-from ringkit_api.models.tm_create_task_request import (
-    TMCreateTaskRequestColor as TMCreateTaskRequestColor,
-)
-from ringkit_api.models.tm_create_task_request import (
-    TMCreateTaskRequestCompletenessCondition as TMCreateTaskRequestCompletenessCondition,
-)
-from ringkit_api.models.tm_create_task_request_assignees_item import (
-    TMCreateTaskRequestAssigneesItem as TMCreateTaskRequestAssigneesItem,
-)
-from ringkit_api.models.tm_create_team_request import TMCreateTeamRequest as TMCreateTeamRequest
-from ringkit_api.models.tm_create_team_request_members_item import (
-    TMCreateTeamRequestMembersItem as TMCreateTeamRequestMembersItem,
-)
+from ringkit_api.models.timezone_list import TimezoneList as TimezoneList
 from ringkit_api.models.tm_creator_info import TMCreatorInfo as TMCreatorInfo
-from ringkit_api.models.tm_event_info import TMEventInfo as TMEventInfo
-from ringkit_api.models.tm_event_info import TMEventInfoColor as TMEventInfoColor
-from ringkit_api.models.tm_event_list import TMEventList as TMEventList
-from ringkit_api.models.tm_mentions_info import TMMentionsInfo as TMMentionsInfo
-from ringkit_api.models.tm_mentions_info import TMMentionsInfoType as TMMentionsInfoType
 from ringkit_api.models.tm_message_attachment_info import (
     TMMessageAttachmentInfo as TMMessageAttachmentInfo,
 )
@@ -3760,56 +3741,6 @@ from ringkit_api.models.tm_message_attachment_info import (
 from ringkit_api.models.tm_message_attachment_info import (
     TMMessageAttachmentInfoType as TMMessageAttachmentInfoType,
 )
-from ringkit_api.models.tm_navigation_info import TMNavigationInfo as TMNavigationInfo
-from ringkit_api.models.tm_note_info import TMNoteInfo as TMNoteInfo
-from ringkit_api.models.tm_note_info import TMNoteInfoStatus as TMNoteInfoStatus
-from ringkit_api.models.tm_note_list import TMNoteList as TMNoteList
-from ringkit_api.models.tm_note_with_body_info import TMNoteWithBodyInfo as TMNoteWithBodyInfo
-from ringkit_api.models.tm_note_with_body_info import (
-    TMNoteWithBodyInfoStatus as TMNoteWithBodyInfoStatus,
-)
-from ringkit_api.models.tm_person_info import TMPersonInfo as TMPersonInfo
-from ringkit_api.models.tm_post_info import TMPostInfo as TMPostInfo
-from ringkit_api.models.tm_post_info import TMPostInfoType as TMPostInfoType
-from ringkit_api.models.tm_posts_list import TMPostsList as TMPostsList
-from ringkit_api.models.tm_remove_team_members_request import (
-    TMRemoveTeamMembersRequest as TMRemoveTeamMembersRequest,
-)
-from ringkit_api.models.tm_remove_team_members_request_members_item import (
-    TMRemoveTeamMembersRequestMembersItem as TMRemoveTeamMembersRequestMembersItem,
-)
-from ringkit_api.models.tm_task_info import TMTaskInfo as TMTaskInfo
-from ringkit_api.models.tm_task_info import TMTaskInfoColor as TMTaskInfoColor
-from ringkit_api.models.tm_task_info import (
-    TMTaskInfoCompletenessCondition as TMTaskInfoCompletenessCondition,
-)
-from ringkit_api.models.tm_task_info import TMTaskInfoStatus as TMTaskInfoStatus
-from ringkit_api.models.tm_task_info_assignees_item import (
-    TMTaskInfoAssigneesItem as TMTaskInfoAssigneesItem,
-)
-from ringkit_api.models.tm_task_info_assignees_item import (
-    TMTaskInfoAssigneesItemStatus as TMTaskInfoAssigneesItemStatus,
-)
-from ringkit_api.models.tm_task_info_creator import TMTaskInfoCreator as TMTaskInfoCreator
-from ringkit_api.models.tm_task_list import TMTaskList as TMTaskList
-from ringkit_api.models.tm_team_info import TMTeamInfo as TMTeamInfo
-from ringkit_api.models.tm_team_info import TMTeamInfoStatus as TMTeamInfoStatus
-from ringkit_api.models.tm_team_list import TMTeamList as TMTeamList
-from ringkit_api.models.tm_update_post_request import TMUpdatePostRequest as TMUpdatePostRequest
-from ringkit_api.models.tm_update_task_request import TMUpdateTaskRequest as TMUpdateTaskRequest
-from ringkit_api.models.tm_update_task_request import (
-    TMUpdateTaskRequestColor as TMUpdateTaskRequestColor,
-)
-from ringkit_api.models.tm_update_task_request import (
-    TMUpdateTaskRequestCompletenessCondition as TMUpdateTaskRequestCompletenessCondition,
-)
-from ringkit_api.models.tm_update_task_request_assignees_item import (
-    TMUpdateTaskRequestAssigneesItem as TMUpdateTaskRequestAssigneesItem,
-)
-from ringkit_api.models.tm_update_team_request import TMUpdateTeamRequest as TMUpdateTeamRequest
-from ringkit_api.models.tm_webhook_info import TMWebhookInfo as TMWebhookInfo
-from ringkit_api.models.tm_webhook_info import TMWebhookInfoStatus as TMWebhookInfoStatus
-from ringkit_api.models.tm_webhook_list import TMWebhookList as TMWebhookList
 from ringkit_api.models.token_info import TokenInfo as TokenInfo
 from ringkit_api.models.transcribed_object import TranscribedObject as TranscribedObject
 from ringkit_api.models.transcript_insight_unit import (
@@ -3914,10 +3845,20 @@ from ringkit_api.models.update_multiple_wireless_points_response import (
 )
 from ringkit_api.models.update_network_request import UpdateNetworkRequest as UpdateNetworkRequest
 from ringkit_api.models.update_opt_record_list import UpdateOptRecordList as UpdateOptRecordList
+from ringkit_api.models.update_post_request import UpdatePostRequest as UpdatePostRequest
 from ringkit_api.models.update_sms_opt_record import UpdateSmsOptRecord as UpdateSmsOptRecord
 from ringkit_api.models.update_subscription_request import (
     UpdateSubscriptionRequest as UpdateSubscriptionRequest,
 )
+from ringkit_api.models.update_task_request import UpdateTaskRequest as UpdateTaskRequest
+from ringkit_api.models.update_task_request import UpdateTaskRequestColor as UpdateTaskRequestColor
+from ringkit_api.models.update_task_request import (
+    UpdateTaskRequestCompletenessCondition as UpdateTaskRequestCompletenessCondition,
+)
+from ringkit_api.models.update_task_request_assignees_item import (
+    UpdateTaskRequestAssigneesItem as UpdateTaskRequestAssigneesItem,
+)
+from ringkit_api.models.update_team_request import UpdateTeamRequest as UpdateTeamRequest
 from ringkit_api.models.update_unified_presence import (
     UpdateUnifiedPresence as UpdateUnifiedPresence,
 )
@@ -3944,6 +3885,7 @@ from ringkit_api.models.user import User as User
 from ringkit_api.models.user_answering_rule_list import (
     UserAnsweringRuleList as UserAnsweringRuleList,
 )
+from ringkit_api.models.user_business_hours import UserBusinessHours as UserBusinessHours
 from ringkit_api.models.user_business_hours_schedule_info import (
     UserBusinessHoursScheduleInfo as UserBusinessHoursScheduleInfo,
 )
@@ -4057,6 +3999,9 @@ from ringkit_api.models.webhook_delivery_mode import WebhookDeliveryMode as Webh
 from ringkit_api.models.webhook_delivery_mode_request import (
     WebhookDeliveryModeRequest as WebhookDeliveryModeRequest,
 )
+from ringkit_api.models.webhook_info import WebhookInfo as WebhookInfo
+from ringkit_api.models.webhook_info import WebhookInfoStatus as WebhookInfoStatus
+from ringkit_api.models.webhook_list import WebhookList as WebhookList
 from ringkit_api.models.webinar_base_model import WebinarBaseModel as WebinarBaseModel
 from ringkit_api.models.webinar_creation_request import (
     WebinarCreationRequest as WebinarCreationRequest,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.account_history_paging import AccountHistoryPaging
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class AccountHistorySearchPublicResponse(Model):
+class AccountHistorySearchPublicResponse(Page["AccountHistoryPublicRecord"]):
     """Account history search public response."""
 
     records: list[AccountHistoryPublicRecord] | Unset = UNSET

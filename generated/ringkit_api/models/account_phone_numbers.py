@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.company_phone_number_info import CompanyPhoneNumberInfo
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class AccountPhoneNumbers(Model):
+class AccountPhoneNumbers(Page["CompanyPhoneNumberInfo"]):
     """Account phone numbers.
 
     uri: a URI.

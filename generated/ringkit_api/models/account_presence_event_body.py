@@ -1,10 +1,13 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ringkit._model import UNSET, Model, Unset, model
 from ringkit_api.enumerations import DndStatusPersonal
+
+if TYPE_CHECKING:
+    from ringkit_api.models.active_call_info import ActiveCallInfo
 
 AccountPresenceEventBodyTelephonyStatus = Literal[
     "NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"
@@ -46,3 +49,6 @@ class AccountPresenceEventBody(Model):
     ring_on_monitored_call: bool | Unset = UNSET
     pick_up_calls_on_hold: bool | Unset = UNSET
     owner_id: str | Unset = UNSET
+    active_calls: list[ActiveCallInfo] | Unset = UNSET
+    total_active_calls: int | Unset = UNSET
+    message: str | Unset = UNSET

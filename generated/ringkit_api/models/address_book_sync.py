@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.personal_contact_resource import PersonalContactResource
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class AddressBookSync(Model):
+class AddressBookSync(Page["PersonalContactResource"]):
     """Address book sync.
 
     uri: a URI.

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.admin_access_meeting import AdminAccessMeeting
@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 @model
-class AdminAccessMeetings(Model):
+class AdminAccessMeetings(Page["AdminAccessMeeting"]):
     """Admin access meetings."""
 
     meetings: list[AdminAccessMeeting]
     paging: Paging
+
+    _records = "meetings"

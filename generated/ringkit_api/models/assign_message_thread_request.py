@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Model, Null, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.assign_message_thread_request_assignee import (
@@ -15,4 +15,4 @@ if TYPE_CHECKING:
 class AssignMessageThreadRequest(Model):
     """Assign message thread request."""
 
-    assignee: AssignMessageThreadRequestAssignee | None
+    assignee: AssignMessageThreadRequestAssignee | Null

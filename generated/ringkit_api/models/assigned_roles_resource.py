@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.assigned_role_resource import AssignedRoleResource
 
 
 @model
-class AssignedRolesResource(Model):
+class AssignedRolesResource(Page["AssignedRoleResource"]):
     """Assigned roles resource.
 
     uri: a URI.

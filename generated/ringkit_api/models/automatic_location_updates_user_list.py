@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.automatic_location_updates_user_info import (
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class AutomaticLocationUpdatesUserList(Model):
+class AutomaticLocationUpdatesUserList(Page["AutomaticLocationUpdatesUserInfo"]):
     """Automatic location updates user list.
 
     uri: a URI.

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.message_batch_response import MessageBatchResponse
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class BatchListResponse(Model):
+class BatchListResponse(Page["MessageBatchResponse"]):
     """Batch list response."""
 
     records: list[MessageBatchResponse] | Unset = UNSET

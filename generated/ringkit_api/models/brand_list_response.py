@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.tcr_brand_record import TcrBrandRecord
 
 
 @model
-class BrandListResponse(Model):
+class BrandListResponse(Page["TcrBrandRecord"]):
     """Brand list response."""
 
     records: list[TcrBrandRecord]

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.roles_business_site_resource import RolesBusinessSiteResource
 
 
 @model
-class BusinessSiteCollectionResource(Model):
+class BusinessSiteCollectionResource(Page["RolesBusinessSiteResource"]):
     """Business site collection resource.
 
     uri: a URI.

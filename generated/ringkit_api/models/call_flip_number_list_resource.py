@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.call_flip_number_resource import CallFlipNumberResource
 
 
 @model
-class CallFlipNumberListResource(Model):
+class CallFlipNumberListResource(Page["CallFlipNumberResource"]):
     """Call flip number list resource."""
 
     records: list[CallFlipNumberResource] | Unset = UNSET

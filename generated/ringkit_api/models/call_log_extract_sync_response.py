@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.call_log_extract_sync_info import CallLogExtractSyncInfo
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CallLogExtractSyncResponse(Model):
+class CallLogExtractSyncResponse(Page["CallLogRecord"]):
     """Call log extract sync response.
 
     uri: a URI.

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.call_log_record import CallLogRecord
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CallLogSyncResponse(Model):
+class CallLogSyncResponse(Page["CallLogRecord"]):
     """Call log sync response.
 
     uri: a URI.

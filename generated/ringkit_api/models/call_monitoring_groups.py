@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.call_monitoring_group import CallMonitoringGroup
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CallMonitoringGroups(Model):
+class CallMonitoringGroups(Page["CallMonitoringGroup"]):
     """Call monitoring groups.
 
     uri: a URI.

@@ -44,3 +44,4 @@ class CallParty(Model):
     ring_me_role: CallPartyRingMeRole | Unset = UNSET
     recordings: list[RecordingInfo] | Unset = UNSET
     metadata: list[MetaData] | Unset = UNSET
+    queue_call: bool | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 from ringkit_api.enumerations import AllExtensionSubtypesEnum
 
 if TYPE_CHECKING:
@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 @model
-class CallQueueOverflowSettings(Model):
+class CallQueueOverflowSettings(Page["CallQueueInfo"]):
     """Call queue overflow settings."""
 
     enabled: bool | Unset = UNSET
     sub_type: AllExtensionSubtypesEnum | Unset = UNSET
     items: list[CallQueueInfo] | Unset = UNSET
+
+    _records = "items"

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.call_recording_custom_greeting import CallRecordingCustomGreeting
 
 
 @model
-class CallRecordingCustomGreetings(Model):
+class CallRecordingCustomGreetings(Page["CallRecordingCustomGreeting"]):
     """Call recording custom greetings."""
 
     records: list[CallRecordingCustomGreeting] | Unset = UNSET

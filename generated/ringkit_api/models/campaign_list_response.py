@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.tcr_campaign_record import TcrCampaignRecord
 
 
 @model
-class CampaignListResponse(Model):
+class CampaignListResponse(Page["TcrCampaignRecord"]):
     """Campaign list response."""
 
     records: list[TcrCampaignRecord]

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.basic_paging import BasicPaging
@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 @model
-class CloudRecordings(Model):
+class CloudRecordings(Page["CloudRecording"]):
     """Cloud recordings."""
 
     recordings: list[CloudRecording]
     paging: BasicPaging
+
+    _records = "recordings"

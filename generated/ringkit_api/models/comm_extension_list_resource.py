@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.comm_referenced_extension_resource import (
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 
 @model
-class CommExtensionListResource(Model):
+class CommExtensionListResource(Page["CommReferencedExtensionResource"]):
     """Comm extension list resource."""
 
     referenced_extensions: list[CommReferencedExtensionResource]
     paging: EnumeratedPagingModel | Unset = UNSET
+
+    _records = "referencedExtensions"

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.comm_forwarding_targets_resource_records_item import (
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CommForwardingTargetsResource(Model):
+class CommForwardingTargetsResource(Page["CommForwardingTargetsResourceRecordsItem"]):
     """Comm forwarding targets resource."""
 
     records: list[CommForwardingTargetsResourceRecordsItem]

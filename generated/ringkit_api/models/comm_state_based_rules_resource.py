@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.comm_state_based_rule_resource import CommStateBasedRuleResource
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class CommStateBasedRulesResource(Model):
+class CommStateBasedRulesResource(Page["CommStateBasedRuleResource"]):
     """Comm state based rules resource."""
 
     records: list[CommStateBasedRuleResource]

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.personal_contact_resource import PersonalContactResource
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ContactList(Model):
+class ContactList(Page["PersonalContactResource"]):
     """Contact list.
 
     uri: a URI.

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.contracted_country_list_response_records_item import (
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ContractedCountryListResponse(Model):
+class ContractedCountryListResponse(Page["ContractedCountryListResponseRecordsItem"]):
     """Contracted country list response."""
 
     records: list[ContractedCountryListResponseRecordsItem]

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.cost_center_item import CostCenterItem
 
 
 @model
-class CostCenterList(Model):
+class CostCenterList(Page["CostCenterItem"]):
     """Cost center list."""
 
     records: list[CostCenterItem]

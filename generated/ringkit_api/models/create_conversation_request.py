@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 from ringkit._model import Model, model
 
 if TYPE_CHECKING:
-    from ringkit_api.models.create_conversation_request_members_item import (
-        CreateConversationRequestMembersItem,
-    )
+    from ringkit_api.models.conversation_member_request import ConversationMemberRequest
 
 
 @model
 class CreateConversationRequest(Model):
     """Create conversation request."""
 
-    members: list[CreateConversationRequestMembersItem]
+    members: list[ConversationMemberRequest]

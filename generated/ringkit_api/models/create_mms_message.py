@@ -7,7 +7,7 @@ from ringkit._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
     from ringkit._call.files import File
-    from ringkit_api.models.message_store_caller_info_request import MessageStoreCallerInfoRequest
+    from ringkit_api.models.message_party import MessageParty
     from ringkit_api.models.sms_request_country_info import SmsRequestCountryInfo
 
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class CreateMMSMessage(Model):
     """Create MMS message."""
 
-    from_: MessageStoreCallerInfoRequest
-    to: list[MessageStoreCallerInfoRequest]
+    from_: MessageParty
+    to: list[MessageParty]
     text: str | Unset = UNSET
     country: SmsRequestCountryInfo | Unset = UNSET
     attachments: list[File]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ringkit._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from ringkit_api.models.message_store_caller_info_request import MessageStoreCallerInfoRequest
+    from ringkit_api.models.message_party import MessageParty
     from ringkit_api.models.sms_request_country_info import SmsRequestCountryInfo
 
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class CreateSMSMessage(Model):
     """Create SMS message."""
 
-    from_: MessageStoreCallerInfoRequest
-    to: list[MessageStoreCallerInfoRequest]
+    from_: MessageParty
+    to: list[MessageParty]
     text: str
     country: SmsRequestCountryInfo | Unset = UNSET

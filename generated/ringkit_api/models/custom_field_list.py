@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.custom_field_model import CustomFieldModel
 
 
 @model
-class CustomFieldList(Model):
+class CustomFieldList(Page["CustomFieldModel"]):
     """Custom field list."""
 
     records: list[CustomFieldModel] | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.data_export_task import DataExportTask
@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
 
 @model
-class DataExportTaskList(Model):
+class DataExportTaskList(Page["DataExportTask"]):
     """Data export task list."""
 
     tasks: list[DataExportTask] | Unset = UNSET
     navigation: GlipDataExportNavigationInfo | Unset = UNSET
     paging: GlipDataExportPagingInfo | Unset = UNSET
+
+    _records = "tasks"

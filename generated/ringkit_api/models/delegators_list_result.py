@@ -3,14 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.delegate import Delegate
 
 
 @model
-class DelegatorsListResult(Model):
+class DelegatorsListResult(Page["Delegate"]):
     """Delegators list result."""
 
     items: list[Delegate] | Unset = UNSET
+
+    _records = "items"

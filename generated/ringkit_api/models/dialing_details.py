@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Null, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.dialing_details_service_code import DialingDetailsServiceCode
@@ -19,6 +19,6 @@ class DialingDetails(Model):
     special_prefix: read-only.
     """
 
-    service_code: DialingDetailsServiceCode | None | Unset = UNSET
+    service_code: DialingDetailsServiceCode | Null | Unset = UNSET
     outbound_call_prefix: str | None | Unset = UNSET
-    special_prefix: DialingDetailsSpecialPrefix | None | Unset = UNSET
+    special_prefix: DialingDetailsSpecialPrefix | Null | Unset = UNSET

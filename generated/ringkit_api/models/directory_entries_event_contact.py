@@ -1,7 +1,14 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ringkit._model import UNSET, Model, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.directory_entries_event_contact_site import (
+        DirectoryEntriesEventContactSite,
+    )
 
 
 @model
@@ -20,4 +27,4 @@ class DirectoryEntriesEventContact(Model):
     name: str | Unset = UNSET
     job_title: str | Unset = UNSET
     status: str | Unset = UNSET
-    site: str | Unset = UNSET
+    site: DirectoryEntriesEventContactSite | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.contact_resource import ContactResource
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class DirectoryResource(Model):
+class DirectoryResource(Page["ContactResource"]):
     """Directory resource."""
 
     paging: EnumeratedPagingModel

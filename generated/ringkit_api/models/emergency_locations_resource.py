@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.common_emergency_location_resource import (
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model
-class EmergencyLocationsResource(Model):
+class EmergencyLocationsResource(Page["CommonEmergencyLocationResource"]):
     """Emergency locations resource."""
 
     uri: str | Unset = UNSET

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.favorite_contact_resource import FavoriteContactResource
 
 
 @model
-class FavoriteContactList(Model):
+class FavoriteContactList(Page["FavoriteContactResource"]):
     """Favorite contact list.
 
     uri: a URI.

@@ -8,7 +8,7 @@ from ringkit._model import UNSET, Model, Unset, model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
+    from ringkit_api.models.message_info import MessageInfo
 
 
 @model
@@ -20,4 +20,4 @@ class FaxMessageEvent(Model):
     timestamp: datetime | Unset = UNSET
     subscription_id: str | Unset = UNSET
     owner_id: str | Unset = UNSET
-    body: GetMessageInfoResponse | Unset = UNSET
+    body: MessageInfo | Unset = UNSET

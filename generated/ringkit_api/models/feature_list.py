@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.feature_info import FeatureInfo
 
 
 @model
-class FeatureList(Model):
+class FeatureList(Page["FeatureInfo"]):
     """Feature list."""
 
     records: list[FeatureInfo] | Unset = UNSET

@@ -3,22 +3,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
-    from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
+    from ringkit_api.models.message_info import MessageInfo
     from ringkit_api.models.messaging_navigation_info import MessagingNavigationInfo
     from ringkit_api.models.messaging_paging_info import MessagingPagingInfo
 
 
 @model
-class GetMessageList(Model):
+class GetMessageList(Page["MessageInfo"]):
     """Get message list.
 
     uri: a URI.
     """
 
     uri: str | Unset = UNSET
-    records: list[GetMessageInfoResponse]
+    records: list[MessageInfo]
     navigation: MessagingNavigationInfo
     paging: MessagingPagingInfo

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.ivr_menu_list_info import IvrMenuListInfo
 
 
 @model
-class IvrMenuList(Model):
+class IvrMenuList(Page["IvrMenuListInfo"]):
     """IVR menu list.
 
     uri: a URI.

@@ -6,18 +6,14 @@ from typing import TYPE_CHECKING
 from ringkit._model import UNSET, Model, Unset, model
 
 if TYPE_CHECKING:
-    from ringkit_api.models.make_call_out_caller_info_request_from import (
-        MakeCallOutCallerInfoRequestFrom,
-    )
-    from ringkit_api.models.make_call_out_caller_info_request_to import (
-        MakeCallOutCallerInfoRequestTo,
-    )
+    from ringkit_api.models.call_out_from import CallOutFrom
+    from ringkit_api.models.call_out_to import CallOutTo
 
 
 @model
 class MakeCallOutRequest(Model):
     """Make call out request."""
 
-    from_: MakeCallOutCallerInfoRequestFrom
-    to: MakeCallOutCallerInfoRequestTo
+    from_: CallOutFrom
+    to: CallOutTo
     country_id: int | Unset = UNSET

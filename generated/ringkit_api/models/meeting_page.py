@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.basic_paging import BasicPaging
@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 @model
-class MeetingPage(Model):
+class MeetingPage(Page["Meeting"]):
     """Meeting page."""
 
     meetings: list[Meeting]
     paging: BasicPaging
+
+    _records = "meetings"

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.archive_info import ArchiveInfo
 
 
 @model
-class MessageStoreReportArchive(Model):
+class MessageStoreReportArchive(Page["ArchiveInfo"]):
     """Message store report archive."""
 
     records: list[ArchiveInfo] | Unset = UNSET

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.message_template_response import MessageTemplateResponse
 
 
 @model
-class MessageTemplatesListResponse(Model):
+class MessageTemplatesListResponse(Page["MessageTemplateResponse"]):
     """Message templates list response."""
 
     records: list[MessageTemplateResponse] | Unset = UNSET

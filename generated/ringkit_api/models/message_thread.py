@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Null, Unset, model
 from ringkit_api.enumerations import (
     ThreadAvailabilityEnum,
     ThreadStatusEnum,
@@ -33,6 +33,6 @@ class MessageThread(Model):
     owner: OwnerResource
     owner_party: MessagePhoneParty | Unset = UNSET
     guest_party: MessagePhoneParty | Unset = UNSET
-    assignee: ThreadUserModel | None | Unset = UNSET
+    assignee: ThreadUserModel | Null | Unset = UNSET
     creation_time: datetime
     last_modified_time: datetime

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Null, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.country_context import CountryContext
@@ -35,8 +35,8 @@ class NumberDetails(Model):
     site_code: str | None | Unset = UNSET
     short_extension_number: str | None | Unset = UNSET
     extension_number: str | None | Unset = UNSET
-    special_service: NumberDetailsSpecialService | None | Unset = UNSET
-    country: CountryContext | None | Unset = UNSET
+    special_service: NumberDetailsSpecialService | Null | Unset = UNSET
+    country: CountryContext | Null | Unset = UNSET
     national_destination_code: str | None | Unset = UNSET
     area_code: str | None | Unset = UNSET
     regional_destination_code: str | None | Unset = UNSET

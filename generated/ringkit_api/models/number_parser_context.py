@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Null, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.country_context import CountryContext
@@ -27,7 +27,7 @@ class NumberParserContext(Model):
     """
 
     brand_id: str | None | Unset = UNSET
-    country: CountryContext | None | Unset = UNSET
+    country: CountryContext | Null | Unset = UNSET
     default_area_code: str | None | Unset = UNSET
     vanity_phone_numbers_allowed: bool | Unset = UNSET
     max_extension_number_length: int | None | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.non_enumerated_paging_model import NonEnumeratedPagingModel
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class OptOutListResponse(Model):
+class OptOutListResponse(Page["OptOutResponse"]):
     """Opt out list response."""
 
     records: list[OptOutResponse] | Unset = UNSET

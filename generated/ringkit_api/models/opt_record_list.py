@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.non_enumerated_paging_model import NonEnumeratedPagingModel
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class OptRecordList(Model):
+class OptRecordList(Page["SmsOptRecord"]):
     """Opt record list."""
 
     records: list[SmsOptRecord]

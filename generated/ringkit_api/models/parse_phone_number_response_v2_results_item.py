@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Null, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.dialing_details import DialingDetails
@@ -18,6 +18,6 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
     formats: each read-only; read-only.
     """
 
-    dialing_details: DialingDetails | None | Unset = UNSET
-    number_details: NumberDetails | None | Unset = UNSET
+    dialing_details: DialingDetails | Null | Unset = UNSET
+    number_details: NumberDetails | Null | Unset = UNSET
     formats: list[FormatsItem] | None | Unset = UNSET

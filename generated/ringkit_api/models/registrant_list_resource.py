@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.rcw_paging_forward_model import RcwPagingForwardModel
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model
-class RegistrantListResource(Model):
+class RegistrantListResource(Page["RegistrantModelWithQuestionnaire"]):
     """Registrant list resource."""
 
     records: list[RegistrantModelWithQuestionnaire]

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, member, model
+from ringkit._model import UNSET, Page, Unset, member, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ScimUserSearchResponse(Model):
+class ScimUserSearchResponse(Page["ScimUserShortInfo"]):
     """SCIM user search response."""
 
     resources: list[ScimUserShortInfo] | Unset = member("Resources", default=UNSET)
@@ -20,3 +20,5 @@ class ScimUserSearchResponse(Model):
     schemas: list[Literal["urn:ietf:params:scim:api:messages:2.0:ListResponse"]] | Unset = UNSET
     start_index: int | Unset = UNSET
     total_results: int | Unset = UNSET
+
+    _records = "Resources"

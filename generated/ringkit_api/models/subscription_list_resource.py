@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.subscription_info import SubscriptionInfo
 
 
 @model
-class SubscriptionListResource(Model):
+class SubscriptionListResource(Page["SubscriptionInfo"]):
     """Subscription list resource.
 
     uri: a URI.

@@ -8,7 +8,7 @@ from ringkit._model import UNSET, Model, Unset, model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ringkit_api.models.tm_mentions_info import TMMentionsInfo
+    from ringkit_api.models.mentions_info import MentionsInfo
     from ringkit_api.models.tm_message_attachment_info import TMMessageAttachmentInfo
 
 
@@ -26,7 +26,7 @@ class TeamPostEventBody(Model):
     creation_time: datetime | Unset = UNSET
     last_modified_time: datetime | Unset = UNSET
     attachments: list[TMMessageAttachmentInfo] | None | Unset = UNSET
-    mentions: list[TMMentionsInfo] | None | Unset = UNSET
+    mentions: list[MentionsInfo] | None | Unset = UNSET
     activity: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
     icon_uri: str | None | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.sync_info_model import SyncInfoModel
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class ThreadEntriesSyncList(Model):
+class ThreadEntriesSyncList(Page["ThreadEntrySyncItem"]):
     """Thread entries sync list."""
 
     records: list[ThreadEntrySyncItem]

@@ -8,10 +8,10 @@ from ringkit._model import UNSET, Model, Unset, model
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ringkit_api.models.attachment_author_info import AttachmentAuthorInfo
+    from ringkit_api.models.attachment_fields_info import AttachmentFieldsInfo
+    from ringkit_api.models.attachment_footnote_info import AttachmentFootnoteInfo
     from ringkit_api.models.event_recurrence_info import EventRecurrenceInfo
-    from ringkit_api.models.tm_attachment_author_info import TMAttachmentAuthorInfo
-    from ringkit_api.models.tm_attachment_fields_info import TMAttachmentFieldsInfo
-    from ringkit_api.models.tm_attachment_footnote_info import TMAttachmentFootnoteInfo
 
 TMMessageAttachmentInfoType = Literal["Card", "Event", "File", "Note", "Task"]
 
@@ -38,13 +38,13 @@ class TMMessageAttachmentInfo(Model):
     name: str | Unset = UNSET
     fallback: str | Unset = UNSET
     intro: str | Unset = UNSET
-    author: TMAttachmentAuthorInfo | Unset = UNSET
+    author: AttachmentAuthorInfo | Unset = UNSET
     title: str | Unset = UNSET
     text: str | Unset = UNSET
     image_uri: str | Unset = UNSET
     thumbnail_uri: str | Unset = UNSET
-    fields: list[TMAttachmentFieldsInfo] | Unset = UNSET
-    footnote: TMAttachmentFootnoteInfo | Unset = UNSET
+    fields: list[AttachmentFieldsInfo] | Unset = UNSET
+    footnote: AttachmentFootnoteInfo | Unset = UNSET
     creator_id: str | Unset = UNSET
     start_time: datetime | Unset = UNSET
     end_time: datetime | Unset = UNSET

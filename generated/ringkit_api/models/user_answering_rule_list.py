@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.call_handling_rule_info import CallHandlingRuleInfo
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model
-class UserAnsweringRuleList(Model):
+class UserAnsweringRuleList(Page["CallHandlingRuleInfo"]):
     """User answering rule list.
 
     uri: a URI.

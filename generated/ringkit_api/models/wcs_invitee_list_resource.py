@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import Page, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.invitee_resource import InviteeResource
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @model
-class WcsInviteeListResource(Model):
+class WcsInviteeListResource(Page["InviteeResource"]):
     """Wcs invitee list resource."""
 
     records: list[InviteeResource]

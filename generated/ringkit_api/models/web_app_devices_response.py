@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Page, Unset, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.web_app_device_record import WebAppDeviceRecord
 
 
 @model
-class WebAppDevicesResponse(Model):
+class WebAppDevicesResponse(Page["WebAppDeviceRecord"]):
     """Web app devices response."""
 
     records: list[WebAppDeviceRecord] | Unset = UNSET

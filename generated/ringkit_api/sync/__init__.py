@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 
 if TYPE_CHECKING:
     from ringkit_api.sync.adaptive_cards import AdaptiveCardsApi

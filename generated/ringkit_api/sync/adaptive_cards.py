@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import adaptive_cards as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.adaptive_card_request import AdaptiveCardRequestDict
     from ringkit_api.models.adaptive_card_info import AdaptiveCardInfo
     from ringkit_api.models.adaptive_card_request import AdaptiveCardRequest
     from ringkit_api.models.adaptive_card_short_info import AdaptiveCardShortInfo
@@ -19,8 +23,19 @@ if TYPE_CHECKING:
 class AdaptiveCardsApi(Namespace):
     """Adaptive Cards: 4 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AdaptiveCardsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AdaptiveCardsApiStreaming: ...
+
     def create_adaptive_card(
-        self, *, chat_id: str | int, body: AdaptiveCardRequest
+        self,
+        *,
+        chat_id: str | int,
+        body: AdaptiveCardRequest | AdaptiveCardRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AdaptiveCardShortInfo:
         """Create adaptive card.
 
@@ -44,10 +59,13 @@ class AdaptiveCardsApi(Namespace):
             calls.create_adaptive_card(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_adaptive_card(self, *, card_id: str | int) -> None:
+    def delete_adaptive_card(
+        self, *, card_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete adaptive card.
 
         `DELETE /team-messaging/v1/adaptive-cards/{cardId}`
@@ -68,11 +86,14 @@ class AdaptiveCardsApi(Namespace):
         return self._client.send(
             calls.delete_adaptive_card(
                 card_id=card_id,
-            )
+            ),
+            **options,
         )
 
-    def get_adaptive_card(self, *, card_id: str | int | Sequence[str | int]) -> AdaptiveCardInfo:
-        """Get adaptive card.
+    def read_adaptive_card(
+        self, *, card_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> AdaptiveCardInfo:
+        """Read adaptive card.
 
         `GET /team-messaging/v1/adaptive-cards/{cardId}`
 
@@ -90,13 +111,18 @@ class AdaptiveCardsApi(Namespace):
             APIStatusError: for an error status (described: 400, 404).
         """
         return self._client.send(
-            calls.get_adaptive_card(
+            calls.read_adaptive_card(
                 card_id=card_id,
-            )
+            ),
+            **options,
         )
 
     def update_adaptive_card(
-        self, *, card_id: str | int, body: AdaptiveCardRequest
+        self,
+        *,
+        card_id: str | int,
+        body: AdaptiveCardRequest | AdaptiveCardRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AdaptiveCardShortInfo:
         """Update adaptive card.
 
@@ -120,5 +146,27 @@ class AdaptiveCardsApi(Namespace):
             calls.update_adaptive_card(
                 card_id=card_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AdaptiveCardsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AdaptiveCardsApi) -> None:
+            self.create_adaptive_card = raw(api.create_adaptive_card)
+            self.delete_adaptive_card = raw(api.delete_adaptive_card)
+            self.read_adaptive_card = raw(api.read_adaptive_card)
+            self.update_adaptive_card = raw(api.update_adaptive_card)
+
+    class AdaptiveCardsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: AdaptiveCardsApi) -> None:
+            self.create_adaptive_card = streaming(api.create_adaptive_card)
+            self.delete_adaptive_card = streaming(api.delete_adaptive_card)
+            self.read_adaptive_card = streaming(api.read_adaptive_card)
+            self.update_adaptive_card = streaming(api.update_adaptive_card)

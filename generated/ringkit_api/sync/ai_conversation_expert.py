@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import ai_conversation_expert as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
     from ringkit_api.enumerations import AIInsightsTypes2, RecordingDomain
     from ringkit_api.models.recording_insights import RecordingInsights
@@ -21,15 +24,23 @@ if TYPE_CHECKING:
 class AIConversationExpertApi(Namespace):
     """AI Conversation Expert: 2 operations."""
 
-    def get_recording_insights(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AIConversationExpertApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AIConversationExpertApiStreaming: ...
+
+    def read_recording_insights(
         self,
         *,
         domain: RecordingDomain,
         source_record_id: str | int,
         account_id: str | int = "~",
-        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
+        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RecordingInsights:
-        """Get recording insights.
+        """Read recording insights.
 
         `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
 
@@ -51,25 +62,27 @@ class AIConversationExpertApi(Namespace):
             APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
         """
         return self._client.send(
-            calls.get_recording_insights(
+            calls.read_recording_insights(
                 domain=domain,
                 source_record_id=source_record_id,
                 account_id=account_id,
                 insight_types=insight_types,
-            )
+            ),
+            **options,
         )
 
-    def get_session_insights(
+    def read_session_insights(
         self,
         *,
         domain: RecordingDomain,
         source_session_id: str | int,
         account_id: str | int = "~",
-        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SessionsInsightsResource:
-        """Get session insights.
+        """Read session insights.
 
         `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
 
@@ -93,12 +106,30 @@ class AIConversationExpertApi(Namespace):
             APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
         """
         return self._client.send(
-            calls.get_session_insights(
+            calls.read_session_insights(
                 domain=domain,
                 source_session_id=source_session_id,
                 account_id=account_id,
                 insight_types=insight_types,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AIConversationExpertApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AIConversationExpertApi) -> None:
+            self.read_recording_insights = raw(api.read_recording_insights)
+            self.read_session_insights = raw(api.read_session_insights)
+
+    class AIConversationExpertApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: AIConversationExpertApi) -> None:
+            self.read_recording_insights = streaming(api.read_recording_insights)
+            self.read_session_insights = streaming(api.read_session_insights)

@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import api_info as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit_api.models.api_version_info import ApiVersionInfo
     from ringkit_api.models.api_versions_list import ApiVersionsList
 
@@ -16,7 +20,16 @@ if TYPE_CHECKING:
 class APIInfoApi(Namespace):
     """API Info: 2 operations."""
 
-    def read_api_version(self, *, api_version: str) -> ApiVersionInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> APIInfoApiRaw: ...
+        @property
+        def with_streaming_response(self) -> APIInfoApiStreaming: ...
+
+    def read_api_version(
+        self, *, api_version: str, **options: Unpack[RequestOptions]
+    ) -> ApiVersionInfo:
         """Read API version.
 
         `GET /restapi/{apiVersion}`
@@ -37,10 +50,11 @@ class APIInfoApi(Namespace):
         return self._client.send(
             calls.read_api_version(
                 api_version=api_version,
-            )
+            ),
+            **options,
         )
 
-    def read_api_versions(self) -> ApiVersionsList:
+    def read_api_versions(self, **options: Unpack[RequestOptions]) -> ApiVersionsList:
         """Read API versions.
 
         `GET /restapi`
@@ -55,4 +69,21 @@ class APIInfoApi(Namespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return self._client.send(calls.read_api_versions())
+        return self._client.send(calls.read_api_versions(), **options)
+
+
+if TYPE_CHECKING:
+
+    class APIInfoApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: APIInfoApi) -> None:
+            self.read_api_version = raw(api.read_api_version)
+            self.read_api_versions = raw(api.read_api_versions)
+
+    class APIInfoApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: APIInfoApi) -> None:
+            self.read_api_version = streaming(api.read_api_version)
+            self.read_api_versions = streaming(api.read_api_versions)

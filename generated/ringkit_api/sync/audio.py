@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import Namespace
 from ringkit_api import audio as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.asr_input import AsrInputDict
+    from ringkit_api.dicts.diarize_input import DiarizeInputDict
     from ringkit_api.models.asr_input import AsrInput
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.diarize_input import DiarizeInput
@@ -17,8 +24,22 @@ if TYPE_CHECKING:
 class AudioApi(Namespace):
     """Audio: 2 operations."""
 
-    def speaker_diarize(self, *, webhook: str, body: DiarizeInput) -> CaiAsyncApiResponse:
-        """Speaker diarize.
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AudioApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AudioApiStreaming: ...
+
+    @deprecated("caiSpeakerDiarize is deprecated by RingCentral")
+    def diarize_speakers(
+        self,
+        *,
+        webhook: str,
+        body: DiarizeInput | DiarizeInputDict,
+        **options: Unpack[RequestOptions],
+    ) -> CaiAsyncApiResponse:
+        """Diarize speakers.
 
         `POST /ai/audio/v1/async/speaker-diarize`
 
@@ -37,13 +58,17 @@ class AudioApi(Namespace):
             APIStatusError: for an error status (described: 400).
         """
         return self._client.send(
-            calls.speaker_diarize(
+            calls.diarize_speakers(
                 webhook=webhook,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def speech_to_text(self, *, webhook: str, body: AsrInput) -> CaiAsyncApiResponse:
+    @deprecated("caiSpeechToText is deprecated by RingCentral")
+    def speech_to_text(
+        self, *, webhook: str, body: AsrInput | AsrInputDict, **options: Unpack[RequestOptions]
+    ) -> CaiAsyncApiResponse:
         """Speech to text.
 
         `POST /ai/audio/v1/async/speech-to-text`
@@ -66,5 +91,23 @@ class AudioApi(Namespace):
             calls.speech_to_text(
                 webhook=webhook,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AudioApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AudioApi) -> None:
+            self.diarize_speakers = raw(api.diarize_speakers)
+            self.speech_to_text = raw(api.speech_to_text)
+
+    class AudioApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: AudioApi) -> None:
+            self.diarize_speakers = streaming(api.diarize_speakers)
+            self.speech_to_text = streaming(api.speech_to_text)

@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import audit_trail as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_history_search_public_request import (
+        AccountHistorySearchPublicRequestDict,
+    )
     from ringkit_api.models.account_history_search_public_request import (
         AccountHistorySearchPublicRequest,
     )
@@ -22,13 +29,23 @@ if TYPE_CHECKING:
 class AuditTrailApi(Namespace):
     """Audit Trail: 1 operation."""
 
-    def audit_trail_search(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AuditTrailApiRaw: ...
+        @property
+        def with_streaming_response(self) -> AuditTrailApiStreaming: ...
+
+    def search_audit_trail(
         self,
         *,
         account_id: str | int = "~",
-        body: AccountHistorySearchPublicRequest | Unset = UNSET,
+        body: AccountHistorySearchPublicRequest
+        | AccountHistorySearchPublicRequestDict
+        | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AccountHistorySearchPublicResponse:
-        """Audit trail search.
+        """Search audit trail.
 
         `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
 
@@ -47,8 +64,24 @@ class AuditTrailApi(Namespace):
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
         """
         return self._client.send(
-            calls.audit_trail_search(
+            calls.search_audit_trail(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AuditTrailApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: AuditTrailApi) -> None:
+            self.search_audit_trail = raw(api.search_audit_trail)
+
+    class AuditTrailApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: AuditTrailApi) -> None:
+            self.search_audit_trail = streaming(api.search_audit_trail)

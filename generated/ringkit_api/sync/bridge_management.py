@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import bridge_management as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_bridge_request import CreateBridgeRequestDict
+    from ringkit_api.dicts.update_bridge_request import UpdateBridgeRequestDict
     from ringkit_api.models.bridge_response import BridgeResponse
     from ringkit_api.models.create_bridge_request import CreateBridgeRequest
     from ringkit_api.models.update_bridge_request import UpdateBridgeRequest
@@ -19,12 +25,20 @@ if TYPE_CHECKING:
 class BridgeManagementApi(Namespace):
     """Bridge Management: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> BridgeManagementApiRaw: ...
+        @property
+        def with_streaming_response(self) -> BridgeManagementApiStreaming: ...
+
     def create_bridge(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateBridgeRequest | Unset = UNSET,
+        body: CreateBridgeRequest | CreateBridgeRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
         """Create bridge.
 
@@ -50,10 +64,11 @@ class BridgeManagementApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_bridge(self, *, bridge_id: str | int) -> None:
+    def delete_bridge(self, *, bridge_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete bridge.
 
         `DELETE /rcvideo/v2/bridges/{bridgeId}`
@@ -74,11 +89,18 @@ class BridgeManagementApi(Namespace):
         return self._client.send(
             calls.delete_bridge(
                 bridge_id=bridge_id,
-            )
+            ),
+            **options,
         )
 
-    def get_bridge(self, *, bridge_id: str | int, pw: str | Unset = UNSET) -> BridgeResponse:
-        """Get bridge.
+    def read_bridge(
+        self,
+        *,
+        bridge_id: str | int,
+        pw: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> BridgeResponse:
+        """Read bridge.
 
         `GET /rcvideo/v2/bridges/{bridgeId}`
 
@@ -97,16 +119,22 @@ class BridgeManagementApi(Namespace):
             APIStatusError: for an error status (described: 404, 500).
         """
         return self._client.send(
-            calls.get_bridge(
+            calls.read_bridge(
                 bridge_id=bridge_id,
                 pw=pw,
-            )
+            ),
+            **options,
         )
 
-    def get_bridge_by_pstn_pin(
-        self, *, pin: str, pw: str | Unset = UNSET, phone_number: str | Unset = UNSET
+    def read_bridge_by_pstn_pin(
+        self,
+        *,
+        pin: str,
+        pw: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Get bridge by pstn PIN.
+        """Read bridge by pstn PIN.
 
         `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
 
@@ -126,15 +154,18 @@ class BridgeManagementApi(Namespace):
             APIStatusError: for an error status (described: 404, 500).
         """
         return self._client.send(
-            calls.get_bridge_by_pstn_pin(
+            calls.read_bridge_by_pstn_pin(
                 pin=pin,
                 pw=pw,
                 phone_number=phone_number,
-            )
+            ),
+            **options,
         )
 
-    def get_bridge_by_web_pin(self, *, pin: str, pw: str | Unset = UNSET) -> BridgeResponse:
-        """Get bridge by web PIN.
+    def read_bridge_by_web_pin(
+        self, *, pin: str, pw: str | Unset | None = UNSET, **options: Unpack[RequestOptions]
+    ) -> BridgeResponse:
+        """Read bridge by web PIN.
 
         `GET /rcvideo/v2/bridges/pin/web/{pin}`
 
@@ -153,16 +184,21 @@ class BridgeManagementApi(Namespace):
             APIStatusError: for an error status (described: 404, 500).
         """
         return self._client.send(
-            calls.get_bridge_by_web_pin(
+            calls.read_bridge_by_web_pin(
                 pin=pin,
                 pw=pw,
-            )
+            ),
+            **options,
         )
 
-    def get_default_bridge(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+    def read_default_bridge(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Get default bridge.
+        """Read default bridge.
 
         `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`
 
@@ -181,13 +217,20 @@ class BridgeManagementApi(Namespace):
             APIStatusError: for an error status (described: 404, 500).
         """
         return self._client.send(
-            calls.get_default_bridge(
+            calls.read_default_bridge(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    def update_bridge(self, *, bridge_id: str | int, body: UpdateBridgeRequest) -> BridgeResponse:
+    def update_bridge(
+        self,
+        *,
+        bridge_id: str | int,
+        body: UpdateBridgeRequest | UpdateBridgeRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> BridgeResponse:
         """Update bridge.
 
         `PATCH /rcvideo/v2/bridges/{bridgeId}`
@@ -210,5 +253,33 @@ class BridgeManagementApi(Namespace):
             calls.update_bridge(
                 bridge_id=bridge_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class BridgeManagementApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: BridgeManagementApi) -> None:
+            self.create_bridge = raw(api.create_bridge)
+            self.delete_bridge = raw(api.delete_bridge)
+            self.read_bridge = raw(api.read_bridge)
+            self.read_bridge_by_pstn_pin = raw(api.read_bridge_by_pstn_pin)
+            self.read_bridge_by_web_pin = raw(api.read_bridge_by_web_pin)
+            self.read_default_bridge = raw(api.read_default_bridge)
+            self.update_bridge = raw(api.update_bridge)
+
+    class BridgeManagementApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: BridgeManagementApi) -> None:
+            self.create_bridge = streaming(api.create_bridge)
+            self.delete_bridge = streaming(api.delete_bridge)
+            self.read_bridge = streaming(api.read_bridge)
+            self.read_bridge_by_pstn_pin = streaming(api.read_bridge_by_pstn_pin)
+            self.read_bridge_by_web_pin = streaming(api.read_bridge_by_web_pin)
+            self.read_default_bridge = streaming(api.read_default_bridge)
+            self.update_bridge = streaming(api.update_bridge)

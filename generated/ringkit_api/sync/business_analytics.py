@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import business_analytics as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.aggregation_request import AggregationRequestDict
+    from ringkit_api.dicts.timeline_request import TimelineRequestDict
     from ringkit_api.enumerations import Interval
     from ringkit_api.models.aggregation_request import AggregationRequest
     from ringkit_api.models.aggregation_response import AggregationResponse
@@ -21,15 +27,23 @@ if TYPE_CHECKING:
 class BusinessAnalyticsApi(Namespace):
     """Business Analytics: 2 operations."""
 
-    def analytics_calls_aggregation_fetch(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> BusinessAnalyticsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> BusinessAnalyticsApiStreaming: ...
+
+    def fetch_call_aggregation(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        body: AggregationRequest,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        body: AggregationRequest | AggregationRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AggregationResponse:
-        """Analytics calls aggregation fetch.
+        """Fetch call aggregation.
 
         `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
 
@@ -50,24 +64,26 @@ class BusinessAnalyticsApi(Namespace):
             APIStatusError: for an error status (described: 400, 401, 403, 500).
         """
         return self._client.send(
-            calls.analytics_calls_aggregation_fetch(
+            calls.fetch_call_aggregation(
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def analytics_calls_timeline_fetch(
+    def fetch_call_timeline(
         self,
         *,
         interval: Interval,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        body: TimelineRequest,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        body: TimelineRequest | TimelineRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> TimelineResponse:
-        """Analytics calls timeline fetch.
+        """Fetch call timeline.
 
         `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`
 
@@ -89,11 +105,29 @@ class BusinessAnalyticsApi(Namespace):
             APIStatusError: for an error status (described: 400, 401, 403, 500).
         """
         return self._client.send(
-            calls.analytics_calls_timeline_fetch(
+            calls.fetch_call_timeline(
                 interval=interval,
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class BusinessAnalyticsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: BusinessAnalyticsApi) -> None:
+            self.fetch_call_aggregation = raw(api.fetch_call_aggregation)
+            self.fetch_call_timeline = raw(api.fetch_call_timeline)
+
+    class BusinessAnalyticsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: BusinessAnalyticsApi) -> None:
+            self.fetch_call_aggregation = streaming(api.fetch_call_aggregation)
+            self.fetch_call_timeline = streaming(api.fetch_call_timeline)

@@ -5,15 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import business_hours as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.company_business_hours_update_request import (
+        CompanyBusinessHoursUpdateRequestDict,
+    )
+    from ringkit_api.dicts.user_business_hours_update_request import (
+        UserBusinessHoursUpdateRequestDict,
+    )
     from ringkit_api.models.company_business_hours import CompanyBusinessHours
     from ringkit_api.models.company_business_hours_update_request import (
         CompanyBusinessHoursUpdateRequest,
     )
-    from ringkit_api.models.get_user_business_hours_response import GetUserBusinessHoursResponse
+    from ringkit_api.models.user_business_hours import UserBusinessHours
     from ringkit_api.models.user_business_hours_update_request import UserBusinessHoursUpdateRequest
     from ringkit_api.models.user_business_hours_update_response import (
         UserBusinessHoursUpdateResponse,
@@ -23,7 +33,16 @@ if TYPE_CHECKING:
 class BusinessHoursApi(Namespace):
     """Business Hours: 4 operations."""
 
-    def read_company_business_hours(self, *, account_id: str | int = "~") -> CompanyBusinessHours:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> BusinessHoursApiRaw: ...
+        @property
+        def with_streaming_response(self) -> BusinessHoursApiStreaming: ...
+
+    def read_company_business_hours(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> CompanyBusinessHours:
         """Read company business hours.
 
         `GET /restapi/v1.0/account/{accountId}/business-hours`
@@ -45,12 +64,17 @@ class BusinessHoursApi(Namespace):
         return self._client.send(
             calls.read_company_business_hours(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def read_user_business_hours(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> GetUserBusinessHoursResponse:
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> UserBusinessHours:
         """Read user business hours.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
@@ -65,7 +89,7 @@ class BusinessHoursApi(Namespace):
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: GetUserBusinessHoursResponse.
+            200: UserBusinessHours.
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
@@ -74,11 +98,16 @@ class BusinessHoursApi(Namespace):
             calls.read_user_business_hours(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_company_business_hours(
-        self, *, account_id: str | int = "~", body: CompanyBusinessHoursUpdateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CompanyBusinessHours:
         """Update company business hours.
 
@@ -103,7 +132,8 @@ class BusinessHoursApi(Namespace):
             calls.update_company_business_hours(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_user_business_hours(
@@ -111,7 +141,8 @@ class BusinessHoursApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UserBusinessHoursUpdateRequest,
+        body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> UserBusinessHoursUpdateResponse:
         """Update user business hours.
 
@@ -138,5 +169,27 @@ class BusinessHoursApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class BusinessHoursApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: BusinessHoursApi) -> None:
+            self.read_company_business_hours = raw(api.read_company_business_hours)
+            self.read_user_business_hours = raw(api.read_user_business_hours)
+            self.update_company_business_hours = raw(api.update_company_business_hours)
+            self.update_user_business_hours = raw(api.update_user_business_hours)
+
+    class BusinessHoursApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: BusinessHoursApi) -> None:
+            self.read_company_business_hours = streaming(api.read_company_business_hours)
+            self.read_user_business_hours = streaming(api.read_user_business_hours)
+            self.update_company_business_hours = streaming(api.update_company_business_hours)
+            self.update_user_business_hours = streaming(api.update_user_business_hours)

@@ -5,23 +5,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import calendar_events as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.models.tm_create_event_request import TMCreateEventRequest
-    from ringkit_api.models.tm_event_info import TMEventInfo
-    from ringkit_api.models.tm_event_list import TMEventList
+    from ringkit_api.dicts.create_event_request import CreateEventRequestDict
+    from ringkit_api.models.create_event_request import CreateEventRequest
+    from ringkit_api.models.event_info import EventInfo
+    from ringkit_api.models.event_list import EventList
 
 
 class CalendarEventsApi(Namespace):
     """Calendar Events: 7 operations."""
 
-    def create_event(self, *, body: TMCreateEventRequest) -> TMEventInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CalendarEventsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CalendarEventsApiStreaming: ...
+
+    def create_event(
+        self,
+        *,
+        body: CreateEventRequest | CreateEventRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> EventInfo:
         """Create event.
 
         `POST /team-messaging/v1/events`
@@ -31,10 +47,10 @@ class CalendarEventsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventNew
 
         Args:
-            body: TMCreateEventRequest (json).
+            body: CreateEventRequest (json).
 
         Returns:
-            200: TMEventInfo.
+            200: EventInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -42,12 +58,17 @@ class CalendarEventsApi(Namespace):
         return self._client.send(
             calls.create_event(
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def create_event_by_group_id(
-        self, *, group_id: str | int, body: TMCreateEventRequest
-    ) -> TMEventInfo:
+        self,
+        *,
+        group_id: str | int,
+        body: CreateEventRequest | CreateEventRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> EventInfo:
         """Create event by group ID.
 
         `POST /team-messaging/v1/groups/{groupId}/events`
@@ -58,10 +79,10 @@ class CalendarEventsApi(Namespace):
 
         Args:
             group_id: str or int.
-            body: TMCreateEventRequest (json).
+            body: CreateEventRequest (json).
 
         Returns:
-            200: TMEventInfo.
+            200: EventInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -70,10 +91,11 @@ class CalendarEventsApi(Namespace):
             calls.create_event_by_group_id(
                 group_id=group_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_event(self, *, event_id: str | int) -> None:
+    def delete_event(self, *, event_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete event.
 
         `DELETE /team-messaging/v1/events/{eventId}`
@@ -94,61 +116,18 @@ class CalendarEventsApi(Namespace):
         return self._client.send(
             calls.delete_event(
                 event_id=event_id,
-            )
+            ),
+            **options,
         )
 
-    def list_group_events(self, *, group_id: str | int) -> TMEventInfo:
-        """List group events.
-
-        `GET /team-messaging/v1/groups/{groupId}/events`
-
-        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
-
-        Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
-
-        Args:
-            group_id: str or int.
-
-        Returns:
-            200: TMEventInfo.
-
-        Raises:
-            APIStatusError: for an error status (described: 404).
-        """
-        return self._client.send(
-            calls.list_group_events(
-                group_id=group_id,
-            )
-        )
-
-    def read_event(self, *, event_id: str | int | Sequence[str | int]) -> TMEventInfo:
-        """Read event.
-
-        `GET /team-messaging/v1/events/{eventId}`
-
-        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
-
-        Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
-
-        Args:
-            event_id: str or int, one or several.
-
-        Returns:
-            200: TMEventInfo; 207: several ids, see `bulk`.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 404).
-        """
-        return self._client.send(
-            calls.read_event(
-                event_id=event_id,
-            )
-        )
-
-    def read_events(
-        self, *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-    ) -> TMEventList:
-        """Read events.
+    def list_events(
+        self,
+        *,
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> EventList:
+        """List events.
 
         `GET /team-messaging/v1/events`
 
@@ -161,19 +140,80 @@ class CalendarEventsApi(Namespace):
             page_token: str.
 
         Returns:
-            200: TMEventList.
+            200: EventList.
 
         Raises:
             APIStatusError: for an error status.
         """
         return self._client.send(
-            calls.read_events(
+            calls.list_events(
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    def update_event(self, *, event_id: str | int, body: TMCreateEventRequest) -> TMEventInfo:
+    def list_group_events(
+        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+    ) -> EventInfo:
+        """List group events.
+
+        `GET /team-messaging/v1/groups/{groupId}/events`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
+
+        Args:
+            group_id: str or int.
+
+        Returns:
+            200: EventInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return self._client.send(
+            calls.list_group_events(
+                group_id=group_id,
+            ),
+            **options,
+        )
+
+    def read_event(
+        self, *, event_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> EventInfo:
+        """Read event.
+
+        `GET /team-messaging/v1/events/{eventId}`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
+
+        Args:
+            event_id: str or int, one or several.
+
+        Returns:
+            200: EventInfo; 207: several ids, see `bulk`.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 404).
+        """
+        return self._client.send(
+            calls.read_event(
+                event_id=event_id,
+            ),
+            **options,
+        )
+
+    def update_event(
+        self,
+        *,
+        event_id: str | int,
+        body: CreateEventRequest | CreateEventRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> EventInfo:
         """Update event.
 
         `PUT /team-messaging/v1/events/{eventId}`
@@ -184,10 +224,10 @@ class CalendarEventsApi(Namespace):
 
         Args:
             event_id: str or int.
-            body: TMCreateEventRequest (json).
+            body: CreateEventRequest (json).
 
         Returns:
-            200: TMEventInfo.
+            200: EventInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
@@ -196,5 +236,33 @@ class CalendarEventsApi(Namespace):
             calls.update_event(
                 event_id=event_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CalendarEventsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CalendarEventsApi) -> None:
+            self.create_event = raw(api.create_event)
+            self.create_event_by_group_id = raw(api.create_event_by_group_id)
+            self.delete_event = raw(api.delete_event)
+            self.list_events = raw(api.list_events)
+            self.list_group_events = raw(api.list_group_events)
+            self.read_event = raw(api.read_event)
+            self.update_event = raw(api.update_event)
+
+    class CalendarEventsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CalendarEventsApi) -> None:
+            self.create_event = streaming(api.create_event)
+            self.create_event_by_group_id = streaming(api.create_event_by_group_id)
+            self.delete_event = streaming(api.delete_event)
+            self.list_events = streaming(api.list_events)
+            self.list_group_events = streaming(api.list_group_events)
+            self.read_event = streaming(api.read_event)
+            self.update_event = streaming(api.update_event)

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import call_blocking as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumberDict
+    from ringkit_api.dicts.caller_blocking_settings_update import CallerBlockingSettingsUpdateDict
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
     from ringkit_api.models.blocked_allowed_phone_number_info import BlockedAllowedPhoneNumberInfo
@@ -24,12 +29,20 @@ if TYPE_CHECKING:
 class CallBlockingApi(Namespace):
     """Call Blocking: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallBlockingApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallBlockingApiStreaming: ...
+
     def create_blocked_allowed_number(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: AddBlockedAllowedPhoneNumber,
+        body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
+        **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
         """Create blocked allowed number.
 
@@ -56,7 +69,8 @@ class CallBlockingApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_blocked_allowed_number(
@@ -65,6 +79,7 @@ class CallBlockingApi(Namespace):
         blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete blocked allowed number.
 
@@ -90,7 +105,8 @@ class CallBlockingApi(Namespace):
                 blocked_number_id=blocked_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def list_blocked_allowed_numbers(
@@ -98,9 +114,10 @@ class CallBlockingApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        status: BlockedNumberStatusEnum | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        status: BlockedNumberStatusEnum | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumbersList:
         """List blocked allowed numbers.
 
@@ -131,7 +148,8 @@ class CallBlockingApi(Namespace):
                 page=page,
                 per_page=per_page,
                 status=status,
-            )
+            ),
+            **options,
         )
 
     def read_blocked_allowed_number(
@@ -140,6 +158,7 @@ class CallBlockingApi(Namespace):
         blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
         """Read blocked allowed number.
 
@@ -165,11 +184,16 @@ class CallBlockingApi(Namespace):
                 blocked_number_id=blocked_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def read_caller_blocking_settings(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:
         """Read caller blocking settings.
 
@@ -194,7 +218,8 @@ class CallBlockingApi(Namespace):
             calls.read_caller_blocking_settings(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_blocked_allowed_number(
@@ -203,7 +228,8 @@ class CallBlockingApi(Namespace):
         blocked_number_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: AddBlockedAllowedPhoneNumber | Unset = UNSET,
+        body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
         """Update blocked allowed number.
 
@@ -231,7 +257,8 @@ class CallBlockingApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_caller_blocking_settings(
@@ -239,7 +266,8 @@ class CallBlockingApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CallerBlockingSettingsUpdate | Unset = UNSET,
+        body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:
         """Update caller blocking settings.
 
@@ -265,5 +293,33 @@ class CallBlockingApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallBlockingApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallBlockingApi) -> None:
+            self.create_blocked_allowed_number = raw(api.create_blocked_allowed_number)
+            self.delete_blocked_allowed_number = raw(api.delete_blocked_allowed_number)
+            self.list_blocked_allowed_numbers = raw(api.list_blocked_allowed_numbers)
+            self.read_blocked_allowed_number = raw(api.read_blocked_allowed_number)
+            self.read_caller_blocking_settings = raw(api.read_caller_blocking_settings)
+            self.update_blocked_allowed_number = raw(api.update_blocked_allowed_number)
+            self.update_caller_blocking_settings = raw(api.update_caller_blocking_settings)
+
+    class CallBlockingApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallBlockingApi) -> None:
+            self.create_blocked_allowed_number = streaming(api.create_blocked_allowed_number)
+            self.delete_blocked_allowed_number = streaming(api.delete_blocked_allowed_number)
+            self.list_blocked_allowed_numbers = streaming(api.list_blocked_allowed_numbers)
+            self.read_blocked_allowed_number = streaming(api.read_blocked_allowed_number)
+            self.read_caller_blocking_settings = streaming(api.read_caller_blocking_settings)
+            self.update_blocked_allowed_number = streaming(api.update_blocked_allowed_number)
+            self.update_caller_blocking_settings = streaming(api.update_caller_blocking_settings)

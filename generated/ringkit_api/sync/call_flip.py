@@ -5,18 +5,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import call_flip as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.call_flip_number_list_resource import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
 
 
 class CallFlipApi(Namespace):
     """Call Flip: 2 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallFlipApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallFlipApiStreaming: ...
+
     def read_call_flip_settings(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallFlipNumberListResource:
         """Read call flip settings.
 
@@ -41,7 +57,8 @@ class CallFlipApi(Namespace):
             calls.read_call_flip_settings(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_call_flip_settings(
@@ -49,7 +66,8 @@ class CallFlipApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CallFlipNumberListResource,
+        body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> CallFlipNumberListResource:
         """Update call flip settings.
 
@@ -76,5 +94,23 @@ class CallFlipApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallFlipApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallFlipApi) -> None:
+            self.read_call_flip_settings = raw(api.read_call_flip_settings)
+            self.update_call_flip_settings = raw(api.update_call_flip_settings)
+
+    class CallFlipApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallFlipApi) -> None:
+            self.read_call_flip_settings = streaming(api.read_call_flip_settings)
+            self.update_call_flip_settings = streaming(api.update_call_flip_settings)

@@ -5,30 +5,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import call_forwarding as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_forwarding_number_request import CreateForwardingNumberRequestDict
+    from ringkit_api.dicts.delete_forwarding_numbers_request import (
+        DeleteForwardingNumbersRequestDict,
+    )
+    from ringkit_api.dicts.update_forwarding_number_request import UpdateForwardingNumberRequestDict
     from ringkit_api.models.create_forwarding_number_request import CreateForwardingNumberRequest
     from ringkit_api.models.delete_forwarding_numbers_request import DeleteForwardingNumbersRequest
+    from ringkit_api.models.extension_forwarding_number_list import ExtensionForwardingNumberList
     from ringkit_api.models.forwarding_number_info import ForwardingNumberInfo
-    from ringkit_api.models.get_extension_forwarding_number_list_response import (
-        GetExtensionForwardingNumberListResponse,
-    )
     from ringkit_api.models.update_forwarding_number_request import UpdateForwardingNumberRequest
 
 
 class CallForwardingApi(Namespace):
     """Call Forwarding: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallForwardingApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallForwardingApiStreaming: ...
+
     def create_forwarding_number(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateForwardingNumberRequest,
+        body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
         """Create forwarding number.
 
@@ -55,7 +70,8 @@ class CallForwardingApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_forwarding_number(
@@ -64,6 +80,7 @@ class CallForwardingApi(Namespace):
         forwarding_number_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete forwarding number.
 
@@ -90,7 +107,8 @@ class CallForwardingApi(Namespace):
                 forwarding_number_id=forwarding_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def delete_forwarding_numbers(
@@ -98,7 +116,8 @@ class CallForwardingApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: DeleteForwardingNumbersRequest,
+        body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete forwarding numbers.
 
@@ -125,7 +144,8 @@ class CallForwardingApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def list_forwarding_numbers(
@@ -133,9 +153,10 @@ class CallForwardingApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> GetExtensionForwardingNumberListResponse:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ExtensionForwardingNumberList:
         """List forwarding numbers.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
@@ -152,7 +173,7 @@ class CallForwardingApi(Namespace):
             per_page: int; 1 to 1000; `100` if left out.
 
         Returns:
-            200: GetExtensionForwardingNumberListResponse.
+            200: ExtensionForwardingNumberList.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
@@ -163,7 +184,8 @@ class CallForwardingApi(Namespace):
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_forwarding_number(
@@ -172,6 +194,7 @@ class CallForwardingApi(Namespace):
         forwarding_number_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
         """Read forwarding number.
 
@@ -198,7 +221,8 @@ class CallForwardingApi(Namespace):
                 forwarding_number_id=forwarding_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_forwarding_number(
@@ -207,7 +231,8 @@ class CallForwardingApi(Namespace):
         forwarding_number_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateForwardingNumberRequest,
+        body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
         """Update forwarding number.
 
@@ -236,5 +261,31 @@ class CallForwardingApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallForwardingApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallForwardingApi) -> None:
+            self.create_forwarding_number = raw(api.create_forwarding_number)
+            self.delete_forwarding_number = raw(api.delete_forwarding_number)
+            self.delete_forwarding_numbers = raw(api.delete_forwarding_numbers)
+            self.list_forwarding_numbers = raw(api.list_forwarding_numbers)
+            self.read_forwarding_number = raw(api.read_forwarding_number)
+            self.update_forwarding_number = raw(api.update_forwarding_number)
+
+    class CallForwardingApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallForwardingApi) -> None:
+            self.create_forwarding_number = streaming(api.create_forwarding_number)
+            self.delete_forwarding_number = streaming(api.delete_forwarding_number)
+            self.delete_forwarding_numbers = streaming(api.delete_forwarding_numbers)
+            self.list_forwarding_numbers = streaming(api.list_forwarding_numbers)
+            self.read_forwarding_number = streaming(api.read_forwarding_number)
+            self.update_forwarding_number = streaming(api.update_forwarding_number)

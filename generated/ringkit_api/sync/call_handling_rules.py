@@ -5,14 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import call_handling_rules as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.company_answering_rule_request import CompanyAnsweringRuleRequestDict
+    from ringkit_api.dicts.company_answering_rule_update import CompanyAnsweringRuleUpdateDict
+    from ringkit_api.dicts.create_answering_rule_request import CreateAnsweringRuleRequestDict
+    from ringkit_api.dicts.forward_all_company_calls_request import (
+        ForwardAllCompanyCallsRequestDict,
+    )
+    from ringkit_api.dicts.update_answering_rule_request import UpdateAnsweringRuleRequestDict
     from ringkit_api.enumerations import ListAnsweringRulesView, RuleTypeInfo
     from ringkit_api.models.call_handling_rule_info import CallHandlingRuleInfo
     from ringkit_api.models.company_answering_rule_info import CompanyAnsweringRuleInfo
@@ -30,12 +40,20 @@ if TYPE_CHECKING:
 class CallHandlingRulesApi(Namespace):
     """Call Handling Rules: 12 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallHandlingRulesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallHandlingRulesApiStreaming: ...
+
     def create_answering_rule(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateAnsweringRuleRequest,
+        body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomAnsweringRuleInfo:
         """Create answering rule.
 
@@ -62,11 +80,16 @@ class CallHandlingRulesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def create_company_answering_rule(
-        self, *, account_id: str | int = "~", body: CompanyAnsweringRuleRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
         """Create company answering rule.
 
@@ -91,11 +114,17 @@ class CallHandlingRulesApi(Namespace):
             calls.create_company_answering_rule(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete answering rule.
 
@@ -122,11 +151,12 @@ class CallHandlingRulesApi(Namespace):
                 rule_id=rule_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def delete_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~"
+        self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
         """Delete company answering rule.
 
@@ -151,34 +181,8 @@ class CallHandlingRulesApi(Namespace):
             calls.delete_company_answering_rule(
                 rule_id=rule_id,
                 account_id=account_id,
-            )
-        )
-
-    def get_forward_all_company_calls(
-        self, *, account_id: str | int = "~"
-    ) -> ForwardAllCompanyCallsInfo:
-        """Get forward all company calls.
-
-        `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
-
-        Rate group Light. App permission ReadAccounts. User permission
-        ReadCompanyAnsweringRules.
-
-        Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/getForwardAllCompanyCalls
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: ForwardAllCompanyCallsInfo.
-
-        Raises:
-            APIStatusError: for an error status (described: 404, 500, 503).
-        """
-        return self._client.send(
-            calls.get_forward_all_company_calls(
-                account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_answering_rules(
@@ -186,12 +190,13 @@ class CallHandlingRulesApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset = UNSET,
-        view: ListAnsweringRulesView | Unset = UNSET,
-        enabled_only: bool | Unset = UNSET,
-        internal_ids: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
+        view: ListAnsweringRulesView | Unset | None = UNSET,
+        enabled_only: bool | Unset | None = UNSET,
+        internal_ids: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> UserAnsweringRuleList:
         """List answering rules.
 
@@ -228,16 +233,18 @@ class CallHandlingRulesApi(Namespace):
                 internal_ids=internal_ids,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def list_company_answering_rules(
         self,
         *,
         account_id: str | int = "~",
-        type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleList:
         """List company answering rules.
 
@@ -266,7 +273,8 @@ class CallHandlingRulesApi(Namespace):
                 type=type,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_answering_rule(
@@ -275,8 +283,9 @@ class CallHandlingRulesApi(Namespace):
         rule_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        show_inactive_numbers: bool | Unset = UNSET,
-        internal_ids: bool | Unset = UNSET,
+        show_inactive_numbers: bool | Unset | None = UNSET,
+        internal_ids: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallHandlingRuleInfo:
         """Read answering rule.
 
@@ -307,11 +316,12 @@ class CallHandlingRulesApi(Namespace):
                 extension_id=extension_id,
                 show_inactive_numbers=show_inactive_numbers,
                 internal_ids=internal_ids,
-            )
+            ),
+            **options,
         )
 
     def read_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~"
+        self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CompanyAnsweringRuleInfo:
         """Read company answering rule.
 
@@ -336,7 +346,36 @@ class CallHandlingRulesApi(Namespace):
             calls.read_company_answering_rule(
                 rule_id=rule_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
+        )
+
+    def read_forward_all_company_calls(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> ForwardAllCompanyCallsInfo:
+        """Read forward all company calls.
+
+        `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
+
+        Rate group Light. App permission ReadAccounts. User permission
+        ReadCompanyAnsweringRules.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/getForwardAllCompanyCalls
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: ForwardAllCompanyCallsInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404, 500, 503).
+        """
+        return self._client.send(
+            calls.read_forward_all_company_calls(
+                account_id=account_id,
+            ),
+            **options,
         )
 
     def update_answering_rule(
@@ -345,7 +384,8 @@ class CallHandlingRulesApi(Namespace):
         rule_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateAnsweringRuleRequest,
+        body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallHandlingRuleInfo:
         """Update answering rule.
 
@@ -374,11 +414,17 @@ class CallHandlingRulesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", body: CompanyAnsweringRuleUpdate
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
         """Update company answering rule.
 
@@ -405,11 +451,16 @@ class CallHandlingRulesApi(Namespace):
                 rule_id=rule_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_forward_all_company_calls(
-        self, *, account_id: str | int = "~", body: ForwardAllCompanyCallsRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ForwardAllCompanyCallsInfo:
         """Update forward all company calls.
 
@@ -434,5 +485,43 @@ class CallHandlingRulesApi(Namespace):
             calls.update_forward_all_company_calls(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallHandlingRulesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallHandlingRulesApi) -> None:
+            self.create_answering_rule = raw(api.create_answering_rule)
+            self.create_company_answering_rule = raw(api.create_company_answering_rule)
+            self.delete_answering_rule = raw(api.delete_answering_rule)
+            self.delete_company_answering_rule = raw(api.delete_company_answering_rule)
+            self.list_answering_rules = raw(api.list_answering_rules)
+            self.list_company_answering_rules = raw(api.list_company_answering_rules)
+            self.read_answering_rule = raw(api.read_answering_rule)
+            self.read_company_answering_rule = raw(api.read_company_answering_rule)
+            self.read_forward_all_company_calls = raw(api.read_forward_all_company_calls)
+            self.update_answering_rule = raw(api.update_answering_rule)
+            self.update_company_answering_rule = raw(api.update_company_answering_rule)
+            self.update_forward_all_company_calls = raw(api.update_forward_all_company_calls)
+
+    class CallHandlingRulesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallHandlingRulesApi) -> None:
+            self.create_answering_rule = streaming(api.create_answering_rule)
+            self.create_company_answering_rule = streaming(api.create_company_answering_rule)
+            self.delete_answering_rule = streaming(api.delete_answering_rule)
+            self.delete_company_answering_rule = streaming(api.delete_company_answering_rule)
+            self.list_answering_rules = streaming(api.list_answering_rules)
+            self.list_company_answering_rules = streaming(api.list_company_answering_rules)
+            self.read_answering_rule = streaming(api.read_answering_rule)
+            self.read_company_answering_rule = streaming(api.read_company_answering_rule)
+            self.read_forward_all_company_calls = streaming(api.read_forward_all_company_calls)
+            self.update_answering_rule = streaming(api.update_answering_rule)
+            self.update_company_answering_rule = streaming(api.update_company_answering_rule)
+            self.update_forward_all_company_calls = streaming(api.update_forward_all_company_calls)

@@ -5,15 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import call_log as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Literal
+    from typing import Literal, Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
     from ringkit_api.enumerations import (
         CallDirectionEnum,
@@ -34,12 +36,21 @@ if TYPE_CHECKING:
 class CallLogApi(Namespace):
     """Call Log: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallLogApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallLogApiStreaming: ...
+
     def delete_user_call_log(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        date_to: datetime | date | Unset = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        all_: bool = False,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete user call log.
 
@@ -54,6 +65,7 @@ class CallLogApi(Namespace):
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             date_to: datetime or date.
+            all_: delete everything; needed where no filter is given.
 
         Returns:
             204: nothing.
@@ -66,19 +78,22 @@ class CallLogApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 date_to=date_to,
-            )
+                all_=all_,
+            ),
+            **options,
         )
 
     def extract_sync_account_call_log(
         self,
         *,
         account_id: str | int = "~",
-        sync_type: CallLogSyncType | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogExtractSyncResponse:
         """Extract sync account call log.
 
@@ -113,20 +128,22 @@ class CallLogApi(Namespace):
                 record_count=record_count,
                 view=view,
                 metadata_category=metadata_category,
-            )
+            ),
+            **options,
         )
 
     def list_company_active_calls(
         self,
         *,
         account_id: str | int = "~",
-        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
-        per_page: int | Literal["max"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogResponse:
         """List company active calls.
 
@@ -163,7 +180,8 @@ class CallLogApi(Namespace):
                 conference_type=conference_type,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
     def list_extension_active_calls(
@@ -171,13 +189,14 @@ class CallLogApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset = UNSET,
-        per_page: int | Literal["max"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+        conference_type: ConferenceCallType | Sequence[ConferenceCallType] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogResponse:
         """List extension active calls.
 
@@ -216,28 +235,30 @@ class CallLogApi(Namespace):
                 conference_type=conference_type,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
     def read_company_call_log(
         self,
         *,
         account_id: str | int = "~",
-        extension_number: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
-        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        with_recording: bool | Unset = UNSET,
-        recording_type: CallRecordingType | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        session_id: str | int | Unset = UNSET,
-        telephony_session_id: str | int | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Literal["max"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        show_deleted: bool | Unset = UNSET,
+        extension_number: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        session_id: str | int | Unset | None = UNSET,
+        telephony_session_id: str | int | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogResponse:
         """Read company call log.
 
@@ -290,7 +311,8 @@ class CallLogApi(Namespace):
                 per_page=per_page,
                 page=page,
                 show_deleted=show_deleted,
-            )
+            ),
+            **options,
         )
 
     def read_company_call_record(
@@ -298,7 +320,8 @@ class CallLogApi(Namespace):
         *,
         call_record_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
-        view: CallLogView | Unset = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
         """Read company call record.
 
@@ -326,7 +349,8 @@ class CallLogApi(Namespace):
                 call_record_id=call_record_id,
                 account_id=account_id,
                 view=view,
-            )
+            ),
+            **options,
         )
 
     def read_user_call_log(
@@ -334,23 +358,24 @@ class CallLogApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        extension_number: str | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
-        show_blocked: bool | Unset = UNSET,
-        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset = UNSET,
-        session_id: str | int | Unset = UNSET,
-        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset = UNSET,
-        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        with_recording: bool | Unset = UNSET,
-        recording_type: CallRecordingType | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        telephony_session_id: str | int | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
-        per_page: int | Literal["max"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        show_deleted: bool | Unset = UNSET,
+        extension_number: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        show_blocked: bool | Unset | None = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        session_id: str | int | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        telephony_session_id: str | int | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogResponse:
         """Read user call log.
 
@@ -409,7 +434,8 @@ class CallLogApi(Namespace):
                 per_page=per_page,
                 page=page,
                 show_deleted=show_deleted,
-            )
+            ),
+            **options,
         )
 
     def read_user_call_record(
@@ -418,7 +444,8 @@ class CallLogApi(Namespace):
         call_record_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        view: CallLogView | Unset = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
         """Read user call record.
 
@@ -448,23 +475,25 @@ class CallLogApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 view=view,
-            )
+            ),
+            **options,
         )
 
     def sync_account_call_log(
         self,
         *,
         account_id: str | int = "~",
-        sync_type: CallLogSyncType | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        show_deleted: bool | Unset = UNSET,
-        with_recording: bool | Unset = UNSET,
-        recording_type: CallRecordingType | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogSyncResponse:
         """Sync account call log.
 
@@ -507,7 +536,8 @@ class CallLogApi(Namespace):
                 with_recording=with_recording,
                 recording_type=recording_type,
                 metadata_category=metadata_category,
-            )
+            ),
+            **options,
         )
 
     def sync_user_call_log(
@@ -515,16 +545,17 @@ class CallLogApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        sync_type: CallLogSyncType | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset = UNSET,
-        view: CallLogView | Unset = UNSET,
-        show_deleted: bool | Unset = UNSET,
-        with_recording: bool | Unset = UNSET,
-        recording_type: CallRecordingType | Unset = UNSET,
-        metadata_category: str | Sequence[str] | Unset = UNSET,
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallLogSyncResponse:
         """Sync user call log.
 
@@ -569,5 +600,39 @@ class CallLogApi(Namespace):
                 with_recording=with_recording,
                 recording_type=recording_type,
                 metadata_category=metadata_category,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallLogApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallLogApi) -> None:
+            self.delete_user_call_log = raw(api.delete_user_call_log)
+            self.extract_sync_account_call_log = raw(api.extract_sync_account_call_log)
+            self.list_company_active_calls = raw(api.list_company_active_calls)
+            self.list_extension_active_calls = raw(api.list_extension_active_calls)
+            self.read_company_call_log = raw(api.read_company_call_log)
+            self.read_company_call_record = raw(api.read_company_call_record)
+            self.read_user_call_log = raw(api.read_user_call_log)
+            self.read_user_call_record = raw(api.read_user_call_record)
+            self.sync_account_call_log = raw(api.sync_account_call_log)
+            self.sync_user_call_log = raw(api.sync_user_call_log)
+
+    class CallLogApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallLogApi) -> None:
+            self.delete_user_call_log = streaming(api.delete_user_call_log)
+            self.extract_sync_account_call_log = streaming(api.extract_sync_account_call_log)
+            self.list_company_active_calls = streaming(api.list_company_active_calls)
+            self.list_extension_active_calls = streaming(api.list_extension_active_calls)
+            self.read_company_call_log = streaming(api.read_company_call_log)
+            self.read_company_call_record = streaming(api.read_company_call_record)
+            self.read_user_call_log = streaming(api.read_user_call_log)
+            self.read_user_call_record = streaming(api.read_user_call_record)
+            self.sync_account_call_log = streaming(api.sync_account_call_log)
+            self.sync_user_call_log = streaming(api.sync_user_call_log)

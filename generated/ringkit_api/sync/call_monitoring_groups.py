@@ -5,14 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import call_monitoring_groups as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_monitoring_bulk_assign import CallMonitoringBulkAssignDict
+    from ringkit_api.dicts.create_call_monitoring_group_request import (
+        CreateCallMonitoringGroupRequestDict,
+    )
     from ringkit_api.models.call_monitoring_bulk_assign import CallMonitoringBulkAssign
     from ringkit_api.models.call_monitoring_group import CallMonitoringGroup
     from ringkit_api.models.call_monitoring_group_member_list import CallMonitoringGroupMemberList
@@ -25,8 +32,19 @@ if TYPE_CHECKING:
 class CallMonitoringGroupsApi(Namespace):
     """Call Monitoring Groups: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallMonitoringGroupsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallMonitoringGroupsApiStreaming: ...
+
     def create_call_monitoring_group(
-        self, *, account_id: str | int = "~", body: CreateCallMonitoringGroupRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
         """Create call monitoring group.
 
@@ -51,11 +69,12 @@ class CallMonitoringGroupsApi(Namespace):
             calls.create_call_monitoring_group(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_call_monitoring_group(
-        self, *, group_id: str | int, account_id: str | int = "~"
+        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
         """Delete call monitoring group.
 
@@ -80,7 +99,8 @@ class CallMonitoringGroupsApi(Namespace):
             calls.delete_call_monitoring_group(
                 group_id=group_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_call_monitoring_group_members(
@@ -88,8 +108,9 @@ class CallMonitoringGroupsApi(Namespace):
         *,
         group_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroupMemberList:
         """List call monitoring group members.
 
@@ -118,17 +139,19 @@ class CallMonitoringGroupsApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def list_call_monitoring_groups(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        member_extension_id: str | int | Unset = UNSET,
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        member_extension_id: str | int | Unset | None = UNSET,
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroups:
         """List call monitoring groups.
 
@@ -159,7 +182,8 @@ class CallMonitoringGroupsApi(Namespace):
                 per_page=per_page,
                 member_extension_id=member_extension_id,
                 site_id=site_id,
-            )
+            ),
+            **options,
         )
 
     def update_call_monitoring_group(
@@ -167,7 +191,8 @@ class CallMonitoringGroupsApi(Namespace):
         *,
         group_id: str | int,
         account_id: str | int = "~",
-        body: CreateCallMonitoringGroupRequest,
+        body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
         """Update call monitoring group.
 
@@ -194,11 +219,17 @@ class CallMonitoringGroupsApi(Namespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_call_monitoring_group_list(
-        self, *, group_id: str | int, account_id: str | int = "~", body: CallMonitoringBulkAssign
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Update call monitoring group list.
 
@@ -225,5 +256,35 @@ class CallMonitoringGroupsApi(Namespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallMonitoringGroupsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallMonitoringGroupsApi) -> None:
+            self.create_call_monitoring_group = raw(api.create_call_monitoring_group)
+            self.delete_call_monitoring_group = raw(api.delete_call_monitoring_group)
+            self.list_call_monitoring_group_members = raw(api.list_call_monitoring_group_members)
+            self.list_call_monitoring_groups = raw(api.list_call_monitoring_groups)
+            self.update_call_monitoring_group = raw(api.update_call_monitoring_group)
+            self.update_call_monitoring_group_list = raw(api.update_call_monitoring_group_list)
+
+    class CallMonitoringGroupsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallMonitoringGroupsApi) -> None:
+            self.create_call_monitoring_group = streaming(api.create_call_monitoring_group)
+            self.delete_call_monitoring_group = streaming(api.delete_call_monitoring_group)
+            self.list_call_monitoring_group_members = streaming(
+                api.list_call_monitoring_group_members
+            )
+            self.list_call_monitoring_groups = streaming(api.list_call_monitoring_groups)
+            self.update_call_monitoring_group = streaming(api.update_call_monitoring_group)
+            self.update_call_monitoring_group_list = streaming(
+                api.update_call_monitoring_group_list
+            )

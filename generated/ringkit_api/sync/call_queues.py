@@ -5,12 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import call_queues as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_queue_bulk_assign_resource import CallQueueBulkAssignResourceDict
+    from ringkit_api.dicts.call_queue_details_for_update import CallQueueDetailsForUpdateDict
+    from ringkit_api.dicts.call_queue_overflow_settings_request_resource import (
+        CallQueueOverflowSettingsRequestResourceDict,
+    )
+    from ringkit_api.dicts.department_bulk_assign_resource import DepartmentBulkAssignResourceDict
+    from ringkit_api.dicts.user_call_queues import UserCallQueuesDict
     from ringkit_api.models.call_queue_bulk_assign_resource import CallQueueBulkAssignResource
     from ringkit_api.models.call_queue_details import CallQueueDetails
     from ringkit_api.models.call_queue_details_for_update import CallQueueDetailsForUpdate
@@ -28,8 +40,20 @@ if TYPE_CHECKING:
 class CallQueuesApi(Namespace):
     """Call Queues: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallQueuesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallQueuesApiStreaming: ...
+
     def assign_multiple_call_queue_members(
-        self, *, group_id: str | int, account_id: str | int = "~", body: CallQueueBulkAssignResource
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple call queue members.
 
@@ -56,11 +80,17 @@ class CallQueuesApi(Namespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
+    @deprecated("assignMultipleDepartmentMembers is deprecated by RingCentral")
     def assign_multiple_department_members(
-        self, *, account_id: str | int = "~", body: DepartmentBulkAssignResource | Unset = UNSET
+        self,
+        *,
+        account_id: str | int = "~",
+        body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple department members.
 
@@ -85,35 +115,8 @@ class CallQueuesApi(Namespace):
             calls.assign_multiple_department_members(
                 account_id=account_id,
                 body=body,
-            )
-        )
-
-    def get_call_queue_overflow_settings(
-        self, *, call_queue_id: str | int, account_id: str | int = "~"
-    ) -> CallQueueOverflowSettings:
-        """Get call queue overflow settings.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
-
-        Rate group Heavy. App permission ReadAccounts. User permission CallQueueToCallQueue.
-
-        Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
-
-        Args:
-            call_queue_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: CallQueueOverflowSettings.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return self._client.send(
-            calls.get_call_queue_overflow_settings(
-                call_queue_id=call_queue_id,
-                account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_call_queue_members(
@@ -121,8 +124,9 @@ class CallQueuesApi(Namespace):
         *,
         group_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallQueueMembers:
         """List call queue members.
 
@@ -151,16 +155,18 @@ class CallQueuesApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def list_call_queues(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        member_extension_id: str | int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        member_extension_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallQueueList:
         """List call queues.
 
@@ -189,16 +195,19 @@ class CallQueuesApi(Namespace):
                 page=page,
                 per_page=per_page,
                 member_extension_id=member_extension_id,
-            )
+            ),
+            **options,
         )
 
+    @deprecated("listDepartmentMembers is deprecated by RingCentral")
     def list_department_members(
         self,
         *,
         department_id: int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> DepartmentMemberList:
         """List department members.
 
@@ -227,11 +236,12 @@ class CallQueuesApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_call_queue_info(
-        self, *, group_id: str | int, account_id: str | int = "~"
+        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallQueueDetails:
         """Read call queue info.
 
@@ -256,11 +266,50 @@ class CallQueuesApi(Namespace):
             calls.read_call_queue_info(
                 group_id=group_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
+        )
+
+    def read_call_queue_overflow_settings(
+        self,
+        *,
+        call_queue_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> CallQueueOverflowSettings:
+        """Read call queue overflow settings.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
+
+        Rate group Heavy. App permission ReadAccounts. User permission CallQueueToCallQueue.
+
+        Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
+
+        Args:
+            call_queue_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: CallQueueOverflowSettings.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_call_queue_overflow_settings(
+                call_queue_id=call_queue_id,
+                account_id=account_id,
+            ),
+            **options,
         )
 
     def update_call_queue_info(
-        self, *, group_id: str | int, account_id: str | int = "~", body: CallQueueDetailsForUpdate
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> CallQueueDetails:
         """Update call queue info.
 
@@ -287,7 +336,8 @@ class CallQueuesApi(Namespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_call_queue_overflow_settings(
@@ -295,7 +345,9 @@ class CallQueuesApi(Namespace):
         *,
         call_queue_id: str | int,
         account_id: str | int = "~",
-        body: CallQueueOverflowSettingsRequestResource,
+        body: CallQueueOverflowSettingsRequestResource
+        | CallQueueOverflowSettingsRequestResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> CallQueueOverflowSettings:
         """Update call queue overflow settings.
 
@@ -321,11 +373,17 @@ class CallQueuesApi(Namespace):
                 call_queue_id=call_queue_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_user_call_queues(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~", body: UserCallQueues
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: UserCallQueues | UserCallQueuesDict,
+        **options: Unpack[RequestOptions],
     ) -> UserCallQueues:
         """Update user call queues.
 
@@ -352,5 +410,47 @@ class CallQueuesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallQueuesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallQueuesApi) -> None:
+            self.assign_multiple_call_queue_members = raw(api.assign_multiple_call_queue_members)
+            self.assign_multiple_department_members = raw(api.assign_multiple_department_members)
+            self.list_call_queue_members = raw(api.list_call_queue_members)
+            self.list_call_queues = raw(api.list_call_queues)
+            self.list_department_members = raw(api.list_department_members)
+            self.read_call_queue_info = raw(api.read_call_queue_info)
+            self.read_call_queue_overflow_settings = raw(api.read_call_queue_overflow_settings)
+            self.update_call_queue_info = raw(api.update_call_queue_info)
+            self.update_call_queue_overflow_settings = raw(api.update_call_queue_overflow_settings)
+            self.update_user_call_queues = raw(api.update_user_call_queues)
+
+    class CallQueuesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallQueuesApi) -> None:
+            self.assign_multiple_call_queue_members = streaming(
+                api.assign_multiple_call_queue_members
+            )
+            self.assign_multiple_department_members = streaming(
+                api.assign_multiple_department_members
+            )
+            self.list_call_queue_members = streaming(api.list_call_queue_members)
+            self.list_call_queues = streaming(api.list_call_queues)
+            self.list_department_members = streaming(api.list_department_members)
+            self.read_call_queue_info = streaming(api.read_call_queue_info)
+            self.read_call_queue_overflow_settings = streaming(
+                api.read_call_queue_overflow_settings
+            )
+            self.update_call_queue_info = streaming(api.update_call_queue_info)
+            self.update_call_queue_overflow_settings = streaming(
+                api.update_call_queue_overflow_settings
+            )
+            self.update_user_call_queues = streaming(api.update_user_call_queues)

@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import call_recording_settings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.bulk_account_call_recordings_resource import (
+        BulkAccountCallRecordingsResourceDict,
+    )
+    from ringkit_api.dicts.call_recording_settings_resource import CallRecordingSettingsResourceDict
     from ringkit_api.enumerations import ListCallRecordingCustomGreetingsType
     from ringkit_api.models.bulk_account_call_recordings_resource import (
         BulkAccountCallRecordingsResource,
@@ -23,8 +31,19 @@ if TYPE_CHECKING:
 class CallRecordingSettingsApi(Namespace):
     """Call Recording Settings: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallRecordingSettingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallRecordingSettingsApiStreaming: ...
+
     def delete_call_recording_custom_greeting(
-        self, *, greeting_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        greeting_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete call recording custom greeting.
 
@@ -49,10 +68,13 @@ class CallRecordingSettingsApi(Namespace):
             calls.delete_call_recording_custom_greeting(
                 greeting_id=greeting_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def delete_call_recording_custom_greetings(self, *, account_id: str | int = "~") -> None:
+    def delete_call_recording_custom_greetings(
+        self, *, account_id: str | int = "~", all_: bool = False, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete call recording custom greetings.
 
         `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
@@ -64,6 +86,7 @@ class CallRecordingSettingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
+            all_: delete everything; needed where no filter is given.
 
         Returns:
             204: nothing.
@@ -74,14 +97,17 @@ class CallRecordingSettingsApi(Namespace):
         return self._client.send(
             calls.delete_call_recording_custom_greetings(
                 account_id=account_id,
-            )
+                all_=all_,
+            ),
+            **options,
         )
 
     def list_call_recording_custom_greetings(
         self,
         *,
         account_id: str | int = "~",
-        type: ListCallRecordingCustomGreetingsType | Unset = UNSET,
+        type: ListCallRecordingCustomGreetingsType | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallRecordingCustomGreetings:
         """List call recording custom greetings.
 
@@ -106,15 +132,17 @@ class CallRecordingSettingsApi(Namespace):
             calls.list_call_recording_custom_greetings(
                 account_id=account_id,
                 type=type,
-            )
+            ),
+            **options,
         )
 
     def list_call_recording_extensions(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallRecordingExtensions:
         """List call recording extensions.
 
@@ -141,11 +169,12 @@ class CallRecordingSettingsApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_call_recording_settings(
-        self, *, account_id: str | int = "~"
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallRecordingSettingsResource:
         """Read call recording settings.
 
@@ -168,11 +197,16 @@ class CallRecordingSettingsApi(Namespace):
         return self._client.send(
             calls.read_call_recording_settings(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def update_call_recording_extensions(
-        self, *, account_id: str | int = "~", body: BulkAccountCallRecordingsResource
+        self,
+        *,
+        account_id: str | int = "~",
+        body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Update call recording extensions.
 
@@ -197,11 +231,16 @@ class CallRecordingSettingsApi(Namespace):
             calls.update_call_recording_extensions(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_call_recording_settings(
-        self, *, account_id: str | int = "~", body: CallRecordingSettingsResource | Unset = UNSET
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CallRecordingSettingsResource:
         """Update call recording settings.
 
@@ -226,5 +265,45 @@ class CallRecordingSettingsApi(Namespace):
             calls.update_call_recording_settings(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallRecordingSettingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallRecordingSettingsApi) -> None:
+            self.delete_call_recording_custom_greeting = raw(
+                api.delete_call_recording_custom_greeting
+            )
+            self.delete_call_recording_custom_greetings = raw(
+                api.delete_call_recording_custom_greetings
+            )
+            self.list_call_recording_custom_greetings = raw(
+                api.list_call_recording_custom_greetings
+            )
+            self.list_call_recording_extensions = raw(api.list_call_recording_extensions)
+            self.read_call_recording_settings = raw(api.read_call_recording_settings)
+            self.update_call_recording_extensions = raw(api.update_call_recording_extensions)
+            self.update_call_recording_settings = raw(api.update_call_recording_settings)
+
+    class CallRecordingSettingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallRecordingSettingsApi) -> None:
+            self.delete_call_recording_custom_greeting = streaming(
+                api.delete_call_recording_custom_greeting
+            )
+            self.delete_call_recording_custom_greetings = streaming(
+                api.delete_call_recording_custom_greetings
+            )
+            self.list_call_recording_custom_greetings = streaming(
+                api.list_call_recording_custom_greetings
+            )
+            self.list_call_recording_extensions = streaming(api.list_call_recording_extensions)
+            self.read_call_recording_settings = streaming(api.read_call_recording_settings)
+            self.update_call_recording_extensions = streaming(api.update_call_recording_extensions)
+            self.update_call_recording_settings = streaming(api.update_call_recording_settings)

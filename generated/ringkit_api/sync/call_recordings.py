@@ -5,12 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import call_recordings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_recording_ids import CallRecordingIdsDict
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.call_recording_ids import CallRecordingIds
     from ringkit_api.models.get_call_recording_response import GetCallRecordingResponse
@@ -19,8 +24,19 @@ if TYPE_CHECKING:
 class CallRecordingsApi(Namespace):
     """Call Recordings: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CallRecordingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CallRecordingsApiStreaming: ...
+
     def delete_company_call_recordings(
-        self, *, account_id: str | int = "~", body: CallRecordingIds
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CallRecordingIds | CallRecordingIdsDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete company call recordings.
 
@@ -44,11 +60,16 @@ class CallRecordingsApi(Namespace):
             calls.delete_company_call_recordings(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def read_call_recording(
-        self, *, recording_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        recording_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> GetCallRecordingResponse:
         """Read call recording.
 
@@ -73,7 +94,8 @@ class CallRecordingsApi(Namespace):
             calls.read_call_recording(
                 recording_id=recording_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def read_call_recording_content(
@@ -81,8 +103,9 @@ class CallRecordingsApi(Namespace):
         *,
         recording_id: str | int,
         account_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read call recording content.
 
@@ -110,5 +133,25 @@ class CallRecordingsApi(Namespace):
                 account_id=account_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallRecordingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CallRecordingsApi) -> None:
+            self.delete_company_call_recordings = raw(api.delete_company_call_recordings)
+            self.read_call_recording = raw(api.read_call_recording)
+            self.read_call_recording_content = raw(api.read_call_recording_content)
+
+    class CallRecordingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CallRecordingsApi) -> None:
+            self.delete_company_call_recordings = streaming(api.delete_company_call_recordings)
+            self.read_call_recording = streaming(api.read_call_recording)
+            self.read_call_recording_content = streaming(api.read_call_recording_content)

@@ -5,24 +5,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import chats as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
     from ringkit_api.enumerations import ListChatsType, ListRecentChatsType
-    from ringkit_api.models.tm_chat_info import TMChatInfo
-    from ringkit_api.models.tm_chat_list import TMChatList
-    from ringkit_api.models.tm_chat_list_without_navigation import TMChatListWithoutNavigation
+    from ringkit_api.models.chat_info import ChatInfo
+    from ringkit_api.models.chat_list import ChatList
+    from ringkit_api.models.chat_list_without_navigation import ChatListWithoutNavigation
 
 
 class ChatsApi(Namespace):
     """Chats: 6 operations."""
 
-    def favorite_chat(self, *, chat_id: str | int) -> None:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ChatsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> ChatsApiStreaming: ...
+
+    def favorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Favorite chat.
 
         `POST /team-messaging/v1/chats/{chatId}/favorite`
@@ -43,16 +53,18 @@ class ChatsApi(Namespace):
         return self._client.send(
             calls.favorite_chat(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
     def list_chats(
         self,
         *,
-        type: ListChatsType | Sequence[ListChatsType] | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> TMChatList:
+        type: ListChatsType | Sequence[ListChatsType] | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ChatList:
         """List chats.
 
         `GET /team-messaging/v1/chats`
@@ -67,7 +79,7 @@ class ChatsApi(Namespace):
             page_token: str.
 
         Returns:
-            200: TMChatList.
+            200: ChatList.
 
         Raises:
             APIStatusError: for an error status.
@@ -77,12 +89,13 @@ class ChatsApi(Namespace):
                 type=type,
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
     def list_favorite_chats(
-        self, *, record_count: int | Unset = UNSET
-    ) -> TMChatListWithoutNavigation:
+        self, *, record_count: int | Unset | None = UNSET, **options: Unpack[RequestOptions]
+    ) -> ChatListWithoutNavigation:
         """List favorite chats.
 
         `GET /team-messaging/v1/favorites`
@@ -95,7 +108,7 @@ class ChatsApi(Namespace):
             record_count: int; at most 250; `30` if left out.
 
         Returns:
-            200: TMChatListWithoutNavigation.
+            200: ChatListWithoutNavigation.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -103,15 +116,17 @@ class ChatsApi(Namespace):
         return self._client.send(
             calls.list_favorite_chats(
                 record_count=record_count,
-            )
+            ),
+            **options,
         )
 
     def list_recent_chats(
         self,
         *,
-        type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-    ) -> TMChatListWithoutNavigation:
+        type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ChatListWithoutNavigation:
         """List recent chats.
 
         `GET /team-messaging/v1/recent/chats`
@@ -125,7 +140,7 @@ class ChatsApi(Namespace):
             record_count: int; at most 250; `30` if left out.
 
         Returns:
-            200: TMChatListWithoutNavigation.
+            200: ChatListWithoutNavigation.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -134,10 +149,11 @@ class ChatsApi(Namespace):
             calls.list_recent_chats(
                 type=type,
                 record_count=record_count,
-            )
+            ),
+            **options,
         )
 
-    def read_chat(self, *, chat_id: str | int) -> TMChatInfo:
+    def read_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> ChatInfo:
         """Read chat.
 
         `GET /team-messaging/v1/chats/{chatId}`
@@ -150,7 +166,7 @@ class ChatsApi(Namespace):
             chat_id: str or int.
 
         Returns:
-            200: TMChatInfo.
+            200: ChatInfo.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -158,10 +174,11 @@ class ChatsApi(Namespace):
         return self._client.send(
             calls.read_chat(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
-    def unfavorite_chat(self, *, chat_id: str | int) -> None:
+    def unfavorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Unfavorite chat.
 
         `POST /team-messaging/v1/chats/{chatId}/unfavorite`
@@ -182,5 +199,31 @@ class ChatsApi(Namespace):
         return self._client.send(
             calls.unfavorite_chat(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ChatsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: ChatsApi) -> None:
+            self.favorite_chat = raw(api.favorite_chat)
+            self.list_chats = raw(api.list_chats)
+            self.list_favorite_chats = raw(api.list_favorite_chats)
+            self.list_recent_chats = raw(api.list_recent_chats)
+            self.read_chat = raw(api.read_chat)
+            self.unfavorite_chat = raw(api.unfavorite_chat)
+
+    class ChatsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: ChatsApi) -> None:
+            self.favorite_chat = streaming(api.favorite_chat)
+            self.list_chats = streaming(api.list_chats)
+            self.list_favorite_chats = streaming(api.list_favorite_chats)
+            self.list_recent_chats = streaming(api.list_recent_chats)
+            self.read_chat = streaming(api.read_chat)
+            self.unfavorite_chat = streaming(api.unfavorite_chat)

@@ -5,28 +5,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import company as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.modify_account_business_address_request import (
+        ModifyAccountBusinessAddressRequestDict,
+    )
+    from ringkit_api.dicts.send_welcome_email_request import SendWelcomeEmailRequestDict
     from ringkit_api.models.account_business_address_resource import AccountBusinessAddressResource
+    from ringkit_api.models.account_details import AccountDetails
     from ringkit_api.models.account_info import AccountInfo
     from ringkit_api.models.account_service_info import AccountServiceInfo
     from ringkit_api.models.contracted_country_list_response import ContractedCountryListResponse
     from ringkit_api.models.country_list_dictionary_model import CountryListDictionaryModel
-    from ringkit_api.models.get_account_info_response import GetAccountInfoResponse
     from ringkit_api.models.modify_account_business_address_request import (
         ModifyAccountBusinessAddressRequest,
     )
-    from ringkit_api.models.send_welcome_email_v2_request import SendWelcomeEmailV2Request
+    from ringkit_api.models.send_welcome_email_request import SendWelcomeEmailRequest
 
 
 class CompanyApi(Namespace):
     """Company: 9 operations."""
 
-    def get_account_info_v2(self, *, account_id: str | int = "~") -> AccountInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CompanyApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CompanyApiStreaming: ...
+
+    def get_account_info_v2(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AccountInfo:
         """Get account info v2.
 
         `GET /restapi/v2/accounts/{accountId}`
@@ -47,10 +64,13 @@ class CompanyApi(Namespace):
         return self._client.send(
             calls.get_account_info_v2(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def list_contracted_countries(self, *, brand_id: str | int) -> ContractedCountryListResponse:
+    def list_contracted_countries(
+        self, *, brand_id: str | int, **options: Unpack[RequestOptions]
+    ) -> ContractedCountryListResponse:
         """List contracted countries.
 
         `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`
@@ -71,7 +91,8 @@ class CompanyApi(Namespace):
         return self._client.send(
             calls.list_contracted_countries(
                 brand_id=brand_id,
-            )
+            ),
+            **options,
         )
 
     def list_domestic_countries(
@@ -79,8 +100,9 @@ class CompanyApi(Namespace):
         *,
         brand_id: str | int,
         contracted_country_id: str | int,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CountryListDictionaryModel:
         """List domestic countries.
 
@@ -108,11 +130,12 @@ class CompanyApi(Namespace):
                 contracted_country_id=contracted_country_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_account_business_address(
-        self, *, account_id: str | int = "~"
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountBusinessAddressResource:
         """Read account business address.
 
@@ -135,10 +158,13 @@ class CompanyApi(Namespace):
         return self._client.send(
             calls.read_account_business_address(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def read_account_info(self, *, account_id: str | int = "~") -> GetAccountInfoResponse:
+    def read_account_info(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AccountDetails:
         """Read account info.
 
         `GET /restapi/v1.0/account/{accountId}`
@@ -152,7 +178,7 @@ class CompanyApi(Namespace):
             account_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: GetAccountInfoResponse.
+            200: AccountDetails.
 
         Raises:
             APIStatusError: for an error status.
@@ -160,10 +186,13 @@ class CompanyApi(Namespace):
         return self._client.send(
             calls.read_account_info(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def read_account_service_info(self, *, account_id: str | int = "~") -> AccountServiceInfo:
+    def read_account_service_info(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AccountServiceInfo:
         """Read account service info.
 
         `GET /restapi/v1.0/account/{accountId}/service-info`
@@ -185,11 +214,14 @@ class CompanyApi(Namespace):
         return self._client.send(
             calls.read_account_service_info(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def send_activation_email_v2(self, *, account_id: str | int = "~") -> None:
-        """Send activation email v2.
+    def send_activation_email(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> None:
+        """Send activation email.
 
         `POST /restapi/v2/accounts/{accountId}/send-activation-email`
 
@@ -207,15 +239,20 @@ class CompanyApi(Namespace):
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
         return self._client.send(
-            calls.send_activation_email_v2(
+            calls.send_activation_email(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def send_welcome_email_v2(
-        self, *, account_id: str | int = "~", body: SendWelcomeEmailV2Request | Unset = UNSET
+    def send_welcome_email(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """Send welcome email v2.
+        """Send welcome email.
 
         `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
 
@@ -225,7 +262,7 @@ class CompanyApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            body: SendWelcomeEmailV2Request (json).
+            body: SendWelcomeEmailRequest (json).
 
         Returns:
             200: nothing.
@@ -234,14 +271,19 @@ class CompanyApi(Namespace):
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
         return self._client.send(
-            calls.send_welcome_email_v2(
+            calls.send_welcome_email(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_account_business_address(
-        self, *, account_id: str | int = "~", body: ModifyAccountBusinessAddressRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AccountBusinessAddressResource:
         """Update account business address.
 
@@ -266,5 +308,37 @@ class CompanyApi(Namespace):
             calls.update_account_business_address(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CompanyApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CompanyApi) -> None:
+            self.get_account_info_v2 = raw(api.get_account_info_v2)
+            self.list_contracted_countries = raw(api.list_contracted_countries)
+            self.list_domestic_countries = raw(api.list_domestic_countries)
+            self.read_account_business_address = raw(api.read_account_business_address)
+            self.read_account_info = raw(api.read_account_info)
+            self.read_account_service_info = raw(api.read_account_service_info)
+            self.send_activation_email = raw(api.send_activation_email)
+            self.send_welcome_email = raw(api.send_welcome_email)
+            self.update_account_business_address = raw(api.update_account_business_address)
+
+    class CompanyApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CompanyApi) -> None:
+            self.get_account_info_v2 = streaming(api.get_account_info_v2)
+            self.list_contracted_countries = streaming(api.list_contracted_countries)
+            self.list_domestic_countries = streaming(api.list_domestic_countries)
+            self.read_account_business_address = streaming(api.read_account_business_address)
+            self.read_account_info = streaming(api.read_account_info)
+            self.read_account_service_info = streaming(api.read_account_service_info)
+            self.send_activation_email = streaming(api.send_activation_email)
+            self.send_welcome_email = streaming(api.send_welcome_email)
+            self.update_account_business_address = streaming(api.update_account_business_address)

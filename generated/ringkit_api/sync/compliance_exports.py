@@ -5,12 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import compliance_exports as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_data_export_task_request import CreateDataExportTaskRequestDict
     from ringkit_api.enumerations import ListDataExportTasksStatus
     from ringkit_api.models.create_data_export_task_request import CreateDataExportTaskRequest
     from ringkit_api.models.data_export_task import DataExportTask
@@ -20,8 +25,18 @@ if TYPE_CHECKING:
 class ComplianceExportsApi(Namespace):
     """Compliance Exports: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ComplianceExportsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> ComplianceExportsApiStreaming: ...
+
     def create_data_export_task(
-        self, *, body: CreateDataExportTaskRequest | Unset = UNSET
+        self,
+        *,
+        body: CreateDataExportTaskRequest | CreateDataExportTaskRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> DataExportTask:
         """Create data export task.
 
@@ -43,15 +58,17 @@ class ComplianceExportsApi(Namespace):
         return self._client.send(
             calls.create_data_export_task(
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def list_data_export_tasks(
         self,
         *,
-        status: ListDataExportTasksStatus | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        status: ListDataExportTasksStatus | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> DataExportTaskList:
         """List data export tasks.
 
@@ -77,10 +94,13 @@ class ComplianceExportsApi(Namespace):
                 status=status,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    def read_data_export_task(self, *, task_id: str | int) -> DataExportTask:
+    def read_data_export_task(
+        self, *, task_id: str | int, **options: Unpack[RequestOptions]
+    ) -> DataExportTask:
         """Read data export task.
 
         `GET /team-messaging/v1/data-export/{taskId}`
@@ -101,5 +121,25 @@ class ComplianceExportsApi(Namespace):
         return self._client.send(
             calls.read_data_export_task(
                 task_id=task_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ComplianceExportsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: ComplianceExportsApi) -> None:
+            self.create_data_export_task = raw(api.create_data_export_task)
+            self.list_data_export_tasks = raw(api.list_data_export_tasks)
+            self.read_data_export_task = raw(api.read_data_export_task)
+
+    class ComplianceExportsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: ComplianceExportsApi) -> None:
+            self.create_data_export_task = streaming(api.create_data_export_task)
+            self.list_data_export_tasks = streaming(api.list_data_export_tasks)
+            self.read_data_export_task = streaming(api.read_data_export_task)

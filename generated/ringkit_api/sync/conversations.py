@@ -5,21 +5,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import conversations as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_conversation_request import CreateConversationRequestDict
+    from ringkit_api.models.conversation_list import ConversationList
     from ringkit_api.models.create_conversation_request import CreateConversationRequest
-    from ringkit_api.models.tm_conversation_info import TMConversationInfo
-    from ringkit_api.models.tm_conversation_list import TMConversationList
+    from ringkit_api.models.team_conversation_info import TeamConversationInfo
 
 
 class ConversationsApi(Namespace):
     """Conversations: 3 operations."""
 
-    def create_conversation(self, *, body: CreateConversationRequest) -> TMConversationInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ConversationsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> ConversationsApiStreaming: ...
+
+    def create_conversation(
+        self,
+        *,
+        body: CreateConversationRequest | CreateConversationRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> TeamConversationInfo:
         """Create conversation.
 
         `POST /team-messaging/v1/conversations`
@@ -32,7 +49,7 @@ class ConversationsApi(Namespace):
             body: CreateConversationRequest (json).
 
         Returns:
-            200: TMConversationInfo; 201: TMConversationInfo.
+            200: TeamConversationInfo; 201: TeamConversationInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -40,12 +57,17 @@ class ConversationsApi(Namespace):
         return self._client.send(
             calls.create_conversation(
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def list_conversations(
-        self, *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-    ) -> TMConversationList:
+        self,
+        *,
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ConversationList:
         """List conversations.
 
         `GET /team-messaging/v1/conversations`
@@ -59,7 +81,7 @@ class ConversationsApi(Namespace):
             page_token: str.
 
         Returns:
-            200: TMConversationList.
+            200: ConversationList.
 
         Raises:
             APIStatusError: for an error status.
@@ -68,10 +90,13 @@ class ConversationsApi(Namespace):
             calls.list_conversations(
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
-    def read_conversation(self, *, chat_id: str | int) -> TMConversationInfo:
+    def read_conversation(
+        self, *, chat_id: str | int, **options: Unpack[RequestOptions]
+    ) -> TeamConversationInfo:
         """Read conversation.
 
         `GET /team-messaging/v1/conversations/{chatId}`
@@ -84,7 +109,7 @@ class ConversationsApi(Namespace):
             chat_id: str or int.
 
         Returns:
-            200: TMConversationInfo.
+            200: TeamConversationInfo.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -92,5 +117,25 @@ class ConversationsApi(Namespace):
         return self._client.send(
             calls.read_conversation(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ConversationsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: ConversationsApi) -> None:
+            self.create_conversation = raw(api.create_conversation)
+            self.list_conversations = raw(api.list_conversations)
+            self.read_conversation = raw(api.read_conversation)
+
+    class ConversationsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: ConversationsApi) -> None:
+            self.create_conversation = streaming(api.create_conversation)
+            self.list_conversations = streaming(api.list_conversations)
+            self.read_conversation = streaming(api.read_conversation)

@@ -5,17 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import cost_centers as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit_api.models.cost_center_list import CostCenterList
 
 
 class CostCentersApi(Namespace):
     """Cost Centers: 1 operation."""
 
-    def list_cost_centers(self, *, account_id: str | int = "~") -> CostCenterList:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CostCentersApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CostCentersApiStreaming: ...
+
+    def list_cost_centers(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> CostCenterList:
         """List cost centers.
 
         `GET /restapi/v2/accounts/{accountId}/cost-centers`
@@ -36,5 +49,21 @@ class CostCentersApi(Namespace):
         return self._client.send(
             calls.list_cost_centers(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CostCentersApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CostCentersApi) -> None:
+            self.list_cost_centers = raw(api.list_cost_centers)
+
+    class CostCentersApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CostCentersApi) -> None:
+            self.list_cost_centers = streaming(api.list_cost_centers)

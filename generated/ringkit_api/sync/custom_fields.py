@@ -5,10 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import custom_fields as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.custom_field_create_request import CustomFieldCreateRequestDict
+    from ringkit_api.dicts.custom_field_update_request import CustomFieldUpdateRequestDict
     from ringkit_api.models.custom_field_create_request import CustomFieldCreateRequest
     from ringkit_api.models.custom_field_list import CustomFieldList
     from ringkit_api.models.custom_field_model import CustomFieldModel
@@ -18,8 +24,19 @@ if TYPE_CHECKING:
 class CustomFieldsApi(Namespace):
     """Custom Fields: 4 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CustomFieldsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> CustomFieldsApiStreaming: ...
+
     def create_custom_field(
-        self, *, account_id: str | int = "~", body: CustomFieldCreateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CustomFieldCreateRequest | CustomFieldCreateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
         """Create custom field.
 
@@ -44,10 +61,13 @@ class CustomFieldsApi(Namespace):
             calls.create_custom_field(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_custom_field(self, *, field_id: str | int, account_id: str | int = "~") -> None:
+    def delete_custom_field(
+        self, *, field_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete custom field.
 
         `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
@@ -71,10 +91,13 @@ class CustomFieldsApi(Namespace):
             calls.delete_custom_field(
                 field_id=field_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def list_custom_fields(self, *, account_id: str | int = "~") -> CustomFieldList:
+    def list_custom_fields(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> CustomFieldList:
         """List custom fields.
 
         `GET /restapi/v1.0/account/{accountId}/custom-fields`
@@ -96,11 +119,17 @@ class CustomFieldsApi(Namespace):
         return self._client.send(
             calls.list_custom_fields(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def update_custom_field(
-        self, *, field_id: str | int, account_id: str | int = "~", body: CustomFieldUpdateRequest
+        self,
+        *,
+        field_id: str | int,
+        account_id: str | int = "~",
+        body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
         """Update custom field.
 
@@ -127,5 +156,27 @@ class CustomFieldsApi(Namespace):
                 field_id=field_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CustomFieldsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: CustomFieldsApi) -> None:
+            self.create_custom_field = raw(api.create_custom_field)
+            self.delete_custom_field = raw(api.delete_custom_field)
+            self.list_custom_fields = raw(api.list_custom_fields)
+            self.update_custom_field = raw(api.update_custom_field)
+
+    class CustomFieldsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: CustomFieldsApi) -> None:
+            self.create_custom_field = streaming(api.create_custom_field)
+            self.delete_custom_field = streaming(api.delete_custom_field)
+            self.list_custom_fields = streaming(api.list_custom_fields)
+            self.update_custom_field = streaming(api.update_custom_field)

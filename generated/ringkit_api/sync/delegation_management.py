@@ -5,18 +5,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import delegation_management as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit_api.models.delegators_list_result import DelegatorsListResult
 
 
 class DelegationManagementApi(Namespace):
     """Delegation Management: 1 operation."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> DelegationManagementApiRaw: ...
+        @property
+        def with_streaming_response(self) -> DelegationManagementApiStreaming: ...
+
     def list_delegators(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> DelegatorsListResult:
         """List delegators.
 
@@ -40,5 +55,21 @@ class DelegationManagementApi(Namespace):
             calls.list_delegators(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class DelegationManagementApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: DelegationManagementApi) -> None:
+            self.list_delegators = raw(api.list_delegators)
+
+    class DelegationManagementApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: DelegationManagementApi) -> None:
+            self.list_delegators = streaming(api.list_delegators)

@@ -5,10 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import device_sip_registration as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.create_sip_registration_request import CreateSipRegistrationRequestDict
     from ringkit_api.models.create_sip_registration_request import CreateSipRegistrationRequest
     from ringkit_api.models.create_sip_registration_response import CreateSipRegistrationResponse
 
@@ -16,8 +21,18 @@ if TYPE_CHECKING:
 class DeviceSIPRegistrationApi(Namespace):
     """Device SIP Registration: 1 operation."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> DeviceSIPRegistrationApiRaw: ...
+        @property
+        def with_streaming_response(self) -> DeviceSIPRegistrationApiStreaming: ...
+
     def create_sip_registration(
-        self, *, body: CreateSipRegistrationRequest
+        self,
+        *,
+        body: CreateSipRegistrationRequest | CreateSipRegistrationRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CreateSipRegistrationResponse:
         """Create SIP registration.
 
@@ -39,5 +54,21 @@ class DeviceSIPRegistrationApi(Namespace):
         return self._client.send(
             calls.create_sip_registration(
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class DeviceSIPRegistrationApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: DeviceSIPRegistrationApi) -> None:
+            self.create_sip_registration = raw(api.create_sip_registration)
+
+    class DeviceSIPRegistrationApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: DeviceSIPRegistrationApi) -> None:
+            self.create_sip_registration = streaming(api.create_sip_registration)

@@ -5,14 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import devices as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_device_update import AccountDeviceUpdateDict
+    from ringkit_api.dicts.add_device_to_inventory_request import AddDeviceToInventoryRequestDict
+    from ringkit_api.dicts.bulk_add_devices_request import BulkAddDevicesRequestDict
+    from ringkit_api.dicts.delete_device_from_inventory_request import (
+        DeleteDeviceFromInventoryRequestDict,
+    )
+    from ringkit_api.dicts.remove_line_request import RemoveLineRequestDict
+    from ringkit_api.dicts.swap_device_request import SwapDeviceRequestDict
     from ringkit_api.enumerations import (
         DeviceFeatureEnum,
         ListExtensionDevicesLinePooling,
@@ -31,7 +42,7 @@ if TYPE_CHECKING:
         DeleteDeviceFromInventoryResponse,
     )
     from ringkit_api.models.device_resource import DeviceResource
-    from ringkit_api.models.get_extension_devices_response import GetExtensionDevicesResponse
+    from ringkit_api.models.extension_devices import ExtensionDevices
     from ringkit_api.models.remove_line_request import RemoveLineRequest
     from ringkit_api.models.remove_line_response import RemoveLineResponse
     from ringkit_api.models.sip_info_resource import SipInfoResource
@@ -42,8 +53,19 @@ if TYPE_CHECKING:
 class DevicesApi(Namespace):
     """Devices: 11 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> DevicesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> DevicesApiStreaming: ...
+
     def add_device_to_inventory(
-        self, *, account_id: str | int = "~", body: AddDeviceToInventoryRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AddDeviceToInventoryResponse:
         """Add device to inventory.
 
@@ -67,13 +89,18 @@ class DevicesApi(Namespace):
             calls.add_device_to_inventory(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def bulk_add_devices_v2(
-        self, *, account_id: str | int = "~", body: BulkAddDevicesRequest
+    def add_devices(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: BulkAddDevicesRequest | BulkAddDevicesRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> BulkAddDevicesResponse:
-        """Bulk add devices v2.
+        """Add devices.
 
         `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`
 
@@ -92,14 +119,19 @@ class DevicesApi(Namespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return self._client.send(
-            calls.bulk_add_devices_v2(
+            calls.add_devices(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_device_from_inventory(
-        self, *, account_id: str | int = "~", body: DeleteDeviceFromInventoryRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> DeleteDeviceFromInventoryResponse:
         """Delete device from inventory.
 
@@ -123,7 +155,8 @@ class DevicesApi(Namespace):
             calls.delete_device_from_inventory(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def list_extension_devices(
@@ -131,13 +164,14 @@ class DevicesApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        line_pooling: ListExtensionDevicesLinePooling | Unset = UNSET,
-        feature: DeviceFeatureEnum | Sequence[DeviceFeatureEnum] | Unset = UNSET,
-        type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset = UNSET,
-        line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset = UNSET,
-    ) -> GetExtensionDevicesResponse:
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        line_pooling: ListExtensionDevicesLinePooling | Unset | None = UNSET,
+        feature: DeviceFeatureEnum | Sequence[DeviceFeatureEnum] | Unset | None = UNSET,
+        type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset | None = UNSET,
+        line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ExtensionDevices:
         """List extension devices.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`
@@ -160,7 +194,7 @@ class DevicesApi(Namespace):
                 "BlaSecondary", one or several.
 
         Returns:
-            200: GetExtensionDevicesResponse.
+            200: ExtensionDevices.
 
         Raises:
             APIStatusError: for an error status.
@@ -175,11 +209,16 @@ class DevicesApi(Namespace):
                 feature=feature,
                 type=type,
                 line_type=line_type,
-            )
+            ),
+            **options,
         )
 
     def list_web_app_devices(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> WebAppDevicesResponse:
         """List web app devices.
 
@@ -203,7 +242,8 @@ class DevicesApi(Namespace):
             calls.list_web_app_devices(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def read_device(
@@ -211,7 +251,8 @@ class DevicesApi(Namespace):
         *,
         device_id: str | int,
         account_id: str | int = "~",
-        sync_emergency_address: bool | Unset = UNSET,
+        sync_emergency_address: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> DeviceResource:
         """Read device.
 
@@ -238,11 +279,16 @@ class DevicesApi(Namespace):
                 device_id=device_id,
                 account_id=account_id,
                 sync_emergency_address=sync_emergency_address,
-            )
+            ),
+            **options,
         )
 
     def read_device_sip_info(
-        self, *, device_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> SipInfoResource:
         """Read device SIP info.
 
@@ -267,7 +313,8 @@ class DevicesApi(Namespace):
             calls.read_device_sip_info(
                 device_id=device_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def remove_line(
@@ -275,7 +322,8 @@ class DevicesApi(Namespace):
         *,
         device_id: str | int,
         account_id: str | int = "~",
-        body: RemoveLineRequest | Unset = UNSET,
+        body: RemoveLineRequest | RemoveLineRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RemoveLineResponse | None:
         """Remove line.
 
@@ -301,7 +349,8 @@ class DevicesApi(Namespace):
                 device_id=device_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def replace_devices(
@@ -310,7 +359,8 @@ class DevicesApi(Namespace):
         device_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: SwapDeviceRequest,
+        body: SwapDeviceRequest | SwapDeviceRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Replace devices.
 
@@ -338,7 +388,8 @@ class DevicesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_device(
@@ -346,8 +397,9 @@ class DevicesApi(Namespace):
         *,
         device_id: str | int,
         account_id: str | int = "~",
-        prestatement: bool | Unset = UNSET,
-        body: AccountDeviceUpdate,
+        prestatement: bool | Unset | None = UNSET,
+        body: AccountDeviceUpdate | AccountDeviceUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> DeviceResource:
         """Update device.
 
@@ -376,11 +428,17 @@ class DevicesApi(Namespace):
                 account_id=account_id,
                 prestatement=prestatement,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_device_emergency(
-        self, *, device_id: str | int, account_id: str | int = "~", body: AccountDeviceUpdate
+        self,
+        *,
+        device_id: str | int,
+        account_id: str | int = "~",
+        body: AccountDeviceUpdate | AccountDeviceUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> DeviceResource:
         """Update device emergency.
 
@@ -406,5 +464,41 @@ class DevicesApi(Namespace):
                 device_id=device_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class DevicesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: DevicesApi) -> None:
+            self.add_device_to_inventory = raw(api.add_device_to_inventory)
+            self.add_devices = raw(api.add_devices)
+            self.delete_device_from_inventory = raw(api.delete_device_from_inventory)
+            self.list_extension_devices = raw(api.list_extension_devices)
+            self.list_web_app_devices = raw(api.list_web_app_devices)
+            self.read_device = raw(api.read_device)
+            self.read_device_sip_info = raw(api.read_device_sip_info)
+            self.remove_line = raw(api.remove_line)
+            self.replace_devices = raw(api.replace_devices)
+            self.update_device = raw(api.update_device)
+            self.update_device_emergency = raw(api.update_device_emergency)
+
+    class DevicesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: DevicesApi) -> None:
+            self.add_device_to_inventory = streaming(api.add_device_to_inventory)
+            self.add_devices = streaming(api.add_devices)
+            self.delete_device_from_inventory = streaming(api.delete_device_from_inventory)
+            self.list_extension_devices = streaming(api.list_extension_devices)
+            self.list_web_app_devices = streaming(api.list_web_app_devices)
+            self.read_device = streaming(api.read_device)
+            self.read_device_sip_info = streaming(api.read_device_sip_info)
+            self.remove_line = streaming(api.remove_line)
+            self.replace_devices = streaming(api.replace_devices)
+            self.update_device = streaming(api.update_device)
+            self.update_device_emergency = streaming(api.update_device_emergency)

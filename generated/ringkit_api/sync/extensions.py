@@ -5,43 +5,68 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import extensions as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.batch_provision_users_request import BatchProvisionUsersRequestDict
+    from ringkit_api.dicts.bulk_assign_sms_recipients_request import (
+        BulkAssignSmsRecipientsRequestDict,
+    )
+    from ringkit_api.dicts.bulk_delete_users_request import BulkDeleteUsersRequestDict
+    from ringkit_api.dicts.extension_bulk_update_request import ExtensionBulkUpdateRequestDict
+    from ringkit_api.dicts.extension_creation_request import ExtensionCreationRequestDict
+    from ringkit_api.dicts.extension_update_request import ExtensionUpdateRequestDict
     from ringkit_api.enumerations import (
         AllExtensionTypesEnum,
         ExtensionStatusEnumFull,
         TemplateType,
     )
+    from ringkit_api.models.batch_provision_users_request import BatchProvisionUsersRequest
+    from ringkit_api.models.batch_provision_users_response import BatchProvisionUsersResponse
     from ringkit_api.models.bulk_assign_sms_recipients_request import BulkAssignSmsRecipientsRequest
+    from ringkit_api.models.bulk_delete_users_request import BulkDeleteUsersRequest
+    from ringkit_api.models.bulk_delete_users_response import BulkDeleteUsersResponse
     from ringkit_api.models.extension_bulk_update_request import ExtensionBulkUpdateRequest
     from ringkit_api.models.extension_bulk_update_task_resource import (
         ExtensionBulkUpdateTaskResource,
     )
     from ringkit_api.models.extension_creation_request import ExtensionCreationRequest
-    from ringkit_api.models.get_extension_info_response import GetExtensionInfoResponse
-    from ringkit_api.models.get_extension_list_response import GetExtensionListResponse
+    from ringkit_api.models.extension_details import ExtensionDetails
+    from ringkit_api.models.extension_list import ExtensionList
+    from ringkit_api.models.extension_update_request import ExtensionUpdateRequest
     from ringkit_api.models.sms_recipients_resource import SmsRecipientsResource
     from ringkit_api.models.template_info import TemplateInfo
     from ringkit_api.models.user_templates import UserTemplates
 
 
 class ExtensionsApi(Namespace):
-    """Extensions: 8 operations."""
+    """Extensions: 13 operations."""
 
-    def bulk_assign_sms_recipients(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ExtensionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> ExtensionsApiStreaming: ...
+
+    def assign_sms_recipients(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: BulkAssignSmsRecipientsRequest,
+        body: BulkAssignSmsRecipientsRequest | BulkAssignSmsRecipientsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """Bulk assign SMS recipients.
+        """Assign SMS recipients.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign`
 
@@ -61,16 +86,21 @@ class ExtensionsApi(Namespace):
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
         return self._client.send(
-            calls.bulk_assign_sms_recipients(
+            calls.assign_sms_recipients(
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def create_extension(
-        self, *, account_id: str | int = "~", body: ExtensionCreationRequest
-    ) -> GetExtensionInfoResponse:
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ExtensionCreationRequest | ExtensionCreationRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ExtensionDetails:
         """Create extension.
 
         `POST /restapi/v1.0/account/{accountId}/extension`
@@ -85,7 +115,7 @@ class ExtensionsApi(Namespace):
             body: ExtensionCreationRequest (json).
 
         Returns:
-            200: GetExtensionInfoResponse.
+            200: ExtensionDetails.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -94,106 +124,97 @@ class ExtensionsApi(Namespace):
             calls.create_extension(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def extension_bulk_update(
-        self, *, account_id: str | int = "~", body: ExtensionBulkUpdateRequest
-    ) -> ExtensionBulkUpdateTaskResource:
-        """Extension bulk update.
+    @deprecated("deleteExtension is deprecated by RingCentral")
+    def delete_extension(
+        self,
+        *,
+        extension_id: str | int,
+        account_id: str | int = "~",
+        save_phone_lines: bool | Unset | None = UNSET,
+        save_phone_numbers: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete extension.
 
-        `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
 
-        Rate group Heavy. App permission EditExtensions. User permission EditExtensionInfo.
-        Account feature EditExtensionInfo.
+        Rate group Medium. App permission EditAccounts. User permission AddRemoveUsers. Account
+        feature EditUsers. Deprecated.
 
-        Reference: https://developers.ringcentral.com/api-reference/Extensions/extensionBulkUpdate
+        Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteExtension
 
         Args:
+            extension_id: str or int; `"~"` if left out.
             account_id: "~" is that of the user who is logged in.
-            body: ExtensionBulkUpdateRequest (json).
+            save_phone_lines: bool; `false` if left out.
+            save_phone_numbers: bool; `true` if left out.
 
         Returns:
-            200: ExtensionBulkUpdateTaskResource.
+            204: nothing.
 
         Raises:
             APIStatusError: for an error status.
         """
         return self._client.send(
-            calls.extension_bulk_update(
+            calls.delete_extension(
+                extension_id=extension_id,
+                account_id=account_id,
+                save_phone_lines=save_phone_lines,
+                save_phone_numbers=save_phone_numbers,
+            ),
+            **options,
+        )
+
+    def delete_extensions(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> BulkDeleteUsersResponse:
+        """Delete extensions.
+
+        `DELETE /restapi/v2/accounts/{accountId}/extensions`
+
+        Rate group Heavy. App permission EditAccounts. User permission Users. Account feature
+        EditUsers.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Settings/bulkDeleteUsersV2
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: BulkDeleteUsersRequest (json).
+
+        Returns:
+            200: BulkDeleteUsersResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return self._client.send(
+            calls.delete_extensions(
                 account_id=account_id,
                 body=body,
-            )
-        )
-
-    def get_extension_bulk_update_task(
-        self, *, task_id: str | int, account_id: str | int = "~"
-    ) -> ExtensionBulkUpdateTaskResource:
-        """Get extension bulk update task.
-
-        `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`
-
-        Rate group Light. App permission EditExtensions. User permission EditExtensionInfo.
-        Account feature EditExtensionInfo.
-
-        Reference: https://developers.ringcentral.com/api-reference/Extensions/getExtensionBulkUpdateTask
-
-        Args:
-            task_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: ExtensionBulkUpdateTaskResource.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return self._client.send(
-            calls.get_extension_bulk_update_task(
-                task_id=task_id,
-                account_id=account_id,
-            )
-        )
-
-    def get_sms_recipients(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
-    ) -> SmsRecipientsResource:
-        """Get SMS recipients.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
-
-        Rate group Light. App permission ReadAccounts. Account feature ReadExtensions.
-
-        Reference: https://developers.ringcentral.com/api-reference/Extensions/getSmsRecipients
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: SmsRecipientsResource.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return self._client.send(
-            calls.get_sms_recipients(
-                account_id=account_id,
-                extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def list_extensions(
         self,
         *,
         account_id: str | int = "~",
-        extension_number: str | Unset = UNSET,
-        email: str | Sequence[str] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        status: ExtensionStatusEnumFull | Sequence[ExtensionStatusEnumFull] | Unset = UNSET,
-        type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset = UNSET,
-    ) -> GetExtensionListResponse:
+        extension_number: str | Unset | None = UNSET,
+        email: str | Sequence[str] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        status: ExtensionStatusEnumFull | Sequence[ExtensionStatusEnumFull] | Unset | None = UNSET,
+        type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ExtensionList:
         """List extensions.
 
         `GET /restapi/v1.0/account/{accountId}/extension`
@@ -214,7 +235,7 @@ class ExtensionsApi(Namespace):
             type: AllExtensionTypesEnum, one or several.
 
         Returns:
-            200: GetExtensionListResponse.
+            200: ExtensionList.
 
         Raises:
             APIStatusError: for an error status.
@@ -228,16 +249,51 @@ class ExtensionsApi(Namespace):
                 per_page=per_page,
                 status=status,
                 type=type,
-            )
+            ),
+            **options,
+        )
+
+    def list_sms_recipients(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> SmsRecipientsResource:
+        """List SMS recipients.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
+
+        Rate group Light. App permission ReadAccounts. Account feature ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/Extensions/getSmsRecipients
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: SmsRecipientsResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_sms_recipients(
+                account_id=account_id,
+                extension_id=extension_id,
+            ),
+            **options,
         )
 
     def list_user_templates(
         self,
         *,
         account_id: str | int = "~",
-        type: TemplateType | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        type: TemplateType | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> UserTemplates:
         """List user templates.
 
@@ -267,11 +323,113 @@ class ExtensionsApi(Namespace):
                 type=type,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
+        )
+
+    def provision_users(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: BatchProvisionUsersRequest | BatchProvisionUsersRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> BatchProvisionUsersResponse:
+        """Provision users.
+
+        `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
+
+        Rate group Heavy. App permission EditAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Settings/postBatchProvisionUsers
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: BatchProvisionUsersRequest (json).
+
+        Returns:
+            200: BatchProvisionUsersResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return self._client.send(
+            calls.provision_users(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
+
+    def read_extension(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> ExtensionDetails:
+        """Read extension.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+        Rate group Light. App permission ReadAccounts. User permission ReadExtensions. Account
+        feature ReadExtensions.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Settings/readExtension
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: ExtensionDetails.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_extension(
+                account_id=account_id,
+                extension_id=extension_id,
+            ),
+            **options,
+        )
+
+    def read_extension_update_task(
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> ExtensionBulkUpdateTaskResource:
+        """Read extension update task.
+
+        `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`
+
+        Rate group Light. App permission EditExtensions. User permission EditExtensionInfo.
+        Account feature EditExtensionInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Extensions/getExtensionBulkUpdateTask
+
+        Args:
+            task_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: ExtensionBulkUpdateTaskResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_extension_update_task(
+                task_id=task_id,
+                account_id=account_id,
+            ),
+            **options,
         )
 
     def read_user_template(
-        self, *, template_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> TemplateInfo:
         """Read user template.
 
@@ -296,5 +454,116 @@ class ExtensionsApi(Namespace):
             calls.read_user_template(
                 template_id=template_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+    def update_extension(
+        self,
+        *,
+        extension_id: str | int,
+        account_id: str | int = "~",
+        body: ExtensionUpdateRequest | ExtensionUpdateRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ExtensionDetails:
+        """Update extension.
+
+        `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+        Rate group Medium. App permission EditExtensions. User permission EditUserInfo OR
+        EditUserCredentials. Account feature EditExtensionInfo OR EditCredentials.
+
+        Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateExtension
+
+        Args:
+            extension_id: str or int; `"~"` if left out.
+            account_id: "~" is that of the user who is logged in.
+            body: ExtensionUpdateRequest (json).
+
+        Returns:
+            200: ExtensionDetails.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.update_extension(
+                extension_id=extension_id,
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
+
+    def update_extensions(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ExtensionBulkUpdateRequest | ExtensionBulkUpdateRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ExtensionBulkUpdateTaskResource:
+        """Update extensions.
+
+        `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
+
+        Rate group Heavy. App permission EditExtensions. User permission EditExtensionInfo.
+        Account feature EditExtensionInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Extensions/extensionBulkUpdate
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: ExtensionBulkUpdateRequest (json).
+
+        Returns:
+            200: ExtensionBulkUpdateTaskResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.update_extensions(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class ExtensionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: ExtensionsApi) -> None:
+            self.assign_sms_recipients = raw(api.assign_sms_recipients)
+            self.create_extension = raw(api.create_extension)
+            self.delete_extension = raw(api.delete_extension)
+            self.delete_extensions = raw(api.delete_extensions)
+            self.list_extensions = raw(api.list_extensions)
+            self.list_sms_recipients = raw(api.list_sms_recipients)
+            self.list_user_templates = raw(api.list_user_templates)
+            self.provision_users = raw(api.provision_users)
+            self.read_extension = raw(api.read_extension)
+            self.read_extension_update_task = raw(api.read_extension_update_task)
+            self.read_user_template = raw(api.read_user_template)
+            self.update_extension = raw(api.update_extension)
+            self.update_extensions = raw(api.update_extensions)
+
+    class ExtensionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: ExtensionsApi) -> None:
+            self.assign_sms_recipients = streaming(api.assign_sms_recipients)
+            self.create_extension = streaming(api.create_extension)
+            self.delete_extension = streaming(api.delete_extension)
+            self.delete_extensions = streaming(api.delete_extensions)
+            self.list_extensions = streaming(api.list_extensions)
+            self.list_sms_recipients = streaming(api.list_sms_recipients)
+            self.list_user_templates = streaming(api.list_user_templates)
+            self.provision_users = streaming(api.provision_users)
+            self.read_extension = streaming(api.read_extension)
+            self.read_extension_update_task = streaming(api.read_extension_update_task)
+            self.read_user_template = streaming(api.read_user_template)
+            self.update_extension = streaming(api.update_extension)
+            self.update_extensions = streaming(api.update_extensions)

@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import external_contacts as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.address_book_bulk_upload_request import AddressBookBulkUploadRequestDict
+    from ringkit_api.dicts.favorite_collection import FavoriteCollectionDict
+    from ringkit_api.dicts.personal_contact_request import PersonalContactRequestDict
     from ringkit_api.enumerations import ListContactsSortBy, SyncAddressBookSyncType
     from ringkit_api.models.address_book_bulk_upload_request import AddressBookBulkUploadRequest
     from ringkit_api.models.address_book_bulk_upload_response import AddressBookBulkUploadResponse
@@ -27,42 +33,21 @@ if TYPE_CHECKING:
 class ExternalContactsApi(Namespace):
     """External Contacts: 11 operations."""
 
-    def address_book_bulk_upload(
-        self, *, account_id: str | int = "~", body: AddressBookBulkUploadRequest
-    ) -> AddressBookBulkUploadResponse:
-        """Address book bulk upload.
+    if TYPE_CHECKING:
 
-        `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
-
-        Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
-        feature EditPersonalContacts. Request body up to 20,000,000 bytes.
-
-        Reference: https://developers.ringcentral.com/api-reference/External-Contacts/addressBookBulkUpload
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            body: AddressBookBulkUploadRequest (json).
-
-        Returns:
-            202: AddressBookBulkUploadResponse.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return self._client.send(
-            calls.address_book_bulk_upload(
-                account_id=account_id,
-                body=body,
-            )
-        )
+        @property
+        def with_raw_response(self) -> ExternalContactsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> ExternalContactsApiStreaming: ...
 
     def create_contact(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        dialing_plan: str | Unset = UNSET,
-        body: PersonalContactRequest,
+        dialing_plan: str | Unset | None = UNSET,
+        body: PersonalContactRequest | PersonalContactRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Create contact.
 
@@ -91,7 +76,8 @@ class ExternalContactsApi(Namespace):
                 extension_id=extension_id,
                 dialing_plan=dialing_plan,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_contact(
@@ -100,6 +86,7 @@ class ExternalContactsApi(Namespace):
         contact_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete contact.
 
@@ -126,36 +113,8 @@ class ExternalContactsApi(Namespace):
                 contact_id=contact_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
-        )
-
-    def get_address_book_bulk_upload_task(
-        self, *, task_id: str | int, account_id: str | int = "~"
-    ) -> AddressBookBulkUploadResponse:
-        """Get address book bulk upload task.
-
-        `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
-
-        Rate group Light. App permission Contacts. User permission EditPersonalContacts. Account
-        feature EditPersonalContacts.
-
-        Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
-
-        Args:
-            task_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: AddressBookBulkUploadResponse.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return self._client.send(
-            calls.get_address_book_bulk_upload_task(
-                task_id=task_id,
-                account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_contacts(
@@ -163,11 +122,12 @@ class ExternalContactsApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        starts_with: str | Unset = UNSET,
-        sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        phone_number: str | Sequence[str] | Unset = UNSET,
+        starts_with: str | Unset | None = UNSET,
+        sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        phone_number: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ContactList:
         """List contacts.
 
@@ -202,11 +162,16 @@ class ExternalContactsApi(Namespace):
                 page=page,
                 per_page=per_page,
                 phone_number=phone_number,
-            )
+            ),
+            **options,
         )
 
     def list_favorite_contacts(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> FavoriteContactList:
         """List favorite contacts.
 
@@ -231,7 +196,8 @@ class ExternalContactsApi(Namespace):
             calls.list_favorite_contacts(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def patch_contact(
@@ -240,8 +206,9 @@ class ExternalContactsApi(Namespace):
         contact_id: int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        dialing_plan: str | Unset = UNSET,
-        body: PersonalContactRequest,
+        dialing_plan: str | Unset | None = UNSET,
+        body: PersonalContactRequest | PersonalContactRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Patch contact.
 
@@ -271,7 +238,8 @@ class ExternalContactsApi(Namespace):
                 extension_id=extension_id,
                 dialing_plan=dialing_plan,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def read_contact(
@@ -280,6 +248,7 @@ class ExternalContactsApi(Namespace):
         contact_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Read contact.
 
@@ -306,7 +275,38 @@ class ExternalContactsApi(Namespace):
                 contact_id=contact_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
+        )
+
+    def read_contact_upload_task(
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> AddressBookBulkUploadResponse:
+        """Read contact upload task.
+
+        `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
+
+        Rate group Light. App permission Contacts. User permission EditPersonalContacts. Account
+        feature EditPersonalContacts.
+
+        Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
+
+        Args:
+            task_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: AddressBookBulkUploadResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.read_contact_upload_task(
+                task_id=task_id,
+                account_id=account_id,
+            ),
+            **options,
         )
 
     def sync_address_book(
@@ -314,10 +314,11 @@ class ExternalContactsApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        sync_type: SyncAddressBookSyncType | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_id: int | Unset = UNSET,
+        sync_type: SyncAddressBookSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_id: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AddressBookSync:
         """Sync address book.
 
@@ -350,7 +351,8 @@ class ExternalContactsApi(Namespace):
                 sync_token=sync_token,
                 per_page=per_page,
                 page_id=page_id,
-            )
+            ),
+            **options,
         )
 
     def update_contact(
@@ -359,8 +361,9 @@ class ExternalContactsApi(Namespace):
         contact_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        dialing_plan: str | Unset = UNSET,
-        body: PersonalContactRequest,
+        dialing_plan: str | Unset | None = UNSET,
+        body: PersonalContactRequest | PersonalContactRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Update contact.
 
@@ -391,7 +394,8 @@ class ExternalContactsApi(Namespace):
                 extension_id=extension_id,
                 dialing_plan=dialing_plan,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_favorite_contact_list(
@@ -399,7 +403,8 @@ class ExternalContactsApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: FavoriteCollection,
+        body: FavoriteCollection | FavoriteCollectionDict,
+        **options: Unpack[RequestOptions],
     ) -> FavoriteContactList:
         """Update favorite contact list.
 
@@ -426,5 +431,75 @@ class ExternalContactsApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+    def upload_contacts(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: AddressBookBulkUploadRequest | AddressBookBulkUploadRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> AddressBookBulkUploadResponse:
+        """Upload contacts.
+
+        `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
+
+        Rate group Heavy. App permission Contacts. User permission EditPersonalContacts. Account
+        feature EditPersonalContacts. Request body up to 20,000,000 bytes.
+
+        Reference: https://developers.ringcentral.com/api-reference/External-Contacts/addressBookBulkUpload
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            body: AddressBookBulkUploadRequest (json).
+
+        Returns:
+            202: AddressBookBulkUploadResponse.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.upload_contacts(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class ExternalContactsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: ExternalContactsApi) -> None:
+            self.create_contact = raw(api.create_contact)
+            self.delete_contact = raw(api.delete_contact)
+            self.list_contacts = raw(api.list_contacts)
+            self.list_favorite_contacts = raw(api.list_favorite_contacts)
+            self.patch_contact = raw(api.patch_contact)
+            self.read_contact = raw(api.read_contact)
+            self.read_contact_upload_task = raw(api.read_contact_upload_task)
+            self.sync_address_book = raw(api.sync_address_book)
+            self.update_contact = raw(api.update_contact)
+            self.update_favorite_contact_list = raw(api.update_favorite_contact_list)
+            self.upload_contacts = raw(api.upload_contacts)
+
+    class ExternalContactsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: ExternalContactsApi) -> None:
+            self.create_contact = streaming(api.create_contact)
+            self.delete_contact = streaming(api.delete_contact)
+            self.list_contacts = streaming(api.list_contacts)
+            self.list_favorite_contacts = streaming(api.list_favorite_contacts)
+            self.patch_contact = streaming(api.patch_contact)
+            self.read_contact = streaming(api.read_contact)
+            self.read_contact_upload_task = streaming(api.read_contact_upload_task)
+            self.sync_address_book = streaming(api.sync_address_book)
+            self.update_contact = streaming(api.update_contact)
+            self.update_favorite_contact_list = streaming(api.update_favorite_contact_list)
+            self.upload_contacts = streaming(api.upload_contacts)

@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import fax as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_fax_message_request import CreateFaxMessageRequestDict
+    from ringkit_api.dicts.resend_fax_message_request import ResendFaxMessageRequestDict
     from ringkit_api.models.create_fax_message_request import CreateFaxMessageRequest
     from ringkit_api.models.fax_response import FaxResponse
     from ringkit_api.models.list_fax_cover_pages_response import ListFaxCoverPagesResponse
@@ -20,13 +26,21 @@ if TYPE_CHECKING:
 class FaxApi(Namespace):
     """Fax: 2 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> FaxApiRaw: ...
+        @property
+        def with_streaming_response(self) -> FaxApiStreaming: ...
+
     @overload
     def create_fax_message(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: ResendFaxMessageRequest,
+        body: ResendFaxMessageRequest | ResendFaxMessageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> FaxResponse: ...
 
     @overload
@@ -35,10 +49,21 @@ class FaxApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateFaxMessageRequest,
+        body: CreateFaxMessageRequest | CreateFaxMessageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> FaxResponse: ...
 
-    def create_fax_message(self, **arguments: Any) -> FaxResponse:
+    def create_fax_message(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: ResendFaxMessageRequest
+        | ResendFaxMessageRequestDict
+        | CreateFaxMessageRequest
+        | CreateFaxMessageRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> FaxResponse:
         """Create fax message.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax`
@@ -59,10 +84,21 @@ class FaxApi(Namespace):
         Raises:
             APIStatusError: for an error status.
         """
-        return self._client.send(calls.create_fax_message(**arguments))
+        return self._client.send(
+            calls.create_fax_message(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            ),
+            **options,
+        )
 
     def list_fax_cover_pages(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ListFaxCoverPagesResponse:
         """List fax cover pages.
 
@@ -86,5 +122,23 @@ class FaxApi(Namespace):
             calls.list_fax_cover_pages(
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class FaxApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: FaxApi) -> None:
+            self.create_fax_message = raw(api.create_fax_message)
+            self.list_fax_cover_pages = raw(api.list_fax_cover_pages)
+
+    class FaxApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: FaxApi) -> None:
+            self.create_fax_message = streaming(api.create_fax_message)
+            self.list_fax_cover_pages = streaming(api.list_fax_cover_pages)

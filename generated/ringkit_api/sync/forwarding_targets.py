@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import forwarding_targets as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_remove_forwarding_targets_request import (
+        CommRemoveForwardingTargetsRequestDict,
+    )
     from ringkit_api.enumerations import ReadForwardingTargetsExcludeOwnTargets
     from ringkit_api.models.comm_extension_list_resource import CommExtensionListResource
     from ringkit_api.models.comm_forwarding_targets_resource import CommForwardingTargetsResource
@@ -25,12 +32,20 @@ if TYPE_CHECKING:
 class ForwardingTargetsApi(Namespace):
     """Forwarding Targets: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ForwardingTargetsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> ForwardingTargetsApiStreaming: ...
+
     def delete_forwarding_targets(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommRemoveForwardingTargetsRequest,
+        body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommRemoveForwardingTargetsResponse:
         """Delete forwarding targets.
 
@@ -57,7 +72,8 @@ class ForwardingTargetsApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def list_extensions_using_forwarding_device_target(
@@ -66,8 +82,9 @@ class ForwardingTargetsApi(Namespace):
         device_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CommExtensionListResource:
         """List extensions using forwarding device target.
 
@@ -98,7 +115,8 @@ class ForwardingTargetsApi(Namespace):
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_forwarding_targets(
@@ -106,9 +124,10 @@ class ForwardingTargetsApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CommForwardingTargetsResource:
         """Read forwarding targets.
 
@@ -139,5 +158,29 @@ class ForwardingTargetsApi(Namespace):
                 exclude_own_targets=exclude_own_targets,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ForwardingTargetsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: ForwardingTargetsApi) -> None:
+            self.delete_forwarding_targets = raw(api.delete_forwarding_targets)
+            self.list_extensions_using_forwarding_device_target = raw(
+                api.list_extensions_using_forwarding_device_target
+            )
+            self.read_forwarding_targets = raw(api.read_forwarding_targets)
+
+    class ForwardingTargetsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: ForwardingTargetsApi) -> None:
+            self.delete_forwarding_targets = streaming(api.delete_forwarding_targets)
+            self.list_extensions_using_forwarding_device_target = streaming(
+                api.list_extensions_using_forwarding_device_target
+            )
+            self.read_forwarding_targets = streaming(api.read_forwarding_targets)

@@ -3,14 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import greetings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_company_greeting_mixed_request import (
+        CreateCompanyGreetingMixedRequestDict,
+    )
+    from ringkit_api.dicts.create_company_greeting_request import CreateCompanyGreetingRequestDict
+    from ringkit_api.dicts.create_custom_user_greeting_mixed_request import (
+        CreateCustomUserGreetingMixedRequestDict,
+    )
+    from ringkit_api.dicts.create_custom_user_greeting_request import (
+        CreateCustomUserGreetingRequestDict,
+    )
     from ringkit_api.enumerations import (
         ContentDisposition,
         ListStandardGreetingsType,
@@ -35,17 +49,41 @@ if TYPE_CHECKING:
 class GreetingsApi(Namespace):
     """Greetings: 8 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> GreetingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> GreetingsApiStreaming: ...
+
     @overload
     def create_company_greeting(
-        self, *, account_id: str | int = "~", body: CreateCompanyGreetingRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateCompanyGreetingRequest | CreateCompanyGreetingRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo: ...
 
     @overload
     def create_company_greeting(
-        self, *, account_id: str | int = "~", body: CreateCompanyGreetingMixedRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateCompanyGreetingMixedRequest | CreateCompanyGreetingMixedRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo: ...
 
-    def create_company_greeting(self, **arguments: Any) -> CustomCompanyGreetingInfo:
+    def create_company_greeting(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateCompanyGreetingRequest
+        | CreateCompanyGreetingRequestDict
+        | CreateCompanyGreetingMixedRequest
+        | CreateCompanyGreetingMixedRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> CustomCompanyGreetingInfo:
         """Create company greeting.
 
         `POST /restapi/v1.0/account/{accountId}/greeting`
@@ -66,7 +104,13 @@ class GreetingsApi(Namespace):
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return self._client.send(calls.create_company_greeting(**arguments))
+        return self._client.send(
+            calls.create_company_greeting(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
 
     @overload
     def create_custom_user_greeting(
@@ -74,8 +118,9 @@ class GreetingsApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        apply: bool | Unset = UNSET,
-        body: CreateCustomUserGreetingRequest,
+        apply: bool | Unset | None = UNSET,
+        body: CreateCustomUserGreetingRequest | CreateCustomUserGreetingRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo: ...
 
     @overload
@@ -84,11 +129,23 @@ class GreetingsApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        apply: bool | Unset = UNSET,
-        body: CreateCustomUserGreetingMixedRequest,
+        apply: bool | Unset | None = UNSET,
+        body: CreateCustomUserGreetingMixedRequest | CreateCustomUserGreetingMixedRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo: ...
 
-    def create_custom_user_greeting(self, **arguments: Any) -> CustomUserGreetingInfo:
+    def create_custom_user_greeting(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        apply: bool | Unset | None = UNSET,
+        body: CreateCustomUserGreetingRequest
+        | CreateCustomUserGreetingRequestDict
+        | CreateCustomUserGreetingMixedRequest
+        | CreateCustomUserGreetingMixedRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> CustomUserGreetingInfo:
         """Create custom user greeting.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting`
@@ -111,15 +168,24 @@ class GreetingsApi(Namespace):
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
         """
-        return self._client.send(calls.create_custom_user_greeting(**arguments))
+        return self._client.send(
+            calls.create_custom_user_greeting(
+                account_id=account_id,
+                extension_id=extension_id,
+                apply=apply,
+                body=body,
+            ),
+            **options,
+        )
 
     def list_standard_greetings(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        type: ListStandardGreetingsType | Unset = UNSET,
-        usage_type: ListStandardGreetingsUsageType | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        type: ListStandardGreetingsType | Unset | None = UNSET,
+        usage_type: ListStandardGreetingsUsageType | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> DictionaryGreetingList:
         """List standard greetings.
 
@@ -151,7 +217,8 @@ class GreetingsApi(Namespace):
                 per_page=per_page,
                 type=type,
                 usage_type=usage_type,
-            )
+            ),
+            **options,
         )
 
     def read_account_greeting_content(
@@ -159,8 +226,9 @@ class GreetingsApi(Namespace):
         *,
         greeting_id: str | int,
         account_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read account greeting content.
 
@@ -188,11 +256,17 @@ class GreetingsApi(Namespace):
                 account_id=account_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
     def read_custom_greeting(
-        self, *, greeting_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        greeting_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
         """Read custom greeting.
 
@@ -219,7 +293,8 @@ class GreetingsApi(Namespace):
                 greeting_id=greeting_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def read_greeting_content(
@@ -228,8 +303,9 @@ class GreetingsApi(Namespace):
         greeting_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read greeting content.
 
@@ -259,11 +335,16 @@ class GreetingsApi(Namespace):
                 extension_id=extension_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
     def read_hold_music_greeting(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
         """Read hold music greeting.
 
@@ -288,10 +369,13 @@ class GreetingsApi(Namespace):
             calls.read_hold_music_greeting(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    def read_standard_greeting(self, *, greeting_id: str | int) -> DictionaryGreetingInfo:
+    def read_standard_greeting(
+        self, *, greeting_id: str | int, **options: Unpack[RequestOptions]
+    ) -> DictionaryGreetingInfo:
         """Read standard greeting.
 
         `GET /restapi/v1.0/dictionary/greeting/{greetingId}`
@@ -312,5 +396,35 @@ class GreetingsApi(Namespace):
         return self._client.send(
             calls.read_standard_greeting(
                 greeting_id=greeting_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class GreetingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: GreetingsApi) -> None:
+            self.create_company_greeting = raw(api.create_company_greeting)
+            self.create_custom_user_greeting = raw(api.create_custom_user_greeting)
+            self.list_standard_greetings = raw(api.list_standard_greetings)
+            self.read_account_greeting_content = raw(api.read_account_greeting_content)
+            self.read_custom_greeting = raw(api.read_custom_greeting)
+            self.read_greeting_content = raw(api.read_greeting_content)
+            self.read_hold_music_greeting = raw(api.read_hold_music_greeting)
+            self.read_standard_greeting = raw(api.read_standard_greeting)
+
+    class GreetingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: GreetingsApi) -> None:
+            self.create_company_greeting = streaming(api.create_company_greeting)
+            self.create_custom_user_greeting = streaming(api.create_custom_user_greeting)
+            self.list_standard_greetings = streaming(api.list_standard_greetings)
+            self.read_account_greeting_content = streaming(api.read_account_greeting_content)
+            self.read_custom_greeting = streaming(api.read_custom_greeting)
+            self.read_greeting_content = streaming(api.read_greeting_content)
+            self.read_hold_music_greeting = streaming(api.read_hold_music_greeting)
+            self.read_standard_greeting = streaming(api.read_standard_greeting)

@@ -5,15 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import high_volume_sms as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.message_batch_create_request import MessageBatchCreateRequestDict
     from ringkit_api.enumerations import ListA2PBatchesStatus, ListA2PSmsView, MessageDirectionEnum
     from ringkit_api.models.batch_list_response import BatchListResponse
     from ringkit_api.models.message_batch_create_request import MessageBatchCreateRequest
@@ -26,15 +30,23 @@ if TYPE_CHECKING:
 class HighVolumeSMSApi(Namespace):
     """High Volume SMS: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> HighVolumeSMSApiRaw: ...
+        @property
+        def with_streaming_response(self) -> HighVolumeSMSApiStreaming: ...
+
     def aggregate_a2p_sms_statuses(
         self,
         *,
         account_id: str | int = "~",
-        batch_id: str | int | Unset = UNSET,
-        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        phone_number: str | Sequence[str] | Unset = UNSET,
+        batch_id: str | int | Unset | None = UNSET,
+        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        phone_number: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> MessageStatusesResponse:
         """Aggregate A2P SMS statuses.
 
@@ -66,11 +78,16 @@ class HighVolumeSMSApi(Namespace):
                 date_from=date_from,
                 date_to=date_to,
                 phone_number=phone_number,
-            )
+            ),
+            **options,
         )
 
     def create_a2p_sms(
-        self, *, account_id: str | int = "~", body: MessageBatchCreateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: MessageBatchCreateRequest | MessageBatchCreateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageBatchResponse:
         """Create A2P SMS.
 
@@ -95,19 +112,21 @@ class HighVolumeSMSApi(Namespace):
             calls.create_a2p_sms(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def list_a2p_batches(
         self,
         *,
         account_id: str | int = "~",
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        status: ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus] | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        from_: str | Unset | None = UNSET,
+        status: ListA2PBatchesStatus | Sequence[ListA2PBatchesStatus] | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> BatchListResponse:
         """List A2P batches.
 
@@ -141,21 +160,23 @@ class HighVolumeSMSApi(Namespace):
                 status=status,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def list_a2p_sms(
         self,
         *,
         account_id: str | int = "~",
-        batch_id: str | int | Unset = UNSET,
-        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        view: ListA2PSmsView | Unset = UNSET,
-        phone_number: str | Sequence[str] | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        batch_id: str | int | Unset | None = UNSET,
+        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        view: ListA2PSmsView | Unset | None = UNSET,
+        phone_number: str | Sequence[str] | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> MessageListResponse:
         """List A2P SMS.
 
@@ -193,11 +214,12 @@ class HighVolumeSMSApi(Namespace):
                 phone_number=phone_number,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_a2p_batch(
-        self, *, batch_id: str | int, account_id: str | int = "~"
+        self, *, batch_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageBatchResponse:
         """Read A2P batch.
 
@@ -221,11 +243,16 @@ class HighVolumeSMSApi(Namespace):
             calls.read_a2p_batch(
                 batch_id=batch_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def read_a2p_sms(
-        self, *, message_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        message_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageDetailsResponse:
         """Read A2P SMS.
 
@@ -249,5 +276,31 @@ class HighVolumeSMSApi(Namespace):
             calls.read_a2p_sms(
                 message_id=message_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class HighVolumeSMSApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: HighVolumeSMSApi) -> None:
+            self.aggregate_a2p_sms_statuses = raw(api.aggregate_a2p_sms_statuses)
+            self.create_a2p_sms = raw(api.create_a2p_sms)
+            self.list_a2p_batches = raw(api.list_a2p_batches)
+            self.list_a2p_sms = raw(api.list_a2p_sms)
+            self.read_a2p_batch = raw(api.read_a2p_batch)
+            self.read_a2p_sms = raw(api.read_a2p_sms)
+
+    class HighVolumeSMSApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: HighVolumeSMSApi) -> None:
+            self.aggregate_a2p_sms_statuses = streaming(api.aggregate_a2p_sms_statuses)
+            self.create_a2p_sms = streaming(api.create_a2p_sms)
+            self.list_a2p_batches = streaming(api.list_a2p_batches)
+            self.list_a2p_sms = streaming(api.list_a2p_sms)
+            self.read_a2p_batch = streaming(api.read_a2p_batch)
+            self.read_a2p_sms = streaming(api.read_a2p_sms)

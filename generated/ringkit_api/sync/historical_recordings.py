@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import historical_recordings as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
     from ringkit_api.enumerations import RecordingMediaType, RecordingStatusModel
     from ringkit_api.models.recording_admin_extended_item_model import (
@@ -27,7 +30,16 @@ if TYPE_CHECKING:
 class HistoricalRecordingsApi(Namespace):
     """Historical Recordings: 5 operations."""
 
-    def admin_get_recording(self, *, recording_id: str | int) -> RecordingAdminExtendedItemModel:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> HistoricalRecordingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> HistoricalRecordingsApiStreaming: ...
+
+    def admin_get_recording(
+        self, *, recording_id: str | int, **options: Unpack[RequestOptions]
+    ) -> RecordingAdminExtendedItemModel:
         """Admin get recording.
 
         `GET /webinar/history/v1/company/recordings/{recordingId}`
@@ -48,7 +60,8 @@ class HistoricalRecordingsApi(Namespace):
         return self._client.send(
             calls.admin_get_recording(
                 recording_id=recording_id,
-            )
+            ),
+            **options,
         )
 
     def admin_list_recordings(
@@ -56,11 +69,12 @@ class HistoricalRecordingsApi(Namespace):
         *,
         creation_time_from: datetime | date,
         creation_time_to: datetime | date,
-        name_fragment: str | Unset = UNSET,
-        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
-        host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        name_fragment: str | Unset | None = UNSET,
+        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset | None = UNSET,
+        host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RecordingAdminListResource:
         """Admin list recordings.
 
@@ -94,59 +108,8 @@ class HistoricalRecordingsApi(Namespace):
                 host_user_id=host_user_id,
                 per_page=per_page,
                 page_token=page_token,
-            )
-        )
-
-    def get_recording(self, *, recording_id: str | int) -> RecordingItemExtendedModel:
-        """Get recording.
-
-        `GET /webinar/history/v1/recordings/{recordingId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
-
-        Args:
-            recording_id: str or int.
-
-        Returns:
-            200: RecordingItemExtendedModel.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_recording(
-                recording_id=recording_id,
-            )
-        )
-
-    def get_recording_download(
-        self, *, recording_id: str | int, recording_media_type: RecordingMediaType | Unset = UNSET
-    ) -> RecordingDownloadModel:
-        """Get recording download.
-
-        `GET /webinar/history/v1/recordings/{recordingId}/download`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
-
-        Args:
-            recording_id: str or int.
-            recording_media_type: "Video" or "Audio".
-
-        Returns:
-            200: RecordingDownloadModel.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_recording_download(
-                recording_id=recording_id,
-                recording_media_type=recording_media_type,
-            )
+            ),
+            **options,
         )
 
     def list_recordings(
@@ -154,9 +117,10 @@ class HistoricalRecordingsApi(Namespace):
         *,
         creation_time_from: datetime | date,
         creation_time_to: datetime | date,
-        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        status: RecordingStatusModel | Sequence[RecordingStatusModel] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RecordingListResource:
         """List recordings.
 
@@ -186,5 +150,89 @@ class HistoricalRecordingsApi(Namespace):
                 status=status,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
+
+    def read_recording(
+        self, *, recording_id: str | int, **options: Unpack[RequestOptions]
+    ) -> RecordingItemExtendedModel:
+        """Read recording.
+
+        `GET /webinar/history/v1/recordings/{recordingId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
+
+        Args:
+            recording_id: str or int.
+
+        Returns:
+            200: RecordingItemExtendedModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_recording(
+                recording_id=recording_id,
+            ),
+            **options,
+        )
+
+    def read_recording_download(
+        self,
+        *,
+        recording_id: str | int,
+        recording_media_type: RecordingMediaType | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RecordingDownloadModel:
+        """Read recording download.
+
+        `GET /webinar/history/v1/recordings/{recordingId}/download`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
+
+        Args:
+            recording_id: str or int.
+            recording_media_type: "Video" or "Audio".
+
+        Returns:
+            200: RecordingDownloadModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_recording_download(
+                recording_id=recording_id,
+                recording_media_type=recording_media_type,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class HistoricalRecordingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: HistoricalRecordingsApi) -> None:
+            self.admin_get_recording = raw(api.admin_get_recording)
+            self.admin_list_recordings = raw(api.admin_list_recordings)
+            self.list_recordings = raw(api.list_recordings)
+            self.read_recording = raw(api.read_recording)
+            self.read_recording_download = raw(api.read_recording_download)
+
+    class HistoricalRecordingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: HistoricalRecordingsApi) -> None:
+            self.admin_get_recording = streaming(api.admin_get_recording)
+            self.admin_list_recordings = streaming(api.admin_list_recordings)
+            self.list_recordings = streaming(api.list_recordings)
+            self.read_recording = streaming(api.read_recording)
+            self.read_recording_download = streaming(api.read_recording_download)

@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import historical_webinars as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
     from ringkit_api.enumerations import RcwRoleEnum, RcwSessionStatusModel
     from ringkit_api.models.history_session_resource import HistorySessionResource
@@ -27,125 +30,23 @@ if TYPE_CHECKING:
 class HistoricalWebinarsApi(Namespace):
     """Historical Webinars: 8 operations."""
 
-    def get_invitee(
-        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
-    ) -> InviteeModel:
-        """Get invitee.
+    if TYPE_CHECKING:
 
-        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: InviteeModel.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_invitee(
-                webinar_id=webinar_id,
-                session_id=session_id,
-                invitee_id=invitee_id,
-            )
-        )
-
-    def get_participant_info(
-        self, *, webinar_id: str | int, session_id: str | int
-    ) -> ParticipantReducedModel:
-        """Get participant info.
-
-        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: ParticipantReducedModel.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_participant_info(
-                webinar_id=webinar_id,
-                session_id=session_id,
-            )
-        )
-
-    def get_session(
-        self, *, webinar_id: str | int, session_id: str | int
-    ) -> HistorySessionResource:
-        """Get session.
-
-        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: HistorySessionResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_session(
-                webinar_id=webinar_id,
-                session_id=session_id,
-            )
-        )
-
-    def get_webinar(self, *, webinar_id: str | int) -> HistoryWebinarResource:
-        """Get webinar.
-
-        `GET /webinar/history/v1/webinars/{webinarId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: HistoryWebinarResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_webinar(
-                webinar_id=webinar_id,
-            )
-        )
+        @property
+        def with_raw_response(self) -> HistoricalWebinarsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> HistoricalWebinarsApiStreaming: ...
 
     def list_all_company_sessions(
         self,
         *,
         end_time_from: datetime | date,
         end_time_to: datetime | date,
-        host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SessionGlobalListResource:
         """List all company sessions.
 
@@ -177,7 +78,8 @@ class HistoricalWebinarsApi(Namespace):
                 status=status,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
     def list_all_sessions(
@@ -185,10 +87,11 @@ class HistoricalWebinarsApi(Namespace):
         *,
         end_time_from: datetime | date,
         end_time_to: datetime | date,
-        name_fragment: str | Unset = UNSET,
-        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        name_fragment: str | Unset | None = UNSET,
+        status: RcwSessionStatusModel | Sequence[RcwSessionStatusModel] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SessionGlobalListResource:
         """List all sessions.
 
@@ -220,7 +123,8 @@ class HistoricalWebinarsApi(Namespace):
                 status=status,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
     def list_invitees(
@@ -228,10 +132,11 @@ class HistoricalWebinarsApi(Namespace):
         *,
         webinar_id: str | int,
         session_id: str | int,
-        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> InviteeListResource:
         """List invitees.
 
@@ -263,7 +168,8 @@ class HistoricalWebinarsApi(Namespace):
                 original_role=original_role,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
     def list_participants(
@@ -271,10 +177,11 @@ class HistoricalWebinarsApi(Namespace):
         *,
         webinar_id: str | int,
         session_id: str | int,
-        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+        original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ParticipantListResource:
         """List participants.
 
@@ -306,5 +213,156 @@ class HistoricalWebinarsApi(Namespace):
                 original_role=original_role,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
+
+    def read_invitee(
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        invitee_id: str | int,
+        **options: Unpack[RequestOptions],
+    ) -> InviteeModel:
+        """Read invitee.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            invitee_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: InviteeModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_invitee(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                invitee_id=invitee_id,
+            ),
+            **options,
+        )
+
+    def read_participant_info(
+        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> ParticipantReducedModel:
+        """Read participant info.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: ParticipantReducedModel.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_participant_info(
+                webinar_id=webinar_id,
+                session_id=session_id,
+            ),
+            **options,
+        )
+
+    def read_session(
+        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> HistorySessionResource:
+        """Read session.
+
+        `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: HistorySessionResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_session(
+                webinar_id=webinar_id,
+                session_id=session_id,
+            ),
+            **options,
+        )
+
+    def read_webinar(
+        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+    ) -> HistoryWebinarResource:
+        """Read webinar.
+
+        `GET /webinar/history/v1/webinars/{webinarId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: HistoryWebinarResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_webinar(
+                webinar_id=webinar_id,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class HistoricalWebinarsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: HistoricalWebinarsApi) -> None:
+            self.list_all_company_sessions = raw(api.list_all_company_sessions)
+            self.list_all_sessions = raw(api.list_all_sessions)
+            self.list_invitees = raw(api.list_invitees)
+            self.list_participants = raw(api.list_participants)
+            self.read_invitee = raw(api.read_invitee)
+            self.read_participant_info = raw(api.read_participant_info)
+            self.read_session = raw(api.read_session)
+            self.read_webinar = raw(api.read_webinar)
+
+    class HistoricalWebinarsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: HistoricalWebinarsApi) -> None:
+            self.list_all_company_sessions = streaming(api.list_all_company_sessions)
+            self.list_all_sessions = streaming(api.list_all_sessions)
+            self.list_invitees = streaming(api.list_invitees)
+            self.list_participants = streaming(api.list_participants)
+            self.read_invitee = streaming(api.read_invitee)
+            self.read_participant_info = streaming(api.read_participant_info)
+            self.read_session = streaming(api.read_session)
+            self.read_webinar = streaming(api.read_webinar)

@@ -5,20 +5,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import incoming_webhooks as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
-    from ringkit_api.models.tm_webhook_info import TMWebhookInfo
-    from ringkit_api.models.tm_webhook_list import TMWebhookList
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.models.webhook_info import WebhookInfo
+    from ringkit_api.models.webhook_list import WebhookList
 
 
 class IncomingWebhooksApi(Namespace):
     """Incoming Webhooks: 7 operations."""
 
-    def activate_webhook(self, *, webhook_id: str | int) -> None:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> IncomingWebhooksApiRaw: ...
+        @property
+        def with_streaming_response(self) -> IncomingWebhooksApiStreaming: ...
+
+    def activate_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Activate webhook.
 
         `POST /team-messaging/v1/webhooks/{webhookId}/activate`
@@ -39,10 +49,13 @@ class IncomingWebhooksApi(Namespace):
         return self._client.send(
             calls.activate_webhook(
                 webhook_id=webhook_id,
-            )
+            ),
+            **options,
         )
 
-    def create_group_webhook(self, *, group_id: str | int) -> TMWebhookInfo:
+    def create_group_webhook(
+        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+    ) -> WebhookInfo:
         """Create group webhook.
 
         `POST /team-messaging/v1/groups/{groupId}/webhooks`
@@ -55,7 +68,7 @@ class IncomingWebhooksApi(Namespace):
             group_id: str or int.
 
         Returns:
-            200: TMWebhookInfo.
+            200: WebhookInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -63,10 +76,11 @@ class IncomingWebhooksApi(Namespace):
         return self._client.send(
             calls.create_group_webhook(
                 group_id=group_id,
-            )
+            ),
+            **options,
         )
 
-    def delete_webhook(self, *, webhook_id: str | int) -> None:
+    def delete_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete webhook.
 
         `DELETE /team-messaging/v1/webhooks/{webhookId}`
@@ -87,10 +101,13 @@ class IncomingWebhooksApi(Namespace):
         return self._client.send(
             calls.delete_webhook(
                 webhook_id=webhook_id,
-            )
+            ),
+            **options,
         )
 
-    def list_group_webhooks(self, *, group_id: str | int) -> TMWebhookList:
+    def list_group_webhooks(
+        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+    ) -> WebhookList:
         """List group webhooks.
 
         `GET /team-messaging/v1/groups/{groupId}/webhooks`
@@ -103,7 +120,7 @@ class IncomingWebhooksApi(Namespace):
             group_id: str or int.
 
         Returns:
-            200: TMWebhookList.
+            200: WebhookList.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -111,10 +128,11 @@ class IncomingWebhooksApi(Namespace):
         return self._client.send(
             calls.list_group_webhooks(
                 group_id=group_id,
-            )
+            ),
+            **options,
         )
 
-    def list_webhooks(self) -> TMWebhookList:
+    def list_webhooks(self, **options: Unpack[RequestOptions]) -> WebhookList:
         """List webhooks.
 
         `GET /team-messaging/v1/webhooks`
@@ -124,14 +142,16 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipWebhooksNew
 
         Returns:
-            200: TMWebhookList.
+            200: WebhookList.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return self._client.send(calls.list_webhooks())
+        return self._client.send(calls.list_webhooks(), **options)
 
-    def read_webhook(self, *, webhook_id: str | int | Sequence[str | int]) -> TMWebhookList:
+    def read_webhook(
+        self, *, webhook_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> WebhookList:
         """Read webhook.
 
         `GET /team-messaging/v1/webhooks/{webhookId}`
@@ -144,7 +164,7 @@ class IncomingWebhooksApi(Namespace):
             webhook_id: str or int, one or several.
 
         Returns:
-            200: TMWebhookList; 207: several ids, see `bulk`.
+            200: WebhookList; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
@@ -152,10 +172,11 @@ class IncomingWebhooksApi(Namespace):
         return self._client.send(
             calls.read_webhook(
                 webhook_id=webhook_id,
-            )
+            ),
+            **options,
         )
 
-    def suspend_webhook(self, *, webhook_id: str | int) -> None:
+    def suspend_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Suspend webhook.
 
         `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
@@ -176,5 +197,33 @@ class IncomingWebhooksApi(Namespace):
         return self._client.send(
             calls.suspend_webhook(
                 webhook_id=webhook_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class IncomingWebhooksApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: IncomingWebhooksApi) -> None:
+            self.activate_webhook = raw(api.activate_webhook)
+            self.create_group_webhook = raw(api.create_group_webhook)
+            self.delete_webhook = raw(api.delete_webhook)
+            self.list_group_webhooks = raw(api.list_group_webhooks)
+            self.list_webhooks = raw(api.list_webhooks)
+            self.read_webhook = raw(api.read_webhook)
+            self.suspend_webhook = raw(api.suspend_webhook)
+
+    class IncomingWebhooksApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: IncomingWebhooksApi) -> None:
+            self.activate_webhook = streaming(api.activate_webhook)
+            self.create_group_webhook = streaming(api.create_group_webhook)
+            self.delete_webhook = streaming(api.delete_webhook)
+            self.list_group_webhooks = streaming(api.list_group_webhooks)
+            self.list_webhooks = streaming(api.list_webhooks)
+            self.read_webhook = streaming(api.read_webhook)
+            self.suspend_webhook = streaming(api.suspend_webhook)

@@ -5,10 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import Namespace
 from ringkit_api import insights as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.interaction_input import InteractionInputDict
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.interaction_input import InteractionInput
 
@@ -16,7 +22,21 @@ if TYPE_CHECKING:
 class InsightsApi(Namespace):
     """Insights: 1 operation."""
 
-    def analyze_interaction(self, *, webhook: str, body: InteractionInput) -> CaiAsyncApiResponse:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> InsightsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> InsightsApiStreaming: ...
+
+    @deprecated("caiAnalyzeInteraction is deprecated by RingCentral")
+    def analyze_interaction(
+        self,
+        *,
+        webhook: str,
+        body: InteractionInput | InteractionInputDict,
+        **options: Unpack[RequestOptions],
+    ) -> CaiAsyncApiResponse:
         """Analyze interaction.
 
         `POST /ai/insights/v1/async/analyze-interaction`
@@ -39,5 +59,21 @@ class InsightsApi(Namespace):
             calls.analyze_interaction(
                 webhook=webhook,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class InsightsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: InsightsApi) -> None:
+            self.analyze_interaction = raw(api.analyze_interaction)
+
+    class InsightsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: InsightsApi) -> None:
+            self.analyze_interaction = streaming(api.analyze_interaction)

@@ -5,12 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import interaction_rules as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_interaction_rule_create_request import (
+        CommInteractionRuleCreateRequestDict,
+    )
+    from ringkit_api.dicts.comm_interaction_rule_update_request import (
+        CommInteractionRuleUpdateRequestDict,
+    )
     from ringkit_api.models.comm_interaction_rule_create_request import (
         CommInteractionRuleCreateRequest,
     )
@@ -24,12 +34,20 @@ if TYPE_CHECKING:
 class InteractionRulesApi(Namespace):
     """Interaction Rules: 5 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> InteractionRulesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> InteractionRulesApiStreaming: ...
+
     def create_voice_interaction_rule(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommInteractionRuleCreateRequest,
+        body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
         """Create voice interaction rule.
 
@@ -56,11 +74,17 @@ class InteractionRulesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_voice_interaction_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete voice interaction rule.
 
@@ -87,7 +111,8 @@ class InteractionRulesApi(Namespace):
                 rule_id=rule_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def list_voice_interaction_rules(
@@ -95,10 +120,11 @@ class InteractionRulesApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        enabled: bool | Unset = UNSET,
-        has_reference: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        enabled: bool | Unset | None = UNSET,
+        has_reference: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CommInteractionRulesResource:
         """List voice interaction rules.
 
@@ -131,11 +157,17 @@ class InteractionRulesApi(Namespace):
                 has_reference=has_reference,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_voice_interaction_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        rule_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
         """Read voice interaction rule.
 
@@ -162,7 +194,8 @@ class InteractionRulesApi(Namespace):
                 rule_id=rule_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_voice_interaction_rule(
@@ -171,7 +204,8 @@ class InteractionRulesApi(Namespace):
         rule_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommInteractionRuleUpdateRequest,
+        body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
         """Update voice interaction rule.
 
@@ -200,5 +234,29 @@ class InteractionRulesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class InteractionRulesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: InteractionRulesApi) -> None:
+            self.create_voice_interaction_rule = raw(api.create_voice_interaction_rule)
+            self.delete_voice_interaction_rule = raw(api.delete_voice_interaction_rule)
+            self.list_voice_interaction_rules = raw(api.list_voice_interaction_rules)
+            self.read_voice_interaction_rule = raw(api.read_voice_interaction_rule)
+            self.update_voice_interaction_rule = raw(api.update_voice_interaction_rule)
+
+    class InteractionRulesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: InteractionRulesApi) -> None:
+            self.create_voice_interaction_rule = streaming(api.create_voice_interaction_rule)
+            self.delete_voice_interaction_rule = streaming(api.delete_voice_interaction_rule)
+            self.list_voice_interaction_rules = streaming(api.list_voice_interaction_rules)
+            self.read_voice_interaction_rule = streaming(api.read_voice_interaction_rule)
+            self.update_voice_interaction_rule = streaming(api.update_voice_interaction_rule)

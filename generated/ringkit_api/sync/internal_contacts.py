@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import internal_contacts as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+    from typing import Literal, Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.search_directory_entries_request import SearchDirectoryEntriesRequestDict
     from ringkit_api.enumerations import (
         ADGSearchableExtensionTypesEnum,
         FederationTypes,
@@ -29,18 +32,26 @@ if TYPE_CHECKING:
 class InternalContactsApi(Namespace):
     """Internal Contacts: 4 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> InternalContactsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> InternalContactsApiStreaming: ...
+
     def list_directory_entries(
         self,
         *,
         account_id: str | int = "~",
-        accessible_sites_only: bool | Unset = UNSET,
-        show_federated: bool | Unset = UNSET,
-        type: ADGSearchableExtensionTypesEnum | Unset = UNSET,
-        type_group: ListDirectoryEntriesTypeGroup | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Literal["all", "max"] | Unset = UNSET,
-        site_id: str | int | Unset = UNSET,
-        if_none_match: str | Unset = UNSET,
+        accessible_sites_only: bool | Unset | None = UNSET,
+        show_federated: bool | Unset | None = UNSET,
+        type: ADGSearchableExtensionTypesEnum | Unset | None = UNSET,
+        type_group: ListDirectoryEntriesTypeGroup | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Literal["all", "max"] | Unset | None = UNSET,
+        site_id: str | int | Unset | None = UNSET,
+        if_none_match: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> DirectoryResource:
         """List directory entries.
 
@@ -78,7 +89,8 @@ class InternalContactsApi(Namespace):
                 per_page=per_page,
                 site_id=site_id,
                 if_none_match=if_none_match,
-            )
+            ),
+            **options,
         )
 
     def read_directory_entry(
@@ -86,7 +98,8 @@ class InternalContactsApi(Namespace):
         *,
         entry_id: str | int,
         account_id: str | int = "~",
-        accessible_sites_only: bool | Unset = UNSET,
+        accessible_sites_only: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ContactResource:
         """Read directory entry.
 
@@ -112,15 +125,17 @@ class InternalContactsApi(Namespace):
                 entry_id=entry_id,
                 account_id=account_id,
                 accessible_sites_only=accessible_sites_only,
-            )
+            ),
+            **options,
         )
 
     def read_directory_federation(
         self,
         *,
         account_id: str | int = "~",
-        types: FederationTypes | Unset = UNSET,
-        rc_extension_id: str | Unset = UNSET,
+        types: FederationTypes | Unset | None = UNSET,
+        rc_extension_id: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> FederationResource:
         """Read directory federation.
 
@@ -147,22 +162,25 @@ class InternalContactsApi(Namespace):
                 account_id=account_id,
                 types=types,
                 rc_extension_id=rc_extension_id,
-            )
+            ),
+            **options,
         )
 
     def search_directory_entries(
         self,
         *,
         account_id: str | int = "~",
-        accessible_sites_only: bool | Unset = UNSET,
-        account_id_query: str | int | Sequence[str | int] | Unset = UNSET,
-        department: str | Unset = UNSET,
-        site_id: str | int | Sequence[str | int] | Unset = UNSET,
-        extension_status: str | Sequence[str] | Unset = UNSET,
+        accessible_sites_only: bool | Unset | None = UNSET,
+        account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
+        department: str | Unset | None = UNSET,
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        extension_status: str | Sequence[str] | Unset | None = UNSET,
         extension_type: SearchDirectoryExtensionType
         | Sequence[SearchDirectoryExtensionType]
-        | Unset = UNSET,
-        body: SearchDirectoryEntriesRequest,
+        | Unset
+        | None = UNSET,
+        body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> DirectoryResource:
         """Search directory entries.
 
@@ -198,5 +216,27 @@ class InternalContactsApi(Namespace):
                 extension_status=extension_status,
                 extension_type=extension_type,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class InternalContactsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: InternalContactsApi) -> None:
+            self.list_directory_entries = raw(api.list_directory_entries)
+            self.read_directory_entry = raw(api.read_directory_entry)
+            self.read_directory_federation = raw(api.read_directory_federation)
+            self.search_directory_entries = raw(api.search_directory_entries)
+
+    class InternalContactsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: InternalContactsApi) -> None:
+            self.list_directory_entries = streaming(api.list_directory_entries)
+            self.read_directory_entry = streaming(api.read_directory_entry)
+            self.read_directory_federation = streaming(api.read_directory_federation)
+            self.search_directory_entries = streaming(api.search_directory_entries)

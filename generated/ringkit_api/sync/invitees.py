@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import invitees as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.bulk_update_invitees_request import BulkUpdateInviteesRequestDict
+    from ringkit_api.dicts.update_invitee_request import UpdateInviteeRequestDict
     from ringkit_api.models.bulk_update_invitees_request import BulkUpdateInviteesRequest
     from ringkit_api.models.bulk_update_invitees_response import BulkUpdateInviteesResponse
     from ringkit_api.models.invitee_resource import InviteeResource
@@ -21,8 +27,20 @@ if TYPE_CHECKING:
 class InviteesApi(Namespace):
     """Invitees: 5 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> InviteesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> InviteesApiStreaming: ...
+
     def delete_invitee(
-        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        invitee_id: str | int,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete invitee.
 
@@ -48,37 +66,8 @@ class InviteesApi(Namespace):
                 webinar_id=webinar_id,
                 session_id=session_id,
                 invitee_id=invitee_id,
-            )
-        )
-
-    def get_invitee(
-        self, *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
-    ) -> InviteeResource:
-        """Get invitee.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: InviteeResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_invitee(
-                webinar_id=webinar_id,
-                session_id=session_id,
-                invitee_id=invitee_id,
-            )
+            ),
+            **options,
         )
 
     def list_invitees(
@@ -86,8 +75,9 @@ class InviteesApi(Namespace):
         *,
         webinar_id: str | int,
         session_id: str | int,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> WcsInviteeListResource:
         """List invitees.
 
@@ -115,7 +105,44 @@ class InviteesApi(Namespace):
                 session_id=session_id,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
+        )
+
+    def read_invitee(
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        invitee_id: str | int,
+        **options: Unpack[RequestOptions],
+    ) -> InviteeResource:
+        """Read invitee.
+
+        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+            invitee_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: InviteeResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_invitee(
+                webinar_id=webinar_id,
+                session_id=session_id,
+                invitee_id=invitee_id,
+            ),
+            **options,
         )
 
     def update_invitee(
@@ -124,7 +151,8 @@ class InviteesApi(Namespace):
         webinar_id: str | int,
         session_id: str | int,
         invitee_id: str | int,
-        body: UpdateInviteeRequest,
+        body: UpdateInviteeRequest | UpdateInviteeRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> InviteeResource:
         """Update invitee.
 
@@ -152,11 +180,17 @@ class InviteesApi(Namespace):
                 session_id=session_id,
                 invitee_id=invitee_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_invitees(
-        self, *, webinar_id: str | int, session_id: str | int, body: BulkUpdateInviteesRequest
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> BulkUpdateInviteesResponse:
         """Update invitees.
 
@@ -182,5 +216,29 @@ class InviteesApi(Namespace):
                 webinar_id=webinar_id,
                 session_id=session_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class InviteesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: InviteesApi) -> None:
+            self.delete_invitee = raw(api.delete_invitee)
+            self.list_invitees = raw(api.list_invitees)
+            self.read_invitee = raw(api.read_invitee)
+            self.update_invitee = raw(api.update_invitee)
+            self.update_invitees = raw(api.update_invitees)
+
+    class InviteesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: InviteesApi) -> None:
+            self.delete_invitee = streaming(api.delete_invitee)
+            self.list_invitees = streaming(api.list_invitees)
+            self.read_invitee = streaming(api.read_invitee)
+            self.update_invitee = streaming(api.update_invitee)
+            self.update_invitees = streaming(api.update_invitees)

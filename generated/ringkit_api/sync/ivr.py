@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import ivr as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_ivr_prompt_request import CreateIvrPromptRequestDict
+    from ringkit_api.dicts.ivr_menu_info_create import IvrMenuInfoCreateDict
+    from ringkit_api.dicts.ivr_menu_info_update import IvrMenuInfoUpdateDict
+    from ringkit_api.dicts.update_ivr_prompt_request import UpdateIVRPromptRequestDict
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.create_ivr_prompt_request import CreateIvrPromptRequest
     from ringkit_api.models.ivr_menu_info import IvrMenuInfo
@@ -25,8 +33,19 @@ if TYPE_CHECKING:
 class IVRApi(Namespace):
     """IVR: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> IVRApiRaw: ...
+        @property
+        def with_streaming_response(self) -> IVRApiStreaming: ...
+
     def create_ivr_menu(
-        self, *, account_id: str | int = "~", body: IvrMenuInfoCreate
+        self,
+        *,
+        account_id: str | int = "~",
+        body: IvrMenuInfoCreate | IvrMenuInfoCreateDict,
+        **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
         """Create IVR menu.
 
@@ -51,11 +70,16 @@ class IVRApi(Namespace):
             calls.create_ivr_menu(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def create_ivr_prompt(
-        self, *, account_id: str | int = "~", body: CreateIvrPromptRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateIvrPromptRequest | CreateIvrPromptRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> PromptInfo:
         """Create IVR prompt.
 
@@ -80,10 +104,17 @@ class IVRApi(Namespace):
             calls.create_ivr_prompt(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_ivr_prompt(self, *, prompt_id: str | int, account_id: str | int = "~") -> None:
+    def delete_ivr_prompt(
+        self,
+        *,
+        prompt_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Delete IVR prompt.
 
         `DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
@@ -107,10 +138,13 @@ class IVRApi(Namespace):
             calls.delete_ivr_prompt(
                 prompt_id=prompt_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def list_ivr_menus(self, *, account_id: str | int = "~") -> IvrMenuList:
+    def list_ivr_menus(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> IvrMenuList:
         """List IVR menus.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-menus`
@@ -131,15 +165,17 @@ class IVRApi(Namespace):
         return self._client.send(
             calls.list_ivr_menus(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_ivr_prompts(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> IvrPrompts:
         """List IVR prompts.
 
@@ -166,10 +202,17 @@ class IVRApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    def read_ivr_menu(self, *, ivr_menu_id: str | int, account_id: str | int = "~") -> IvrMenuInfo:
+    def read_ivr_menu(
+        self,
+        *,
+        ivr_menu_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> IvrMenuInfo:
         """Read IVR menu.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
@@ -193,10 +236,17 @@ class IVRApi(Namespace):
             calls.read_ivr_menu(
                 ivr_menu_id=ivr_menu_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def read_ivr_prompt(self, *, prompt_id: str | int, account_id: str | int = "~") -> PromptInfo:
+    def read_ivr_prompt(
+        self,
+        *,
+        prompt_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> PromptInfo:
         """Read IVR prompt.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
@@ -220,7 +270,8 @@ class IVRApi(Namespace):
             calls.read_ivr_prompt(
                 prompt_id=prompt_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def read_ivr_prompt_content(
@@ -228,8 +279,9 @@ class IVRApi(Namespace):
         *,
         prompt_id: str | int,
         account_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read IVR prompt content.
 
@@ -257,11 +309,17 @@ class IVRApi(Namespace):
                 account_id=account_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
     def update_ivr_menu(
-        self, *, ivr_menu_id: str | int, account_id: str | int = "~", body: IvrMenuInfoUpdate
+        self,
+        *,
+        ivr_menu_id: str | int,
+        account_id: str | int = "~",
+        body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
         """Update IVR menu.
 
@@ -288,7 +346,8 @@ class IVRApi(Namespace):
                 ivr_menu_id=ivr_menu_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_ivr_prompt(
@@ -296,7 +355,8 @@ class IVRApi(Namespace):
         *,
         prompt_id: str | int,
         account_id: str | int = "~",
-        body: UpdateIVRPromptRequest | Unset = UNSET,
+        body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PromptInfo:
         """Update IVR prompt.
 
@@ -323,5 +383,39 @@ class IVRApi(Namespace):
                 prompt_id=prompt_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class IVRApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: IVRApi) -> None:
+            self.create_ivr_menu = raw(api.create_ivr_menu)
+            self.create_ivr_prompt = raw(api.create_ivr_prompt)
+            self.delete_ivr_prompt = raw(api.delete_ivr_prompt)
+            self.list_ivr_menus = raw(api.list_ivr_menus)
+            self.list_ivr_prompts = raw(api.list_ivr_prompts)
+            self.read_ivr_menu = raw(api.read_ivr_menu)
+            self.read_ivr_prompt = raw(api.read_ivr_prompt)
+            self.read_ivr_prompt_content = raw(api.read_ivr_prompt_content)
+            self.update_ivr_menu = raw(api.update_ivr_menu)
+            self.update_ivr_prompt = raw(api.update_ivr_prompt)
+
+    class IVRApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: IVRApi) -> None:
+            self.create_ivr_menu = streaming(api.create_ivr_menu)
+            self.create_ivr_prompt = streaming(api.create_ivr_prompt)
+            self.delete_ivr_prompt = streaming(api.delete_ivr_prompt)
+            self.list_ivr_menus = streaming(api.list_ivr_menus)
+            self.list_ivr_prompts = streaming(api.list_ivr_prompts)
+            self.read_ivr_menu = streaming(api.read_ivr_menu)
+            self.read_ivr_prompt = streaming(api.read_ivr_prompt)
+            self.read_ivr_prompt_content = streaming(api.read_ivr_prompt_content)
+            self.update_ivr_menu = streaming(api.update_ivr_menu)
+            self.update_ivr_prompt = streaming(api.update_ivr_prompt)

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import meeting_recordings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
     from ringkit_api.models.cloud_recordings import CloudRecordings
 
@@ -17,14 +21,22 @@ if TYPE_CHECKING:
 class MeetingRecordingsApi(Namespace):
     """Meeting Recordings: 2 operations."""
 
-    def get_account_recordings(
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MeetingRecordingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> MeetingRecordingsApiStreaming: ...
+
+    def list_account_recordings(
         self,
         *,
         account_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CloudRecordings:
-        """Get account recordings.
+        """List account recordings.
 
         `GET /rcvideo/v1/account/{accountId}/recordings`
 
@@ -44,22 +56,24 @@ class MeetingRecordingsApi(Namespace):
             APIStatusError: for an error status (described: 403, 404, 500).
         """
         return self._client.send(
-            calls.get_account_recordings(
+            calls.list_account_recordings(
                 account_id=account_id,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    def get_extension_recordings(
+    def list_extension_recordings(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CloudRecordings:
-        """Get extension recordings.
+        """List extension recordings.
 
         `GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings`
 
@@ -80,10 +94,28 @@ class MeetingRecordingsApi(Namespace):
             APIStatusError: for an error status (described: 403, 404, 500).
         """
         return self._client.send(
-            calls.get_extension_recordings(
+            calls.list_extension_recordings(
                 account_id=account_id,
                 extension_id=extension_id,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MeetingRecordingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: MeetingRecordingsApi) -> None:
+            self.list_account_recordings = raw(api.list_account_recordings)
+            self.list_extension_recordings = raw(api.list_extension_recordings)
+
+    class MeetingRecordingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: MeetingRecordingsApi) -> None:
+            self.list_account_recordings = streaming(api.list_account_recordings)
+            self.list_extension_recordings = streaming(api.list_extension_recordings)

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import meetings_history as calls
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
     from ringkit_api.enumerations import ListVideoMeetingsMaterials, ListVideoMeetingsType
     from ringkit_api.models.admin_access_meetings import AdminAccessMeetings
@@ -22,39 +25,23 @@ if TYPE_CHECKING:
 class MeetingsHistoryApi(Namespace):
     """Meetings History: 3 operations."""
 
-    def get_video_meeting(self, *, meeting_id: str | int) -> Meeting:
-        """Get video meeting.
+    if TYPE_CHECKING:
 
-        `GET /rcvideo/v1/history/meetings/{meetingId}`
-
-        Rate group Light. App permission Video.
-
-        Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
-
-        Args:
-            meeting_id: str or int.
-
-        Returns:
-            200: Meeting.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 500, 504).
-        """
-        return self._client.send(
-            calls.get_video_meeting(
-                meeting_id=meeting_id,
-            )
-        )
+        @property
+        def with_raw_response(self) -> MeetingsHistoryApiRaw: ...
+        @property
+        def with_streaming_response(self) -> MeetingsHistoryApiStreaming: ...
 
     def list_account_meetings(
         self,
         *,
         account_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        start_time_from: datetime | date | Unset = UNSET,
-        start_time_to: datetime | date | Unset = UNSET,
-        order_by: str | Unset = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        start_time_from: datetime | date | Unset | None = UNSET,
+        start_time_to: datetime | date | Unset | None = UNSET,
+        order_by: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AdminAccessMeetings:
         """List account meetings.
 
@@ -86,19 +73,21 @@ class MeetingsHistoryApi(Namespace):
                 start_time_from=start_time_from,
                 start_time_to=start_time_to,
                 order_by=order_by,
-            )
+            ),
+            **options,
         )
 
     def list_video_meetings(
         self,
         *,
-        text: str | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        type: ListVideoMeetingsType | Unset = UNSET,
-        materials: ListVideoMeetingsMaterials | Unset = UNSET,
-        start_time: int | Unset = UNSET,
-        end_time: int | Unset = UNSET,
+        text: str | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        type: ListVideoMeetingsType | Unset | None = UNSET,
+        materials: ListVideoMeetingsMaterials | Unset | None = UNSET,
+        start_time: int | Unset | None = UNSET,
+        end_time: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> MeetingPage:
         """List video meetings.
 
@@ -132,5 +121,52 @@ class MeetingsHistoryApi(Namespace):
                 materials=materials,
                 start_time=start_time,
                 end_time=end_time,
-            )
+            ),
+            **options,
         )
+
+    def read_video_meeting(
+        self, *, meeting_id: str | int, **options: Unpack[RequestOptions]
+    ) -> Meeting:
+        """Read video meeting.
+
+        `GET /rcvideo/v1/history/meetings/{meetingId}`
+
+        Rate group Light. App permission Video.
+
+        Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
+
+        Args:
+            meeting_id: str or int.
+
+        Returns:
+            200: Meeting.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 500, 504).
+        """
+        return self._client.send(
+            calls.read_video_meeting(
+                meeting_id=meeting_id,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class MeetingsHistoryApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: MeetingsHistoryApi) -> None:
+            self.list_account_meetings = raw(api.list_account_meetings)
+            self.list_video_meetings = raw(api.list_video_meetings)
+            self.read_video_meeting = raw(api.read_video_meeting)
+
+    class MeetingsHistoryApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: MeetingsHistoryApi) -> None:
+            self.list_account_meetings = streaming(api.list_account_meetings)
+            self.list_video_meetings = streaming(api.list_video_meetings)
+            self.read_video_meeting = streaming(api.read_video_meeting)

@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import message_exports as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.create_message_store_report_request import (
+        CreateMessageStoreReportRequestDict,
+    )
     from ringkit_api.models.create_message_store_report_request import (
         CreateMessageStoreReportRequest,
     )
@@ -19,8 +26,19 @@ if TYPE_CHECKING:
 class MessageExportsApi(Namespace):
     """Message Exports: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MessageExportsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> MessageExportsApiStreaming: ...
+
     def create_message_store_report(
-        self, *, account_id: str | int = "~", body: CreateMessageStoreReportRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageStoreReport:
         """Create message store report.
 
@@ -45,11 +63,12 @@ class MessageExportsApi(Namespace):
             calls.create_message_store_report(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def read_message_store_report_archive(
-        self, *, task_id: str | int, account_id: str | int = "~"
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreReportArchive:
         """Read message store report archive.
 
@@ -74,11 +93,12 @@ class MessageExportsApi(Namespace):
             calls.read_message_store_report_archive(
                 task_id=task_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def read_message_store_report_task(
-        self, *, task_id: str | int, account_id: str | int = "~"
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreReport:
         """Read message store report task.
 
@@ -103,5 +123,27 @@ class MessageExportsApi(Namespace):
             calls.read_message_store_report_task(
                 task_id=task_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MessageExportsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: MessageExportsApi) -> None:
+            self.create_message_store_report = raw(api.create_message_store_report)
+            self.read_message_store_report_archive = raw(api.read_message_store_report_archive)
+            self.read_message_store_report_task = raw(api.read_message_store_report_task)
+
+    class MessageExportsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: MessageExportsApi) -> None:
+            self.create_message_store_report = streaming(api.create_message_store_report)
+            self.read_message_store_report_archive = streaming(
+                api.read_message_store_report_archive
+            )
+            self.read_message_store_report_task = streaming(api.read_message_store_report_task)

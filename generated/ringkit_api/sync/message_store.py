@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import message_store as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Literal
+    from typing import Literal, Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.message_store_configuration import MessageStoreConfigurationDict
+    from ringkit_api.dicts.patch_message_bulk_request_item import PatchMessageBulkRequestItemDict
+    from ringkit_api.dicts.patch_message_request import PatchMessageRequestDict
+    from ringkit_api.dicts.update_message_bulk_request_item import UpdateMessageBulkRequestItemDict
+    from ringkit_api.dicts.update_message_request import UpdateMessageRequestDict
     from ringkit_api.enumerations import (
         AllExtensionTypesEnum,
         ContentDisposition,
@@ -26,13 +33,13 @@ if TYPE_CHECKING:
         MessageTypeEnum,
         SyncTypeEnum,
     )
-    from ringkit_api.models.get_message_info_response import GetMessageInfoResponse
     from ringkit_api.models.get_message_list import GetMessageList
-    from ringkit_api.models.get_message_sync_response import GetMessageSyncResponse
-    from ringkit_api.models.get_single_message_info_response import GetSingleMessageInfoResponse
+    from ringkit_api.models.message_info import MessageInfo
     from ringkit_api.models.message_store_configuration import MessageStoreConfiguration
+    from ringkit_api.models.message_sync import MessageSync
     from ringkit_api.models.patch_message_bulk_request_item import PatchMessageBulkRequestItem
     from ringkit_api.models.patch_message_request import PatchMessageRequest
+    from ringkit_api.models.single_message_info import SingleMessageInfo
     from ringkit_api.models.update_message_bulk_request_item import UpdateMessageBulkRequestItem
     from ringkit_api.models.update_message_request import UpdateMessageRequest
 
@@ -40,15 +47,23 @@ if TYPE_CHECKING:
 class MessageStoreApi(Namespace):
     """Message Store: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MessageStoreApiRaw: ...
+        @property
+        def with_streaming_response(self) -> MessageStoreApiStreaming: ...
+
     def delete_message(
         self,
         *,
         message_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        purge: bool | Unset = UNSET,
-        type: DeleteMessageType | Unset = UNSET,
+        purge: bool | Unset | None = UNSET,
+        type: DeleteMessageType | Unset | None = UNSET,
         body: Sequence[str] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete message.
 
@@ -66,7 +81,7 @@ class MessageStoreApi(Namespace):
             purge: bool; `false` if left out.
             type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left
                 out.
-            body: Sequence[str] (json).
+            body: list[str] (json).
 
         Returns:
             204: nothing.
@@ -82,7 +97,8 @@ class MessageStoreApi(Namespace):
                 purge=purge,
                 type=type,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_message_by_filter(
@@ -90,11 +106,13 @@ class MessageStoreApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
-        conversation_id: str | int | Sequence[str | int] | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        type: DeleteMessageByFilterType | Unset = UNSET,
-        purge: bool | Unset = UNSET,
+        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
+        conversation_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        type: DeleteMessageByFilterType | Unset | None = UNSET,
+        purge: bool | Unset | None = UNSET,
+        all_: bool = False,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete message by filter.
 
@@ -114,6 +132,7 @@ class MessageStoreApi(Namespace):
             type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left
                 out.
             purge: bool; `false` if left out.
+            all_: delete everything; needed where no filter is given.
 
         Returns:
             204: nothing.
@@ -130,7 +149,9 @@ class MessageStoreApi(Namespace):
                 date_to=date_to,
                 type=type,
                 purge=purge,
-            )
+                all_=all_,
+            ),
+            **options,
         )
 
     def list_messages(
@@ -138,22 +159,27 @@ class MessageStoreApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
-        availability: MessageAvailabilityEnum | Sequence[MessageAvailabilityEnum] | Unset = UNSET,
-        conversation_id: str | int | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-        distinct_conversations: bool | Unset = UNSET,
-        message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset = UNSET,
-        read_status: MessageReadStatusEnum | Sequence[MessageReadStatusEnum] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
-        voicemail_owner: str | Sequence[str] | Unset = UNSET,
+        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
+        availability: MessageAvailabilityEnum
+        | Sequence[MessageAvailabilityEnum]
+        | Unset
+        | None = UNSET,
+        conversation_id: str | int | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+        distinct_conversations: bool | Unset | None = UNSET,
+        message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset | None = UNSET,
+        read_status: MessageReadStatusEnum | Sequence[MessageReadStatusEnum] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        voicemail_owner: str | Sequence[str] | Unset | None = UNSET,
         owner_extension_type: AllExtensionTypesEnum
         | Sequence[AllExtensionTypesEnum]
-        | Unset = UNSET,
+        | Unset
+        | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> GetMessageList:
         """List messages.
 
@@ -206,7 +232,8 @@ class MessageStoreApi(Namespace):
                 phone_number=phone_number,
                 voicemail_owner=voicemail_owner,
                 owner_extension_type=owner_extension_type,
-            )
+            ),
+            **options,
         )
 
     @overload
@@ -216,8 +243,9 @@ class MessageStoreApi(Namespace):
         message_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: PatchMessageRequest,
-    ) -> GetMessageInfoResponse: ...
+        body: PatchMessageRequest | PatchMessageRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> MessageInfo: ...
 
     @overload
     def patch_message(
@@ -226,10 +254,21 @@ class MessageStoreApi(Namespace):
         message_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: Sequence[PatchMessageBulkRequestItem],
-    ) -> GetMessageInfoResponse: ...
+        body: Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
+        **options: Unpack[RequestOptions],
+    ) -> MessageInfo: ...
 
-    def patch_message(self, **arguments: Any) -> GetMessageInfoResponse:
+    def patch_message(
+        self,
+        *,
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
+        **options: Unpack[RequestOptions],
+    ) -> MessageInfo:
         """Patch message.
 
         `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -242,15 +281,23 @@ class MessageStoreApi(Namespace):
             message_id: str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            body: PatchMessageRequest (json) or Sequence[PatchMessageBulkRequestItem] (json).
+            body: PatchMessageRequest (json) or list[PatchMessageBulkRequestItem] (json).
 
         Returns:
-            200: GetMessageInfoResponse; 207: several ids, see `bulk`.
+            200: MessageInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return self._client.send(calls.patch_message(**arguments))
+        return self._client.send(
+            calls.patch_message(
+                message_id=message_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            ),
+            **options,
+        )
 
     def read_message(
         self,
@@ -258,7 +305,8 @@ class MessageStoreApi(Namespace):
         message_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-    ) -> GetSingleMessageInfoResponse:
+        **options: Unpack[RequestOptions],
+    ) -> SingleMessageInfo:
         """Read message.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -274,7 +322,7 @@ class MessageStoreApi(Namespace):
             extension_id: "~" is that of the user who is logged in.
 
         Returns:
-            200: GetSingleMessageInfoResponse; 207: several ids, see `bulk`.
+            200: SingleMessageInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.
@@ -284,7 +332,8 @@ class MessageStoreApi(Namespace):
                 message_id=message_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def read_message_content(
@@ -294,8 +343,9 @@ class MessageStoreApi(Namespace):
         attachment_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read message content.
 
@@ -327,11 +377,12 @@ class MessageStoreApi(Namespace):
                 extension_id=extension_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
     def read_message_store_configuration(
-        self, *, account_id: str | int = "~"
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreConfiguration:
         """Read message store configuration.
 
@@ -354,7 +405,8 @@ class MessageStoreApi(Namespace):
         return self._client.send(
             calls.read_message_store_configuration(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def sync_messages(
@@ -362,21 +414,23 @@ class MessageStoreApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
-        conversation_id: int | Unset = UNSET,
-        date_from: datetime | date | Unset = UNSET,
-        date_to: datetime | date | Unset = UNSET,
-        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset = UNSET,
-        distinct_conversations: bool | Unset = UNSET,
-        message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
-        sync_type: SyncTypeEnum | Unset = UNSET,
-        voicemail_owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset = UNSET,
+        owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
+        conversation_id: int | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
+        distinct_conversations: bool | Unset | None = UNSET,
+        message_type: MessageTypeEnum | Sequence[MessageTypeEnum] | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        sync_type: SyncTypeEnum | Unset | None = UNSET,
+        voicemail_owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
         owner_extension_type: AllExtensionTypesEnum
         | Sequence[AllExtensionTypesEnum]
-        | Unset = UNSET,
-    ) -> GetMessageSyncResponse:
+        | Unset
+        | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> MessageSync:
         """Sync messages.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync`
@@ -403,7 +457,7 @@ class MessageStoreApi(Namespace):
             owner_extension_type: AllExtensionTypesEnum, one or several.
 
         Returns:
-            200: GetMessageSyncResponse.
+            200: MessageSync.
 
         Raises:
             APIStatusError: for an error status.
@@ -424,7 +478,8 @@ class MessageStoreApi(Namespace):
                 sync_type=sync_type,
                 voicemail_owner=voicemail_owner,
                 owner_extension_type=owner_extension_type,
-            )
+            ),
+            **options,
         )
 
     @overload
@@ -434,8 +489,9 @@ class MessageStoreApi(Namespace):
         message_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateMessageRequest,
-    ) -> GetMessageInfoResponse: ...
+        body: UpdateMessageRequest | UpdateMessageRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> MessageInfo: ...
 
     @overload
     def update_message(
@@ -444,10 +500,21 @@ class MessageStoreApi(Namespace):
         message_id: str | int | Sequence[str | int],
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: Sequence[UpdateMessageBulkRequestItem],
-    ) -> GetMessageInfoResponse: ...
+        body: Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
+        **options: Unpack[RequestOptions],
+    ) -> MessageInfo: ...
 
-    def update_message(self, **arguments: Any) -> GetMessageInfoResponse:
+    def update_message(
+        self,
+        *,
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
+        **options: Unpack[RequestOptions],
+    ) -> MessageInfo:
         """Update message.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
@@ -461,18 +528,30 @@ class MessageStoreApi(Namespace):
             message_id: str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            body: UpdateMessageRequest (json) or Sequence[UpdateMessageBulkRequestItem] (json).
+            body: UpdateMessageRequest (json) or list[UpdateMessageBulkRequestItem] (json).
 
         Returns:
-            200: GetMessageInfoResponse; 207: several ids, see `bulk`.
+            200: MessageInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return self._client.send(calls.update_message(**arguments))
+        return self._client.send(
+            calls.update_message(
+                message_id=message_id,
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+            ),
+            **options,
+        )
 
     def update_message_store_configuration(
-        self, *, account_id: str | int = "~", body: MessageStoreConfiguration
+        self,
+        *,
+        account_id: str | int = "~",
+        body: MessageStoreConfiguration | MessageStoreConfigurationDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageStoreConfiguration:
         """Update message store configuration.
 
@@ -497,5 +576,41 @@ class MessageStoreApi(Namespace):
             calls.update_message_store_configuration(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MessageStoreApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: MessageStoreApi) -> None:
+            self.delete_message = raw(api.delete_message)
+            self.delete_message_by_filter = raw(api.delete_message_by_filter)
+            self.list_messages = raw(api.list_messages)
+            self.patch_message = raw(api.patch_message)
+            self.read_message = raw(api.read_message)
+            self.read_message_content = raw(api.read_message_content)
+            self.read_message_store_configuration = raw(api.read_message_store_configuration)
+            self.sync_messages = raw(api.sync_messages)
+            self.update_message = raw(api.update_message)
+            self.update_message_store_configuration = raw(api.update_message_store_configuration)
+
+    class MessageStoreApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: MessageStoreApi) -> None:
+            self.delete_message = streaming(api.delete_message)
+            self.delete_message_by_filter = streaming(api.delete_message_by_filter)
+            self.list_messages = streaming(api.list_messages)
+            self.patch_message = streaming(api.patch_message)
+            self.read_message = streaming(api.read_message)
+            self.read_message_content = streaming(api.read_message_content)
+            self.read_message_store_configuration = streaming(api.read_message_store_configuration)
+            self.sync_messages = streaming(api.sync_messages)
+            self.update_message = streaming(api.update_message)
+            self.update_message_store_configuration = streaming(
+                api.update_message_store_configuration
+            )

@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import message_threads as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.assign_message_thread_request import AssignMessageThreadRequestDict
+    from ringkit_api.dicts.new_thread_message_request import NewThreadMessageRequestDict
+    from ringkit_api.dicts.send_message_request import SendMessageRequestDict
+    from ringkit_api.dicts.thread_messages_delete_request import ThreadMessagesDeleteRequestDict
+    from ringkit_api.dicts.thread_note_create_request import ThreadNoteCreateRequestDict
+    from ringkit_api.dicts.thread_note_update_request import ThreadNoteUpdateRequestDict
+    from ringkit_api.dicts.thread_notes_delete_request import ThreadNotesDeleteRequestDict
     from ringkit_api.enumerations import (
         ContentDisposition,
         SyncEntriesScope,
@@ -40,8 +50,20 @@ if TYPE_CHECKING:
 class MessageThreadsApi(Namespace):
     """Message Threads: 15 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MessageThreadsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> MessageThreadsApiStreaming: ...
+
     def assign_thread(
-        self, *, thread_id: str | int, account_id: str | int = "~", body: AssignMessageThreadRequest
+        self,
+        *,
+        thread_id: str | int,
+        account_id: str | int = "~",
+        body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageThread:
         """Assign thread.
 
@@ -67,11 +89,16 @@ class MessageThreadsApi(Namespace):
                 thread_id=thread_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def create_note(
-        self, *, account_id: str | int = "~", body: ThreadNoteCreateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
         """Create note.
 
@@ -95,11 +122,16 @@ class MessageThreadsApi(Namespace):
             calls.create_note(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_messages(
-        self, *, account_id: str | int = "~", body: ThreadMessagesDeleteRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete messages.
 
@@ -123,10 +155,17 @@ class MessageThreadsApi(Namespace):
             calls.delete_messages(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_notes(self, *, account_id: str | int = "~", body: ThreadNotesDeleteRequest) -> None:
+    def delete_notes(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Delete notes.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`
@@ -149,10 +188,17 @@ class MessageThreadsApi(Namespace):
             calls.delete_notes(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_thread(self, *, thread_id: str | int, account_id: str | int = "~") -> None:
+    def delete_thread(
+        self,
+        *,
+        thread_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Delete thread.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
@@ -175,48 +221,27 @@ class MessageThreadsApi(Namespace):
             calls.delete_thread(
                 thread_id=thread_id,
                 account_id=account_id,
-            )
-        )
-
-    def get_thread(self, *, thread_id: str | int, account_id: str | int = "~") -> MessageThread:
-        """Get thread.
-
-        `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
-
-        Rate group Medium. App permission SMS.
-
-        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
-
-        Args:
-            thread_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: MessageThread.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_thread(
-                thread_id=thread_id,
-                account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_messages(
         self,
         *,
         account_id: str | int = "~",
-        thread_status: ThreadStatusEnum | Unset = UNSET,
-        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-        message_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        creation_time_from: str | Unset = UNSET,
-        creation_time_to: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        thread_status: ThreadStatusEnum | Unset | None = UNSET,
+        owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        availability: ThreadAvailabilityEnum
+        | Sequence[ThreadAvailabilityEnum]
+        | Unset
+        | None = UNSET,
+        message_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        creation_time_from: str | Unset | None = UNSET,
+        creation_time_to: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ThreadMessageList:
         """List messages.
 
@@ -257,19 +282,24 @@ class MessageThreadsApi(Namespace):
                 creation_time_to=creation_time_to,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
     def list_notes(
         self,
         *,
         account_id: str | int = "~",
-        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        note_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        availability: ThreadAvailabilityEnum
+        | Sequence[ThreadAvailabilityEnum]
+        | Unset
+        | None = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        note_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ThreadNoteList:
         """List notes.
 
@@ -304,22 +334,27 @@ class MessageThreadsApi(Namespace):
                 note_ids=note_ids,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
     def list_threads(
         self,
         *,
         account_id: str | int = "~",
-        thread_status: ThreadStatusEnum | Unset = UNSET,
-        owner_extension_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        creation_time_from: str | Unset = UNSET,
-        creation_time_to: str | Unset = UNSET,
-        owner_phone_number: str | Unset = UNSET,
-        guest_phone_number: str | Unset = UNSET,
-        availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        thread_status: ThreadStatusEnum | Unset | None = UNSET,
+        owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        creation_time_from: str | Unset | None = UNSET,
+        creation_time_to: str | Unset | None = UNSET,
+        owner_phone_number: str | Unset | None = UNSET,
+        guest_phone_number: str | Unset | None = UNSET,
+        availability: ThreadAvailabilityEnum
+        | Sequence[ThreadAvailabilityEnum]
+        | Unset
+        | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> MessageThreadList:
         """List threads.
 
@@ -360,7 +395,8 @@ class MessageThreadsApi(Namespace):
                 availability=availability,
                 per_page=per_page,
                 page=page,
-            )
+            ),
+            **options,
         )
 
     def read_message_content(
@@ -369,8 +405,9 @@ class MessageThreadsApi(Namespace):
         message_id: str | int,
         attachment_id: str | int,
         account_id: str | int = "~",
-        content_disposition: ContentDisposition | Unset = UNSET,
-        content_disposition_filename: str | Unset = UNSET,
+        content_disposition: ContentDisposition | Unset | None = UNSET,
+        content_disposition_filename: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Read message content.
 
@@ -400,10 +437,50 @@ class MessageThreadsApi(Namespace):
                 account_id=account_id,
                 content_disposition=content_disposition,
                 content_disposition_filename=content_disposition_filename,
-            )
+            ),
+            **options,
         )
 
-    def resolve_thread(self, *, thread_id: str | int, account_id: str | int = "~") -> MessageThread:
+    def read_thread(
+        self,
+        *,
+        thread_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> MessageThread:
+        """Read thread.
+
+        `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+
+        Rate group Medium. App permission SMS.
+
+        Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
+
+        Args:
+            thread_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: MessageThread.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_thread(
+                thread_id=thread_id,
+                account_id=account_id,
+            ),
+            **options,
+        )
+
+    def resolve_thread(
+        self,
+        *,
+        thread_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
+    ) -> MessageThread:
         """Resolve thread.
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`
@@ -426,20 +503,38 @@ class MessageThreadsApi(Namespace):
             calls.resolve_thread(
                 thread_id=thread_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     @overload
     def send_message(
-        self, *, account_id: str | int = "~", body: NewThreadMessageRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: NewThreadMessageRequest | NewThreadMessageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel: ...
 
     @overload
     def send_message(
-        self, *, account_id: str | int = "~", body: SendMessageRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: SendMessageRequest | SendMessageRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel: ...
 
-    def send_message(self, **arguments: Any) -> ThreadMessageModel:
+    def send_message(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: NewThreadMessageRequest
+        | NewThreadMessageRequestDict
+        | SendMessageRequest
+        | SendMessageRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ThreadMessageModel:
         """Send message.
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/messages`
@@ -458,16 +553,23 @@ class MessageThreadsApi(Namespace):
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
         """
-        return self._client.send(calls.send_message(**arguments))
+        return self._client.send(
+            calls.send_message(
+                account_id=account_id,
+                body=body,
+            ),
+            **options,
+        )
 
     def sync_entries(
         self,
         *,
         account_id: str | int = "~",
-        scope: SyncEntriesScope | Unset = UNSET,
-        thread_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        sync_type: SyncTypeEnum | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
+        scope: SyncEntriesScope | Unset | None = UNSET,
+        thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        sync_type: SyncTypeEnum | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ThreadEntriesSyncList:
         """Sync entries.
 
@@ -498,15 +600,17 @@ class MessageThreadsApi(Namespace):
                 thread_ids=thread_ids,
                 sync_type=sync_type,
                 sync_token=sync_token,
-            )
+            ),
+            **options,
         )
 
     def sync_threads(
         self,
         *,
         account_id: str | int = "~",
-        sync_type: SyncTypeEnum | Unset = UNSET,
-        sync_token: str | Unset = UNSET,
+        sync_type: SyncTypeEnum | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ThreadSyncList:
         """Sync threads.
 
@@ -532,11 +636,17 @@ class MessageThreadsApi(Namespace):
                 account_id=account_id,
                 sync_type=sync_type,
                 sync_token=sync_token,
-            )
+            ),
+            **options,
         )
 
     def update_note(
-        self, *, note_id: str | int, account_id: str | int = "~", body: ThreadNoteUpdateRequest
+        self,
+        *,
+        note_id: str | int,
+        account_id: str | int = "~",
+        body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
         """Update note.
 
@@ -562,5 +672,49 @@ class MessageThreadsApi(Namespace):
                 note_id=note_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MessageThreadsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: MessageThreadsApi) -> None:
+            self.assign_thread = raw(api.assign_thread)
+            self.create_note = raw(api.create_note)
+            self.delete_messages = raw(api.delete_messages)
+            self.delete_notes = raw(api.delete_notes)
+            self.delete_thread = raw(api.delete_thread)
+            self.list_messages = raw(api.list_messages)
+            self.list_notes = raw(api.list_notes)
+            self.list_threads = raw(api.list_threads)
+            self.read_message_content = raw(api.read_message_content)
+            self.read_thread = raw(api.read_thread)
+            self.resolve_thread = raw(api.resolve_thread)
+            self.send_message = raw(api.send_message)
+            self.sync_entries = raw(api.sync_entries)
+            self.sync_threads = raw(api.sync_threads)
+            self.update_note = raw(api.update_note)
+
+    class MessageThreadsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: MessageThreadsApi) -> None:
+            self.assign_thread = streaming(api.assign_thread)
+            self.create_note = streaming(api.create_note)
+            self.delete_messages = streaming(api.delete_messages)
+            self.delete_notes = streaming(api.delete_notes)
+            self.delete_thread = streaming(api.delete_thread)
+            self.list_messages = streaming(api.list_messages)
+            self.list_notes = streaming(api.list_notes)
+            self.list_threads = streaming(api.list_threads)
+            self.read_message_content = streaming(api.read_message_content)
+            self.read_thread = streaming(api.read_thread)
+            self.resolve_thread = streaming(api.resolve_thread)
+            self.send_message = streaming(api.send_message)
+            self.sync_entries = streaming(api.sync_entries)
+            self.sync_threads = streaming(api.sync_threads)
+            self.update_note = streaming(api.update_note)

@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import multi_site as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_site_request import CreateSiteRequestDict
+    from ringkit_api.dicts.site_ivr_settings_update import SiteIVRSettingsUpdateDict
+    from ringkit_api.dicts.site_members_bulk_update import SiteMembersBulkUpdateDict
+    from ringkit_api.dicts.site_update_request import SiteUpdateRequestDict
     from ringkit_api.models.create_site_request import CreateSiteRequest
     from ringkit_api.models.site_info import SiteInfo
     from ringkit_api.models.site_ivr_settings import SiteIVRSettings
@@ -24,12 +32,20 @@ if TYPE_CHECKING:
 class MultiSiteApi(Namespace):
     """Multi-Site: 9 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MultiSiteApiRaw: ...
+        @property
+        def with_streaming_response(self) -> MultiSiteApiStreaming: ...
+
     def assign_multiple_sites(
         self,
         *,
         site_id: str | int,
         account_id: str | int = "~",
-        body: SiteMembersBulkUpdate | Unset = UNSET,
+        body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple sites.
 
@@ -56,10 +72,17 @@ class MultiSiteApi(Namespace):
                 site_id=site_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def create_site(self, *, account_id: str | int = "~", body: CreateSiteRequest) -> SiteInfo:
+    def create_site(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: CreateSiteRequest | CreateSiteRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> SiteInfo:
         """Create site.
 
         `POST /restapi/v1.0/account/{accountId}/sites`
@@ -82,10 +105,13 @@ class MultiSiteApi(Namespace):
             calls.create_site(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_site(self, *, site_id: str | int, account_id: str | int = "~") -> None:
+    def delete_site(
+        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete site.
 
         `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
@@ -109,7 +135,8 @@ class MultiSiteApi(Namespace):
             calls.delete_site(
                 site_id=site_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_site_members(
@@ -117,8 +144,9 @@ class MultiSiteApi(Namespace):
         *,
         site_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SiteMembersList:
         """List site members.
 
@@ -147,15 +175,17 @@ class MultiSiteApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def list_sites(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SitesList:
         """List sites.
 
@@ -182,10 +212,13 @@ class MultiSiteApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    def read_site(self, *, site_id: str | int, account_id: str | int = "~") -> SiteInfo:
+    def read_site(
+        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> SiteInfo:
         """Read site.
 
         `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
@@ -209,11 +242,12 @@ class MultiSiteApi(Namespace):
             calls.read_site(
                 site_id=site_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def read_site_ivr_settings(
-        self, *, site_id: str | int, account_id: str | int = "~"
+        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> SiteIVRSettings:
         """Read site IVR settings.
 
@@ -238,7 +272,8 @@ class MultiSiteApi(Namespace):
             calls.read_site_ivr_settings(
                 site_id=site_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def update_site(
@@ -246,7 +281,8 @@ class MultiSiteApi(Namespace):
         *,
         site_id: str | int,
         account_id: str | int = "~",
-        body: SiteUpdateRequest | Unset = UNSET,
+        body: SiteUpdateRequest | SiteUpdateRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SiteInfo:
         """Update site.
 
@@ -273,11 +309,17 @@ class MultiSiteApi(Namespace):
                 site_id=site_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_site_ivr_settings(
-        self, *, site_id: str | int, account_id: str | int = "~", body: SiteIVRSettingsUpdate
+        self,
+        *,
+        site_id: str | int,
+        account_id: str | int = "~",
+        body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
+        **options: Unpack[RequestOptions],
     ) -> SiteIVRSettings:
         """Update site IVR settings.
 
@@ -304,5 +346,37 @@ class MultiSiteApi(Namespace):
                 site_id=site_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MultiSiteApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: MultiSiteApi) -> None:
+            self.assign_multiple_sites = raw(api.assign_multiple_sites)
+            self.create_site = raw(api.create_site)
+            self.delete_site = raw(api.delete_site)
+            self.list_site_members = raw(api.list_site_members)
+            self.list_sites = raw(api.list_sites)
+            self.read_site = raw(api.read_site)
+            self.read_site_ivr_settings = raw(api.read_site_ivr_settings)
+            self.update_site = raw(api.update_site)
+            self.update_site_ivr_settings = raw(api.update_site_ivr_settings)
+
+    class MultiSiteApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: MultiSiteApi) -> None:
+            self.assign_multiple_sites = streaming(api.assign_multiple_sites)
+            self.create_site = streaming(api.create_site)
+            self.delete_site = streaming(api.delete_site)
+            self.list_site_members = streaming(api.list_site_members)
+            self.list_sites = streaming(api.list_sites)
+            self.read_site = streaming(api.read_site)
+            self.read_site_ivr_settings = streaming(api.read_site_ivr_settings)
+            self.update_site = streaming(api.update_site)
+            self.update_site_ivr_settings = streaming(api.update_site_ivr_settings)

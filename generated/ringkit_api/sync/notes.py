@@ -5,23 +5,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import notes as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_note_request import CreateNoteRequestDict
     from ringkit_api.enumerations import ListChatNotesStatus
-    from ringkit_api.models.tm_create_note_request import TMCreateNoteRequest
-    from ringkit_api.models.tm_note_info import TMNoteInfo
-    from ringkit_api.models.tm_note_list import TMNoteList
-    from ringkit_api.models.tm_note_with_body_info import TMNoteWithBodyInfo
+    from ringkit_api.models.create_note_request import CreateNoteRequest
+    from ringkit_api.models.note_info import NoteInfo
+    from ringkit_api.models.note_list import NoteList
+    from ringkit_api.models.note_with_body_info import NoteWithBodyInfo
 
 
 class NotesApi(Namespace):
     """Notes: 8 operations."""
 
-    def create_chat_note(self, *, chat_id: str | int, body: TMCreateNoteRequest) -> TMNoteInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> NotesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> NotesApiStreaming: ...
+
+    def create_chat_note(
+        self,
+        *,
+        chat_id: str | int,
+        body: CreateNoteRequest | CreateNoteRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> NoteInfo:
         """Create chat note.
 
         `POST /team-messaging/v1/chats/{chatId}/notes`
@@ -32,10 +50,10 @@ class NotesApi(Namespace):
 
         Args:
             chat_id: str or int.
-            body: TMCreateNoteRequest (json).
+            body: CreateNoteRequest (json).
 
         Returns:
-            200: TMNoteInfo.
+            200: NoteInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -44,10 +62,11 @@ class NotesApi(Namespace):
             calls.create_chat_note(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_note(self, *, note_id: str | int) -> None:
+    def delete_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete note.
 
         `DELETE /team-messaging/v1/notes/{noteId}`
@@ -68,20 +87,22 @@ class NotesApi(Namespace):
         return self._client.send(
             calls.delete_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
 
     def list_chat_notes(
         self,
         *,
         chat_id: str | int,
-        creation_time_to: str | Unset = UNSET,
-        creation_time_from: str | Unset = UNSET,
-        creator_id: str | int | Unset = UNSET,
-        status: ListChatNotesStatus | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-    ) -> TMNoteList:
+        creation_time_to: str | Unset | None = UNSET,
+        creation_time_from: str | Unset | None = UNSET,
+        creator_id: str | int | Unset | None = UNSET,
+        status: ListChatNotesStatus | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> NoteList:
         """List chat notes.
 
         `GET /team-messaging/v1/chats/{chatId}/notes`
@@ -100,7 +121,7 @@ class NotesApi(Namespace):
             record_count: int; at most 250; `30` if left out.
 
         Returns:
-            200: TMNoteList.
+            200: NoteList.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -114,10 +135,11 @@ class NotesApi(Namespace):
                 status=status,
                 page_token=page_token,
                 record_count=record_count,
-            )
+            ),
+            **options,
         )
 
-    def lock_note(self, *, note_id: str | int) -> None:
+    def lock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Lock note.
 
         `POST /team-messaging/v1/notes/{noteId}/lock`
@@ -138,12 +160,18 @@ class NotesApi(Namespace):
         return self._client.send(
             calls.lock_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
 
     def patch_note(
-        self, *, note_id: str | int, release_lock: bool | Unset = UNSET, body: TMCreateNoteRequest
-    ) -> TMNoteInfo:
+        self,
+        *,
+        note_id: str | int,
+        release_lock: bool | Unset | None = UNSET,
+        body: CreateNoteRequest | CreateNoteRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> NoteInfo:
         """Patch note.
 
         `PATCH /team-messaging/v1/notes/{noteId}`
@@ -155,10 +183,10 @@ class NotesApi(Namespace):
         Args:
             note_id: str or int.
             release_lock: bool; `false` if left out.
-            body: TMCreateNoteRequest (json).
+            body: CreateNoteRequest (json).
 
         Returns:
-            200: TMNoteInfo.
+            200: NoteInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -168,10 +196,11 @@ class NotesApi(Namespace):
                 note_id=note_id,
                 release_lock=release_lock,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def publish_note(self, *, note_id: str | int) -> TMNoteInfo:
+    def publish_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> NoteInfo:
         """Publish note.
 
         `POST /team-messaging/v1/notes/{noteId}/publish`
@@ -184,7 +213,7 @@ class NotesApi(Namespace):
             note_id: str or int.
 
         Returns:
-            200: TMNoteInfo.
+            200: NoteInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
@@ -192,10 +221,13 @@ class NotesApi(Namespace):
         return self._client.send(
             calls.publish_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
 
-    def read_user_note(self, *, note_id: str | int) -> TMNoteWithBodyInfo:
+    def read_user_note(
+        self, *, note_id: str | int, **options: Unpack[RequestOptions]
+    ) -> NoteWithBodyInfo:
         """Read user note.
 
         `GET /team-messaging/v1/notes/{noteId}`
@@ -208,7 +240,7 @@ class NotesApi(Namespace):
             note_id: str or int.
 
         Returns:
-            200: TMNoteWithBodyInfo.
+            200: NoteWithBodyInfo.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -216,10 +248,11 @@ class NotesApi(Namespace):
         return self._client.send(
             calls.read_user_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
 
-    def unlock_note(self, *, note_id: str | int) -> None:
+    def unlock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Unlock note.
 
         `POST /team-messaging/v1/notes/{noteId}/unlock`
@@ -240,5 +273,35 @@ class NotesApi(Namespace):
         return self._client.send(
             calls.unlock_note(
                 note_id=note_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class NotesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: NotesApi) -> None:
+            self.create_chat_note = raw(api.create_chat_note)
+            self.delete_note = raw(api.delete_note)
+            self.list_chat_notes = raw(api.list_chat_notes)
+            self.lock_note = raw(api.lock_note)
+            self.patch_note = raw(api.patch_note)
+            self.publish_note = raw(api.publish_note)
+            self.read_user_note = raw(api.read_user_note)
+            self.unlock_note = raw(api.unlock_note)
+
+    class NotesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: NotesApi) -> None:
+            self.create_chat_note = streaming(api.create_chat_note)
+            self.delete_note = streaming(api.delete_note)
+            self.list_chat_notes = streaming(api.list_chat_notes)
+            self.lock_note = streaming(api.lock_note)
+            self.patch_note = streaming(api.patch_note)
+            self.publish_note = streaming(api.publish_note)
+            self.read_user_note = streaming(api.read_user_note)
+            self.unlock_note = streaming(api.unlock_note)

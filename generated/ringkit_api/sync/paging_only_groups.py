@@ -5,12 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import paging_only_groups as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.edit_paging_group_request import EditPagingGroupRequestDict
     from ringkit_api.models.edit_paging_group_request import EditPagingGroupRequest
     from ringkit_api.models.paging_only_group_devices import PagingOnlyGroupDevices
     from ringkit_api.models.paging_only_group_users import PagingOnlyGroupUsers
@@ -19,12 +24,20 @@ if TYPE_CHECKING:
 class PagingOnlyGroupsApi(Namespace):
     """Paging Only Groups: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> PagingOnlyGroupsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> PagingOnlyGroupsApiStreaming: ...
+
     def assign_multiple_paging_group_users_devices(
         self,
         *,
         paging_only_group_id: str | int,
         account_id: str | int = "~",
-        body: EditPagingGroupRequest | Unset = UNSET,
+        body: EditPagingGroupRequest | EditPagingGroupRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple paging group users devices.
 
@@ -51,7 +64,8 @@ class PagingOnlyGroupsApi(Namespace):
                 paging_only_group_id=paging_only_group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def list_paging_group_devices(
@@ -59,8 +73,9 @@ class PagingOnlyGroupsApi(Namespace):
         *,
         paging_only_group_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PagingOnlyGroupDevices:
         """List paging group devices.
 
@@ -89,7 +104,8 @@ class PagingOnlyGroupsApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def list_paging_group_users(
@@ -97,8 +113,9 @@ class PagingOnlyGroupsApi(Namespace):
         *,
         paging_only_group_id: str | int,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PagingOnlyGroupUsers:
         """List paging group users.
 
@@ -127,5 +144,29 @@ class PagingOnlyGroupsApi(Namespace):
                 account_id=account_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PagingOnlyGroupsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: PagingOnlyGroupsApi) -> None:
+            self.assign_multiple_paging_group_users_devices = raw(
+                api.assign_multiple_paging_group_users_devices
+            )
+            self.list_paging_group_devices = raw(api.list_paging_group_devices)
+            self.list_paging_group_users = raw(api.list_paging_group_users)
+
+    class PagingOnlyGroupsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: PagingOnlyGroupsApi) -> None:
+            self.assign_multiple_paging_group_users_devices = streaming(
+                api.assign_multiple_paging_group_users_devices
+            )
+            self.list_paging_group_devices = streaming(api.list_paging_group_devices)
+            self.list_paging_group_users = streaming(api.list_paging_group_users)

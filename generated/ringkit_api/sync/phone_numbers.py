@@ -5,14 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import phone_numbers as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_phone_numbers_request import AddPhoneNumbersRequestDict
+    from ringkit_api.dicts.assign_phone_number_request import AssignPhoneNumberRequestDict
+    from ringkit_api.dicts.delete_phone_numbers_request import DeletePhoneNumbersRequestDict
+    from ringkit_api.dicts.parse_phone_number_request import ParsePhoneNumberRequestDict
+    from ringkit_api.dicts.parse_phone_numbers_request import ParsePhoneNumbersRequestDict
+    from ringkit_api.dicts.replace_phone_number_request import ReplacePhoneNumberRequestDict
     from ringkit_api.enumerations import (
         ExtensionStatusEnumFull,
         PhoneNumberStatus,
@@ -32,16 +42,12 @@ if TYPE_CHECKING:
     from ringkit_api.models.company_phone_number_info import CompanyPhoneNumberInfo
     from ringkit_api.models.delete_phone_numbers_request import DeletePhoneNumbersRequest
     from ringkit_api.models.delete_phone_numbers_response import DeletePhoneNumbersResponse
-    from ringkit_api.models.get_bulk_add_task_results_v2_response import (
-        GetBulkAddTaskResultsV2Response,
-    )
-    from ringkit_api.models.get_extension_phone_numbers_response import (
-        GetExtensionPhoneNumbersResponse,
-    )
+    from ringkit_api.models.extension_phone_numbers import ExtensionPhoneNumbers
     from ringkit_api.models.parse_phone_number_request import ParsePhoneNumberRequest
     from ringkit_api.models.parse_phone_number_response import ParsePhoneNumberResponse
     from ringkit_api.models.parse_phone_number_response_v2 import ParsePhoneNumberResponseV2
     from ringkit_api.models.parse_phone_numbers_request import ParsePhoneNumbersRequest
+    from ringkit_api.models.read_add_numbers_task_response import ReadAddNumbersTaskResponse
     from ringkit_api.models.replace_phone_number_request import ReplacePhoneNumberRequest
     from ringkit_api.models.sms_configuration_resource import SmsConfigurationResource
 
@@ -49,10 +55,21 @@ if TYPE_CHECKING:
 class PhoneNumbersApi(Namespace):
     """Phone Numbers: 12 operations."""
 
-    def add_numbers_to_inventory_v2(
-        self, *, account_id: str | int = "~", body: AddPhoneNumbersRequest
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> PhoneNumbersApiRaw: ...
+        @property
+        def with_streaming_response(self) -> PhoneNumbersApiStreaming: ...
+
+    def add_numbers_to_inventory(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
-        """Add numbers to inventory v2.
+        """Add numbers to inventory.
 
         `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
 
@@ -71,20 +88,22 @@ class PhoneNumbersApi(Namespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return self._client.send(
-            calls.add_numbers_to_inventory_v2(
+            calls.add_numbers_to_inventory(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def assign_phone_number_v2(
+    def assign_phone_number(
         self,
         *,
         phone_number_id: str | int,
         account_id: str | int = "~",
-        body: AssignPhoneNumberRequest,
+        body: AssignPhoneNumberRequest | AssignPhoneNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:
-        """Assign phone number v2.
+        """Assign phone number.
 
         `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`
 
@@ -104,17 +123,22 @@ class PhoneNumbersApi(Namespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return self._client.send(
-            calls.assign_phone_number_v2(
+            calls.assign_phone_number(
                 phone_number_id=phone_number_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_numbers_from_inventory_v2(
-        self, *, account_id: str | int = "~", body: DeletePhoneNumbersRequest
+    def delete_numbers_from_inventory(
+        self,
+        *,
+        account_id: str | int = "~",
+        body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> DeletePhoneNumbersResponse:
-        """Delete numbers from inventory v2.
+        """Delete numbers from inventory.
 
         `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`
 
@@ -133,50 +157,24 @@ class PhoneNumbersApi(Namespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return self._client.send(
-            calls.delete_numbers_from_inventory_v2(
+            calls.delete_numbers_from_inventory(
                 account_id=account_id,
                 body=body,
-            )
-        )
-
-    def get_bulk_add_task_results_v2(
-        self, *, task_id: str | int, account_id: str | int = "~"
-    ) -> GetBulkAddTaskResultsV2Response:
-        """Get bulk add task results v2.
-
-        `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
-
-        Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
-
-        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
-
-        Args:
-            task_id: str or int.
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: GetBulkAddTaskResultsV2Response.
-
-        Raises:
-            APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
-        """
-        return self._client.send(
-            calls.get_bulk_add_task_results_v2(
-                task_id=task_id,
-                account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_account_phone_numbers(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        extension_status: ExtensionStatusEnumFull | Unset = UNSET,
-        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
-        payment_type: PlatformPaymentType | Sequence[PlatformPaymentType] | Unset = UNSET,
-        status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
+        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
+        payment_type: PlatformPaymentType | Sequence[PlatformPaymentType] | Unset | None = UNSET,
+        status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumbers:
         """List account phone numbers.
 
@@ -215,23 +213,28 @@ class PhoneNumbersApi(Namespace):
                 usage_type=usage_type,
                 payment_type=payment_type,
                 status=status,
-            )
+            ),
+            **options,
         )
 
     def list_account_phone_numbers_v2(
         self,
         *,
         account_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset = UNSET,
-        usage_type: PhoneNumberUsageTypeV2 | Sequence[PhoneNumberUsageTypeV2] | Unset = UNSET,
-        status: PhoneNumberStatus | Unset = UNSET,
-        toll_type: PhoneNumberTollType | Unset = UNSET,
-        extension_status: ExtensionStatusEnumFull | Unset = UNSET,
-        byoc_number: bool | Unset = UNSET,
-        mobile_number: bool | Unset = UNSET,
-        phone_number: str | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset | None = UNSET,
+        usage_type: PhoneNumberUsageTypeV2
+        | Sequence[PhoneNumberUsageTypeV2]
+        | Unset
+        | None = UNSET,
+        status: PhoneNumberStatus | Unset | None = UNSET,
+        toll_type: PhoneNumberTollType | Unset | None = UNSET,
+        extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
+        byoc_number: bool | Unset | None = UNSET,
+        mobile_number: bool | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberList:
         """List account phone numbers v2.
 
@@ -274,7 +277,8 @@ class PhoneNumbersApi(Namespace):
                 byoc_number=byoc_number,
                 mobile_number=mobile_number,
                 phone_number=phone_number,
-            )
+            ),
+            **options,
         )
 
     def list_extension_phone_numbers(
@@ -282,11 +286,12 @@ class PhoneNumbersApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        status: PhoneNumberStatus | Unset = UNSET,
-        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> GetExtensionPhoneNumbersResponse:
+        status: PhoneNumberStatus | Unset | None = UNSET,
+        usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ExtensionPhoneNumbers:
         """List extension phone numbers.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
@@ -305,7 +310,7 @@ class PhoneNumbersApi(Namespace):
             per_page: int; `100` if left out.
 
         Returns:
-            200: GetExtensionPhoneNumbersResponse.
+            200: ExtensionPhoneNumbers.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -318,15 +323,18 @@ class PhoneNumbersApi(Namespace):
                 usage_type=usage_type,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
+    @deprecated("parsePhoneNumber is deprecated by RingCentral")
     def parse_phone_number(
         self,
         *,
-        home_country: str | Unset = UNSET,
-        national_as_priority: bool | Unset = UNSET,
-        body: ParsePhoneNumberRequest,
+        home_country: str | Unset | None = UNSET,
+        national_as_priority: bool | Unset | None = UNSET,
+        body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ParsePhoneNumberResponse:
         """Parse phone number.
 
@@ -352,11 +360,15 @@ class PhoneNumbersApi(Namespace):
                 home_country=home_country,
                 national_as_priority=national_as_priority,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def parse_phone_number_v2(
-        self, *, body: ParsePhoneNumbersRequest
+        self,
+        *,
+        body: ParsePhoneNumbersRequest | ParsePhoneNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> ParsePhoneNumberResponseV2:
         """Parse phone number v2.
 
@@ -378,11 +390,16 @@ class PhoneNumbersApi(Namespace):
         return self._client.send(
             calls.parse_phone_number_v2(
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def read_account_phone_number(
-        self, *, phone_number_id: str | int | Sequence[str | int], account_id: str | int = "~"
+        self,
+        *,
+        phone_number_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CompanyPhoneNumberInfo:
         """Read account phone number.
 
@@ -407,11 +424,46 @@ class PhoneNumbersApi(Namespace):
             calls.read_account_phone_number(
                 phone_number_id=phone_number_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
+        )
+
+    def read_add_numbers_task(
+        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> ReadAddNumbersTaskResponse:
+        """Read add numbers task.
+
+        `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
+
+        Rate group Heavy. App permission EditAccounts. User permission EditCompanyPhoneNumbers.
+
+        Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
+
+        Args:
+            task_id: str or int.
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: ReadAddNumbersTaskResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+        """
+        return self._client.send(
+            calls.read_add_numbers_task(
+                task_id=task_id,
+                account_id=account_id,
+            ),
+            **options,
         )
 
     def read_sms_configuration(
-        self, *, phone_number_id: int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        phone_number_id: int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> SmsConfigurationResource:
         """Read SMS configuration.
 
@@ -438,17 +490,19 @@ class PhoneNumbersApi(Namespace):
                 phone_number_id=phone_number_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
-    def replace_phone_number_v2(
+    def replace_phone_number(
         self,
         *,
         phone_number_id: str | int,
         account_id: str | int = "~",
-        body: ReplacePhoneNumberRequest,
+        body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:
-        """Replace phone number v2.
+        """Replace phone number.
 
         `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`
 
@@ -468,9 +522,47 @@ class PhoneNumbersApi(Namespace):
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
         """
         return self._client.send(
-            calls.replace_phone_number_v2(
+            calls.replace_phone_number(
                 phone_number_id=phone_number_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PhoneNumbersApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: PhoneNumbersApi) -> None:
+            self.add_numbers_to_inventory = raw(api.add_numbers_to_inventory)
+            self.assign_phone_number = raw(api.assign_phone_number)
+            self.delete_numbers_from_inventory = raw(api.delete_numbers_from_inventory)
+            self.list_account_phone_numbers = raw(api.list_account_phone_numbers)
+            self.list_account_phone_numbers_v2 = raw(api.list_account_phone_numbers_v2)
+            self.list_extension_phone_numbers = raw(api.list_extension_phone_numbers)
+            self.parse_phone_number = raw(api.parse_phone_number)
+            self.parse_phone_number_v2 = raw(api.parse_phone_number_v2)
+            self.read_account_phone_number = raw(api.read_account_phone_number)
+            self.read_add_numbers_task = raw(api.read_add_numbers_task)
+            self.read_sms_configuration = raw(api.read_sms_configuration)
+            self.replace_phone_number = raw(api.replace_phone_number)
+
+    class PhoneNumbersApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: PhoneNumbersApi) -> None:
+            self.add_numbers_to_inventory = streaming(api.add_numbers_to_inventory)
+            self.assign_phone_number = streaming(api.assign_phone_number)
+            self.delete_numbers_from_inventory = streaming(api.delete_numbers_from_inventory)
+            self.list_account_phone_numbers = streaming(api.list_account_phone_numbers)
+            self.list_account_phone_numbers_v2 = streaming(api.list_account_phone_numbers_v2)
+            self.list_extension_phone_numbers = streaming(api.list_extension_phone_numbers)
+            self.parse_phone_number = streaming(api.parse_phone_number)
+            self.parse_phone_number_v2 = streaming(api.parse_phone_number_v2)
+            self.read_account_phone_number = streaming(api.read_account_phone_number)
+            self.read_add_numbers_task = streaming(api.read_add_numbers_task)
+            self.read_sms_configuration = streaming(api.read_sms_configuration)
+            self.replace_phone_number = streaming(api.replace_phone_number)

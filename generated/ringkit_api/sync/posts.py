@@ -5,26 +5,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import posts as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_file_request import CreateFileRequestDict
+    from ringkit_api.dicts.create_post_request import CreatePostRequestDict
+    from ringkit_api.dicts.update_post_request import UpdatePostRequestDict
+    from ringkit_api.models.add_file import AddFile
     from ringkit_api.models.create_file_request import CreateFileRequest
-    from ringkit_api.models.tm_add_file import TMAddFile
-    from ringkit_api.models.tm_create_post_request import TMCreatePostRequest
-    from ringkit_api.models.tm_post_info import TMPostInfo
-    from ringkit_api.models.tm_posts_list import TMPostsList
-    from ringkit_api.models.tm_update_post_request import TMUpdatePostRequest
+    from ringkit_api.models.create_post_request import CreatePostRequest
+    from ringkit_api.models.post_info import PostInfo
+    from ringkit_api.models.posts_list import PostsList
+    from ringkit_api.models.update_post_request import UpdatePostRequest
 
 
 class PostsApi(Namespace):
     """Posts: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> PostsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> PostsApiStreaming: ...
+
     def create_file(
-        self, *, group_id: int | Unset = UNSET, name: str | Unset = UNSET, body: CreateFileRequest
-    ) -> list[TMAddFile]:
+        self,
+        *,
+        group_id: int | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        body: CreateFileRequest | CreateFileRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> list[AddFile]:
         """Create file.
 
         `POST /team-messaging/v1/files`
@@ -40,7 +59,7 @@ class PostsApi(Namespace):
             body: CreateFileRequest (multipart).
 
         Returns:
-            200: list[TMAddFile].
+            200: list[AddFile].
 
         Raises:
             APIStatusError: for an error status (described: 400, 415).
@@ -50,10 +69,17 @@ class PostsApi(Namespace):
                 group_id=group_id,
                 name=name,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def create_post(self, *, chat_id: str | int, body: TMCreatePostRequest) -> TMPostInfo:
+    def create_post(
+        self,
+        *,
+        chat_id: str | int,
+        body: CreatePostRequest | CreatePostRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> PostInfo:
         """Create post.
 
         `POST /team-messaging/v1/chats/{chatId}/posts`
@@ -64,10 +90,10 @@ class PostsApi(Namespace):
 
         Args:
             chat_id: str or int.
-            body: TMCreatePostRequest (json).
+            body: CreatePostRequest (json).
 
         Returns:
-            201: TMPostInfo.
+            201: PostInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
@@ -76,10 +102,13 @@ class PostsApi(Namespace):
             calls.create_post(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_post(self, *, chat_id: str | int, post_id: str | int) -> None:
+    def delete_post(
+        self, *, chat_id: str | int, post_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete post.
 
         `DELETE /team-messaging/v1/chats/{chatId}/posts/{postId}`
@@ -102,73 +131,19 @@ class PostsApi(Namespace):
             calls.delete_post(
                 chat_id=chat_id,
                 post_id=post_id,
-            )
+            ),
+            **options,
         )
 
-    def patch_post(
-        self, *, chat_id: str | int, post_id: str | int, body: TMUpdatePostRequest
-    ) -> TMPostInfo:
-        """Patch post.
-
-        `PATCH /team-messaging/v1/chats/{chatId}/posts/{postId}`
-
-        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
-
-        Reference: https://developers.ringcentral.com/api-reference/Posts/patchGlipPostNew
-
-        Args:
-            chat_id: str or int.
-            post_id: str or int.
-            body: TMUpdatePostRequest (json).
-
-        Returns:
-            200: TMPostInfo.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404).
-        """
-        return self._client.send(
-            calls.patch_post(
-                chat_id=chat_id,
-                post_id=post_id,
-                body=body,
-            )
-        )
-
-    def read_post(self, *, chat_id: str | int, post_id: str | int) -> TMPostInfo:
-        """Read post.
-
-        `GET /team-messaging/v1/chats/{chatId}/posts/{postId}`
-
-        Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
-
-        Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostNew
-
-        Args:
-            chat_id: str or int.
-            post_id: str or int.
-
-        Returns:
-            200: TMPostInfo.
-
-        Raises:
-            APIStatusError: for an error status (described: 404).
-        """
-        return self._client.send(
-            calls.read_post(
-                chat_id=chat_id,
-                post_id=post_id,
-            )
-        )
-
-    def read_posts(
+    def list_posts(
         self,
         *,
         chat_id: str | int,
-        record_count: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> TMPostsList:
-        """Read posts.
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> PostsList:
+        """List posts.
 
         `GET /team-messaging/v1/chats/{chatId}/posts`
 
@@ -182,17 +157,83 @@ class PostsApi(Namespace):
             page_token: str.
 
         Returns:
-            200: TMPostsList.
+            200: PostsList.
 
         Raises:
             APIStatusError: for an error status.
         """
         return self._client.send(
-            calls.read_posts(
+            calls.list_posts(
                 chat_id=chat_id,
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
+        )
+
+    def patch_post(
+        self,
+        *,
+        chat_id: str | int,
+        post_id: str | int,
+        body: UpdatePostRequest | UpdatePostRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> PostInfo:
+        """Patch post.
+
+        `PATCH /team-messaging/v1/chats/{chatId}/posts/{postId}`
+
+        Rate group Medium. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Posts/patchGlipPostNew
+
+        Args:
+            chat_id: str or int.
+            post_id: str or int.
+            body: UpdatePostRequest (json).
+
+        Returns:
+            200: PostInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404).
+        """
+        return self._client.send(
+            calls.patch_post(
+                chat_id=chat_id,
+                post_id=post_id,
+                body=body,
+            ),
+            **options,
+        )
+
+    def read_post(
+        self, *, chat_id: str | int, post_id: str | int, **options: Unpack[RequestOptions]
+    ) -> PostInfo:
+        """Read post.
+
+        `GET /team-messaging/v1/chats/{chatId}/posts/{postId}`
+
+        Rate group Light. App permission TeamMessaging. Account feature TeamMessaging.
+
+        Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostNew
+
+        Args:
+            chat_id: str or int.
+            post_id: str or int.
+
+        Returns:
+            200: PostInfo.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return self._client.send(
+            calls.read_post(
+                chat_id=chat_id,
+                post_id=post_id,
+            ),
+            **options,
         )
 
     def read_thread_posts(
@@ -200,9 +241,10 @@ class PostsApi(Namespace):
         *,
         chat_id: str | int,
         thread_id: str | int,
-        record_count: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-    ) -> TMPostsList:
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> PostsList:
         """Read thread posts.
 
         `GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts`
@@ -218,7 +260,7 @@ class PostsApi(Namespace):
             page_token: str.
 
         Returns:
-            200: TMPostsList.
+            200: PostsList.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -229,5 +271,33 @@ class PostsApi(Namespace):
                 thread_id=thread_id,
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PostsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: PostsApi) -> None:
+            self.create_file = raw(api.create_file)
+            self.create_post = raw(api.create_post)
+            self.delete_post = raw(api.delete_post)
+            self.list_posts = raw(api.list_posts)
+            self.patch_post = raw(api.patch_post)
+            self.read_post = raw(api.read_post)
+            self.read_thread_posts = raw(api.read_thread_posts)
+
+    class PostsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: PostsApi) -> None:
+            self.create_file = streaming(api.create_file)
+            self.create_post = streaming(api.create_post)
+            self.delete_post = streaming(api.delete_post)
+            self.list_posts = streaming(api.list_posts)
+            self.patch_post = streaming(api.patch_post)
+            self.read_post = streaming(api.read_post)
+            self.read_thread_posts = streaming(api.read_thread_posts)

@@ -5,14 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import presence as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.call_queue_update_presence import CallQueueUpdatePresenceDict
+    from ringkit_api.dicts.extension_call_queue_update_presence_list import (
+        ExtensionCallQueueUpdatePresenceListDict,
+    )
+    from ringkit_api.dicts.presence_info_request import PresenceInfoRequestDict
+    from ringkit_api.dicts.update_unified_presence import UpdateUnifiedPresenceDict
     from ringkit_api.models.account_presence_info import AccountPresenceInfo
     from ringkit_api.models.call_queue_presence import CallQueuePresence
     from ringkit_api.models.call_queue_update_presence import CallQueueUpdatePresence
@@ -29,14 +38,22 @@ if TYPE_CHECKING:
 class PresenceApi(Namespace):
     """Presence: 9 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> PresenceApiRaw: ...
+        @property
+        def with_streaming_response(self) -> PresenceApiStreaming: ...
+
     def read_account_presence(
         self,
         *,
         account_id: str | int = "~",
-        detailed_telephony_state: bool | Unset = UNSET,
-        sip_data: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        detailed_telephony_state: bool | Unset | None = UNSET,
+        sip_data: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AccountPresenceInfo:
         """Read account presence.
 
@@ -67,11 +84,12 @@ class PresenceApi(Namespace):
                 sip_data=sip_data,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_call_queue_presence(
-        self, *, group_id: str | int, account_id: str | int = "~"
+        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallQueuePresence:
         """Read call queue presence.
 
@@ -95,7 +113,8 @@ class PresenceApi(Namespace):
             calls.read_call_queue_presence(
                 group_id=group_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def read_extension_call_queue_presence(
@@ -103,7 +122,8 @@ class PresenceApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        editable_member_status: bool | Unset = UNSET,
+        editable_member_status: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ExtensionCallQueuePresenceList:
         """Read extension call queue presence.
 
@@ -129,11 +149,16 @@ class PresenceApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 editable_member_status=editable_member_status,
-            )
+            ),
+            **options,
         )
 
     def read_unified_presence(
-        self, *, account_id: str | int = "~", extension_id: str | int | Sequence[str | int] = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int | Sequence[str | int] = "~",
+        **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
         """Read unified presence.
 
@@ -157,7 +182,8 @@ class PresenceApi(Namespace):
             calls.read_unified_presence(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def read_user_presence_status(
@@ -165,8 +191,9 @@ class PresenceApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        detailed_telephony_state: bool | Unset = UNSET,
-        sip_data: bool | Unset = UNSET,
+        detailed_telephony_state: bool | Unset | None = UNSET,
+        sip_data: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PresenceInfoResponse:
         """Read user presence status.
 
@@ -195,11 +222,17 @@ class PresenceApi(Namespace):
                 extension_id=extension_id,
                 detailed_telephony_state=detailed_telephony_state,
                 sip_data=sip_data,
-            )
+            ),
+            **options,
         )
 
     def update_call_queue_presence(
-        self, *, group_id: str | int, account_id: str | int = "~", body: CallQueueUpdatePresence
+        self,
+        *,
+        group_id: str | int,
+        account_id: str | int = "~",
+        body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
+        **options: Unpack[RequestOptions],
     ) -> CallQueuePresence:
         """Update call queue presence.
 
@@ -226,7 +259,8 @@ class PresenceApi(Namespace):
                 group_id=group_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_extension_call_queue_presence(
@@ -234,7 +268,8 @@ class PresenceApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: ExtensionCallQueueUpdatePresenceList,
+        body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
+        **options: Unpack[RequestOptions],
     ) -> ExtensionCallQueuePresenceList:
         """Update extension call queue presence.
 
@@ -261,7 +296,8 @@ class PresenceApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_unified_presence(
@@ -269,7 +305,8 @@ class PresenceApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: UpdateUnifiedPresence,
+        body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
+        **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
         """Update unified presence.
 
@@ -295,7 +332,8 @@ class PresenceApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_user_presence_status(
@@ -303,7 +341,8 @@ class PresenceApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: PresenceInfoRequest | Unset = UNSET,
+        body: PresenceInfoRequest | PresenceInfoRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PresenceInfoResponse:
         """Update user presence status.
 
@@ -330,5 +369,43 @@ class PresenceApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PresenceApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: PresenceApi) -> None:
+            self.read_account_presence = raw(api.read_account_presence)
+            self.read_call_queue_presence = raw(api.read_call_queue_presence)
+            self.read_extension_call_queue_presence = raw(api.read_extension_call_queue_presence)
+            self.read_unified_presence = raw(api.read_unified_presence)
+            self.read_user_presence_status = raw(api.read_user_presence_status)
+            self.update_call_queue_presence = raw(api.update_call_queue_presence)
+            self.update_extension_call_queue_presence = raw(
+                api.update_extension_call_queue_presence
+            )
+            self.update_unified_presence = raw(api.update_unified_presence)
+            self.update_user_presence_status = raw(api.update_user_presence_status)
+
+    class PresenceApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: PresenceApi) -> None:
+            self.read_account_presence = streaming(api.read_account_presence)
+            self.read_call_queue_presence = streaming(api.read_call_queue_presence)
+            self.read_extension_call_queue_presence = streaming(
+                api.read_extension_call_queue_presence
+            )
+            self.read_unified_presence = streaming(api.read_unified_presence)
+            self.read_user_presence_status = streaming(api.read_user_presence_status)
+            self.update_call_queue_presence = streaming(api.update_call_queue_presence)
+            self.update_extension_call_queue_presence = streaming(
+                api.update_extension_call_queue_presence
+            )
+            self.update_unified_presence = streaming(api.update_unified_presence)
+            self.update_user_presence_status = streaming(api.update_user_presence_status)

@@ -5,62 +5,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import regional_settings as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.account_regional_setting_request import AccountRegionalSettingRequestDict
     from ringkit_api.enumerations import ListLocationsOrderBy
     from ringkit_api.models.account_regional_setting_request import AccountRegionalSettingRequest
     from ringkit_api.models.country_info_dictionary_model import CountryInfoDictionaryModel
     from ringkit_api.models.country_list_dictionary_model import CountryListDictionaryModel
-    from ringkit_api.models.get_location_list_response import GetLocationListResponse
-    from ringkit_api.models.get_state_info_response import GetStateInfoResponse
-    from ringkit_api.models.get_state_list_response import GetStateListResponse
-    from ringkit_api.models.get_timezone_list_response import GetTimezoneListResponse
     from ringkit_api.models.language_info import LanguageInfo
     from ringkit_api.models.language_list import LanguageList
+    from ringkit_api.models.location_list import LocationList
     from ringkit_api.models.regional_settings import RegionalSettings
+    from ringkit_api.models.state_info import StateInfo
+    from ringkit_api.models.state_list import StateList
     from ringkit_api.models.timezone_info_base import TimezoneInfoBase
+    from ringkit_api.models.timezone_list import TimezoneList
 
 
 class RegionalSettingsApi(Namespace):
     """Regional Settings: 11 operations."""
 
-    def get_account_regional_settings(self, *, account_id: str | int = "~") -> RegionalSettings:
-        """Get account regional settings.
+    if TYPE_CHECKING:
 
-        `GET /restapi/v2/accounts/{accountId}/regional-settings`
-
-        Rate group Light. App permission ReadAccounts. Account feature ReadCompanyInfo.
-
-        Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/getAccountRegionalSettings
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-
-        Returns:
-            200: RegionalSettings.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
-        """
-        return self._client.send(
-            calls.get_account_regional_settings(
-                account_id=account_id,
-            )
-        )
+        @property
+        def with_raw_response(self) -> RegionalSettingsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> RegionalSettingsApiStreaming: ...
 
     def list_countries(
         self,
         *,
-        login_allowed: bool | Unset = UNSET,
-        signup_allowed: bool | Unset = UNSET,
-        number_selling: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        free_softphone_line: bool | Unset = UNSET,
+        login_allowed: bool | Unset | None = UNSET,
+        signup_allowed: bool | Unset | None = UNSET,
+        number_selling: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        free_softphone_line: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CountryListDictionaryModel:
         """List countries.
 
@@ -92,11 +81,16 @@ class RegionalSettingsApi(Namespace):
                 page=page,
                 per_page=per_page,
                 free_softphone_line=free_softphone_line,
-            )
+            ),
+            **options,
         )
 
     def list_languages(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> LanguageList:
         """List languages.
 
@@ -120,18 +114,20 @@ class RegionalSettingsApi(Namespace):
             calls.list_languages(
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def list_locations(
         self,
         *,
-        order_by: ListLocationsOrderBy | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        state_id: str | int | Unset = UNSET,
-        with_nxx: bool | Unset = UNSET,
-    ) -> GetLocationListResponse:
+        order_by: ListLocationsOrderBy | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        state_id: str | int | Unset | None = UNSET,
+        with_nxx: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> LocationList:
         """List locations.
 
         `GET /restapi/v1.0/dictionary/location`
@@ -148,7 +144,7 @@ class RegionalSettingsApi(Namespace):
             with_nxx: bool.
 
         Returns:
-            200: GetLocationListResponse.
+            200: LocationList.
 
         Raises:
             APIStatusError: for an error status.
@@ -160,18 +156,20 @@ class RegionalSettingsApi(Namespace):
                 per_page=per_page,
                 state_id=state_id,
                 with_nxx=with_nxx,
-            )
+            ),
+            **options,
         )
 
     def list_states(
         self,
         *,
-        all_countries: bool | Unset = UNSET,
-        country_id: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        with_phone_numbers: bool | Unset = UNSET,
-    ) -> GetStateListResponse:
+        all_countries: bool | Unset | None = UNSET,
+        country_id: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        with_phone_numbers: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> StateList:
         """List states.
 
         `GET /restapi/v1.0/dictionary/state`
@@ -188,7 +186,7 @@ class RegionalSettingsApi(Namespace):
             with_phone_numbers: bool; `false` if left out.
 
         Returns:
-            200: GetStateListResponse.
+            200: StateList.
 
         Raises:
             APIStatusError: for an error status.
@@ -200,12 +198,17 @@ class RegionalSettingsApi(Namespace):
                 page=page,
                 per_page=per_page,
                 with_phone_numbers=with_phone_numbers,
-            )
+            ),
+            **options,
         )
 
     def list_timezones(
-        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET
-    ) -> GetTimezoneListResponse:
+        self,
+        *,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TimezoneList:
         """List timezones.
 
         `GET /restapi/v1.0/dictionary/timezone`
@@ -219,7 +222,7 @@ class RegionalSettingsApi(Namespace):
             per_page: int; `100` if left out.
 
         Returns:
-            200: GetTimezoneListResponse.
+            200: TimezoneList.
 
         Raises:
             APIStatusError: for an error status.
@@ -228,11 +231,16 @@ class RegionalSettingsApi(Namespace):
             calls.list_timezones(
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def patch_account_regional_settings(
-        self, *, account_id: str | int = "~", body: AccountRegionalSettingRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> RegionalSettings:
         """Patch account regional settings.
 
@@ -256,10 +264,40 @@ class RegionalSettingsApi(Namespace):
             calls.patch_account_regional_settings(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def read_country(self, *, country_id: int) -> CountryInfoDictionaryModel:
+    def read_account_regional_settings(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> RegionalSettings:
+        """Read account regional settings.
+
+        `GET /restapi/v2/accounts/{accountId}/regional-settings`
+
+        Rate group Light. App permission ReadAccounts. Account feature ReadCompanyInfo.
+
+        Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/getAccountRegionalSettings
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+
+        Returns:
+            200: RegionalSettings.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+        """
+        return self._client.send(
+            calls.read_account_regional_settings(
+                account_id=account_id,
+            ),
+            **options,
+        )
+
+    def read_country(
+        self, *, country_id: int, **options: Unpack[RequestOptions]
+    ) -> CountryInfoDictionaryModel:
         """Read country.
 
         `GET /restapi/v1.0/dictionary/country/{countryId}`
@@ -280,10 +318,11 @@ class RegionalSettingsApi(Namespace):
         return self._client.send(
             calls.read_country(
                 country_id=country_id,
-            )
+            ),
+            **options,
         )
 
-    def read_language(self, *, language_id: int) -> LanguageInfo:
+    def read_language(self, *, language_id: int, **options: Unpack[RequestOptions]) -> LanguageInfo:
         """Read language.
 
         `GET /restapi/v1.0/dictionary/language/{languageId}`
@@ -304,10 +343,11 @@ class RegionalSettingsApi(Namespace):
         return self._client.send(
             calls.read_language(
                 language_id=language_id,
-            )
+            ),
+            **options,
         )
 
-    def read_state(self, *, state_id: int) -> GetStateInfoResponse:
+    def read_state(self, *, state_id: int, **options: Unpack[RequestOptions]) -> StateInfo:
         """Read state.
 
         `GET /restapi/v1.0/dictionary/state/{stateId}`
@@ -320,7 +360,7 @@ class RegionalSettingsApi(Namespace):
             state_id: int.
 
         Returns:
-            200: GetStateInfoResponse.
+            200: StateInfo.
 
         Raises:
             APIStatusError: for an error status.
@@ -328,10 +368,13 @@ class RegionalSettingsApi(Namespace):
         return self._client.send(
             calls.read_state(
                 state_id=state_id,
-            )
+            ),
+            **options,
         )
 
-    def read_timezone(self, *, timezone_id: int) -> TimezoneInfoBase:
+    def read_timezone(
+        self, *, timezone_id: int, **options: Unpack[RequestOptions]
+    ) -> TimezoneInfoBase:
         """Read timezone.
 
         `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`
@@ -352,5 +395,41 @@ class RegionalSettingsApi(Namespace):
         return self._client.send(
             calls.read_timezone(
                 timezone_id=timezone_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RegionalSettingsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: RegionalSettingsApi) -> None:
+            self.list_countries = raw(api.list_countries)
+            self.list_languages = raw(api.list_languages)
+            self.list_locations = raw(api.list_locations)
+            self.list_states = raw(api.list_states)
+            self.list_timezones = raw(api.list_timezones)
+            self.patch_account_regional_settings = raw(api.patch_account_regional_settings)
+            self.read_account_regional_settings = raw(api.read_account_regional_settings)
+            self.read_country = raw(api.read_country)
+            self.read_language = raw(api.read_language)
+            self.read_state = raw(api.read_state)
+            self.read_timezone = raw(api.read_timezone)
+
+    class RegionalSettingsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: RegionalSettingsApi) -> None:
+            self.list_countries = streaming(api.list_countries)
+            self.list_languages = streaming(api.list_languages)
+            self.list_locations = streaming(api.list_locations)
+            self.list_states = streaming(api.list_states)
+            self.list_timezones = streaming(api.list_timezones)
+            self.patch_account_regional_settings = streaming(api.patch_account_regional_settings)
+            self.read_account_regional_settings = streaming(api.read_account_regional_settings)
+            self.read_country = streaming(api.read_country)
+            self.read_language = streaming(api.read_language)
+            self.read_state = streaming(api.read_state)
+            self.read_timezone = streaming(api.read_timezone)

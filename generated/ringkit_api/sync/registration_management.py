@@ -5,18 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import registration_management as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.reg_session_model import RegSessionModelDict
     from ringkit_api.models.reg_session_model import RegSessionModel
 
 
 class RegistrationManagementApi(Namespace):
     """Registration Management: 2 operations."""
 
-    def get_session(self, *, session_id: str | int) -> RegSessionModel:
-        """Get session.
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RegistrationManagementApiRaw: ...
+        @property
+        def with_streaming_response(self) -> RegistrationManagementApiStreaming: ...
+
+    def read_session(
+        self, *, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> RegSessionModel:
+        """Read session.
 
         `GET /webinar/registration/v1/sessions/{sessionId}`
 
@@ -34,12 +48,19 @@ class RegistrationManagementApi(Namespace):
             APIStatusError: for an error status (described: 403, 404, 500).
         """
         return self._client.send(
-            calls.get_session(
+            calls.read_session(
                 session_id=session_id,
-            )
+            ),
+            **options,
         )
 
-    def update_session(self, *, session_id: str | int, body: RegSessionModel) -> RegSessionModel:
+    def update_session(
+        self,
+        *,
+        session_id: str | int,
+        body: RegSessionModel | RegSessionModelDict,
+        **options: Unpack[RequestOptions],
+    ) -> RegSessionModel:
         """Update session.
 
         `PATCH /webinar/registration/v1/sessions/{sessionId}`
@@ -62,5 +83,23 @@ class RegistrationManagementApi(Namespace):
             calls.update_session(
                 session_id=session_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RegistrationManagementApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: RegistrationManagementApi) -> None:
+            self.read_session = raw(api.read_session)
+            self.update_session = raw(api.update_session)
+
+    class RegistrationManagementApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: RegistrationManagementApi) -> None:
+            self.read_session = streaming(api.read_session)
+            self.update_session = streaming(api.update_session)

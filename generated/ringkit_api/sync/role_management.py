@@ -5,12 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import role_management as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.assigned_roles_resource import AssignedRolesResourceDict
+    from ringkit_api.dicts.bulk_role_assign_resource import BulkRoleAssignResourceDict
+    from ringkit_api.dicts.default_user_role_request import DefaultUserRoleRequestDict
+    from ringkit_api.dicts.role_resource import RoleResourceDict
     from ringkit_api.models.assigned_roles_resource import AssignedRolesResource
     from ringkit_api.models.bulk_role_assign_resource import BulkRoleAssignResource
     from ringkit_api.models.default_user_role import DefaultUserRole
@@ -25,8 +33,19 @@ if TYPE_CHECKING:
 class RoleManagementApi(Namespace):
     """Role Management: 15 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RoleManagementApiRaw: ...
+        @property
+        def with_streaming_response(self) -> RoleManagementApiStreaming: ...
+
     def assign_default_role(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
         """Assign default role.
 
@@ -51,11 +70,17 @@ class RoleManagementApi(Namespace):
             calls.assign_default_role(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def assign_multiple_user_roles(
-        self, *, role_id: str | int, account_id: str | int = "~", body: BulkRoleAssignResource
+        self,
+        *,
+        role_id: str | int,
+        account_id: str | int = "~",
+        body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Assign multiple user roles.
 
@@ -82,15 +107,17 @@ class RoleManagementApi(Namespace):
                 role_id=role_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def create_custom_role(
         self,
         *,
         account_id: str | int = "~",
-        advanced_permissions: bool | Unset = UNSET,
-        body: RoleResource,
+        advanced_permissions: bool | Unset | None = UNSET,
+        body: RoleResource | RoleResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> RoleResource:
         """Create custom role.
 
@@ -117,7 +144,8 @@ class RoleManagementApi(Namespace):
                 account_id=account_id,
                 advanced_permissions=advanced_permissions,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_custom_role(
@@ -125,7 +153,8 @@ class RoleManagementApi(Namespace):
         *,
         role_id: str | int,
         account_id: str | int = "~",
-        validate_only: bool | Unset = UNSET,
+        validate_only: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete custom role.
 
@@ -152,16 +181,58 @@ class RoleManagementApi(Namespace):
                 role_id=role_id,
                 account_id=account_id,
                 validate_only=validate_only,
-            )
+            ),
+            **options,
+        )
+
+    def list_assignable_roles(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> RolesCollectionResource:
+        """List assignable roles.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
+
+        Rate group Medium. App permission RoleManagement. Account feature EditUsers AND
+        AdvancedPermissionsCapabilities.
+
+        Reference: https://developers.ringcentral.com/api-reference/Role-Management/listOfAvailableForAssigningRoles
+
+        Args:
+            account_id: "~" is that of the user who is logged in.
+            extension_id: "~" is that of the user who is logged in.
+            page: int; 1 to 1000; `1` if left out.
+            per_page: int; 1 to 1000; `100` if left out.
+
+        Returns:
+            200: RolesCollectionResource.
+
+        Raises:
+            APIStatusError: for an error status.
+        """
+        return self._client.send(
+            calls.list_assignable_roles(
+                account_id=account_id,
+                extension_id=extension_id,
+                page=page,
+                per_page=per_page,
+            ),
+            **options,
         )
 
     def list_assigned_roles(
         self,
         *,
         account_id: str | int = "~",
-        show_hidden: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        show_hidden: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ExtensionWithRolesCollectionResource:
         """List assigned roles.
 
@@ -190,54 +261,18 @@ class RoleManagementApi(Namespace):
                 show_hidden=show_hidden,
                 page=page,
                 per_page=per_page,
-            )
-        )
-
-    def list_of_available_for_assigning_roles(
-        self,
-        *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> RolesCollectionResource:
-        """List of available for assigning roles.
-
-        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
-
-        Rate group Medium. App permission RoleManagement. Account feature EditUsers AND
-        AdvancedPermissionsCapabilities.
-
-        Reference: https://developers.ringcentral.com/api-reference/Role-Management/listOfAvailableForAssigningRoles
-
-        Args:
-            account_id: "~" is that of the user who is logged in.
-            extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
-
-        Returns:
-            200: RolesCollectionResource.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return self._client.send(
-            calls.list_of_available_for_assigning_roles(
-                account_id=account_id,
-                extension_id=extension_id,
-                page=page,
-                per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def list_standard_user_role(
         self,
         *,
-        service_plan_id: str | int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        advanced_permissions: bool | Unset = UNSET,
+        service_plan_id: str | int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        advanced_permissions: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RolesCollectionResource:
         """List standard user role.
 
@@ -265,7 +300,8 @@ class RoleManagementApi(Namespace):
                 page=page,
                 per_page=per_page,
                 advanced_permissions=advanced_permissions,
-            )
+            ),
+            **options,
         )
 
     def list_user_assigned_roles(
@@ -273,7 +309,8 @@ class RoleManagementApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        show_hidden: bool | Unset = UNSET,
+        show_hidden: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
         """List user assigned roles.
 
@@ -300,16 +337,18 @@ class RoleManagementApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 show_hidden=show_hidden,
-            )
+            ),
+            **options,
         )
 
     def list_user_roles(
         self,
         *,
         account_id: str | int = "~",
-        custom: bool | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        custom: bool | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RolesCollectionResource:
         """List user roles.
 
@@ -338,10 +377,13 @@ class RoleManagementApi(Namespace):
                 custom=custom,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
-    def read_default_role(self, *, account_id: str | int = "~") -> DefaultUserRole:
+    def read_default_role(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> DefaultUserRole:
         """Read default role.
 
         `GET /restapi/v1.0/account/{accountId}/user-role/default`
@@ -363,10 +405,13 @@ class RoleManagementApi(Namespace):
         return self._client.send(
             calls.read_default_role(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
-    def read_standard_user_role(self, *, role_id: str | int) -> RoleResource:
+    def read_standard_user_role(
+        self, *, role_id: str | int, **options: Unpack[RequestOptions]
+    ) -> RoleResource:
         """Read standard user role.
 
         `GET /restapi/v1.0/dictionary/user-role/{roleId}`
@@ -387,7 +432,8 @@ class RoleManagementApi(Namespace):
         return self._client.send(
             calls.read_standard_user_role(
                 role_id=role_id,
-            )
+            ),
+            **options,
         )
 
     def read_user_role(
@@ -395,7 +441,8 @@ class RoleManagementApi(Namespace):
         *,
         role_id: str | int,
         account_id: str | int = "~",
-        advanced_permissions: bool | Unset = UNSET,
+        advanced_permissions: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> RoleResource:
         """Read user role.
 
@@ -422,11 +469,16 @@ class RoleManagementApi(Namespace):
                 role_id=role_id,
                 account_id=account_id,
                 advanced_permissions=advanced_permissions,
-            )
+            ),
+            **options,
         )
 
     def update_default_user_role(
-        self, *, account_id: str | int = "~", body: DefaultUserRoleRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: DefaultUserRoleRequest | DefaultUserRoleRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> DefaultUserRole:
         """Update default user role.
 
@@ -451,7 +503,8 @@ class RoleManagementApi(Namespace):
             calls.update_default_user_role(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_user_assigned_roles(
@@ -459,7 +512,8 @@ class RoleManagementApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: AssignedRolesResource,
+        body: AssignedRolesResource | AssignedRolesResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
         """Update user assigned roles.
 
@@ -485,7 +539,8 @@ class RoleManagementApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_user_role(
@@ -493,8 +548,9 @@ class RoleManagementApi(Namespace):
         *,
         role_id: str | int,
         account_id: str | int = "~",
-        advanced_permissions: bool | Unset = UNSET,
-        body: RoleResource,
+        advanced_permissions: bool | Unset | None = UNSET,
+        body: RoleResource | RoleResourceDict,
+        **options: Unpack[RequestOptions],
     ) -> RoleResource:
         """Update user role.
 
@@ -523,5 +579,49 @@ class RoleManagementApi(Namespace):
                 account_id=account_id,
                 advanced_permissions=advanced_permissions,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RoleManagementApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: RoleManagementApi) -> None:
+            self.assign_default_role = raw(api.assign_default_role)
+            self.assign_multiple_user_roles = raw(api.assign_multiple_user_roles)
+            self.create_custom_role = raw(api.create_custom_role)
+            self.delete_custom_role = raw(api.delete_custom_role)
+            self.list_assignable_roles = raw(api.list_assignable_roles)
+            self.list_assigned_roles = raw(api.list_assigned_roles)
+            self.list_standard_user_role = raw(api.list_standard_user_role)
+            self.list_user_assigned_roles = raw(api.list_user_assigned_roles)
+            self.list_user_roles = raw(api.list_user_roles)
+            self.read_default_role = raw(api.read_default_role)
+            self.read_standard_user_role = raw(api.read_standard_user_role)
+            self.read_user_role = raw(api.read_user_role)
+            self.update_default_user_role = raw(api.update_default_user_role)
+            self.update_user_assigned_roles = raw(api.update_user_assigned_roles)
+            self.update_user_role = raw(api.update_user_role)
+
+    class RoleManagementApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: RoleManagementApi) -> None:
+            self.assign_default_role = streaming(api.assign_default_role)
+            self.assign_multiple_user_roles = streaming(api.assign_multiple_user_roles)
+            self.create_custom_role = streaming(api.create_custom_role)
+            self.delete_custom_role = streaming(api.delete_custom_role)
+            self.list_assignable_roles = streaming(api.list_assignable_roles)
+            self.list_assigned_roles = streaming(api.list_assigned_roles)
+            self.list_standard_user_role = streaming(api.list_standard_user_role)
+            self.list_user_assigned_roles = streaming(api.list_user_assigned_roles)
+            self.list_user_roles = streaming(api.list_user_roles)
+            self.read_default_role = streaming(api.read_default_role)
+            self.read_standard_user_role = streaming(api.read_standard_user_role)
+            self.read_user_role = streaming(api.read_user_role)
+            self.update_default_user_role = streaming(api.update_default_user_role)
+            self.update_user_assigned_roles = streaming(api.update_user_assigned_roles)
+            self.update_user_role = streaming(api.update_user_role)

@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import scim as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.scim_search_request import ScimSearchRequestDict
+    from ringkit_api.dicts.scim_user import ScimUserDict
+    from ringkit_api.dicts.scim_user_patch import ScimUserPatchDict
     from ringkit_api.models.scim_provider_config import ScimProviderConfig
     from ringkit_api.models.scim_resource_type_response import ScimResourceTypeResponse
     from ringkit_api.models.scim_resource_type_search_response import ScimResourceTypeSearchResponse
@@ -26,7 +33,16 @@ if TYPE_CHECKING:
 class SCIMApi(Namespace):
     """SCIM: 12 operations."""
 
-    def create_user(self, *, body: ScimUser) -> ScimUserResponse:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SCIMApiRaw: ...
+        @property
+        def with_streaming_response(self) -> SCIMApiStreaming: ...
+
+    def create_user(
+        self, *, body: ScimUser | ScimUserDict, **options: Unpack[RequestOptions]
+    ) -> ScimUserResponse:
         """Create user.
 
         `POST /scim/v2/Users`
@@ -47,10 +63,11 @@ class SCIMApi(Namespace):
         return self._client.send(
             calls.create_user(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_user(self, *, scim_user_id: str | int) -> None:
+    def delete_user(self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete user.
 
         `DELETE /scim/v2/Users/{scimUserId}`
@@ -71,99 +88,13 @@ class SCIMApi(Namespace):
         return self._client.send(
             calls.delete_user(
                 scim_user_id=scim_user_id,
-            )
+            ),
+            **options,
         )
 
-    def get_provider_config(self) -> ScimProviderConfig:
-        """Get provider config.
-
-        `GET /scim/v2/ServiceProviderConfig`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetProviderConfig2
-
-        Returns:
-            200: ScimProviderConfig.
-
-        Raises:
-            APIStatusError: for an error status.
-        """
-        return self._client.send(calls.get_provider_config())
-
-    def get_resource_type(self, *, type: str) -> ScimResourceTypeResponse:
-        """Get resource type.
-
-        `GET /scim/v2/ResourceTypes/{type}`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
-
-        Args:
-            type: str.
-
-        Returns:
-            200: ScimResourceTypeResponse.
-
-        Raises:
-            APIStatusError: for an error status (described: 404).
-        """
-        return self._client.send(
-            calls.get_resource_type(
-                type=type,
-            )
-        )
-
-    def get_schema(self, *, uri: str) -> ScimSchemaResponse:
-        """Get schema.
-
-        `GET /scim/v2/Schemas/{uri}`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
-
-        Args:
-            uri: str.
-
-        Returns:
-            200: ScimSchemaResponse.
-
-        Raises:
-            APIStatusError: for an error status (described: 404).
-        """
-        return self._client.send(
-            calls.get_schema(
-                uri=uri,
-            )
-        )
-
-    def get_user(self, *, scim_user_id: str | int) -> ScimUserResponse:
-        """Get user.
-
-        `GET /scim/v2/Users/{scimUserId}`
-
-        Rate group Light. App permission ReadAccounts.
-
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
-
-        Args:
-            scim_user_id: str or int.
-
-        Returns:
-            200: ScimUserResponse.
-
-        Raises:
-            APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
-        """
-        return self._client.send(
-            calls.get_user(
-                scim_user_id=scim_user_id,
-            )
-        )
-
-    def list_resource_types(self) -> ScimResourceTypeSearchResponse:
+    def list_resource_types(
+        self, **options: Unpack[RequestOptions]
+    ) -> ScimResourceTypeSearchResponse:
         """List resource types.
 
         `GET /scim/v2/ResourceTypes`
@@ -178,9 +109,9 @@ class SCIMApi(Namespace):
         Raises:
             APIStatusError: for an error status (described: 403).
         """
-        return self._client.send(calls.list_resource_types())
+        return self._client.send(calls.list_resource_types(), **options)
 
-    def list_schemas(self) -> ScimSchemaSearchResponse:
+    def list_schemas(self, **options: Unpack[RequestOptions]) -> ScimSchemaSearchResponse:
         """List schemas.
 
         `GET /scim/v2/Schemas`
@@ -195,9 +126,51 @@ class SCIMApi(Namespace):
         Raises:
             APIStatusError: for an error status (described: 403).
         """
-        return self._client.send(calls.list_schemas())
+        return self._client.send(calls.list_schemas(), **options)
 
-    def patch_user(self, *, scim_user_id: str | int, body: ScimUserPatch) -> ScimUserResponse:
+    def list_users(
+        self,
+        *,
+        filter: str | Unset | None = UNSET,
+        start_index: int | Unset | None = UNSET,
+        count: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ScimUserSearchResponse:
+        """List users.
+
+        `GET /scim/v2/Users`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
+
+        Args:
+            filter: str.
+            start_index: int; `1` if left out.
+            count: int; `100` if left out.
+
+        Returns:
+            200: ScimUserSearchResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+        """
+        return self._client.send(
+            calls.list_users(
+                filter=filter,
+                start_index=start_index,
+                count=count,
+            ),
+            **options,
+        )
+
+    def patch_user(
+        self,
+        *,
+        scim_user_id: str | int,
+        body: ScimUserPatch | ScimUserPatchDict,
+        **options: Unpack[RequestOptions],
+    ) -> ScimUserResponse:
         """Patch user.
 
         `PATCH /scim/v2/Users/{scimUserId}`
@@ -220,45 +193,110 @@ class SCIMApi(Namespace):
             calls.patch_user(
                 scim_user_id=scim_user_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def search_via_get(
-        self,
-        *,
-        filter: str | Unset = UNSET,
-        start_index: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-    ) -> ScimUserSearchResponse:
-        """Search via get.
+    def read_provider_config(self, **options: Unpack[RequestOptions]) -> ScimProviderConfig:
+        """Read provider config.
 
-        `GET /scim/v2/Users`
+        `GET /scim/v2/ServiceProviderConfig`
 
         Rate group Light. App permission ReadAccounts.
 
-        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
-
-        Args:
-            filter: str.
-            start_index: int; `1` if left out.
-            count: int; `100` if left out.
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetProviderConfig2
 
         Returns:
-            200: ScimUserSearchResponse.
+            200: ScimProviderConfig.
 
         Raises:
-            APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+            APIStatusError: for an error status.
+        """
+        return self._client.send(calls.read_provider_config(), **options)
+
+    def read_resource_type(
+        self, *, type: str, **options: Unpack[RequestOptions]
+    ) -> ScimResourceTypeResponse:
+        """Read resource type.
+
+        `GET /scim/v2/ResourceTypes/{type}`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
+
+        Args:
+            type: str.
+
+        Returns:
+            200: ScimResourceTypeResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
         """
         return self._client.send(
-            calls.search_via_get(
-                filter=filter,
-                start_index=start_index,
-                count=count,
-            )
+            calls.read_resource_type(
+                type=type,
+            ),
+            **options,
         )
 
-    def search_via_post(self, *, body: ScimSearchRequest) -> ScimUserSearchResponse:
-        """Search via post.
+    def read_schema(self, *, uri: str, **options: Unpack[RequestOptions]) -> ScimSchemaResponse:
+        """Read schema.
+
+        `GET /scim/v2/Schemas/{uri}`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
+
+        Args:
+            uri: str.
+
+        Returns:
+            200: ScimSchemaResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 404).
+        """
+        return self._client.send(
+            calls.read_schema(
+                uri=uri,
+            ),
+            **options,
+        )
+
+    def read_user(
+        self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
+    ) -> ScimUserResponse:
+        """Read user.
+
+        `GET /scim/v2/Users/{scimUserId}`
+
+        Rate group Light. App permission ReadAccounts.
+
+        Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
+
+        Args:
+            scim_user_id: str or int.
+
+        Returns:
+            200: ScimUserResponse.
+
+        Raises:
+            APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+        """
+        return self._client.send(
+            calls.read_user(
+                scim_user_id=scim_user_id,
+            ),
+            **options,
+        )
+
+    def search_users(
+        self, *, body: ScimSearchRequest | ScimSearchRequestDict, **options: Unpack[RequestOptions]
+    ) -> ScimUserSearchResponse:
+        """Search users.
 
         `POST /scim/v2/Users/.search`
 
@@ -276,12 +314,19 @@ class SCIMApi(Namespace):
             APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
         """
         return self._client.send(
-            calls.search_via_post(
+            calls.search_users(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def update_user(self, *, scim_user_id: str | int, body: ScimUser) -> ScimUserResponse:
+    def update_user(
+        self,
+        *,
+        scim_user_id: str | int,
+        body: ScimUser | ScimUserDict,
+        **options: Unpack[RequestOptions],
+    ) -> ScimUserResponse:
         """Update user.
 
         `PUT /scim/v2/Users/{scimUserId}`
@@ -304,5 +349,43 @@ class SCIMApi(Namespace):
             calls.update_user(
                 scim_user_id=scim_user_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SCIMApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: SCIMApi) -> None:
+            self.create_user = raw(api.create_user)
+            self.delete_user = raw(api.delete_user)
+            self.list_resource_types = raw(api.list_resource_types)
+            self.list_schemas = raw(api.list_schemas)
+            self.list_users = raw(api.list_users)
+            self.patch_user = raw(api.patch_user)
+            self.read_provider_config = raw(api.read_provider_config)
+            self.read_resource_type = raw(api.read_resource_type)
+            self.read_schema = raw(api.read_schema)
+            self.read_user = raw(api.read_user)
+            self.search_users = raw(api.search_users)
+            self.update_user = raw(api.update_user)
+
+    class SCIMApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: SCIMApi) -> None:
+            self.create_user = streaming(api.create_user)
+            self.delete_user = streaming(api.delete_user)
+            self.list_resource_types = streaming(api.list_resource_types)
+            self.list_schemas = streaming(api.list_schemas)
+            self.list_users = streaming(api.list_users)
+            self.patch_user = streaming(api.patch_user)
+            self.read_provider_config = streaming(api.read_provider_config)
+            self.read_resource_type = streaming(api.read_resource_type)
+            self.read_schema = streaming(api.read_schema)
+            self.read_user = streaming(api.read_user)
+            self.search_users = streaming(api.search_users)
+            self.update_user = streaming(api.update_user)

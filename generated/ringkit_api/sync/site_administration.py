@@ -5,10 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import site_administration as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.business_site_collection_request import BusinessSiteCollectionRequestDict
     from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
     from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
 
@@ -16,8 +21,19 @@ if TYPE_CHECKING:
 class SiteAdministrationApi(Namespace):
     """Site Administration: 2 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SiteAdministrationApiRaw: ...
+        @property
+        def with_streaming_response(self) -> SiteAdministrationApiStreaming: ...
+
     def list_administered_sites(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
         """List administered sites.
 
@@ -42,7 +58,8 @@ class SiteAdministrationApi(Namespace):
             calls.list_administered_sites(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_user_administered_sites(
@@ -50,7 +67,8 @@ class SiteAdministrationApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: BusinessSiteCollectionRequest,
+        body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
         """Update user administered sites.
 
@@ -77,5 +95,23 @@ class SiteAdministrationApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SiteAdministrationApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: SiteAdministrationApi) -> None:
+            self.list_administered_sites = raw(api.list_administered_sites)
+            self.update_user_administered_sites = raw(api.update_user_administered_sites)
+
+    class SiteAdministrationApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: SiteAdministrationApi) -> None:
+            self.list_administered_sites = streaming(api.list_administered_sites)
+            self.update_user_administered_sites = streaming(api.update_user_administered_sites)

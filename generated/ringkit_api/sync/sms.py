@@ -3,26 +3,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
+from ringkit._unset import UNSET
 from ringkit_api import sms as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
     from ringkit._call.files import File
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
+    from ringkit_api.dicts.create_mms_message import CreateMMSMessageDict
+    from ringkit_api.dicts.create_sms_message import CreateSMSMessageDict
     from ringkit_api.models.create_mms_message import CreateMMSMessage
     from ringkit_api.models.create_sms_message import CreateSMSMessage
-    from ringkit_api.models.get_sms_message_info_response import GetSMSMessageInfoResponse
+    from ringkit_api.models.sms_message_info import SMSMessageInfo
 
 
 class SMSApi(Namespace):
     """SMS: 2 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SMSApiRaw: ...
+        @property
+        def with_streaming_response(self) -> SMSApiStreaming: ...
+
     def create_mms(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateMMSMessage
-    ) -> GetSMSMessageInfoResponse:
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        body: CreateMMSMessage | CreateMMSMessageDict,
+        **options: Unpack[RequestOptions],
+    ) -> SMSMessageInfo:
         """Create MMS.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms`
@@ -38,7 +57,7 @@ class SMSApi(Namespace):
             body: CreateMMSMessage (multipart).
 
         Returns:
-            200: GetSMSMessageInfoResponse.
+            200: SMSMessageInfo.
 
         Raises:
             APIStatusError: for an error status.
@@ -48,25 +67,19 @@ class SMSApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    @overload
-    def create_sms_message(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~", body: CreateSMSMessage
-    ) -> GetSMSMessageInfoResponse: ...
-
-    @overload
     def create_sms_message(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CreateSMSMessage,
-        attachments: File | Sequence[File],
-    ) -> GetSMSMessageInfoResponse: ...
-
-    def create_sms_message(self, **arguments: Any) -> GetSMSMessageInfoResponse:
+        body: CreateSMSMessage | CreateSMSMessageDict,
+        attachments: File | Sequence[File] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> SMSMessageInfo:
         """Create SMS message.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms`
@@ -83,9 +96,34 @@ class SMSApi(Namespace):
             attachments: files sent beside the body, as multipart/form-data.
 
         Returns:
-            200: GetSMSMessageInfoResponse.
+            200: SMSMessageInfo.
 
         Raises:
             APIStatusError: for an error status.
         """
-        return self._client.send(calls.create_sms_message(**arguments))
+        return self._client.send(
+            calls.create_sms_message(
+                account_id=account_id,
+                extension_id=extension_id,
+                body=body,
+                attachments=attachments,
+            ),
+            **options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class SMSApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: SMSApi) -> None:
+            self.create_mms = raw(api.create_mms)
+            self.create_sms_message = raw(api.create_sms_message)
+
+    class SMSApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: SMSApi) -> None:
+            self.create_mms = streaming(api.create_mms)
+            self.create_sms_message = streaming(api.create_sms_message)

@@ -5,10 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import sms_brands_campaigns as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.assign_numbers_request import AssignNumbersRequestDict
     from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
     from ringkit_api.models.brand_list_response import BrandListResponse
     from ringkit_api.models.campaign_list_response import CampaignListResponse
@@ -19,8 +24,15 @@ if TYPE_CHECKING:
 class SMSBrandsCampaignsApi(Namespace):
     """SMS Brands/Campaigns: 5 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SMSBrandsCampaignsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> SMSBrandsCampaignsApiStreaming: ...
+
     def find_tcr_brand_by_id(
-        self, *, tcr_brand_id: int, account_id: str | int = "~"
+        self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> TcrBrandRecord:
         """Find TCR brand by ID.
 
@@ -44,11 +56,17 @@ class SMSBrandsCampaignsApi(Namespace):
             calls.find_tcr_brand_by_id(
                 tcr_brand_id=tcr_brand_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def find_tcr_campaign_by_id(
-        self, *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str | int = "~"
+        self,
+        *,
+        tcr_brand_id: int,
+        tcr_campaign_id: int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> TcrCampaignRecord:
         """Find TCR campaign by ID.
 
@@ -74,7 +92,8 @@ class SMSBrandsCampaignsApi(Namespace):
                 tcr_brand_id=tcr_brand_id,
                 tcr_campaign_id=tcr_campaign_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def link_numbers(
@@ -83,7 +102,8 @@ class SMSBrandsCampaignsApi(Namespace):
         tcr_brand_id: int,
         tcr_campaign_id: int,
         account_id: str | int = "~",
-        body: AssignNumbersRequest,
+        body: AssignNumbersRequest | AssignNumbersRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Link numbers.
 
@@ -111,10 +131,13 @@ class SMSBrandsCampaignsApi(Namespace):
                 tcr_campaign_id=tcr_campaign_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def list_all_tcr_brands(self, *, account_id: str | int = "~") -> BrandListResponse:
+    def list_all_tcr_brands(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> BrandListResponse:
         """List all TCR brands.
 
         `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
@@ -135,11 +158,12 @@ class SMSBrandsCampaignsApi(Namespace):
         return self._client.send(
             calls.list_all_tcr_brands(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_all_tcr_campaigns(
-        self, *, tcr_brand_id: int, account_id: str | int = "~"
+        self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CampaignListResponse:
         """List all TCR campaigns.
 
@@ -163,5 +187,29 @@ class SMSBrandsCampaignsApi(Namespace):
             calls.list_all_tcr_campaigns(
                 tcr_brand_id=tcr_brand_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SMSBrandsCampaignsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: SMSBrandsCampaignsApi) -> None:
+            self.find_tcr_brand_by_id = raw(api.find_tcr_brand_by_id)
+            self.find_tcr_campaign_by_id = raw(api.find_tcr_campaign_by_id)
+            self.link_numbers = raw(api.link_numbers)
+            self.list_all_tcr_brands = raw(api.list_all_tcr_brands)
+            self.list_all_tcr_campaigns = raw(api.list_all_tcr_campaigns)
+
+    class SMSBrandsCampaignsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: SMSBrandsCampaignsApi) -> None:
+            self.find_tcr_brand_by_id = streaming(api.find_tcr_brand_by_id)
+            self.find_tcr_campaign_by_id = streaming(api.find_tcr_campaign_by_id)
+            self.link_numbers = streaming(api.link_numbers)
+            self.list_all_tcr_brands = streaming(api.list_all_tcr_brands)
+            self.list_all_tcr_campaigns = streaming(api.list_all_tcr_campaigns)

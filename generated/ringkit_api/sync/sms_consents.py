@@ -5,14 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import sms_consents as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.opt_out_bulk_assign_request import OptOutBulkAssignRequestDict
+    from ringkit_api.dicts.search_sms_consent_records_request import (
+        SearchSmsConsentRecordsRequestDict,
+    )
+    from ringkit_api.dicts.update_opt_record_list import UpdateOptRecordListDict
     from ringkit_api.enumerations import (
         ReadA2PSmsOptOutsStatus,
         SmsCampaignTypeEnum,
@@ -32,8 +41,20 @@ if TYPE_CHECKING:
 class SMSConsentsApi(Namespace):
     """SMS Consents: 7 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SMSConsentsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> SMSConsentsApiStreaming: ...
+
+    @deprecated("addA2PSMSOptOuts is deprecated by RingCentral")
     def add_a2p_sms_opt_outs(
-        self, *, account_id: str | int = "~", body: OptOutBulkAssignRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> OptOutBulkAssignResponse:
         """Add A2P SMS opt outs.
 
@@ -57,11 +78,16 @@ class SMSConsentsApi(Namespace):
             calls.add_a2p_sms_opt_outs(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def edit_sms_consent_records(
-        self, *, account_id: str | int = "~", body: UpdateOptRecordList
+        self,
+        *,
+        account_id: str | int = "~",
+        body: UpdateOptRecordList | UpdateOptRecordListDict,
+        **options: Unpack[RequestOptions],
     ) -> OptRecordsModificationSummary:
         """Edit SMS consent records.
 
@@ -85,10 +111,13 @@ class SMSConsentsApi(Namespace):
             calls.edit_sms_consent_records(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def export_sms_consent_records(self, *, account_id: str | int = "~") -> str:
+    def export_sms_consent_records(
+        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+    ) -> str:
         """Export SMS consent records.
 
         `GET /restapi/v2/accounts/{accountId}/sms/consents/export`
@@ -109,16 +138,18 @@ class SMSConsentsApi(Namespace):
         return self._client.send(
             calls.export_sms_consent_records(
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def list_sms_consent_history_records(
         self,
         *,
         account_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        to: str | Sequence[str] | Unset = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        to: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> ConsentHistoryRecordList:
         """List SMS consent history records.
 
@@ -147,20 +178,23 @@ class SMSConsentsApi(Namespace):
                 page_token=page_token,
                 per_page=per_page,
                 to=to,
-            )
+            ),
+            **options,
         )
 
+    @deprecated("listSmsConsentRecords is deprecated by RingCentral")
     def list_sms_consent_records(
         self,
         *,
         account_id: str | int = "~",
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        from_: str | Sequence[str] | Unset = UNSET,
-        to: str | Sequence[str] | Unset = UNSET,
-        opt_status: SmsOptStatusEnum | Sequence[SmsOptStatusEnum] | Unset = UNSET,
-        coverage: SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum] | Unset = UNSET,
-        campaign_type: SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum] | Unset = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        from_: str | Sequence[str] | Unset | None = UNSET,
+        to: str | Sequence[str] | Unset | None = UNSET,
+        opt_status: SmsOptStatusEnum | Sequence[SmsOptStatusEnum] | Unset | None = UNSET,
+        coverage: SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum] | Unset | None = UNSET,
+        campaign_type: SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> OptRecordList:
         """List SMS consent records.
 
@@ -198,18 +232,21 @@ class SMSConsentsApi(Namespace):
                 opt_status=opt_status,
                 coverage=coverage,
                 campaign_type=campaign_type,
-            )
+            ),
+            **options,
         )
 
+    @deprecated("readA2PSMSOptOuts is deprecated by RingCentral")
     def read_a2p_sms_opt_outs(
         self,
         *,
         account_id: str | int = "~",
-        from_: str | Unset = UNSET,
-        to: str | Unset = UNSET,
-        status: ReadA2PSmsOptOutsStatus | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        from_: str | Unset | None = UNSET,
+        to: str | Unset | None = UNSET,
+        status: ReadA2PSmsOptOutsStatus | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> OptOutListResponse:
         """Read A2P SMS opt outs.
 
@@ -241,11 +278,16 @@ class SMSConsentsApi(Namespace):
                 status=status,
                 page_token=page_token,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def search_sms_consent_records(
-        self, *, account_id: str | int = "~", body: SearchSmsConsentRecordsRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> OptRecordList:
         """Search SMS consent records.
 
@@ -269,5 +311,33 @@ class SMSConsentsApi(Namespace):
             calls.search_sms_consent_records(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SMSConsentsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: SMSConsentsApi) -> None:
+            self.add_a2p_sms_opt_outs = raw(api.add_a2p_sms_opt_outs)
+            self.edit_sms_consent_records = raw(api.edit_sms_consent_records)
+            self.export_sms_consent_records = raw(api.export_sms_consent_records)
+            self.list_sms_consent_history_records = raw(api.list_sms_consent_history_records)
+            self.list_sms_consent_records = raw(api.list_sms_consent_records)
+            self.read_a2p_sms_opt_outs = raw(api.read_a2p_sms_opt_outs)
+            self.search_sms_consent_records = raw(api.search_sms_consent_records)
+
+    class SMSConsentsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: SMSConsentsApi) -> None:
+            self.add_a2p_sms_opt_outs = streaming(api.add_a2p_sms_opt_outs)
+            self.edit_sms_consent_records = streaming(api.edit_sms_consent_records)
+            self.export_sms_consent_records = streaming(api.export_sms_consent_records)
+            self.list_sms_consent_history_records = streaming(api.list_sms_consent_history_records)
+            self.list_sms_consent_records = streaming(api.list_sms_consent_records)
+            self.read_a2p_sms_opt_outs = streaming(api.read_a2p_sms_opt_outs)
+            self.search_sms_consent_records = streaming(api.search_sms_consent_records)

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import sms_templates as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.message_template_request import MessageTemplateRequestDict
     from ringkit_api.enumerations import VisibilityType
     from ringkit_api.models.message_template_request import MessageTemplateRequest
     from ringkit_api.models.message_template_response import MessageTemplateResponse
@@ -22,8 +26,19 @@ if TYPE_CHECKING:
 class SMSTemplatesApi(Namespace):
     """SMS Templates: 10 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SMSTemplatesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> SMSTemplatesApiStreaming: ...
+
     def create_company_message_template(
-        self, *, account_id: str | int = "~", body: MessageTemplateRequest
+        self,
+        *,
+        account_id: str | int = "~",
+        body: MessageTemplateRequest | MessageTemplateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Create company message template.
 
@@ -47,7 +62,8 @@ class SMSTemplatesApi(Namespace):
             calls.create_company_message_template(
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def create_user_message_template(
@@ -55,7 +71,8 @@ class SMSTemplatesApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: MessageTemplateRequest,
+        body: MessageTemplateRequest | MessageTemplateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Create user message template.
 
@@ -81,11 +98,16 @@ class SMSTemplatesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def delete_company_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete company message template.
 
@@ -109,11 +131,17 @@ class SMSTemplatesApi(Namespace):
             calls.delete_company_message_template(
                 template_id=template_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def delete_user_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete user message template.
 
@@ -139,14 +167,16 @@ class SMSTemplatesApi(Namespace):
                 template_id=template_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def list_company_message_templates(
         self,
         *,
         account_id: str | int = "~",
-        site_ids: str | int | Sequence[str | int] | Unset = UNSET,
+        site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplatesListResponse:
         """List company message templates.
 
@@ -170,7 +200,8 @@ class SMSTemplatesApi(Namespace):
             calls.list_company_message_templates(
                 account_id=account_id,
                 site_ids=site_ids,
-            )
+            ),
+            **options,
         )
 
     def list_user_message_templates(
@@ -178,8 +209,9 @@ class SMSTemplatesApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        site_ids: str | int | Sequence[str | int] | Unset = UNSET,
-        scope: VisibilityType | Unset = UNSET,
+        site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
+        scope: VisibilityType | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplatesListResponse:
         """List user message templates.
 
@@ -207,11 +239,16 @@ class SMSTemplatesApi(Namespace):
                 extension_id=extension_id,
                 site_ids=site_ids,
                 scope=scope,
-            )
+            ),
+            **options,
         )
 
     def read_company_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Read company message template.
 
@@ -235,11 +272,17 @@ class SMSTemplatesApi(Namespace):
             calls.read_company_message_template(
                 template_id=template_id,
                 account_id=account_id,
-            )
+            ),
+            **options,
         )
 
     def read_user_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Read user message template.
 
@@ -265,11 +308,17 @@ class SMSTemplatesApi(Namespace):
                 template_id=template_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_company_message_template(
-        self, *, template_id: str | int, account_id: str | int = "~", body: MessageTemplateRequest
+        self,
+        *,
+        template_id: str | int,
+        account_id: str | int = "~",
+        body: MessageTemplateRequest | MessageTemplateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Update company message template.
 
@@ -295,7 +344,8 @@ class SMSTemplatesApi(Namespace):
                 template_id=template_id,
                 account_id=account_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_user_message_template(
@@ -304,7 +354,8 @@ class SMSTemplatesApi(Namespace):
         template_id: str | int,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: MessageTemplateRequest,
+        body: MessageTemplateRequest | MessageTemplateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Update user message template.
 
@@ -332,5 +383,39 @@ class SMSTemplatesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SMSTemplatesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: SMSTemplatesApi) -> None:
+            self.create_company_message_template = raw(api.create_company_message_template)
+            self.create_user_message_template = raw(api.create_user_message_template)
+            self.delete_company_message_template = raw(api.delete_company_message_template)
+            self.delete_user_message_template = raw(api.delete_user_message_template)
+            self.list_company_message_templates = raw(api.list_company_message_templates)
+            self.list_user_message_templates = raw(api.list_user_message_templates)
+            self.read_company_message_template = raw(api.read_company_message_template)
+            self.read_user_message_template = raw(api.read_user_message_template)
+            self.update_company_message_template = raw(api.update_company_message_template)
+            self.update_user_message_template = raw(api.update_user_message_template)
+
+    class SMSTemplatesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: SMSTemplatesApi) -> None:
+            self.create_company_message_template = streaming(api.create_company_message_template)
+            self.create_user_message_template = streaming(api.create_user_message_template)
+            self.delete_company_message_template = streaming(api.delete_company_message_template)
+            self.delete_user_message_template = streaming(api.delete_user_message_template)
+            self.list_company_message_templates = streaming(api.list_company_message_templates)
+            self.list_user_message_templates = streaming(api.list_user_message_templates)
+            self.read_company_message_template = streaming(api.read_company_message_template)
+            self.read_user_message_template = streaming(api.read_user_message_template)
+            self.update_company_message_template = streaming(api.update_company_message_template)
+            self.update_user_message_template = streaming(api.update_user_message_template)

@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import state_based_rules as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_state_based_rule_update_request import (
+        CommStateBasedRuleUpdateRequestDict,
+    )
     from ringkit_api.enumerations import CommStateId
     from ringkit_api.models.comm_state_based_rule_resource import CommStateBasedRuleResource
     from ringkit_api.models.comm_state_based_rule_update_request import (
@@ -22,13 +29,21 @@ if TYPE_CHECKING:
 class StateBasedRulesApi(Namespace):
     """State-based Rules: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> StateBasedRulesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> StateBasedRulesApiStreaming: ...
+
     def list_voice_state_based_rules(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CommStateBasedRulesResource:
         """List voice state based rules.
 
@@ -57,11 +72,17 @@ class StateBasedRulesApi(Namespace):
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_voice_state_based_rule(
-        self, *, state_id: CommStateId, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        state_id: CommStateId,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:
         """Read voice state based rule.
 
@@ -88,7 +109,8 @@ class StateBasedRulesApi(Namespace):
                 state_id=state_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_voice_state_based_rule(
@@ -97,7 +119,8 @@ class StateBasedRulesApi(Namespace):
         state_id: CommStateId,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommStateBasedRuleUpdateRequest,
+        body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:
         """Update voice state based rule.
 
@@ -126,5 +149,25 @@ class StateBasedRulesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class StateBasedRulesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: StateBasedRulesApi) -> None:
+            self.list_voice_state_based_rules = raw(api.list_voice_state_based_rules)
+            self.read_voice_state_based_rule = raw(api.read_voice_state_based_rule)
+            self.update_voice_state_based_rule = raw(api.update_voice_state_based_rule)
+
+    class StateBasedRulesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: StateBasedRulesApi) -> None:
+            self.list_voice_state_based_rules = streaming(api.list_voice_state_based_rules)
+            self.read_voice_state_based_rule = streaming(api.read_voice_state_based_rule)
+            self.update_voice_state_based_rule = streaming(api.update_voice_state_based_rule)

@@ -5,12 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import states as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.comm_state_update_request import CommStateUpdateRequestDict
     from ringkit_api.enumerations import CommUpdateStateId
     from ringkit_api.models.comm_state_resource import CommStateResource
     from ringkit_api.models.comm_state_update_request import CommStateUpdateRequest
@@ -20,13 +25,21 @@ if TYPE_CHECKING:
 class StatesApi(Namespace):
     """States: 3 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> StatesApiRaw: ...
+        @property
+        def with_streaming_response(self) -> StatesApiStreaming: ...
+
     def list_cic_states(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> CommStatesResource:
         """List cic states.
 
@@ -55,7 +68,8 @@ class StatesApi(Namespace):
                 extension_id=extension_id,
                 page=page,
                 per_page=per_page,
-            )
+            ),
+            **options,
         )
 
     def read_cic_state(
@@ -64,6 +78,7 @@ class StatesApi(Namespace):
         state_id: CommUpdateStateId,
         account_id: str | int = "~",
         extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> CommStateResource:
         """Read cic state.
 
@@ -90,7 +105,8 @@ class StatesApi(Namespace):
                 state_id=state_id,
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
 
     def update_cic_state(
@@ -99,7 +115,8 @@ class StatesApi(Namespace):
         state_id: CommUpdateStateId,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        body: CommStateUpdateRequest,
+        body: CommStateUpdateRequest | CommStateUpdateRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> CommStateResource:
         """Update cic state.
 
@@ -128,5 +145,25 @@ class StatesApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class StatesApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: StatesApi) -> None:
+            self.list_cic_states = raw(api.list_cic_states)
+            self.read_cic_state = raw(api.read_cic_state)
+            self.update_cic_state = raw(api.update_cic_state)
+
+    class StatesApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: StatesApi) -> None:
+            self.list_cic_states = streaming(api.list_cic_states)
+            self.read_cic_state = streaming(api.read_cic_state)
+            self.update_cic_state = streaming(api.update_cic_state)

@@ -5,17 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import Namespace
 from ringkit_api import status as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit_api.models.job_status_response import JobStatusResponse
 
 
 class StatusApi(Namespace):
     """Status: 1 operation."""
 
-    def read_job_status(self, *, job_id: str | int) -> JobStatusResponse:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> StatusApiRaw: ...
+        @property
+        def with_streaming_response(self) -> StatusApiStreaming: ...
+
+    @deprecated("caiJobStatusGet is deprecated by RingCentral")
+    def read_job_status(
+        self, *, job_id: str | int, **options: Unpack[RequestOptions]
+    ) -> JobStatusResponse:
         """Read job status.
 
         `GET /ai/status/v1/jobs/{jobId}`
@@ -36,5 +51,21 @@ class StatusApi(Namespace):
         return self._client.send(
             calls.read_job_status(
                 job_id=job_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class StatusApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: StatusApi) -> None:
+            self.read_job_status = raw(api.read_job_status)
+
+    class StatusApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: StatusApi) -> None:
+            self.read_job_status = streaming(api.read_job_status)

@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import subscriptions as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.create_subscription_request import CreateSubscriptionRequestDict
+    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
     from ringkit_api.models.create_subscription_request import CreateSubscriptionRequest
     from ringkit_api.models.subscription_info import SubscriptionInfo
     from ringkit_api.models.subscription_list_resource import SubscriptionListResource
@@ -20,7 +26,19 @@ if TYPE_CHECKING:
 class SubscriptionsApi(Namespace):
     """Subscriptions: 6 operations."""
 
-    def create_subscription(self, *, body: CreateSubscriptionRequest) -> SubscriptionInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SubscriptionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> SubscriptionsApiStreaming: ...
+
+    def create_subscription(
+        self,
+        *,
+        body: CreateSubscriptionRequest | CreateSubscriptionRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> SubscriptionInfo:
         """Create subscription.
 
         `POST /restapi/v1.0/subscription`
@@ -41,10 +59,13 @@ class SubscriptionsApi(Namespace):
         return self._client.send(
             calls.create_subscription(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_subscription(self, *, subscription_id: str | int) -> None:
+    def delete_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete subscription.
 
         `DELETE /restapi/v1.0/subscription/{subscriptionId}`
@@ -65,10 +86,11 @@ class SubscriptionsApi(Namespace):
         return self._client.send(
             calls.delete_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
-    def list_subscriptions(self) -> SubscriptionListResource:
+    def list_subscriptions(self, **options: Unpack[RequestOptions]) -> SubscriptionListResource:
         """List subscriptions.
 
         `GET /restapi/v1.0/subscription`
@@ -83,9 +105,11 @@ class SubscriptionsApi(Namespace):
         Raises:
             APIStatusError: for an error status (described: 500, 503).
         """
-        return self._client.send(calls.list_subscriptions())
+        return self._client.send(calls.list_subscriptions(), **options)
 
-    def read_subscription(self, *, subscription_id: str | int) -> SubscriptionInfo:
+    def read_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> SubscriptionInfo:
         """Read subscription.
 
         `GET /restapi/v1.0/subscription/{subscriptionId}`
@@ -106,10 +130,13 @@ class SubscriptionsApi(Namespace):
         return self._client.send(
             calls.read_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
-    def renew_subscription(self, *, subscription_id: str | int) -> SubscriptionInfo:
+    def renew_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> SubscriptionInfo:
         """Renew subscription.
 
         `POST /restapi/v1.0/subscription/{subscriptionId}/renew`
@@ -130,11 +157,16 @@ class SubscriptionsApi(Namespace):
         return self._client.send(
             calls.renew_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
     def update_subscription(
-        self, *, subscription_id: str | int, body: UpdateSubscriptionRequest | Unset = UNSET
+        self,
+        *,
+        subscription_id: str | int,
+        body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
         """Update subscription.
 
@@ -158,5 +190,31 @@ class SubscriptionsApi(Namespace):
             calls.update_subscription(
                 subscription_id=subscription_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SubscriptionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: SubscriptionsApi) -> None:
+            self.create_subscription = raw(api.create_subscription)
+            self.delete_subscription = raw(api.delete_subscription)
+            self.list_subscriptions = raw(api.list_subscriptions)
+            self.read_subscription = raw(api.read_subscription)
+            self.renew_subscription = raw(api.renew_subscription)
+            self.update_subscription = raw(api.update_subscription)
+
+    class SubscriptionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: SubscriptionsApi) -> None:
+            self.create_subscription = streaming(api.create_subscription)
+            self.delete_subscription = streaming(api.delete_subscription)
+            self.list_subscriptions = streaming(api.list_subscriptions)
+            self.read_subscription = streaming(api.read_subscription)
+            self.renew_subscription = streaming(api.renew_subscription)
+            self.update_subscription = streaming(api.update_subscription)

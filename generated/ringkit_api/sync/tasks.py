@@ -5,30 +5,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import tasks as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.complete_task_request import CompleteTaskRequestDict
+    from ringkit_api.dicts.create_task_request import CreateTaskRequestDict
+    from ringkit_api.dicts.update_task_request import UpdateTaskRequestDict
     from ringkit_api.enumerations import (
         ListChatTasksAssigneeStatus,
         ListChatTasksAssignmentStatus,
         ListChatTasksStatus,
     )
-    from ringkit_api.models.tm_complete_task_request import TMCompleteTaskRequest
-    from ringkit_api.models.tm_create_task_request import TMCreateTaskRequest
-    from ringkit_api.models.tm_task_info import TMTaskInfo
-    from ringkit_api.models.tm_task_list import TMTaskList
-    from ringkit_api.models.tm_update_task_request import TMUpdateTaskRequest
+    from ringkit_api.models.complete_task_request import CompleteTaskRequest
+    from ringkit_api.models.create_task_request import CreateTaskRequest
+    from ringkit_api.models.task_info import TaskInfo
+    from ringkit_api.models.task_list import TaskList
+    from ringkit_api.models.update_task_request import UpdateTaskRequest
 
 
 class TasksApi(Namespace):
     """Tasks: 6 operations."""
 
-    def complete_task(self, *, task_id: str | int, body: TMCompleteTaskRequest) -> None:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> TasksApiRaw: ...
+        @property
+        def with_streaming_response(self) -> TasksApiStreaming: ...
+
+    def complete_task(
+        self,
+        *,
+        task_id: str | int,
+        body: CompleteTaskRequest | CompleteTaskRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Complete task.
 
         `POST /team-messaging/v1/tasks/{taskId}/complete`
@@ -39,7 +58,7 @@ class TasksApi(Namespace):
 
         Args:
             task_id: str or int.
-            body: TMCompleteTaskRequest (json).
+            body: CompleteTaskRequest (json).
 
         Returns:
             204: nothing.
@@ -51,10 +70,17 @@ class TasksApi(Namespace):
             calls.complete_task(
                 task_id=task_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def create_task(self, *, chat_id: str | int, body: TMCreateTaskRequest) -> TMTaskInfo:
+    def create_task(
+        self,
+        *,
+        chat_id: str | int,
+        body: CreateTaskRequest | CreateTaskRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> TaskInfo:
         """Create task.
 
         `POST /team-messaging/v1/chats/{chatId}/tasks`
@@ -65,10 +91,10 @@ class TasksApi(Namespace):
 
         Args:
             chat_id: str or int.
-            body: TMCreateTaskRequest (json).
+            body: CreateTaskRequest (json).
 
         Returns:
-            201: TMTaskInfo.
+            201: TaskInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -77,10 +103,11 @@ class TasksApi(Namespace):
             calls.create_task(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_task(self, *, task_id: str | int) -> None:
+    def delete_task(self, *, task_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete task.
 
         `DELETE /team-messaging/v1/tasks/{taskId}`
@@ -101,23 +128,25 @@ class TasksApi(Namespace):
         return self._client.send(
             calls.delete_task(
                 task_id=task_id,
-            )
+            ),
+            **options,
         )
 
     def list_chat_tasks(
         self,
         *,
         chat_id: str | int,
-        creation_time_to: str | Unset = UNSET,
-        creation_time_from: str | Unset = UNSET,
-        creator_id: str | int | Sequence[str | int] | Unset = UNSET,
-        status: ListChatTasksStatus | Sequence[ListChatTasksStatus] | Unset = UNSET,
-        assignment_status: ListChatTasksAssignmentStatus | Unset = UNSET,
-        assignee_id: str | int | Sequence[str | int] | Unset = UNSET,
-        assignee_status: ListChatTasksAssigneeStatus | Unset = UNSET,
-        page_token: str | Unset = UNSET,
-        record_count: int | Unset = UNSET,
-    ) -> TMTaskList:
+        creation_time_to: str | Unset | None = UNSET,
+        creation_time_from: str | Unset | None = UNSET,
+        creator_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        status: ListChatTasksStatus | Sequence[ListChatTasksStatus] | Unset | None = UNSET,
+        assignment_status: ListChatTasksAssignmentStatus | Unset | None = UNSET,
+        assignee_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        assignee_status: ListChatTasksAssigneeStatus | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TaskList:
         """List chat tasks.
 
         `GET /team-messaging/v1/chats/{chatId}/tasks`
@@ -139,7 +168,7 @@ class TasksApi(Namespace):
             record_count: int; 1 to 250; `30` if left out.
 
         Returns:
-            200: TMTaskList.
+            200: TaskList.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -156,12 +185,17 @@ class TasksApi(Namespace):
                 assignee_status=assignee_status,
                 page_token=page_token,
                 record_count=record_count,
-            )
+            ),
+            **options,
         )
 
     def patch_task(
-        self, *, task_id: str | int, body: TMUpdateTaskRequest | Unset = UNSET
-    ) -> TMTaskList:
+        self,
+        *,
+        task_id: str | int,
+        body: UpdateTaskRequest | UpdateTaskRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TaskList:
         """Patch task.
 
         `PATCH /team-messaging/v1/tasks/{taskId}`
@@ -172,10 +206,10 @@ class TasksApi(Namespace):
 
         Args:
             task_id: str or int.
-            body: TMUpdateTaskRequest (json).
+            body: UpdateTaskRequest (json).
 
         Returns:
-            200: TMTaskList.
+            200: TaskList.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -184,10 +218,13 @@ class TasksApi(Namespace):
             calls.patch_task(
                 task_id=task_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def read_task(self, *, task_id: str | int | Sequence[str | int]) -> TMTaskInfo:
+    def read_task(
+        self, *, task_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+    ) -> TaskInfo:
         """Read task.
 
         `GET /team-messaging/v1/tasks/{taskId}`
@@ -200,7 +237,7 @@ class TasksApi(Namespace):
             task_id: str or int, one or several.
 
         Returns:
-            200: TMTaskInfo; 207: several ids, see `bulk`.
+            200: TaskInfo; 207: several ids, see `bulk`.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -208,5 +245,31 @@ class TasksApi(Namespace):
         return self._client.send(
             calls.read_task(
                 task_id=task_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TasksApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: TasksApi) -> None:
+            self.complete_task = raw(api.complete_task)
+            self.create_task = raw(api.create_task)
+            self.delete_task = raw(api.delete_task)
+            self.list_chat_tasks = raw(api.list_chat_tasks)
+            self.patch_task = raw(api.patch_task)
+            self.read_task = raw(api.read_task)
+
+    class TasksApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: TasksApi) -> None:
+            self.complete_task = streaming(api.complete_task)
+            self.create_task = streaming(api.create_task)
+            self.delete_task = streaming(api.delete_task)
+            self.list_chat_tasks = streaming(api.list_chat_tasks)
+            self.patch_task = streaming(api.patch_task)
+            self.read_task = streaming(api.read_task)

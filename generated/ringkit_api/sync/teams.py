@@ -5,26 +5,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import teams as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.add_team_members_request import AddTeamMembersRequestDict
+    from ringkit_api.dicts.create_team_request import CreateTeamRequestDict
+    from ringkit_api.dicts.remove_team_members_request import RemoveTeamMembersRequestDict
+    from ringkit_api.dicts.update_everyone_team_request import UpdateEveryoneTeamRequestDict
+    from ringkit_api.dicts.update_team_request import UpdateTeamRequestDict
+    from ringkit_api.models.add_team_members_request import AddTeamMembersRequest
+    from ringkit_api.models.create_team_request import CreateTeamRequest
     from ringkit_api.models.everyone_team_info import EveryoneTeamInfo
-    from ringkit_api.models.tm_add_team_members_request import TMAddTeamMembersRequest
-    from ringkit_api.models.tm_create_team_request import TMCreateTeamRequest
-    from ringkit_api.models.tm_remove_team_members_request import TMRemoveTeamMembersRequest
-    from ringkit_api.models.tm_team_info import TMTeamInfo
-    from ringkit_api.models.tm_team_list import TMTeamList
-    from ringkit_api.models.tm_update_team_request import TMUpdateTeamRequest
+    from ringkit_api.models.remove_team_members_request import RemoveTeamMembersRequest
+    from ringkit_api.models.team_info import TeamInfo
+    from ringkit_api.models.team_list import TeamList
     from ringkit_api.models.update_everyone_team_request import UpdateEveryoneTeamRequest
+    from ringkit_api.models.update_team_request import UpdateTeamRequest
 
 
 class TeamsApi(Namespace):
     """Teams: 13 operations."""
 
-    def add_team_members(self, *, chat_id: str | int, body: TMAddTeamMembersRequest) -> None:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> TeamsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> TeamsApiStreaming: ...
+
+    def add_team_members(
+        self,
+        *,
+        chat_id: str | int,
+        body: AddTeamMembersRequest | AddTeamMembersRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Add team members.
 
         `POST /team-messaging/v1/teams/{chatId}/add`
@@ -35,7 +57,7 @@ class TeamsApi(Namespace):
 
         Args:
             chat_id: str or int.
-            body: TMAddTeamMembersRequest (json).
+            body: AddTeamMembersRequest (json).
 
         Returns:
             204: nothing.
@@ -47,10 +69,11 @@ class TeamsApi(Namespace):
             calls.add_team_members(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def archive_team(self, *, chat_id: str | int) -> None:
+    def archive_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Archive team.
 
         `POST /team-messaging/v1/teams/{chatId}/archive`
@@ -71,10 +94,13 @@ class TeamsApi(Namespace):
         return self._client.send(
             calls.archive_team(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
-    def create_team(self, *, body: TMCreateTeamRequest) -> TMTeamInfo:
+    def create_team(
+        self, *, body: CreateTeamRequest | CreateTeamRequestDict, **options: Unpack[RequestOptions]
+    ) -> TeamInfo:
         """Create team.
 
         `POST /team-messaging/v1/teams`
@@ -84,10 +110,10 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/createGlipTeamNew
 
         Args:
-            body: TMCreateTeamRequest (json).
+            body: CreateTeamRequest (json).
 
         Returns:
-            201: TMTeamInfo.
+            201: TeamInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400).
@@ -95,10 +121,11 @@ class TeamsApi(Namespace):
         return self._client.send(
             calls.create_team(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_team(self, *, chat_id: str | int) -> None:
+    def delete_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete team.
 
         `DELETE /team-messaging/v1/teams/{chatId}`
@@ -119,10 +146,11 @@ class TeamsApi(Namespace):
         return self._client.send(
             calls.delete_team(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
-    def join_team(self, *, chat_id: str | int) -> None:
+    def join_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Join team.
 
         `POST /team-messaging/v1/teams/{chatId}/join`
@@ -143,10 +171,11 @@ class TeamsApi(Namespace):
         return self._client.send(
             calls.join_team(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
-    def leave_team(self, *, chat_id: str | int) -> None:
+    def leave_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Leave team.
 
         `POST /team-messaging/v1/teams/{chatId}/leave`
@@ -167,12 +196,17 @@ class TeamsApi(Namespace):
         return self._client.send(
             calls.leave_team(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
     def list_teams(
-        self, *, record_count: int | Unset = UNSET, page_token: str | Unset = UNSET
-    ) -> TMTeamList:
+        self,
+        *,
+        record_count: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> TeamList:
         """List teams.
 
         `GET /team-messaging/v1/teams`
@@ -186,7 +220,7 @@ class TeamsApi(Namespace):
             page_token: str.
 
         Returns:
-            200: TMTeamList.
+            200: TeamList.
 
         Raises:
             APIStatusError: for an error status.
@@ -195,11 +229,15 @@ class TeamsApi(Namespace):
             calls.list_teams(
                 record_count=record_count,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
     def patch_everyone(
-        self, *, body: UpdateEveryoneTeamRequest | Unset = UNSET
+        self,
+        *,
+        body: UpdateEveryoneTeamRequest | UpdateEveryoneTeamRequestDict | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> EveryoneTeamInfo:
         """Patch everyone.
 
@@ -221,10 +259,17 @@ class TeamsApi(Namespace):
         return self._client.send(
             calls.patch_everyone(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def patch_team(self, *, chat_id: str | int, body: TMUpdateTeamRequest) -> TMTeamInfo:
+    def patch_team(
+        self,
+        *,
+        chat_id: str | int,
+        body: UpdateTeamRequest | UpdateTeamRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> TeamInfo:
         """Patch team.
 
         `PATCH /team-messaging/v1/teams/{chatId}`
@@ -235,10 +280,10 @@ class TeamsApi(Namespace):
 
         Args:
             chat_id: str or int.
-            body: TMUpdateTeamRequest (json).
+            body: UpdateTeamRequest (json).
 
         Returns:
-            200: TMTeamInfo.
+            200: TeamInfo.
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
@@ -247,10 +292,11 @@ class TeamsApi(Namespace):
             calls.patch_team(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def read_everyone(self) -> EveryoneTeamInfo:
+    def read_everyone(self, **options: Unpack[RequestOptions]) -> EveryoneTeamInfo:
         """Read everyone.
 
         `GET /team-messaging/v1/everyone`
@@ -265,9 +311,9 @@ class TeamsApi(Namespace):
         Raises:
             APIStatusError: for an error status (described: 404).
         """
-        return self._client.send(calls.read_everyone())
+        return self._client.send(calls.read_everyone(), **options)
 
-    def read_team(self, *, chat_id: str | int) -> TMTeamInfo:
+    def read_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> TeamInfo:
         """Read team.
 
         `GET /team-messaging/v1/teams/{chatId}`
@@ -280,7 +326,7 @@ class TeamsApi(Namespace):
             chat_id: str or int.
 
         Returns:
-            200: TMTeamInfo.
+            200: TeamInfo.
 
         Raises:
             APIStatusError: for an error status (described: 404).
@@ -288,10 +334,17 @@ class TeamsApi(Namespace):
         return self._client.send(
             calls.read_team(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
 
-    def remove_team_members(self, *, chat_id: str | int, body: TMRemoveTeamMembersRequest) -> None:
+    def remove_team_members(
+        self,
+        *,
+        chat_id: str | int,
+        body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Remove team members.
 
         `POST /team-messaging/v1/teams/{chatId}/remove`
@@ -302,7 +355,7 @@ class TeamsApi(Namespace):
 
         Args:
             chat_id: str or int.
-            body: TMRemoveTeamMembersRequest (json).
+            body: RemoveTeamMembersRequest (json).
 
         Returns:
             204: nothing.
@@ -314,10 +367,11 @@ class TeamsApi(Namespace):
             calls.remove_team_members(
                 chat_id=chat_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def unarchive_team(self, *, chat_id: str | int) -> None:
+    def unarchive_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Unarchive team.
 
         `POST /team-messaging/v1/teams/{chatId}/unarchive`
@@ -338,5 +392,45 @@ class TeamsApi(Namespace):
         return self._client.send(
             calls.unarchive_team(
                 chat_id=chat_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TeamsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: TeamsApi) -> None:
+            self.add_team_members = raw(api.add_team_members)
+            self.archive_team = raw(api.archive_team)
+            self.create_team = raw(api.create_team)
+            self.delete_team = raw(api.delete_team)
+            self.join_team = raw(api.join_team)
+            self.leave_team = raw(api.leave_team)
+            self.list_teams = raw(api.list_teams)
+            self.patch_everyone = raw(api.patch_everyone)
+            self.patch_team = raw(api.patch_team)
+            self.read_everyone = raw(api.read_everyone)
+            self.read_team = raw(api.read_team)
+            self.remove_team_members = raw(api.remove_team_members)
+            self.unarchive_team = raw(api.unarchive_team)
+
+    class TeamsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: TeamsApi) -> None:
+            self.add_team_members = streaming(api.add_team_members)
+            self.archive_team = streaming(api.archive_team)
+            self.create_team = streaming(api.create_team)
+            self.delete_team = streaming(api.delete_team)
+            self.join_team = streaming(api.join_team)
+            self.leave_team = streaming(api.leave_team)
+            self.list_teams = streaming(api.list_teams)
+            self.patch_everyone = streaming(api.patch_everyone)
+            self.patch_team = streaming(api.patch_team)
+            self.read_everyone = streaming(api.read_everyone)
+            self.read_team = streaming(api.read_team)
+            self.remove_team_members = streaming(api.remove_team_members)
+            self.unarchive_team = streaming(api.unarchive_team)

@@ -5,10 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._call.deprecation import deprecated
+from ringkit._client.namespace import Namespace
 from ringkit_api import text as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.punctuate_input import PunctuateInputDict
+    from ringkit_api.dicts.summary_input import SummaryInputDict
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.punctuate_input import PunctuateInput
     from ringkit_api.models.summary_input import SummaryInput
@@ -17,7 +24,21 @@ if TYPE_CHECKING:
 class TextApi(Namespace):
     """Text: 2 operations."""
 
-    def punctuate(self, *, webhook: str, body: PunctuateInput) -> CaiAsyncApiResponse:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> TextApiRaw: ...
+        @property
+        def with_streaming_response(self) -> TextApiStreaming: ...
+
+    @deprecated("caiPunctuate is deprecated by RingCentral")
+    def punctuate(
+        self,
+        *,
+        webhook: str,
+        body: PunctuateInput | PunctuateInputDict,
+        **options: Unpack[RequestOptions],
+    ) -> CaiAsyncApiResponse:
         """Punctuate.
 
         `POST /ai/text/v1/async/punctuate`
@@ -40,10 +61,18 @@ class TextApi(Namespace):
             calls.punctuate(
                 webhook=webhook,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def summarize(self, *, webhook: str, body: SummaryInput) -> CaiAsyncApiResponse:
+    @deprecated("caiSummarize is deprecated by RingCentral")
+    def summarize(
+        self,
+        *,
+        webhook: str,
+        body: SummaryInput | SummaryInputDict,
+        **options: Unpack[RequestOptions],
+    ) -> CaiAsyncApiResponse:
         """Summarize.
 
         `POST /ai/text/v1/async/summarize`
@@ -66,5 +95,23 @@ class TextApi(Namespace):
             calls.summarize(
                 webhook=webhook,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TextApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: TextApi) -> None:
+            self.punctuate = raw(api.punctuate)
+            self.summarize = raw(api.summarize)
+
+    class TextApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: TextApi) -> None:
+            self.punctuate = streaming(api.punctuate)
+            self.summarize = streaming(api.summarize)

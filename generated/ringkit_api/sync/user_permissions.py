@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import user_permissions as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
     from ringkit_api.models.auth_profile_check_resource import AuthProfileCheckResource
     from ringkit_api.models.auth_profile_resource import AuthProfileResource
@@ -24,13 +28,21 @@ if TYPE_CHECKING:
 class UserPermissionsApi(Namespace):
     """User Permissions: 6 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> UserPermissionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> UserPermissionsApiStreaming: ...
+
     def check_user_permission(
         self,
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        permission_id: str | int | Unset = UNSET,
-        target_extension_id: str | int | Unset = UNSET,
+        permission_id: str | int | Unset | None = UNSET,
+        target_extension_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AuthProfileCheckResource:
         """Check user permission.
 
@@ -58,15 +70,17 @@ class UserPermissionsApi(Namespace):
                 extension_id=extension_id,
                 permission_id=permission_id,
                 target_extension_id=target_extension_id,
-            )
+            ),
+            **options,
         )
 
     def list_permission_categories(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        service_plan_id: str | int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        service_plan_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PermissionCategoryCollectionResource:
         """List permission categories.
 
@@ -92,16 +106,18 @@ class UserPermissionsApi(Namespace):
                 page=page,
                 per_page=per_page,
                 service_plan_id=service_plan_id,
-            )
+            ),
+            **options,
         )
 
     def list_permissions(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        assignable: bool | Unset = UNSET,
-        service_plan_id: str | int | Unset = UNSET,
+        page: int | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        assignable: bool | Unset | None = UNSET,
+        service_plan_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PermissionCollectionResource:
         """List permissions.
 
@@ -129,7 +145,8 @@ class UserPermissionsApi(Namespace):
                 per_page=per_page,
                 assignable=assignable,
                 service_plan_id=service_plan_id,
-            )
+            ),
+            **options,
         )
 
     def read_authorization_profile(
@@ -137,7 +154,8 @@ class UserPermissionsApi(Namespace):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        target_extension_id: str | int | Unset = UNSET,
+        target_extension_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> AuthProfileResource:
         """Read authorization profile.
 
@@ -163,11 +181,16 @@ class UserPermissionsApi(Namespace):
                 account_id=account_id,
                 extension_id=extension_id,
                 target_extension_id=target_extension_id,
-            )
+            ),
+            **options,
         )
 
     def read_permission(
-        self, *, permission_id: str | int, service_plan_id: str | int | Unset = UNSET
+        self,
+        *,
+        permission_id: str | int,
+        service_plan_id: str | int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> PermissionResource:
         """Read permission.
 
@@ -191,11 +214,12 @@ class UserPermissionsApi(Namespace):
             calls.read_permission(
                 permission_id=permission_id,
                 service_plan_id=service_plan_id,
-            )
+            ),
+            **options,
         )
 
     def read_permission_category(
-        self, *, permission_category_id: str | int
+        self, *, permission_category_id: str | int, **options: Unpack[RequestOptions]
     ) -> PermissionCategoryResource:
         """Read permission category.
 
@@ -217,5 +241,31 @@ class UserPermissionsApi(Namespace):
         return self._client.send(
             calls.read_permission_category(
                 permission_category_id=permission_category_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class UserPermissionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: UserPermissionsApi) -> None:
+            self.check_user_permission = raw(api.check_user_permission)
+            self.list_permission_categories = raw(api.list_permission_categories)
+            self.list_permissions = raw(api.list_permissions)
+            self.read_authorization_profile = raw(api.read_authorization_profile)
+            self.read_permission = raw(api.read_permission)
+            self.read_permission_category = raw(api.read_permission_category)
+
+    class UserPermissionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: UserPermissionsApi) -> None:
+            self.check_user_permission = streaming(api.check_user_permission)
+            self.list_permission_categories = streaming(api.list_permission_categories)
+            self.list_permissions = streaming(api.list_permissions)
+            self.read_authorization_profile = streaming(api.read_authorization_profile)
+            self.read_permission = streaming(api.read_permission)
+            self.read_permission_category = streaming(api.read_permission_category)

@@ -5,18 +5,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import video_configuration as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit_api.models.user_video_configuration import UserVideoConfiguration
 
 
 class VideoConfigurationApi(Namespace):
     """Video Configuration: 1 operation."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> VideoConfigurationApiRaw: ...
+        @property
+        def with_streaming_response(self) -> VideoConfigurationApiStreaming: ...
+
     def read_user_video_configuration(
-        self, *, account_id: str | int = "~", extension_id: str | int = "~"
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        **options: Unpack[RequestOptions],
     ) -> UserVideoConfiguration:
         """Read user video configuration.
 
@@ -40,5 +55,21 @@ class VideoConfigurationApi(Namespace):
             calls.read_user_video_configuration(
                 account_id=account_id,
                 extension_id=extension_id,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class VideoConfigurationApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: VideoConfigurationApi) -> None:
+            self.read_user_video_configuration = raw(api.read_user_video_configuration)
+
+    class VideoConfigurationApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: VideoConfigurationApi) -> None:
+            self.read_user_video_configuration = streaming(api.read_user_video_configuration)

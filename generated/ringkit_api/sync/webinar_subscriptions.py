@@ -5,10 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit_api import webinar_subscriptions as calls
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
+    from ringkit_api.dicts.create_webhook_subscription_request import (
+        CreateWebhookSubscriptionRequestDict,
+    )
+    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
     from ringkit_api.models.create_webhook_subscription_request import (
         CreateWebhookSubscriptionRequest,
     )
@@ -20,7 +28,19 @@ if TYPE_CHECKING:
 class WebinarSubscriptionsApi(Namespace):
     """Webinar Subscriptions: 6 operations."""
 
-    def create_subscription(self, *, body: CreateWebhookSubscriptionRequest) -> SubscriptionInfo:
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> WebinarSubscriptionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> WebinarSubscriptionsApiStreaming: ...
+
+    def create_subscription(
+        self,
+        *,
+        body: CreateWebhookSubscriptionRequest | CreateWebhookSubscriptionRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> SubscriptionInfo:
         """Create subscription.
 
         `POST /webinar/notifications/v1/subscriptions`
@@ -41,10 +61,13 @@ class WebinarSubscriptionsApi(Namespace):
         return self._client.send(
             calls.create_subscription(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_subscription(self, *, subscription_id: str | int) -> None:
+    def delete_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete subscription.
 
         `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`
@@ -65,11 +88,31 @@ class WebinarSubscriptionsApi(Namespace):
         return self._client.send(
             calls.delete_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
-    def get_subscription(self, *, subscription_id: str | int) -> SubscriptionInfo:
-        """Get subscription.
+    def list_subscriptions(self, **options: Unpack[RequestOptions]) -> SubscriptionListResource:
+        """List subscriptions.
+
+        `GET /webinar/notifications/v1/subscriptions`
+
+        Rate group Light.
+
+        Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sListSubscriptions
+
+        Returns:
+            200: SubscriptionListResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 500, 503).
+        """
+        return self._client.send(calls.list_subscriptions(), **options)
+
+    def read_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> SubscriptionInfo:
+        """Read subscription.
 
         `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -87,29 +130,15 @@ class WebinarSubscriptionsApi(Namespace):
             APIStatusError: for an error status (described: 404, 500, 503).
         """
         return self._client.send(
-            calls.get_subscription(
+            calls.read_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
-    def list_subscriptions(self) -> SubscriptionListResource:
-        """List subscriptions.
-
-        `GET /webinar/notifications/v1/subscriptions`
-
-        Rate group Light.
-
-        Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sListSubscriptions
-
-        Returns:
-            200: SubscriptionListResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 500, 503).
-        """
-        return self._client.send(calls.list_subscriptions())
-
-    def renew_subscription(self, *, subscription_id: str | int) -> SubscriptionInfo:
+    def renew_subscription(
+        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+    ) -> SubscriptionInfo:
         """Renew subscription.
 
         `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
@@ -130,11 +159,16 @@ class WebinarSubscriptionsApi(Namespace):
         return self._client.send(
             calls.renew_subscription(
                 subscription_id=subscription_id,
-            )
+            ),
+            **options,
         )
 
     def update_subscription(
-        self, *, subscription_id: str | int, body: UpdateSubscriptionRequest
+        self,
+        *,
+        subscription_id: str | int,
+        body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict,
+        **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
         """Update subscription.
 
@@ -158,5 +192,31 @@ class WebinarSubscriptionsApi(Namespace):
             calls.update_subscription(
                 subscription_id=subscription_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class WebinarSubscriptionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: WebinarSubscriptionsApi) -> None:
+            self.create_subscription = raw(api.create_subscription)
+            self.delete_subscription = raw(api.delete_subscription)
+            self.list_subscriptions = raw(api.list_subscriptions)
+            self.read_subscription = raw(api.read_subscription)
+            self.renew_subscription = raw(api.renew_subscription)
+            self.update_subscription = raw(api.update_subscription)
+
+    class WebinarSubscriptionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: WebinarSubscriptionsApi) -> None:
+            self.create_subscription = streaming(api.create_subscription)
+            self.delete_subscription = streaming(api.delete_subscription)
+            self.list_subscriptions = streaming(api.list_subscriptions)
+            self.read_subscription = streaming(api.read_subscription)
+            self.renew_subscription = streaming(api.renew_subscription)
+            self.update_subscription = streaming(api.update_subscription)

@@ -5,15 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._call.namespace import Namespace
+from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import webinars_and_sessions as calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Unpack
 
+    from ringkit._client.namespace import raw, streaming
+    from ringkit._options import RequestOptions
     from ringkit._unset import Unset
+    from ringkit_api.dicts.wcs_session_with_locale_code_model import (
+        WcsSessionWithLocaleCodeModelDict,
+    )
+    from ringkit_api.dicts.webinar_base_model import WebinarBaseModelDict
+    from ringkit_api.dicts.webinar_creation_request import WebinarCreationRequestDict
     from ringkit_api.enumerations import WcsSessionStatusModel
     from ringkit_api.models.wcs_session_global_list_resource import WcsSessionGlobalListResource
     from ringkit_api.models.wcs_session_resource import WcsSessionResource
@@ -27,8 +35,19 @@ if TYPE_CHECKING:
 class WebinarsAndSessionsApi(Namespace):
     """Webinars and Sessions: 11 operations."""
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> WebinarsAndSessionsApiRaw: ...
+        @property
+        def with_streaming_response(self) -> WebinarsAndSessionsApiStreaming: ...
+
     def create_session(
-        self, *, webinar_id: str | int, body: WcsSessionWithLocaleCodeModel
+        self,
+        *,
+        webinar_id: str | int,
+        body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
+        **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
         """Create session.
 
@@ -52,10 +71,16 @@ class WebinarsAndSessionsApi(Namespace):
             calls.create_session(
                 webinar_id=webinar_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def create_webinar(self, *, body: WebinarCreationRequest) -> WcsWebinarResource:
+    def create_webinar(
+        self,
+        *,
+        body: WebinarCreationRequest | WebinarCreationRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> WcsWebinarResource:
         """Create webinar.
 
         `POST /webinar/configuration/v1/webinars`
@@ -76,10 +101,13 @@ class WebinarsAndSessionsApi(Namespace):
         return self._client.send(
             calls.create_webinar(
                 body=body,
-            )
+            ),
+            **options,
         )
 
-    def delete_session(self, *, webinar_id: str | int, session_id: str | int) -> None:
+    def delete_session(
+        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete session.
 
         `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
@@ -102,10 +130,11 @@ class WebinarsAndSessionsApi(Namespace):
             calls.delete_session(
                 webinar_id=webinar_id,
                 session_id=session_id,
-            )
+            ),
+            **options,
         )
 
-    def delete_webinar(self, *, webinar_id: str | int) -> None:
+    def delete_webinar(self, *, webinar_id: str | int, **options: Unpack[RequestOptions]) -> None:
         """Delete webinar.
 
         `DELETE /webinar/configuration/v1/webinars/{webinarId}`
@@ -126,67 +155,19 @@ class WebinarsAndSessionsApi(Namespace):
         return self._client.send(
             calls.delete_webinar(
                 webinar_id=webinar_id,
-            )
-        )
-
-    def get_session(self, *, webinar_id: str | int, session_id: str | int) -> WcsSessionResource:
-        """Get session.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: WcsSessionResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_session(
-                webinar_id=webinar_id,
-                session_id=session_id,
-            )
-        )
-
-    def get_webinar(self, *, webinar_id: str | int) -> WcsWebinarResource:
-        """Get webinar.
-
-        `GET /webinar/configuration/v1/webinars/{webinarId}`
-
-        Rate group Heavy. App permission ReadWebinars.
-
-        Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
-
-        Args:
-            webinar_id: str or int; 1 to 20 characters.
-
-        Returns:
-            200: WcsWebinarResource.
-
-        Raises:
-            APIStatusError: for an error status (described: 400, 403, 404, 500).
-        """
-        return self._client.send(
-            calls.get_webinar(
-                webinar_id=webinar_id,
-            )
+            ),
+            **options,
         )
 
     def list_all_company_sessions(
         self,
         *,
         end_time_from: datetime | date,
-        status: WcsSessionStatusModel | Unset = UNSET,
-        host_user_id: str | int | Sequence[str | int] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        status: WcsSessionStatusModel | Unset | None = UNSET,
+        host_user_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> WcsSessionGlobalListResource:
         """List all company sessions.
 
@@ -216,17 +197,19 @@ class WebinarsAndSessionsApi(Namespace):
                 host_user_id=host_user_id,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
     def list_all_sessions(
         self,
         *,
         end_time_from: datetime | date,
-        name_fragment: str | Unset = UNSET,
-        status: WcsSessionStatusModel | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        name_fragment: str | Unset | None = UNSET,
+        status: WcsSessionStatusModel | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> WcsSessionGlobalListResource:
         """List all sessions.
 
@@ -256,15 +239,17 @@ class WebinarsAndSessionsApi(Namespace):
                 status=status,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
         )
 
     def list_webinars(
         self,
         *,
         creation_time_from: datetime | date,
-        per_page: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> WebinarListResource:
         """List webinars.
 
@@ -290,11 +275,73 @@ class WebinarsAndSessionsApi(Namespace):
                 creation_time_from=creation_time_from,
                 per_page=per_page,
                 page_token=page_token,
-            )
+            ),
+            **options,
+        )
+
+    def read_session(
+        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+    ) -> WcsSessionResource:
+        """Read session.
+
+        `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+            session_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: WcsSessionResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_session(
+                webinar_id=webinar_id,
+                session_id=session_id,
+            ),
+            **options,
+        )
+
+    def read_webinar(
+        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+    ) -> WcsWebinarResource:
+        """Read webinar.
+
+        `GET /webinar/configuration/v1/webinars/{webinarId}`
+
+        Rate group Heavy. App permission ReadWebinars.
+
+        Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
+
+        Args:
+            webinar_id: str or int; 1 to 20 characters.
+
+        Returns:
+            200: WcsWebinarResource.
+
+        Raises:
+            APIStatusError: for an error status (described: 400, 403, 404, 500).
+        """
+        return self._client.send(
+            calls.read_webinar(
+                webinar_id=webinar_id,
+            ),
+            **options,
         )
 
     def update_session(
-        self, *, webinar_id: str | int, session_id: str | int, body: WcsSessionWithLocaleCodeModel
+        self,
+        *,
+        webinar_id: str | int,
+        session_id: str | int,
+        body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
+        **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
         """Update session.
 
@@ -320,11 +367,16 @@ class WebinarsAndSessionsApi(Namespace):
                 webinar_id=webinar_id,
                 session_id=session_id,
                 body=body,
-            )
+            ),
+            **options,
         )
 
     def update_webinar(
-        self, *, webinar_id: str | int, body: WebinarBaseModel
+        self,
+        *,
+        webinar_id: str | int,
+        body: WebinarBaseModel | WebinarBaseModelDict,
+        **options: Unpack[RequestOptions],
     ) -> WcsWebinarResource:
         """Update webinar.
 
@@ -348,5 +400,41 @@ class WebinarsAndSessionsApi(Namespace):
             calls.update_webinar(
                 webinar_id=webinar_id,
                 body=body,
-            )
+            ),
+            **options,
         )
+
+
+if TYPE_CHECKING:
+
+    class WebinarsAndSessionsApiRaw:
+        """The same methods, returning the whole `Response`; its `parsed` is the result."""
+
+        def __init__(self, api: WebinarsAndSessionsApi) -> None:
+            self.create_session = raw(api.create_session)
+            self.create_webinar = raw(api.create_webinar)
+            self.delete_session = raw(api.delete_session)
+            self.delete_webinar = raw(api.delete_webinar)
+            self.list_all_company_sessions = raw(api.list_all_company_sessions)
+            self.list_all_sessions = raw(api.list_all_sessions)
+            self.list_webinars = raw(api.list_webinars)
+            self.read_session = raw(api.read_session)
+            self.read_webinar = raw(api.read_webinar)
+            self.update_session = raw(api.update_session)
+            self.update_webinar = raw(api.update_webinar)
+
+    class WebinarsAndSessionsApiStreaming:
+        """The same methods, returning a stream of the body for use in `with`."""
+
+        def __init__(self, api: WebinarsAndSessionsApi) -> None:
+            self.create_session = streaming(api.create_session)
+            self.create_webinar = streaming(api.create_webinar)
+            self.delete_session = streaming(api.delete_session)
+            self.delete_webinar = streaming(api.delete_webinar)
+            self.list_all_company_sessions = streaming(api.list_all_company_sessions)
+            self.list_all_sessions = streaming(api.list_all_sessions)
+            self.list_webinars = streaming(api.list_webinars)
+            self.read_session = streaming(api.read_session)
+            self.read_webinar = streaming(api.read_webinar)
+            self.update_session = streaming(api.update_session)
+            self.update_webinar = streaming(api.update_webinar)

@@ -52,6 +52,11 @@ class Batch(Generic[T]):
         body: Any,
         arguments: Mapping[str, Any],
     ) -> None:
+        if not callable(function):
+            raise TypeError(
+                "rc.bulk takes a function of ringkit_api, such as call_log.read_user_call_record, "
+                f"and the ids; not a {type(function).__name__}"
+            )
         given = ids_as_text(ids)
         unique = unique_ids(given)
         whole = Chunk(unique, bodies_for(unique, given, body))
@@ -94,7 +99,7 @@ class Batch(Generic[T]):
     def _result(self, item_id: str, response: Response[T]) -> BulkResult[T]:
         error: RingkitError | None = None
         value: T | None = None
-        if response.status_code >= 400:
+        if response.status >= 400:
             response.call = self._call(Chunk((item_id,), self._bodies[:1]))
             error = status_error(response, self._context.engine.clock.time())
         else:
@@ -106,7 +111,7 @@ class Batch(Generic[T]):
 
 
 def _value(response: Response[T]) -> T | None:
-    if response.status_code == _NO_CONTENT:
+    if response.status == _NO_CONTENT:
         return None
     if not record_key(response.call):
         return response.parsed

@@ -10,9 +10,9 @@ from itertools import pairwise
 from math import ceil
 from typing import Any, Final, NamedTuple, TypeVar
 
+from ringkit._call.body import Body
 from ringkit._call.call import Call, evolve_call
 from ringkit._call.url_encoding import scalar_text
-from ringkit._model.codec import encode
 from ringkit._unset import UNSET
 from ringkit.multipart._writer import MultipartBody, OutgoingPart
 
@@ -99,17 +99,23 @@ def build_call(
     call = function(**{name: list(ids)}, body=bodies[0], **arguments)
     if len(ids) == 1:
         return call
-    parts = [OutgoingPart("", encode(body).encode(), "application/json") for body in bodies]
+    # Each body passes through the function, which checks it and writes it with JSON names.
+    calls = [function(**{name: [ids[0]]}, body=body, **arguments) for body in bodies]
+    parts = [OutgoingPart("", _content(one.body), "application/json") for one in calls]
     return evolve_call(call, body=MultipartBody(parts, "mixed"))
+
+
+def _content(body: Body | None) -> bytes:
+    return b"" if body is None else b"".join(body.chunks())
 
 
 def _with_ids_in_body(
     function: Callable[..., Call[T]], chunk: Chunk, arguments: Mapping[str, Any]
 ) -> Call[T]:
-    example = function(body={"records": [{}]}, **arguments)
+    extra = chunk.bodies[0] if chunk.bodies else {}
+    example = function(body={**extra, "records": []}, **arguments)
     key = record_key(example)
     if not key:
         raise TypeError(f"{example.operation.id} does not take several ids")
-    extra = chunk.bodies[0] if chunk.bodies else {}
     records = [{key: one} for one in chunk.ids]
     return function(body={**extra, "records": records}, **arguments)

@@ -39,7 +39,7 @@ class BulkResult(Generic[T]):
     @property
     def status(self) -> int:
         """The HTTP status for this id."""
-        return self.response.status_code
+        return self.response.status
 
     def unwrap(self) -> T:
         """Return the value, or raise the error if there is one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import urlencode
 
@@ -125,14 +126,18 @@ def form_body(fields: Mapping[str, Any]) -> BytesBody:
     return BytesBody(urlencode(pairs).encode(), "application/x-www-form-urlencoded")
 
 
-def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Body:
+def make_body(
+    payloads: Sequence[Payload], value: Any, files: Any = UNSET, *, models: str = ""
+) -> Body:
     """Return the request body for `value` and `files`, in the first form that accepts them.
 
     Raises TypeError if no form does, ValueError for an empty list: to some operations no id at
     all means every one.
     """
     _refuse_empty_list(value)
-    payload = _choose(payloads, value)
+    payload = _choose(payloads, value, models)
+    if models and payload.kind != "raw":
+        value = _with_json_names(payload, value, models)
     attachments = [attachment(file) for file in _listed(files)]
     if attachments:
         return _envelope(payload, value, [(payload.attachments, file) for file in attachments])
@@ -148,19 +153,50 @@ def make_body(payloads: Sequence[Payload], value: Any, files: Any = UNSET) -> Bo
     return _multipart(payload, value)
 
 
+def _with_json_names(payload: Payload, value: Any, models: str) -> Any:
+    """Return plain data with JSON names, checked; a model as it is.
+
+    Raises TypeError and ValueError naming the member that is wrong.
+    """
+    if isinstance(value, Model):
+        return value
+    from ringkit._model.dict_input import json_value
+    from ringkit._model.json_shape import parse
+
+    return json_value(import_module(models), parse(payload.model), value, "body")
+
+
 def _refuse_empty_list(value: Any) -> None:
     if isinstance(value, list | tuple) and not value:
         raise ValueError("body must not be an empty list: the operation may take it for everything")
 
 
-def _choose(payloads: Sequence[Payload], value: Any) -> Payload:
+def _choose(payloads: Sequence[Payload], value: Any, models: str) -> Payload:
     if len(payloads) == 1:
         return payloads[0]
-    for payload in payloads:
-        if payload.fits(value):
-            return payload
+    fitting = [payload for payload in payloads if payload.fits(value)]
+    if len(fitting) > 1 and models and isinstance(value, Mapping):
+        return max(fitting, key=lambda payload: _resemblance(payload.model, value, models))
+    if fitting:
+        return fitting[0]
     expected = " or ".join(payload.model for payload in payloads)
     raise TypeError(f"body must be {expected}, not {type(value).__name__}")
+
+
+def _resemblance(model: str, value: Mapping[str, Any], models: str) -> tuple[int, int]:
+    """Return how many members of a dict a model has, and minus how many that it needs are left out.
+
+    The greatest is the model that was meant.
+    """
+    found = getattr(import_module(models), model, None)
+    if not isinstance(found, type) or not issubclass(found, Model):
+        return 0, 0
+    fields = plan_of(found).fields
+    known = {name for field in fields for name in (field.name, field.wire)}
+    missing = sum(
+        field.required and not {field.name, field.wire} & value.keys() for field in fields
+    )
+    return len(known & value.keys()), -missing
 
 
 def _multipart(payload: Payload, value: Any) -> MultipartBody:

@@ -128,7 +128,11 @@ class Call(Generic[T]):
         self.path = fill_path(operation.path, path)
         self.query = query_pairs(query, operation.comma)
         self.headers = query_pairs(headers) + _cookie_header(cookies)
-        self.body = None if body is UNSET else make_body(operation.payloads, body, attachments)
+        self.body = (
+            None
+            if body is UNSET
+            else make_body(operation.payloads, body, attachments, models=operation.models)
+        )
         self.arguments = {**path, "body": body}
         if self.body is not None:
             _check_size(operation, self.body)
@@ -189,6 +193,22 @@ def bulk_argument(name: str) -> Callable[[F], F]:
     return mark
 
 
+def require_call(call: object, method: str) -> None:
+    """Raise TypeError for what is no call, such as the result of one, given to `rc.<method>`."""
+    if not isinstance(call, Call):
+        raise TypeError(
+            f"rc.{method} takes a call, such as call_log.read_user_call_log() of ringkit_api, not "
+            f"a {type(call).__name__}; the result of rc.api...() is iterated as it is"
+        )
+
+
+def require_filter(name: str, everything: bool, **filters: Any) -> None:
+    """Raise ValueError for a bulk delete that names neither a filter nor everything."""
+    if not everything and all(value is UNSET or value is None for value in filters.values()):
+        given = ", ".join(f"{found}=" for found in filters) or "an id"
+        raise ValueError(f"{name} without a filter deletes everything; give {given} or all_=True")
+
+
 def _check_size(operation: Operation, body: Body) -> None:
     if operation.max_body is not None and body.length > operation.max_body:
         raise BodyTooLargeError(operation.id, body.length, operation.max_body)
@@ -201,4 +221,6 @@ def _cookie_header(cookies: Mapping[str, Any]) -> Pairs:
 
 __all__ = [
     "Bulk", "BulkCall", "Call", "Operation", "PagedCall", "Paging", "Payload", "bulk_argument",
+    "require_call",
+    "require_filter",
 ]  # fmt: skip

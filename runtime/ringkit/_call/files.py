@@ -15,6 +15,8 @@ from ringkit.errors import BodyConsumedError
 CHUNK_BYTES: Final = 65_536
 #: An iterable of unknown length is kept in memory up to this many bytes, beyond that on disk.
 _SPOOL_BYTES: Final = 1_048_576
+#: How many characters of a refused text an error shows.
+_SHOWN_TEXT: Final = 40
 
 
 class Attachment:
@@ -38,7 +40,7 @@ class Attachment:
         size: int | None = None,
     ) -> None:
         if isinstance(content, str):
-            raise TypeError("a path must be a pathlib.Path, text must be encoded to bytes")
+            raise TypeError(ambiguous_text(content))
         self._content = content
         self.name = name or _name_of(content)
         self.content_type = content_type or _type_of(self.name)
@@ -117,12 +119,32 @@ class Attachment:
         return f"Attachment(name={self.name!r}, content_type={self.content_type!r})"
 
 
+class Text(Attachment):
+    """Words to send as a file of plain text, in UTF-8: a page of a fax, a part of a message."""
+
+    def __init__(self, text: str, name: str = "text.txt") -> None:
+        super().__init__(text.encode(), name, "text/plain")
+
+
 File: TypeAlias = Attachment | bytes | os.PathLike[str] | BinaryIO
 
 
 def attachment(file: File) -> Attachment:
-    """Return `file` as an attachment."""
-    return file if isinstance(file, Attachment) else Attachment(file)
+    """Return `file` as an attachment. Raises TypeError for a str: path or text, it does not say."""
+    if isinstance(file, Attachment):
+        return file
+    if isinstance(file, str):
+        raise TypeError(ambiguous_text(file))
+    return Attachment(file)
+
+
+def ambiguous_text(given: str) -> str:
+    """Return the message for a str where a file belongs; long texts are cut."""
+    shown = repr(given if len(given) <= _SHOWN_TEXT else f"{given[:_SHOWN_TEXT]}...")
+    return (
+        f"a str may be a path or a text: give Path({shown}) to send the file, or Text({shown}) to "
+        "send these words"
+    )
 
 
 def _read(file: IO[bytes]) -> Iterator[bytes]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from ringkit._call.untyped import untyped_call
 from ringkit._client.base import ClientCore, Settings, merge_options
@@ -13,20 +13,30 @@ from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncResourceMethods
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
-from ringkit._options import RequestOptions, SendOptions, with_query
+from ringkit._model.page import Page
+from ringkit._options import Options, RequestOptions, SendOptions, with_query
+from ringkit._request.context import CallContext
 from ringkit._unset import UNSET
 from ringkit.events import Handler
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from ringkit._call.call import Call
+    from ringkit._call.call import Call, PagedCall
+    from ringkit._paging.pages import AsyncPaginator
     from ringkit._response import Response
+    from ringkit.filters import EventFilter
     from ringkit.subscriptions._async_subscription import AsyncCachedSubscription, AsyncSubscription
     from ringkit.subscriptions._base import SubscriptionArguments
     from ringkit_api.asynchronous import AsyncApi
+    from ringkit_api.events import Event
 
 T = TypeVar("T")
+E1 = TypeVar("E1", bound="Event")
+E2 = TypeVar("E2", bound="Event")
+E3 = TypeVar("E3", bound="Event")
+E4 = TypeVar("E4", bound="Event")
+Item = TypeVar("Item")
 
 
 class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMethods):
@@ -35,7 +45,7 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
     ::
 
         async with AsyncRingCentral.from_env() as rc:
-            extension = await rc.api.user_settings.read_extension()
+            extension = await rc.api.extensions.read_extension()
     """
 
     _asynchronous = True
@@ -47,6 +57,13 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
         self._options = self._make_options(settings)
         http = self._http_settings(settings, http_client)
         self._io = AsyncIO(http_client, self._core.clock, http)
+
+    @classmethod
+    def from_env(
+        cls, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
+    ) -> Self:
+        """Return a client configured from environment variables; see `RingCentral.from_env`."""
+        return cls(http_client=http_client, **cls._settings_from_env(settings))
 
     @cached_property
     def api(self) -> AsyncApi:
@@ -66,7 +83,27 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
     async def send_raw(self, call: Call[T], **options: Unpack[RequestOptions]) -> Response[T]:
         """Send a call and return the response; its `parsed` is the result."""
         merged = self._merged(options)
-        return await self._run(self._engine.execute(with_query(call, merged), merged))
+        response = await self._run(self._engine.execute(with_query(call, merged), merged))
+        if call.operation.paging is not None:
+            response.continue_with(partial(self._iterate_from, call, merged))
+        return response
+
+    def _iterate_from(self, call: Any, options: Options, page: Any) -> Any:
+        """Let `page` iterate the pages that follow it."""
+        from ringkit._paging.pages import AsyncPages
+
+        if isinstance(page, Page):
+            context = CallContext(self._engine, options, self._io)
+            page.follow_with(partial(AsyncPages, context, call))
+        return page
+
+    def paginate(
+        self, call: PagedCall[T, Item], **options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[T, Item]:
+        """Return a list to `await` for its first page, or to iterate with `async for`."""
+        from ringkit._paging.pages import AsyncPaginator
+
+        return AsyncPaginator(self.pages(call, **options), lambda: self.send(call, **options))
 
     async def request(
         self,
@@ -130,9 +167,35 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
         """Send a DELETE request; see `request`."""
         return await self.request("DELETE", url, body=body, query=query or {}, **options)
 
+    @overload
+    def subscription(
+        self,
+        event_filters: tuple[EventFilter[E1], EventFilter[E2]],
+        **arguments: Unpack[SubscriptionArguments],
+    ) -> AsyncSubscription[E1 | E2]: ...
+    @overload
+    def subscription(
+        self,
+        event_filters: tuple[EventFilter[E1], EventFilter[E2], EventFilter[E3]],
+        **arguments: Unpack[SubscriptionArguments],
+    ) -> AsyncSubscription[E1 | E2 | E3]: ...
+    @overload
+    def subscription(
+        self,
+        event_filters: tuple[EventFilter[E1], EventFilter[E2], EventFilter[E3], EventFilter[E4]],
+        **arguments: Unpack[SubscriptionArguments],
+    ) -> AsyncSubscription[E1 | E2 | E3 | E4]: ...
+    @overload
+    def subscription(
+        self, event_filters: Iterable[EventFilter[E1]], **arguments: Unpack[SubscriptionArguments]
+    ) -> AsyncSubscription[E1]: ...
+    @overload
     def subscription(
         self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
-    ) -> AsyncSubscription:
+    ) -> AsyncSubscription[Event]: ...
+    def subscription(
+        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+    ) -> AsyncSubscription[Any]:
         """Return a subscription to event filters; `async with` or `register` starts it.
 
         Filters are texts; `ringkit.filters` builds them. Raises ValueError for no filter and
@@ -144,7 +207,7 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
 
     def cached_subscription(
         self, cache_key: str, **arguments: Unpack[SubscriptionArguments]
-    ) -> AsyncCachedSubscription:
+    ) -> AsyncCachedSubscription[Event]:
         """Return a subscription that is kept in the client's store under a key.
 
         Processes that use the same store and key share it, also after a restart.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import evolve
 
@@ -138,15 +138,9 @@ class BaseClient:
     def _engine(self) -> Engine:
         return self._core.engine
 
-    @classmethod
-    def from_env(cls, **settings: Unpack[Settings]) -> Self:
-        """Return a client configured from environment variables; arguments take precedence.
-
-        Reads RINGCENTRAL_SERVER_URL, RINGCENTRAL_MEDIA_URL, RINGCENTRAL_CLIENT_ID,
-        RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_PRIVATE_KEY, RINGCENTRAL_JWT,
-        RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX, and
-        RINGCENTRAL_STORE (memory, file, file:<folder>, redis://<host>).
-        """
+    @staticmethod
+    def _settings_from_env(settings: Settings) -> dict[str, Any]:
+        """Return the settings that environment variables give, replaced by `settings`."""
         found: dict[str, Any] = {
             name: value
             for name in _SETTINGS_FROM_ENV
@@ -157,7 +151,7 @@ class BaseClient:
             from ringkit.auth._stores import make_store
 
             found["store"] = make_store(store)
-        return cls(**{**found, **settings})
+        return {**found, **settings}
 
     @staticmethod
     def _make_options(settings: Settings) -> Options:

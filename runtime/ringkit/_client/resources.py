@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
+from ringkit._call.call import require_call
 from ringkit._client.base import BaseClient
 from ringkit._options import RequestOptions
 from ringkit._unset import UNSET
@@ -76,6 +77,7 @@ class ResourceMethods(BaseClient):
         """
         from ringkit._paging.sync import Sync
 
+        require_call(call, "sync")
         return Sync(self._context(options), call, token)
 
     def bulk(
@@ -147,6 +149,7 @@ class AsyncResourceMethods(BaseClient):
         """Return the records of a synchronisation for `async for`; see `RingCentral.sync`."""
         from ringkit._paging.sync import AsyncSync
 
+        require_call(call, "sync")
         return AsyncSync(self._context(options), call, token)
 
     def bulk(

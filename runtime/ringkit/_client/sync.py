@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from ringkit._call.untyped import untyped_call
 from ringkit._client.base import ClientCore, Settings, merge_options
@@ -13,7 +13,9 @@ from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, LoginMethods
 from ringkit._client.resources import ResourceMethods
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import HttpClient, SyncIO
-from ringkit._options import RequestOptions, SendOptions, with_query
+from ringkit._model.page import Page
+from ringkit._options import Options, RequestOptions, SendOptions, with_query
+from ringkit._request.context import CallContext
 from ringkit._unset import UNSET
 from ringkit.events import Handler
 
@@ -22,11 +24,17 @@ if TYPE_CHECKING:
 
     from ringkit._call.call import Call
     from ringkit._response import Response
+    from ringkit.filters import EventFilter
     from ringkit.subscriptions._base import SubscriptionArguments
     from ringkit.subscriptions._subscription import CachedSubscription, Subscription
+    from ringkit_api.events import Event
     from ringkit_api.sync import Api
 
 T = TypeVar("T")
+E1 = TypeVar("E1", bound="Event")
+E2 = TypeVar("E2", bound="Event")
+E3 = TypeVar("E3", bound="Event")
+E4 = TypeVar("E4", bound="Event")
 
 
 class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
@@ -35,7 +43,7 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
     ::
 
         with RingCentral.from_env() as rc:
-            extension = rc.api.user_settings.read_extension()
+            extension = rc.api.extensions.read_extension()
     """
 
     def __init__(
@@ -45,6 +53,19 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
         self._options = self._make_options(settings)
         http = self._http_settings(settings, http_client)
         self._io = SyncIO(http_client, self._core.clock, http)
+
+    @classmethod
+    def from_env(
+        cls, *, http_client: HttpClient | None = None, **settings: Unpack[Settings]
+    ) -> Self:
+        """Return a client configured from environment variables; arguments take precedence.
+
+        Reads RINGCENTRAL_SERVER_URL, RINGCENTRAL_MEDIA_URL, RINGCENTRAL_CLIENT_ID,
+        RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_PRIVATE_KEY, RINGCENTRAL_JWT,
+        RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX, and
+        RINGCENTRAL_STORE (memory, file, file:<folder>, redis://<host>).
+        """
+        return cls(http_client=http_client, **cls._settings_from_env(settings))
 
     @cached_property
     def api(self) -> Api:
@@ -64,7 +85,19 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
     def send_raw(self, call: Call[T], **options: Unpack[RequestOptions]) -> Response[T]:
         """Send a call and return the response; its `parsed` is the result."""
         merged = self._merged(options)
-        return self._run(self._engine.execute(with_query(call, merged), merged))
+        response = self._run(self._engine.execute(with_query(call, merged), merged))
+        if call.operation.paging is not None:
+            response.continue_with(partial(self._iterate_from, call, merged))
+        return response
+
+    def _iterate_from(self, call: Any, options: Options, page: Any) -> Any:
+        """Let `page` iterate the pages that follow it."""
+        from ringkit._paging.pages import Pages
+
+        if isinstance(page, Page):
+            context = CallContext(self._engine, options, self._io)
+            page.follow_with(partial(Pages, context, call))
+        return page
 
     def request(
         self,
@@ -128,9 +161,35 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
         """Send a DELETE request; see `request`."""
         return self.request("DELETE", url, body=body, query=query or {}, **options)
 
+    @overload
+    def subscription(
+        self,
+        event_filters: tuple[EventFilter[E1], EventFilter[E2]],
+        **arguments: Unpack[SubscriptionArguments],
+    ) -> Subscription[E1 | E2]: ...
+    @overload
+    def subscription(
+        self,
+        event_filters: tuple[EventFilter[E1], EventFilter[E2], EventFilter[E3]],
+        **arguments: Unpack[SubscriptionArguments],
+    ) -> Subscription[E1 | E2 | E3]: ...
+    @overload
+    def subscription(
+        self,
+        event_filters: tuple[EventFilter[E1], EventFilter[E2], EventFilter[E3], EventFilter[E4]],
+        **arguments: Unpack[SubscriptionArguments],
+    ) -> Subscription[E1 | E2 | E3 | E4]: ...
+    @overload
+    def subscription(
+        self, event_filters: Iterable[EventFilter[E1]], **arguments: Unpack[SubscriptionArguments]
+    ) -> Subscription[E1]: ...
+    @overload
     def subscription(
         self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
-    ) -> Subscription:
+    ) -> Subscription[Event]: ...
+    def subscription(
+        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+    ) -> Subscription[Any]:
         """Return a subscription to event filters; `with` or `register` starts it.
 
         Filters are texts; `ringkit.filters` builds them. Raises ValueError for no filter and
@@ -142,7 +201,7 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
 
     def cached_subscription(
         self, cache_key: str, **arguments: Unpack[SubscriptionArguments]
-    ) -> CachedSubscription:
+    ) -> CachedSubscription[Event]:
         """Return a subscription that is kept in the client's store under a key.
 
         Processes that use the same store and key share it, also after a restart.

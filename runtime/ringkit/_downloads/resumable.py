@@ -107,7 +107,7 @@ class ResumableBody:
             length = response.headers.get("Content-Length", "")
             total = int(length) if length.isdecimal() else None
             return ContentRange(0, ContentVersion(total=total))
-        found = content_range(response.status_code, response.headers)
+        found = content_range(response.status, response.headers)
         if found is None:
             raise DownloadError(f"{self._attempted}: a response 206 has no valid Content-Range")
         return found

@@ -5,8 +5,9 @@ Pure functions, without I/O. The limits are those of platform-facts.md, 3.4 and 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ringkit._call.files import Attachment, File, attachment
 from ringkit._unset import UNSET, Unset
@@ -20,12 +21,9 @@ if TYPE_CHECKING:
         CallLogRecord,
         CallLogResponse,
         FaxResponse,
-        GetRingOutStatusResponse,
-        GetSMSMessageInfoResponse,
+        RingOutStatus,
+        SMSMessageInfo,
     )
-
-#: A file, or a text that is sent as a file of plain text.
-Content: TypeAlias = File | str
 
 _MAX_TEXT_UNITS: Final = 1000
 _MAX_MMS_FILES: Final = 10
@@ -36,13 +34,13 @@ _FORBIDDEN_IN_FILE_NAMES: Final = frozenset("&@#$%^*")
 
 def build_sms(
     from_: str, to: Sequence[str], text: str, files: Sequence[Attachment]
-) -> Call[GetSMSMessageInfoResponse]:
+) -> Call[SMSMessageInfo]:
     """Return the call for a text message, or for a media message if there are files."""
     from ringkit_api import sms
-    from ringkit_api.models import CreateMMSMessage, CreateSMSMessage, MessageStoreCallerInfoRequest
+    from ringkit_api.models import CreateMMSMessage, CreateSMSMessage, MessageParty
 
-    sender = MessageStoreCallerInfoRequest(phone_number=from_)
-    recipients = [MessageStoreCallerInfoRequest(phone_number=number) for number in to]
+    sender = MessageParty(phone_number=from_)
+    recipients = [MessageParty(phone_number=number) for number in to]
     if not files:
         message = CreateSMSMessage(from_=sender, to=recipients, text=text)
         return sms.create_sms_message(body=message)
@@ -84,21 +82,19 @@ def build_fax(
     return fax.create_fax_message(body=request)
 
 
-def build_ring_out(
-    from_: str, to: str, caller_id: str, play_prompt: bool
-) -> Call[GetRingOutStatusResponse]:
+def build_ring_out(from_: str, to: str, caller_id: str, play_prompt: bool) -> Call[RingOutStatus]:
     """Return the call that starts a RingOut."""
     from ringkit_api import ring_out
     from ringkit_api.models import (
         MakeRingOutCallerIdInfo,
-        MakeRingOutCallerInfoRequestFrom,
-        MakeRingOutCallerInfoRequestTo,
         MakeRingOutRequest,
+        RingOutFrom,
+        RingOutTo,
     )
 
     request = MakeRingOutRequest(
-        from_=MakeRingOutCallerInfoRequestFrom(phone_number=from_),
-        to=MakeRingOutCallerInfoRequestTo(phone_number=to),
+        from_=RingOutFrom(phone_number=from_),
+        to=RingOutTo(phone_number=to),
         caller_id=MakeRingOutCallerIdInfo(phone_number=caller_id) if caller_id else UNSET,
         play_prompt=play_prompt,
     )
@@ -145,7 +141,7 @@ def checked_text(text: str) -> str:
     return text
 
 
-def mms_attachments(contents: Iterable[Content]) -> list[Attachment]:
+def mms_attachments(contents: File | Iterable[File]) -> list[Attachment]:
     """Return the files of a media message.
 
     Raises ValueError for no file or more than 10, BodyTooLargeError for more than 1,500,000 bytes.
@@ -157,19 +153,17 @@ def mms_attachments(contents: Iterable[Content]) -> list[Attachment]:
     return files
 
 
-def attachments_of(contents: Iterable[Content]) -> list[Attachment]:
-    """Return contents as files, each text as a file of plain text. ValueError if there are none."""
-    if isinstance(contents, str | bytes):
-        raise TypeError("give a list of files or texts")
-    files = [
-        Attachment(one.encode(), "text.txt", "text/plain")
-        if isinstance(one, str)
-        else attachment(one)
-        for one in contents
-    ]
-    if not files:
+def attachments_of(files: File | Iterable[File]) -> list[Attachment]:
+    """Return files as attachments; a single one counts as a list of one.
+
+    Raises TypeError for a str (it may be a path or a text), ValueError if there are no files.
+    """
+    if isinstance(files, str | bytes | os.PathLike | Attachment) or hasattr(files, "read"):
+        return [attachment(cast("File", files))]
+    found = [attachment(file) for file in files]
+    if not found:
         raise ValueError("give at least one file")
-    return files
+    return found
 
 
 def _check_size(operation: str, files: Sequence[Attachment], max_bytes: int) -> None:

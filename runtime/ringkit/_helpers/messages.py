@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
+from ringkit._call.files import File
 from ringkit._helpers.builders import (
-    Content,
     attachments_of,
     build_fax,
     build_sms,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
-    from ringkit_api.models import FaxResponse, GetSMSMessageInfoResponse, UserPhoneNumberInfo
+    from ringkit_api.models import FaxResponse, SMSMessageInfo, UserPhoneNumberInfo
 
 #: What a phone number of the extension may be used for.
 Feature: TypeAlias = Literal[
@@ -41,8 +41,8 @@ class _BaseMessages:
         self._senders: dict[tuple[str, str], str] = {}
 
     def _send(
-        self, to: str | Iterable[str], text: str, contents: Iterable[Content] | None, from_: str
-    ) -> Flow[GetSMSMessageInfoResponse]:
+        self, to: str | Iterable[str], text: str, contents: File | Iterable[File] | None, from_: str
+    ) -> Flow[SMSMessageInfo]:
         recipients, text = recipients_of(to), checked_text(text)
         files = [] if contents is None else mms_attachments(contents)
         if not from_:
@@ -74,7 +74,7 @@ class _BaseMessages:
         return found
 
     def _fax(
-        self, to: str | Iterable[str], contents: Iterable[Content], details: dict[str, Any]
+        self, to: str | Iterable[str], contents: File | Iterable[File], details: dict[str, Any]
     ) -> Flow[FaxResponse]:
         call = build_fax(recipients_of(to), attachments_of(contents), **details)
         return (yield from self._context.send(call))
@@ -92,9 +92,7 @@ class Messages(_BaseMessages):
 
     _context: CallContext[SyncIO]
 
-    def sms(
-        self, to: str | Iterable[str], text: str, *, from_: str = ""
-    ) -> GetSMSMessageInfoResponse:
+    def sms(self, to: str | Iterable[str], text: str, *, from_: str = "") -> SMSMessageInfo:
         """Send a text of at most 1,000 UTF-16 code units.
 
         Without `from_` it is sent from the first number of the user that can send texts; raises
@@ -105,11 +103,11 @@ class Messages(_BaseMessages):
     def mms(
         self,
         to: str | Iterable[str],
-        attachments: Iterable[Content],
+        attachments: File | Iterable[File],
         text: str = "",
         *,
         from_: str = "",
-    ) -> GetSMSMessageInfoResponse:
+    ) -> SMSMessageInfo:
         """Send at most 10 files, of at most 1,500,000 bytes together, and optionally a text.
 
         An attachment is a path, bytes, a file object or an `Attachment`; a text becomes a file of
@@ -120,14 +118,14 @@ class Messages(_BaseMessages):
     def fax(
         self,
         to: str | Iterable[str],
-        attachments: Iterable[Content],
+        attachments: File | Iterable[File],
         *,
         resolution: Resolution | Literal[""] = "",
         cover_index: int | None = None,
         cover_text: str = "",
         send_time: datetime | None = None,
     ) -> FaxResponse:
-        """Send a fax of files, of at most 50 MB together; a text becomes a page.
+        """Send a fax of files, of at most 50 MB together; `Text` sends words as a page.
 
         - `cover_index`: the number of the cover page, 0 for none.
         - `cover_text`: the text on the cover page, at most 1,024 characters.
@@ -151,27 +149,25 @@ class AsyncMessages(_BaseMessages):
 
     _context: CallContext[AsyncIO]
 
-    async def sms(
-        self, to: str | Iterable[str], text: str, *, from_: str = ""
-    ) -> GetSMSMessageInfoResponse:
+    async def sms(self, to: str | Iterable[str], text: str, *, from_: str = "") -> SMSMessageInfo:
         """Send a text; see `Messages.sms`."""
         return await run_async(self._send(to, text, None, from_), self._context.io)
 
     async def mms(
         self,
         to: str | Iterable[str],
-        attachments: Iterable[Content],
+        attachments: File | Iterable[File],
         text: str = "",
         *,
         from_: str = "",
-    ) -> GetSMSMessageInfoResponse:
+    ) -> SMSMessageInfo:
         """Send files and optionally a text; see `Messages.mms`."""
         return await run_async(self._send(to, text, attachments, from_), self._context.io)
 
     async def fax(
         self,
         to: str | Iterable[str],
-        attachments: Iterable[Content],
+        attachments: File | Iterable[File],
         *,
         resolution: Resolution | Literal[""] = "",
         cover_index: int | None = None,

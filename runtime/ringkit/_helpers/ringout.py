@@ -13,7 +13,7 @@ from ringkit.errors import NotFoundError
 if TYPE_CHECKING:
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
-    from ringkit_api.models import GetRingOutStatusResponse
+    from ringkit_api.models import RingOutStatus
 
 #: Seconds between two status requests: 30 a minute, of the 50 that the rate group allows.
 POLL_SECONDS: Final = 2.0
@@ -29,7 +29,7 @@ class _BaseRingOutCall:
     `callee_status` are those of the two parties. All are those of the last request.
     """
 
-    def __init__(self, context: CallContext[Any], data: GetRingOutStatusResponse) -> None:
+    def __init__(self, context: CallContext[Any], data: RingOutStatus) -> None:
         self._context = context
         self.data = data
         self._deleted = False

@@ -61,15 +61,18 @@ _url = lru_cache(maxsize=256)(httpx.URL)
 
 
 def build_request(
-    method: str, url: str, headers: list[tuple[str, str]], body: Body | None, timeout: float | None
+    method: str,
+    url: str,
+    headers: list[tuple[str, str]],
+    body: Body | None,
+    timeout: Mapping[str, float | None],
 ) -> RawRequest:
     """Return a request.
 
-    `timeout` is in seconds and applies to connecting, writing, reading and waiting for a
-    connection, each.
+    `timeout` has the limits of `connect`, `read`, `write` and `pool` (waiting for a connection) in
+    seconds.
     """
-    phases = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
-    extensions = {"timeout": phases}
+    extensions = {"timeout": dict(timeout)}
     parsed = _url(url)
     if body is None:
         return httpx.Request(method, parsed, headers=headers, extensions=extensions)

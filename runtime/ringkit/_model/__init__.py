@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ringkit._model.base import Model, member, model
-from ringkit._unset import UNSET, Unset
+from ringkit._model.page import Page
+from ringkit._unset import NULL, UNSET, Null, Unset
 
-__all__ = ["UNSET", "Model", "Unset", "member", "model"]
+__all__ = ["NULL", "UNSET", "Model", "Null", "Page", "Unset", "member", "model"]

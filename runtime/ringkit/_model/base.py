@@ -7,13 +7,16 @@ Objects become models, and texts become times, when their field is read; the res
 from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
 from ringkit._model.json_object import SECRET, WIRE, JsonObject
+from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from ringkit._model.class_plan import Maker, Plan
 
 
@@ -25,6 +28,27 @@ def member(wire: str = "", *, default: Any = attrs.NOTHING, secret: bool = False
     return attrs.field(default=default, metadata={WIRE: wire, SECRET: secret})
 
 
+class ModelSignature:
+    """The signature of a model class, with the names of its fields, for IPython and `inspect`."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Signature:
+        from inspect import Parameter, Signature
+
+        from ringkit._model.fields import plan_of
+
+        return Signature(
+            [
+                Parameter(
+                    field.name,
+                    Parameter.KEYWORD_ONLY,
+                    default=Parameter.empty if field.required else UNSET,
+                    annotation=owner.__annotations__.get(field.name, Parameter.empty),
+                )
+                for field in sorted(plan_of(owner).fields, key=lambda field: not field.required)
+            ]
+        )
+
+
 class Model(JsonObject):
     """A JSON object of the platform, with typed fields.
 
@@ -33,6 +57,8 @@ class Model(JsonObject):
     """
 
     __slots__ = ()
+
+    __signature__ = ModelSignature()
 
     def __init__(self, **values: Any) -> None:
         from ringkit._model.fields import initialise
@@ -62,23 +88,33 @@ class Model(JsonObject):
 
         return decode_model(cls, copied(data), strict=strict)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object that would be sent, as plain dicts, lists, strings and numbers."""
-        from ringkit._model.codec import to_plain
+    def to_dict(self, *, by: Literal["wire", "python"] = "wire") -> dict[str, Any]:
+        """Return plain dicts, lists, strings and numbers, ready for `json.dumps`.
 
-        plain: dict[str, Any] = to_plain(self)
+        `by` chooses the names: `wire` those of JSON (`phoneNumber`), as they would be sent;
+        `python` those of the fields (`phone_number`).
+        """
+        from ringkit._model.codec import to_plain, with_python_names
+
+        plain: dict[str, Any] = to_plain(self) if by == "wire" else with_python_names(self)
         return plain
+
+    def to_json(self) -> str:
+        """Return the JSON text that would be sent."""
+        from ringkit._model.codec import encode
+
+        return encode(self)
 
     @property
     def extra(self) -> MutableMapping[str, Any]:
         """The members that are not fields, by JSON name; they can be set too."""
         return Extra(self)
 
-    def __getattr__(self, name: str) -> Any:
-        raise AttributeError(
-            f"{type(self).__name__} has no field {name!r}; members that this version does not "
-            "know are in .extra"
-        )
+    # Hidden from type checkers, so that a misspelt field is an error for them.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(missing_field(self, name))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model):
@@ -86,14 +122,33 @@ class Model(JsonObject):
         return type(self) is type(other) and self.to_dict() == other.to_dict()
 
     def __repr__(self) -> str:
-        from ringkit._model.fields import plan_of
+        from ringkit._model.display import text_of
 
-        return plan_of(type(self)).represent(self)
+        return text_of(self)
+
+    def _repr_html_(self) -> str:
+        from ringkit._model.display import model_html
+
+        return model_html(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         from ringkit._model.codec import decode_model
 
         return decode_model, (type(self), self.to_dict())
+
+
+def missing_field(owner: Model, name: str) -> str:
+    """Return the text of the error for a field that a class does not have."""
+    from difflib import get_close_matches
+
+    from ringkit._model.fields import plan_of
+
+    close = get_close_matches(name, [field.name for field in plan_of(type(owner)).fields], 1)
+    advice = f"; did you mean {close[0]!r}?" if close else ""
+    return (
+        f"{type(owner).__name__} has no field {name!r}{advice} (members that this version does "
+        "not know are in .extra)"
+    )
 
 
 class Extra(MutableMapping[str, Any]):

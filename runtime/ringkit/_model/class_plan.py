@@ -82,24 +82,6 @@ class Plan:
             return DecodeError(where, field.expected, value)
         return DecodeError(f"{where}[{index}]", field.shape.item.label(), value[index])
 
-    def represent(self, owner: JsonObject) -> str:
-        """Return the `repr` of a model: only fields with a value, secrets masked, no errors."""
-        parts = []
-        for field in self.fields:
-            try:
-                value = getattr(owner, field.name)
-            except DecodeError:
-                if field.wire in owner._data:
-                    parts.append(f"{field.name}=<malformed>")
-                continue
-            if value is not UNSET:
-                masked = field.secret and value is not None
-                parts.append(f"{field.name}={'***' if masked else value!r}")
-        if extra := sorted(owner._data.keys() - self.wire_names):
-            # Only the names: the values of unknown members may be secrets.
-            parts.append(f"extra={extra}")
-        return f"{self.cls.__name__}({', '.join(parts)})"
-
     @cached_property
     def constants(self) -> dict[str, object]:
         """The members that allow one value only, by JSON name; they identify a class in a union."""

@@ -39,6 +39,24 @@ def to_plain(value: Any) -> Any:
     return json.loads(encode(value))
 
 
+def with_python_names(value: Any) -> Any:
+    """Return plain data with the names of fields instead of those of JSON."""
+    if isinstance(value, JsonObject):
+        fields = {field.wire: field for field in plan_of(type(value)).fields}
+        named = {}
+        for wire, item in value._data.items():
+            field = fields.get(wire)
+            # Read as an attribute, so that objects inside have become models.
+            read = item if field is None else getattr(value, field.name)
+            named[wire if field is None else field.name] = with_python_names(read)
+        return named
+    if isinstance(value, dict):
+        return {key: with_python_names(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [with_python_names(item) for item in value]
+    return to_plain(value)
+
+
 def copied(value: Any) -> Any:
     """Return a copy of plain data: new dicts and lists, with the same other values."""
     if isinstance(value, dict):

@@ -17,6 +17,7 @@ from ringkit._model.fields import plan_of
 from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import Scalar
 from ringkit._model.timestamp import format_timestamp
+from ringkit._unset import Null
 
 Encoder = Callable[[Any], str]
 
@@ -145,6 +146,7 @@ ENCODERS = _Encoders(
         int: int.__repr__,
         float: _plain,
         type(None): lambda _value: "null",
+        Null: lambda _value: "null",
         list: _sequence,
         tuple: _sequence,
         dict: _plain,

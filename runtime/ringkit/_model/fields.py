@@ -14,9 +14,19 @@ from typing import Any, cast
 from ringkit._model.class_plan import Field, Plan
 from ringkit._model.converters import NOT_OBJECT_TYPES, WrongShapeError, converter
 from ringkit._model.json_object import JsonObject
-from ringkit._model.json_shape import Anything, ListOf, Ref, Scalar, Timestamp
+from ringkit._model.json_shape import (
+    Anything,
+    ListOf,
+    Null,
+    OneOf,
+    Ref,
+    Scalar,
+    Shape,
+    Timestamp,
+)
+from ringkit._model.records import Records
 from ringkit._model.timestamp import parse_timestamp
-from ringkit._unset import UNSET
+from ringkit._unset import NULL, UNSET
 
 Reader = Callable[[JsonObject], Any]
 
@@ -143,7 +153,9 @@ def _time_reader(plan: Plan, field: Field) -> Reader:
                 return parse_timestamp(value)
             except ValueError:
                 raise plan.shape_error(self, field) from None
-        if value is None or isinstance(value, datetime):
+        if value is None:
+            return NULL
+        if isinstance(value, datetime):
             return value
         raise plan.shape_error(self, field)
 
@@ -165,6 +177,8 @@ def _object_reader(plan: Plan, field: Field, name: str) -> Reader:
             # Loaded when it is needed, so that classes of unused children are never imported.
             make = make or plan.maker_of(name)
             value = data[wire] = make(value, self._root)
+        elif value is None:
+            return NULL
         elif kind in NOT_OBJECT_TYPES:
             raise plan.shape_error(self, field)
         return value
@@ -186,6 +200,8 @@ def _list_reader(plan: Plan, field: Field, name: str) -> Reader:
             if value and not isinstance(value[0], JsonObject):
                 make = make or plan.maker_of(name)
                 value = data[wire] = _objects(value, make, self, plan, field)
+        elif value is None:
+            return NULL
         elif type(value) in NOT_OBJECT_TYPES or type(value) is dict:
             raise plan.shape_error(self, field)
         return value
@@ -200,16 +216,19 @@ def _objects(
     for index, value in enumerate(values):
         if type(value) in NOT_OBJECT_TYPES:
             raise plan.shape_error(owner, field, index)
-    return [make(value, root) if type(value) is dict else value for value in values]
+    return Records([make(value, root) if type(value) is dict else value for value in values])
 
 
 def _converting_reader(plan: Plan, field: Field) -> Reader:
     wire = field.wire
     convert = converter(plan, field.shape)
+    null = None if _reads_null_as_none(field.shape) else NULL
 
     def read(self: JsonObject) -> Any:
         value = self._data.get(wire, UNSET)
-        if value is None or value is UNSET:
+        if value is None:
+            return null
+        if value is UNSET or value is NULL:
             return value
         try:
             converted = convert(value, self._root)
@@ -220,6 +239,14 @@ def _converting_reader(plan: Plan, field: Field) -> Reader:
         return converted
 
     return read
+
+
+def _reads_null_as_none(shape: Shape) -> bool:
+    """Return whether JSON null is read as None: where it is declared beside no object."""
+    if not isinstance(shape, OneOf):
+        return isinstance(shape, Anything)
+    kinds = {type(option) for option in shape.options}
+    return Null in kinds and Ref not in kinds
 
 
 def _initialiser(plan: Plan) -> Any:

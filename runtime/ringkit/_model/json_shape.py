@@ -138,6 +138,7 @@ _NAMED: dict[str, Shape] = {
     "File": Anything(),
     "datetime": Timestamp(),
     "None": Null(),
+    "Null": Null(),
 }
 
 

@@ -132,7 +132,7 @@ def _finished(
     state: RequestState, result: AttemptResult, decision: Any
 ) -> RequestSucceeded | RequestFailed:
     response = result.response
-    status = 0 if response is None else response.status_code
+    status = 0 if response is None else response.status
     headers: Mapping[str, str] = {} if response is None else safe_headers(response.headers)
     fields = {
         **_common(state),
@@ -162,8 +162,8 @@ def _error_of(result: AttemptResult) -> tuple[str, str] | None:
     if response is None:
         error: RingkitError | None = result.error
         return type(error).__name__, str(error)
-    if response.status_code >= 400:
-        return error_class(response.status_code).__name__, response.error()
+    if response.status >= 400:
+        return error_class(response.status).__name__, response.error()
     if result.summary.garbled:
         return "DecodeError", "the body is not JSON"
     return None

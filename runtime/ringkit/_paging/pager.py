@@ -51,6 +51,7 @@ class Pager(Generic[T]):
         *,
         read_ahead: bool = False,
         known_digests: frozenset[str] = frozenset(),
+        first: T | None = None,
     ) -> None:
         if call.operation.paging is None:
             raise TypeError(f"{call.operation.id or call.path} is not a list operation")
@@ -58,6 +59,8 @@ class Pager(Generic[T]):
         self._call: Call[T] = call
         self._read_ahead = read_ahead
         self._known_digests = known_digests
+        #: The result of the first page, where it was read before.
+        self._first = first
         #: Digests of the records read so far. None for lists in which no record comes twice: the
         #: periods of a synchronisation overlap, pages do not.
         self.digests: set[str] | None = set() if call.operation.paging.style == "sync" else None
@@ -99,8 +102,11 @@ class Pager(Generic[T]):
 
     def _read(self, cursor: Cursor) -> Flow[Page[T]]:
         call = cursor.apply(self._call)
-        response = yield from self._context.engine.execute(call, self._context.options)
-        result = response.parsed
+        if self._first is not None and cursor is _FIRST_PAGE:
+            result = self._first
+        else:
+            response = yield from self._context.engine.execute(call, self._context.options)
+            result = response.parsed
         document = result._data if isinstance(result, Model) else {}
         records = records_of(result, call)
         after = next_cursor(FetchedPage(call, document, len(records)))

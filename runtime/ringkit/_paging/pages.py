@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ringkit._call.call import require_call
 from ringkit._io.flow import run, run_async
 from ringkit._options import with_query
 from ringkit._paging.cursor import parse_cursor
@@ -35,18 +36,27 @@ class _BasePages(Generic[T, Item]):
         cursor: str | None = None,
         *,
         read_ahead: bool = False,
+        first: T | None = None,
     ) -> None:
+        require_call(call, "pages")
         # The query of the options is added once, to the first call: added to every call, it would
         # undo what the cursors of later pages replace.
         self._call = with_query(call, context.options)
         self._context = context
         self._read_ahead = read_ahead
+        self._first = first
         self._start = None if cursor is None else parse_cursor(call, cursor)
         self.cursor = cursor
         self._pager()  # raises TypeError now, not when iteration starts
 
     def _pager(self) -> Pager[T]:
-        return Pager(self._context, self._call, self._start, read_ahead=self._read_ahead)
+        return Pager(
+            self._context,
+            self._call,
+            self._start,
+            read_ahead=self._read_ahead,
+            first=self._first,
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._call.operation.id}>"
@@ -66,6 +76,12 @@ class Pages(_BasePages[T, Item]):
         while (page := run(pager.next(), self._context.io)) is not None:
             yield from page.records
             self.cursor = pager.cursor
+
+    def to_rows(self) -> Iterator[dict[str, Any]]:
+        """Iterate all records as flat dicts, for pandas or polars; see `ringkit.rows_of`."""
+        from ringkit._model.rows import rows_of
+
+        return rows_of(self)
 
     def by_page(self) -> Iterator[T]:
         """Iterate the pages, each the typed result of one request."""
@@ -87,9 +103,41 @@ class AsyncPages(_BasePages[T, Item]):
                 yield record
             self.cursor = pager.cursor
 
+    async def to_rows(self) -> AsyncIterator[dict[str, Any]]:
+        """Iterate all records as flat dicts; see `ringkit.rows_of`."""
+        from ringkit._model.rows import row_of
+
+        async for record in self:
+            yield row_of(record)
+
     async def by_page(self) -> AsyncIterator[T]:
         """Iterate the pages, each the typed result of one request."""
         pager = self._pager()
         while (page := await run_async(pager.next(), self._context.io)) is not None:
             self.cursor = pager.cursor
             yield page.result
+
+
+class AsyncPaginator(Generic[T, Item]):
+    """A list operation of an asyncio client: `await` gives its first page, `async for` all records.
+
+    ::
+
+        page = await rc.api.call_log.read_user_call_log()
+        async for record in rc.api.call_log.read_user_call_log():
+            ...
+    """
+
+    def __init__(self, pages: AsyncPages[T, Item], send: Callable[[], Awaitable[T]]) -> None:
+        self._pages = pages
+        self._send = send
+
+    def __await__(self) -> Generator[Any, None, T]:
+        return self._send().__await__()
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return aiter(self._pages)
+
+    def by_page(self) -> AsyncIterator[T]:
+        """Iterate the pages, each the typed result of one request."""
+        return self._pages.by_page()

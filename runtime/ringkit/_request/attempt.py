@@ -12,7 +12,7 @@ from ringkit._call.call import Operation
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow, ReadBody, SendRequest, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
-from ringkit._options import Config
+from ringkit._options import Config, phases_of
 from ringkit._request.redirects import Redirect
 from ringkit._request.retry import AttemptSummary, Decision
 from ringkit._request.state import RequestState
@@ -217,7 +217,7 @@ class AttemptSender:
         self, state: RequestState, token: Token | None, remaining: float | None
     ) -> RawRequest:
         call, options = state.call, state.options
-        timeout = options.timeout if remaining is None else min(options.timeout, remaining)
+        timeout = phases_of(options.timeout, remaining)
         common = self._file_headers if state.stream else self._headers
         headers = [*common, ("Accept", _accept(call.operation)), *call.headers]
         if options.headers:
@@ -269,7 +269,7 @@ class AttemptSender:
             yield from self._limiter.block(self._key(group, token), wait)
 
     def _summary(self, state: RequestState, response: Response[Any]) -> AttemptSummary:
-        status = response.status_code
+        status = response.status
         if status < 300:
             garbled = not state.stream and response.garbled
             return AttemptSummary(status, garbled=garbled)

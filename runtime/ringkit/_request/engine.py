@@ -93,7 +93,7 @@ class Engine:
     def _decide(self, state: RequestState, result: AttemptResult) -> Decision | Redirect:
         """Return what follows an attempt, by the rules of `redirects` and `retry`."""
         response = result.response
-        if response is not None and 300 <= response.status_code < 400:
+        if response is not None and 300 <= response.status < 400:
             return self._redirect(state, response) or STOP
         options = state.options
         summary = result.summary
@@ -118,12 +118,12 @@ class Engine:
 
     def _redirect(self, state: RequestState, response: Response[Any]) -> Redirect | None:
         """Return the redirect to follow, None if the response is the result of the call."""
-        if response.status_code in state.call.operation.results:
+        if response.status in state.call.operation.results:
             return None
         if state.redirects >= MAX_REDIRECTS:
             return None
         location = response.headers.get("Location")
-        redirect = next_redirect(response.status_code, location, state.method, state.url)
+        redirect = next_redirect(response.status, location, state.method, state.url)
         if redirect is None or not redirect.keep_body or state.body is None:
             return redirect
         # The body, like the token, is only for the configured hosts.
@@ -176,7 +176,7 @@ class Engine:
         response = result.response
         if response is None:
             raise result.error or TransportError("no answer", attempted=state.attempted)
-        status = response.status_code
+        status = response.status
         if status < 300 or status == 304 or status in state.call.operation.results:
             return response
         if status == 404 and state.method == "DELETE" and state.maybe_processed:

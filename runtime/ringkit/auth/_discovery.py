@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow, SendRequest, Sleep, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
-from ringkit._options import Config
+from ringkit._options import Config, phases_of
 from ringkit.auth._endpoints import Endpoints, EntryPoints
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._token import Token
@@ -127,7 +127,7 @@ class Discovery:
         headers = [*self._config.identification, ("Accept", "application/json")]
         if token is not None:
             headers.append(("Authorization", token.authorization))
-        return build_request("GET", url, headers, None, self._settings.auth_timeout)
+        return build_request("GET", url, headers, None, phases_of(self._settings.auth_timeout))
 
     def _read(self, answer: RawResponse) -> EntryPoints | str:
         if answer.status_code != 200:

@@ -17,6 +17,7 @@ from ringkit._call.call import Call, Operation
 from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow, SendRequest, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
+from ringkit._options import phases_of
 from ringkit._redaction import redact, secrets_in
 from ringkit._response import Response
 from ringkit.auth._client_auth import ClientAuthenticator
@@ -167,7 +168,7 @@ class TokenEndpoint:
         if credentials.authorization:
             headers.append(("Authorization", credentials.authorization))
         body = form_body(Form(form | credentials.fields))
-        return build_request("POST", url, headers, body, self._timeout)
+        return build_request("POST", url, headers, body, phases_of(self._timeout))
 
     def _refused(self, answer: RawResponse, attempted: str) -> Refusal:
         is_revocation = answer.request.url.path.endswith("/revoke")

@@ -146,7 +146,7 @@ class ErrorResponse(Protocol):
     """The response that an `APIStatusError` was raised for; `ringkit.Response` is one."""
 
     @property
-    def status_code(self) -> int:
+    def status(self) -> int:
         """The HTTP status."""
         ...
 
@@ -194,7 +194,7 @@ class APIStatusError(RingkitError):
         details = response.error_details
         self.response = response
         self.attempted = attempted
-        self.status: int = response.status_code
+        self.status: int = response.status
         self.error_code: str = details.code
         self.message: str = details.message
         self.errors: tuple[ErrorItem, ...] = details.items

@@ -11,7 +11,7 @@ functions with the table of filters in `ringkit_api.events`.
 
 from __future__ import annotations
 
-from ringkit.filters._build import normalise
+from ringkit.filters._build import EventFilter, normalise
 from ringkit.filters._calls import (
     account_presence,
     account_telephony_sessions,
@@ -59,6 +59,7 @@ from ringkit.filters._messages import (
 )
 
 __all__ = [
+    "EventFilter",
     "a2p_batch",
     "a2p_batches",
     "a2p_messages",

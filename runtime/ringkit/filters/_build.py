@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+from typing import Any, Final, Generic, Literal, TypeVar
 
 from ringkit._call.url_encoding import fill_path, query_pairs, query_text
 
@@ -12,6 +12,20 @@ Direction = Literal["Inbound", "Outbound"]
 V1: Final = "/restapi/v1.0"
 #: What a complete filter starts with.
 _COMPLETE: Final = ("/restapi/", "/team-messaging/", "/ai/", "/webinar/", "http://", "https://")
+
+
+#: The model of the notifications of a filter.
+E = TypeVar("E", covariant=True)
+
+
+class EventFilter(str, Generic[E]):
+    """An event filter: a text that knows, for type checkers, the model of its notifications.
+
+    `rc.subscription([filters.voicemail()])` iterates `VoicemailMessageEvent`. It is equal to the
+    same text, and a text is accepted wherever a filter is.
+    """
+
+    __slots__ = ()
 
 
 def normalise(event_filter: str) -> str:
@@ -28,23 +42,23 @@ def normalise(event_filter: str) -> str:
     return V1 + event_filter
 
 
-def fill(template: str, query: dict[str, Any] | None = None, /, **ids: Id) -> str:
+def fill(template: str, query: dict[str, Any] | None = None, /, **ids: Id) -> EventFilter[Any]:
     """Return a path with its ids filled in, and the values of `query` that are not None."""
     pairs = query_pairs(query or {})
     path = fill_path(template, ids)
-    return f"{path}?{query_text(pairs)}" if pairs else path
+    return EventFilter(f"{path}?{query_text(pairs)}" if pairs else path)
 
 
 def account_filter(
     account_id: Id, below: str, query: dict[str, Any] | None = None, /, **ids: Id
-) -> str:
+) -> EventFilter[Any]:
     """Return a filter whose path is `below` an account."""
     return fill(f"{V1}/account/{{account_id}}{below}", query, account_id=account_id, **ids)
 
 
 def extension_filter(
     account_id: Id, extension_id: Id, below: str, query: dict[str, Any] | None = None, /
-) -> str:
+) -> EventFilter[Any]:
     """Return a filter whose path is `below` an extension."""
     path = f"/extension/{{extension_id}}{below}"
     return account_filter(account_id, path, query, extension_id=extension_id)

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ringkit.filters._build import Direction, Id, account_filter, extension_filter
+from ringkit.filters._build import Direction, EventFilter, Id, account_filter, extension_filter
+
+if TYPE_CHECKING:
+    from ringkit_api.models import (
+        AccountPresenceEvent,
+        AccountTelephonySessionsEvent,
+        CallQueuePresenceEvent,
+        DetailedExtensionPresenceEvent,
+        DetailedExtensionPresenceWithSIPEvent,
+        ExtensionPresenceEvent,
+        ExtensionTelephonySessionsEvent,
+        MissedCallEvent,
+        PresenceDndEvent,
+        PresenceLineEvent,
+    )
 
 
 def _detailed(detailed_telephony_state: bool, sip_data: bool) -> dict[str, Any]:
@@ -12,9 +26,15 @@ def _detailed(detailed_telephony_state: bool, sip_data: bool) -> dict[str, Any]:
     return {"detailedTelephonyState": detailed or None, "sipData": sip_data or None}
 
 
-def account_presence(account_id: Id = "~") -> str:
-    """Presence of all extensions changed: `AccountPresenceEvent`. Permission ReadAccounts."""
-    return account_filter(account_id, "/presence")
+def account_presence(
+    account_id: Id = "~", *, detailed_telephony_state: bool = False, sip_data: bool = False
+) -> EventFilter[AccountPresenceEvent]:
+    """Presence of all extensions changed: `AccountPresenceEvent`. Permission ReadAccounts.
+
+    `detailed_telephony_state` adds their calls, `sip_data` implies it and adds SIP parameters.
+    """
+    query = _detailed(detailed_telephony_state, sip_data)
+    return account_filter(account_id, "/presence", query)
 
 
 def presence(
@@ -23,7 +43,9 @@ def presence(
     *,
     detailed_telephony_state: bool = False,
     sip_data: bool = False,
-) -> str:
+) -> EventFilter[
+    ExtensionPresenceEvent | DetailedExtensionPresenceEvent | DetailedExtensionPresenceWithSIPEvent
+]:
     """Presence of an extension changed: `ExtensionPresenceEvent`. Permission ReadPresence.
 
     `detailed_telephony_state` adds its calls: `DetailedExtensionPresenceEvent`. `sip_data` implies
@@ -39,7 +61,9 @@ def line_presence(
     *,
     detailed_telephony_state: bool = False,
     sip_data: bool = False,
-) -> str:
+) -> EventFilter[
+    ExtensionPresenceEvent | DetailedExtensionPresenceEvent | DetailedExtensionPresenceWithSIPEvent
+]:
     """Presence on a user's lines changed: models and permission as for `presence`."""
     query = _detailed(detailed_telephony_state, sip_data)
     return extension_filter(account_id, extension_id, "/presence/line/presence", query)
@@ -51,23 +75,25 @@ def favorite_presence(
     *,
     detailed_telephony_state: bool = False,
     sip_data: bool = False,
-) -> str:
+) -> EventFilter[
+    ExtensionPresenceEvent | DetailedExtensionPresenceEvent | DetailedExtensionPresenceWithSIPEvent
+]:
     """Presence of a user's favourites changed: models and permission as for `presence`."""
     query = _detailed(detailed_telephony_state, sip_data)
     return extension_filter(account_id, extension_id, "/favorite/presence", query)
 
 
-def presence_lines(account_id: Id = "~", extension_id: Id = "~") -> str:
+def presence_lines(account_id: Id = "~", extension_id: Id = "~") -> EventFilter[PresenceLineEvent]:
     """The extensions on a user's lines changed: `PresenceLineEvent`. Permission ReadPresence."""
     return extension_filter(account_id, extension_id, "/presence/line")
 
 
-def do_not_disturb(account_id: Id = "~", extension_id: Id = "~") -> str:
+def do_not_disturb(account_id: Id = "~", extension_id: Id = "~") -> EventFilter[PresenceDndEvent]:
     """The do-not-disturb status changed: `PresenceDndEvent`. Permission ReadAccounts."""
     return extension_filter(account_id, extension_id, "/presence/dnd")
 
 
-def call_queue_presence(group_id: Id, account_id: Id = "~") -> str:
+def call_queue_presence(group_id: Id, account_id: Id = "~") -> EventFilter[CallQueuePresenceEvent]:
     """A member of a call queue started or stopped to take calls: `CallQueuePresenceEvent`.
 
     Permission ReadPresence.
@@ -84,7 +110,7 @@ def account_telephony_sessions(
     sip_data: bool | None = None,
     status_code: str | None = None,
     with_recordings: bool | None = None,
-) -> str:
+) -> EventFilter[AccountTelephonySessionsEvent]:
     """Calls of all extensions: `AccountTelephonySessionsEvent`. Permission CallControl."""
     query = _telephony(direction, missed_call, phone_number, sip_data, status_code, with_recordings)
     return account_filter(account_id, "/telephony/sessions", query)
@@ -100,7 +126,7 @@ def telephony_sessions(
     sip_data: bool | None = None,
     status_code: str | None = None,
     with_recordings: bool | None = None,
-) -> str:
+) -> EventFilter[ExtensionTelephonySessionsEvent]:
     """Calls of an extension: `ExtensionTelephonySessionsEvent`. Permission CallControl."""
     query = _telephony(direction, missed_call, phone_number, sip_data, status_code, with_recordings)
     return extension_filter(account_id, extension_id, "/telephony/sessions", query)
@@ -124,6 +150,6 @@ def _telephony(
     }
 
 
-def missed_calls(account_id: Id = "~", extension_id: Id = "~") -> str:
+def missed_calls(account_id: Id = "~", extension_id: Id = "~") -> EventFilter[MissedCallEvent]:
     """Missed calls: `MissedCallEvent`."""
     return extension_filter(account_id, extension_id, "/missed-calls")

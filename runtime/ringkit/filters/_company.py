@@ -2,91 +2,114 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ringkit.filters._build import V1, Id, account_filter, extension_filter, fill
+from ringkit.filters._build import V1, EventFilter, Id, account_filter, extension_filter, fill
+
+if TYPE_CHECKING:
+    from ringkit_api.models import (
+        DirectoryEntriesEvent,
+        EmergencyAddressEvent,
+        ExtensionFavoritesEvent,
+        ExtensionGrantListEvent,
+        ExtensionInfoEvent,
+        ExtensionListEvent,
+        InsightsEvent,
+        PhoneNumberEvent,
+        SubscriptionReminderEvent,
+        TeamChatEvent,
+        TeamPostEvent,
+        TeamWebhookEvent,
+        WebinarEvent,
+    )
 
 Domain = Literal["pbx", "rcv", "rcx", "ms-teams", "nice-incontact"]
 
 
-def extensions(account_id: Id = "~") -> str:
+def extensions(account_id: Id = "~") -> EventFilter[ExtensionListEvent]:
     """Extensions were added, changed or removed: `ExtensionListEvent`. Permission ReadAccounts."""
     return account_filter(account_id, "/extension")
 
 
-def extension(account_id: Id = "~", extension_id: Id = "~") -> str:
+def extension(account_id: Id = "~", extension_id: Id = "~") -> EventFilter[ExtensionInfoEvent]:
     """Settings of an extension changed: `ExtensionInfoEvent`. Permission ReadAccounts."""
     return extension_filter(account_id, extension_id, "")
 
 
-def favorites(account_id: Id = "~", extension_id: Id = "~") -> str:
+def favorites(account_id: Id = "~", extension_id: Id = "~") -> EventFilter[ExtensionFavoritesEvent]:
     """Favourite contacts changed: `ExtensionFavoritesEvent`. Permission ReadContacts."""
     return extension_filter(account_id, extension_id, "/favorite")
 
 
-def grants(account_id: Id = "~", extension_id: Id = "~") -> str:
+def grants(account_id: Id = "~", extension_id: Id = "~") -> EventFilter[ExtensionGrantListEvent]:
     """Grants of an extension changed: `ExtensionGrantListEvent`. Permission ReadAccounts."""
     return extension_filter(account_id, extension_id, "/grant")
 
 
-def directory_entries(account_id: Id = "~") -> str:
+def directory_entries(account_id: Id = "~") -> EventFilter[DirectoryEntriesEvent]:
     """The company directory changed: `DirectoryEntriesEvent`. Permission ReadAccounts."""
     return account_filter(account_id, "/directory/entries")
 
 
-def phone_numbers(account_id: Id = "~", *, usage_type: str = "ContactCenterNumber") -> str:
+def phone_numbers(
+    account_id: Id = "~", *, usage_type: str = "ContactCenterNumber"
+) -> EventFilter[PhoneNumberEvent]:
     """Phone numbers changed: `PhoneNumberEvent`. Permission ReadAccounts."""
     return account_filter(account_id, "/phone-number", {"usageType": usage_type})
 
 
-def emergency_address(device_id: Id, account_id: Id = "~") -> str:
+def emergency_address(device_id: Id, account_id: Id = "~") -> EventFilter[EmergencyAddressEvent]:
     """An emergency address changed: `EmergencyAddressEvent`. Permission ReadAccounts."""
     return account_filter(account_id, "/device/{device_id}/emergency-address", device_id=device_id)
 
 
-def team_posts() -> str:
+def team_posts() -> EventFilter[TeamPostEvent]:
     """Posts were added, changed or removed: `TeamPostEvent`. Permission TeamMessaging."""
-    return "/team-messaging/v1/posts"
+    return EventFilter("/team-messaging/v1/posts")
 
 
-def team_chats() -> str:
+def team_chats() -> EventFilter[TeamChatEvent]:
     """Chats were joined, left or changed: `TeamChatEvent`. Permission TeamMessaging."""
-    return "/team-messaging/v1/chats"
+    return EventFilter("/team-messaging/v1/chats")
 
 
-def team_groups() -> str:
+def team_groups() -> EventFilter[TeamChatEvent]:
     """Teams were joined, left or changed: `TeamChatEvent`. Permission TeamMessaging."""
-    return "/team-messaging/v1/groups"
+    return EventFilter("/team-messaging/v1/groups")
 
 
-def glip_webhooks() -> str:
+def glip_webhooks() -> EventFilter[TeamWebhookEvent]:
     """Incoming webhooks were created, changed or deleted: `TeamWebhookEvent`."""
-    return f"{V1}/glip/webhooks"
+    return EventFilter(f"{V1}/glip/webhooks")
 
 
-def glip_posts() -> str:
+def glip_posts() -> EventFilter[TeamPostEvent]:
     """The older path of `team_posts`: `TeamPostEvent`."""
-    return f"{V1}/glip/posts"
+    return EventFilter(f"{V1}/glip/posts")
 
 
-def glip_groups() -> str:
+def glip_groups() -> EventFilter[TeamChatEvent]:
     """The older path of `team_groups`: `TeamChatEvent`."""
-    return f"{V1}/glip/groups"
+    return EventFilter(f"{V1}/glip/groups")
 
 
-def insights(domain: Domain, account_id: Id = "~") -> str:
+def insights(domain: Domain, account_id: Id = "~") -> EventFilter[InsightsEvent]:
     """Insights into a conversation are available: `InsightsEvent`. Permission RingSense."""
     template = "/ai/ringsense/v1/public/accounts/{account_id}/domains/{domain}/insights"
     return fill(template, account_id=account_id, domain=domain)
 
 
-def webinar_sessions(*, host_user_id: Id | None = None, webinar_id: Id | None = None) -> str:
+def webinar_sessions(
+    *, host_user_id: Id | None = None, webinar_id: Id | None = None
+) -> EventFilter[WebinarEvent]:
     """Webinar sessions changed: `WebinarEvent`, over webhooks only."""
     query = {"hostUserId": host_user_id, "webinarId": webinar_id}
     return fill("/webinar/configuration/v1/company/sessions", query)
 
 
-def webinar_session_state(*, host_user_id: Id | None = None, webinar_id: Id | None = None) -> str:
+def webinar_session_state(
+    *, host_user_id: Id | None = None, webinar_id: Id | None = None
+) -> EventFilter[WebinarEvent]:
     """Webinars started or ended: `WebinarEvent`, over webhooks only."""
     query = {"hostUserId": host_user_id, "webinarId": webinar_id}
     return fill("/webinar/runtime/v1/company/sessions/state", query)
@@ -94,19 +117,21 @@ def webinar_session_state(*, host_user_id: Id | None = None, webinar_id: Id | No
 
 def webinar_registration_state(
     *, host_user_id: Id | None = None, webinar_id: Id | None = None
-) -> str:
+) -> EventFilter[WebinarEvent]:
     """Registration for webinars opened or closed: `WebinarEvent`, over webhooks only."""
     query = {"hostUserId": host_user_id, "webinarId": webinar_id}
     return fill("/webinar/registration/v1/company/sessions/state", query)
 
 
-def webinar_registrants(*, host_user_id: Id | None = None, webinar_id: Id | None = None) -> str:
+def webinar_registrants(
+    *, host_user_id: Id | None = None, webinar_id: Id | None = None
+) -> EventFilter[WebinarEvent]:
     """Participants registered for webinars: `WebinarEvent`, over webhooks only."""
     query = {"hostUserId": host_user_id, "webinarId": webinar_id}
     return fill("/webinar/registration/v1/company/sessions/registrants", query)
 
 
-def reminder(threshold: int, interval: int) -> str:
+def reminder(threshold: int, interval: int) -> EventFilter[SubscriptionReminderEvent]:
     """The subscription is about to expire: `SubscriptionReminderEvent`.
 
     It is sent `threshold` seconds before (at most half of the lifetime), and repeated every

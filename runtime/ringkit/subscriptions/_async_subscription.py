@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncIO
@@ -16,12 +16,13 @@ from ringkit.subscriptions._transport import Host
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from ringkit_api.events import Event
 
 T = TypeVar("T")
+#: The model of the notifications.
+E = TypeVar("E", covariant=True)
 
 
-class AsyncSubscription(BaseSubscription):
+class AsyncSubscription(BaseSubscription, Generic[E]):
     """Notifications of event filters, until it is removed; returned by `AsyncRingCentral`.
 
     It renews itself before it expires, reconnects after sleep and lost connections, and emits
@@ -102,22 +103,22 @@ class AsyncSubscription(BaseSubscription):
         """Delete any subscription of `existing`, by its data or id. Raises as `remove` does."""
         await self._run(self._remove_existing(found))
 
-    async def next(self, timeout: float | None = None) -> Event | None:
+    async def next(self, timeout: float | None = None) -> E | None:
         """Return the next notification, None if there is none within `timeout` seconds.
 
         Raises StopAsyncIteration when the subscription was removed or reset, or the error that it
         failed with.
         """
         try:
-            return await self._run(self._runner.delivery.take(timeout))
+            return cast("E | None", await self._run(self._runner.delivery.take(timeout)))
         except QueueClosed:
             raise StopAsyncIteration from None
 
-    def __aiter__(self) -> AsyncIterator[Event]:
+    def __aiter__(self) -> AsyncIterator[E]:
         self._runner.delivery.collect()
         return self
 
-    async def __anext__(self) -> Event:
+    async def __anext__(self) -> E:
         while True:
             event = await self.next()
             if event is not None:
@@ -141,7 +142,7 @@ class AsyncSubscription(BaseSubscription):
         return await run_async(flow, self._io)
 
 
-class AsyncCachedSubscription(AsyncSubscription):
+class AsyncCachedSubscription(AsyncSubscription[E]):
     """A subscription in the client's store, shared with other processes, also after a restart.
 
     One process at a time creates or renews it; each gets every notification.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import SyncIO
@@ -16,12 +16,13 @@ from ringkit.subscriptions._transport import Host
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from ringkit_api.events import Event
 
 T = TypeVar("T")
+#: The model of the notifications.
+E = TypeVar("E", covariant=True)
 
 
-class Subscription(BaseSubscription):
+class Subscription(BaseSubscription, Generic[E]):
     """Notifications of event filters, until it is removed; returned by `RingCentral`.
 
     It renews itself before it expires, reconnects after sleep and lost connections, and emits
@@ -102,22 +103,22 @@ class Subscription(BaseSubscription):
         """Delete any subscription of `existing`, by its data or id. Raises as `remove` does."""
         self._run(self._remove_existing(found))
 
-    def next(self, timeout: float | None = None) -> Event | None:
+    def next(self, timeout: float | None = None) -> E | None:
         """Return the next notification, None if there is none within `timeout` seconds.
 
         Raises StopIteration when the subscription was removed or reset, or the error that it
         failed with.
         """
         try:
-            return self._run(self._runner.delivery.take(timeout))
+            return cast("E | None", self._run(self._runner.delivery.take(timeout)))
         except QueueClosed:
             raise StopIteration from None
 
-    def __iter__(self) -> Iterator[Event]:
+    def __iter__(self) -> Iterator[E]:
         self._runner.delivery.collect()
         return self
 
-    def __next__(self) -> Event:
+    def __next__(self) -> E:
         while True:
             event = self.next()
             if event is not None:
@@ -141,7 +142,7 @@ class Subscription(BaseSubscription):
         return run(flow, self._io)
 
 
-class CachedSubscription(Subscription):
+class CachedSubscription(Subscription[E]):
     """A subscription in the client's store, shared with other processes, also after a restart.
 
     One process at a time creates or renews it; each gets every notification.

@@ -29,14 +29,44 @@ _log = logging.getLogger("ringkit.webhooks")
 
 
 @model
+class CardUser(Model):
+    """The user who submitted a card."""
+
+    id: str | Unset = UNSET
+    account_id: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+
+
+@model
+class CardConversation(Model):
+    """The chat that a card was posted to."""
+
+    id: str | Unset = UNSET
+
+
+@model
+class CardPost(Model):
+    """The post that carries a card."""
+
+    id: str | Unset = UNSET
+
+
+@model
 class CardAction(Model):
     """A submitted card: `type` is `button_submit`, `data` is what the user entered.
 
-    The published description does not cover this body: its other fields are in `extra` and `raw`.
+    The published description does not cover this body; the fields are those of RingCentral's guide
+    (platform-facts.md, section 14). Further members are in `extra`.
     """
 
     type: str | Unset = UNSET
+    uuid: str | Unset = UNSET
+    app_id: str | Unset = UNSET
     data: Any = UNSET
+    user: CardUser | Unset = UNSET
+    conversation: CardConversation | Unset = UNSET
+    post: CardPost | Unset = UNSET
 
 
 class CardReceiver:

@@ -26,7 +26,7 @@ def sync(url: str) -> float:
 
         def work() -> None:
             for _ in range(CALLS):
-                assert rc.api.user_settings.read_extension().name
+                assert rc.api.extensions.read_extension().name
 
         return best(work, 5) / CALLS
 
@@ -37,7 +37,7 @@ async def asynchronous(url: str, flight: int) -> float:
         observe(rc)
 
         async def one() -> None:
-            assert (await rc.api.user_settings.read_extension()).name
+            assert (await rc.api.extensions.read_extension()).name
 
         loop = asyncio.get_running_loop()
         for _ in range(6):

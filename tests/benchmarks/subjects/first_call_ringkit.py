@@ -6,13 +6,13 @@ begun = time.perf_counter()
 
 from ringkit import RingCentral  # noqa: E402
 from ringkit_api import sms  # noqa: E402
-from ringkit_api.models import CreateSMSMessage, MessageStoreCallerInfoRequest  # noqa: E402
+from ringkit_api.models import CreateSMSMessage, MessageParty  # noqa: E402
 
 rc = RingCentral(client_id="id", client_secret="secret", jwt="jwt")
 call = sms.create_sms_message(
     body=CreateSMSMessage(
-        from_=MessageStoreCallerInfoRequest(phone_number="+16505550100"),
-        to=[MessageStoreCallerInfoRequest(phone_number="+16505550101")],
+        from_=MessageParty(phone_number="+16505550100"),
+        to=[MessageParty(phone_number="+16505550101")],
         text="hello",
     )
 )

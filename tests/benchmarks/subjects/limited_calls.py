@@ -14,11 +14,11 @@ import threading
 from timing import say
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit_api import user_settings
+from ringkit_api import extensions
 from ringkit_emulator import Emulator
 
 CALLS = 400
-CALL = user_settings.read_extension()
+CALL = extensions.read_extension()
 
 
 def settings(emulator: Emulator) -> dict[str, str]:

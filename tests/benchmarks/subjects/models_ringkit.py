@@ -9,7 +9,7 @@ from timing import best, say
 from ringkit._model import Model
 from ringkit._model.codec import encode as write
 from ringkit_api import call_log
-from ringkit_api.models import CreateSMSMessage, MessageStoreCallerInfoRequest
+from ringkit_api.models import CreateSMSMessage, MessageParty
 
 content = Path("page.json").read_bytes()
 page = call_log.read_user_call_log()
@@ -43,8 +43,8 @@ def every() -> None:
                 waiting += [item for item in value if isinstance(item, Model)]
 
 
-def party(number: int) -> MessageStoreCallerInfoRequest:
-    return MessageStoreCallerInfoRequest(phone_number=f"+1650555{number:04}")
+def party(number: int) -> MessageParty:
+    return MessageParty(phone_number=f"+1650555{number:04}")
 
 
 message = CreateSMSMessage(from_=party(0), to=[party(n) for n in range(100)], text="hello")

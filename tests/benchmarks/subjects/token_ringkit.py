@@ -4,14 +4,14 @@ from timing import best, say
 
 from ringkit import RingCentral
 from ringkit._io.flow import run
-from ringkit_api import user_settings
+from ringkit_api import extensions
 
 CALLS = 10_000
 ANSWER = {"Content-Type": "application/json", "X-Rate-Limit-Group": "light"}
 
 with RingCentral(client_id="id", client_secret="secret") as rc:
     rc.login(access_token="token", expires_in=3600)
-    session, call = rc._engine.session, user_settings.read_extension()
+    session, call = rc._engine.session, extensions.read_extension()
 
     def work() -> None:
         for _ in range(CALLS):

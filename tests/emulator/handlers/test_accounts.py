@@ -3,7 +3,8 @@
 import pytest
 
 from ringkit_emulator import AccountOptions, Emulator, NumberOptions, UserOptions
-from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
+from tests.support.platform import NO_LIMITS
 
 
 def test_account_and_service_info(emulator: Emulator, api: Api) -> None:

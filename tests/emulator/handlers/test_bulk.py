@@ -8,7 +8,8 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._wire.multipart import parse_multipart
-from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
+from tests.support.platform import NO_LIMITS
 
 MAILBOX = f"{EXTENSION}/message-store"
 VENDOR = "application/vnd.ringcentral.multipart+json"

@@ -6,7 +6,8 @@ import pytest
 
 from ringkit_emulator import Emulator
 from tests.emulator.preparation import team
-from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
+from tests.support.platform import NO_LIMITS
 
 DATES = {"creationTimeFrom": "2020-01-01T00:00:00Z", "creationTimeTo": "2030-01-01T00:00:00Z"}
 TM = "/team-messaging/v1"

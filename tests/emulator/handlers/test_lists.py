@@ -12,7 +12,8 @@ from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
 from tests.emulator.requests import DESCRIPTION, Sent, smallest
 from tests.emulator.subscriptions.webhook_receiver import Receiver
-from tests.emulator.support import NO_LIMITS, Api
+from tests.emulator.support import Api
+from tests.support.platform import NO_LIMITS
 
 OPERATIONS = sorted(DESCRIPTION.operations.values(), key=lambda o: (o.template, o.method))
 NUMBERED = [o for o in OPERATIONS if "page" in o.query_parameters]

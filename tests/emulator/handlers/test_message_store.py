@@ -8,8 +8,9 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time
-from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 from tests.emulator.upload_parts import EXTERNAL_NUMBER, MAILBOX, PNG, file_part, json_part
+from tests.support.platform import NO_LIMITS
 
 
 def payload(emulator: Emulator, **changes: Any) -> dict[str, Any]:

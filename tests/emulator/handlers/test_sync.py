@@ -7,7 +7,8 @@ import pytest
 from ringkit_emulator import Emulator
 from ringkit_emulator._times import format_time, parse_time
 from tests.emulator.event_recorder import EventRecorder
-from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api, code_of, fits
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
+from tests.support.platform import NO_LIMITS
 
 MESSAGES = f"{EXTENSION}/message-sync"
 CALLS = f"{EXTENSION}/call-log-sync"

@@ -10,7 +10,8 @@ import httpx
 import pytest
 
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
-from tests.emulator.support import ACCOUNT, NO_LIMITS, Api, code_of
+from tests.emulator.support import ACCOUNT, Api, code_of
+from tests.support.platform import NO_LIMITS
 
 CALLBACK = "http://127.0.0.1/callback"
 VERIFIER = base64.urlsafe_b64encode(bytes(range(32))).decode().rstrip("=")

@@ -7,7 +7,8 @@ import httpx
 import pytest
 
 from ringkit_emulator import AppOptions, Emulator
-from tests.emulator.support import JWT_GRANT, NO_LIMITS, Api, code_of
+from tests.emulator.support import JWT_GRANT, Api, code_of
+from tests.support.platform import NO_LIMITS
 
 OTHER_APP = AppOptions(client_id="other", client_secret="other-secret")
 TOKEN = "/restapi/oauth/token"

@@ -7,7 +7,8 @@ import pytest
 
 from ringkit_emulator import AppOptions, Emulator
 from ringkit_emulator._oauth.tokens import make_token, token_error_code
-from tests.emulator.support import ACCOUNT, NO_LIMITS, Api, code_of
+from tests.emulator.support import ACCOUNT, Api, code_of
+from tests.support.platform import NO_LIMITS
 
 OTHER_APP = AppOptions(client_id="other", client_secret="other-secret")
 TOKEN = "/restapi/oauth/token"

@@ -6,7 +6,8 @@ import httpx
 
 from ringkit_emulator import AccountOptions, Emulator, SubscriptionOptions, UserOptions
 from tests.emulator.subscriptions.pubnub_clients import decrypted
-from tests.emulator.support import NO_LIMITS, Api
+from tests.emulator.support import Api
+from tests.support.platform import NO_LIMITS
 
 PATH = "/restapi/v1.0/subscription"
 ACCOUNT = "/restapi/v1.0/account/~"

@@ -10,7 +10,7 @@ import pytest
 
 from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.emulator.installation import install
-from tests.emulator.support import NO_LIMITS
+from tests.support.platform import NO_LIMITS
 
 SCRIPT = Path(__file__).parents[1] / "clients" / "subscriptions.cjs"
 NPM = shutil.which("npm")

@@ -13,7 +13,8 @@ import pytest
 from ringkit_emulator import Emulator, SubscriptionOptions
 from ringkit_emulator._subscriptions.pubnub import encrypt
 from tests.emulator.subscriptions.pubnub_clients import CLIENTS, decrypted
-from tests.emulator.support import NO_LIMITS, Api
+from tests.emulator.support import Api
+from tests.support.platform import NO_LIMITS
 
 PATH = "/restapi/v1.0/subscription"
 EXTENSION = "/restapi/v1.0/account/~/extension/~"

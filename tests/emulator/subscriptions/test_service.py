@@ -6,7 +6,8 @@ import httpx
 import pytest
 
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, SubscriptionOptions, UserOptions
-from tests.emulator.support import NO_LIMITS, Api, code_of, fits
+from tests.emulator.support import Api, code_of, fits
+from tests.support.platform import NO_LIMITS
 
 PATH = "/restapi/v1.0/subscription"
 EXTENSION = "/restapi/v1.0/account/~/extension/~"

@@ -12,8 +12,9 @@ from websockets.exceptions import InvalidMessage, InvalidStatus
 from websockets.sync.client import connect
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.support import ACCOUNT, EXTENSION, NO_LIMITS, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api
 from tests.emulator.websocket.support import MESSAGES, PRESENCE, SUBSCRIPTION, Socket, address
+from tests.support.platform import NO_LIMITS
 
 FEW = SubscriptionOptions(ws_max_connections=2, ws_max_requests=2)
 

@@ -10,7 +10,7 @@ from websockets.exceptions import ConnectionClosed
 
 from ringkit_emulator import Emulator, SubscriptionOptions
 from ringkit_emulator._websocket.frames import SessionPosition, encode_session_token
-from tests.emulator.support import NO_LIMITS, Api
+from tests.emulator.support import Api
 from tests.emulator.websocket.support import (
     MESSAGES,
     SUBSCRIPTION,
@@ -18,6 +18,7 @@ from tests.emulator.websocket.support import (
     Socket,
     address,
 )
+from tests.support.platform import NO_LIMITS
 
 
 def state(client: Socket) -> tuple[str | None, str | None]:

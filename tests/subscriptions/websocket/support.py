@@ -14,46 +14,14 @@ from ringkit._io.flow import Flow, run, run_async
 from ringkit.subscriptions._transport import Host, TransportSettings
 from ringkit.subscriptions._transports.websocket.transport import WebSocket
 from ringkit_emulator import Emulator, SubscriptionOptions
+from tests.support.clocks import SharedClock
+from tests.support.platform import NO_LIMITS
 
 T = TypeVar("T")
 MODES = ("sync", "async")
 CHECK_INTERVAL = 0.01
 EVENT = "/restapi/v1.0/account/~/extension/~/presence"
 FILTERS = [EVENT]
-NO_LIMITS = dict.fromkeys(["Light", "Medium", "Heavy", "Auth"], 10**6)
-
-
-class SharedClock:
-    """A client's clock that a test advances together with the emulator's."""
-
-    def __init__(self, emulator: Emulator) -> None:
-        self._emulator = emulator
-        self._offset = self._ahead = 0.0
-
-    def skip(self, seconds: float) -> None:
-        """Advance the client's monotonic clock only, so that its delays pass."""
-        self._ahead += seconds
-
-    def advance(self, seconds: float) -> None:
-        """Advance the clocks of the client and of the emulator."""
-        self._emulator.clock.advance(seconds)
-        self._offset += seconds
-
-    def time(self) -> float:
-        return time.time() + self._offset
-
-    def monotonic(self) -> float:
-        return time.monotonic() + self._offset + self._ahead
-
-    def sleep(self, seconds: float) -> None:
-        end = self.monotonic() + seconds
-        while self.monotonic() < end:
-            time.sleep(0.002)
-
-    async def sleep_async(self, seconds: float) -> None:
-        end = self.monotonic() + seconds
-        while self.monotonic() < end:
-            await asyncio.sleep(0.002)
 
 
 class Recorder:

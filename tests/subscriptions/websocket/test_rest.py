@@ -11,9 +11,9 @@ import pytest
 
 from ringkit import AsyncRingCentral, NotFoundError, RequestTimeout, RingCentral, TransportError
 from ringkit_api import call_log, message_store
-from ringkit_api.models import CreateSMSMessage, MessageStoreCallerInfoRequest
+from ringkit_api.models import CreateSMSMessage, MessageParty
 from ringkit_emulator import Emulator
-from tests.subscriptions.websocket.support import NO_LIMITS
+from tests.support.platform import NO_LIMITS
 from tests.webhooks.support import until
 
 
@@ -38,8 +38,8 @@ def over_http(emulator: Emulator) -> list[str]:
 
 def text_to(number: str, sender: str) -> CreateSMSMessage:
     return CreateSMSMessage(
-        from_=MessageStoreCallerInfoRequest(phone_number=sender),
-        to=[MessageStoreCallerInfoRequest(phone_number=number)],
+        from_=MessageParty(phone_number=sender),
+        to=[MessageParty(phone_number=number)],
         text="grüße",
     )
 
@@ -113,7 +113,7 @@ def test_an_answer_that_does_not_come_in_time(emulator: Emulator, settings: dict
         with pytest.raises(RequestTimeout):
             ws.send(call_log.read_user_call_log(per_page=2), deadline=0.3)
         emulator.faults.clear()
-        assert ws.api.user_settings.read_extension().id
+        assert ws.api.extensions.read_extension().id
 
 
 def test_the_first_client_works_after_the_websocket_is_closed(
@@ -121,10 +121,10 @@ def test_the_first_client_works_after_the_websocket_is_closed(
 ) -> None:
     with RingCentral(**settings) as rc:
         with rc.over_websocket() as ws:
-            ws.api.user_settings.read_extension()
+            ws.api.extensions.read_extension()
         with pytest.raises(TransportError, match="closed"):
             ws.send(call_log.read_user_call_log(per_page=2), max_attempts=1)
-        assert rc.api.user_settings.read_extension().id
+        assert rc.api.extensions.read_extension().id
 
 
 def test_closing_ends_the_wait_for_a_connection(
@@ -133,7 +133,7 @@ def test_closing_ends_the_wait_for_a_connection(
     emulator.faults.add(path="/restapi/oauth/wstoken", kind="delay", seconds=60, count=None)
     with RingCentral(**settings) as rc, ThreadPoolExecutor(1) as pool:
         ws = rc.over_websocket()
-        waiting = pool.submit(ws.api.user_settings.read_extension)
+        waiting = pool.submit(ws.api.extensions.read_extension)
         until(lambda: "/restapi/oauth/wstoken" in over_http(emulator))
         threading.Thread(target=ws.close).start()
         with pytest.raises(TransportError, match="closed"):

@@ -10,7 +10,8 @@ import pytest
 from ringkit import TransportError
 from ringkit_emulator import Emulator
 from tests.subscriptions.websocket.proxy import CuttingProxy
-from tests.subscriptions.websocket.support import FILTERS, MODES, NO_LIMITS, Rig
+from tests.subscriptions.websocket.support import FILTERS, MODES, Rig
+from tests.support.platform import NO_LIMITS
 
 CUTS = 100
 

@@ -19,7 +19,9 @@ from ringkit.subscriptions._transports.websocket.transport import WebSocket
 from ringkit.webhooks import WebhookReceiver
 from ringkit_api.models import ExtensionPresenceEvent
 from ringkit_emulator import Emulator
-from tests.subscriptions.websocket.support import CHECK_INTERVAL, EVENT, NO_LIMITS, SharedClock
+from tests.subscriptions.websocket.support import CHECK_INTERVAL, EVENT
+from tests.support.clocks import SharedClock
+from tests.support.platform import NO_LIMITS
 from tests.webhooks.support import SECRET, asgi_server, until
 
 DAY = 86_400.0

@@ -8,7 +8,8 @@ import pytest
 
 from ringkit_emulator import Emulator
 from tests.subscriptions.websocket.proxy import CuttingProxy
-from tests.subscriptions.websocket.support import MODES, NO_LIMITS, Rig, rig
+from tests.subscriptions.websocket.support import MODES, Rig, rig
+from tests.support.platform import NO_LIMITS
 
 MINUTE = 60.0
 DAY = 86_400.0

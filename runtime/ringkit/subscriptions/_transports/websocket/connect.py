@@ -90,9 +90,11 @@ def fetch_address(engine: Engine, options: Options, recovery_token: str) -> Flow
 
     Raises what the request raises, and TransportError if the address is not safe to connect to.
     """
+    given = options.timeout
+    limit = given if isinstance(given, int | float) else _TOKEN_TIMEOUT_SECONDS
     options = evolve(
         options,
-        timeout=min(options.timeout, _TOKEN_TIMEOUT_SECONDS),
+        timeout=min(limit, _TOKEN_TIMEOUT_SECONDS),
         deadline=_TOKEN_DEADLINE_SECONDS,
         headers={},
         query={},

@@ -41,7 +41,7 @@ def raw_response(frame: Frame, request: RawRequest) -> RawResponse:
 
 def read_json(engine: Engine, method: str, path: str, frame: Frame) -> Any:
     """Return the JSON of a response frame, None if it has no body. Raises APIStatusError."""
-    request = build_request(method, engine.config.server_url + path, [], None, None)
+    request = build_request(method, engine.config.server_url + path, [], None, {})
     response = Response(untyped_call(method, path), raw_response(frame, request))
     if not response.ok:
         raise status_error(response, engine.clock.time())

@@ -1,0 +1,155 @@
+"""Builds the views of `ringkit_api.dicts`: a TypedDict for each model that a request can hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from attrs import frozen
+
+from codegen import names
+from codegen.annotations import names_in
+from codegen.document import Document, operations
+from codegen.normalise.walk import ref_name
+from codegen.views import Classes, ModelView, UnionView
+
+_LIST: Final = re.compile(r"\blist\[")
+
+
+@frozen
+class KeyView:
+    """One key of a TypedDict."""
+
+    name: str
+    annotation: str
+    required: bool
+
+
+@frozen
+class DictView:
+    """One TypedDict, or a union of them, and the module it is in."""
+
+    name: str
+    model: str
+    module: str
+    keys: list[KeyView]
+    members: list[str]
+    imports: list[tuple[str, list[str]]]
+    typing: list[str]
+    uses_sequence: bool
+    uses_datetime: bool
+    uses_file: bool
+
+
+class DictBuilder:
+    """Knows which models have a TypedDict, and writes annotations that take either."""
+
+    def __init__(self, document: Document, classes: Classes) -> None:
+        self._schemas = document["components"]["schemas"]
+        self._classes = classes
+        self.reachable = _reachable(document)
+        self.named = frozenset(
+            name
+            for name in self.reachable
+            if "properties" in self._schemas[name] or "anyOf" in self._schemas[name]
+        )
+
+    def views(self) -> list[DictView]:
+        """Return the view of every TypedDict, by name."""
+        models = [self._dict(model) for model in self._classes.models if model.name in self.named]
+        unions = [self._union(view) for view in self._classes.unions if view.name in self.named]
+        return sorted([*models, *unions], key=lambda view: view.name)
+
+    def accepting(self, annotation: str) -> str:
+        """Return an annotation that takes dicts where `annotation` takes models only."""
+        found = _LIST.sub("Sequence[", annotation)
+        found = re.sub(r"\bNull\b", "None", found)
+        for name in sorted(names_in(found) & self.named):
+            found = re.sub(rf"\b{name}\b", f"{name} | {dict_name(name)}", found)
+        return found
+
+    def modules(self) -> dict[str, str]:
+        """Return the module of every TypedDict by its name."""
+        return {dict_name(name): f"dicts.{names.snake(name)}" for name in sorted(self.named)}
+
+    def _dict(self, model: ModelView) -> DictView:
+        schema = self._schemas[model.name]
+        read_only = {
+            wire for wire, member in schema["properties"].items() if member.get("readOnly")
+        }
+        required = set(schema.get("required", []))
+        fields = names.unique_identifiers(list(schema["properties"]))
+        wires = {name: wire for wire, name in fields.items()}
+        keys = [
+            KeyView(item.name, self.accepting(item.annotation), wires[item.name] in required)
+            for item in model.fields
+            if wires[item.name] not in read_only
+        ]
+        used = set().union(*(names_in(key.annotation) for key in keys)) if keys else set()
+        typing = {name for name in ("Any", "Literal") if name in used}
+        return DictView(
+            name=dict_name(model.name),
+            model=model.name,
+            module=names.snake(model.name),
+            keys=keys,
+            members=[],
+            imports=self._imports(used, model.name),
+            typing=sorted(typing),
+            uses_sequence="Sequence" in used,
+            uses_datetime="datetime" in used,
+            uses_file="File" in used,
+        )
+
+    def _union(self, union: UnionView) -> DictView:
+        members = [dict_name(name) for name in union.members]
+        return DictView(
+            name=dict_name(union.name),
+            model=union.name,
+            module=names.snake(union.name),
+            keys=[],
+            members=members,
+            imports=self._imports(set(members), union.name),
+            typing=[],
+            uses_sequence=False,
+            uses_datetime=False,
+            uses_file=False,
+        )
+
+    def _imports(self, used: Iterable[str], own: str) -> list[tuple[str, list[str]]]:
+        places: Mapping[str, str] = {**self._classes.modules, **self.modules()}
+        found: dict[str, list[str]] = {}
+        for name in sorted(used):
+            module = places.get(name)
+            if module and module != f"dicts.{names.snake(own)}":
+                found.setdefault(module, []).append(name)
+        return sorted(found.items())
+
+
+def dict_name(model: str) -> str:
+    """Return the name of the TypedDict beside a model."""
+    return f"{model}Dict"
+
+
+def _reachable(document: Document) -> frozenset[str]:
+    """Return the components that request bodies refer to, directly or not."""
+    schemas = document["components"]["schemas"]
+    found: set[str] = set()
+
+    def visit(value: object) -> None:
+        if isinstance(value, dict):
+            name = ref_name(value)
+            if name is not None and name not in found and name in schemas:
+                found.add(name)
+                visit(schemas[name])
+            for key, item in value.items():
+                if key != "discriminator":
+                    visit(item)
+        elif isinstance(value, list):
+            for item in value:
+                visit(item)
+
+    for _, _, operation in operations(document):
+        for body in operation["x-bodies"]:
+            visit(body["schema"])
+    return frozenset(found)

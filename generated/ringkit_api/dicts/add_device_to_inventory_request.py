@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.dicts.add_device_to_inventory_request_site import (
+        AddDeviceToInventoryRequestSiteDict,
+    )
+    from ringkit_api.models.add_device_to_inventory_request_site import (
+        AddDeviceToInventoryRequestSite,
+    )
+
+
+class AddDeviceToInventoryRequestDict(TypedDict):
+    """`AddDeviceToInventoryRequest` as a dict."""
+
+    type: Literal["OtherPhone"]
+    quantity: int
+    site: NotRequired[AddDeviceToInventoryRequestSite | AddDeviceToInventoryRequestSiteDict]

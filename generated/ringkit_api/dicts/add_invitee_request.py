@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.dicts.rcw_domain_user_model import RcwDomainUserModelDict
+    from ringkit_api.enumerations import RcwInviteeTypeEnum, RcwRoleEnum
+    from ringkit_api.models.rcw_domain_user_model import RcwDomainUserModel
+
+
+class AddInviteeRequestDict(TypedDict):
+    """`AddInviteeRequest` as a dict."""
+
+    first_name: NotRequired[str]
+    last_name: NotRequired[str]
+    email: NotRequired[str]
+    job_title: NotRequired[str]
+    linked_user: NotRequired[RcwDomainUserModel | RcwDomainUserModelDict]
+    role: RcwRoleEnum
+    type: NotRequired[RcwInviteeTypeEnum]
+    send_invite: NotRequired[bool]

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class AddPartyRequestDict(TypedDict):
+    """`AddPartyRequest` as a dict."""
+
+    session_id: str
+    party_id: str

@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.dicts.aggregation_response_options import AggregationResponseOptionsDict
+    from ringkit_api.dicts.call_filters import CallFiltersDict
+    from ringkit_api.dicts.grouping import GroupingDict
+    from ringkit_api.dicts.time_settings import TimeSettingsDict
+    from ringkit_api.models.aggregation_response_options import AggregationResponseOptions
+    from ringkit_api.models.call_filters import CallFilters
+    from ringkit_api.models.grouping import Grouping
+    from ringkit_api.models.time_settings import TimeSettings
+
+
+class AggregationRequestDict(TypedDict):
+    """`AggregationRequest` as a dict."""
+
+    grouping: Grouping | GroupingDict
+    time_settings: TimeSettings | TimeSettingsDict
+    call_filters: NotRequired[CallFilters | CallFiltersDict]
+    response_options: AggregationResponseOptions | AggregationResponseOptionsDict

@@ -1,0 +1,10 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class AssignMessageThreadRequestAssigneeDict(TypedDict):
+    """`AssignMessageThreadRequestAssignee` as a dict."""
+
+    extension_id: str

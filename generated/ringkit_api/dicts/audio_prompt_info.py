@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class AudioPromptInfoDict(TypedDict):
+    """`AudioPromptInfo` as a dict."""
+
+    uri: NotRequired[str]
+    id: NotRequired[str]

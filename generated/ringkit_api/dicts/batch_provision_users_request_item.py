@@ -1,0 +1,55 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ringkit_api.dicts.batch_provision_users_request_item_contact import (
+        BatchProvisionUsersRequestItemContactDict,
+    )
+    from ringkit_api.dicts.batch_provision_users_request_item_cost_center import (
+        BatchProvisionUsersRequestItemCostCenterDict,
+    )
+    from ringkit_api.dicts.batch_provision_users_request_item_devices_item import (
+        BatchProvisionUsersRequestItemDevicesItemDict,
+    )
+    from ringkit_api.dicts.batch_provision_users_request_item_roles_item import (
+        BatchProvisionUsersRequestItemRolesItemDict,
+    )
+    from ringkit_api.models.batch_provision_users_request_item_contact import (
+        BatchProvisionUsersRequestItemContact,
+    )
+    from ringkit_api.models.batch_provision_users_request_item_cost_center import (
+        BatchProvisionUsersRequestItemCostCenter,
+    )
+    from ringkit_api.models.batch_provision_users_request_item_devices_item import (
+        BatchProvisionUsersRequestItemDevicesItem,
+    )
+    from ringkit_api.models.batch_provision_users_request_item_roles_item import (
+        BatchProvisionUsersRequestItemRolesItem,
+    )
+
+
+class BatchProvisionUsersRequestItemDict(TypedDict):
+    """`BatchProvisionUsersRequestItem` as a dict."""
+
+    extension_number: NotRequired[str]
+    status: Literal["Enabled"]
+    contact: BatchProvisionUsersRequestItemContact | BatchProvisionUsersRequestItemContactDict
+    cost_center: NotRequired[
+        BatchProvisionUsersRequestItemCostCenter | BatchProvisionUsersRequestItemCostCenterDict
+    ]
+    roles: NotRequired[
+        Sequence[
+            BatchProvisionUsersRequestItemRolesItem | BatchProvisionUsersRequestItemRolesItemDict
+        ]
+    ]
+    devices: NotRequired[
+        Sequence[
+            BatchProvisionUsersRequestItemDevicesItem
+            | BatchProvisionUsersRequestItemDevicesItemDict
+        ]
+    ]

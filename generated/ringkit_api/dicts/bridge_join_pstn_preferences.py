@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class BridgeJoinPstnPreferencesDict(TypedDict):
+    """`BridgeJoinPstnPreferences` as a dict."""
+
+    prompt_announcement: NotRequired[bool]
+    prompt_participants: NotRequired[bool]

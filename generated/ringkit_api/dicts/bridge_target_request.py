@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class BridgeTargetRequestDict(TypedDict):
+    """`BridgeTargetRequest` as a dict."""
+
+    telephony_session_id: str
+    party_id: str

@@ -1,0 +1,21 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.bulk_operation_extension_reference import (
+        BulkOperationExtensionReferenceDict,
+    )
+    from ringkit_api.models.bulk_operation_extension_reference import (
+        BulkOperationExtensionReference,
+    )
+
+
+class BulkDeleteUsersRequestDict(TypedDict):
+    """`BulkDeleteUsersRequest` as a dict."""
+
+    keep_assets_in_inventory: NotRequired[bool]
+    records: Sequence[BulkOperationExtensionReference | BulkOperationExtensionReferenceDict]

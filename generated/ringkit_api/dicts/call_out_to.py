@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class CallOutToDict(TypedDict):
+    """`CallOutTo` as a dict."""
+
+    phone_number: NotRequired[str]
+    extension_number: NotRequired[str]

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.dicts.comm_referenced_extension_resource import (
+        CommReferencedExtensionResourceDict,
+    )
+    from ringkit_api.models.comm_referenced_extension_resource import (
+        CommReferencedExtensionResource,
+    )
+
+
+class CommCoworkerForwardingTargetRequestDict(TypedDict):
+    """`CommCoworkerForwardingTargetRequest` as a dict."""
+
+    name: NotRequired[str]
+    type: Literal["CoworkerRingTarget"]
+    extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict

@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.comm_call_types_resource import CommCallTypesResourceDict
+    from ringkit_api.dicts.comm_dispatching_request_actions_item import (
+        CommDispatchingRequestActionsItemDict,
+    )
+    from ringkit_api.enumerations import CommDispatchingTypeResource
+    from ringkit_api.models.comm_call_types_resource import CommCallTypesResource
+    from ringkit_api.models.comm_dispatching_request_actions_item import (
+        CommDispatchingRequestActionsItem,
+    )
+
+
+class CommDispatchingRequestDict(TypedDict):
+    """`CommDispatchingRequest` as a dict."""
+
+    call_types: NotRequired[CommCallTypesResource | CommCallTypesResourceDict]
+    actions: Sequence[CommDispatchingRequestActionsItem | CommDispatchingRequestActionsItemDict]
+    type: CommDispatchingTypeResource

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class CommFromResourceDict(TypedDict):
+    """`CommFromResource` as a dict."""
+
+    phone_number: str
+    name: str

@@ -1,0 +1,27 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.comm_dispatching_request import CommDispatchingRequestDict
+    from ringkit_api.dicts.comm_interaction_rule_conditions_request_item import (
+        CommInteractionRuleConditionsRequestItemDict,
+    )
+    from ringkit_api.models.comm_dispatching_request import CommDispatchingRequest
+    from ringkit_api.models.comm_interaction_rule_conditions_request_item import (
+        CommInteractionRuleConditionsRequestItem,
+    )
+
+
+class CommInteractionRuleCreateRequestDict(TypedDict):
+    """`CommInteractionRuleCreateRequest` as a dict."""
+
+    conditions: Sequence[
+        CommInteractionRuleConditionsRequestItem | CommInteractionRuleConditionsRequestItemDict
+    ]
+    dispatching: CommDispatchingRequest | CommDispatchingRequestDict
+    enabled: bool
+    display_name: str

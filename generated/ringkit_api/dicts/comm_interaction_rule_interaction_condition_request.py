@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ringkit_api.dicts.comm_from_resource import CommFromResourceDict
+    from ringkit_api.models.comm_from_resource import CommFromResource
+
+
+class CommInteractionRuleInteractionConditionRequestDict(TypedDict):
+    """`CommInteractionRuleInteractionConditionRequest` as a dict."""
+
+    type: Literal["Interaction"]
+    from_: Sequence[CommFromResource | CommFromResourceDict]
+    to: Sequence[str]

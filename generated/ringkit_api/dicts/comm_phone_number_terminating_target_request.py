@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ringkit_api.dicts.comm_phone_number_resource import CommPhoneNumberResourceDict
+    from ringkit_api.enumerations import CommTerminatingTargetDispatchingTypeResource
+    from ringkit_api.models.comm_phone_number_resource import CommPhoneNumberResource
+
+
+class CommPhoneNumberTerminatingTargetRequestDict(TypedDict):
+    """`CommPhoneNumberTerminatingTargetRequest` as a dict."""
+
+    type: Literal["PhoneNumberTerminatingTarget"]
+    name: NotRequired[str]
+    destination: CommPhoneNumberResource | CommPhoneNumberResourceDict
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class CommWeeklyRangeResourceDict(TypedDict):
+    """`CommWeeklyRangeResource` as a dict."""
+
+    start_time: str
+    end_time: str

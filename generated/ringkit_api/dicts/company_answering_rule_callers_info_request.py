@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class CompanyAnsweringRuleCallersInfoRequestDict(TypedDict):
+    """`CompanyAnsweringRuleCallersInfoRequest` as a dict."""
+
+    caller_id: NotRequired[str]
+    name: NotRequired[str]

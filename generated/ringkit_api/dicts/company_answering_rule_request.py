@@ -1,0 +1,62 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.company_answering_rule_called_number_info import (
+        CompanyAnsweringRuleCalledNumberInfoDict,
+    )
+    from ringkit_api.dicts.company_answering_rule_callers_info_request import (
+        CompanyAnsweringRuleCallersInfoRequestDict,
+    )
+    from ringkit_api.dicts.company_answering_rule_extension_info_request import (
+        CompanyAnsweringRuleExtensionInfoRequestDict,
+    )
+    from ringkit_api.dicts.company_answering_rule_schedule_info_request import (
+        CompanyAnsweringRuleScheduleInfoRequestDict,
+    )
+    from ringkit_api.dicts.greeting_info import GreetingInfoDict
+    from ringkit_api.enumerations import RuleTypeInfo
+    from ringkit_api.models.company_answering_rule_called_number_info import (
+        CompanyAnsweringRuleCalledNumberInfo,
+    )
+    from ringkit_api.models.company_answering_rule_callers_info_request import (
+        CompanyAnsweringRuleCallersInfoRequest,
+    )
+    from ringkit_api.models.company_answering_rule_extension_info_request import (
+        CompanyAnsweringRuleExtensionInfoRequest,
+    )
+    from ringkit_api.models.company_answering_rule_request import (
+        CompanyAnsweringRuleRequestCallHandlingAction,
+    )
+    from ringkit_api.models.company_answering_rule_schedule_info_request import (
+        CompanyAnsweringRuleScheduleInfoRequest,
+    )
+    from ringkit_api.models.greeting_info import GreetingInfo
+
+
+class CompanyAnsweringRuleRequestDict(TypedDict):
+    """`CompanyAnsweringRuleRequest` as a dict."""
+
+    name: NotRequired[str]
+    enabled: NotRequired[bool]
+    type: NotRequired[RuleTypeInfo]
+    callers: NotRequired[
+        Sequence[
+            CompanyAnsweringRuleCallersInfoRequest | CompanyAnsweringRuleCallersInfoRequestDict
+        ]
+    ]
+    called_numbers: NotRequired[
+        Sequence[CompanyAnsweringRuleCalledNumberInfo | CompanyAnsweringRuleCalledNumberInfoDict]
+    ]
+    schedule: NotRequired[
+        CompanyAnsweringRuleScheduleInfoRequest | CompanyAnsweringRuleScheduleInfoRequestDict
+    ]
+    call_handling_action: NotRequired[CompanyAnsweringRuleRequestCallHandlingAction]
+    extension: NotRequired[
+        CompanyAnsweringRuleExtensionInfoRequest | CompanyAnsweringRuleExtensionInfoRequestDict
+    ]
+    greetings: NotRequired[Sequence[GreetingInfo | GreetingInfoDict]]

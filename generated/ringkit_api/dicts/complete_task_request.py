@@ -1,0 +1,25 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.complete_task_request_assignees_item import (
+        CompleteTaskRequestAssigneesItemDict,
+    )
+    from ringkit_api.models.complete_task_request import CompleteTaskRequestStatus
+    from ringkit_api.models.complete_task_request_assignees_item import (
+        CompleteTaskRequestAssigneesItem,
+    )
+
+
+class CompleteTaskRequestDict(TypedDict):
+    """`CompleteTaskRequest` as a dict."""
+
+    status: NotRequired[CompleteTaskRequestStatus]
+    assignees: NotRequired[
+        Sequence[CompleteTaskRequestAssigneesItem | CompleteTaskRequestAssigneesItemDict]
+    ]
+    completeness_percentage: NotRequired[int]

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class ContactAddressInfoDict(TypedDict):
+    """`ContactAddressInfo` as a dict."""
+
+    street: NotRequired[str]
+    city: NotRequired[str]
+    country: NotRequired[str]
+    state: NotRequired[str]
+    zip: NotRequired[str]

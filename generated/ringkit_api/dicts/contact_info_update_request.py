@@ -1,0 +1,26 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.dicts.contact_business_address_info import ContactBusinessAddressInfoDict
+    from ringkit_api.dicts.pronounced_name_info import PronouncedNameInfoDict
+    from ringkit_api.models.contact_business_address_info import ContactBusinessAddressInfo
+    from ringkit_api.models.pronounced_name_info import PronouncedNameInfo
+
+
+class ContactInfoUpdateRequestDict(TypedDict):
+    """`ContactInfoUpdateRequest` as a dict."""
+
+    first_name: NotRequired[str]
+    last_name: NotRequired[str]
+    company: NotRequired[str]
+    job_title: NotRequired[str]
+    email: NotRequired[str]
+    business_phone: NotRequired[str]
+    mobile_phone: NotRequired[str]
+    business_address: NotRequired[ContactBusinessAddressInfo | ContactBusinessAddressInfoDict]
+    email_as_login_name: NotRequired[bool]
+    pronounced_name: NotRequired[PronouncedNameInfo | PronouncedNameInfoDict]
+    department: NotRequired[str]

@@ -1,0 +1,23 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.device_info_request import DeviceInfoRequestDict
+    from ringkit_api.dicts.sip_info_request import SIPInfoRequestDict
+    from ringkit_api.models.create_sip_registration_request import (
+        CreateSipRegistrationRequestSoftPhoneLineReassignment,
+    )
+    from ringkit_api.models.device_info_request import DeviceInfoRequest
+    from ringkit_api.models.sip_info_request import SIPInfoRequest
+
+
+class CreateSipRegistrationRequestDict(TypedDict):
+    """`CreateSipRegistrationRequest` as a dict."""
+
+    device: NotRequired[DeviceInfoRequest | DeviceInfoRequestDict]
+    sip_info: NotRequired[Sequence[SIPInfoRequest | SIPInfoRequestDict]]
+    soft_phone_line_reassignment: NotRequired[CreateSipRegistrationRequestSoftPhoneLineReassignment]

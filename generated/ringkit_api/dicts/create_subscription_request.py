@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.any_public_delivery_mode_request import AnyPublicDeliveryModeRequestDict
+    from ringkit_api.models.any_public_delivery_mode_request import AnyPublicDeliveryModeRequest
+
+
+class CreateSubscriptionRequestDict(TypedDict):
+    """`CreateSubscriptionRequest` as a dict."""
+
+    event_filters: Sequence[str]
+    expires_in: NotRequired[int]
+    delivery_mode: AnyPublicDeliveryModeRequest | AnyPublicDeliveryModeRequestDict

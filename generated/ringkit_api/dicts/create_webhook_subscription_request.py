@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.webhook_delivery_mode_request import WebhookDeliveryModeRequestDict
+    from ringkit_api.models.webhook_delivery_mode_request import WebhookDeliveryModeRequest
+
+
+class CreateWebhookSubscriptionRequestDict(TypedDict):
+    """`CreateWebhookSubscriptionRequest` as a dict."""
+
+    event_filters: Sequence[str]
+    expires_in: NotRequired[int]
+    delivery_mode: WebhookDeliveryModeRequest | WebhookDeliveryModeRequestDict

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class CustomFieldCreateRequestDict(TypedDict):
+    """`CustomFieldCreateRequest` as a dict."""
+
+    category: NotRequired[Literal["User"]]
+    display_name: NotRequired[str]

@@ -1,0 +1,10 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class DeviceDefinitionEmergencyLocationDict(TypedDict):
+    """`DeviceDefinitionEmergencyLocation` as a dict."""
+
+    id: str

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class EmergencyAddressAutoUpdateSiteInfoDict(TypedDict):
+    """`EmergencyAddressAutoUpdateSiteInfo` as a dict."""
+
+    id: NotRequired[str]
+    name: NotRequired[str]

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class FixedOrderAgentsExtensionInfoDict(TypedDict):
+    """`FixedOrderAgentsExtensionInfo` as a dict."""
+
+    id: NotRequired[str]
+    uri: NotRequired[str]
+    extension_number: NotRequired[str]
+    name: NotRequired[str]

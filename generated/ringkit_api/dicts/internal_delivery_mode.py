@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class InternalDeliveryModeDict(TypedDict):
+    """`InternalDeliveryMode` as a dict."""
+
+    transport_type: Literal["Internal"]
+    config_name: str

@@ -1,0 +1,22 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class LocationUpdatesEmergencyAddressInfoRequestDict(TypedDict):
+    """`LocationUpdatesEmergencyAddressInfoRequest` as a dict."""
+
+    country: NotRequired[str]
+    country_id: NotRequired[str]
+    country_iso_code: NotRequired[str]
+    country_name: NotRequired[str]
+    customer_name: NotRequired[str]
+    state: NotRequired[str]
+    state_id: NotRequired[str]
+    state_iso_code: NotRequired[str]
+    state_name: NotRequired[str]
+    city: NotRequired[str]
+    street: NotRequired[str]
+    street2: NotRequired[str]
+    zip: NotRequired[str]

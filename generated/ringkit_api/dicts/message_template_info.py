@@ -1,0 +1,10 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class MessageTemplateInfoDict(TypedDict):
+    """`MessageTemplateInfo` as a dict."""
+
+    text: str

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class MsTeamsUserEntryDict(TypedDict):
+    """`MsTeamsUserEntry` as a dict."""
+
+    extension_id: str
+    phone_number: str

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class OnDemandResourceDict(TypedDict):
+    """`OnDemandResource` as a dict."""
+
+    enabled: NotRequired[bool]
+    retention_period: NotRequired[int]

@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class OutboundFaxesInfoDict(TypedDict):
+    """`OutboundFaxesInfo` as a dict."""
+
+    notify_by_email: NotRequired[bool]
+    notify_by_sms: NotRequired[bool]
+    advanced_sms_phone_numbers: NotRequired[Sequence[str]]
+    advanced_email_addresses: NotRequired[Sequence[str]]
+    advanced_sms_email_addresses: NotRequired[Sequence[str]]

@@ -1,0 +1,14 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.enumerations import MessageAvailabilityEnum, MessageReadStatusEnum
+
+
+class PatchMessageRequestDict(TypedDict):
+    """`PatchMessageRequest` as a dict."""
+
+    read_status: NotRequired[MessageReadStatusEnum]
+    availability: NotRequired[MessageAvailabilityEnum]

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class PresetInfoDict(TypedDict):
+    """`PresetInfo` as a dict."""
+
+    uri: NotRequired[str]
+    id: NotRequired[str]
+    name: NotRequired[str]

@@ -1,0 +1,13 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class PromptLanguageInfoDict(TypedDict):
+    """`PromptLanguageInfo` as a dict."""
+
+    uri: NotRequired[str]
+    id: NotRequired[str]
+    name: NotRequired[str]
+    locale_code: NotRequired[str]

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.models.pronounced_name_prompt_info import PronouncedNamePromptInfoContentType
+
+
+class PronouncedNamePromptInfoDict(TypedDict):
+    """`PronouncedNamePromptInfo` as a dict."""
+
+    id: NotRequired[str]
+    content_uri: NotRequired[str]
+    content_type: NotRequired[PronouncedNamePromptInfoContentType]

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.models.rcw_domain_user_model import RcwDomainUserModelDomain
+
+
+class RcwDomainUserModelDict(TypedDict):
+    """`RcwDomainUserModel` as a dict."""
+
+    user_id: str
+    account_id: str
+    domain: RcwDomainUserModelDomain

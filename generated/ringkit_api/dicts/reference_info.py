@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.models.reference_info import ReferenceInfoType
+
+
+class ReferenceInfoDict(TypedDict):
+    """`ReferenceInfo` as a dict."""
+
+    ref: NotRequired[str]
+    type: NotRequired[ReferenceInfoType]
+    ref_acc_id: NotRequired[str]

@@ -1,0 +1,12 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class RegionalLanguageInfoDict(TypedDict):
+    """`RegionalLanguageInfo` as a dict."""
+
+    id: NotRequired[str]
+    locale_code: NotRequired[str]
+    name: NotRequired[str]

@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.reg_answer_model import RegAnswerModelDict
+    from ringkit_api.models.reg_answer_model import RegAnswerModel
+
+
+class RegistrantBaseModelWithQuestionnaireDict(TypedDict):
+    """`RegistrantBaseModelWithQuestionnaire` as a dict."""
+
+    first_name: str
+    last_name: str
+    email: str
+    visitor_id: NotRequired[str]
+    external_id: NotRequired[str]
+    ip_address: NotRequired[str]
+    source: NotRequired[str]
+    participant_id: NotRequired[str]
+    questionnaire: NotRequired[Sequence[RegAnswerModel | RegAnswerModelDict]]

@@ -1,0 +1,10 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class RemoveLineRequestDict(TypedDict):
+    """`RemoveLineRequest` as a dict."""
+
+    keep_assets_in_inventory: bool

@@ -1,0 +1,10 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class ReplacePhoneNumberRequestDict(TypedDict):
+    """`ReplacePhoneNumberRequest` as a dict."""
+
+    target_phone_number_id: NotRequired[str]

@@ -1,0 +1,19 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class RolesCountryResourceDict(TypedDict):
+    """`RolesCountryResource` as a dict."""
+
+    uri: NotRequired[str]
+    id: NotRequired[str]
+    name: NotRequired[str]
+    iso_code: NotRequired[str]
+    calling_code: NotRequired[str]
+    emergency_calling: NotRequired[bool]
+    number_selling: NotRequired[bool]
+    login_allowed: NotRequired[bool]
+    free_softphone_line: NotRequired[bool]
+    signup_allowed: NotRequired[bool]

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ScimNameDict(TypedDict):
+    """`ScimName` as a dict."""
+
+    family_name: str
+    given_name: str

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class SiteIVRActionsExtensionInfoDict(TypedDict):
+    """`SiteIVRActionsExtensionInfo` as a dict."""
+
+    id: NotRequired[str]
+    name: NotRequired[str]

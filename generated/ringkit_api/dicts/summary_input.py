@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.summary_unit import SummaryUnitDict
+    from ringkit_api.models.summary_input import SummaryInputSummaryType
+    from ringkit_api.models.summary_unit import SummaryUnit
+
+
+class SummaryInputDict(TypedDict):
+    """`SummaryInput` as a dict."""
+
+    summary_type: SummaryInputSummaryType
+    utterances: Sequence[SummaryUnit | SummaryUnitDict]

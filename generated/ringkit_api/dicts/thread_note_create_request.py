@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ThreadNoteCreateRequestDict(TypedDict):
+    """`ThreadNoteCreateRequest` as a dict."""
+
+    thread_id: str
+    text: str

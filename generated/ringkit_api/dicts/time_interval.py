@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class TimeIntervalDict(TypedDict):
+    """`TimeInterval` as a dict."""
+
+    from_: NotRequired[str]
+    to: NotRequired[str]

@@ -1,0 +1,11 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class TimeSpentFilterDict(TypedDict):
+    """`TimeSpentFilter` as a dict."""
+
+    min_seconds: NotRequired[int]
+    max_seconds: NotRequired[int]

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.enumerations import ForwardingPhoneNumberTypeEnum
+
+
+class UpdateForwardingNumberRequestDict(TypedDict):
+    """`UpdateForwardingNumberRequest` as a dict."""
+
+    phone_number: NotRequired[str]
+    label: NotRequired[str]
+    flip_number: NotRequired[str]
+    type: NotRequired[ForwardingPhoneNumberTypeEnum]

@@ -1,0 +1,10 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class UpdatePostRequestDict(TypedDict):
+    """`UpdatePostRequest` as a dict."""
+
+    text: NotRequired[str]

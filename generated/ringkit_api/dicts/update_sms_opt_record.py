@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
+
+
+class UpdateSmsOptRecordDict(TypedDict):
+    """`UpdateSmsOptRecord` as a dict."""
+
+    to: str
+    opt_status: SmsOptStatusEnum
+    from_: str
+    source: SmsOptSourceEnum

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.dicts.user_business_hours_schedule_info import (
+        UserBusinessHoursScheduleInfoDict,
+    )
+    from ringkit_api.models.user_business_hours_schedule_info import UserBusinessHoursScheduleInfo
+
+
+class UserBusinessHoursUpdateRequestDict(TypedDict):
+    """`UserBusinessHoursUpdateRequest` as a dict."""
+
+    schedule: UserBusinessHoursScheduleInfo | UserBusinessHoursScheduleInfoDict

@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ringkit_api.dicts.switch_info import SwitchInfoDict
+    from ringkit_api.models.switch_info import SwitchInfo
+
+
+class ValidateMultipleSwitchesRequestDict(TypedDict):
+    """`ValidateMultipleSwitchesRequest` as a dict."""
+
+    records: NotRequired[Sequence[SwitchInfo | SwitchInfoDict]]

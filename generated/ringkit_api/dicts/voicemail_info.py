@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.dicts.recipient_info import RecipientInfoDict
+    from ringkit_api.models.recipient_info import RecipientInfo
+
+
+class VoicemailInfoDict(TypedDict):
+    """`VoicemailInfo` as a dict."""
+
+    enabled: NotRequired[bool]
+    recipient: NotRequired[RecipientInfo | RecipientInfoDict]

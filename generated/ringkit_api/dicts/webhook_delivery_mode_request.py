@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class WebhookDeliveryModeRequestDict(TypedDict):
+    """`WebhookDeliveryModeRequest` as a dict."""
+
+    transport_type: Literal["WebHook"]
+    address: str
+    verification_token: NotRequired[str]

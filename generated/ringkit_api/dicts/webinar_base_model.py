@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from ringkit_api.dicts.wcs_webinar_settings_model import WcsWebinarSettingsModelDict
+    from ringkit_api.models.wcs_webinar_settings_model import WcsWebinarSettingsModel
+
+
+class WebinarBaseModelDict(TypedDict):
+    """`WebinarBaseModel` as a dict."""
+
+    title: NotRequired[str]
+    description: NotRequired[str]
+    settings: NotRequired[WcsWebinarSettingsModel | WcsWebinarSettingsModelDict]

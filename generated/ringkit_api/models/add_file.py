@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit._model import UNSET, Model, Unset, model
+
+
+@model
+class AddFile(Model):
+    """Add file.
+
+    content_uri: a URI.
+    """
+
+    id: str
+    content_uri: str
+    name: str | Unset = UNSET

@@ -1,0 +1,15 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit._model import UNSET, Model, Unset, model
+
+
+@model
+class AddTeamMembersRequestMembersItem(Model):
+    """Add team members request members item.
+
+    email: an e-mail address.
+    """
+
+    id: str | Unset = UNSET
+    email: str | Unset = UNSET

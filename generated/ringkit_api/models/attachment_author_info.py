@@ -1,0 +1,17 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from ringkit._model import UNSET, Model, Unset, model
+
+
+@model
+class AttachmentAuthorInfo(Model):
+    """Attachment author info.
+
+    uri: a URI.
+    icon_uri: a URI.
+    """
+
+    name: str | Unset = UNSET
+    uri: str | Unset = UNSET
+    icon_uri: str | Unset = UNSET

@@ -1,0 +1,20 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ringkit._model import UNSET, Model, Unset, model
+
+AttachmentFieldsInfoStyle = Literal["Short", "Long"]
+
+
+@model
+class AttachmentFieldsInfo(Model):
+    """Attachment fields info.
+
+    style: `"Short"` if left out.
+    """
+
+    title: str | Unset = UNSET
+    value: str | Unset = UNSET
+    style: AttachmentFieldsInfoStyle | Unset = UNSET

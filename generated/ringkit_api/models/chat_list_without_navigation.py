@@ -1,0 +1,16 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit._model import Page, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.chat_info import ChatInfo
+
+
+@model
+class ChatListWithoutNavigation(Page["ChatInfo"]):
+    """Chat list without navigation."""
+
+    records: list[ChatInfo]

@@ -1,0 +1,18 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit._model import UNSET, Page, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.navigation_info import NavigationInfo
+    from ringkit_api.models.team_conversation_info import TeamConversationInfo
+
+
+@model
+class ConversationList(Page["TeamConversationInfo"]):
+    """Conversation list."""
+
+    records: list[TeamConversationInfo]
+    navigation: NavigationInfo | Unset = UNSET

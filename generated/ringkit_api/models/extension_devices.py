@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit._model import UNSET, Page, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.device_resource import DeviceResource
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+
+
+@model
+class ExtensionDevices(Page["DeviceResource"]):
+    """Extension devices.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[DeviceResource]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel

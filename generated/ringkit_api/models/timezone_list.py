@@ -1,0 +1,24 @@
+# Written by `make generate` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ringkit._model import UNSET, Page, Unset, model
+
+if TYPE_CHECKING:
+    from ringkit_api.models.enumerated_paging_model import EnumeratedPagingModel
+    from ringkit_api.models.page_navigation_model import PageNavigationModel
+    from ringkit_api.models.timezone_info_base import TimezoneInfoBase
+
+
+@model
+class TimezoneList(Page["TimezoneInfoBase"]):
+    """Timezone list.
+
+    uri: a URI.
+    """
+
+    uri: str | Unset = UNSET
+    records: list[TimezoneInfoBase]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel
