@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 from ringkit._model.class_plan import Plan
 from ringkit._model.json_object import JsonObject
@@ -70,8 +70,15 @@ def _item(name: str, item: Any, package: str, strict: bool, path: str) -> Any:
 
 
 def _plan(name: str, value: dict[str, Any], package: str) -> Plan:
-    plan: Plan = getattr(import_module(package), name)._plan_for(value)
-    return plan
+    plan = _plan_of_class(name, package)
+    return getattr(import_module(package), name)._plan_for(value) if plan is None else plan
+
+
+@cache
+def _plan_of_class(name: str, package: str) -> Plan | None:
+    """Return the plan of a model class, None for a union: its plan depends on the value."""
+    found: Any = getattr(import_module(package), name)
+    return cast("Any", found)._plan_for({}) if isinstance(found, type) else None
 
 
 def _object(plan: Plan, value: dict[str, Any], strict: bool) -> JsonObject:

@@ -227,7 +227,9 @@ class AttemptSender:
         elif state.redirects:
             # Other hosts must not get headers with secrets of the caller.
             headers = [pair for pair in headers if pair[0].lower() in _HEADERS_FOR_OTHER_HOSTS]
-        body = with_progress(state.body, options.progress)
+        body = state.body
+        if options.progress is not None:
+            body = with_progress(body, options.progress)
         return build_request(state.method, state.url, headers, body, timeout)
 
     def _result(
