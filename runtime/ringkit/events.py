@@ -23,7 +23,7 @@ if it is not known; `attempt` counts from 1; `path` is without the query.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from attrs import frozen
 
@@ -42,17 +42,23 @@ __all__ = [
     "RequestSucceeded",
     "RequestWaiting",
     "SessionEvent",
+    "SessionEventName",
     "StoreEvent",
     "TokenRateLimited",
 ]
 
+#: The events of the session of a client; their payload is a `SessionEvent`.
+SessionEventName: TypeAlias = Literal[
+    "before_login", "login_success", "login_error",
+    "before_refresh", "refresh_success", "refresh_error",
+    "before_logout", "logout_success", "logout_error",
+    "login_required",
+]  # fmt: skip
+
 #: The events of a client.
 NAMES: Final = frozenset(
     {
-        "before_login", "login_success", "login_error",
-        "before_refresh", "refresh_success", "refresh_error",
-        "before_logout", "logout_success", "logout_error",
-        "login_required", "rate_limit_error", "store_error",
+        *get_args(SessionEventName), "rate_limit_error", "store_error",
         "before_request", "request_success", "request_error", "request_wait",
     }
 )  # fmt: skip

@@ -28,6 +28,12 @@ COMPLETIONS = {
         "name",
         "phone_number",
     },
+    'rc.on("|")': {'"login_success"', '"request_error"', '"store_error"'},
+    'rc.subscription([filters.voicemail()]).on("|")': {'"notification"', '"gap"'},
+    'rc.subscription([filters.voicemail()]).on("notification", lambda event: event.body.|)': {
+        "from_",
+        "creation_time",
+    },
     "rc.api.extensions.read_extension().contact.|": {"first_name", "email"},
 }
 

@@ -52,3 +52,52 @@ def test_a_filter_is_a_text() -> None:
     assert isinstance(made, filters.EventFilter)
     assert hash(made) == hash(str(made))
     assert pickle.loads(pickle.dumps(made)) == made
+
+
+HANDLERS = """
+from ringkit import RingCentral, filters
+from ringkit.events import RequestSucceeded, SessionEvent
+from ringkit.subscriptions import Gap
+from ringkit_api.models import VoicemailMessageEvent
+
+def succeeded(event: RequestSucceeded) -> None: ...
+def session(event: SessionEvent) -> None: ...
+def voicemail(event: VoicemailMessageEvent) -> None: ...
+def gap(event: Gap) -> None: ...
+async def later(event: SessionEvent) -> None: ...
+
+def listen(rc: RingCentral) -> None:
+    subscription = rc.subscription([filters.voicemail()])
+    rc.on("request_success", succeeded)
+    rc.on("login_error", session)
+    rc.on("login_error", later)
+    rc.on("store_error", lambda event: print(event))
+    subscription.on("notification", voicemail)
+    subscription.on("gap", gap)
+    rc.on("request_success", session)  # wrong
+    rc.on("login_eror", session)  # wrong
+    subscription.on("notification", gap)  # wrong
+    subscription.on("gap", voicemail)  # wrong
+    subscription.on("gaps", gap)  # wrong
+"""
+
+
+@CHECKERS
+def test_handlers_take_the_payload_of_their_event(checker, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    program = tmp_path / "program.py"
+    program.write_text(HANDLERS, "utf-8")
+    wrong = {n for n, line in enumerate(HANDLERS.splitlines(), 1) if line.endswith("# wrong")}
+    assert {line for line, _ in checker(program)} == wrong
+    assert len(wrong) == 5
+
+
+def test_the_names_are_those_that_are_emitted() -> None:
+    from typing import get_args
+
+    from ringkit.events import NAMES, SessionEventName
+    from ringkit.subscriptions._delivery import EVENT_NAMES, DataEventName, ErrorEventName
+
+    assert set(get_args(SessionEventName)) < NAMES
+    assert len(NAMES) == 16
+    assert {*get_args(DataEventName), *get_args(ErrorEventName)} < EVENT_NAMES
+    assert len(EVENT_NAMES) == 11

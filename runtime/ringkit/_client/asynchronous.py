@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
@@ -17,7 +17,6 @@ from ringkit._model.page import Page
 from ringkit._options import Options, RequestOptions, SendOptions, with_query
 from ringkit._request.context import CallContext
 from ringkit._unset import UNSET
-from ringkit.events import Handler
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -218,10 +217,6 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
 
         shared = SharedEntry(self._engine, cache_key)
         return AsyncCachedSubscription(self._io, self._host(), shared=shared, **arguments)
-
-    def on(self, event: str, handler: Handler) -> Callable[[], None]:
-        """Call `handler` for each `event` of this client; return a function that removes it."""
-        return self._engine.events.on(event, handler)
 
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options; it shares the session and connections of this one."""

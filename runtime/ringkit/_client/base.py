@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, overload
 
 from attrs import evolve
 
@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 
     from ringkit._io.http import Certificate, PoolLimits, Proxy, Transport, Verify
     from ringkit._request.engine import Engine
+    from ringkit.events import (
+        RateLimited,
+        RequestFailed,
+        RequestStarted,
+        RequestSucceeded,
+        RequestWaiting,
+        SessionEvent,
+        SessionEventName,
+        StoreEvent,
+        TokenRateLimited,
+    )
     from ringkit.limits._base import Limiter
     from ringkit.subscriptions._transport import Host
 
@@ -177,6 +188,45 @@ class BaseClient:
         from ringkit.subscriptions._transport import Host
 
         return Host(self._engine, self._options, asynchronous=self._asynchronous)
+
+    @overload
+    def on(
+        self, event: SessionEventName, handler: Callable[[SessionEvent], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: Literal["before_request"], handler: Callable[[RequestStarted], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: Literal["request_success"], handler: Callable[[RequestSucceeded], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: Literal["request_error"], handler: Callable[[RequestFailed], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: Literal["request_wait"], handler: Callable[[RequestWaiting], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self,
+        event: Literal["rate_limit_error"],
+        handler: Callable[[RateLimited | TokenRateLimited], object],
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: Literal["store_error"], handler: Callable[[StoreEvent], object]
+    ) -> Callable[[], None]: ...
+
+    def on(self, event: str, handler: Callable[[Any], Any]) -> Callable[[], None]:
+        """Call `handler` for each `event` of this client; return a function that removes it.
+
+        `ringkit.events` lists the events and their payloads. A coroutine function is awaited by an
+        `AsyncRingCentral`. Raises ValueError for an unknown event.
+        """
+        return self._engine.events.on(event, handler)
 
     @property
     def server_url(self) -> str:

@@ -58,14 +58,7 @@ class BaseSubscription:
         self._filters: tuple[str, ...] = ()
         self.set_event_filters(event_filters)
 
-    def on(self, event: str, handler: Handler) -> Callable[[], None]:
-        """Call `handler` with the payload of every `event`. Return a function that removes it.
-
-        The payload of `notification` is the model of the event; docs/subscriptions.md lists the
-        other events. Handlers run one after the other, apart from the transport: the exception of
-        one is logged, and a slow one delays the next ones but neither delivery nor renewals.
-        Raises ValueError for an unknown event.
-        """
+    def _on(self, event: str, handler: Handler) -> Callable[[], None]:
         return self._runner.delivery.events.on(event, handler)
 
     def off(self, event: str, handler: Handler | None = None) -> None:

@@ -18,7 +18,7 @@ bounded: for a slow consumer the oldest notifications are dropped, and a `gap` e
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from ringkit._io.clock import Clock
 from ringkit._io.emitter import Emitter
@@ -30,15 +30,19 @@ from ringkit.notifications import decode_notification
 if TYPE_CHECKING:
     from ringkit_api.events import Event
 
+#: Events whose payload is the `SubscriptionData`.
+DataEventName: TypeAlias = Literal[
+    "subscribe_success", "renew_success", "automatic_renew_success", "recovered"
+]
+#: Events whose payload is an exception.
+ErrorEventName: TypeAlias = Literal[
+    "subscribe_error", "renew_error", "automatic_renew_error", "remove_error"
+]
 #: The names of the events of a subscription.
 EVENT_NAMES: Final = frozenset(
     {
-        "notification",
-        "subscribe_success", "subscribe_error",
-        "renew_success", "renew_error",
-        "automatic_renew_success", "automatic_renew_error",
-        "remove_success", "remove_error",
-        "recovered", "gap",
+        "notification", "gap", "remove_success",
+        *get_args(DataEventName), *get_args(ErrorEventName),
     }
 )  # fmt: skip
 #: How many notifications are queued for a slow consumer by default.
