@@ -18,6 +18,7 @@ call = sms.create_sms_message(
 )
 assert call.body is not None
 from ringkit._io.http import build_request  # noqa: E402
+from ringkit._options import phases_of  # noqa: E402
 
-build_request(call.method, rc.server_url + call.target, [], call.body, 60.0)
+build_request(call.method, rc.server_url + call.target, [], call.body, phases_of(60.0))
 print(time.perf_counter() - begun)

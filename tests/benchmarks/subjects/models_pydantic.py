@@ -39,7 +39,7 @@ def every() -> None:
 
 
 def party(number: int) -> object:
-    return peer.MessageParty(phone_number=f"+1650555{number:04}")
+    return peer.MessageStoreCallerInfoRequest(phone_number=f"+1650555{number:04}")
 
 
 message = peer.CreateSMSMessage(
