@@ -39,7 +39,7 @@ def every() -> None:
             value = getattr(model, name)
             if isinstance(value, Model):
                 waiting.append(value)
-            elif type(value) is list:
+            elif isinstance(value, list):
                 waiting += [item for item in value if isinstance(item, Model)]
 
 
