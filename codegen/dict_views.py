@@ -11,7 +11,7 @@ from attrs import frozen
 from codegen import names
 from codegen.annotations import names_in
 from codegen.document import Document, operations
-from codegen.normalise.walk import ref_name
+from codegen.normalise.walk import ref_name, schemas_in
 from codegen.views import Classes, ModelView, UnionView
 
 _LIST: Final = re.compile(r"\blist\[")
@@ -74,17 +74,10 @@ class DictBuilder:
         return {dict_name(name): f"dicts.{names.snake(name)}" for name in sorted(self.named)}
 
     def _dict(self, model: ModelView) -> DictView:
-        schema = self._schemas[model.name]
-        read_only = {
-            wire for wire, member in schema["properties"].items() if member.get("readOnly")
-        }
-        required = set(schema.get("required", []))
-        fields = names.unique_identifiers(list(schema["properties"]))
-        wires = {name: wire for wire, name in fields.items()}
         keys = [
-            KeyView(item.name, self.accepting(item.annotation), wires[item.name] in required)
+            KeyView(item.name, self.accepting(item.annotation), item.required)
             for item in model.fields
-            if wires[item.name] not in read_only
+            if not item.read_only
         ]
         used = set().union(*(names_in(key.annotation) for key in keys)) if keys else set()
         typing = {name for name in ("Any", "Literal") if name in used}
@@ -135,21 +128,11 @@ def _reachable(document: Document) -> frozenset[str]:
     """Return the components that request bodies refer to, directly or not."""
     schemas = document["components"]["schemas"]
     found: set[str] = set()
-
-    def visit(value: object) -> None:
-        if isinstance(value, dict):
-            name = ref_name(value)
-            if name is not None and name not in found and name in schemas:
+    bodies = [body["schema"] for *_, one in operations(document) for body in one["x-bodies"]]
+    while bodies:
+        for schema in schemas_in(bodies.pop()):
+            name = ref_name(schema)
+            if name is not None and name in schemas and name not in found:
                 found.add(name)
-                visit(schemas[name])
-            for key, item in value.items():
-                if key != "discriminator":
-                    visit(item)
-        elif isinstance(value, list):
-            for item in value:
-                visit(item)
-
-    for _, _, operation in operations(document):
-        for body in operation["x-bodies"]:
-            visit(body["schema"])
+                bodies.append(schemas[name])
     return frozenset(found)

@@ -24,6 +24,8 @@ class FieldView:
     declaration: str
     annotation: str
     facts: list[str]
+    required: bool
+    read_only: bool
 
 
 @frozen
@@ -217,15 +219,16 @@ def paged(model: ModelView, page: PageView, modules: Mapping[str, str]) -> Model
 def _field(name: str, wire: str, annotation: str, required: bool, schema: Document) -> FieldView:
     secret = schema.get("x-secret") or schema.get("format") == "password"
     arguments = [repr(wire)] if names.json_name(name) != wire else []
-    full = annotation if required else f"{annotation} | Unset"
-    if required and not arguments and not secret:
-        return FieldView(name, f"{name}: {full}", annotation, _facts(schema))
-    if not arguments and not secret:
-        return FieldView(name, f"{name}: {full} = UNSET", annotation, _facts(schema))
-    arguments += [] if required else ["default=UNSET"]
-    arguments += ["secret=True"] if secret else []
-    declaration = f"{name}: {full} = member({', '.join(arguments)})"
-    return FieldView(name, declaration, annotation, _facts(schema))
+    declaration = f"{name}: {annotation}" + ("" if required else " | Unset")
+    if arguments or secret:
+        arguments += [] if required else ["default=UNSET"]
+        arguments += ["secret=True"] if secret else []
+        declaration += f" = member({', '.join(arguments)})"
+    elif not required:
+        declaration += " = UNSET"
+    return FieldView(
+        name, declaration, annotation, _facts(schema), required, bool(schema.get("readOnly"))
+    )
 
 
 def _facts(schema: Document) -> list[str]:

@@ -40,7 +40,7 @@ async def answer_text(rc: AsyncRingCentral, event: InstantMessageEvent) -> bool:
 
 
 async def answer_post(rc: AsyncRingCentral, event: TeamPostEvent, own_id: str) -> bool:
-    """Answer a post of somebody else in its chat; return whether there was one."""
+    """Answer a post of another person in its chat; return whether there was one."""
     post = event.body
     chat = post.group_id
     answer = answer_to(post.text or "")

@@ -78,7 +78,7 @@ class PhaseTimeouts(Protocol):
 
 def phases_of(
     timeout: float | PhaseTimeouts, remaining: float | None = None
-) -> Mapping[str, float | None]:
+) -> dict[str, float | None]:
     """Return the timeouts of connecting, reading, writing and waiting for a connection.
 
     Each is at most `remaining`, the time until the deadline of the call, in seconds.

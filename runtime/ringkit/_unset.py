@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final, Literal, NoReturn, final
+from typing import Any, Final, Literal, NoReturn, Self, final
 
 #: Methods that would change a value: calling them on an absent one would lose what is given.
 _CHANGING: Final = frozenset(
@@ -30,14 +30,14 @@ class Absent:
 
     __slots__ = ()
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> Self:
         if name.startswith("_"):
             raise AttributeError(name)
         if name in _CHANGING:
             raise AttributeError(f"{self!r} has no {name}(): there is no value to change")
         return self
 
-    def __call__(self, *arguments: Any, **keywords: Any) -> Any:
+    def __call__(self, *arguments: Any, **keywords: Any) -> Self:
         return self
 
     def __bool__(self) -> Literal[False]:
@@ -67,10 +67,10 @@ class Absent:
     def __str__(self) -> str:
         return ""
 
-    def __copy__(self) -> Any:
+    def __copy__(self) -> Self:
         return self
 
-    def __deepcopy__(self, memory: dict[int, Any]) -> Any:
+    def __deepcopy__(self, memory: dict[int, Any]) -> Self:
         return self
 
     def __reduce__(self) -> str:
@@ -87,32 +87,18 @@ class Unset(Absent):
 
     __slots__ = ()
 
-    def __getattr__(self, name: str) -> Unset:
-        found: Unset = super().__getattr__(name)
-        return found
-
-    def __call__(self, *arguments: Any, **keywords: Any) -> Unset:
-        return self
-
     def __repr__(self) -> str:
         return "UNSET"
 
 
 @final
 class Null(Absent):
-    """The type of `NULL`: JSON null where an object may stand.
+    """The type of `NULL`: JSON null where an object, an array or a time may stand.
 
-    Scalars and arrays that are null are read as None.
+    A scalar that is null is read as None, and so is an array or a time whose null is declared.
     """
 
     __slots__ = ()
-
-    def __getattr__(self, name: str) -> Null:
-        found: Null = super().__getattr__(name)
-        return found
-
-    def __call__(self, *arguments: Any, **keywords: Any) -> Null:
-        return self
 
     def __repr__(self) -> str:
         return "NULL"

@@ -88,6 +88,12 @@ def test_modules(tag: str, module: str) -> None:
     assert names.module(tag) == module
 
 
+def test_the_options_of_a_call_are_those_of_the_runtime() -> None:
+    from ringkit import RequestOptions
+
+    assert set(RequestOptions.__annotations__) == names.OPTIONS
+
+
 @pytest.mark.parametrize("field", ["id", "phone_number", "from_", "e164_extended", "a_b_c"])
 def test_the_runtime_has_the_same_rule_for_json_names(field: str) -> None:
     from ringkit._model.class_plan import camel_case

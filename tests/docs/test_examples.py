@@ -17,9 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from ringkit import RingCentral
 from ringkit_emulator import AccountOptions, Emulator, UserOptions
 from tests.docs.checkers import ROOT, mypy, pyright
+from tests.support.platform import NO_LIMITS, client, client_settings
 
 FOLDER = ROOT / "docs" / "examples"
 PROGRAMS = sorted(FOLDER.glob("*.py"))
@@ -38,31 +38,14 @@ def emulator() -> Iterator[Emulator]:
         UserOptions(extension_number="102", first_name="Bob", email="bob@example.com"),
     )
     account = AccountOptions(users=users, call_records=600)
-    limits = dict.fromkeys(("Light", "Medium", "Heavy", "Auth"), 10_000)
-    with Emulator(accounts=(account,), limits=limits) as started:
+    with Emulator(accounts=(account,), limits=NO_LIMITS) as started:
         yield started
 
 
 def environment(emulator: Emulator) -> dict[str, str]:
-    return {
-        **os.environ,
-        "RINGCENTRAL_SERVER_URL": emulator.url,
-        "RINGCENTRAL_MEDIA_URL": emulator.media_url,
-        "RINGCENTRAL_CLIENT_ID": emulator.client_id,
-        "RINGCENTRAL_CLIENT_SECRET": emulator.client_secret or "",
-        "RINGCENTRAL_JWT": emulator.jwt,
-        "PYTHONIOENCODING": "utf-8",
-    }
-
-
-def client(emulator: Emulator, jwt: str = "") -> RingCentral:
-    return RingCentral(
-        server_url=emulator.url,
-        media_url=emulator.media_url,
-        client_id=emulator.client_id,
-        client_secret=emulator.client_secret,
-        jwt=jwt or emulator.jwt,
-    )
+    settings = client_settings(emulator).items()
+    variables = {f"RINGCENTRAL_{name.upper()}": value for name, value in settings}
+    return {**os.environ, **variables, "PYTHONIOENCODING": "utf-8"}
 
 
 def command(name: str, *arguments: str) -> list[str]:

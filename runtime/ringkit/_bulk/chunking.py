@@ -100,8 +100,8 @@ def build_call(
     if len(ids) == 1:
         return call
     # Each body passes through the function, which checks it and writes it with JSON names.
-    calls = [function(**{name: [ids[0]]}, body=body, **arguments) for body in bodies]
-    parts = [OutgoingPart("", _content(one.body), "application/json") for one in calls]
+    others = [function(**{name: [ids[0]]}, body=body, **arguments) for body in bodies[1:]]
+    parts = [OutgoingPart("", _content(one.body), "application/json") for one in (call, *others)]
     return evolve_call(call, body=MultipartBody(parts, "mixed"))
 
 

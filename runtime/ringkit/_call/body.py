@@ -191,10 +191,10 @@ def _resemblance(model: str, value: Mapping[str, Any], models: str) -> tuple[int
     found = getattr(import_module(models), model, None)
     if not isinstance(found, type) or not issubclass(found, Model):
         return 0, 0
-    fields = plan_of(found).fields
-    known = {name for field in fields for name in (field.name, field.wire)}
+    plan = plan_of(found)
+    known = plan.by_name.keys() | plan.by_wire.keys()
     missing = sum(
-        field.required and not {field.name, field.wire} & value.keys() for field in fields
+        field.required and not {field.name, field.wire} & value.keys() for field in plan.fields
     )
     return len(known & value.keys()), -missing
 

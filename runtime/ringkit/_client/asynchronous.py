@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from ringkit._call.untyped import untyped_call
@@ -13,9 +13,7 @@ from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncResourceMethods
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
-from ringkit._model.page import Page
-from ringkit._options import Options, RequestOptions, SendOptions, with_query
-from ringkit._request.context import CallContext
+from ringkit._options import RequestOptions, SendOptions, with_query
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
@@ -83,18 +81,7 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
         """Send a call and return the response; its `parsed` is the result."""
         merged = self._merged(options)
         response = await self._run(self._engine.execute(with_query(call, merged), merged))
-        if call.operation.paging is not None:
-            response.continue_with(partial(self._iterate_from, call, merged))
-        return response
-
-    def _iterate_from(self, call: Any, options: Options, page: Any) -> Any:
-        """Let `page` iterate the pages that follow it."""
-        from ringkit._paging.pages import AsyncPages
-
-        if isinstance(page, Page):
-            context = CallContext(self._engine, options, self._io)
-            page.follow_with(partial(AsyncPages, context, call))
-        return page
+        return self._with_following_pages(response, call, merged)
 
     def paginate(
         self, call: PagedCall[T, Item], **options: Unpack[RequestOptions]

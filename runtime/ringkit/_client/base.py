@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, overload
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, overload
 
 from attrs import evolve
 
@@ -17,8 +18,10 @@ from ringkit.auth._settings import SessionSettings, pop_auth_settings
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
 
+    from ringkit._call.call import Call
     from ringkit._io.http import Certificate, PoolLimits, Proxy, Transport, Verify
     from ringkit._request.engine import Engine
+    from ringkit._response import Response
     from ringkit.events import (
         RateLimited,
         RequestFailed,
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     )
     from ringkit.limits._base import Limiter
     from ringkit.subscriptions._transport import Host
+
+T = TypeVar("T")
 
 #: The settings that `from_env` reads from a variable of the same name.
 _SETTINGS_FROM_ENV: Final = (
@@ -183,6 +188,24 @@ class BaseClient:
 
     def _context(self, options: RequestOptions | None = None) -> CallContext[Any]:
         return CallContext(self._engine, self._merged(options or {}), self._io)
+
+    def _with_following_pages(
+        self, response: Response[T], call: Call[T], options: Options
+    ) -> Response[T]:
+        """Let the result of a list operation iterate the pages after it."""
+        if call.operation.paging is not None:
+            context = CallContext(self._engine, options, self._io)
+            response.continue_with(partial(self._link, context, call))
+        return response
+
+    def _link(self, context: CallContext[Any], call: Any, result: Any) -> Any:
+        from ringkit._model.page import Page
+        from ringkit._paging.pages import AsyncPages, Pages
+
+        if isinstance(result, Page):
+            pages = AsyncPages if self._asynchronous else Pages
+            result.follow_with(partial(pages, context, call))
+        return result
 
     def _host(self) -> Host:
         from ringkit.subscriptions._transport import Host

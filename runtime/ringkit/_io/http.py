@@ -65,14 +65,14 @@ def build_request(
     url: str,
     headers: list[tuple[str, str]],
     body: Body | None,
-    timeout: Mapping[str, float | None],
+    timeout: dict[str, float | None],
 ) -> RawRequest:
     """Return a request.
 
     `timeout` has the limits of `connect`, `read`, `write` and `pool` (waiting for a connection) in
     seconds.
     """
-    extensions = {"timeout": dict(timeout)}
+    extensions = {"timeout": timeout}
     parsed = _url(url)
     if body is None:
         return httpx.Request(method, parsed, headers=headers, extensions=extensions)

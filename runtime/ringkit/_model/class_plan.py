@@ -42,7 +42,8 @@ class Plan:
         self.cls = cls
         declared: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("Any", cls))
         self.fields = tuple(self._field(attribute) for attribute in declared)
-        self.wire_names = frozenset(field.wire for field in self.fields)
+        self.by_wire = {field.wire: field for field in self.fields}
+        self.wire_names = frozenset(self.by_wire)
 
     def _field(self, attribute: attrs.Attribute[Any]) -> Field:
         annotation = attribute.type
@@ -54,6 +55,11 @@ class Plan:
             required=attribute.default is attrs.NOTHING,
             secret=bool(attribute.metadata.get(SECRET)),
         )
+
+    @cached_property
+    def by_name(self) -> dict[str, Field]:
+        """The fields by their Python names."""
+        return {field.name: field for field in self.fields}
 
     @cached_property
     def make(self) -> Maker:

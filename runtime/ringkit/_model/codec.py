@@ -42,7 +42,7 @@ def to_plain(value: Any) -> Any:
 def with_python_names(value: Any) -> Any:
     """Return plain data with the names of fields instead of those of JSON."""
     if isinstance(value, JsonObject):
-        fields = {field.wire: field for field in plan_of(type(value)).fields}
+        fields = plan_of(type(value)).by_wire
         named = {}
         for wire, item in value._data.items():
             field = fields.get(wire)

@@ -138,8 +138,8 @@ def _no_member(where: str, union: Any, errors: list[Exception]) -> ValueError:
 
 
 def _python_name(plans: list[Plan], wire: str) -> str:
-    names = (field.name for plan in plans for field in plan.fields if field.wire == wire)
-    return next(names, wire)
+    fields = (plan.by_wire[wire] for plan in plans if wire in plan.by_wire)
+    return next((field.name for field in fields), wire)
 
 
 def _discriminator_value(plans: list[Plan], wire: str, value: Mapping[str, Any]) -> Any:
@@ -147,13 +147,11 @@ def _discriminator_value(plans: list[Plan], wire: str, value: Mapping[str, Any])
 
 
 def _members(package: Any, plan: Plan, value: Mapping[str, Any], where: str) -> dict[str, Any]:
-    by_name = {field.name: field for field in plan.fields}
-    by_wire = {field.wire: field for field in plan.fields}
     found: dict[str, Any] = {}
     for key, given in value.items():
-        field = by_name.get(key) or by_wire.get(key)
+        field = plan.by_name.get(key) or plan.by_wire.get(key)
         if field is None:
-            raise _unknown(plan, str(key), where, list(by_name))
+            raise _unknown(plan, str(key), where)
         if given is UNSET or (given is None and not _nullable(field) and not field.required):
             continue
         inner = f"{where}.{field.name}" if where else field.name
@@ -177,7 +175,8 @@ def _nullable(field: Field) -> bool:
     return False
 
 
-def _unknown(plan: Plan, key: str, where: str, names: list[str]) -> ValueError:
+def _unknown(plan: Plan, key: str, where: str) -> ValueError:
+    names = list(plan.by_name)
     close = get_close_matches(key, names, 1)
     advice = f"; did you mean {close[0]!r}?" if close else f"; it has {', '.join(names)}"
     return ValueError(f"{where}: {plan.cls.__name__} has no member {key!r}{advice}")

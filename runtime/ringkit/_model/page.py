@@ -64,13 +64,22 @@ class Page(Model, Generic[Item]):
         return list(rows_of(self._own_records()))
 
     def _own_records(self) -> list[Item]:
-        found: Any = self
-        for wire in type(self)._records.split("."):
-            fields = plan_of(type(found)).fields if isinstance(found, Model) else ()
-            name = next((field.name for field in fields if field.wire == wire), None)
-            found = getattr(found, name) if name is not None else None
-        return found if isinstance(found, list) else []
+        return records_at(self, type(self)._records)
 
     async def _own_records_async(self) -> AsyncIterator[Item]:
         for record in self._own_records():
             yield record
+
+
+def records_at(page: Any, path: str) -> list[Any]:
+    """Return the typed records of a page, empty if it leaves them out.
+
+    `path` is the JSON name of the list, with dots for members inside.
+    """
+    found = page
+    for wire in path.split("."):
+        if not isinstance(found, Model) or found._data.get(wire) is None:
+            return []
+        field = plan_of(type(found)).by_wire.get(wire)
+        found = None if field is None else getattr(found, field.name)
+    return found if isinstance(found, list) else []

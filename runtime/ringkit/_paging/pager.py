@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 from ringkit._call.call import Call, PagedCall
 from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit._model.base import Model
-from ringkit._model.fields import plan_of
+from ringkit._model.page import records_at
 from ringkit._paging.cursor import Cursor
 from ringkit._paging.strategies import Document, FetchedPage, next_cursor
-from ringkit._unset import UNSET
 from ringkit.errors import TransportError
 
 if TYPE_CHECKING:
@@ -55,6 +54,7 @@ class Pager(Generic[T]):
     ) -> None:
         if call.operation.paging is None:
             raise TypeError(f"{call.operation.id or call.path} is not a list operation")
+        self._records = call.operation.paging.records
         self._context = context
         self._call: Call[T] = call
         self._read_ahead = read_ahead
@@ -108,7 +108,7 @@ class Pager(Generic[T]):
             response = yield from self._context.engine.execute(call, self._context.options)
             result = response.parsed
         document = result._data if isinstance(result, Model) else {}
-        records = records_of(result, call)
+        records = records_at(result, self._records)
         after = next_cursor(FetchedPage(call, document, len(records)))
         return Page(call, result, records, after, document)
 
@@ -169,21 +169,3 @@ class Pager(Generic[T]):
 
 def _digest(record: Any) -> str:
     return json.dumps(record._data) if isinstance(record, Model) else str(record)
-
-
-def records_of(result: Any, call: Call[Any]) -> Sequence[Any]:
-    """Return the typed records of a page, empty if it has none."""
-    paging = call.operation.paging
-    found = result
-    for wire in paging.records.split(".") if paging is not None else ():
-        found = _attribute(found, wire)
-    return found if isinstance(found, list) else ()
-
-
-def _attribute(owner: Any, wire: str) -> Any:
-    """Return the attribute of a model whose JSON name is `wire`, UNSET if it has no value."""
-    if not isinstance(owner, Model) or owner._data.get(wire) is None:
-        return UNSET  # an empty page may leave its list of records out
-    names = (field.name for field in plan_of(type(owner)).fields if field.wire == wire)
-    name = next(names, None)
-    return UNSET if name is None else getattr(owner, name)

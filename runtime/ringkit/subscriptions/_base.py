@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypedDict
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypedDict, TypeVar, overload
 
 from ringkit._io.flow import Flow
 from ringkit.events import Handler
@@ -18,6 +18,7 @@ from ringkit.subscriptions._transports import TransportName, transport_settings
 
 if TYPE_CHECKING:
     from ringkit._request.engine import Engine
+    from ringkit.subscriptions._delivery import DataEventName, ErrorEventName, Gap
 
 
 class SubscriptionArguments(TypedDict, total=False):
@@ -36,7 +37,11 @@ class SubscriptionArguments(TypedDict, total=False):
     renew_ahead: float | None
 
 
-class BaseSubscription:
+#: The model of the notifications.
+E = TypeVar("E", covariant=True)
+
+
+class BaseSubscription(Generic[E]):
     """The event filters, handlers and state of one subscription."""
 
     _runner: Runner
@@ -58,7 +63,33 @@ class BaseSubscription:
         self._filters: tuple[str, ...] = ()
         self.set_event_filters(event_filters)
 
-    def _on(self, event: str, handler: Handler) -> Callable[[], None]:
+    @overload
+    def on(
+        self, event: Literal["notification"], handler: Callable[[E], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(self, event: Literal["gap"], handler: Callable[[Gap], object]) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: DataEventName, handler: Callable[[SubscriptionData], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: ErrorEventName, handler: Callable[[Exception], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: Literal["remove_success"], handler: Callable[[None], object]
+    ) -> Callable[[], None]: ...
+
+    def on(self, event: str, handler: Callable[[Any], Any]) -> Callable[[], None]:
+        """Call `handler` with the payload of every `event`. Return a function that removes it.
+
+        The payload of `notification` is the model of the event; docs/subscriptions.md lists the
+        other events. Handlers run one after the other, apart from the transport: the exception of
+        one is logged, and a slow one delays the next ones but neither delivery nor renewals.
+        Raises ValueError for an unknown event.
+        """
         return self._runner.delivery.events.on(event, handler)
 
     def off(self, event: str, handler: Handler | None = None) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast, overload
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import SyncIO
 from ringkit._io.queue import QueueClosed
-from ringkit.subscriptions._base import BaseSubscription
+from ringkit.subscriptions._base import BaseSubscription, E
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._subscription_data import SubscriptionData
 from ringkit.subscriptions._transport import Host
@@ -16,15 +16,11 @@ from ringkit.subscriptions._transport import Host
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from ringkit.subscriptions._delivery import DataEventName, ErrorEventName, Gap
-
 
 T = TypeVar("T")
-#: The model of the notifications.
-E = TypeVar("E", covariant=True)
 
 
-class Subscription(BaseSubscription, Generic[E]):
+class Subscription(BaseSubscription[E]):
     """Notifications of event filters, until it is removed; returned by `RingCentral`.
 
     It renews itself before it expires, reconnects after sleep and lost connections, and emits
@@ -48,35 +44,6 @@ class Subscription(BaseSubscription, Generic[E]):
     ) -> None:
         self._io = io
         super().__init__(host, event_filters, shared=shared, **arguments)
-
-    @overload
-    def on(
-        self, event: Literal["notification"], handler: Callable[[E], object]
-    ) -> Callable[[], None]: ...
-    @overload
-    def on(self, event: Literal["gap"], handler: Callable[[Gap], object]) -> Callable[[], None]: ...
-    @overload
-    def on(
-        self, event: DataEventName, handler: Callable[[SubscriptionData], object]
-    ) -> Callable[[], None]: ...
-    @overload
-    def on(
-        self, event: ErrorEventName, handler: Callable[[Exception], object]
-    ) -> Callable[[], None]: ...
-    @overload
-    def on(
-        self, event: Literal["remove_success"], handler: Callable[[None], object]
-    ) -> Callable[[], None]: ...
-
-    def on(self, event: str, handler: Callable[[Any], Any]) -> Callable[[], None]:
-        """Call `handler` with the payload of every `event`. Return a function that removes it.
-
-        The payload of `notification` is the model of the event; docs/subscriptions.md lists the
-        other events. Handlers run one after the other, apart from the transport: the exception of
-        one is logged, and a slow one delays the next ones but neither delivery nor renewals.
-        Raises ValueError for an unknown event.
-        """
-        return self._on(event, handler)
 
     def register(self) -> SubscriptionData:
         """Subscribe, or renew with the event filters that were set; return the data.
