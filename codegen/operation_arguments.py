@@ -43,6 +43,7 @@ def argument_view(parameter: Document, annotation: str, schemas: Document) -> Ar
         default,
         _enumerated(schema, schemas),
         facts,
+        "deprecated" in facts,
     )
 
 

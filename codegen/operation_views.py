@@ -20,6 +20,7 @@ class ArgumentView:
     default: str
     values: list[Any]
     facts: list[str]
+    deprecated: bool
 
     @property
     def declaration(self) -> str:
@@ -36,6 +37,14 @@ class PayloadView:
     annotation: str
     code: str
     attachments: str
+
+
+@frozen
+class SignatureView:
+    """One overload: its arguments, and those among them that are deprecated."""
+
+    arguments: list[str]
+    deprecated: str = ""
 
 
 @frozen
@@ -90,30 +99,43 @@ class OperationView:
         return [*plain, "all_: bool = False"] if self.deletes_all else plain
 
     @property
-    def signatures(self) -> list[list[str]]:
-        """The argument lists of the overloads; one for an operation with one form of body."""
-        plain = self._plain
+    def signatures(self) -> list[SignatureView]:
+        """The overloads: one for each form of the body, without and with deprecated arguments."""
+        forms = self._body_forms
+        old = [argument for argument in self.arguments if argument.deprecated]
+        current = [line for line in self._plain if line not in {arg.declaration for arg in old}]
+        names = ", ".join(argument.name for argument in old)
+        return [
+            *(SignatureView([*current, *form]) for form in forms),
+            *(SignatureView([*self._plain, *form], names) for form in forms if old),
+        ]
+
+    @property
+    def _body_forms(self) -> list[list[str]]:
         optional = "" if self.body_required else " | Unset = UNSET"
         if len(self.payloads) < 2:
-            return [self.signature]
+            return [self._any_body]
         forms = []
         for payload in self.payloads:
-            forms.append([*plain, f"body: {payload.annotation}{optional}"])
+            forms.append([f"body: {payload.annotation}{optional}"])
             if payload.attachments:
                 files = "attachments: File | Sequence[File]"
-                forms.append([*plain, f"body: {payload.annotation}", files])
+                forms.append([f"body: {payload.annotation}", files])
         return forms
 
     @property
     def signature(self) -> list[str]:
         """The argument list of the implementation: every form at once."""
-        plain = self._plain
+        return [*self._plain, *self._any_body]
+
+    @property
+    def _any_body(self) -> list[str]:
         if not self.payloads:
-            return plain
+            return []
         either = " | ".join(dict.fromkeys(item.annotation for item in self.payloads))
         body = f"body: {either}" + ("" if self.body_required else " | Unset = UNSET")
         files = "attachments: File | Sequence[File] | Unset = UNSET"
-        return [*plain, body, *([files] if self.attachments else [])]
+        return [body, *([files] if self.attachments else [])]
 
     @property
     def passed(self) -> list[str]:
@@ -170,8 +192,11 @@ class ModuleView:
 
     @property
     def deprecated(self) -> bool:
-        """Whether an operation of the module is deprecated."""
-        return any(operation.deprecated for operation in self.operations)
+        """Whether an operation of the module, or an argument of one, is deprecated."""
+        return any(
+            operation.deprecated or any(argument.deprecated for argument in operation.arguments)
+            for operation in self.operations
+        )
 
     @property
     def paged(self) -> bool:

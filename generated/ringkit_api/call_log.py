@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ringkit._call.call import (
     Bulk,
@@ -15,6 +15,7 @@ from ringkit._call.call import (
     bulk_argument,
     require_filter,
 )
+from ringkit._call.deprecation import deprecated
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
@@ -302,6 +303,50 @@ _READ_COMPANY_CALL_LOG = Operation(
 )
 
 
+@overload
+def read_company_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_number: str | Unset | None = UNSET,
+    phone_number: str | Unset | None = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    session_id: str | int | Unset | None = UNSET,
+    telephony_session_id: str | int | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Literal["max"] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+) -> PagedCall[CallLogResponse, CallLogRecord]: ...
+
+
+@overload
+@deprecated("with_recording: deprecated by RingCentral")
+def read_company_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_number: str | Unset | None = UNSET,
+    phone_number: str | Unset | None = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    with_recording: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    session_id: str | int | Unset | None = UNSET,
+    telephony_session_id: str | int | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Literal["max"] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+) -> PagedCall[CallLogResponse, CallLogRecord]: ...
+
+
 def read_company_call_log(
     *,
     account_id: str | int = "~",
@@ -440,6 +485,56 @@ _READ_USER_CALL_LOG = Operation(
     app_permission="ReadCallLog",
     user_permission="ReadCallLog",
 )
+
+
+@overload
+def read_user_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    extension_number: str | Unset | None = UNSET,
+    phone_number: str | Unset | None = UNSET,
+    show_blocked: bool | Unset | None = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+    session_id: str | int | Unset | None = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    telephony_session_id: str | int | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Literal["max"] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+) -> PagedCall[CallLogResponse, CallLogRecord]: ...
+
+
+@overload
+@deprecated("with_recording: deprecated by RingCentral")
+def read_user_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    extension_number: str | Unset | None = UNSET,
+    phone_number: str | Unset | None = UNSET,
+    show_blocked: bool | Unset | None = UNSET,
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+    session_id: str | int | Unset | None = UNSET,
+    type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    with_recording: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    date_to: datetime | date | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    telephony_session_id: str | int | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+    per_page: int | Literal["max"] | Unset | None = UNSET,
+    page: int | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+) -> PagedCall[CallLogResponse, CallLogRecord]: ...
 
 
 def read_user_call_log(
@@ -594,6 +689,40 @@ _SYNC_ACCOUNT_CALL_LOG = Operation(
 )
 
 
+@overload
+def sync_account_call_log(
+    *,
+    account_id: str | int = "~",
+    sync_type: CallLogSyncType | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+) -> PagedCall[CallLogSyncResponse, CallLogRecord]: ...
+
+
+@overload
+@deprecated("with_recording: deprecated by RingCentral")
+def sync_account_call_log(
+    *,
+    account_id: str | int = "~",
+    sync_type: CallLogSyncType | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+    with_recording: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+) -> PagedCall[CallLogSyncResponse, CallLogRecord]: ...
+
+
 def sync_account_call_log(
     *,
     account_id: str | int = "~",
@@ -666,6 +795,42 @@ _SYNC_USER_CALL_LOG = Operation(
     app_permission="ReadCallLog",
     user_permission="ReadCallLog",
 )
+
+
+@overload
+def sync_user_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    sync_type: CallLogSyncType | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+) -> PagedCall[CallLogSyncResponse, CallLogRecord]: ...
+
+
+@overload
+@deprecated("with_recording: deprecated by RingCentral")
+def sync_user_call_log(
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    sync_type: CallLogSyncType | Unset | None = UNSET,
+    sync_token: str | Unset | None = UNSET,
+    date_from: datetime | date | Unset | None = UNSET,
+    record_count: int | Unset | None = UNSET,
+    status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+    view: CallLogView | Unset | None = UNSET,
+    show_deleted: bool | Unset | None = UNSET,
+    with_recording: bool | Unset | None = UNSET,
+    recording_type: CallRecordingType | Unset | None = UNSET,
+    metadata_category: str | Sequence[str] | Unset | None = UNSET,
+) -> PagedCall[CallLogSyncResponse, CallLogRecord]: ...
 
 
 def sync_user_call_log(

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
+from ringkit._call.deprecation import deprecated
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
@@ -203,6 +204,35 @@ _SEARCH_DIRECTORY_ENTRIES = Operation(
     app_permission="ReadAccounts",
     user_permission="ReadExtensions",
 )
+
+
+@overload
+def search_directory_entries(
+    *,
+    account_id: str | int = "~",
+    accessible_sites_only: bool | Unset | None = UNSET,
+    body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
+) -> PagedCall[DirectoryResource, ContactResource]: ...
+
+
+@overload
+@deprecated(
+    "account_id_query, department, site_id, extension_status, extension_type: deprecated by RingCentral"
+)
+def search_directory_entries(
+    *,
+    account_id: str | int = "~",
+    accessible_sites_only: bool | Unset | None = UNSET,
+    account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
+    department: str | Unset | None = UNSET,
+    site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+    extension_status: str | Sequence[str] | Unset | None = UNSET,
+    extension_type: SearchDirectoryExtensionType
+    | Sequence[SearchDirectoryExtensionType]
+    | Unset
+    | None = UNSET,
+    body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
+) -> PagedCall[DirectoryResource, ContactResource]: ...
 
 
 def search_directory_entries(

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ringkit._call.call import Call, Operation, PagedCall, Paging
+from ringkit._call.deprecation import deprecated
 from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
@@ -85,6 +86,32 @@ _LIST_VIDEO_MEETINGS = Operation(
     paging=Paging("token", "meetings"),
     app_permission="Video",
 )
+
+
+@overload
+def list_video_meetings(
+    *,
+    text: str | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    materials: ListVideoMeetingsMaterials | Unset | None = UNSET,
+    start_time: int | Unset | None = UNSET,
+    end_time: int | Unset | None = UNSET,
+) -> PagedCall[MeetingPage, Meeting]: ...
+
+
+@overload
+@deprecated("type: deprecated by RingCentral")
+def list_video_meetings(
+    *,
+    text: str | Unset | None = UNSET,
+    page_token: str | Unset | None = UNSET,
+    per_page: int | Unset | None = UNSET,
+    type: ListVideoMeetingsType | Unset | None = UNSET,
+    materials: ListVideoMeetingsMaterials | Unset | None = UNSET,
+    start_time: int | Unset | None = UNSET,
+    end_time: int | Unset | None = UNSET,
+) -> PagedCall[MeetingPage, Meeting]: ...
 
 
 def list_video_meetings(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ringkit._lazy import lazy_attributes
 
 if TYPE_CHECKING:
-    from ringkit._bulk.result import BulkResult
+    from ringkit._bulk.result import BulkFailure, BulkResult, BulkSuccess
     from ringkit._call.body import BytesBody, FileBody
     from ringkit._call.call import BulkCall, Call, Operation, PagedCall
     from ringkit._call.files import Attachment, File, Text
@@ -79,7 +79,9 @@ __all__ = [
     "BodyConsumedError",
     "BodyTooLargeError",
     "BulkCall",
+    "BulkFailure",
     "BulkResult",
+    "BulkSuccess",
     "BytesBody",
     "Call",
     "ConflictError",
@@ -154,7 +156,9 @@ __getattr__, __dir__ = lazy_attributes(
         "BodyConsumedError": "ringkit.errors",
         "BodyTooLargeError": "ringkit.errors",
         "BulkCall": "ringkit._call.call",
+        "BulkFailure": "ringkit._bulk.result",
         "BulkResult": "ringkit._bulk.result",
+        "BulkSuccess": "ringkit._bulk.result",
         "BytesBody": "ringkit._call.body",
         "Call": "ringkit._call.call",
         "ConflictError": "ringkit.errors",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,7 +11,9 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral
+from ringkit._helpers.builders import CallLogFilters
 from ringkit.errors import BadRequestError
+from ringkit_api import call_log
 from ringkit_emulator import Emulator
 from tests.support.platform import NO_LIMITS, async_client, client
 
@@ -132,3 +135,9 @@ def test_for_asyncio(emulator: Emulator) -> None:
             assert recent[0].direction == "Outbound"
 
     asyncio.run(ring())
+
+
+def test_the_filters_are_the_arguments_of_the_operation() -> None:
+    operation = inspect.signature(call_log.read_user_call_log).parameters
+    own = {"date_from", "date_to", "with_recording"}  # the last one is deprecated
+    assert CallLogFilters.__annotations__.keys() == operation.keys() - own

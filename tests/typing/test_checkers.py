@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 PROGRAM = """
-from ringkit import RingCentral, AsyncRingCentral
+from ringkit import AsyncRingCentral, BulkFailure, RingCentral
 from ringkit_api import call_log, message_store, sms
 from ringkit_api.models import CreateSMSMessage, MessageParty as Party
 
@@ -28,7 +28,12 @@ def blocking(rc: RingCentral, body: CreateSMSMessage) -> None:
     reveal_type(next(iter(rc.pages(call_log.read_user_call_log()))))
     reveal_type(next(iter(rc.pages(call_log.read_user_call_log()).by_page())))
     reveal_type(next(iter(rc.sync(message_store.sync_messages()))))
-    reveal_type(next(rc.bulk(message_store.read_message, [1, 2])))
+    for result in rc.bulk(message_store.read_message, [1, 2]):
+        reveal_type(result)
+        if result.ok:
+            reveal_type(result.value)
+        elif isinstance(result, BulkFailure):
+            reveal_type(result.error)
 
 
 async def asyncio(rc: AsyncRingCentral, body: CreateSMSMessage) -> None:
@@ -45,7 +50,9 @@ REVEALED = [
     "CallLogRecord",
     "CallLogResponse",
     "MessageInfo",
-    "BulkResult[SingleMessageInfo]",
+    "BulkSuccess[SingleMessageInfo] | BulkFailure",
+    "SingleMessageInfo",
+    "RingkitError",
     "SMSMessageInfo",
 ]
 
@@ -63,6 +70,8 @@ CreateSMSMessage(from_=Party(), to=[])
 sms.create_sms_message(body={"text": "hello"})
 rc.send(call_log.read_user_call_log(), time_out=3)
 rc.api.sms.create_sms()
+rc.telephony.call_log(directions="Inbound")
+rc.telephony.call_log(direction="Sideways")
 RingCentral(client="id")
 """
 
@@ -85,6 +94,23 @@ def run_pyright(path: Path) -> list[tuple[int, str]]:
     return [(item["range"]["start"]["line"] + 1, item["message"]) for item in found]
 
 
+DEPRECATED = """
+# mypy: enable-error-code=deprecated
+# pyright: reportDeprecated=true
+from ringkit import AsyncRingCentral, RingCentral
+from ringkit_api import call_log, extensions
+
+
+async def program(rc: RingCentral, other: AsyncRingCentral) -> None:
+    call_log.read_user_call_log(recording_type="All", per_page=5)
+    call_log.read_user_call_log(with_recording=True)
+    rc.api.call_log.read_user_call_log(view="Detailed")
+    rc.api.call_log.read_user_call_log(with_recording=True, timeout=5)
+    await other.api.call_log.read_company_call_log(with_recording=True)
+    extensions.delete_extension(extension_id=1)
+"""
+
+
 CHECKERS = pytest.mark.parametrize("checker", [run_mypy, run_pyright])
 
 
@@ -104,3 +130,13 @@ def test_mistakes_are_errors(checker, tmp_path: Path) -> None:  # type: ignore[n
     wrong = {line for line, _ in checker(program)}
     calls = {n for n, text in enumerate(WRONG.splitlines(), 1) if n > 6 and text}
     assert wrong == calls
+
+
+@CHECKERS
+def test_deprecated_operations_and_arguments_are_shown(checker, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    program = tmp_path / "deprecated.py"
+    program.write_text(DEPRECATED)
+    shown = {line for line, text in checker(program) if "deprecated by RingCentral" in text}
+    lines = DEPRECATED.splitlines()
+    old = {n for n, text in enumerate(lines, 1) if re.search("with_recording|delete_ext", text)}
+    assert shown == old

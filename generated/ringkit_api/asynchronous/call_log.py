@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from ringkit._call.deprecation import deprecated
 from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import call_log as calls
@@ -240,6 +241,52 @@ class AsyncCallLogApi(AsyncNamespace):
             **options,
         )
 
+    @overload
+    def read_company_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_number: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        session_id: str | int | Unset | None = UNSET,
+        telephony_session_id: str | int | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogResponse, CallLogRecord]: ...
+
+    @overload
+    @deprecated("with_recording: deprecated by RingCentral")
+    def read_company_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_number: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        session_id: str | int | Unset | None = UNSET,
+        telephony_session_id: str | int | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogResponse, CallLogRecord]: ...
+
     def read_company_call_log(
         self,
         *,
@@ -353,6 +400,58 @@ class AsyncCallLogApi(AsyncNamespace):
             ),
             **options,
         )
+
+    @overload
+    def read_user_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        extension_number: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        show_blocked: bool | Unset | None = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        session_id: str | int | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        telephony_session_id: str | int | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogResponse, CallLogRecord]: ...
+
+    @overload
+    @deprecated("with_recording: deprecated by RingCentral")
+    def read_user_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        extension_number: str | Unset | None = UNSET,
+        phone_number: str | Unset | None = UNSET,
+        show_blocked: bool | Unset | None = UNSET,
+        direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
+        session_id: str | int | Unset | None = UNSET,
+        type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
+        transport: CallTransportEnum | Sequence[CallTransportEnum] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        date_to: datetime | date | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        telephony_session_id: str | int | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        per_page: int | Literal["max"] | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogResponse, CallLogRecord]: ...
 
     def read_user_call_log(
         self,
@@ -480,6 +579,42 @@ class AsyncCallLogApi(AsyncNamespace):
             **options,
         )
 
+    @overload
+    def sync_account_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogSyncResponse, CallLogRecord]: ...
+
+    @overload
+    @deprecated("with_recording: deprecated by RingCentral")
+    def sync_account_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogSyncResponse, CallLogRecord]: ...
+
     def sync_account_call_log(
         self,
         *,
@@ -540,6 +675,44 @@ class AsyncCallLogApi(AsyncNamespace):
             ),
             **options,
         )
+
+    @overload
+    def sync_user_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogSyncResponse, CallLogRecord]: ...
+
+    @overload
+    @deprecated("with_recording: deprecated by RingCentral")
+    def sync_user_call_log(
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        sync_type: CallLogSyncType | Unset | None = UNSET,
+        sync_token: str | Unset | None = UNSET,
+        date_from: datetime | date | Unset | None = UNSET,
+        record_count: int | Unset | None = UNSET,
+        status_group: CallLogStatusGroup | Sequence[CallLogStatusGroup] | Unset | None = UNSET,
+        view: CallLogView | Unset | None = UNSET,
+        show_deleted: bool | Unset | None = UNSET,
+        with_recording: bool | Unset | None = UNSET,
+        recording_type: CallRecordingType | Unset | None = UNSET,
+        metadata_category: str | Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[CallLogSyncResponse, CallLogRecord]: ...
 
     def sync_user_call_log(
         self,

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from ringkit._call.deprecation import deprecated
 from ringkit._client.namespace import AsyncNamespace
 from ringkit._unset import UNSET
 from ringkit_api import internal_contacts as calls
@@ -166,6 +167,37 @@ class AsyncInternalContactsApi(AsyncNamespace):
             ),
             **options,
         )
+
+    @overload
+    def search_directory_entries(
+        self,
+        *,
+        account_id: str | int = "~",
+        accessible_sites_only: bool | Unset | None = UNSET,
+        body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DirectoryResource, ContactResource]: ...
+
+    @overload
+    @deprecated(
+        "account_id_query, department, site_id, extension_status, extension_type: deprecated by RingCentral"
+    )
+    def search_directory_entries(
+        self,
+        *,
+        account_id: str | int = "~",
+        accessible_sites_only: bool | Unset | None = UNSET,
+        account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
+        department: str | Unset | None = UNSET,
+        site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
+        extension_status: str | Sequence[str] | Unset | None = UNSET,
+        extension_type: SearchDirectoryExtensionType
+        | Sequence[SearchDirectoryExtensionType]
+        | Unset
+        | None = UNSET,
+        body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[DirectoryResource, ContactResource]: ...
 
     def search_directory_entries(
         self,

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from ringkit._call.deprecation import deprecated
 from ringkit._client.namespace import Namespace
 from ringkit._unset import UNSET
 from ringkit_api import meetings_history as calls
@@ -76,6 +77,34 @@ class MeetingsHistoryApi(Namespace):
             ),
             **options,
         )
+
+    @overload
+    def list_video_meetings(
+        self,
+        *,
+        text: str | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        materials: ListVideoMeetingsMaterials | Unset | None = UNSET,
+        start_time: int | Unset | None = UNSET,
+        end_time: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> MeetingPage: ...
+
+    @overload
+    @deprecated("type: deprecated by RingCentral")
+    def list_video_meetings(
+        self,
+        *,
+        text: str | Unset | None = UNSET,
+        page_token: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        type: ListVideoMeetingsType | Unset | None = UNSET,
+        materials: ListVideoMeetingsMaterials | Unset | None = UNSET,
+        start_time: int | Unset | None = UNSET,
+        end_time: int | Unset | None = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> MeetingPage: ...
 
     def list_video_meetings(
         self,

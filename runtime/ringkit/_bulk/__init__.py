@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ringkit._bulk.result import BulkResult
+from ringkit._bulk.result import BulkFailure, BulkResult, BulkSuccess
 
-__all__ = ["BulkResult"]
+__all__ = ["BulkFailure", "BulkResult", "BulkSuccess"]

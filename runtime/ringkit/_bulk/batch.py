@@ -18,11 +18,11 @@ from ringkit._bulk.chunking import (
     split,
     unique_ids,
 )
-from ringkit._bulk.result import BulkResult
+from ringkit._bulk.result import BulkFailure, BulkResult, BulkSuccess
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._options import with_query
 from ringkit._response import Response, status_error
-from ringkit.errors import APIStatusError, DecodeError, MultipartError, RingkitError
+from ringkit.errors import APIStatusError, DecodeError, MultipartError
 from ringkit.multipart._multi_status import entry_item, is_multipart, json_entries
 
 if TYPE_CHECKING:
@@ -97,22 +97,19 @@ class Batch(Generic[T]):
         return [self._result(*found) for found in zip(chunk.ids, responses, strict=True)]
 
     def _result(self, item_id: str, response: Response[T]) -> BulkResult[T]:
-        error: RingkitError | None = None
-        value: T | None = None
         if response.status >= 400:
             response.call = self._call(Chunk((item_id,), self._bodies[:1]))
             error = status_error(response, self._context.engine.clock.time())
-        else:
-            try:
-                value = _value(response)
-            except DecodeError as found:
-                error = found
-        return BulkResult(item_id, value, error, response)
+            return BulkFailure(item_id, error, response)
+        try:
+            return BulkSuccess(item_id, _value(response), response)
+        except DecodeError as error:
+            return BulkFailure(item_id, error, response)
 
 
-def _value(response: Response[T]) -> T | None:
+def _value(response: Response[T]) -> T:
     if response.status == _NO_CONTENT:
-        return None
+        return cast("T", None)
     if not record_key(response.call):
         return response.parsed
     result: Any = response.parsed
@@ -120,13 +117,13 @@ def _value(response: Response[T]) -> T | None:
     return value
 
 
-def _result_of_only_id(chunk: Chunk, error: APIStatusError) -> BulkResult[Any] | None:
+def _result_of_only_id(chunk: Chunk, error: APIStatusError) -> BulkFailure | None:
     """Return an error as the result of an id, if the request had one id only."""
     of_id = 400 <= error.status < 500 and error.status not in _WHOLE_REQUEST_STATUSES
     if len(chunk.ids) != 1 or not of_id or error.response is None:
         return None
     (only,) = chunk.ids
-    return BulkResult(only, None, error, cast("Response[Any]", error.response))
+    return BulkFailure(only, error, cast("Response[Any]", error.response))
 
 
 def _has_too_many_ids(chunk: Chunk, error: APIStatusError) -> bool:

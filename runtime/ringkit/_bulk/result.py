@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from ringkit.errors import RingkitError
 
@@ -12,29 +12,24 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class BulkResult(Generic[T]):
-    """The result for one id: a `value`, or an `error`.
+class BulkSuccess(Generic[T]):
+    """The result for one id, whose `ok` is true.
 
     - `id`: the id, as text.
-    - `value`: the typed result; None after an error, and where the operation returns nothing.
-    - `error`: the exception that a call for this id alone would have raised, None on success.
+    - `value`: the typed result; None where the operation returns nothing.
+    - `error`: None.
     - `response`: the response for this id.
     """
 
-    __slots__ = ("error", "id", "response", "value")
+    __slots__ = ("id", "response", "value")
 
-    def __init__(
-        self, item_id: str, value: T | None, error: RingkitError | None, response: Response[T]
-    ) -> None:
+    ok: ClassVar[Literal[True]] = True
+    error: ClassVar[None] = None
+
+    def __init__(self, item_id: str, value: T, response: Response[T]) -> None:
         self.id = item_id
         self.value = value
-        self.error = error
         self.response = response
-
-    @property
-    def ok(self) -> bool:
-        """Whether there is no error."""
-        return self.error is None
 
     @property
     def status(self) -> int:
@@ -42,11 +37,48 @@ class BulkResult(Generic[T]):
         return self.response.status
 
     def unwrap(self) -> T:
-        """Return the value, or raise the error if there is one."""
-        if self.error is not None:
-            raise self.error
-        return self.value  # type: ignore[return-value]
+        """Return the value."""
+        return self.value
 
     def __repr__(self) -> str:
-        outcome = "ok" if self.error is None else repr(self.error)
-        return f"<BulkResult {self.id}: {outcome}>"
+        return f"<BulkSuccess {self.id}>"
+
+
+class BulkFailure:
+    """The error for one id; `ok` is false.
+
+    - `id`: the id, as text.
+    - `error`: the exception that a call for this id alone would have raised.
+    - `value`: raises `error`.
+    - `response`: the response for this id.
+    """
+
+    __slots__ = ("error", "id", "response")
+
+    ok: ClassVar[Literal[False]] = False
+
+    def __init__(self, item_id: str, error: RingkitError, response: Response[Any]) -> None:
+        self.id = item_id
+        self.error = error
+        self.response = response
+
+    @property
+    def value(self) -> NoReturn:
+        """There is none: reading it raises the error."""
+        raise self.error
+
+    @property
+    def status(self) -> int:
+        """The HTTP status for this id."""
+        return self.response.status
+
+    def unwrap(self) -> NoReturn:
+        """Raise the error."""
+        raise self.error
+
+    def __repr__(self) -> str:
+        return f"<BulkFailure {self.id}: {self.error!r}>"
+
+
+#: The result for one id. `if result.ok:` tells which of the two it is.
+BulkResult: TypeAlias = BulkSuccess[T] | BulkFailure

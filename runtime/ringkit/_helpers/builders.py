@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
 from ringkit._call.files import Attachment, File, attachment
 from ringkit._unset import UNSET, Unset
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ringkit._call.call import Call, PagedCall
+    from ringkit_api.enumerations import (
+        CallDirectionEnum,
+        CallLogView,
+        CallRecordingType,
+        CallTransportEnum,
+        CallTypeEnum,
+    )
     from ringkit_api.models import (
         CallLogRecord,
         CallLogResponse,
@@ -110,17 +117,34 @@ def build_active_calls(
     return call_log.list_extension_active_calls(extension_id=extension_id)
 
 
+class CallLogFilters(TypedDict, total=False):
+    """The arguments of `call_log.read_user_call_log` other than the period."""
+
+    account_id: str | int
+    extension_id: str | int
+    extension_number: str | None
+    phone_number: str | None
+    show_blocked: bool | None
+    direction: CallDirectionEnum | Sequence[CallDirectionEnum] | None
+    session_id: str | int | None
+    type: CallTypeEnum | Sequence[CallTypeEnum] | None
+    transport: CallTransportEnum | Sequence[CallTransportEnum] | None
+    view: CallLogView | None
+    recording_type: CallRecordingType | None
+    telephony_session_id: str | int | None
+    metadata_category: str | Sequence[str] | None
+    per_page: int | Literal["max"] | None
+    page: int | None
+    show_deleted: bool | None
+
+
 def build_call_log(
-    date_from: datetime | date | None, date_to: datetime | date | None, filters: dict[str, Any]
+    date_from: datetime | date | None, date_to: datetime | date | None, filters: CallLogFilters
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """Return the call that lists the call log of a period."""
     from ringkit_api import call_log
 
-    return call_log.read_user_call_log(
-        date_from=UNSET if date_from is None else date_from,
-        date_to=UNSET if date_to is None else date_to,
-        **filters,
-    )
+    return call_log.read_user_call_log(date_from=date_from, date_to=date_to, **filters)
 
 
 def recipients_of(to: str | Iterable[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ringkit._helpers.builders import build_active_calls, build_call_log, build_ring_out
 from ringkit._helpers.ringout import AsyncRingOutCall, RingOutCall
@@ -13,6 +13,7 @@ from ringkit._paging.pages import AsyncPages, Pages
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from ringkit._helpers.builders import CallLogFilters
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
     from ringkit_api.models import CallLogRecord, CallLogResponse, PresenceInfoResponse
@@ -84,7 +85,7 @@ class Telephony(_BaseTelephony):
         self,
         date_from: datetime | date | None = None,
         date_to: datetime | date | None = None,
-        **filters: Any,
+        **filters: Unpack[CallLogFilters],
     ) -> Pages[CallLogResponse, CallLogRecord]:
         """Return the calls of a period, newest first; those of the last 24 hours by default.
 
@@ -126,7 +127,7 @@ class AsyncTelephony(_BaseTelephony):
         self,
         date_from: datetime | date | None = None,
         date_to: datetime | date | None = None,
-        **filters: Any,
+        **filters: Unpack[CallLogFilters],
     ) -> AsyncPages[CallLogResponse, CallLogRecord]:
         """Return the calls of a period; see `Telephony.call_log`."""
         return AsyncPages(self._context, build_call_log(date_from, date_to, filters))
