@@ -20,7 +20,7 @@ from codegen.event_views import events_of
 from codegen.generator_input import generator_input
 from codegen.normalise.walk import ref_name
 from codegen.operation_builder import modules_of
-from codegen.operation_views import ModuleView
+from codegen.operation_views import ModuleView, OperationView
 from codegen.views import PageView, classes_of, paged
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -58,6 +58,7 @@ class RingkitProject(Project):
         data = parse(document)
         super().__init__(openapi=data, config=_config(output), custom_template_path=_TEMPLATES)
         self.env.filters.update(
+            raw_form=raw_form,
             docstring=docstrings.operation_docstring,
             literal=lambda values: f"Literal[{', '.join(map(repr, values))}]",
             paragraph=docstrings.paragraph,
@@ -171,14 +172,21 @@ def _method_imports(module: ModuleView, *, is_async: bool) -> list[str]:
     """Return the import lines for the type checker in a module of methods."""
     prefix = "async_" if is_async else ""
     paginator = ["from ringkit._paging.pages import AsyncPaginator"]
+    forms = {f"{prefix}{raw_form(operation, is_async)}" for operation in module.operations}
+    forms.add(f"{prefix}streaming")
     return [
         "from typing import Unpack",
         "",
-        f"from ringkit._client.namespace import {prefix}raw, {prefix}streaming",
+        f"from ringkit._client.namespace import {', '.join(sorted(forms))}",
         "from ringkit._options import RequestOptions",
         *(paginator if is_async and module.paged else []),
         *_checked_imports(module),
     ]
+
+
+def raw_form(operation: OperationView, is_async: bool) -> str:
+    """Return the name, without `async_`, of what types the raw form of a method."""
+    return "paged_raw" if is_async and operation.record else "raw"
 
 
 def _checked_imports(module: ModuleView) -> list[str]:

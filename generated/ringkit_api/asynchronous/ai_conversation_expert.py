@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -126,7 +126,7 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncAIConversationExpertApi) -> None:
             self.read_recording_insights = async_raw(api.read_recording_insights)
-            self.read_session_insights = async_raw(api.read_session_insights)
+            self.read_session_insights = async_paged_raw(api.read_session_insights)
 
     class AsyncAIConversationExpertApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

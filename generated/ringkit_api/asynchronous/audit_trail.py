@@ -12,7 +12,7 @@ from ringkit_api import audit_trail as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncAuditTrailApi) -> None:
-            self.search_audit_trail = async_raw(api.search_audit_trail)
+            self.search_audit_trail = async_paged_raw(api.search_audit_trail)
 
     class AsyncAuditTrailApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

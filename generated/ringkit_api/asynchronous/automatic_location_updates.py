@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -1551,19 +1551,19 @@ if TYPE_CHECKING:
             self.delete_network = async_raw(api.delete_network)
             self.delete_switch = async_raw(api.delete_switch)
             self.delete_wireless_point = async_raw(api.delete_wireless_point)
-            self.list_account_switches = async_raw(api.list_account_switches)
-            self.list_automatic_location_updates_devices = async_raw(
+            self.list_account_switches = async_paged_raw(api.list_account_switches)
+            self.list_automatic_location_updates_devices = async_paged_raw(
                 api.list_automatic_location_updates_devices
             )
-            self.list_automatic_location_updates_users = async_raw(
+            self.list_automatic_location_updates_users = async_paged_raw(
                 api.list_automatic_location_updates_users
             )
-            self.list_emergency_locations = async_raw(api.list_emergency_locations)
-            self.list_extension_emergency_locations = async_raw(
+            self.list_emergency_locations = async_paged_raw(api.list_emergency_locations)
+            self.list_extension_emergency_locations = async_paged_raw(
                 api.list_extension_emergency_locations
             )
-            self.list_networks = async_raw(api.list_networks)
-            self.list_wireless_points = async_raw(api.list_wireless_points)
+            self.list_networks = async_paged_raw(api.list_networks)
+            self.list_wireless_points = async_paged_raw(api.list_wireless_points)
             self.read_automatic_location_updates_task = async_raw(
                 api.read_automatic_location_updates_task
             )

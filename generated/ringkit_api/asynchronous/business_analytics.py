@@ -12,7 +12,7 @@ from ringkit_api import business_analytics as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -125,8 +125,8 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncBusinessAnalyticsApi) -> None:
-            self.fetch_call_aggregation = async_raw(api.fetch_call_aggregation)
-            self.fetch_call_timeline = async_raw(api.fetch_call_timeline)
+            self.fetch_call_aggregation = async_paged_raw(api.fetch_call_aggregation)
+            self.fetch_call_timeline = async_paged_raw(api.fetch_call_timeline)
 
     class AsyncBusinessAnalyticsApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

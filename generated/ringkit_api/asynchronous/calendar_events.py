@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -251,7 +251,7 @@ if TYPE_CHECKING:
             self.create_event = async_raw(api.create_event)
             self.create_event_by_group_id = async_raw(api.create_event_by_group_id)
             self.delete_event = async_raw(api.delete_event)
-            self.list_events = async_raw(api.list_events)
+            self.list_events = async_paged_raw(api.list_events)
             self.list_group_events = async_raw(api.list_group_events)
             self.read_event = async_raw(api.read_event)
             self.update_event = async_raw(api.update_event)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -307,7 +307,7 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncCallBlockingApi) -> None:
             self.create_blocked_allowed_number = async_raw(api.create_blocked_allowed_number)
             self.delete_blocked_allowed_number = async_raw(api.delete_blocked_allowed_number)
-            self.list_blocked_allowed_numbers = async_raw(api.list_blocked_allowed_numbers)
+            self.list_blocked_allowed_numbers = async_paged_raw(api.list_blocked_allowed_numbers)
             self.read_blocked_allowed_number = async_raw(api.read_blocked_allowed_number)
             self.read_caller_blocking_settings = async_raw(api.read_caller_blocking_settings)
             self.update_blocked_allowed_number = async_raw(api.update_blocked_allowed_number)

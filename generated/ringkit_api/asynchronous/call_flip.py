@@ -11,7 +11,7 @@ from ringkit_api import call_flip as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit_api.dicts.call_flip_number_list_resource import CallFlipNumberListResourceDict
@@ -107,7 +107,7 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncCallFlipApi) -> None:
-            self.read_call_flip_settings = async_raw(api.read_call_flip_settings)
+            self.read_call_flip_settings = async_paged_raw(api.read_call_flip_settings)
             self.update_call_flip_settings = async_raw(api.update_call_flip_settings)
 
     class AsyncCallFlipApiStreaming:

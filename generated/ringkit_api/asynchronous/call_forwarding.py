@@ -12,7 +12,7 @@ from ringkit_api import call_forwarding as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -276,7 +276,7 @@ if TYPE_CHECKING:
             self.create_forwarding_number = async_raw(api.create_forwarding_number)
             self.delete_forwarding_number = async_raw(api.delete_forwarding_number)
             self.delete_forwarding_numbers = async_raw(api.delete_forwarding_numbers)
-            self.list_forwarding_numbers = async_raw(api.list_forwarding_numbers)
+            self.list_forwarding_numbers = async_paged_raw(api.list_forwarding_numbers)
             self.read_forwarding_number = async_raw(api.read_forwarding_number)
             self.update_forwarding_number = async_raw(api.update_forwarding_number)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -502,8 +502,8 @@ if TYPE_CHECKING:
             self.create_company_answering_rule = async_raw(api.create_company_answering_rule)
             self.delete_answering_rule = async_raw(api.delete_answering_rule)
             self.delete_company_answering_rule = async_raw(api.delete_company_answering_rule)
-            self.list_answering_rules = async_raw(api.list_answering_rules)
-            self.list_company_answering_rules = async_raw(api.list_company_answering_rules)
+            self.list_answering_rules = async_paged_raw(api.list_answering_rules)
+            self.list_company_answering_rules = async_paged_raw(api.list_company_answering_rules)
             self.read_answering_rule = async_raw(api.read_answering_rule)
             self.read_company_answering_rule = async_raw(api.read_company_answering_rule)
             self.read_forward_all_company_calls = async_raw(api.read_forward_all_company_calls)

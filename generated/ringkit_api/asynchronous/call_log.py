@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal, Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -786,15 +786,15 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncCallLogApi) -> None:
             self.delete_user_call_log = async_raw(api.delete_user_call_log)
-            self.extract_sync_account_call_log = async_raw(api.extract_sync_account_call_log)
-            self.list_company_active_calls = async_raw(api.list_company_active_calls)
-            self.list_extension_active_calls = async_raw(api.list_extension_active_calls)
-            self.read_company_call_log = async_raw(api.read_company_call_log)
+            self.extract_sync_account_call_log = async_paged_raw(api.extract_sync_account_call_log)
+            self.list_company_active_calls = async_paged_raw(api.list_company_active_calls)
+            self.list_extension_active_calls = async_paged_raw(api.list_extension_active_calls)
+            self.read_company_call_log = async_paged_raw(api.read_company_call_log)
             self.read_company_call_record = async_raw(api.read_company_call_record)
-            self.read_user_call_log = async_raw(api.read_user_call_log)
+            self.read_user_call_log = async_paged_raw(api.read_user_call_log)
             self.read_user_call_record = async_raw(api.read_user_call_record)
-            self.sync_account_call_log = async_raw(api.sync_account_call_log)
-            self.sync_user_call_log = async_raw(api.sync_user_call_log)
+            self.sync_account_call_log = async_paged_raw(api.sync_account_call_log)
+            self.sync_user_call_log = async_paged_raw(api.sync_user_call_log)
 
     class AsyncCallLogApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -271,10 +271,10 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncCallMonitoringGroupsApi) -> None:
             self.create_call_monitoring_group = async_raw(api.create_call_monitoring_group)
             self.delete_call_monitoring_group = async_raw(api.delete_call_monitoring_group)
-            self.list_call_monitoring_group_members = async_raw(
+            self.list_call_monitoring_group_members = async_paged_raw(
                 api.list_call_monitoring_group_members
             )
-            self.list_call_monitoring_groups = async_raw(api.list_call_monitoring_groups)
+            self.list_call_monitoring_groups = async_paged_raw(api.list_call_monitoring_groups)
             self.update_call_monitoring_group = async_raw(api.update_call_monitoring_group)
             self.update_call_monitoring_group_list = async_raw(
                 api.update_call_monitoring_group_list

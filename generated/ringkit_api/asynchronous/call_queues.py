@@ -13,7 +13,7 @@ from ringkit_api import call_queues as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -431,11 +431,11 @@ if TYPE_CHECKING:
             self.assign_multiple_department_members = async_raw(
                 api.assign_multiple_department_members
             )
-            self.list_call_queue_members = async_raw(api.list_call_queue_members)
-            self.list_call_queues = async_raw(api.list_call_queues)
-            self.list_department_members = async_raw(api.list_department_members)
+            self.list_call_queue_members = async_paged_raw(api.list_call_queue_members)
+            self.list_call_queues = async_paged_raw(api.list_call_queues)
+            self.list_department_members = async_paged_raw(api.list_department_members)
             self.read_call_queue_info = async_raw(api.read_call_queue_info)
-            self.read_call_queue_overflow_settings = async_raw(
+            self.read_call_queue_overflow_settings = async_paged_raw(
                 api.read_call_queue_overflow_settings
             )
             self.update_call_queue_info = async_raw(api.update_call_queue_info)

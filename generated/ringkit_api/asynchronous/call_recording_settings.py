@@ -12,7 +12,7 @@ from ringkit_api import call_recording_settings as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -285,10 +285,12 @@ if TYPE_CHECKING:
             self.delete_call_recording_custom_greetings = async_raw(
                 api.delete_call_recording_custom_greetings
             )
-            self.list_call_recording_custom_greetings = async_raw(
+            self.list_call_recording_custom_greetings = async_paged_raw(
                 api.list_call_recording_custom_greetings
             )
-            self.list_call_recording_extensions = async_raw(api.list_call_recording_extensions)
+            self.list_call_recording_extensions = async_paged_raw(
+                api.list_call_recording_extensions
+            )
             self.read_call_recording_settings = async_raw(api.read_call_recording_settings)
             self.update_call_recording_extensions = async_raw(api.update_call_recording_extensions)
             self.update_call_recording_settings = async_raw(api.update_call_recording_settings)

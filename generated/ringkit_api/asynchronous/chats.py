@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -214,9 +214,9 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncChatsApi) -> None:
             self.favorite_chat = async_raw(api.favorite_chat)
-            self.list_chats = async_raw(api.list_chats)
-            self.list_favorite_chats = async_raw(api.list_favorite_chats)
-            self.list_recent_chats = async_raw(api.list_recent_chats)
+            self.list_chats = async_paged_raw(api.list_chats)
+            self.list_favorite_chats = async_paged_raw(api.list_favorite_chats)
+            self.list_recent_chats = async_paged_raw(api.list_recent_chats)
             self.read_chat = async_raw(api.read_chat)
             self.unfavorite_chat = async_raw(api.unfavorite_chat)
 

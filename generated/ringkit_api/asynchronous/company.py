@@ -12,7 +12,7 @@ from ringkit_api import company as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -325,8 +325,8 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncCompanyApi) -> None:
             self.get_account_info_v2 = async_raw(api.get_account_info_v2)
-            self.list_contracted_countries = async_raw(api.list_contracted_countries)
-            self.list_domestic_countries = async_raw(api.list_domestic_countries)
+            self.list_contracted_countries = async_paged_raw(api.list_contracted_countries)
+            self.list_domestic_countries = async_paged_raw(api.list_domestic_countries)
             self.read_account_business_address = async_raw(api.read_account_business_address)
             self.read_account_info = async_raw(api.read_account_info)
             self.read_account_service_info = async_raw(api.read_account_service_info)

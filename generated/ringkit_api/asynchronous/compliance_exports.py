@@ -12,7 +12,7 @@ from ringkit_api import compliance_exports as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -134,7 +134,7 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncComplianceExportsApi) -> None:
             self.create_data_export_task = async_raw(api.create_data_export_task)
-            self.list_data_export_tasks = async_raw(api.list_data_export_tasks)
+            self.list_data_export_tasks = async_paged_raw(api.list_data_export_tasks)
             self.read_data_export_task = async_raw(api.read_data_export_task)
 
     class AsyncComplianceExportsApiStreaming:

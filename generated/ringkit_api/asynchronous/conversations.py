@@ -12,7 +12,7 @@ from ringkit_api import conversations as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -130,7 +130,7 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncConversationsApi) -> None:
             self.create_conversation = async_raw(api.create_conversation)
-            self.list_conversations = async_raw(api.list_conversations)
+            self.list_conversations = async_paged_raw(api.list_conversations)
             self.read_conversation = async_raw(api.read_conversation)
 
     class AsyncConversationsApiStreaming:

@@ -11,7 +11,7 @@ from ringkit_api import cost_centers as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit_api.models.cost_center_item import CostCenterItem
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncCostCentersApi) -> None:
-            self.list_cost_centers = async_raw(api.list_cost_centers)
+            self.list_cost_centers = async_paged_raw(api.list_cost_centers)
 
     class AsyncCostCentersApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

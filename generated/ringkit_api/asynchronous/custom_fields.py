@@ -11,7 +11,7 @@ from ringkit_api import custom_fields as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit_api.dicts.custom_field_create_request import CustomFieldCreateRequestDict
@@ -170,7 +170,7 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncCustomFieldsApi) -> None:
             self.create_custom_field = async_raw(api.create_custom_field)
             self.delete_custom_field = async_raw(api.delete_custom_field)
-            self.list_custom_fields = async_raw(api.list_custom_fields)
+            self.list_custom_fields = async_paged_raw(api.list_custom_fields)
             self.update_custom_field = async_raw(api.update_custom_field)
 
     class AsyncCustomFieldsApiStreaming:

@@ -11,7 +11,7 @@ from ringkit_api import delegation_management as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit_api.models.delegate import Delegate
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncDelegationManagementApi) -> None:
-            self.list_delegators = async_raw(api.list_delegators)
+            self.list_delegators = async_paged_raw(api.list_delegators)
 
     class AsyncDelegationManagementApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -480,8 +480,8 @@ if TYPE_CHECKING:
             self.add_device_to_inventory = async_raw(api.add_device_to_inventory)
             self.add_devices = async_raw(api.add_devices)
             self.delete_device_from_inventory = async_raw(api.delete_device_from_inventory)
-            self.list_extension_devices = async_raw(api.list_extension_devices)
-            self.list_web_app_devices = async_raw(api.list_web_app_devices)
+            self.list_extension_devices = async_paged_raw(api.list_extension_devices)
+            self.list_web_app_devices = async_paged_raw(api.list_web_app_devices)
             self.read_device = async_raw(api.read_device)
             self.read_device_sip_info = async_raw(api.read_device_sip_info)
             self.remove_line = async_raw(api.remove_line)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -542,9 +542,9 @@ if TYPE_CHECKING:
             self.create_extension = async_raw(api.create_extension)
             self.delete_extension = async_raw(api.delete_extension)
             self.delete_extensions = async_raw(api.delete_extensions)
-            self.list_extensions = async_raw(api.list_extensions)
+            self.list_extensions = async_paged_raw(api.list_extensions)
             self.list_sms_recipients = async_raw(api.list_sms_recipients)
-            self.list_user_templates = async_raw(api.list_user_templates)
+            self.list_user_templates = async_paged_raw(api.list_user_templates)
             self.provision_users = async_raw(api.provision_users)
             self.read_extension = async_raw(api.read_extension)
             self.read_extension_update_task = async_raw(api.read_extension_update_task)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -480,12 +480,12 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncExternalContactsApi) -> None:
             self.create_contact = async_raw(api.create_contact)
             self.delete_contact = async_raw(api.delete_contact)
-            self.list_contacts = async_raw(api.list_contacts)
-            self.list_favorite_contacts = async_raw(api.list_favorite_contacts)
+            self.list_contacts = async_paged_raw(api.list_contacts)
+            self.list_favorite_contacts = async_paged_raw(api.list_favorite_contacts)
             self.patch_contact = async_raw(api.patch_contact)
             self.read_contact = async_raw(api.read_contact)
             self.read_contact_upload_task = async_raw(api.read_contact_upload_task)
-            self.sync_address_book = async_raw(api.sync_address_book)
+            self.sync_address_book = async_paged_raw(api.sync_address_book)
             self.update_contact = async_raw(api.update_contact)
             self.update_favorite_contact_list = async_raw(api.update_favorite_contact_list)
             self.upload_contacts = async_raw(api.upload_contacts)

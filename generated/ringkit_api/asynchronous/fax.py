@@ -12,7 +12,7 @@ from ringkit_api import fax as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -136,7 +136,7 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncFaxApi) -> None:
             self.create_fax_message = async_raw(api.create_fax_message)
-            self.list_fax_cover_pages = async_raw(api.list_fax_cover_pages)
+            self.list_fax_cover_pages = async_paged_raw(api.list_fax_cover_pages)
 
     class AsyncFaxApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

@@ -12,7 +12,7 @@ from ringkit_api import forwarding_targets as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -177,10 +177,10 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncForwardingTargetsApi) -> None:
             self.delete_forwarding_targets = async_raw(api.delete_forwarding_targets)
-            self.list_extensions_using_forwarding_device_target = async_raw(
+            self.list_extensions_using_forwarding_device_target = async_paged_raw(
                 api.list_extensions_using_forwarding_device_target
             )
-            self.read_forwarding_targets = async_raw(api.read_forwarding_targets)
+            self.read_forwarding_targets = async_paged_raw(api.read_forwarding_targets)
 
     class AsyncForwardingTargetsApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

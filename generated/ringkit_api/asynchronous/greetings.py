@@ -12,7 +12,7 @@ from ringkit_api import greetings as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -410,7 +410,7 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncGreetingsApi) -> None:
             self.create_company_greeting = async_raw(api.create_company_greeting)
             self.create_custom_user_greeting = async_raw(api.create_custom_user_greeting)
-            self.list_standard_greetings = async_raw(api.list_standard_greetings)
+            self.list_standard_greetings = async_paged_raw(api.list_standard_greetings)
             self.read_account_greeting_content = async_raw(api.read_account_greeting_content)
             self.read_custom_greeting = async_raw(api.read_custom_greeting)
             self.read_greeting_content = async_raw(api.read_greeting_content)

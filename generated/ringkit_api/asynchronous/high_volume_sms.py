@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -291,8 +291,8 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncHighVolumeSMSApi) -> None:
             self.aggregate_a2p_sms_statuses = async_raw(api.aggregate_a2p_sms_statuses)
             self.create_a2p_sms = async_raw(api.create_a2p_sms)
-            self.list_a2p_batches = async_raw(api.list_a2p_batches)
-            self.list_a2p_sms = async_raw(api.list_a2p_sms)
+            self.list_a2p_batches = async_paged_raw(api.list_a2p_batches)
+            self.list_a2p_sms = async_paged_raw(api.list_a2p_sms)
             self.read_a2p_batch = async_raw(api.read_a2p_batch)
             self.read_a2p_sms = async_raw(api.read_a2p_sms)
 

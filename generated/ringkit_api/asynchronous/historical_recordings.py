@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -225,8 +225,8 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncHistoricalRecordingsApi) -> None:
             self.admin_get_recording = async_raw(api.admin_get_recording)
-            self.admin_list_recordings = async_raw(api.admin_list_recordings)
-            self.list_recordings = async_raw(api.list_recordings)
+            self.admin_list_recordings = async_paged_raw(api.admin_list_recordings)
+            self.list_recordings = async_paged_raw(api.list_recordings)
             self.read_recording = async_raw(api.read_recording)
             self.read_recording_download = async_raw(api.read_recording_download)
 

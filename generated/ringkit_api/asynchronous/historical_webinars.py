@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -348,10 +348,10 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncHistoricalWebinarsApi) -> None:
-            self.list_all_company_sessions = async_raw(api.list_all_company_sessions)
-            self.list_all_sessions = async_raw(api.list_all_sessions)
-            self.list_invitees = async_raw(api.list_invitees)
-            self.list_participants = async_raw(api.list_participants)
+            self.list_all_company_sessions = async_paged_raw(api.list_all_company_sessions)
+            self.list_all_sessions = async_paged_raw(api.list_all_sessions)
+            self.list_invitees = async_paged_raw(api.list_invitees)
+            self.list_participants = async_paged_raw(api.list_participants)
             self.read_invitee = async_raw(api.read_invitee)
             self.read_participant_info = async_raw(api.read_participant_info)
             self.read_session = async_raw(api.read_session)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit_api.models.webhook_info import WebhookInfo
@@ -220,8 +220,8 @@ if TYPE_CHECKING:
             self.activate_webhook = async_raw(api.activate_webhook)
             self.create_group_webhook = async_raw(api.create_group_webhook)
             self.delete_webhook = async_raw(api.delete_webhook)
-            self.list_group_webhooks = async_raw(api.list_group_webhooks)
-            self.list_webhooks = async_raw(api.list_webhooks)
+            self.list_group_webhooks = async_paged_raw(api.list_group_webhooks)
+            self.list_webhooks = async_paged_raw(api.list_webhooks)
             self.read_webhook = async_raw(api.read_webhook)
             self.suspend_webhook = async_raw(api.suspend_webhook)
 

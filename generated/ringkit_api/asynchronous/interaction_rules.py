@@ -12,7 +12,7 @@ from ringkit_api import interaction_rules as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -248,7 +248,7 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncInteractionRulesApi) -> None:
             self.create_voice_interaction_rule = async_raw(api.create_voice_interaction_rule)
             self.delete_voice_interaction_rule = async_raw(api.delete_voice_interaction_rule)
-            self.list_voice_interaction_rules = async_raw(api.list_voice_interaction_rules)
+            self.list_voice_interaction_rules = async_paged_raw(api.list_voice_interaction_rules)
             self.read_voice_interaction_rule = async_raw(api.read_voice_interaction_rule)
             self.update_voice_interaction_rule = async_raw(api.update_voice_interaction_rule)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -260,10 +260,10 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncInternalContactsApi) -> None:
-            self.list_directory_entries = async_raw(api.list_directory_entries)
+            self.list_directory_entries = async_paged_raw(api.list_directory_entries)
             self.read_directory_entry = async_raw(api.read_directory_entry)
             self.read_directory_federation = async_raw(api.read_directory_federation)
-            self.search_directory_entries = async_raw(api.search_directory_entries)
+            self.search_directory_entries = async_paged_raw(api.search_directory_entries)
 
     class AsyncInternalContactsApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

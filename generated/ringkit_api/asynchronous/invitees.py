@@ -12,7 +12,7 @@ from ringkit_api import invitees as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -229,7 +229,7 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncInviteesApi) -> None:
             self.delete_invitee = async_raw(api.delete_invitee)
-            self.list_invitees = async_raw(api.list_invitees)
+            self.list_invitees = async_paged_raw(api.list_invitees)
             self.read_invitee = async_raw(api.read_invitee)
             self.update_invitee = async_raw(api.update_invitee)
             self.update_invitees = async_raw(api.update_invitees)

@@ -12,7 +12,7 @@ from ringkit_api import ivr as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -399,8 +399,8 @@ if TYPE_CHECKING:
             self.create_ivr_menu = async_raw(api.create_ivr_menu)
             self.create_ivr_prompt = async_raw(api.create_ivr_prompt)
             self.delete_ivr_prompt = async_raw(api.delete_ivr_prompt)
-            self.list_ivr_menus = async_raw(api.list_ivr_menus)
-            self.list_ivr_prompts = async_raw(api.list_ivr_prompts)
+            self.list_ivr_menus = async_paged_raw(api.list_ivr_menus)
+            self.list_ivr_prompts = async_paged_raw(api.list_ivr_prompts)
             self.read_ivr_menu = async_raw(api.read_ivr_menu)
             self.read_ivr_prompt = async_raw(api.read_ivr_prompt)
             self.read_ivr_prompt_content = async_raw(api.read_ivr_prompt_content)

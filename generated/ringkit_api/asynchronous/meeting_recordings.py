@@ -12,7 +12,7 @@ from ringkit_api import meeting_recordings as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -112,8 +112,8 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncMeetingRecordingsApi) -> None:
-            self.list_account_recordings = async_raw(api.list_account_recordings)
-            self.list_extension_recordings = async_raw(api.list_extension_recordings)
+            self.list_account_recordings = async_paged_raw(api.list_account_recordings)
+            self.list_extension_recordings = async_paged_raw(api.list_extension_recordings)
 
     class AsyncMeetingRecordingsApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

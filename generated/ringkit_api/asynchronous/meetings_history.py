@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -190,8 +190,8 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncMeetingsHistoryApi) -> None:
-            self.list_account_meetings = async_raw(api.list_account_meetings)
-            self.list_video_meetings = async_raw(api.list_video_meetings)
+            self.list_account_meetings = async_paged_raw(api.list_account_meetings)
+            self.list_video_meetings = async_paged_raw(api.list_video_meetings)
             self.read_video_meeting = async_raw(api.read_video_meeting)
 
     class AsyncMeetingsHistoryApiStreaming:

@@ -11,7 +11,7 @@ from ringkit_api import message_exports as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit_api.dicts.create_message_store_report_request import (
@@ -137,7 +137,7 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncMessageExportsApi) -> None:
             self.create_message_store_report = async_raw(api.create_message_store_report)
-            self.read_message_store_report_archive = async_raw(
+            self.read_message_store_report_archive = async_paged_raw(
                 api.read_message_store_report_archive
             )
             self.read_message_store_report_task = async_raw(api.read_message_store_report_task)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Literal, Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -590,12 +590,12 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncMessageStoreApi) -> None:
             self.delete_message = async_raw(api.delete_message)
             self.delete_message_by_filter = async_raw(api.delete_message_by_filter)
-            self.list_messages = async_raw(api.list_messages)
+            self.list_messages = async_paged_raw(api.list_messages)
             self.patch_message = async_raw(api.patch_message)
             self.read_message = async_raw(api.read_message)
             self.read_message_content = async_raw(api.read_message_content)
             self.read_message_store_configuration = async_raw(api.read_message_store_configuration)
-            self.sync_messages = async_raw(api.sync_messages)
+            self.sync_messages = async_paged_raw(api.sync_messages)
             self.update_message = async_raw(api.update_message)
             self.update_message_store_configuration = async_raw(
                 api.update_message_store_configuration

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -690,15 +690,15 @@ if TYPE_CHECKING:
             self.delete_messages = async_raw(api.delete_messages)
             self.delete_notes = async_raw(api.delete_notes)
             self.delete_thread = async_raw(api.delete_thread)
-            self.list_messages = async_raw(api.list_messages)
-            self.list_notes = async_raw(api.list_notes)
-            self.list_threads = async_raw(api.list_threads)
+            self.list_messages = async_paged_raw(api.list_messages)
+            self.list_notes = async_paged_raw(api.list_notes)
+            self.list_threads = async_paged_raw(api.list_threads)
             self.read_message_content = async_raw(api.read_message_content)
             self.read_thread = async_raw(api.read_thread)
             self.resolve_thread = async_raw(api.resolve_thread)
             self.send_message = async_raw(api.send_message)
-            self.sync_entries = async_raw(api.sync_entries)
-            self.sync_threads = async_raw(api.sync_threads)
+            self.sync_entries = async_paged_raw(api.sync_entries)
+            self.sync_threads = async_paged_raw(api.sync_threads)
             self.update_note = async_raw(api.update_note)
 
     class AsyncMessageThreadsApiStreaming:

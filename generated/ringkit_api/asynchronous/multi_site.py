@@ -12,7 +12,7 @@ from ringkit_api import multi_site as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -362,8 +362,8 @@ if TYPE_CHECKING:
             self.assign_multiple_sites = async_raw(api.assign_multiple_sites)
             self.create_site = async_raw(api.create_site)
             self.delete_site = async_raw(api.delete_site)
-            self.list_site_members = async_raw(api.list_site_members)
-            self.list_sites = async_raw(api.list_sites)
+            self.list_site_members = async_paged_raw(api.list_site_members)
+            self.list_sites = async_paged_raw(api.list_sites)
             self.read_site = async_raw(api.read_site)
             self.read_site_ivr_settings = async_raw(api.read_site_ivr_settings)
             self.update_site = async_raw(api.update_site)

@@ -12,7 +12,7 @@ from ringkit_api import notes as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -289,7 +289,7 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncNotesApi) -> None:
             self.create_chat_note = async_raw(api.create_chat_note)
             self.delete_note = async_raw(api.delete_note)
-            self.list_chat_notes = async_raw(api.list_chat_notes)
+            self.list_chat_notes = async_paged_raw(api.list_chat_notes)
             self.lock_note = async_raw(api.lock_note)
             self.patch_note = async_raw(api.patch_note)
             self.publish_note = async_raw(api.publish_note)

@@ -12,7 +12,7 @@ from ringkit_api import paging_only_groups as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -161,8 +161,8 @@ if TYPE_CHECKING:
             self.assign_multiple_paging_group_users_devices = async_raw(
                 api.assign_multiple_paging_group_users_devices
             )
-            self.list_paging_group_devices = async_raw(api.list_paging_group_devices)
-            self.list_paging_group_users = async_raw(api.list_paging_group_users)
+            self.list_paging_group_devices = async_paged_raw(api.list_paging_group_devices)
+            self.list_paging_group_users = async_paged_raw(api.list_paging_group_users)
 
     class AsyncPagingOnlyGroupsApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

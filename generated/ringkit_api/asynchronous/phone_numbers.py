@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -542,9 +542,9 @@ if TYPE_CHECKING:
             self.add_numbers_to_inventory = async_raw(api.add_numbers_to_inventory)
             self.assign_phone_number = async_raw(api.assign_phone_number)
             self.delete_numbers_from_inventory = async_raw(api.delete_numbers_from_inventory)
-            self.list_account_phone_numbers = async_raw(api.list_account_phone_numbers)
-            self.list_account_phone_numbers_v2 = async_raw(api.list_account_phone_numbers_v2)
-            self.list_extension_phone_numbers = async_raw(api.list_extension_phone_numbers)
+            self.list_account_phone_numbers = async_paged_raw(api.list_account_phone_numbers)
+            self.list_account_phone_numbers_v2 = async_paged_raw(api.list_account_phone_numbers_v2)
+            self.list_extension_phone_numbers = async_paged_raw(api.list_extension_phone_numbers)
             self.parse_phone_number = async_raw(api.parse_phone_number)
             self.parse_phone_number_v2 = async_raw(api.parse_phone_number_v2)
             self.read_account_phone_number = async_raw(api.read_account_phone_number)

@@ -12,7 +12,7 @@ from ringkit_api import posts as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -286,10 +286,10 @@ if TYPE_CHECKING:
             self.create_file = async_raw(api.create_file)
             self.create_post = async_raw(api.create_post)
             self.delete_post = async_raw(api.delete_post)
-            self.list_posts = async_raw(api.list_posts)
+            self.list_posts = async_paged_raw(api.list_posts)
             self.patch_post = async_raw(api.patch_post)
             self.read_post = async_raw(api.read_post)
-            self.read_thread_posts = async_raw(api.read_thread_posts)
+            self.read_thread_posts = async_paged_raw(api.read_thread_posts)
 
     class AsyncPostsApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

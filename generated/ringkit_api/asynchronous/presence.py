@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -383,9 +383,9 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncPresenceApi) -> None:
-            self.read_account_presence = async_raw(api.read_account_presence)
-            self.read_call_queue_presence = async_raw(api.read_call_queue_presence)
-            self.read_extension_call_queue_presence = async_raw(
+            self.read_account_presence = async_paged_raw(api.read_account_presence)
+            self.read_call_queue_presence = async_paged_raw(api.read_call_queue_presence)
+            self.read_extension_call_queue_presence = async_paged_raw(
                 api.read_extension_call_queue_presence
             )
             self.read_unified_presence = async_raw(api.read_unified_presence)

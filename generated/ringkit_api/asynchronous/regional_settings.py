@@ -12,7 +12,7 @@ from ringkit_api import regional_settings as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -410,11 +410,11 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncRegionalSettingsApi) -> None:
-            self.list_countries = async_raw(api.list_countries)
-            self.list_languages = async_raw(api.list_languages)
-            self.list_locations = async_raw(api.list_locations)
-            self.list_states = async_raw(api.list_states)
-            self.list_timezones = async_raw(api.list_timezones)
+            self.list_countries = async_paged_raw(api.list_countries)
+            self.list_languages = async_paged_raw(api.list_languages)
+            self.list_locations = async_paged_raw(api.list_locations)
+            self.list_states = async_paged_raw(api.list_states)
+            self.list_timezones = async_paged_raw(api.list_timezones)
             self.patch_account_regional_settings = async_raw(api.patch_account_regional_settings)
             self.read_account_regional_settings = async_raw(api.read_account_regional_settings)
             self.read_country = async_raw(api.read_country)

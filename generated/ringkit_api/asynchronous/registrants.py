@@ -12,7 +12,7 @@ from ringkit_api import registrants as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -187,7 +187,7 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncRegistrantsApi) -> None:
             self.create_registrant = async_raw(api.create_registrant)
             self.delete_registrant = async_raw(api.delete_registrant)
-            self.list_registrants = async_raw(api.list_registrants)
+            self.list_registrants = async_paged_raw(api.list_registrants)
             self.read_registrant = async_raw(api.read_registrant)
 
     class AsyncRegistrantsApiStreaming:

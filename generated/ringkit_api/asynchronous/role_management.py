@@ -12,7 +12,7 @@ from ringkit_api import role_management as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -597,11 +597,11 @@ if TYPE_CHECKING:
             self.assign_multiple_user_roles = async_raw(api.assign_multiple_user_roles)
             self.create_custom_role = async_raw(api.create_custom_role)
             self.delete_custom_role = async_raw(api.delete_custom_role)
-            self.list_assignable_roles = async_raw(api.list_assignable_roles)
-            self.list_assigned_roles = async_raw(api.list_assigned_roles)
-            self.list_standard_user_role = async_raw(api.list_standard_user_role)
-            self.list_user_assigned_roles = async_raw(api.list_user_assigned_roles)
-            self.list_user_roles = async_raw(api.list_user_roles)
+            self.list_assignable_roles = async_paged_raw(api.list_assignable_roles)
+            self.list_assigned_roles = async_paged_raw(api.list_assigned_roles)
+            self.list_standard_user_role = async_paged_raw(api.list_standard_user_role)
+            self.list_user_assigned_roles = async_paged_raw(api.list_user_assigned_roles)
+            self.list_user_roles = async_paged_raw(api.list_user_roles)
             self.read_default_role = async_raw(api.read_default_role)
             self.read_standard_user_role = async_raw(api.read_standard_user_role)
             self.read_user_role = async_raw(api.read_user_role)

@@ -12,7 +12,7 @@ from ringkit_api import scim as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -370,15 +370,15 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncSCIMApi) -> None:
             self.create_user = async_raw(api.create_user)
             self.delete_user = async_raw(api.delete_user)
-            self.list_resource_types = async_raw(api.list_resource_types)
-            self.list_schemas = async_raw(api.list_schemas)
-            self.list_users = async_raw(api.list_users)
+            self.list_resource_types = async_paged_raw(api.list_resource_types)
+            self.list_schemas = async_paged_raw(api.list_schemas)
+            self.list_users = async_paged_raw(api.list_users)
             self.patch_user = async_raw(api.patch_user)
             self.read_provider_config = async_raw(api.read_provider_config)
             self.read_resource_type = async_raw(api.read_resource_type)
             self.read_schema = async_raw(api.read_schema)
             self.read_user = async_raw(api.read_user)
-            self.search_users = async_raw(api.search_users)
+            self.search_users = async_paged_raw(api.search_users)
             self.update_user = async_raw(api.update_user)
 
     class AsyncSCIMApiStreaming:

@@ -11,7 +11,7 @@ from ringkit_api import site_administration as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit_api.dicts.business_site_collection_request import BusinessSiteCollectionRequestDict
@@ -108,7 +108,7 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncSiteAdministrationApi) -> None:
-            self.list_administered_sites = async_raw(api.list_administered_sites)
+            self.list_administered_sites = async_paged_raw(api.list_administered_sites)
             self.update_user_administered_sites = async_raw(api.update_user_administered_sites)
 
     class AsyncSiteAdministrationApiStreaming:

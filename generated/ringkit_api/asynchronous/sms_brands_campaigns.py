@@ -11,7 +11,7 @@ from ringkit_api import sms_brands_campaigns as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit_api.dicts.assign_numbers_request import AssignNumbersRequestDict
@@ -202,8 +202,8 @@ if TYPE_CHECKING:
             self.find_tcr_brand_by_id = async_raw(api.find_tcr_brand_by_id)
             self.find_tcr_campaign_by_id = async_raw(api.find_tcr_campaign_by_id)
             self.link_numbers = async_raw(api.link_numbers)
-            self.list_all_tcr_brands = async_raw(api.list_all_tcr_brands)
-            self.list_all_tcr_campaigns = async_raw(api.list_all_tcr_campaigns)
+            self.list_all_tcr_brands = async_paged_raw(api.list_all_tcr_brands)
+            self.list_all_tcr_campaigns = async_paged_raw(api.list_all_tcr_campaigns)
 
     class AsyncSMSBrandsCampaignsApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -329,10 +329,12 @@ if TYPE_CHECKING:
             self.add_a2p_sms_opt_outs = async_raw(api.add_a2p_sms_opt_outs)
             self.edit_sms_consent_records = async_raw(api.edit_sms_consent_records)
             self.export_sms_consent_records = async_raw(api.export_sms_consent_records)
-            self.list_sms_consent_history_records = async_raw(api.list_sms_consent_history_records)
-            self.list_sms_consent_records = async_raw(api.list_sms_consent_records)
-            self.read_a2p_sms_opt_outs = async_raw(api.read_a2p_sms_opt_outs)
-            self.search_sms_consent_records = async_raw(api.search_sms_consent_records)
+            self.list_sms_consent_history_records = async_paged_raw(
+                api.list_sms_consent_history_records
+            )
+            self.list_sms_consent_records = async_paged_raw(api.list_sms_consent_records)
+            self.read_a2p_sms_opt_outs = async_paged_raw(api.read_a2p_sms_opt_outs)
+            self.search_sms_consent_records = async_paged_raw(api.search_sms_consent_records)
 
     class AsyncSMSConsentsApiStreaming:
         """The same methods, returning a stream of the body for use in `async with`."""

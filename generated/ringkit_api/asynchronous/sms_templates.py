@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -399,8 +399,10 @@ if TYPE_CHECKING:
             self.create_user_message_template = async_raw(api.create_user_message_template)
             self.delete_company_message_template = async_raw(api.delete_company_message_template)
             self.delete_user_message_template = async_raw(api.delete_user_message_template)
-            self.list_company_message_templates = async_raw(api.list_company_message_templates)
-            self.list_user_message_templates = async_raw(api.list_user_message_templates)
+            self.list_company_message_templates = async_paged_raw(
+                api.list_company_message_templates
+            )
+            self.list_user_message_templates = async_paged_raw(api.list_user_message_templates)
             self.read_company_message_template = async_raw(api.read_company_message_template)
             self.read_user_message_template = async_raw(api.read_user_message_template)
             self.update_company_message_template = async_raw(api.update_company_message_template)

@@ -12,7 +12,7 @@ from ringkit_api import state_based_rules as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -161,7 +161,7 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncStateBasedRulesApi) -> None:
-            self.list_voice_state_based_rules = async_raw(api.list_voice_state_based_rules)
+            self.list_voice_state_based_rules = async_paged_raw(api.list_voice_state_based_rules)
             self.read_voice_state_based_rule = async_raw(api.read_voice_state_based_rule)
             self.update_voice_state_based_rule = async_raw(api.update_voice_state_based_rule)
 

@@ -12,7 +12,7 @@ from ringkit_api import states as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -157,7 +157,7 @@ if TYPE_CHECKING:
         """The same methods, returning the whole `Response`; its `parsed` is the result."""
 
         def __init__(self, api: AsyncStatesApi) -> None:
-            self.list_cic_states = async_raw(api.list_cic_states)
+            self.list_cic_states = async_paged_raw(api.list_cic_states)
             self.read_cic_state = async_raw(api.read_cic_state)
             self.update_cic_state = async_raw(api.update_cic_state)
 

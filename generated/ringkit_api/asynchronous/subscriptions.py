@@ -12,7 +12,7 @@ from ringkit_api import subscriptions as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -206,7 +206,7 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncSubscriptionsApi) -> None:
             self.create_subscription = async_raw(api.create_subscription)
             self.delete_subscription = async_raw(api.delete_subscription)
-            self.list_subscriptions = async_raw(api.list_subscriptions)
+            self.list_subscriptions = async_paged_raw(api.list_subscriptions)
             self.read_subscription = async_raw(api.read_subscription)
             self.renew_subscription = async_raw(api.renew_subscription)
             self.update_subscription = async_raw(api.update_subscription)

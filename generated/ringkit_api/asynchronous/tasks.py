@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -260,7 +260,7 @@ if TYPE_CHECKING:
             self.complete_task = async_raw(api.complete_task)
             self.create_task = async_raw(api.create_task)
             self.delete_task = async_raw(api.delete_task)
-            self.list_chat_tasks = async_raw(api.list_chat_tasks)
+            self.list_chat_tasks = async_paged_raw(api.list_chat_tasks)
             self.patch_task = async_raw(api.patch_task)
             self.read_task = async_raw(api.read_task)
 

@@ -12,7 +12,7 @@ from ringkit_api import teams as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -412,7 +412,7 @@ if TYPE_CHECKING:
             self.delete_team = async_raw(api.delete_team)
             self.join_team = async_raw(api.join_team)
             self.leave_team = async_raw(api.leave_team)
-            self.list_teams = async_raw(api.list_teams)
+            self.list_teams = async_paged_raw(api.list_teams)
             self.patch_everyone = async_raw(api.patch_everyone)
             self.patch_team = async_raw(api.patch_team)
             self.read_everyone = async_raw(api.read_everyone)

@@ -12,7 +12,7 @@ from ringkit_api import user_permissions as calls
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -254,8 +254,8 @@ if TYPE_CHECKING:
 
         def __init__(self, api: AsyncUserPermissionsApi) -> None:
             self.check_user_permission = async_raw(api.check_user_permission)
-            self.list_permission_categories = async_raw(api.list_permission_categories)
-            self.list_permissions = async_raw(api.list_permissions)
+            self.list_permission_categories = async_paged_raw(api.list_permission_categories)
+            self.list_permissions = async_paged_raw(api.list_permissions)
             self.read_authorization_profile = async_raw(api.read_authorization_profile)
             self.read_permission = async_raw(api.read_permission)
             self.read_permission_category = async_raw(api.read_permission_category)

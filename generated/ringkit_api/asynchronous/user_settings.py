@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -552,10 +552,10 @@ if TYPE_CHECKING:
         def __init__(self, api: AsyncUserSettingsApi) -> None:
             self.create_user_profile_image = async_raw(api.create_user_profile_image)
             self.delete_user_profile_image = async_raw(api.delete_user_profile_image)
-            self.list_extension_grants = async_raw(api.list_extension_grants)
+            self.list_extension_grants = async_paged_raw(api.list_extension_grants)
             self.read_conferencing_settings = async_raw(api.read_conferencing_settings)
             self.read_extension_caller_id = async_raw(api.read_extension_caller_id)
-            self.read_extension_features = async_raw(api.read_extension_features)
+            self.read_extension_features = async_paged_raw(api.read_extension_features)
             self.read_notification_settings = async_raw(api.read_notification_settings)
             self.read_scaled_profile_image = async_raw(api.read_scaled_profile_image)
             self.read_user_profile_image_legacy = async_raw(api.read_user_profile_image_legacy)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Unpack
 
-    from ringkit._client.namespace import async_raw, async_streaming
+    from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
@@ -419,9 +419,9 @@ if TYPE_CHECKING:
             self.create_webinar = async_raw(api.create_webinar)
             self.delete_session = async_raw(api.delete_session)
             self.delete_webinar = async_raw(api.delete_webinar)
-            self.list_all_company_sessions = async_raw(api.list_all_company_sessions)
-            self.list_all_sessions = async_raw(api.list_all_sessions)
-            self.list_webinars = async_raw(api.list_webinars)
+            self.list_all_company_sessions = async_paged_raw(api.list_all_company_sessions)
+            self.list_all_sessions = async_paged_raw(api.list_all_sessions)
+            self.list_webinars = async_paged_raw(api.list_webinars)
             self.read_session = async_raw(api.read_session)
             self.read_webinar = async_raw(api.read_webinar)
             self.update_session = async_raw(api.update_session)

@@ -154,6 +154,16 @@ def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Respon
     return cast("Callable[P, Awaitable[Response[T]]]", method)
 
 
+def async_paged_raw(
+    method: Callable[P, AsyncPaginator[T, Any]],
+) -> Callable[P, Awaitable[Response[T]]]:
+    """Return the type of an async method of a list that gives the whole answer.
+
+    Used for typing only; type checkers do not find an overloaded method of a list awaitable.
+    """
+    return cast("Callable[P, Awaitable[Response[T]]]", method)
+
+
 def async_streaming(method: Callable[P, Any]) -> Callable[P, AsyncStream]:
     """Return the type of an async method that gives a stream. Used for typing only."""
     return cast("Callable[P, AsyncStream]", method)
