@@ -34,7 +34,7 @@ def every() -> None:
             value = getattr(model, name)
             if isinstance(value, BaseModel):
                 waiting.append(value)
-            elif type(value) is list:
+            elif isinstance(value, list):
                 waiting += [item for item in value if isinstance(item, BaseModel)]
 
 
