@@ -1,0 +1,167 @@
+"""The effects of HTTP flows, and what a network connection and an engine provide for them."""
+
+from __future__ import annotations
+
+import select
+import ssl
+import time
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from attrs import frozen
+
+from ringkit._http.failures import TimeoutFailure
+
+if TYPE_CHECKING:
+    from ringkit._http.asynchronous import AsyncNetwork
+    from ringkit._http.blocking import BlockingNetwork
+
+
+class Network(Protocol):
+    """An open connection, with or without TLS."""
+
+    def readable(self) -> bool:
+        """Return whether something has arrived, or the other side has closed. Does not wait."""
+        ...
+
+    def close(self) -> None:
+        """Close it at once. Idempotent."""
+        ...
+
+
+def readable(descriptor: int) -> bool:
+    """Return whether reading from a socket would not wait, or there is no socket any more."""
+    if descriptor < 0:
+        return True
+    if hasattr(select, "poll"):  # not on Windows; elsewhere select() refuses numbers above 1,023
+        poll = select.poll()
+        poll.register(descriptor, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([descriptor], [], [], 0)[0])
+
+
+class Timeouts:
+    """The limits of one request: for each phase, and for the whole.
+
+    `end` is a value of `time.monotonic()`, None for no deadline.
+    """
+
+    __slots__ = ("_phases", "end")
+
+    def __init__(self, phases: Mapping[str, float | None], end: float | None) -> None:
+        self._phases = phases
+        self.end = end
+
+    def of(self, phase: str) -> float | None:
+        """Return how long a phase may take from now on, in seconds; None for no limit.
+
+        Raises TimeoutFailure if the deadline has passed.
+        """
+        limit = self._phases[phase]
+        if self.end is None:
+            return limit
+        remaining = self.end - time.monotonic()
+        if remaining <= 0:
+            raise TimeoutFailure("deadline")
+        return remaining if limit is None else min(limit, remaining)
+
+    def passed(self, phase: str) -> TimeoutFailure:
+        """Return the failure for a phase that took too long."""
+        late = self.end is not None and time.monotonic() >= self.end
+        return TimeoutFailure("deadline" if late else phase)
+
+
+@frozen(eq=False)
+class Send:
+    """Send bytes. Raises HttpFailure."""
+
+    network: Network
+    data: bytes
+    timeouts: Timeouts
+
+    def perform(self, _engine: object) -> None:
+        """Block until all bytes are with the operating system."""
+        network: BlockingNetwork = self.network  # type: ignore[assignment]
+        network.send(self.data, self.timeouts)
+
+    async def perform_async(self, _engine: object) -> None:
+        """Wait until the bytes are with the operating system or in a bounded buffer."""
+        network: AsyncNetwork = self.network  # type: ignore[assignment]
+        await network.send(self.data, self.timeouts)
+
+
+@frozen(eq=False)
+class Receive:
+    """Receive some bytes, none at the end of the connection. Raises HttpFailure."""
+
+    network: Network
+    timeouts: Timeouts
+
+    def perform(self, _engine: object) -> bytes:
+        """Block until bytes have arrived."""
+        network: BlockingNetwork = self.network  # type: ignore[assignment]
+        return network.receive(self.timeouts)
+
+    async def perform_async(self, _engine: object) -> bytes:
+        """Wait until bytes have arrived."""
+        network: AsyncNetwork = self.network  # type: ignore[assignment]
+        return await network.receive(self.timeouts)
+
+
+@frozen(eq=False)
+class NextPiece:
+    """Read the next piece of a request body, which may be a file; None at its end."""
+
+    pieces: Iterator[bytes]
+
+    def perform(self, _engine: object) -> bytes | None:
+        """Read it."""
+        return next(self.pieces, None)
+
+    async def perform_async(self, _engine: object) -> bytes | None:
+        """Read it in a thread, so that the event loop is not blocked."""
+        import asyncio
+
+        return await asyncio.to_thread(next, self.pieces, None)
+
+
+@frozen(eq=False)
+class Connect:
+    """Open a connection to a host, with TLS if there is a context. Raises HttpFailure."""
+
+    host: str
+    port: int
+    tls: ssl.SSLContext | None
+    timeouts: Timeouts
+
+    def perform(self, _engine: object) -> Network:
+        """Block until it is open."""
+        from ringkit._http.blocking import connect
+
+        return connect(self.host, self.port, self.tls, self.timeouts)
+
+    async def perform_async(self, _engine: object) -> Network:
+        """Wait until it is open."""
+        from ringkit._http.asynchronous import connect
+
+        return await connect(self.host, self.port, self.tls, self.timeouts)
+
+
+@frozen(eq=False)
+class StartTLS:
+    """Begin TLS on an open connection, as through a proxy. Raises HttpFailure."""
+
+    network: Network
+    tls: ssl.SSLContext
+    host: str
+    timeouts: Timeouts
+
+    def perform(self, _engine: object) -> None:
+        """Block until the handshake is done."""
+        network: BlockingNetwork = self.network  # type: ignore[assignment]
+        network.start_tls(self.tls, self.host, self.timeouts)
+
+    async def perform_async(self, _engine: object) -> None:
+        """Wait until the handshake is done."""
+        network: AsyncNetwork = self.network  # type: ignore[assignment]
+        await network.start_tls(self.tls, self.host, self.timeouts)

@@ -1,0 +1,108 @@
+"""Which way a request takes: directly, or through an HTTP proxy; and the settings of TLS."""
+
+from __future__ import annotations
+
+import base64
+import os
+import ssl
+import sys
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
+
+from attrs import field, frozen
+
+from ringkit._http.messages import Address
+
+_PROXY_VARIABLES: Final = ("http_proxy", "https_proxy", "all_proxy")
+
+
+@frozen
+class Proxy:
+    """An HTTP proxy: host, port, and the value of `Proxy-Authorization`, empty for none."""
+
+    host: str
+    port: int
+    authorization: str = field(default="", repr=False)
+
+    @classmethod
+    def from_url(cls, url: str) -> Proxy:
+        """Return the proxy of an address such as http://user:password@host:3128."""
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        authorization = ""
+        if parts.username is not None:
+            pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+            authorization = f"Basic {base64.b64encode(pair.encode()).decode()}"
+        return cls(parts.hostname or "", parts.port or 80, authorization)
+
+
+class Routes:
+    """Chooses the proxy for an address, by a setting or by the environment."""
+
+    def __init__(self, proxy: str | None, trust_env: bool) -> None:
+        self._fixed = None if proxy is None else Proxy.from_url(proxy)
+        self._trust_env = trust_env
+        self._found: dict[tuple[str, str, int], Proxy | None] = {}
+
+    def proxy_for(self, address: Address) -> Proxy | None:
+        """Return the proxy for an address, None to connect directly."""
+        if self._fixed is not None or not self._trust_env:
+            return self._fixed
+        origin = address.origin
+        if origin not in self._found:
+            found = environment_proxy(address)
+            self._found[origin] = None if found is None else Proxy.from_url(found)
+        return self._found[origin]
+
+
+def environment_proxy(address: Address) -> str | None:
+    """Return the proxy that the environment names for an address, None if there is none.
+
+    That is `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` but for the hosts of `NO_PROXY`, and the
+    settings of macOS and Windows.
+    """
+    named = any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES)
+    if not named and sys.platform not in ("darwin", "win32"):
+        return None
+    # Imported here: it takes longer than the rest of a client.
+    from urllib.request import getproxies, proxy_bypass
+
+    proxies = getproxies()
+    found = proxies.get(address.scheme) or proxies.get("all")
+    if found is None or proxy_bypass(f"{address.host}:{address.port}"):
+        return None
+    return str(found)
+
+
+def tls_context(verify: Any, cert: Any, *, trust_env: bool) -> ssl.SSLContext:
+    """Return the settings of TLS.
+
+    `verify` is an `ssl.SSLContext`, the path of a file or folder of root certificates, True for
+    those of certifi (or `SSL_CERT_FILE` and `SSL_CERT_DIR` with `trust_env`), False for no check
+    at all. `cert` is the path of a client certificate with its key, or (certificate, key) or
+    (certificate, key, password).
+    """
+    if isinstance(verify, ssl.SSLContext):
+        context = verify
+    elif verify is False:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    else:
+        context = ssl.create_default_context(**_roots(verify, os.environ if trust_env else {}))
+    if cert:
+        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    return context
+
+
+def _roots(verify: Any, environment: Mapping[str, str]) -> dict[str, str]:
+    if verify is True:
+        if file := environment.get("SSL_CERT_FILE"):
+            return {"cafile": file}
+        if folder := environment.get("SSL_CERT_DIR"):
+            return {"capath": folder}
+        import certifi
+
+        return {"cafile": certifi.where()}
+    path = os.fspath(verify)
+    return {"capath": path} if os.path.isdir(path) else {"cafile": path}
