@@ -77,8 +77,9 @@ _TAKEN: Final = frozenset(keyword.kwlist) | {
 #: Options of a call (`ringkit.RequestOptions`): an argument of an operation with such a name gets
 #: an underscore, so that every method takes both.
 OPTIONS: Final = frozenset({
-    "deadline", "handle_rate_limit", "headers", "idempotent", "max_attempts", "max_wait",
-    "progress", "query", "rate_limit", "skip_auth", "strict", "timeout",
+    "deadline", "handle_rate_limit", "headers", "idempotent", "max_attempts",
+    "max_response_bytes", "max_wait", "progress", "query", "rate_limit", "skip_auth", "strict",
+    "timeout",
 })  # fmt: skip
 
 #: Modules and packages of the generated package itself.

@@ -44,6 +44,8 @@ class SendOptions(TypedDict, total=False):
     - `handle_rate_limit`: whether to wait and retry after a 429 response; a number is the wait
       after one without `Retry-After` (60 by default).
     - `skip_auth`: send the call without the access token, and without a login.
+    - `max_response_bytes`: the largest response that is read as a whole, without its content
+      encoding, in bytes; ResponseTooLargeError for a larger one. 64 MiB by default.
     - `progress`: called with the number of bytes transferred and the total (None if unknown)
       during an upload or download.
     """
@@ -58,6 +60,7 @@ class SendOptions(TypedDict, total=False):
     max_wait: float | None
     handle_rate_limit: bool | float
     skip_auth: bool
+    max_response_bytes: int
     progress: Progress | None
 
 
@@ -134,6 +137,7 @@ class Options:
     max_wait: float | None = None
     handle_rate_limit: bool | float = True
     skip_auth: bool = False
+    max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_positive)
     progress: Progress | None = None
 
     @property

@@ -32,7 +32,7 @@ _MIN_SECRET_LENGTH: Final = 4
 
 def secrets_in(request: RawRequest) -> tuple[str, ...]:
     """Return the secrets of a request, longest first: its credentials, and its form fields."""
-    found = set(_credentials(request.headers.get("Authorization", "")))
+    found = set(_credentials(request.header("Authorization")))
     pairs = parse_qsl(_form(request).decode("utf-8", "replace"))
     found.update(value for name, value in pairs if name not in _PUBLIC_FIELDS)
     forms = {form for secret in found for form in (secret, quote(secret), quote_plus(secret))}
@@ -40,13 +40,11 @@ def secrets_in(request: RawRequest) -> tuple[str, ...]:
 
 
 def _form(request: RawRequest) -> bytes:
-    if not request.headers.get("Content-Type", "").startswith("application/x-www-form-urlencoded"):
+    body = request.body
+    if body is None or not body.content_type.startswith("application/x-www-form-urlencoded"):
         return b""
-    try:
-        return request.content
-    except RuntimeError:
-        # A streamed body, which is gone after sending; requests with secrets never have one.
-        return b""
+    content: bytes = getattr(body, "content", b"")
+    return content
 
 
 def _credentials(authorization: str) -> Iterable[str]:

@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ringkit import error_codes
+from ringkit._io.engines.messages import Headers
+from ringkit._io.engines.messages import Response as RawResponse
 from ringkit._options import DEFAULT_RETRY_AFTER_SECONDS
 from ringkit._redaction import redact_details, secrets_in
 from ringkit.errors import (
@@ -22,7 +24,7 @@ from ringkit.limits._headers import Limits, retry_after
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
-    from ringkit._io.http import Headers, RawRequest, RawResponse
+    from ringkit._io.engines.messages import Request
 
 T = TypeVar("T", covariant=True)
 
@@ -30,8 +32,8 @@ T = TypeVar("T", covariant=True)
 class Response(Generic[T]):
     """The response to a call.
 
-    `request` and `response` are the objects of httpx. `parsed` is the typed result of the call,
-    decoded on first access.
+    `parsed` is the typed result of the call, decoded on first access. `response` is the response
+    as it came: `status_code`, `headers`, `content`.
     """
 
     def __init__(
@@ -49,8 +51,8 @@ class Response(Generic[T]):
         self._continue: Callable[[T], T] | None = None
 
     @property
-    def request(self) -> RawRequest:
-        """The request, an `httpx.Request`."""
+    def request(self) -> Request:
+        """The request: `method`, `url`, `path`, `headers`."""
         return self.response.request
 
     @property
@@ -159,16 +161,9 @@ class Response(Generic[T]):
         """Return a response for one item of this one, with the same request and request id."""
         whole = self.response
         inner = [*headers, ("RCRequestId", self.request_id)]
-        raw = type(whole)(status, headers=inner, content=content)
-        if self._has_request():
-            raw.request = whole.request
+        pairs = ((name.encode(), text.encode("latin-1", "replace")) for name, text in inner)
+        raw = RawResponse(status, Headers(pairs), whole.request, content=content)
         return Response(self.call, raw, strict=self._strict, limits=self.limits)
-
-    def _has_request(self) -> bool:
-        try:
-            return self.response.request is not None
-        except RuntimeError:  # an httpx.Response that was made without a request
-            return False
 
     @property
     def error_details(self) -> ErrorDetails:
@@ -183,7 +178,7 @@ class Response(Generic[T]):
         return redact_details(details, self._secrets())
 
     def _secrets(self) -> tuple[str, ...]:
-        return secrets_in(self.request) if self._has_request() else ()
+        return secrets_in(self.request)
 
     def error(self) -> str:
         """Return the error message, or the status if there is none; empty for a success."""

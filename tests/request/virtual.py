@@ -7,7 +7,8 @@ import itertools
 from concurrent.futures import Future
 from typing import Any
 
-from ringkit._io.flow import Flow, RunBlocking, RunInBackground, Sleep, Wait
+from ringkit._io.effects import RunBlocking, RunInBackground, Sleep, Wait
+from ringkit._io.flow import Flow
 
 
 class World:

@@ -9,8 +9,9 @@ from concurrent.futures import Future
 from types import SimpleNamespace
 from typing import Any, TypeVar, cast
 
+from ringkit._io.effects import RunInBackground, Sleep
 from ringkit._io.emitter import Emitter
-from ringkit._io.flow import Flow, RunInBackground, Sleep, perform
+from ringkit._io.flow import Flow, perform
 from ringkit._options import Config, Options
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._stores.memory import MemoryStore

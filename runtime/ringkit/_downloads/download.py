@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from ringkit._downloads.filenames import file_name
 from ringkit._downloads.resumable import ContentChangedError, ResumableBody
 from ringkit._downloads.sinks import Sink
-from ringkit._io.flow import Flow, RunBlocking, perform
+from ringkit._io.effects import RunBlocking
+from ringkit._io.flow import Flow, perform
 from ringkit.errors import DownloadError
 
 #: Chunks are collected up to this size before they are written: asyncio needs a thread per write.
@@ -53,7 +54,7 @@ def _download(body: ResumableBody, sink: Sink) -> Flow[Download]:
     response = body.response
     content_type = response.headers.get("Content-Type", "")
     disposition = response.headers.get("Content-Disposition", "")
-    name = file_name(disposition, content_type, str(response.request.url))
+    name = file_name(disposition, content_type, response.request.url)
     yield from perform(RunBlocking(partial(sink.open, name)))
     for _ in range(_MAX_STARTS):
         try:

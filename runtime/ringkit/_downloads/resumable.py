@@ -13,7 +13,8 @@ from ringkit._downloads.content_version import (
     content_range,
     matches_type,
 )
-from ringkit._io.flow import CloseResponse, Flow, ReadChunk, Sleep, perform
+from ringkit._io.effects import CloseResponse, ReadChunk, Sleep
+from ringkit._io.flow import Flow, perform
 from ringkit._io.stream import ResponseStream
 from ringkit._request.deadline import Deadline
 from ringkit._request.retry import backoff

@@ -41,7 +41,7 @@ class _BaseStream:
     def name(self) -> str:
         """The name that the server gave, safe as the name of a file."""
         disposition = self.response.headers.get("Content-Disposition", "")
-        return file_name(disposition, self.content_type, str(self.response.request.url))
+        return file_name(disposition, self.content_type, self.response.request.url)
 
 
 class Stream(_BaseStream):

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from ringkit._io.flow import Flow, Sleep, perform, run, run_async
+from ringkit._io.effects import Sleep
+from ringkit._io.flow import Flow, perform, run, run_async
 from ringkit._unset import UNSET
 from ringkit.errors import NotFoundError
 

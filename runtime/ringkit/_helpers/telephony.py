@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ringkit._helpers.builders import build_active_calls, build_call_log, build_ring_out
 from ringkit._helpers.ringout import AsyncRingOutCall, RingOutCall
-from ringkit._io.flow import Flow, Sleep, perform, run, run_async
+from ringkit._io.effects import Sleep
+from ringkit._io.flow import Flow, perform, run, run_async
 from ringkit._paging.pages import AsyncPages, Pages
 
 if TYPE_CHECKING:

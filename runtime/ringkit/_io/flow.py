@@ -8,16 +8,8 @@ the same way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
-
-from attrs import frozen
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from ringkit._io.http import AsyncIO, RawRequest, RawResponse, SyncIO
-    from ringkit._io.stream import ResponseStream
+from collections.abc import Generator
+from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -26,11 +18,11 @@ T_co = TypeVar("T_co", covariant=True)
 class Effect(Protocol[T_co]):
     """An operation that takes time, with a sync and an async implementation."""
 
-    def perform(self, io: SyncIO, /) -> T_co:
+    def perform(self, io: Any, /) -> T_co:
         """Perform the effect with blocking calls and return its result."""
         ...
 
-    async def perform_async(self, io: AsyncIO, /) -> T_co:
+    async def perform_async(self, io: Any, /) -> T_co:
         """Perform the effect with `await` and return its result."""
         ...
 
@@ -44,7 +36,7 @@ def perform(effect: Effect[T]) -> Flow[T]:
     return result
 
 
-def run(flow: Flow[T], io: SyncIO) -> T:
+def run(flow: Flow[T], io: Any) -> T:
     """Run a flow with blocking calls and return its result."""
     try:
         effect = next(flow)
@@ -60,7 +52,7 @@ def run(flow: Flow[T], io: SyncIO) -> T:
         return value
 
 
-async def run_async(flow: Flow[T], io: AsyncIO) -> T:
+async def run_async(flow: Flow[T], io: Any) -> T:
     """Run a flow with `await` and return its result."""
     try:
         effect = next(flow)
@@ -74,141 +66,3 @@ async def run_async(flow: Flow[T], io: AsyncIO) -> T:
     except StopIteration as stop:
         value: T = stop.value
         return value
-
-
-@frozen
-class Sleep:
-    """Do nothing for `seconds`."""
-
-    seconds: float
-
-    def perform(self, io: SyncIO) -> None:
-        """Block the thread."""
-        io.clock.sleep(self.seconds)
-
-    async def perform_async(self, io: AsyncIO) -> None:
-        """Suspend the task."""
-        await io.clock.sleep_async(self.seconds)
-
-
-@frozen(eq=False)
-class SendRequest:
-    """Send a request and return the response; with `stream` its body is not read.
-
-    Raises TransportError without a response, RequestTimeout if it is not complete `within` as many
-    seconds.
-    """
-
-    request: RawRequest
-    stream: bool = False
-    within: float | None = None
-
-    def perform(self, io: SyncIO) -> RawResponse:
-        """Send with the blocking client."""
-        return io.send(self.request, stream=self.stream, within=self.within)
-
-    async def perform_async(self, io: AsyncIO) -> RawResponse:
-        """Send with the asyncio client."""
-        return await io.send(self.request, stream=self.stream, within=self.within)
-
-
-@frozen(eq=False)
-class ReadBody:
-    """Read the body of a streamed response and close it. Raises as `SendRequest` does."""
-
-    response: RawResponse
-    within: float | None = None
-
-    def perform(self, io: SyncIO) -> bytes:
-        """Read with the blocking client."""
-        return io.read(self.response, within=self.within)
-
-    async def perform_async(self, io: AsyncIO) -> bytes:
-        """Read with the asyncio client."""
-        return await io.read(self.response, within=self.within)
-
-
-@frozen(eq=False)
-class ReadChunk:
-    """Read the next piece of a streamed response; the result is None at its end.
-
-    Raises TransportError if the connection breaks.
-    """
-
-    stream: ResponseStream
-
-    def perform(self, io: SyncIO) -> bytes | None:
-        """Read with the blocking client."""
-        return self.stream.next()
-
-    async def perform_async(self, io: AsyncIO) -> bytes | None:
-        """Read with the asyncio client."""
-        return await self.stream.next_async()
-
-
-@frozen(eq=False)
-class CloseResponse:
-    """Close a streamed response, and its connection if it was not read to the end."""
-
-    stream: ResponseStream
-
-    def perform(self, io: SyncIO) -> None:
-        """Close the response."""
-        self.stream.close()
-
-    async def perform_async(self, io: AsyncIO) -> None:
-        """Close the response."""
-        await self.stream.close_async()
-
-
-@frozen(eq=False)
-class Wait(Generic[T]):
-    """Wait for a future that another flow sets, at most `timeout` seconds (None: no limit).
-
-    Raises TimeoutError after that. Neither a timeout nor a cancellation affects the other flow.
-    """
-
-    future: Future[T]
-    timeout: float | None = None
-
-    def perform(self, io: SyncIO) -> T:
-        """Block the thread."""
-        return io.wait(self.future, self.timeout)
-
-    async def perform_async(self, io: AsyncIO) -> T:
-        """Suspend the task."""
-        return await io.wait(self.future, self.timeout)
-
-
-@frozen(eq=False)
-class RunBlocking(Generic[T]):
-    """Call a function that may block (a file, a lock, a socket)."""
-
-    function: Callable[[], T]
-
-    def perform(self, io: SyncIO) -> T:
-        """Call it."""
-        return self.function()
-
-    async def perform_async(self, io: AsyncIO) -> T:
-        """Call it in a thread, so that the event loop is not blocked."""
-        return await io.in_thread(self.function)
-
-
-@frozen(eq=False)
-class RunInBackground:
-    """Start another flow that continues even if this one is abandoned.
-
-    `at_end` is called when it has ended, even if it was cancelled or could not be started.
-    """
-
-    flow: Flow[Any]
-    at_end: Callable[[], None] = lambda: None
-
-    def perform(self, io: SyncIO) -> None:
-        """Run it in a new thread."""
-        io.start(lambda: run(self.flow, io), self.at_end)
-
-    async def perform_async(self, io: AsyncIO) -> None:
-        """Run it in a new task."""
-        io.start(run_async(self.flow, io), self.at_end)

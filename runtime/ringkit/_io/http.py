@@ -1,63 +1,47 @@
-"""HTTP requests and responses, by httpx: building requests, sending them, translating errors.
-
-Other modules use the names defined here instead of httpx, so that another HTTP library would
-change this module only.
-"""
+"""HTTP requests and responses: building requests, sending them, translating failures."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-import httpx
-
-from ringkit._call.body import BytesBody
 from ringkit._io.background import BackgroundTasks, BackgroundThreads
 from ringkit._io.clock import Clock
-from ringkit.errors import RequestTimeout, TransportError
+from ringkit._io.engines.decoding import Decoder, decoder
+from ringkit._io.engines.failures import BodyFailure, HttpFailure, TimeoutFailure
+from ringkit._io.engines.messages import MAX_RESPONSE_BYTES, Headers, Request, Response
+from ringkit._io.flow import Flow, run, run_async
+from ringkit.errors import RequestTimeout, ResponseTooLargeError, TransportError
 
 if TYPE_CHECKING:
     import ssl
 
+    import httpx
+
     from ringkit._call.body import Body
 
-T = TypeVar("T")
+RawRequest = Request
+RawResponse = Response
 
-RawRequest = httpx.Request
-RawResponse = httpx.Response
-Headers = httpx.Headers
+#: Types of the settings of an HTTP client.
+HttpClient: TypeAlias = "httpx.Client"
+AsyncHttpClient: TypeAlias = "httpx.AsyncClient"
+Transport: TypeAlias = "httpx.BaseTransport | httpx.AsyncBaseTransport"
+Proxy: TypeAlias = "str | httpx.URL | httpx.Proxy"
+Verify: TypeAlias = "ssl.SSLContext | str | bool"
+Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+PoolLimits: TypeAlias = "httpx.Limits"
 
-#: Errors after which the platform certainly did not process the request.
-_NOT_SENT = (
-    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)  # fmt: skip
-#: The errors that httpx raises without a response, or for one that cannot be read.
-FAILURES = (httpx.TransportError, httpx.StreamError, httpx.DecodingError)
+#: As many connections are kept as are opened: opening one takes longer than a call.
+_CONNECTIONS: Final = 100
 
-
-class _BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that is read while it is sent, by the sync or the async client."""
-
-    def __init__(self, body: Body) -> None:
-        self._body = body
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self._body.chunks()
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        # A file may be slow, so it is read in a thread.
-        import asyncio
-
-        chunks = self._body.chunks()
-        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
-            yield chunk
-
-
-#: Parsing an address takes a tenth of the time of a call, and most calls repeat an earlier one.
-_url = lru_cache(maxsize=256)(httpx.URL)
+__all__ = [
+    "AsyncHttpClient", "AsyncIO", "Certificate", "Headers", "HttpClient", "PoolLimits", "Proxy",
+    "RawRequest", "RawResponse", "SyncIO", "Transport", "Verify", "build_request",
+    "transport_error", "whole_body",
+]  # fmt: skip
 
 
 def build_request(
@@ -65,216 +49,247 @@ def build_request(
     url: str,
     headers: list[tuple[str, str]],
     body: Body | None,
-    timeout: dict[str, float | None],
+    timeout: Mapping[str, float | None],
+    max_response_bytes: int = MAX_RESPONSE_BYTES,
 ) -> RawRequest:
-    """Return a request.
+    """Return a request. Raises ValueError for a header or an address that cannot be sent.
 
     `timeout` has the limits of `connect`, `read`, `write` and `pool` (waiting for a connection) in
     seconds.
     """
-    extensions = {"timeout": timeout}
-    parsed = _url(url)
-    if body is None:
-        return httpx.Request(method, parsed, headers=headers, extensions=extensions)
-    headers = [*headers, ("Content-Type", body.content_type)]
-    if isinstance(body, BytesBody):
-        content = body.content
-        return httpx.Request(
-            method, parsed, headers=headers, content=content, extensions=extensions
-        )
-    # httpx adds no headers to a request with a stream.
-    host = parsed.netloc.decode("ascii")
-    headers = [("Host", host), *headers, ("Content-Length", str(body.length))]
-    stream = _BodyStream(body)
-    return httpx.Request(method, parsed, headers=headers, stream=stream, extensions=extensions)
+    for name, text in headers:
+        if not (name.isascii() and text.isascii() and text.isprintable()):
+            # The value may be a secret, so it is not shown.
+            raise ValueError(
+                f"the header {name!r} has characters that no header can have; give ASCII text "
+                "without line ends"
+            )
+    return Request(method, url, headers, body, timeout, max_response_bytes)
 
 
 def whole_body(request: RawRequest) -> bytes | None:
-    """Return the body of a request, None if it is a stream."""
-    return request.content if isinstance(request.stream, httpx.ByteStream) else None
+    """Return the body of a request, empty if there is none, None if it is read in pieces."""
+    return b"" if request.body is None else getattr(request.body, "content", None)
 
 
-def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
-    """Return the exception for an httpx error; its text holds no header and no query.
-
-    `late` means that the deadline has passed.
-    """
-    if late and isinstance(error, httpx.ReadTimeout):
-        return _deadline_error(request)
-    attempted = f"{request.method} {request.url.path}"
-    processed = False if isinstance(error, _NOT_SENT) else None
-    if isinstance(error, httpx.TimeoutException):
-        return RequestTimeout("no answer in time", attempted=attempted, processed=processed)
-    text = str(error) or type(error).__name__
-    return TransportError(text, attempted=attempted, processed=processed)
-
-
-def _deadline_error(request: RawRequest) -> RequestTimeout:
-    text = "no answer before the deadline; give the call a later one"
-    return RequestTimeout(text, attempted=f"{request.method} {request.url.path}")
+def transport_error(failure: HttpFailure, request: RawRequest) -> TransportError:
+    """Return the exception for a failure; its text holds no header and no query."""
+    attempted = f"{request.method} {request.path}"
+    if isinstance(failure, TimeoutFailure):
+        text = "no answer in time"
+        if failure.phase == "deadline":
+            text = "no answer before the deadline; give the call a later one"
+        return RequestTimeout(text, attempted=attempted, processed=failure.sent)
+    if isinstance(failure, BodyFailure):
+        text = f"{failure}; give bytes, or a file that does not change while it is sent"
+        return TransportError(text, attempted=attempted, processed=None)
+    return TransportError(str(failure), attempted=attempted, processed=failure.sent)
 
 
-class _DeadlineStream(httpx.SyncByteStream):
-    """A response body that must be read before `end`, a time of the monotonic clock."""
+class BodyReader:
+    """Reads the body of a response in pieces, without its content encoding."""
 
-    def __init__(self, stream: httpx.SyncByteStream, clock: Clock, end: float) -> None:
-        self._stream = stream
-        self._clock = clock
-        self._end = end
+    def __init__(self, response: RawResponse) -> None:
+        self._incoming = response.incoming
+        self._decoder: Decoder = decoder(response.headers.get("Content-Encoding", ""))
+        self._decoded: Any = iter(())
 
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            yield chunk
-            if self._clock.monotonic() > self._end:
-                raise httpx.ReadTimeout("the deadline has passed")
+    def next(self) -> Flow[bytes | None]:
+        """Return the next piece, None at the end. Raises HttpFailure."""
+        while True:
+            piece: bytes | None = next(self._decoded, None)
+            if piece is not None:
+                return piece
+            received = yield from self._incoming.piece()
+            if received is None:
+                self._decoder.end()
+                return None
+            self._decoded = self._decoder.feed(received)
 
-    def close(self) -> None:
-        self._stream.close()
+
+def _whole(response: RawResponse, request: RawRequest) -> Flow[bytes]:
+    """Return the body of a response. Raises HttpFailure and ResponseTooLargeError."""
+    reader, limit = BodyReader(response), request.max_response_bytes
+    found, size = [], 0
+    while (piece := (yield from reader.next())) is not None:
+        size += len(piece)
+        if size > limit:
+            raise ResponseTooLargeError(f"{request.method} {request.path}", limit)
+        found.append(piece)
+    content = found[0] if len(found) == 1 else b"".join(found)
+    response.complete(content)
+    return content
 
 
-HttpClient = httpx.Client
-AsyncHttpClient = httpx.AsyncClient
-HttpAuth = httpx.Auth
-#: Types of the settings of an HTTP client.
-Transport: TypeAlias = httpx.BaseTransport | httpx.AsyncBaseTransport
-Proxy: TypeAlias = str | httpx.URL | httpx.Proxy
-Verify: TypeAlias = "ssl.SSLContext | str | bool"
-Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
-PoolLimits: TypeAlias = httpx.Limits
-
-#: As many connections are kept as are opened: opening one takes longer than a call.
-_POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+def _end(within: float | None) -> float | None:
+    return None if within is None else time.monotonic() + within
 
 
 class SyncIO(BackgroundThreads):
-    """Performs effects with blocking calls: HTTP client, clock, threads.
+    """Performs effects with blocking calls: HTTP, clock, threads.
 
-    Without a `client` one is made of `settings` when the first request is sent, because that
-    loads the root certificates, which takes half the time of a program's start.
+    The engine is made of `settings` when the first request is sent, unless there is a `client`.
     """
 
     def __init__(
         self, client: HttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
     ) -> None:
         super().__init__(clock)
-        self._client = client
-        self._owns_client = client is None
+        self._given = client
+        self._engine: Any = None
         self.settings = settings
-        self._client_lock = threading.Lock()
+        self._engine_lock = threading.Lock()
 
     @property
-    def client(self) -> HttpClient:
-        """The HTTP client."""
-        if self._client is None:
-            with self._client_lock:
-                self._client = self._client or httpx.Client(**{"limits": _POOL, **self.settings})
-        return self._client
+    def engine(self) -> Any:
+        """What sends the requests."""
+        if self._engine is None:
+            with self._engine_lock:
+                if self._engine is None:
+                    self._engine = _engine(self._given, self.settings, asynchronous=False)
+        return self._engine
 
     def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
     ) -> RawResponse:
         """Return the response to a request. Raises TransportError if there is none.
 
-        The response must be complete `within` as many seconds; that is checked after each piece
-        of its body. With `stream` the body is not read.
+        The response must be complete `within` as many seconds. With `stream` the body is not read.
         """
-        timed = within is not None and not stream
-        end = self.clock.monotonic() + within if within is not None else 0.0
+        end = _end(within)
         try:
-            response = self.client.send(
-                request, stream=stream or timed, auth=None, follow_redirects=False
-            )
-        except FAILURES as error:
-            late = timed and self.clock.monotonic() >= end
-            raise transport_error(error, request, late=late) from error
-        if timed:
-            self.read(response, within=end - self.clock.monotonic())
+            incoming = self.engine.send(request, end)
+        except HttpFailure as failure:
+            raise transport_error(failure, request) from failure
+        response = Response(incoming.status, incoming.headers, request, incoming=incoming)
+        if not stream:
+            self._read(response, request)
+        elif within is not None:
+            incoming.limit(None)
         return response
+
+    def _read(self, response: RawResponse, request: RawRequest) -> bytes:
+        incoming = response.incoming
+        try:
+            return run(_whole(response, request), self)
+        except HttpFailure as failure:
+            raise transport_error(failure, request) from failure
+        finally:
+            incoming.close()
 
     def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
         """Return the body of a streamed response and close it. Raises TransportError.
 
         The body must be complete `within` as many seconds.
         """
-        request = response.request
-        if within is not None:
-            end = self.clock.monotonic() + within
-            request.extensions["timeout"]["read"] = max(within, 0.001)
-            response.stream = _DeadlineStream(
-                cast("httpx.SyncByteStream", response.stream), self.clock, end
-            )
-        try:
-            return response.read()
-        except FAILURES as error:
-            raise transport_error(error, request, late=within is not None) from error
-        finally:
-            response.close()
+        response.incoming.limit(_end(within))
+        return self._read(response, response.request)
 
     def close(self) -> None:
-        """Close the HTTP client, unless it belongs to the caller."""
-        if self._owns_client and self._client is not None:
-            self._client.close()
+        """Close the connections, unless the HTTP client belongs to the caller."""
+        if self._given is None and self._engine is not None:
+            self._engine.close()
 
 
 class AsyncIO(BackgroundTasks):
-    """Performs effects with `await`: HTTP client, clock, tasks. The client is as in `SyncIO`."""
+    """Performs effects with `await`: HTTP, clock, tasks. The engine is as in `SyncIO`."""
 
     def __init__(
         self, client: AsyncHttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
     ) -> None:
         super().__init__(clock)
-        self._client = client
-        self._owns_client = client is None
+        self._given = client
+        self._engine: Any = None
         self.settings = settings
 
     @property
-    def client(self) -> AsyncHttpClient:
-        """The HTTP client."""
-        if self._client is None:
-            self._client = httpx.AsyncClient(**{"limits": _POOL, **self.settings})
-        return self._client
+    def engine(self) -> Any:
+        """What sends the requests."""
+        if self._engine is None:
+            self._engine = _engine(self._given, self.settings, asynchronous=True)
+        return self._engine
 
     async def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
     ) -> RawResponse:
         """Return the response to a request. Raises TransportError if there is none.
 
-        The response must be complete `within` as many seconds. With `stream` the body is not
-        read.
+        The response must be complete `within` as many seconds. With `stream` the body is not read.
         """
-        sent = self.client.send(request, stream=stream, auth=None, follow_redirects=False)
-        if within is not None:
-            return await _in_time(sent, request, within)
+        end = _end(within)
         try:
-            return await sent
-        except FAILURES as error:
-            raise transport_error(error, request) from error
+            incoming = await self.engine.send(request, end)
+        except HttpFailure as failure:
+            raise transport_error(failure, request) from failure
+        response = Response(incoming.status, incoming.headers, request, incoming=incoming)
+        if not stream:
+            await self._read(response, request)
+        elif within is not None:
+            incoming.limit(None)
+        return response
+
+    async def _read(self, response: RawResponse, request: RawRequest) -> bytes:
+        incoming = response.incoming
+        try:
+            return await run_async(_whole(response, request), self)
+        except HttpFailure as failure:
+            raise transport_error(failure, request) from failure
+        finally:
+            await incoming.close_async()
 
     async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
         """Return the body of a streamed response and close it. Raises TransportError.
 
         The body must be complete `within` as many seconds.
         """
-        try:
-            return await _in_time(response.aread(), response.request, within)
-        finally:
-            await response.aclose()
+        response.incoming.limit(_end(within))
+        return await self._read(response, response.request)
 
     async def close(self) -> None:
-        """Close the HTTP client, unless it belongs to the caller."""
-        if self._owns_client and self._client is not None:
-            await self._client.aclose()
+        """Close the connections, unless the HTTP client belongs to the caller."""
+        if self._given is None and self._engine is not None:
+            await self._engine.close()
 
 
-async def _in_time(
-    coroutine: Coroutine[Any, Any, T], request: RawRequest, within: float | None
-) -> T:
-    import asyncio
+def _engine(client: Any, settings: Mapping[str, Any], *, asynchronous: bool) -> Any:
+    """Return the engine for a client of httpx, or for settings."""
+    if client is None and not _needs_httpx(settings):
+        if asynchronous:
+            from ringkit._io.engines.asynchronous import AsyncEngine
 
-    try:
-        async with asyncio.timeout(within):
-            return await coroutine
-    except TimeoutError as error:
-        raise _deadline_error(request) from error
-    except FAILURES as error:
-        raise transport_error(error, request) from error
+            return AsyncEngine(**_engine_settings(settings))
+        from ringkit._io.engines.blocking import BlockingEngine
+
+        return BlockingEngine(**_engine_settings(settings))
+    import httpx
+
+    from ringkit._io.engines.httpx_engine import AsyncHttpxEngine, HttpxEngine
+
+    if client is None:
+        limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
+        made = {"limits": limits, **settings}
+        client = httpx.AsyncClient(**made) if asynchronous else httpx.Client(**made)
+    return AsyncHttpxEngine(client) if asynchronous else HttpxEngine(client)
+
+
+def _needs_httpx(settings: Mapping[str, Any]) -> bool:
+    if settings.get("transport") is not None:
+        return True
+    from ringkit._io.engines.routes import is_plain_proxy
+
+    return not is_plain_proxy(settings.get("proxy"), settings.get("trust_env", True))
+
+
+def _engine_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
+    from ringkit._io.engines.pool import PoolLimits as Limits
+
+    found = {name: value for name, value in settings.items() if name not in ("limits", "transport")}
+    given = settings.get("limits")
+    if given is not None:
+        most = given.max_connections or 1_000_000
+        idle = given.max_keepalive_connections
+        seconds = given.keepalive_expiry
+        found["limits"] = Limits(
+            most, most if idle is None else idle, float("inf") if seconds is None else seconds
+        )
+    return found

@@ -13,7 +13,8 @@ from concurrent.futures import Future
 from typing import Generic, TypeVar
 
 from ringkit._io.background import wait_async
-from ringkit._io.flow import Flow, Wait, perform
+from ringkit._io.effects import Wait
+from ringkit._io.flow import Flow, perform
 
 T = TypeVar("T")
 

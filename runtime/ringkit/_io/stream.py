@@ -2,49 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
-from typing import cast
+from typing import Any
 
-from ringkit._io.http import FAILURES, RawResponse, transport_error
+from ringkit._io.engines.failures import HttpFailure
+from ringkit._io.flow import run, run_async
+from ringkit._io.http import BodyReader, RawResponse, transport_error
 
 
 class ResponseStream:
     """The body of a streamed response in pieces, sync or async, without its content encoding."""
 
     def __init__(self, response: RawResponse) -> None:
-        self._response = response
-        self._encoded = "Content-Encoding" in response.headers
-        self._sync: Generator[bytes, None, None] | None = None
-        self._async: AsyncGenerator[bytes, None] | None = None
+        self._request = response.request
+        self._incoming = response.incoming
+        self._reader = BodyReader(response)
 
-    def next(self) -> bytes | None:
+    def next(self, io: Any) -> bytes | None:
         """Return the next piece, None at the end. Raises TransportError."""
-        if self._sync is None:
-            pieces = self._response.iter_bytes() if self._encoded else self._response.iter_raw()
-            self._sync = cast("Generator[bytes, None, None]", pieces)
         try:
-            return next(self._sync, None)
-        except FAILURES as error:
-            raise transport_error(error, self._response.request) from error
+            return run(self._reader.next(), io)
+        except HttpFailure as failure:
+            raise transport_error(failure, self._request) from failure
 
-    async def next_async(self) -> bytes | None:
+    async def next_async(self, io: Any) -> bytes | None:
         """Return the next piece, None at the end. Raises TransportError."""
-        if self._async is None:
-            pieces = self._response.aiter_bytes() if self._encoded else self._response.aiter_raw()
-            self._async = cast("AsyncGenerator[bytes, None]", pieces)
         try:
-            return await anext(self._async, None)
-        except FAILURES as error:
-            raise transport_error(error, self._response.request) from error
+            return await run_async(self._reader.next(), io)
+        except HttpFailure as failure:
+            raise transport_error(failure, self._request) from failure
 
     def close(self) -> None:
         """Close the response, and the connection if there is more to read."""
-        if self._sync is not None:
-            self._sync.close()
-        self._response.close()
+        self._incoming.close()
 
     async def close_async(self) -> None:
         """Close the response, and the connection if there is more to read."""
-        if self._async is not None:
-            await self._async.aclose()
-        await self._response.aclose()
+        await self._incoming.close_async()

@@ -9,7 +9,8 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from ringkit._call.call import Call, PagedCall
-from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit._io.effects import RunInBackground, Wait
+from ringkit._io.flow import Flow, perform
 from ringkit._model.base import Model
 from ringkit._model.page import records_at
 from ringkit._paging.cursor import Cursor

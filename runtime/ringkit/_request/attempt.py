@@ -10,7 +10,8 @@ from attrs import frozen
 from ringkit import error_codes
 from ringkit._call.call import Operation
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, ReadBody, SendRequest, perform
+from ringkit._io.effects import ReadBody, SendRequest
+from ringkit._io.flow import Flow, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
 from ringkit._options import Config, phases_of
 from ringkit._request.redirects import Redirect
@@ -196,7 +197,7 @@ class AttemptSender:
         state.sent_at = self._clock.monotonic()
         try:
             raw = yield from perform(SendRequest(request, state.stream, remaining))
-            if state.stream and not raw.is_success:
+            if state.stream and not 200 <= raw.status_code < 300:
                 yield from perform(ReadBody(raw, state.deadline.remaining()))
         except TransportError as error:
             self._abandon(state, permit)
@@ -230,7 +231,9 @@ class AttemptSender:
         body = state.body
         if options.progress is not None:
             body = with_progress(body, options.progress)
-        return build_request(state.method, state.url, headers, body, timeout)
+        return build_request(
+            state.method, state.url, headers, body, timeout, options.max_response_bytes
+        )
 
     def _result(
         self, state: RequestState, permit: Permit | None, token: Token | None, raw: RawResponse

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ringkit._call.call import Call
 from ringkit._io.clock import Clock
+from ringkit._io.effects import Sleep
 from ringkit._io.emitter import Emitter
-from ringkit._io.flow import Flow, Sleep, perform
+from ringkit._io.flow import Flow, perform
 from ringkit._options import Config, Options
 from ringkit._request.attempt import AttemptResult, AttemptSender, RequestObservers
 from ringkit._request.deadline import Deadline

@@ -17,7 +17,8 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, RunBlocking, perform
+from ringkit._io.effects import RunBlocking
+from ringkit._io.flow import Flow, perform
 from ringkit.auth._login_url import LoginUrl, LoginUrlOptions
 from ringkit.auth._session import Session
 from ringkit.auth._token import Token

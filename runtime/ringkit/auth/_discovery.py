@@ -14,7 +14,8 @@ from typing import Final
 from urllib.parse import urlencode
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, SendRequest, Sleep, perform
+from ringkit._io.effects import SendRequest, Sleep
+from ringkit._io.flow import Flow, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
 from ringkit._options import Config, phases_of
 from ringkit.auth._endpoints import Endpoints, EntryPoints

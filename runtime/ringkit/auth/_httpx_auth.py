@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Generator, Mapping
 from typing import TYPE_CHECKING, Any
 
+import httpx
+
 from ringkit._io.flow import run, run_async
-from ringkit._io.http import AsyncIO, HttpAuth, RawRequest, RawResponse, SyncIO, whole_body
+from ringkit._io.http import AsyncIO, SyncIO
 from ringkit.auth._token import Token
 
 if TYPE_CHECKING:
     from ringkit.auth._session import Session
 
 
-class _TokenAuth(HttpAuth):
+class _TokenAuth(httpx.Auth):
     """Adds the token of a client to the requests of an httpx client.
 
     Requests to trusted hosts carry the token, requests to others do not. A request that is
@@ -27,7 +29,9 @@ class _TokenAuth(HttpAuth):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._session.config.server_url}>"
 
-    def sync_auth_flow(self, request: RawRequest) -> Generator[RawRequest, RawResponse, None]:
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the token to a request of an `httpx.Client`."""
         if not isinstance(self._io, SyncIO):
             raise TypeError("this is the auth of an AsyncRingCentral: use it in httpx.AsyncClient")
@@ -38,10 +42,12 @@ class _TokenAuth(HttpAuth):
         response = yield _with_token(request, token)
         if response.status_code == 401:
             token = run(self._session.token(token), self._io)
-            if whole_body(request) is not None:
+            if _replayable(request):
                 yield _with_token(request, token)
 
-    async def async_auth_flow(self, request: RawRequest) -> AsyncGenerator[RawRequest, RawResponse]:
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Add the token to a request of an `httpx.AsyncClient`."""
         if not isinstance(self._io, AsyncIO):
             raise TypeError("this is the auth of a RingCentral: use it in httpx.Client")
@@ -52,11 +58,15 @@ class _TokenAuth(HttpAuth):
         response = yield _with_token(request, token)
         if response.status_code == 401:
             token = await run_async(self._session.token(token), self._io)
-            if whole_body(request) is not None:
+            if _replayable(request):
                 yield _with_token(request, token)
 
 
-def _with_token(request: RawRequest, token: Token) -> RawRequest:
+def _replayable(request: httpx.Request) -> bool:
+    return isinstance(request.stream, httpx.ByteStream)
+
+
+def _with_token(request: httpx.Request, token: Token) -> httpx.Request:
     request.headers["Authorization"] = token.authorization
     return request
 

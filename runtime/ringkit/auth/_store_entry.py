@@ -14,8 +14,9 @@ from typing import Final, TypeVar
 from uuid import uuid4
 
 from ringkit._io.clock import Clock
+from ringkit._io.effects import RunBlocking, Sleep
 from ringkit._io.emitter import Emitter
-from ringkit._io.flow import Flow, RunBlocking, Sleep, perform
+from ringkit._io.flow import Flow, perform
 from ringkit.auth._refresh_policy import lock_poll_pause
 from ringkit.auth._stores import Store
 from ringkit.errors import RingkitError, StoreCorruptedError, StoreError

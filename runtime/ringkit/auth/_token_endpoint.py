@@ -15,7 +15,8 @@ from attrs import field, frozen
 from ringkit._call.body import form_body
 from ringkit._call.call import Call, Operation
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, SendRequest, perform
+from ringkit._io.effects import SendRequest
+from ringkit._io.flow import Flow, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
 from ringkit._options import phases_of
 from ringkit._redaction import redact, secrets_in
@@ -171,7 +172,7 @@ class TokenEndpoint:
         return build_request("POST", url, headers, body, phases_of(self._timeout))
 
     def _refused(self, answer: RawResponse, attempted: str) -> Refusal:
-        is_revocation = answer.request.url.path.endswith("/revoke")
+        is_revocation = answer.request.path.endswith("/revoke")
         operation = _REVOKE_OPERATION if is_revocation else _TOKEN_OPERATION
         response = Response(Call[Any](operation), answer)
         details, error = response.error_details, _oauth_error(answer)

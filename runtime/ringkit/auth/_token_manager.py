@@ -20,7 +20,8 @@ from typing import Any, TypeVar
 from attrs import define, evolve, field, frozen
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit._io.effects import RunInBackground, Wait
+from ringkit._io.flow import Flow, perform
 from ringkit.auth._refresh_policy import (
     RenewalWindows,
     advisory_pause,

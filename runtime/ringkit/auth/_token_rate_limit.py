@@ -15,7 +15,8 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Sleep, perform
+from ringkit._io.effects import Sleep
+from ringkit._io.flow import Flow, perform
 from ringkit.auth._refresh_policy import MAX_WAIT_SECONDS
 from ringkit.auth._store_entry import StoreEntry
 from ringkit.errors import AuthUnavailableError, StoreError

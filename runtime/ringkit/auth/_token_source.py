@@ -15,7 +15,8 @@ from typing import Final, Literal
 from attrs import define, field, frozen
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Sleep, perform
+from ringkit._io.effects import Sleep
+from ringkit._io.flow import Flow, perform
 from ringkit.auth._grants import Grant, RefreshGrant, TokenRequestOptions
 from ringkit.auth._refresh_policy import (
     MAX_ATTEMPTS,

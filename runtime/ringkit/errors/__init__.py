@@ -8,6 +8,7 @@
     ├── DecodeError                 a response does not have the described shape
     ├── MultipartError              a multipart body that is not well formed
     ├── DownloadError               a download is too large, of another type, or incomplete
+    ├── ResponseTooLargeError       a response is too large to be read as a whole
     ├── BodyTooLargeError           a request body is too large; nothing was sent
     ├── BodyConsumedError           a body must be sent again, but cannot be read again
     ├── AuthError                   no access token
@@ -56,6 +57,7 @@ from ringkit.errors._tree import (
     RangeNotSatisfiableError,
     RateLimitError,
     RequestTimeout,
+    ResponseTooLargeError,
     RingkitError,
     ServerError,
     ServiceUnavailableError,
@@ -88,6 +90,7 @@ __all__ = [
     "RangeNotSatisfiableError",
     "RateLimitError",
     "RequestTimeout",
+    "ResponseTooLargeError",
     "RingkitError",
     "ServerError",
     "ServiceUnavailableError",

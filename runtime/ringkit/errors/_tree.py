@@ -66,6 +66,25 @@ class DownloadError(RingkitError):
     """A download is too large, of another type, or of another length than announced."""
 
 
+class ResponseTooLargeError(RingkitError):
+    """A response body is larger than the call allows, without its content encoding.
+
+    `limit` is in bytes: the option `max_response_bytes`. `rc.stream` and `rc.download` read a body
+    of any size in pieces.
+    """
+
+    def __init__(self, attempted: str, limit: int) -> None:
+        self.attempted = attempted
+        self.limit = limit
+        super().__init__(
+            f"{attempted}: the response has more than {limit:,} bytes; read it in pieces with "
+            "rc.stream or rc.download, or raise max_response_bytes"
+        )
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.attempted, self.limit)
+
+
 class BodyTooLargeError(RingkitError):
     """A request body is larger than its operation accepts; nothing was sent.
 

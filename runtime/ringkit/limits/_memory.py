@@ -10,7 +10,8 @@ from contextlib import suppress
 from typing import Final
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.flow import Flow, Wait, perform
+from ringkit._io.effects import Wait
+from ringkit._io.flow import Flow, perform
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
 from ringkit.limits._headers import Limits
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window

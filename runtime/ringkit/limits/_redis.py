@@ -13,7 +13,8 @@ from typing import Any, Final, Self
 from attrs import define
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit._io.effects import RunInBackground, Wait
+from ringkit._io.flow import Flow, perform
 from ringkit.limits import _redis_scripts as scripts
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
 from ringkit.limits._headers import Limits

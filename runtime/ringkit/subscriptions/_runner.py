@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit._io.effects import RunInBackground, Wait
+from ringkit._io.flow import Flow, perform
 from ringkit._io.queue import BoundedQueue
 from ringkit._io.recent_keys import RecentKeys
 from ringkit.subscriptions._delivery import DEFAULT_BUFFER, Delivery

@@ -12,7 +12,8 @@ from urllib.parse import quote
 from attrs import evolve, field, frozen
 
 from ringkit._call.untyped import untyped_call
-from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit._io.effects import RunInBackground, Wait
+from ringkit._io.flow import Flow, perform
 from ringkit.errors import NotFoundError, RingkitError
 from ringkit.subscriptions._rest import SUBSCRIPTION_PATH, HttpRequests
 from ringkit.subscriptions._subscription_data import parse_time

@@ -14,7 +14,8 @@ from concurrent.futures import Future
 from typing import Any, Final
 
 from ringkit._io.clock import Clock
-from ringkit._io.flow import Flow, Wait, perform
+from ringkit._io.effects import Wait
+from ringkit._io.flow import Flow, perform
 from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._subscription_data import parse_time
 from ringkit.subscriptions._transport import Host, Watcher

@@ -7,7 +7,8 @@ from collections import deque
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from ringkit._io.flow import Flow, Wait, perform
+from ringkit._io.effects import Wait
+from ringkit._io.flow import Flow, perform
 from ringkit.subscriptions._transports.websocket.io import Send
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ringkit._call.untyped import untyped_call
-from ringkit._io.http import RawResponse, build_request
+from ringkit._io.http import Headers, RawResponse, build_request
 from ringkit._response import Response, status_error
 from ringkit.errors import TransportError
 
@@ -28,7 +28,7 @@ def raw_response(frame: Frame, request: RawRequest) -> RawResponse:
     if not 200 <= frame.status <= 599:
         raise TransportError(
             "the gateway's response has no HTTP status",
-            attempted=f"{request.method} {request.url.path}",
+            attempted=f"{request.method} {request.path}",
         )
     headers = [
         pair for pair in frame.headers.items() if pair[0].lower() not in _BODY_ENCODING_HEADERS
@@ -36,7 +36,8 @@ def raw_response(frame: Frame, request: RawRequest) -> RawResponse:
     if frame.text and not any(name.lower() == "content-type" for name, _ in headers):
         headers.append(("Content-Type", "application/json"))
     content = frame.text.encode()
-    return RawResponse(frame.status, headers=headers, content=content, request=request)
+    raw = Headers((name.encode(), text.encode("latin-1", "replace")) for name, text in headers)
+    return RawResponse(frame.status, raw, request, content=content)
 
 
 def read_json(engine: Engine, method: str, path: str, frame: Frame) -> Any:

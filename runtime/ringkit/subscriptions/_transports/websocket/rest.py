@@ -11,9 +11,7 @@ from urllib.parse import parse_qsl
 
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._io.http import (
-    AsyncHttpClient,
     AsyncIO,
-    HttpClient,
     RawRequest,
     RawResponse,
     SyncIO,
@@ -46,13 +44,13 @@ def fits_frame(request: RawRequest, server_url: str) -> bool:
 
     It must be to the API server, its body JSON or empty, and its response JSON.
     """
-    url = str(request.url)
-    if not url.startswith(server_url + "/") or request.url.path.startswith(_HTTP_ONLY_PATHS):
+    if not request.url.startswith(server_url + "/") or request.path.startswith(_HTTP_ONLY_PATHS):
         return False
-    content_type = request.headers.get("Content-Type", "application/json").partition(";")[0]
+    body = request.body
+    content_type = "application/json" if body is None else body.content_type.partition(";")[0]
     if content_type.strip().lower() not in ("application/json", "application/scim+json"):
         return False
-    return "json" in request.headers.get("Accept", "") and whole_body(request) is not None
+    return "json" in request.header("Accept") and whole_body(request) is not None
 
 
 class _RequestSender:
@@ -69,19 +67,15 @@ class _RequestSender:
 
     def send(self, request: RawRequest, within: float | None) -> Flow[RawResponse]:
         """Send a request and return its response. Raises TransportError."""
-        phases = request.extensions.get("timeout", {})
-        timeout = within if within is not None else phases.get("read") or _TIMEOUT_SECONDS
+        read = request.timeout.get("read")
+        timeout = within if within is not None else read or _TIMEOUT_SECONDS
         yield from self.session.start()
         frame: Frame = yield from self.session.request(
             request.method,
-            request.url.raw_path.partition(b"?")[0].decode("ascii"),
+            request.path,
             timeout=timeout,
             query=_query(request),
-            headers={
-                name: value
-                for name, value in request.headers.items()
-                if name.lower() not in _HTTP_ONLY_HEADERS
-            },
+            headers=_frame_headers(request),
             body=(whole_body(request) or b"").decode(),
         )
         return raw_response(frame, request)
@@ -96,9 +90,9 @@ class SyncWebSocketIO(SyncIO):
         self._sender = _RequestSender(engine, options)
 
     @property
-    def client(self) -> HttpClient:
-        """The HTTP client."""
-        return self._inner.client
+    def engine(self) -> Any:
+        """What sends requests over HTTP."""
+        return self._inner.engine
 
     def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
@@ -129,9 +123,9 @@ class AsyncWebSocketIO(AsyncIO):
         self._sender = _RequestSender(engine, options)
 
     @property
-    def client(self) -> AsyncHttpClient:
-        """The HTTP client."""
-        return self._inner.client
+    def engine(self) -> Any:
+        """What sends requests over HTTP."""
+        return self._inner.engine
 
     async def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
@@ -169,10 +163,17 @@ class _IgnoreEvents:
         """Do nothing."""
 
 
+def _frame_headers(request: RawRequest) -> dict[str, str]:
+    pairs = [*request.headers]
+    if request.body is not None:
+        pairs.append(("Content-Type", request.body.content_type))
+    return {name: value for name, value in pairs if name.lower() not in _HTTP_ONLY_HEADERS}
+
+
 def _query(request: RawRequest) -> dict[str, list[str]]:
     """Return the query of a request, with all values of each name."""
     query: dict[str, list[str]] = {}
-    pairs = parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
+    pairs = parse_qsl(request.address.target.partition("?")[2], keep_blank_values=True)
     for name, value in pairs:
         query.setdefault(name, []).append(value)
     return query

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from ringkit._io import backoff
-from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit._io.effects import RunInBackground, Wait
+from ringkit._io.flow import Flow, perform
 from ringkit.errors import RequestTimeout, RingkitError, TransportError
 from ringkit.subscriptions._transports.websocket import connect, frames
 from ringkit.subscriptions._transports.websocket.connect import (

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import h11
 
-from ringkit._http.effects import Network, NextPiece, Receive, Send, Timeouts
-from ringkit._http.failures import BodyFailure, HttpFailure, ProtocolFailure, TimeoutFailure
+from ringkit._io.engines.effects import Network, NextPiece, Receive, Send, Timeouts
+from ringkit._io.engines.failures import BodyFailure, HttpFailure, ProtocolFailure, TimeoutFailure
 from ringkit._io.flow import Flow, perform
 
 if TYPE_CHECKING:
     from ringkit._call.body import Body
-    from ringkit._http.pool import Place
+    from ringkit._io.engines.places import Place
 
 #: The largest head of a response, in bytes.
 _MAX_HEAD: Final = 100 * 1024
@@ -31,7 +31,7 @@ RawHeaders = list[tuple[bytes, bytes]]
 class Connection:
     """One connection to a server or a proxy, for one exchange at a time.
 
-    Whoever holds it ends with `finish()` or `close()`; both are idempotent.
+    Its holder returns it to the pool or calls `close()`, which is idempotent.
     """
 
     __slots__ = ("_state", "idle_since", "key", "network", "place", "used")
@@ -51,10 +51,10 @@ class Connection:
     ) -> Flow[h11.Response]:
         """Send a request and return the head of the response."""
         try:
-            head = self._state.send(h11.Request(method=method, target=target, headers=headers))
+            sent = h11.Request(method=method, target=target, headers=headers)
+            head = self._state.send(sent) or b""
         except h11.LocalProtocolError as error:
             raise ValueError(f"a header or the address cannot be sent: {error}") from None
-        assert head is not None
         try:
             if body is None or body.length <= _SMALL_BODY:
                 yield from self._send_at_once(head, body, timeouts)
@@ -62,11 +62,11 @@ class Connection:
                 yield from self._send_in_pieces(head, body, timeouts)
         except (TimeoutFailure, BodyFailure):
             raise
-        except HttpFailure as broken:
+        except HttpFailure:
             # A server may answer and close before it has read the whole request.
             with contextlib.suppress(HttpFailure):
                 return (yield from self._head(timeouts))
-            raise broken
+            raise
         return (yield from self._head(timeouts))
 
     def _send_at_once(self, head: bytes, body: Body | None, timeouts: Timeouts) -> Flow[None]:

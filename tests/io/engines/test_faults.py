@@ -5,31 +5,32 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import signal
 import socket
 import subprocess
 import sys
 import textwrap
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ringkit._http.engine import AsyncEngine, BlockingEngine
-from ringkit._http.failures import (
+from ringkit._io.engines.asynchronous import AsyncEngine
+from ringkit._io.engines.blocking import BlockingEngine
+from ringkit._io.engines.failures import (
     BodyFailure,
     ConnectFailure,
     HttpFailure,
     TimeoutFailure,
 )
-from ringkit._http.messages import Request
-from ringkit._http.pool import PoolLimits
-from tests.http.servers import answer, echo, read_request, serving
+from ringkit._io.engines.messages import Request
+from ringkit._io.engines.pool import PoolLimits
+from ringkit._io.flow import run, run_async
+from tests.io.engines.servers import answer, echo, read_request, serving
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 TIMEOUT = dict.fromkeys(("connect", "read", "write", "pool"), 5.0)
 
 #: Sends a request on one of the engines and returns the status and the body.
@@ -43,7 +44,7 @@ def request(url: str, body: Any = None, method: str = "GET") -> Request:
 def read(engine: BlockingEngine, sent: Request, end: float | None = None) -> tuple[int, bytes]:
     incoming = engine.send(sent, end)
     found = []
-    while (piece := incoming.next()) is not None:
+    while (piece := run(incoming.piece(), None)) is not None:
         found.append(piece)
     return incoming.status, b"".join(found)
 
@@ -53,7 +54,7 @@ async def read_async(
 ) -> tuple[int, bytes]:
     incoming = await engine.send(sent, end)
     found = []
-    while (piece := await incoming.next_async()) is not None:
+    while (piece := await run_async(incoming.piece(), None)) is not None:
         found.append(piece)
     return incoming.status, b"".join(found)
 
@@ -77,16 +78,15 @@ class Client:
 
     @property
     def used(self) -> int:
-        if self._loop is None:
-            pool = self.engine.pool
-        else:
-            pool = self.engine._pools.get(self._loop)
+        loop = self._loop
+        pool = self.engine.pool if loop is None else self.engine._pools.get(loop)
         return 100 - pool.places.free if pool is not None else 0
 
     def close(self) -> None:
-        self.engine.close()
-        if self._loop is not None:
-            self._loop.run_until_complete(asyncio.sleep(0))
+        if self._loop is None:
+            self.engine.close()
+        else:
+            self._loop.run_until_complete(self.engine.close())
             self._loop.close()
 
 
@@ -189,7 +189,9 @@ def test_a_large_body_arrives(client: Client) -> None:
 def test_a_body_of_another_length_than_announced(client: Client, length: int) -> None:
     with serving(echo) as url:
         for wrong in (-1, 1):
-            body = Pieces(*[b"x" * 100_000] * 5 if length > 5 else [b"abcde"], length=length + wrong)
+            body = Pieces(
+                *[b"x" * 100_000] * 5 if length > 5 else [b"abcde"], length=length + wrong
+            )
             with pytest.raises(BodyFailure):
                 client.get(request(url, body, "POST"))
 
@@ -311,7 +313,7 @@ def test_cancellations_at_random_points() -> None:
         for number in range(100):
             found = await read_async(engine, request(f"{url}/{number}"))
             assert found == (200, b"/%d" % number * 500)
-        engine.close()
+        await engine.close()
 
     with serving(handler) as url:
         asyncio.run(program(url))
@@ -349,7 +351,7 @@ def test_a_thousand_at_once() -> None:
         assert found == [(200, b"/%d" % number) for number in range(1000)]
         assert engine.pool.places.free == 100
         assert engine.pool.idle <= 100
-        engine.close()
+        await engine.close()
 
     with serving(handler) as url:
         asyncio.run(program(url))
@@ -390,7 +392,7 @@ def test_two_event_loops() -> None:
 
 INTERRUPTED = """
 import os, random, signal, sys, threading, time
-from tests.http.test_faults import BlockingEngine, PoolLimits, read, request
+from tests.io.engines.test_faults import BlockingEngine, PoolLimits, read, request
 
 engine = BlockingEngine(limits=PoolLimits(max_connections=10), trust_env=False)
 url, chance = sys.argv[1], random.Random(3)
@@ -428,10 +430,10 @@ print("works")
 @pytest.mark.skipif(sys.platform == "win32", reason="signals to one process only")
 def test_interrupts_at_random_points() -> None:
     with serving(echo) as url:
+        command = [sys.executable, "-c", textwrap.dedent(INTERRUPTED), url]
         done = subprocess.run(
-            [sys.executable, "-c", textwrap.dedent(INTERRUPTED), url],
-            cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
-        )  # fmt: skip
+            command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+        )
     assert done.stdout.split() == ["True", "True", "works"], done.stderr
 
 

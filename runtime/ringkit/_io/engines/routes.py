@@ -8,11 +8,11 @@ import ssl
 import sys
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from attrs import field, frozen
 
-from ringkit._http.messages import Address
+from ringkit._io.engines.messages import Address
 
 _PROXY_VARIABLES: Final = ("http_proxy", "https_proxy", "all_proxy")
 
@@ -34,6 +34,31 @@ class Proxy:
             pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
             authorization = f"Basic {base64.b64encode(pair.encode()).decode()}"
         return cls(parts.hostname or "", parts.port or 80, authorization)
+
+
+def proxy_url(proxy: Any) -> str | None:
+    """Return the address of a proxy given as text, `httpx.URL` or `httpx.Proxy`."""
+    if proxy is None or isinstance(proxy, str):
+        return proxy
+    auth = getattr(proxy, "raw_auth", None)
+    url = str(getattr(proxy, "url", proxy))
+    if auth is None:
+        return url
+    name, password = (quote(part.decode(), safe="") for part in auth)
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{name}:{password}@{rest}"
+
+
+def is_plain_proxy(proxy: Any, trust_env: bool) -> bool:
+    """Return whether the proxies of a client are plain HTTP ones, or there are none."""
+    if proxy is not None:
+        named = [proxy_url(proxy) or ""]
+        if getattr(proxy, "headers", None) or getattr(proxy, "ssl_context", None):
+            return False
+    else:
+        names = [*_PROXY_VARIABLES, *map(str.upper, _PROXY_VARIABLES)] if trust_env else []
+        named = [value for name in names if (value := os.environ.get(name))]
+    return all("://" not in url or url.lower().startswith("http://") for url in named)
 
 
 class Routes:
@@ -89,7 +114,8 @@ def tls_context(verify: Any, cert: Any, *, trust_env: bool) -> ssl.SSLContext:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     else:
-        context = ssl.create_default_context(**_roots(verify, os.environ if trust_env else {}))
+        roots = _roots(verify, os.environ if trust_env else {})
+        context = ssl.create_default_context(cafile=roots.get("cafile"), capath=roots.get("capath"))
     if cert:
         context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
     return context

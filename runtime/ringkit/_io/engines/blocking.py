@@ -1,13 +1,19 @@
-"""Network connections with blocking sockets."""
+"""The engine for blocking calls: sockets."""
 
 from __future__ import annotations
 
+import queue
 import socket
 import ssl
-from typing import Final
+from typing import Any, Final
 
-from ringkit._http.effects import Timeouts, readable
-from ringkit._http.failures import ConnectFailure, HttpFailure
+from ringkit._io.engines.effects import Timeouts, readable
+from ringkit._io.engines.exchange import BaseEngine, SocketIncoming
+from ringkit._io.engines.failures import ConnectFailure, HttpFailure
+from ringkit._io.engines.messages import Request
+from ringkit._io.engines.places import Place
+from ringkit._io.engines.pool import Pool
+from ringkit._io.flow import run
 
 _CHUNK: Final = 64 * 1024
 
@@ -98,3 +104,57 @@ def _connected(host: str, port: int, timeouts: Timeouts) -> socket.socket:
         else:
             return connected
     raise problem
+
+
+class BlockingPlaces:
+    """Places that threads wait for."""
+
+    def __init__(self, count: int) -> None:
+        self._free: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        for _ in range(count):
+            self._free.put(None)
+
+    @property
+    def free(self) -> int:
+        """How many places are free."""
+        return self._free.qsize()
+
+    def take(self, timeouts: Timeouts) -> Place:
+        """Wait for a place. Raises TimeoutFailure."""
+        try:
+            self._free.get(timeout=timeouts.of("pool"))
+        except queue.Empty:
+            raise timeouts.passed("pool") from None
+        return Place(self._free.put)
+
+
+class BlockingEngine(BaseEngine):
+    """Sends requests with blocking sockets. Threads may share it."""
+
+    connect = staticmethod(connect)
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._pool = self._new_pool()
+
+    def _new_pool(self) -> Pool:
+        return Pool(self._limits, BlockingPlaces(self._limits.max_connections))
+
+    @property
+    def pool(self) -> Pool:
+        """The pool of this process: a child made by `fork` gets one of its own."""
+        if not self._pool.usable:
+            self._pool = self._new_pool()
+        return self._pool
+
+    def send(self, request: Request, end: float | None = None) -> SocketIncoming:
+        """Return the response, whose body is yet to be read. Raises HttpFailure.
+
+        `end` is the deadline for all of it, a value of `time.monotonic()`.
+        """
+        timeouts = Timeouts(request.timeout, end)
+        return run(self._flow(request, self.pool, timeouts), self)
+
+    def close(self) -> None:
+        """Close the idle connections."""
+        self._pool.close()

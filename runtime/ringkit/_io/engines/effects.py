@@ -6,15 +6,11 @@ import select
 import ssl
 import time
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, Protocol
 
 from attrs import frozen
 
-from ringkit._http.failures import TimeoutFailure
-
-if TYPE_CHECKING:
-    from ringkit._http.asynchronous import AsyncNetwork
-    from ringkit._http.blocking import BlockingNetwork
+from ringkit._io.engines.failures import TimeoutFailure
 
 
 class Network(Protocol):
@@ -75,37 +71,35 @@ class Timeouts:
 class Send:
     """Send bytes. Raises HttpFailure."""
 
-    network: Network
+    network: Any
     data: bytes
     timeouts: Timeouts
 
     def perform(self, _engine: object) -> None:
         """Block until all bytes are with the operating system."""
-        network: BlockingNetwork = self.network  # type: ignore[assignment]
-        network.send(self.data, self.timeouts)
+        self.network.send(self.data, self.timeouts)
 
     async def perform_async(self, _engine: object) -> None:
         """Wait until the bytes are with the operating system or in a bounded buffer."""
-        network: AsyncNetwork = self.network  # type: ignore[assignment]
-        await network.send(self.data, self.timeouts)
+        await self.network.send(self.data, self.timeouts)
 
 
 @frozen(eq=False)
 class Receive:
     """Receive some bytes, none at the end of the connection. Raises HttpFailure."""
 
-    network: Network
+    network: Any
     timeouts: Timeouts
 
     def perform(self, _engine: object) -> bytes:
         """Block until bytes have arrived."""
-        network: BlockingNetwork = self.network  # type: ignore[assignment]
-        return network.receive(self.timeouts)
+        received: bytes = self.network.receive(self.timeouts)
+        return received
 
     async def perform_async(self, _engine: object) -> bytes:
         """Wait until bytes have arrived."""
-        network: AsyncNetwork = self.network  # type: ignore[assignment]
-        return await network.receive(self.timeouts)
+        received: bytes = await self.network.receive(self.timeouts)
+        return received
 
 
 @frozen(eq=False)
@@ -134,34 +128,30 @@ class Connect:
     tls: ssl.SSLContext | None
     timeouts: Timeouts
 
-    def perform(self, _engine: object) -> Network:
+    def perform(self, engine: Any) -> Network:
         """Block until it is open."""
-        from ringkit._http.blocking import connect
+        network: Network = engine.connect(self.host, self.port, self.tls, self.timeouts)
+        return network
 
-        return connect(self.host, self.port, self.tls, self.timeouts)
-
-    async def perform_async(self, _engine: object) -> Network:
+    async def perform_async(self, engine: Any) -> Network:
         """Wait until it is open."""
-        from ringkit._http.asynchronous import connect
-
-        return await connect(self.host, self.port, self.tls, self.timeouts)
+        network: Network = await engine.connect(self.host, self.port, self.tls, self.timeouts)
+        return network
 
 
 @frozen(eq=False)
 class StartTLS:
     """Begin TLS on an open connection, as through a proxy. Raises HttpFailure."""
 
-    network: Network
+    network: Any
     tls: ssl.SSLContext
     host: str
     timeouts: Timeouts
 
     def perform(self, _engine: object) -> None:
         """Block until the handshake is done."""
-        network: BlockingNetwork = self.network  # type: ignore[assignment]
-        network.start_tls(self.tls, self.host, self.timeouts)
+        self.network.start_tls(self.tls, self.host, self.timeouts)
 
     async def perform_async(self, _engine: object) -> None:
         """Wait until the handshake is done."""
-        network: AsyncNetwork = self.network  # type: ignore[assignment]
-        await network.start_tls(self.tls, self.host, self.timeouts)
+        await self.network.start_tls(self.tls, self.host, self.timeouts)

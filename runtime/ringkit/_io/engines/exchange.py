@@ -1,36 +1,33 @@
-"""The engines of ringkit: HTTP/1.1 over sockets or over an event loop, by one flow for both."""
+"""What the engines share: the flow of a request, from a place in the pool to the response."""
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 import threading
-import time
-import weakref
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ringkit._http.connection import Connection, RawHeaders
-from ringkit._http.effects import Connect, Network, StartTLS, Timeouts
-from ringkit._http.failures import ConnectFailure
-from ringkit._http.messages import Headers, Request
-from ringkit._http.pool import AsyncPlaces, BlockingPlaces, Place, Pool, PoolLimits
-from ringkit._http.routes import Proxy, Routes, tls_context
-from ringkit._io.flow import Flow, perform, run, run_async
+from ringkit._io.engines.connection import Connection, RawHeaders
+from ringkit._io.engines.effects import Connect, Network, StartTLS, Timeouts
+from ringkit._io.engines.failures import ConnectFailure
+from ringkit._io.engines.messages import Headers, Request
+from ringkit._io.engines.places import Place
+from ringkit._io.engines.pool import Pool, PoolLimits
+from ringkit._io.engines.routes import Proxy, Routes, proxy_url, tls_context
+from ringkit._io.flow import Flow, perform
 
 if TYPE_CHECKING:
     import h11
 
-    from ringkit._http.messages import Address
+    from ringkit._io.engines.messages import Address
 
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
-class Incoming:
-    """A response whose body has not been read: status, headers, and the pieces of the body."""
+class SocketIncoming:
+    """A response on a connection: status, headers, and the pieces of the body."""
 
     __slots__ = ("_connection", "_pool", "_timeouts", "headers", "status")
 
@@ -43,8 +40,8 @@ class Incoming:
         self._pool = pool
         self._timeouts = timeouts
 
-    def pieces(self) -> Flow[bytes | None]:
-        """Return the next piece of the body as it was sent, None at the end. Raises HttpFailure."""
+    def piece(self) -> Flow[bytes | None]:
+        """Return the next piece of the body as it was sent, None at its end. Raises HttpFailure."""
         connection = self._connection
         if connection is None:
             return None
@@ -54,24 +51,23 @@ class Incoming:
                 self._connection = None
                 self._pool.put(connection)
         except BaseException:
-            self.close()
             connection.close()
             raise
         return piece
 
-    def next(self) -> bytes | None:
-        """Return the next piece, with blocking calls."""
-        return run(self.pieces(), None)  # type: ignore[arg-type]
-
-    async def next_async(self) -> bytes | None:
-        """Return the next piece, with `await`."""
-        return await run_async(self.pieces(), None)  # type: ignore[arg-type]
+    def limit(self, end: float | None) -> None:
+        """Set the deadline for the rest of the body."""
+        self._timeouts.end = end
 
     def close(self) -> None:
         """Close the connection if the body has not been read to its end. Idempotent."""
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
+
+    async def close_async(self) -> None:
+        """Close the connection."""
+        self.close()
 
 
 @frozen(eq=False)
@@ -83,27 +79,29 @@ class TakePlace:
 
     def perform(self, _engine: object) -> Place:
         """Block until there is one."""
-        return self.pool.places.take(self.timeouts)
+        place: Place = self.pool.places.take(self.timeouts)
+        return place
 
     async def perform_async(self, _engine: object) -> Place:
         """Wait until there is one."""
-        return await self.pool.places.take(self.timeouts)
+        place: Place = await self.pool.places.take(self.timeouts)
+        return place
 
 
-class _Engine:
+class BaseEngine:
     """What both engines share: routes, TLS, and the flow of a request."""
 
     def __init__(
         self,
         *,
-        limits: PoolLimits = PoolLimits(),
-        proxy: str | None = None,
+        limits: PoolLimits | None = None,
+        proxy: Any = None,
         verify: Any = True,
         cert: Any = None,
         trust_env: bool = True,
     ) -> None:
-        self._limits = limits
-        self._routes = Routes(proxy, trust_env)
+        self._limits = limits or PoolLimits()
+        self._routes = Routes(proxy_url(proxy), trust_env)
         self._verify, self._cert, self._trust_env = verify, cert, trust_env
         self._tls_lock = threading.Lock()
 
@@ -114,7 +112,7 @@ class _Engine:
         context.set_alpn_protocols(["http/1.1"])
         return context
 
-    def _flow(self, request: Request, pool: Pool, timeouts: Timeouts) -> Flow[Incoming]:
+    def _flow(self, request: Request, pool: Pool, timeouts: Timeouts) -> Flow[SocketIncoming]:
         address = request.address
         proxy = self._routes.proxy_for(address)
         plain = proxy is not None and address.scheme == "http"
@@ -129,7 +127,7 @@ class _Engine:
             head = yield from connection.exchange(
                 request.method, target, headers, request.body, timeouts
             )
-            return Incoming(head, connection, pool, timeouts)
+            return SocketIncoming(head, connection, pool, timeouts)
         except BaseException:
             connection.close()
             raise
@@ -184,71 +182,11 @@ def _tunnel(
 
 
 def _headers(request: Request) -> RawHeaders:
-    headers = [(name.encode("latin-1"), text.encode("latin-1")) for name, text in request.headers]
+    headers = [(name.encode("ascii"), text.encode("ascii")) for name, text in request.headers]
     headers.insert(0, (b"Host", request.address.netloc.encode("ascii")))
     if request.body is not None:
-        headers.append((b"Content-Type", request.body.content_type.encode("latin-1")))
+        headers.append((b"Content-Type", request.body.content_type.encode("ascii")))
         headers.append((b"Content-Length", b"%d" % request.body.length))
     elif request.method in _WITH_BODY:
         headers.append((b"Content-Length", b"0"))
     return headers
-
-
-class BlockingEngine(_Engine):
-    """Sends requests with blocking sockets. Threads may share it."""
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings)
-        self._pool = self._new_pool()
-
-    def _new_pool(self) -> Pool:
-        return Pool(self._limits, BlockingPlaces(self._limits.max_connections))
-
-    @property
-    def pool(self) -> Pool:
-        """The pool of this process: a child made by `fork` gets one of its own."""
-        if not self._pool.usable:
-            self._pool = self._new_pool()
-        return self._pool
-
-    def send(self, request: Request, end: float | None = None) -> Incoming:
-        """Return the response, whose body is yet to be read. Raises HttpFailure.
-
-        `end` is the deadline for all of it, a value of `time.monotonic()`.
-        """
-        timeouts = Timeouts(request.timeout, end)
-        return run(self._flow(request, self.pool, timeouts), None)  # type: ignore[arg-type]
-
-    def close(self) -> None:
-        """Close the idle connections."""
-        self._pool.close()
-
-
-class AsyncEngine(_Engine):
-    """Sends requests with asyncio. It can be used in several event loops."""
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings)
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Pool] = (
-            weakref.WeakKeyDictionary()
-        )
-
-    @property
-    def pool(self) -> Pool:
-        """The pool of the running event loop in this process."""
-        loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None or not pool.usable:
-            pool = Pool(self._limits, AsyncPlaces(self._limits.max_connections))
-            self._pools[loop] = pool
-        return pool
-
-    async def send(self, request: Request, end: float | None = None) -> Incoming:
-        """Return the response, whose body is yet to be read. Raises HttpFailure."""
-        timeouts = Timeouts(request.timeout, end)
-        return await run_async(self._flow(request, self.pool, timeouts), None)  # type: ignore[arg-type]
-
-    def close(self) -> None:
-        """Close the idle connections."""
-        for pool in list(self._pools.values()):
-            pool.close()

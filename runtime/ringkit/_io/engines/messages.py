@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from ringkit._call.body import Body
+    from ringkit._io.flow import Flow
+
+_CHARSET: Final = re.compile(r"charset=[\"']?([\w.-]+)", re.IGNORECASE)
+#: The largest body that is read as a whole, in bytes, without its content encoding.
+MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 
 class Address(NamedTuple):
@@ -54,10 +60,10 @@ class Request:
     """A request: method, absolute address, headers, body, and timeouts in seconds by phase.
 
     `timeout` has `connect`, `read`, `write` and `pool` (waiting for a connection), each None for
-    no limit.
+    no limit. A body of more than `max_response_bytes` is read in pieces only.
     """
 
-    __slots__ = ("address", "body", "headers", "method", "timeout", "url")
+    __slots__ = ("address", "body", "headers", "max_response_bytes", "method", "timeout", "url")
 
     def __init__(
         self,
@@ -66,6 +72,7 @@ class Request:
         headers: list[tuple[str, str]],
         body: Body | None,
         timeout: Mapping[str, float | None],
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         self.method = method
         self.url = url
@@ -73,6 +80,7 @@ class Request:
         self.headers = headers
         self.body = body
         self.timeout = timeout
+        self.max_response_bytes = max_response_bytes
 
     @property
     def path(self) -> str:
@@ -124,9 +132,78 @@ class Headers(Mapping[str, str]):
         return f"<Headers {', '.join(self)}>"
 
 
-class Source(Protocol):
-    """Where the bytes of a response body come from, without blocking or with `await`."""
+class Response:
+    """A response: status, headers, and the body once it has been read.
 
-    def next(self, read_timeout: float | None, end: float | None) -> bytes | None: ...
-    async def next_async(self, read_timeout: float | None) -> bytes | None: ...
-    def close(self) -> None: ...
+    `status_code` is the HTTP status, `request` what it answers.
+    """
+
+    __slots__ = ("_content", "_incoming", "headers", "request", "status_code")
+
+    def __init__(
+        self,
+        status_code: int,
+        headers: Headers,
+        request: Request,
+        *,
+        content: bytes | None = None,
+        incoming: Incoming | None = None,
+    ) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.request = request
+        self._incoming = incoming
+        self._content = content
+
+    @property
+    def incoming(self) -> Incoming:
+        """Where the body comes from, until it has been read."""
+        if self._incoming is None:
+            raise RuntimeError("the body has been read")
+        return self._incoming
+
+    @property
+    def content(self) -> bytes:
+        """The body, without its content encoding. Raises RuntimeError for one to be streamed."""
+        if self._content is None:
+            raise RuntimeError("the body of a streamed response is not kept")
+        return self._content
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset of its media type; UTF-8 without one."""
+        charset = _CHARSET.search(self.headers.get("Content-Type", ""))
+        try:
+            return self.content.decode(charset[1] if charset else "utf-8", "replace")
+        except LookupError:
+            return self.content.decode("utf-8", "replace")
+
+    def complete(self, content: bytes) -> None:
+        """Keep the body, which has been read."""
+        self._content, self._incoming = content, None
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code}>"
+
+
+class Incoming(Protocol):
+    """A response as an engine returns it: its head, and the flow of its body."""
+
+    status: int
+    headers: Headers
+
+    def piece(self) -> Flow[bytes | None]:
+        """Return the next piece of the body as it was sent, None at its end."""
+        ...
+
+    def limit(self, end: float | None) -> None:
+        """Set the deadline for the rest of the body, a value of `time.monotonic()`."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection if the body has not been read to its end. Idempotent."""
+        ...
+
+    async def close_async(self) -> None:
+        """Close the connection in asyncio."""
+        ...

@@ -1,14 +1,21 @@
-"""Network connections for asyncio."""
+"""The engine for asyncio."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 import ssl
+import weakref
+from collections import deque
 from typing import Any, Final, cast
 
-from ringkit._http.effects import Timeouts, readable
-from ringkit._http.failures import ConnectFailure, HttpFailure
+from ringkit._io.engines.effects import Timeouts, readable
+from ringkit._io.engines.exchange import BaseEngine, SocketIncoming
+from ringkit._io.engines.failures import ConnectFailure, HttpFailure
+from ringkit._io.engines.messages import Request
+from ringkit._io.engines.places import Place
+from ringkit._io.engines.pool import Pool
+from ringkit._io.flow import run_async
 
 #: Reading stops when as many bytes wait to be taken.
 _HIGH_WATER: Final = 256 * 1024
@@ -98,9 +105,7 @@ class AsyncNetwork(asyncio.Protocol):
         """Begin TLS. Raises HttpFailure."""
         try:
             async with asyncio.timeout(timeouts.of("connect")):
-                made = await self._loop.start_tls(
-                    self._transport, self, tls, server_hostname=host
-                )
+                made = await self._loop.start_tls(self._transport, self, tls, server_hostname=host)
         except TimeoutError:
             raise timeouts.passed("connect") from None
         except OSError as error:
@@ -167,3 +172,74 @@ async def connect(
         problem = "is not known" if isinstance(error, socket.gaierror | UnicodeError) else "refused"
         raise ConnectFailure(f"{host}:{port} {problem}: {error}") from None
     return network
+
+
+class AsyncPlaces:
+    """Places that tasks of one event loop wait for, in order."""
+
+    def __init__(self, count: int) -> None:
+        self.free = count
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    async def take(self, timeouts: Timeouts) -> Place:
+        """Wait for a place. Raises TimeoutFailure."""
+        if self.free > 0 and not self._waiting:
+            self.free -= 1
+        else:
+            await self._wait(timeouts)
+        return Place(self._put)
+
+    async def _wait(self, timeouts: Timeouts) -> None:
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(future)
+        try:
+            async with asyncio.timeout(timeouts.of("pool")):
+                await future
+        except BaseException as error:
+            if future.done() and not future.cancelled():
+                self._put(None)  # it was given a place in the same moment
+            elif future in self._waiting:
+                self._waiting.remove(future)
+            if isinstance(error, TimeoutError):
+                raise timeouts.passed("pool") from None
+            raise
+
+    def _put(self, _freed: object) -> None:
+        while self._waiting:
+            future = self._waiting.popleft()
+            if not future.done():
+                future.set_result(None)
+                return
+        self.free += 1
+
+
+class AsyncEngine(BaseEngine):
+    """Sends requests with asyncio. It can be used in several event loops."""
+
+    connect = staticmethod(connect)
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Pool] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    @property
+    def pool(self) -> Pool:
+        """The pool of the running event loop in this process."""
+        loop = asyncio.get_running_loop()
+        pool = self._pools.get(loop)
+        if pool is None or not pool.usable:
+            pool = Pool(self._limits, AsyncPlaces(self._limits.max_connections))
+            self._pools[loop] = pool
+        return pool
+
+    async def send(self, request: Request, end: float | None = None) -> SocketIncoming:
+        """Return the response, whose body is yet to be read. Raises HttpFailure."""
+        timeouts = Timeouts(request.timeout, end)
+        return await run_async(self._flow(request, self.pool, timeouts), self)
+
+    async def close(self) -> None:
+        """Close the idle connections."""
+        for pool in list(self._pools.values()):
+            pool.close()
