@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ringkit import error_codes
 from ringkit._io.engines.messages import Headers
 from ringkit._io.engines.messages import Response as RawResponse
+from ringkit._json import loads
 from ringkit._options import DEFAULT_RETRY_AFTER_SECONDS
 from ringkit._redaction import redact_details, secrets_in
 from ringkit.errors import (
@@ -85,7 +85,7 @@ class Response(Generic[T]):
 
     @cached_property
     def _document(self) -> Any:
-        return json.loads(self.content)
+        return loads(self.content)
 
     @cached_property
     def parsed(self) -> T:

@@ -35,7 +35,7 @@ def test_frames_and_files_of_a_call(settings: dict[str, Any]) -> None:
                     files.add(frame.f_code.co_filename)
             elif frame.f_code.co_qualname == "BlockingEngine.send":
                 frames = 0
-                outer: FrameType | None = frame
+                outer = frame.f_back
                 while outer is not None:
                     frames += own(outer)
                     outer = outer.f_back
@@ -47,4 +47,4 @@ def test_frames_and_files_of_a_call(settings: dict[str, Any]) -> None:
         finally:
             sys.setprofile(None)
     assert 0 < depth <= 7
-    assert len(files) < 35
+    assert len(files) <= 36

@@ -19,6 +19,7 @@ from ringkit.errors import NotFoundError
 from ringkit.events import NAMES
 from ringkit.subscriptions._base import SubscriptionArguments
 from ringkit.subscriptions._delivery import EVENT_NAMES as OF_SUBSCRIPTIONS
+from tests.support.responses import raw_response
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "migrating-from-javascript.md").read_text("utf-8")
 ROWS = [
@@ -116,13 +117,9 @@ def _nothing(name: str) -> Any:
 
 
 def _some_error() -> NotFoundError:
-    import httpx
-
     from ringkit._call.untyped import untyped_call
 
-    answer = Response(
-        untyped_call("GET", "/x"), httpx.Response(404, request=httpx.Request("GET", "https://x/"))
-    )
+    answer = Response(untyped_call("GET", "/x"), raw_response(404))
     return NotFoundError(answer, "GET /x")
 
 

@@ -4,7 +4,6 @@ import json
 import pickle
 from typing import Any
 
-import httpx
 import pytest
 
 import ringkit
@@ -12,6 +11,7 @@ from ringkit import errors
 from ringkit._call.call import Call, Operation
 from ringkit._response import Response, status_error
 from ringkit.errors._body import parse_error_body
+from tests.support.responses import raw_response
 
 READ = Operation(
     id="read",
@@ -25,7 +25,7 @@ READ = Operation(
 
 def error(status: int, body: Any = b"", **headers: str) -> errors.APIStatusError:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    raw = httpx.Response(status, content=content, headers=headers)
+    raw = raw_response(status, content, headers)
     return status_error(Response(Call[Any](READ), raw), now=0.0)
 
 

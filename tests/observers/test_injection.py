@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -11,6 +12,7 @@ import httpx
 import pytest
 
 from ringkit import AsyncRingCentral, RingCentral
+from ringkit._io.engines.pool import PoolLimits
 
 TOKEN = {"access_token": "secret", "expires_in": 3600}
 
@@ -58,10 +60,24 @@ def test_a_proxy(proxy: tuple[str, list[str]]) -> None:
     assert asked == ["GET http://platform.example/restapi/oauth/jwks HTTP/1.1"]
 
 
+@pytest.mark.parametrize("client", [RingCentral, AsyncRingCentral])
+def test_settings_reach_the_engine(client: Any) -> None:
+    limits = httpx.Limits(max_connections=3, max_keepalive_connections=2, keepalive_expiry=None)
+    rc = client(client_id="id", verify=False, trust_env=False, pool_limits=limits)
+    engine = rc._io.engine
+    assert engine.tls.verify_mode is ssl.CERT_NONE
+    assert engine._limits == PoolLimits(3, 2, float("inf"))
+
+
 @pytest.mark.parametrize(
     ("client", "made"), [(RingCentral, "Client"), (AsyncRingCentral, "AsyncClient")]
 )
-def test_settings_reach_httpx(client: Any, made: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "proxy", ["https://proxy.example", httpx.Proxy("http://x", headers={"X-Key": "1"})]
+)
+def test_a_proxy_of_another_kind_is_left_to_httpx(
+    client: Any, made: str, proxy: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     given: list[dict[str, Any]] = []
     real = getattr(httpx, made)
 
@@ -70,10 +86,10 @@ def test_settings_reach_httpx(client: Any, made: str, monkeypatch: pytest.Monkey
         return real(transport=httpx.MockTransport(answer))
 
     monkeypatch.setattr(httpx, made, recorded)
-    limits = httpx.Limits(max_connections=3)
-    rc = client(client_id="id", verify=False, trust_env=False, pool_limits=limits)
-    assert rc._io.client is not None
-    assert given == [{"verify": False, "trust_env": False, "limits": limits}]
+    rc = client(client_id="id", proxy=proxy, trust_env=False)
+    assert type(rc._io.engine).__name__.endswith("HttpxEngine")
+    assert given[0]["proxy"] is proxy
+    assert given[0]["trust_env"] is False
 
 
 def test_a_client_that_is_given_is_set_up_by_its_owner() -> None:

@@ -40,13 +40,15 @@ def run(flow: Flow[T], io: Any) -> T:
     """Run a flow with blocking calls and return its result."""
     try:
         effect = next(flow)
+        # A list that is emptied: a local variable with a secret would show in a traceback.
+        results: list[Any] = []
         while True:
             try:
-                result = effect.perform(io)
+                results.append(effect.perform(io))
             except BaseException as error:
                 effect = flow.throw(error)
             else:
-                effect = flow.send(result)
+                effect = flow.send(results.pop())
     except StopIteration as stop:
         value: T = stop.value
         return value
@@ -56,13 +58,14 @@ async def run_async(flow: Flow[T], io: Any) -> T:
     """Run a flow with `await` and return its result."""
     try:
         effect = next(flow)
+        results: list[Any] = []  # as in `run`
         while True:
             try:
-                result = await effect.perform_async(io)
+                results.append(await effect.perform_async(io))
             except BaseException as error:
                 effect = flow.throw(error)
             else:
-                effect = flow.send(result)
+                effect = flow.send(results.pop())
     except StopIteration as stop:
         value: T = stop.value
         return value

@@ -91,11 +91,31 @@ class BodyReader:
 
     def __init__(self, response: RawResponse) -> None:
         self._incoming = response.incoming
-        self._decoder: Decoder = decoder(response.headers.get("Content-Encoding", ""))
+        self._encoding = "" if response.complete else response.headers.get("Content-Encoding", "")
+        self._decoder: Decoder | None = None
         self._decoded: Any = iter(())
+        #: What `collect` has kept; a local variable would show in a traceback.
+        self._collected: list[bytes] = []
+        self.size = 0
+
+    def collect(self) -> Flow[bool]:
+        """Read the next piece and keep it; return whether there was one. Raises HttpFailure."""
+        piece = yield from self.next()
+        if piece is None:
+            return False
+        self._collected.append(piece)
+        self.size += len(piece)
+        return True
+
+    def collected(self) -> bytes:
+        """Return all pieces that were kept."""
+        pieces = self._collected
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def next(self) -> Flow[bytes | None]:
         """Return the next piece, None at the end. Raises HttpFailure."""
+        if self._decoder is None:
+            self._decoder = decoder(self._encoding)
         while True:
             piece: bytes | None = next(self._decoded, None)
             if piece is not None:
@@ -105,20 +125,17 @@ class BodyReader:
                 self._decoder.end()
                 return None
             self._decoded = self._decoder.feed(received)
+            del received
 
 
 def _whole(response: RawResponse, request: RawRequest) -> Flow[bytes]:
     """Return the body of a response. Raises HttpFailure and ResponseTooLargeError."""
     reader, limit = BodyReader(response), request.max_response_bytes
-    found, size = [], 0
-    while (piece := (yield from reader.next())) is not None:
-        size += len(piece)
-        if size > limit:
+    while (yield from reader.collect()):
+        if reader.size > limit:
             raise ResponseTooLargeError(f"{request.method} {request.path}", limit)
-        found.append(piece)
-    content = found[0] if len(found) == 1 else b"".join(found)
-    response.complete(content)
-    return content
+    response.keep(reader.collected())
+    return response.content
 
 
 def _end(within: float | None) -> float | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
+from ringkit._json import loads
 from ringkit._model.class_plan import Plan
 from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import ListOf, OneOf, Ref, Shape, parse
@@ -37,7 +37,7 @@ def decoder(annotation: str, package: str) -> Decoder:
 def parse_json(content: bytes) -> Any:
     """Return the JSON value in `content`. Raises DecodeError if it is not JSON."""
     try:
-        return json.loads(content)
+        return loads(content)
     except ValueError as error:
         raise DecodeError("$", "JSON", content) from error
 

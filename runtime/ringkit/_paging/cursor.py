@@ -15,6 +15,7 @@ from attrs import frozen
 
 from ringkit._call.body import BytesBody, json_body
 from ringkit._call.call import Call, evolve_call
+from ringkit._json import loads
 
 T = TypeVar("T")
 
@@ -62,7 +63,7 @@ class Cursor:
 def parse_cursor(call: Call[Any], text: str) -> Cursor:
     """Return the cursor in `text`. Raises ValueError if it belongs to another operation."""
     try:
-        operation, query, body, path, keep_query = json.loads(text)
+        operation, query, body, path, keep_query = loads(text)
         cursor = Cursor(dict(query), dict(body), str(path), keep_query and tuple(keep_query))
     except (ValueError, TypeError) as error:
         raise ValueError(f"not a cursor of {call.operation.id}") from error
@@ -95,7 +96,7 @@ def operation_path(call: Call[Any], path: str) -> str:
 def body_document(call: Call[Any]) -> dict[str, Any]:
     """Return the JSON object that a call sends, empty if it sends none."""
     body = call.body
-    document = json.loads(body.content) if isinstance(body, BytesBody) and body.content else {}
+    document = loads(body.content) if isinstance(body, BytesBody) and body.content else {}
     return document if isinstance(document, dict) else {}
 
 

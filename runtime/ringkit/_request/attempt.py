@@ -122,6 +122,7 @@ class AttemptSender:
         """
         state.attempt += 1
         state.limits, state.limit_wait = UNKNOWN_LIMITS, 0.0
+        state.sent, state.elapsed = False, 0.0
         authorized = self._authorized(state)
         permit = state.permit = (yield from self._permit(state)) if authorized else None
         try:
@@ -130,13 +131,18 @@ class AttemptSender:
                 state.url = self._session.endpoints.url(state.call)
             if state.observed:
                 yield from self._observers.before(state)
-        except GeneratorExit:
-            raise
-        except BaseException:
+            return (yield from self._exchange(state, token))
+        except BaseException as error:
+            # The one place that returns the permit of a request without a response.
             if permit is not None:
-                yield from self._limiter.cancel(permit)
+                if state.sent or isinstance(error, GeneratorExit):
+                    self._limiter.abandon(permit)
+                else:
+                    yield from self._limiter.cancel(permit)
+            if state.sent and isinstance(error, TransportError):
+                summary = AttemptSummary(0, processed=error.processed)
+                return AttemptResult(summary, None, error, token)
             raise
-        return (yield from self._exchange(state, permit, token))
 
     def _authorized(self, state: RequestState) -> bool:
         """Return whether the attempt carries the token, and so counts for the user."""
@@ -181,38 +187,23 @@ class AttemptSender:
     def _token_usable(self) -> bool:
         return self._session.token_manager.usable
 
-    def _exchange(
-        self, state: RequestState, permit: Permit | None, token: Token | None
-    ) -> Flow[AttemptResult]:
+    def _exchange(self, state: RequestState, token: Token | None) -> Flow[AttemptResult]:
         remaining = state.deadline.remaining()
         if remaining is not None and remaining <= 0:
-            if permit is not None:
-                yield from self._limiter.cancel(permit)
             raise RequestTimeout(
                 f"the deadline has passed before attempt {state.attempt}",
                 attempted=state.attempted,
                 processed=False,
             )
         request = self._request(state, token, remaining)
-        state.sent_at = self._clock.monotonic()
+        state.sent, state.sent_at = True, self._clock.monotonic()
         try:
             raw = yield from perform(SendRequest(request, state.stream, remaining))
             if state.stream and not 200 <= raw.status_code < 300:
                 yield from perform(ReadBody(raw, state.deadline.remaining()))
-        except TransportError as error:
-            self._abandon(state, permit)
-            summary = AttemptSummary(0, processed=error.processed)
-            return AttemptResult(summary, None, error, token)
-        except BaseException:
-            self._abandon(state, permit)
-            raise
-        state.elapsed = self._clock.monotonic() - state.sent_at
-        return (yield from self._result(state, permit, token, raw))
-
-    def _abandon(self, state: RequestState, permit: Permit | None) -> None:
-        state.elapsed = self._clock.monotonic() - state.sent_at
-        if permit is not None:
-            self._limiter.abandon(permit)
+        finally:
+            state.elapsed = self._clock.monotonic() - state.sent_at
+        return (yield from self._result(state, token, raw))
 
     def _request(
         self, state: RequestState, token: Token | None, remaining: float | None
@@ -236,7 +227,7 @@ class AttemptSender:
         )
 
     def _result(
-        self, state: RequestState, permit: Permit | None, token: Token | None, raw: RawResponse
+        self, state: RequestState, token: Token | None, raw: RawResponse
     ) -> Flow[AttemptResult]:
         """Return the result for a response, after the session and the limiter learned from it."""
         if token is not None:
@@ -244,6 +235,7 @@ class AttemptSender:
         limits = state.limits = Limits.from_raw(raw.headers.raw)
         response = Response(state.call, raw, strict=state.options.strict, limits=limits)
         summary = self._summary(state, response)
+        permit = state.permit
         if permit is not None:
             yield from self._limiter.complete(permit, limits)
         elif limits.group is not None and token is not None:

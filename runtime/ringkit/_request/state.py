@@ -22,7 +22,7 @@ class RequestState:
     __slots__ = (
         "attempt", "body", "call", "deadline", "elapsed", "group", "limit_wait", "limits",
         "maybe_processed", "method", "observed", "options", "permit", "redirects",
-        "rejected_token", "retries", "sent_at", "span", "stream", "token_renewed", "url",
+        "rejected_token", "retries", "sent", "sent_at", "span", "stream", "token_renewed", "url",
     )  # fmt: skip
 
     def __init__(
@@ -50,6 +50,7 @@ class RequestState:
         self.permit: Permit | None = None
         self.limits: Limits = UNKNOWN_LIMITS
         self.limit_wait = 0.0
+        self.sent = False
         self.sent_at = 0.0
         self.elapsed = 0.0
         #: Whether every attempt is reported, and the OpenTelemetry span of the current one.

@@ -8,7 +8,6 @@ and comes with a tag that every request carries.
 
 from __future__ import annotations
 
-import json
 import logging
 from typing import Final
 from urllib.parse import urlencode
@@ -17,6 +16,7 @@ from ringkit._io.clock import Clock
 from ringkit._io.effects import SendRequest, Sleep
 from ringkit._io.flow import Flow, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
+from ringkit._json import loads
 from ringkit._options import Config, phases_of
 from ringkit.auth._endpoints import Endpoints, EntryPoints
 from ringkit.auth._settings import AuthSettings
@@ -134,7 +134,7 @@ class Discovery:
         if answer.status_code != 200:
             return f"answered {answer.status_code}"
         try:
-            document = json.loads(answer.content)
+            document = loads(answer.content)
             tag = answer.headers.get("discovery-tag", "")
             return EntryPoints.from_document(document, tag=tag, now=self._clock.time())
         except (ValueError, AttributeError):

@@ -6,6 +6,7 @@ import json
 
 from attrs import asdict, field, frozen
 
+from ringkit._json import loads
 from ringkit.auth._grants import TokenRequestOptions
 from ringkit.auth._token import Token
 
@@ -29,7 +30,7 @@ class StoredSession:
     def from_text(cls, text: str) -> StoredSession:
         """Return the session in a text. Raises ValueError, whose message quotes nothing of it."""
         try:
-            data = json.loads(text)
+            data = loads(text)
             if data["version"] != _VERSION:
                 raise ValueError("another version")
             return cls(Token.from_dict(data["token"]), TokenRequestOptions(**data["options"]))

@@ -5,7 +5,6 @@ RFC 6749, section 3.2; RFC 7009.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -18,6 +17,7 @@ from ringkit._io.clock import Clock
 from ringkit._io.effects import SendRequest
 from ringkit._io.flow import Flow, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
+from ringkit._json import loads
 from ringkit._options import phases_of
 from ringkit._redaction import redact, secrets_in
 from ringkit._response import Response
@@ -133,7 +133,7 @@ class TokenEndpoint:
         if answer.status_code != 200:
             return self._refused(answer, attempted)
         try:
-            document = json.loads(answer.content)
+            document = loads(answer.content)
             token = (
                 Token.from_answer(document, requested_at) if isinstance(document, dict) else None
             )
@@ -202,7 +202,7 @@ def _no_answer(error: TransportError, attempted: str) -> Refusal:
 
 def _oauth_error(answer: RawResponse) -> str:
     try:
-        found = json.loads(answer.content)
+        found = loads(answer.content)
     except ValueError:
         return ""
     error = found.get("error") if isinstance(found, dict) else None

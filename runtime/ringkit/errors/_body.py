@@ -7,9 +7,10 @@ services have other shapes, proxies send HTML, and some responses have no body
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
+
+from ringkit._json import loads
 
 #: A plain text body is cut to this many characters for the message of an exception.
 _MAX_TEXT_LENGTH: Final = 200
@@ -39,7 +40,7 @@ class ErrorDetails(NamedTuple):
 def parse_error_body(content: bytes, content_type: str = "") -> ErrorDetails:
     """Return the errors in `content`, the body of an error response. Never raises."""
     try:
-        body = json.loads(content)
+        body = loads(content)
     except ValueError:
         return ErrorDetails(message=_plain_text(content, content_type))
     if isinstance(body, list):

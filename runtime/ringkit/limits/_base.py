@@ -29,7 +29,7 @@ class RateLimitKey(NamedTuple):
 class Permit:
     """Permission to send one request. `ticket` is private to the limiter."""
 
-    __slots__ = ("key", "ticket")
+    __slots__ = ("__weakref__", "key", "ticket")
 
     def __init__(self, key: RateLimitKey, ticket: Any) -> None:
         self.key = key
@@ -46,8 +46,8 @@ class Denied:
 class Limiter(Protocol):
     """Decides when a request may be sent. Safe to use from threads and event loops at once.
 
-    A request takes a permit with `acquire` and returns it with exactly one of `complete` (it was
-    answered), `abandon` (it may have been sent) and `cancel` (it was not sent).
+    A request takes a permit with `acquire` and returns it with one of `complete` (it was answered),
+    `abandon` (it may have been sent) and `cancel` (it was not sent); the first one counts.
     """
 
     def acquire(

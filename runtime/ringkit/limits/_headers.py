@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import email.utils
 from collections.abc import Iterable, Mapping
-from math import isfinite
+from math import inf
 from typing import Final
 
 from attrs import frozen
 
+#: A longer window or wait is no answer of the platform, in seconds.
+MAX_WINDOW_SECONDS: Final = 3600.0
+#: A longer number is none of the platform's; reading thousands of digits is refused by Python.
+_MAX_DIGITS: Final = 9
 #: Header name to field. One page of the guide spells the headers `X-RateLimit-*`.
 _NAMES: Final = {
     f"{prefix}-{name}".encode(): name
@@ -52,7 +56,8 @@ class Limits:
 
 
 def _int(text: str | None) -> int | None:
-    return int(text) if text is not None and text.isdecimal() else None
+    plausible = text is not None and text.isdecimal() and len(text) <= _MAX_DIGITS
+    return int(text) if plausible and text is not None else None
 
 
 UNKNOWN_LIMITS: Final = Limits()
@@ -62,20 +67,22 @@ def retry_after(text: str | None, now: float) -> float | None:
     """Return the seconds to wait according to a `Retry-After` header (RFC 9110, section 10.2.3).
 
     `text` is a number of seconds or an HTTP date; `now` is the current time in seconds since the
-    epoch. Return None if there is no such header or it is neither.
+    epoch. Return None if there is no such header, it is neither, or it is more than an hour: the
+    platform's windows are a minute (docs/platform-facts.md, 3.1), and an address in between that
+    asks for years must not stop a program.
     """
     if text is None:
         return None
     try:
         seconds = float(text)
     except ValueError:
-        return _until(text, now)
-    return max(0.0, seconds) if isfinite(seconds) else None
+        seconds = _until(text, now)
+    return max(0.0, seconds) if seconds <= MAX_WINDOW_SECONDS else None
 
 
-def _until(date: str, now: float) -> float | None:
+def _until(date: str, now: float) -> float:
+    """Return the seconds until an HTTP date, infinity if it is none."""
     try:
-        moment = email.utils.parsedate_to_datetime(date)
-    except ValueError:
-        return None
-    return max(0.0, moment.timestamp() - now)
+        return email.utils.parsedate_to_datetime(date).timestamp() - now
+    except (ValueError, OverflowError):
+        return inf

@@ -8,14 +8,17 @@ from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
 from typing import Final
+from weakref import ref
 
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.effects import Wait
 from ringkit._io.flow import Flow, perform
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import Limits
+from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window
 
+#: How often a request that is not the next one looks at its place in the queue, in seconds.
+_LOOK_AGAIN_SECONDS: Final = 5.0
 #: How many keys are kept before those in which nothing counts are dropped.
 _MAX_KEYS: Final = 1024
 
@@ -23,20 +26,79 @@ _MAX_KEYS: Final = 1024
 class _Waiter:
     """A waiting request. Its future is done when the request should look at its bucket again."""
 
-    __slots__ = ("future",)
+    __slots__ = ("__weakref__", "future", "reference")
 
     def __init__(self) -> None:
         self.future: Future[None] = Future()
+        self.reference = ref(self)
 
 
 class _Bucket:
-    """The window of one key, and the requests that wait for room in it, in order."""
+    """The window of one key, and the requests that wait for room in it, in order.
 
-    __slots__ = ("waiters", "window")
+    It knows permits and waiting requests by weak references: one that an interrupt left behind
+    is noticed, and blocks no other.
+    """
+
+    __slots__ = ("_waiters", "permits", "window")
 
     def __init__(self, rule: Rule) -> None:
         self.window = Window(rule)
-        self.waiters: deque[_Waiter] = deque()
+        self.permits: set[ref[Permit]] = set()
+        self._waiters: deque[ref[_Waiter]] = deque()
+
+    def take(self, key: RateLimitKey, now: float) -> Permit | None:
+        """Return a permit if there is room."""
+        if not self.window.try_acquire(now) and not self._reclaim(now):
+            return None
+        permit = Permit(key, None)
+        found = ref(permit)
+        self.permits.add(found)
+        permit.ticket = (self, self.window.expired, found)
+        return permit
+
+    def _reclaim(self, now: float) -> bool:
+        """Note permits that no request holds any more as used; return whether there is room."""
+        alive = {found for found in self.permits if found() is not None}
+        self.permits = alive
+        lost = self.window.in_flight - len(alive)
+        for _ in range(lost):
+            self.window.complete(now)
+        return lost > 0 and self.window.try_acquire(now)
+
+    def give_back(self, found: ref[Permit]) -> bool:
+        """Take a permit back; return whether it was out."""
+        out = found in self.permits
+        self.permits.discard(found)
+        return out
+
+    @property
+    def first(self) -> _Waiter | None:
+        """The request that is the next to be sent."""
+        while self._waiters:
+            found = self._waiters[0]()
+            if found is not None:
+                return found
+            self._waiters.popleft()
+        return None
+
+    @property
+    def waiting(self) -> int:
+        """How many requests wait."""
+        return len(self._waiters)
+
+    def enter(self, waiter: _Waiter) -> None:
+        """Put a request at the end of the queue."""
+        self._waiters.append(waiter.reference)
+
+    def leave(self, waiter: _Waiter) -> None:
+        """Remove a request from the queue."""
+        if waiter.reference in self._waiters:
+            self._waiters.remove(waiter.reference)
+
+    def position(self, waiter: _Waiter) -> int:
+        """Return how many requests are before one that waits."""
+        return self._waiters.index(waiter.reference)
 
 
 class MemoryLimiter:
@@ -60,14 +122,16 @@ class MemoryLimiter:
         """See `Limiter.acquire`. Yields no effect if there is room."""
         with self._lock:
             bucket = self._buckets.get(key) or self._add_bucket(key)
-            if not bucket.waiters and bucket.window.try_acquire(self._clock.monotonic()):
-                return Permit(key, (bucket, bucket.window.expired))
+            if bucket.first is None:
+                permit = bucket.take(key, self._clock.monotonic())
+                if permit is not None:
+                    return permit
         return (yield from self._wait(key, bucket, max_wait, on_wait))
 
     def _add_bucket(self, key: RateLimitKey) -> _Bucket:
         if len(self._buckets) >= _MAX_KEYS:
             kept = self._buckets.items()
-            self._buckets = {k: b for k, b in kept if b.waiters or not b.window.idle}
+            self._buckets = {k: b for k, b in kept if b.waiting or not b.window.idle}
         return self._buckets.setdefault(key, _Bucket(self._rules.get(key.group, FALLBACK_RULE)))
 
     def _wait(
@@ -76,10 +140,10 @@ class MemoryLimiter:
         started = self._clock.monotonic()
         waiter = _Waiter()
         with self._lock:
-            delay = bucket.window.delay(started, len(bucket.waiters))
+            delay = bucket.window.delay(started, bucket.waiting)
             if max_wait is not None and delay > max_wait:
                 return Denied(delay)
-            bucket.waiters.append(waiter)
+            bucket.enter(waiter)
         try:
             if on_wait is not None:
                 yield from on_wait(delay)
@@ -95,33 +159,37 @@ class MemoryLimiter:
         while True:
             with self._lock:
                 now = self._clock.monotonic()
-                first = bucket.waiters[0] is waiter
-                if first and bucket.window.try_acquire(now):
-                    return Permit(key, (bucket, bucket.window.expired))
-                delay = bucket.window.delay(now, 0 if first else bucket.waiters.index(waiter))
+                first = bucket.first is waiter
+                permit = bucket.take(key, now) if first else None
+                if permit is not None:
+                    return permit
+                delay = bucket.window.delay(now, bucket.position(waiter))
                 future = waiter.future = Future()
             if end is not None and now + delay > end:
                 return Denied(delay)
-            # Only the first one waits for a time; the others are woken when they become the first.
-            yield from _pause(future, delay if first else None if end is None else end - now)
+            # The others are woken when they become the first; they look sometimes all the same,
+            # because an interrupt may have ended the one before them.
+            pause = delay if first else _LOOK_AGAIN_SECONDS
+            yield from _pause(future, pause if end is None else min(pause, end - now))
 
     def _leave_queue(self, bucket: _Bucket, waiter: _Waiter) -> None:
         with self._lock:
-            bucket.waiters.remove(waiter)
-            following = bucket.waiters[0].future if bucket.waiters else None
+            bucket.leave(waiter)
+            following = bucket.first
         _wake(following)
 
     def complete(self, permit: Permit, limits: Limits) -> Flow[None]:
         """See `Limiter.complete`."""
-        bucket, expired = permit.ticket
+        bucket, expired, found = permit.ticket
         key = permit.key
         if limits.group is not None and limits.group.lower() != key.group:
-            self._cancel(bucket)
+            self._cancel(bucket, found)
             yield from self.record(key._replace(group=limits.group.lower()), limits)
             return
         with self._lock:
             now = self._clock.monotonic()
-            bucket.window.complete(now)
+            if bucket.give_back(found):
+                bucket.window.complete(now)
             woken = self._learn(bucket, limits, expired, now)
         _wake(woken)
 
@@ -135,36 +203,39 @@ class MemoryLimiter:
         _wake(woken)
         yield from ()
 
-    def _learn(
-        self, bucket: _Bucket, limits: Limits, expired: int, now: float
-    ) -> Future[None] | None:
-        """Correct the rule and the count of a bucket; return the future of a waiter to wake."""
+    def _learn(self, bucket: _Bucket, limits: Limits, expired: int, now: float) -> _Waiter | None:
+        """Correct the rule and the count of a bucket; return a waiting request to wake."""
         window, rule = bucket.window, bucket.window.rule
         if limits.limit is None:
             return None
-        span = limits.window or rule.window
+        span = rule.window
+        if limits.window is not None and 0 < limits.window <= MAX_WINDOW_SECONDS:
+            span = limits.window
         changed = limits.limit != rule.limit or span != rule.window
         if changed:
             window.set_rule(Rule(limits.limit, float(span)))
         if limits.remaining is not None:
             window.raise_count(limits.limit - limits.remaining, expired, now)
-        return bucket.waiters[0].future if changed and bucket.waiters else None
+        return bucket.first if changed else None
 
     def abandon(self, permit: Permit) -> None:
         """See `Limiter.abandon`."""
-        bucket: _Bucket = permit.ticket[0]
+        bucket, _, found = permit.ticket
         with self._lock:
-            bucket.window.complete(self._clock.monotonic())
+            if bucket.give_back(found):
+                bucket.window.complete(self._clock.monotonic())
 
     def cancel(self, permit: Permit) -> Flow[None]:
         """See `Limiter.cancel`."""
-        self._cancel(permit.ticket[0])
+        bucket, _, found = permit.ticket
+        self._cancel(bucket, found)
         yield from ()
 
-    def _cancel(self, bucket: _Bucket) -> None:
+    def _cancel(self, bucket: _Bucket, found: ref[Permit]) -> None:
         with self._lock:
-            bucket.window.cancel()
-            woken = bucket.waiters[0].future if bucket.waiters else None
+            if bucket.give_back(found):
+                bucket.window.cancel()
+            woken = bucket.first
         _wake(woken)
 
     def block(self, key: RateLimitKey, seconds: float) -> Flow[None]:
@@ -178,7 +249,7 @@ class MemoryLimiter:
         """Return how many requests wait for a permit of a key."""
         with self._lock:
             bucket = self._buckets.get(key)
-            return len(bucket.waiters) if bucket is not None else 0
+            return bucket.waiting if bucket is not None else 0
 
 
 def _pause(future: Future[None], seconds: float | None) -> Flow[None]:
@@ -186,7 +257,7 @@ def _pause(future: Future[None], seconds: float | None) -> Flow[None]:
         yield from perform(Wait(future, seconds))
 
 
-def _wake(future: Future[None] | None) -> None:
-    if future is not None:
+def _wake(waiter: _Waiter | None) -> None:
+    if waiter is not None:
         with suppress(InvalidStateError):  # it has been woken by another thread already
-            future.set_result(None)
+            waiter.future.set_result(None)

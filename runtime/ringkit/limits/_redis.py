@@ -17,7 +17,7 @@ from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
 from ringkit.limits import _redis_scripts as scripts
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import Limits
+from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
 from ringkit.limits._memory import MemoryLimiter
 from ringkit.limits._redis_connection import RedisConnection, RedisUnavailableError, RunScript
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule
@@ -180,7 +180,8 @@ class RedisLimiter:
     def _learn(self, key: RateLimitKey, reservation: _Reservation, limits: Limits) -> Flow[None]:
         if limits.limit is None:
             return
-        rule = Rule(limits.limit, float(limits.window or reservation.rule.window))
+        span = limits.window or reservation.rule.window
+        rule = Rule(limits.limit, min(float(span), MAX_WINDOW_SECONDS))
         used = limits.limit - (limits.limit if limits.remaining is None else limits.remaining)
         # Other requests of these processes were sent before the response came: only a count well
         # above that is due to other programs.

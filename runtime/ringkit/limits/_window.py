@@ -65,6 +65,11 @@ class Window:
         return len(self._completed) + self._in_flight
 
     @property
+    def in_flight(self) -> int:
+        """How many of the requests that count have no response yet."""
+        return self._in_flight
+
+    @property
     def idle(self) -> bool:
         """Whether no request counts, as of the last call that passed a time."""
         return not self._completed and not self._in_flight

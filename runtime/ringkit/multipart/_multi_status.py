@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
+from ringkit._json import loads
 from ringkit.errors import DecodeError, MultipartError
 from ringkit.multipart._part import Part
 from ringkit.multipart._reader import read_multipart
@@ -55,7 +56,7 @@ def json_entries(content_type: str, content: bytes) -> Sequence[Mapping[str, Any
     if "json" not in _media_type(content_type) or not content.lstrip().startswith(b"["):
         return None
     try:
-        document = json.loads(content)
+        document = loads(content)
     except ValueError:
         return None
     complete = bool(document) and all(

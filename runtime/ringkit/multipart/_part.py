@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from ringkit._json import loads
 from ringkit.multipart._header_value import parse_value
 
 #: The name of a field (RFC 9110, section 5.6.2), and its colon.
@@ -60,7 +60,7 @@ class Part:
 
     def json(self) -> Any:
         """Return the content decoded from JSON. Raises ValueError if it is not JSON."""
-        return json.loads(self.content)
+        return loads(self.content)
 
     def text(self) -> str:
         """Return the content as text, in the charset of its `Content-Type`, else UTF-8."""

@@ -9,7 +9,7 @@ import weakref
 from collections import deque
 from typing import Any, Final, cast
 
-from ringkit._io.engines.effects import Timeouts, readable
+from ringkit._io.engines.effects import Timeouts, Unshown, readable
 from ringkit._io.engines.exchange import BaseEngine, SocketIncoming
 from ringkit._io.engines.failures import ConnectFailure, HttpFailure
 from ringkit._io.engines.messages import Request
@@ -68,12 +68,12 @@ class AsyncNetwork(asyncio.Protocol):
 
     # -- what an exchange calls --------------------------------------------------------------
 
-    async def send(self, data: bytes, timeouts: Timeouts) -> None:
-        """Send `data`; wait while too much of it is buffered. Raises HttpFailure."""
+    async def send(self, content: Unshown, timeouts: Timeouts) -> None:
+        """Send bytes; wait while too much of it is buffered. Raises HttpFailure."""
         limit = timeouts.of("write")
         if self._ended:
             raise self._broken("sending failed")
-        self._transport.write(data)
+        self._transport.write(content.data)
         if self._writing_paused:
             self._writer = self._loop.create_future()
             try:

@@ -7,7 +7,7 @@ import socket
 import ssl
 from typing import Any, Final
 
-from ringkit._io.engines.effects import Timeouts, readable
+from ringkit._io.engines.effects import Timeouts, Unshown, readable
 from ringkit._io.engines.exchange import BaseEngine, SocketIncoming
 from ringkit._io.engines.failures import ConnectFailure, HttpFailure
 from ringkit._io.engines.messages import Request
@@ -26,11 +26,11 @@ class BlockingNetwork:
     def __init__(self, connected: socket.socket) -> None:
         self._socket = connected
 
-    def send(self, data: bytes, timeouts: Timeouts) -> None:
-        """Send all of `data`. Raises HttpFailure."""
+    def send(self, content: Unshown, timeouts: Timeouts) -> None:
+        """Send all bytes. Raises HttpFailure."""
         try:
             self._socket.settimeout(timeouts.of("write"))
-            self._socket.sendall(data)
+            self._socket.sendall(content.data)
         except TimeoutError:
             raise timeouts.passed("write") from None
         except OSError as error:

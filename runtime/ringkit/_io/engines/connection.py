@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import h11
 
-from ringkit._io.engines.effects import Network, NextPiece, Receive, Send, Timeouts
+from ringkit._io.engines.effects import Network, NextPiece, Receive, Send, Timeouts, Unshown
 from ringkit._io.engines.failures import BodyFailure, HttpFailure, ProtocolFailure, TimeoutFailure
 from ringkit._io.flow import Flow, perform
 
@@ -26,6 +26,21 @@ _MAX_HEAD: Final = 100 * 1024
 _SMALL_BODY: Final = 64 * 1024
 
 RawHeaders = list[tuple[bytes, bytes]]
+
+
+class Head:
+    """The request line and the headers of a request. Its repr does not show them."""
+
+    __slots__ = ("headers", "method", "target")
+
+    def __init__(self, method: str, target: str, headers: RawHeaders) -> None:
+        self.method = method
+        self.target = target
+        self.headers = headers
+
+    def event(self) -> h11.Request:
+        """Return them as h11 takes them. Raises h11.LocalProtocolError."""
+        return h11.Request(method=self.method, target=self.target, headers=self.headers)
 
 
 class Connection:
@@ -46,20 +61,14 @@ class Connection:
         self.used = False
         self._state = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
 
-    def exchange(
-        self, method: str, target: str, headers: RawHeaders, body: Body | None, timeouts: Timeouts
-    ) -> Flow[h11.Response]:
+    def exchange(self, head: Head, body: Body | None, timeouts: Timeouts) -> Flow[h11.Response]:
         """Send a request and return the head of the response."""
-        try:
-            sent = h11.Request(method=method, target=target, headers=headers)
-            head = self._state.send(sent) or b""
-        except h11.LocalProtocolError as error:
-            raise ValueError(f"a header or the address cannot be sent: {error}") from None
+        begin = self._begin(head)
         try:
             if body is None or body.length <= _SMALL_BODY:
-                yield from self._send_at_once(head, body, timeouts)
+                yield from self._send_at_once(begin, body, timeouts)
             else:
-                yield from self._send_in_pieces(head, body, timeouts)
+                yield from self._send_in_pieces(begin, body, timeouts)
         except (TimeoutFailure, BodyFailure):
             raise
         except HttpFailure:
@@ -69,25 +78,35 @@ class Connection:
             raise
         return (yield from self._head(timeouts))
 
-    def _send_at_once(self, head: bytes, body: Body | None, timeouts: Timeouts) -> Flow[None]:
-        pieces = [head]
+    def _begin(self, head: Head) -> Unshown:
+        try:
+            return Unshown(self._state.send(head.event()) or b"")
+        except h11.LocalProtocolError:
+            # Its text has the value of the header.
+            raise ValueError("a header or the address has characters that HTTP forbids") from None
+
+    def _send_at_once(self, begin: Unshown, body: Body | None, timeouts: Timeouts) -> Flow[None]:
         content = getattr(body, "content", None)
-        if content is not None:
-            pieces.append(self._body(content))
-        elif body is not None:
+        if body is None or content is not None:
+            message = Unshown(begin.data + self._rest(content))
+        else:
+            message = begin
             chunks = body.chunks()
             while (chunk := (yield from perform(NextPiece(chunks)))) is not None:
-                pieces.append(self._body(chunk))
-        pieces.append(self._end())
-        yield from perform(Send(self.network, b"".join(pieces), timeouts))
+                message.data += self._body(chunk)
+            message.data += self._end()
+        yield from perform(Send(self.network, message, timeouts))
 
-    def _send_in_pieces(self, head: bytes, body: Body, timeouts: Timeouts) -> Flow[None]:
-        yield from perform(Send(self.network, head, timeouts))
+    def _rest(self, content: bytes | None) -> bytes:
+        return (b"" if content is None else self._body(content)) + self._end()
+
+    def _send_in_pieces(self, begin: Unshown, body: Body, timeouts: Timeouts) -> Flow[None]:
+        yield from perform(Send(self.network, begin, timeouts))
         chunks: Iterator[bytes] = body.chunks()
         while (chunk := (yield from perform(NextPiece(chunks)))) is not None:
             if self.network.readable():
                 return  # the answer is there already: an error, most likely
-            yield from perform(Send(self.network, self._body(chunk), timeouts))
+            yield from perform(Send(self.network, Unshown(self._body(chunk)), timeouts))
         self._end()
 
     def _body(self, chunk: bytes) -> bytes:

@@ -36,6 +36,18 @@ def readable(descriptor: int) -> bool:
     return bool(select.select([descriptor], [], [], 0)[0])
 
 
+class Unshown:
+    """Bytes that may hold a secret, without a repr that tools could show.
+
+    A traceback has the local variables of its frames, and some tools send them away.
+    """
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+
 class Timeouts:
     """The limits of one request: for each phase, and for the whole.
 
@@ -72,16 +84,16 @@ class Send:
     """Send bytes. Raises HttpFailure."""
 
     network: Any
-    data: bytes
+    content: Unshown
     timeouts: Timeouts
 
     def perform(self, _engine: object) -> None:
         """Block until all bytes are with the operating system."""
-        self.network.send(self.data, self.timeouts)
+        self.network.send(self.content, self.timeouts)
 
     async def perform_async(self, _engine: object) -> None:
         """Wait until the bytes are with the operating system or in a bounded buffer."""
-        await self.network.send(self.data, self.timeouts)
+        await self.network.send(self.content, self.timeouts)
 
 
 @frozen(eq=False)

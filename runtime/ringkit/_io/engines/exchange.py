@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ringkit._io.engines.connection import Connection, RawHeaders
+from ringkit._io.engines.connection import Connection, Head
 from ringkit._io.engines.effects import Connect, Network, StartTLS, Timeouts
 from ringkit._io.engines.failures import ConnectFailure
 from ringkit._io.engines.messages import Headers, Request
@@ -115,19 +115,11 @@ class BaseEngine:
     def _flow(self, request: Request, pool: Pool, timeouts: Timeouts) -> Flow[SocketIncoming]:
         address = request.address
         proxy = self._routes.proxy_for(address)
-        plain = proxy is not None and address.scheme == "http"
+        head = _head(request, proxy)
         connection = yield from self._connection(address, proxy, pool, timeouts)
-        headers = _headers(request)
-        target = address.target
-        if plain and proxy is not None:
-            target = f"http://{address.netloc}{target}"
-            if proxy.authorization:
-                headers.append((b"Proxy-Authorization", proxy.authorization.encode()))
         try:
-            head = yield from connection.exchange(
-                request.method, target, headers, request.body, timeouts
-            )
-            return SocketIncoming(head, connection, pool, timeouts)
+            response = yield from connection.exchange(head, request.body, timeouts)
+            return SocketIncoming(response, connection, pool, timeouts)
         except BaseException:
             connection.close()
             raise
@@ -168,25 +160,25 @@ def _open(
 def _tunnel(
     network: Any, address: Address, proxy: Proxy, tls: ssl.SSLContext, timeouts: Timeouts
 ) -> Flow[None]:
-    target = f"{address.netloc.rpartition(':')[0] or address.netloc}:{address.port}"
-    if address.port == 443:
-        target = f"{address.netloc}:443"
-    headers: RawHeaders = [(b"Host", target.encode())]
-    if proxy.authorization:
-        headers.append((b"Proxy-Authorization", proxy.authorization.encode()))
+    host = f"{address.netloc}:443" if address.port == 443 else address.netloc
+    head = Head("CONNECT", host, [(b"Host", host.encode()), *proxy.headers()])
     opening = Connection(network, None, None)
-    head = yield from opening.exchange("CONNECT", target, headers, None, timeouts)
-    if not 200 <= head.status_code < 300:
-        raise ConnectFailure(f"the proxy answered {head.status_code} to CONNECT {target}")
+    response = yield from opening.exchange(head, None, timeouts)
+    if not 200 <= response.status_code < 300:
+        raise ConnectFailure(f"the proxy answered {response.status_code} to CONNECT {host}")
     yield from perform(StartTLS(network, tls, address.host, timeouts))
 
 
-def _headers(request: Request) -> RawHeaders:
-    headers = [(name.encode("ascii"), text.encode("ascii")) for name, text in request.headers]
-    headers.insert(0, (b"Host", request.address.netloc.encode("ascii")))
+def _head(request: Request, proxy: Proxy | None) -> Head:
+    address = request.address
+    headers = [(name.encode(), text.encode()) for name, text in request.header_list]
+    headers.insert(0, (b"Host", address.netloc.encode()))
     if request.body is not None:
-        headers.append((b"Content-Type", request.body.content_type.encode("ascii")))
+        headers.append((b"Content-Type", request.body.content_type.encode()))
         headers.append((b"Content-Length", b"%d" % request.body.length))
     elif request.method in _WITH_BODY:
         headers.append((b"Content-Length", b"0"))
-    return headers
+    if proxy is None or address.scheme == "https":
+        return Head(request.method, address.target, headers)
+    target = f"http://{address.netloc}{address.target}"
+    return Head(request.method, target, [*headers, *proxy.headers()])

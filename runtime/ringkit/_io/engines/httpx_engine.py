@@ -47,7 +47,7 @@ def _httpx_request(request: Request, within: float | None) -> httpx.Request:
     if within is not None:
         timeout = {p: within if t is None else min(t, within) for p, t in timeout.items()}
     extensions = {"timeout": timeout}
-    headers, body = request.headers, request.body
+    headers, body = request.header_list, request.body
     content = getattr(body, "content", None)
     if body is None:
         return httpx.Request(request.method, request.url, headers=headers, extensions=extensions)

@@ -63,7 +63,9 @@ class Request:
     no limit. A body of more than `max_response_bytes` is read in pieces only.
     """
 
-    __slots__ = ("address", "body", "headers", "max_response_bytes", "method", "timeout", "url")
+    __slots__ = (
+        "address", "body", "header_list", "max_response_bytes", "method", "timeout", "url",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -77,7 +79,7 @@ class Request:
         self.method = method
         self.url = url
         self.address = address_of(url)
-        self.headers = headers
+        self.header_list = headers
         self.body = body
         self.timeout = timeout
         self.max_response_bytes = max_response_bytes
@@ -90,7 +92,12 @@ class Request:
     def header(self, name: str) -> str:
         """Return the last value of a header, empty if there is none."""
         wanted = name.lower()
-        return next((v for k, v in reversed(self.headers) if k.lower() == wanted), "")
+        return next((v for k, v in reversed(self.header_list) if k.lower() == wanted), "")
+
+    @property
+    def headers(self) -> Headers:
+        """The headers, without those that describe the body."""
+        return Headers((name.encode(), value.encode()) for name, value in self.header_list)
 
     def __repr__(self) -> str:
         # The query may hold a secret.
@@ -157,10 +164,8 @@ class Response:
 
     @property
     def incoming(self) -> Incoming:
-        """Where the body comes from, until it has been read."""
-        if self._incoming is None:
-            raise RuntimeError("the body has been read")
-        return self._incoming
+        """Where the pieces of the body come from."""
+        return self._incoming or _Kept(self._content or b"")
 
     @property
     def content(self) -> bytes:
@@ -178,12 +183,42 @@ class Response:
         except LookupError:
             return self.content.decode("utf-8", "replace")
 
-    def complete(self, content: bytes) -> None:
+    @property
+    def complete(self) -> bool:
+        """Whether the body has been read."""
+        return self._content is not None
+
+    def keep(self, content: bytes) -> None:
         """Keep the body, which has been read."""
         self._content, self._incoming = content, None
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code}>"
+
+
+class _Kept:
+    """The body of a response that has been read."""
+
+    status = 0
+    headers = Headers(())
+
+    def __init__(self, content: bytes) -> None:
+        self._content: bytes | None = content
+
+    def piece(self) -> Flow[bytes | None]:
+        """Return the body, then None."""
+        yield from ()
+        content, self._content = self._content, None
+        return content
+
+    def limit(self, end: float | None) -> None:
+        """Do nothing."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+    async def close_async(self) -> None:
+        """Do nothing."""
 
 
 class Incoming(Protocol):

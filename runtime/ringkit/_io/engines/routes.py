@@ -25,6 +25,10 @@ class Proxy:
     port: int
     authorization: str = field(default="", repr=False)
 
+    def headers(self) -> list[tuple[bytes, bytes]]:
+        """Return the headers that the proxy needs."""
+        return [(b"Proxy-Authorization", self.authorization.encode())] if self.authorization else []
+
     @classmethod
     def from_url(cls, url: str) -> Proxy:
         """Return the proxy of an address such as http://user:password@host:3128."""

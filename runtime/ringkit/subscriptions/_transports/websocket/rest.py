@@ -164,7 +164,7 @@ class _IgnoreEvents:
 
 
 def _frame_headers(request: RawRequest) -> dict[str, str]:
-    pairs = [*request.headers]
+    pairs = [*request.header_list]
     if request.body is not None:
         pairs.append(("Content-Type", request.body.content_type))
     return {name: value for name, value in pairs if name.lower() not in _HTTP_ONLY_HEADERS}
