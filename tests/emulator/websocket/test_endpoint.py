@@ -61,6 +61,21 @@ def test_a_token_opens_one_connection(api: Api) -> None:
         assert second.details[1]["errorCode"] == "WSG-401"
 
 
+def test_a_reusable_token_opens_connections_until_it_expires() -> None:
+    with (
+        Emulator(
+            limits=NO_LIMITS, frozen_clock=True, ws_token_ttl=600, ws_token_reusable=True
+        ) as emulator,
+        Api(emulator) as api,
+    ):
+        assert api.post("/restapi/oauth/wstoken").json()["expires_in"] == 600
+        url = address(api)
+        for seconds, kind in ((0, "ConnectionDetails"), (599, "ConnectionDetails"), (1, "Error")):
+            emulator.clock.advance(seconds)
+            with Socket(api, url=url) as client:
+                assert client.details[0]["type"] == kind
+
+
 def test_a_token_waits_half_a_minute(emulator: Emulator, api: Api) -> None:
     in_time, late = address(api), address(api)
     emulator.clock.advance(29)
@@ -158,6 +173,19 @@ def test_unreadable_frames_are_answered_with_an_error(socket: Socket) -> None:
     assert socket.request("GET", EXTENSION)[0]["status"] == 200
 
 
+def test_a_null_body_is_refused(socket: Socket) -> None:
+    path = f"{SUBSCRIPTION}/{socket.subscribe()['id']}"
+    head = {"type": "ClientRequest", "messageId": "mine", "method": "DELETE", "path": path}
+    for body in (None, [], 7, True):
+        socket.send([head, body])
+        meta, error = socket.receive()
+        assert (meta["type"], meta["messageId"], meta["status"]) == ("Error", "mine", 400)
+        assert meta["headers"]["RCRequestId"]
+        assert error["errorCode"] == "WSG-808"
+    assert socket.request("GET", path)[0]["status"] == 200, "it was not deleted"
+    assert socket.request("DELETE", path)[0]["status"] == 204
+
+
 def test_heartheartbeats_are_echoed(socket: Socket) -> None:
     socket.send([{"type": "Heartbeat", "messageId": "beat"}])
     assert socket.receive() == [{"type": "Heartbeat", "messageId": "beat"}]
@@ -203,7 +231,24 @@ def test_notifications_arrive(emulator: Emulator, socket: Socket) -> None:
     assert notification["body"]["changes"][0]["newMessageIds"] == [message["id"]]
 
 
-def test_answers_about_a_subscription_name_it(socket: Socket) -> None:
+def test_answers_about_a_subscription_do_not_name_it(socket: Socket) -> None:
+    body = {"eventFilters": [MESSAGES], "deliveryMode": {"transportType": "WebSocket"}}
+    meta, subscription = socket.request("POST", SUBSCRIPTION, body)
+    assert (meta["status"], subscription["status"]) == (200, "Active")
+    assert "WSG-SubscriptionId" not in meta["headers"]
+
+
+def test_answers_about_a_subscription_name_it_if_asked() -> None:
+    options = SubscriptionOptions(ws_subscription_header=True)
+    with (
+        Emulator(limits=NO_LIMITS, subscriptions=options) as emulator,
+        Api(emulator) as api,
+        Socket(api) as socket,
+    ):
+        check_subscription_header(socket)
+
+
+def check_subscription_header(socket: Socket) -> None:
     mode = {"transportType": "WebSocket"}
     body = {"eventFilters": [MESSAGES], "deliveryMode": mode}
     meta, subscription = socket.request("POST", f"{SUBSCRIPTION}/", body)
