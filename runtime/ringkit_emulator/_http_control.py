@@ -24,6 +24,7 @@ _DESCRIPTION_PATH: Final = f"{CONTROL_PATH}/openapi.json"
 _JSON: Final = "application/json"
 # JSON names that differ from the keyword of the method.
 _KEYWORDS: Final = {
+    "extension": "extension_id",
     "from": "from_",
     "session": "session_id",
     "subscription": "subscription_id",
@@ -82,8 +83,13 @@ class HttpControl:
             ),
             "notify": ControlOperation(controls.notify, lambda count: {"delivered": count}),
             "blacklist": ControlOperation(controls.blacklist),
+            "remove_subscription": ControlOperation(controls.remove_subscription),
+            "end_sessions": ControlOperation(controls.end_sessions, lambda count: {"ended": count}),
+            "log_in_elsewhere": ControlOperation(controls.log_in_elsewhere),
             "authorize": ControlOperation(controls.authorize, lambda url: {"location": url}),
             "rediscover": ControlOperation(controls.change_discovery),
+            "entry_points": ControlOperation(controls.set_entry_points),
+            "websocket_uri": ControlOperation(controls.set_websocket_uri),
             "drop_ws": ControlOperation(controls.drop_ws, lambda count: {"dropped": count}),
             "silence_ws": ControlOperation(controls.silence_ws, lambda count: {"silenced": count}),
         }

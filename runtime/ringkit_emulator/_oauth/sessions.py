@@ -192,11 +192,12 @@ class Sessions:
         for listener in self.on_end:
             listener(session)
 
-    def end_all(self, user: Extension) -> None:
-        """End all sessions of a user, as after a change of the password."""
-        for session in self._sessions:
-            if session.user is user:
-                self.end(session)
+    def end_all(self, user: Extension) -> int:
+        """End all sessions of a user, as after a change of the password; return their number."""
+        ended = [session for session in self.active() if session.user is user]
+        for session in ended:
+            self.end(session)
+        return len(ended)
 
     def expire_access_tokens(self) -> None:
         """Make all access tokens expire now; refresh tokens stay valid."""

@@ -12,7 +12,7 @@ from websockets.exceptions import InvalidMessage, InvalidStatus
 from websockets.sync.client import connect
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.support import ACCOUNT, EXTENSION, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of
 from tests.emulator.websocket.support import MESSAGES, PRESENCE, SUBSCRIPTION, Socket, address
 from tests.support.platform import NO_LIMITS
 
@@ -212,6 +212,55 @@ def test_a_revoked_session_ends_its_subscription(emulator: Emulator, api: Api) -
         emulator.inbound_sms("not delivered")
         meta, body = client.request("DELETE", f"{SUBSCRIPTION}/{subscription['id']}")
         assert (meta["status"], body["errors"][0]["errorCode"]) == (401, "OAU-213")
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [{"op": "end_sessions"}, {"op": "log_in_elsewhere"}, {"op": "log_in_elsewhere", "count": 6}],
+)
+def test_a_login_that_is_ended_from_outside(
+    emulator: Emulator, api: Api, operation: dict[str, object]
+) -> None:
+    tokens = api.token(assertion=emulator.jwt).json()
+    with Socket(api.use(tokens)) as client:
+        client.subscribe()
+        httpx.post(emulator.control_url, json=operation).raise_for_status()
+        emulator.inbound_sms("not delivered")
+        answer = api.get(EXTENSION)
+        assert (answer.status_code, code_of(answer)) == (401, "OAU-213")
+        refreshed = api.token("refresh_token", refresh_token=tokens["refresh_token"])
+        assert (refreshed.status_code, code_of(refreshed)) == (400, "OAU-213")
+        meta, body = client.request("GET", SUBSCRIPTION)
+        assert (meta["status"], body["errors"][0]["errorCode"]) == (401, "OAU-213")
+    fresh = api.use(api.token(assertion=emulator.jwt).json())
+    assert fresh.get(SUBSCRIPTION).json()["records"] == []
+    with Socket(fresh, client.wsc["token"]) as back:
+        assert back.details[1]["recoveryState"] == "Failed"
+
+
+def test_logins_within_the_limit_end_no_other(emulator: Emulator, api: Api) -> None:
+    emulator.log_in_elsewhere(4)
+    assert api.get(EXTENSION).status_code == 200
+    assert emulator.end_sessions() == 5
+    with pytest.raises(ValueError, match="no extension 1"):
+        emulator.end_sessions(extension_id="1")
+
+
+@pytest.mark.parametrize(("expired", "code"), [(False, "CMN-102"), (True, "SUB-507")])
+def test_a_subscription_that_is_removed_from_outside(
+    emulator: Emulator, api: Api, socket: Socket, expired: bool, code: str
+) -> None:
+    path = f"{SUBSCRIPTION}/{socket.subscribe()['id']}"
+    operation = {"op": "remove_subscription", "subscription": path.rpartition("/")[2]}
+    answer = httpx.post(emulator.control_url, json=operation | {"expired": expired})
+    assert answer.status_code == 200
+    emulator.inbound_sms("not delivered")
+    meta, body = socket.request("PUT", path, {})
+    assert (meta["status"], body["errors"][0]["errorCode"]) == (404, code)
+    assert code_of(api.get(path)) == code
+    assert socket.subscribe()["status"] == "Active"
+    with pytest.raises(ValueError, match="no subscription"):
+        emulator.remove_subscription("nothing")
 
 
 def test_notifications_arrive(emulator: Emulator, socket: Socket) -> None:
