@@ -1,4 +1,4 @@
-"""The commands of codegen: import, generate, check."""
+"""The commands of codegen: import, generate, names, check."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen.document import CodegenError
+from codegen.document import CodegenError, to_yaml
 from codegen.importer import PUBLISHED, import_description
-from codegen.pipeline import Report, differences, generate
+from codegen.pipeline import (
+    Report,
+    built,
+    differences,
+    document_after,
+    generate,
+    update_names,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,7 +28,13 @@ def main(arguments: list[str] | None = None) -> int:
             return _import(options.source)
         if options.command == "check":
             return _check()
-        _print(generate(ROOT, options.spec, with_prose=options.with_prose))
+        if options.command == "names":
+            return _names()
+        if options.after:
+            print(to_yaml(document_after(ROOT, options.after, options.spec)), end="")
+            return 0
+        keep = options.keep
+        _print(generate(ROOT, options.spec, with_prose=options.with_prose, keep=keep))
     except CodegenError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -40,7 +53,19 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="keep the descriptions of --spec in docstrings; never commit the result",
     )
-    commands.add_parser("check", help="fail if generated/ is not what spec/ gives")
+    code.add_argument(
+        "--keep",
+        type=Path,
+        metavar="FOLDER",
+        help="build in this folder and leave what was written there, even after a failure",
+    )
+    code.add_argument(
+        "--after",
+        metavar="RULE",
+        help="generate nothing; print the document as it is after this rule of normalisation",
+    )
+    commands.add_parser("names", help="write the names of what is new to spec/names.yaml")
+    commands.add_parser("check", help="fail if generated/ or the names are not what spec/ gives")
     return parser
 
 
@@ -49,23 +74,42 @@ def _import(source: str) -> int:
     print(f"imported {done.operations} operations and {done.schemas} schemas")
     for kind, count in done.removed.items():
         print(f"  left out: {kind} ({count})")
-    return 0
+    with built(ROOT) as (_, report):
+        found = [*report.findings, *report.notes]
+    for text in found:
+        print(text, file=sys.stderr)
+    if found:
+        print(_ADVICE, file=sys.stderr)
+    return int(bool(found))
+
+
+_ADVICE = (
+    "For each operation or schema that was renamed, put its name under the new key in "
+    "spec/names.yaml; then run `python -m codegen names` and `make generate`. Correct or remove "
+    "the overlays whose targets are not there."
+)
 
 
 def _check() -> int:
     different = differences(ROOT)
-    for path in different:
-        print(f"not what spec/ gives: {path}", file=sys.stderr)
+    for text in different:
+        print(text, file=sys.stderr)
     if different:
-        print("run `make generate`", file=sys.stderr)
+        print(f"run `make generate`. {_ADVICE}", file=sys.stderr)
     return int(bool(different))
+
+
+def _names() -> int:
+    for finding in update_names(ROOT):
+        print(finding)
+    return 0
 
 
 def _print(report: Report) -> None:
     print(f"generated {report.operations} operations and {report.models} models")
     for rule, count in report.counts.items():
         print(f"  {rule}: {count}")
-    for note in report.notes:
+    for note in [*report.notes, *report.findings]:
         print(f"  note: {note}")
 
 

@@ -10,9 +10,8 @@ from attrs import frozen
 
 from codegen import names
 from codegen.annotations import names_in
-from codegen.document import Document, operations
-from codegen.normalise.walk import ref_name, schemas_in
-from codegen.views import Classes, ModelView, UnionView
+from codegen.document import Document
+from codegen.views import Classes, ModelView, UnionView, sent_components
 
 _LIST: Final = re.compile(r"\blist\[")
 
@@ -48,11 +47,10 @@ class DictBuilder:
     def __init__(self, document: Document, classes: Classes) -> None:
         self._schemas = document["components"]["schemas"]
         self._classes = classes
-        self.reachable = _reachable(document)
+        self.reachable = sent_components(document)
+        unions = {view.name for view in classes.unions}
         self.named = frozenset(
-            name
-            for name in self.reachable
-            if "properties" in self._schemas[name] or "anyOf" in self._schemas[name]
+            name for name in self.reachable if "properties" in self._schemas[name] or name in unions
         )
 
     def views(self) -> list[DictView]:
@@ -71,7 +69,7 @@ class DictBuilder:
 
     def modules(self) -> dict[str, str]:
         """Return the module of every TypedDict by its name."""
-        return {dict_name(name): f"dicts.{names.snake(name)}" for name in sorted(self.named)}
+        return {dict_name(name): f"dicts.{names.class_module(name)}" for name in sorted(self.named)}
 
     def _dict(self, model: ModelView) -> DictView:
         keys = [
@@ -84,7 +82,7 @@ class DictBuilder:
         return DictView(
             name=dict_name(model.name),
             model=model.name,
-            module=names.snake(model.name),
+            module=names.class_module(model.name),
             keys=keys,
             members=[],
             imports=self._imports(used, model.name),
@@ -99,7 +97,7 @@ class DictBuilder:
         return DictView(
             name=dict_name(union.name),
             model=union.name,
-            module=names.snake(union.name),
+            module=names.class_module(union.name),
             keys=[],
             members=members,
             imports=self._imports(set(members), union.name),
@@ -114,7 +112,7 @@ class DictBuilder:
         found: dict[str, list[str]] = {}
         for name in sorted(used):
             module = places.get(name)
-            if module and module != f"dicts.{names.snake(own)}":
+            if module and module != f"dicts.{names.class_module(own)}":
                 found.setdefault(module, []).append(name)
         return sorted(found.items())
 
@@ -122,17 +120,3 @@ class DictBuilder:
 def dict_name(model: str) -> str:
     """Return the name of the TypedDict beside a model."""
     return f"{model}Dict"
-
-
-def _reachable(document: Document) -> frozenset[str]:
-    """Return the components that request bodies refer to, directly or not."""
-    schemas = document["components"]["schemas"]
-    found: set[str] = set()
-    bodies = [body["schema"] for *_, one in operations(document) for body in one["x-bodies"]]
-    while bodies:
-        for schema in schemas_in(bodies.pop()):
-            name = ref_name(schema)
-            if name is not None and name in schemas and name not in found:
-                found.add(name)
-                bodies.append(schemas[name])
-    return frozenset(found)

@@ -33,7 +33,7 @@ def operation_docstring(operation: OperationView, indent: int) -> str:
 
 def escape(text: str) -> str:
     """Make text safe inside a docstring in triple double quotes."""
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').replace("\0", "")
 
 
 def paragraph(text: str, indent: int) -> str:

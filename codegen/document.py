@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 from ruamel.yaml import YAML
-from ruamel.yaml.constructor import SafeConstructor
+from ruamel.yaml.constructor import DuplicateKeyError, SafeConstructor
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import ScalarNode
 
 Json = Any
@@ -22,6 +24,23 @@ METHODS = ("get", "head", "options", "trace", "post", "put", "patch", "delete")
 
 class CodegenError(Exception):
     """The description cannot be turned into code. The text names the operation or schema."""
+
+
+class UnsupportedError(CodegenError):
+    """The description has something that the generator does not carry.
+
+    Each of `problems` names the place, the keyword, and what is wrong with it.
+    """
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        shown = problems[:_SHOWN]
+        more = [f"... and {len(problems) - _SHOWN} more"] if len(problems) > _SHOWN else []
+        super().__init__("\n".join(["the description is refused:", *shown, *more]))
+
+
+#: How many problems the text of an error lists.
+_SHOWN = 20
 
 
 class _TextTimestamps(SafeConstructor):
@@ -50,11 +69,14 @@ def _yaml() -> YAML:
 
 def read_source(source: str) -> bytes:
     """Return the bytes at `source`, a path or an http(s) address."""
-    if is_url(source):
-        response = httpx.get(source, follow_redirects=True, timeout=60.0)
-        response.raise_for_status()
-        return response.content
-    return Path(source).read_bytes()
+    try:
+        if is_url(source):
+            response = httpx.get(source, follow_redirects=True, timeout=60.0)
+            response.raise_for_status()
+            return response.content
+        return Path(source).read_bytes()
+    except (OSError, httpx.HTTPError) as error:
+        raise CodegenError(f"cannot read {source}: {error}") from error
 
 
 def is_url(source: str) -> bool:
@@ -63,26 +85,58 @@ def is_url(source: str) -> bool:
 
 
 def parse(content: bytes) -> Document:
-    """Parse a JSON or YAML 1.2 document. Keys become strings (response codes are often bare)."""
-    text = content.decode("utf-8-sig")
-    loaded = json.loads(text) if text.lstrip().startswith("{") else _yaml().load(text)
+    """Parse a JSON or YAML 1.2 document. Keys become strings (response codes are often bare).
+
+    CodegenError if it is neither, is cut off, or has a key twice in one mapping.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+        loaded = (
+            json.loads(text, object_pairs_hook=_unique)
+            if text.lstrip().startswith("{")
+            else _yaml().load(text)
+        )
+    except UnicodeDecodeError as error:
+        raise CodegenError(f"the document is not UTF-8 text, or is cut off: {error}") from error
+    except DuplicateKeyError as error:
+        raise CodegenError(f"a key is there twice: {error.problem}{error.problem_mark}") from error
+    except (YAMLError, json.JSONDecodeError, RecursionError) as error:
+        raise CodegenError(f"no JSON or YAML document, or one that is cut off: {error}") from error
     if not isinstance(loaded, dict):
-        raise CodegenError("the description is not a mapping")
+        raise CodegenError(
+            f"the description is no mapping but {type(loaded).__name__}; it may be cut off"
+        )
     document: Document = _with_string_keys(loaded)
     return document
 
 
+def _unique(pairs: list[tuple[str, Json]]) -> Document:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        counts = Counter(key for key, _ in pairs)
+        raise CodegenError(f"a key is there twice: {counts.most_common(1)[0][0]!r}")
+    return found
+
+
 def _with_string_keys(value: Json) -> Json:
     if isinstance(value, dict):
-        return {str(key): _with_string_keys(item) for key, item in value.items()}
+        return _unique([(_key(key), _with_string_keys(item)) for key, item in value.items()])
     if isinstance(value, list):
         return [_with_string_keys(item) for item in value]
     return value
 
 
+def _key(key: Json) -> str:
+    # A bare `true`, `false` or `null` means that text in a description.
+    return json.dumps(key) if key is None or isinstance(key, bool) else str(key)
+
+
 def load(path: Path) -> Document:
     """Read and parse the document at `path`."""
-    return parse(path.read_bytes())
+    try:
+        return parse(read_source(str(path)))
+    except CodegenError as error:
+        raise CodegenError(f"{path.name}: {error}") from error
 
 
 def to_yaml(value: Json) -> str:
@@ -124,5 +178,5 @@ def operations(document: Document) -> list[tuple[str, str, Document]]:
         (path, method, item[method])
         for path, item in document.get("paths", {}).items()
         for method in METHODS
-        if isinstance(item.get(method), dict)
+        if isinstance(item, dict) and isinstance(item.get(method), dict)
     ]

@@ -103,7 +103,9 @@ def _strip(
         elif key in _NAMED and isinstance(item, dict):
             kept[key] = {name: _strip(child, removed) for name, child in item.items()}
         elif key == "enum" and isinstance(item, list):
-            kept[key] = [_value(entry, removed) for entry in item if _is_fact(entry, removed)]
+            values = [_value(entry, removed) for entry in item if _is_fact(entry, removed)]
+            if values or not item:
+                kept[key] = values
         elif key in _VALUES or (key.startswith("x-") and not isinstance(item, dict | list)):
             kept[key] = item
         else:

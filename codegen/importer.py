@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from codegen import document, facts
+from codegen.gate import check_description
 
 #: Where RingCentral publishes the description of its API.
 PUBLISHED = "https://netstorage.ringcentral.com/dpw/api-reference/specs/rc-platform.yml"
@@ -41,6 +42,7 @@ def import_description(source: str, root: Path) -> Import:
     """
     content = document.read_source(source)
     upstream = document.parse(content)
+    check_description(upstream, corrected=False)
     kept, removed = facts.keep_facts(upstream)
     text = _SPEC_HEADER + document.to_yaml(kept)
     spec, provenance = root / SPEC, root / PROVENANCE

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Final
 
 from openapi_python_client.strings import ClassName
@@ -82,6 +83,21 @@ OPTIONS: Final = frozenset({
     "timeout",
 })  # fmt: skip
 
+#: Names that generated modules use for other things than models.
+_CLASSES_TAKEN: Final = frozenset({
+    "Any", "AsyncNamespace", "AsyncPaginator", "Bulk", "BulkCall", "Call", "Event", "EventFilter",
+    "File", "Final", "Literal", "Model", "NamedTuple", "Namespace", "NotRequired", "Null",
+    "Operation", "Page", "PagedCall", "Paging", "Payload", "RequestOptions", "Sequence",
+    "TypeAlias", "TypedDict", "UNSET", "Union", "UnknownEvent", "UnknownVariant", "Unpack",
+    "Unset", "None", "True", "False",
+})  # fmt: skip
+#: Names that modules of operations use for other things than functions.
+_FUNCTIONS_TAKEN: Final = frozenset({
+    "annotations", "async_raw", "async_streaming", "bulk_argument", "calls", "deprecated",
+    "overload", "property", "raw", "require_filter", "streaming", "with_raw_response",
+    "with_streaming_response",
+})  # fmt: skip
+
 #: Modules and packages of the generated package itself.
 _MODULES: Final = frozenset(
     {"asynchronous", "dicts", "enumerations", "events", "models", "operations", "sync"}
@@ -90,7 +106,20 @@ _MODULES: Final = frozenset(
 
 def words(name: str) -> list[str]:
     """Split an upstream name into lower-case words."""
-    return [_WHOLE.get(word, word.lower()) for word in _SPLIT.findall(name)]
+    return [_WHOLE.get(word, word.lower()) for word in _SPLIT.findall(_in_ascii(name))]
+
+
+def _in_ascii(name: str) -> str:
+    """Return `name` without accents; letters of other scripts become the number of their code."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(
+        character
+        if character.isascii()
+        else f"u{ord(character):x}"
+        if character.isalpha() and not unicodedata.combining(character)
+        else ""
+        for character in plain
+    )
 
 
 def snake(name: str) -> str:
@@ -107,9 +136,30 @@ def module(tag: str) -> str:
 
 def pascal(name: str) -> str:
     """Return `name` as a class name, just as openapi-python-client would write it."""
-    parts = re.findall(r"[A-Za-z0-9]+", name)
-    joined = "".join(part[:1].upper() + part[1:] for part in parts)
+    parts = re.findall(r"[A-Za-z0-9]+", _in_ascii(name))
+    joined = "".join(part[:1].upper() + part[1:] for part in parts) or "Value"
     return str(ClassName(joined, "T"))
+
+
+def safe_class(name: str) -> str:
+    """Return a class name that generated code does not use for something else."""
+    taken = name in _CLASSES_TAKEN or name.endswith(("Api", "ApiRaw", "ApiStreaming", "Dict"))
+    return f"{name}Schema" if taken else name
+
+
+def free_class(name: str, taken: Set[str]) -> str:
+    """Return `name`, with a number where the module of another class in `taken` has its name."""
+    found, number = name, 1
+    while snake(found) in taken:
+        number += 1
+        found = f"{name}{number}"
+    return found
+
+
+def class_module(name: str) -> str:
+    """Return the name of the module that a class is in."""
+    found = snake(name)
+    return f"{found}_" if keyword.iskeyword(found) else found
 
 
 def identifier(name: str) -> str:
@@ -145,16 +195,18 @@ def unique_identifiers(names: list[str]) -> dict[str, str]:
     return found
 
 
-def operation_names(operation_ids: list[str], given: Mapping[str, str]) -> dict[str, str]:
-    """Return the function name of each operation of one module; `given` names some of them.
+def operation_names(
+    operation_ids: list[str], pinned: Mapping[str, str], reserved: Iterable[str] = ()
+) -> dict[str, str]:
+    """Return the function name of each operation of one module; some are `pinned`.
 
-    A name that only the upstream prefix or suffix told apart keeps it. CodegenError if two
-    operations still have one name.
+    A name that only the upstream prefix or suffix told apart, from another operation or from one
+    of the `reserved` names, keeps it. CodegenError if two operations still have one name.
     """
-    short = {operation: given.get(operation) or _short(operation) for operation in operation_ids}
-    count = Counter(short.values())
+    short = {operation: pinned.get(operation) or _short(operation) for operation in operation_ids}
+    count = Counter([*short.values(), *reserved])
     names = {
-        operation: name if count[name] == 1 else identifier(operation)
+        operation: name if operation in pinned or count[name] == 1 else function(operation)
         for operation, name in short.items()
     }
     clashes = [name for name, times in Counter(names.values()).items() if times > 1]
@@ -166,13 +218,17 @@ def operation_names(operation_ids: list[str], given: Mapping[str, str]) -> dict[
 
 def _short(operation: str) -> str:
     name = _EDITION_SUFFIX.sub("", _SERVICE_PREFIX.sub("", operation))
-    found = identifier(_FORMER_PRODUCT.sub("", name) or operation)
+    found = function(_FORMER_PRODUCT.sub("", name) or operation)
     return _VERB_GET.sub("read_", found)
 
 
-def class_name(component: str, given: Mapping[str, str]) -> str:
+def function(operation: str) -> str:
+    """Return the function name for an operation id, whole."""
+    found = identifier(operation)
+    return f"{found}_" if found in _FUNCTIONS_TAKEN else found
+
+
+def class_name(component: str) -> str:
     """Return a readable class name for a component: without `TM`, and `GetX` for a response."""
-    if component in given:
-        return given[component]
     found = _GET_RESPONSE.fullmatch(component)
     return found[1] if found else _TEAM_MESSAGING.sub("", component)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from codegen.annotations import list_item
 from codegen.dict_views import DictBuilder
@@ -10,6 +10,9 @@ from codegen.document import Document
 from codegen.facts_text import constraints, prose_of
 from codegen.normalise.walk import ref_name
 from codegen.operation_views import ArgumentView, PayloadView
+
+#: Media types that are sent as `application/json`.
+_PLAIN_JSON: Final = frozenset({"application/json", "*/*", "application/*"})
 
 
 def argument_view(parameter: Document, annotation: str, schemas: Document) -> ArgumentView:
@@ -74,7 +77,7 @@ def payload_view(
     annotation = dicts.accepting(annotation)
     attachments = body.get("x-attachments", {}).get("name", "")
     code = [repr(kind), repr(model)]
-    if kind == "raw":
+    if kind in ("raw", "text") or (kind == "json" and body["media"] not in _PLAIN_JSON):
         code.append(f"media={body['media']!r}")
     if kind in ("multipart", "mixed"):
         files = _file_parts(body, model, schemas)

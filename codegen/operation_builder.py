@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from typing import Final
+from urllib.parse import quote
 
 from openapi_python_client.parser.openapi import Endpoint
 
@@ -13,6 +14,7 @@ from codegen.annotations import list_item
 from codegen.dict_views import DictBuilder
 from codegen.document import CodegenError, Document, operations
 from codegen.facts_text import prose_of, sentence, size_in_bytes
+from codegen.normalise.walk import naming
 from codegen.operation_arguments import argument_view, by_need, payload_view
 from codegen.operation_constants import constant
 from codegen.operation_views import ArgumentView, ModuleView, OperationView, PayloadView
@@ -31,7 +33,8 @@ def modules_of(
         endpoint = endpoints.get(operation["x-key"])
         if endpoint is None:
             raise CodegenError(f"operation {operation['operationId']} did not arrive")
-        view = _Builder(document, operation, endpoint, classes, dicts).view(path, method)
+        with naming(f"operation {operation['operationId']} ({method.upper()} {path})"):
+            view = _Builder(document, operation, endpoint, classes, dicts).view(path, method)
         by_module[operation["x-module"]].append(view)
         tag = operation["tags"][0]
         if names.module(tag) == operation["x-module"]:
@@ -173,7 +176,7 @@ def _returns(results: dict[str, str]) -> str:
     parts = list(dict.fromkeys(found))
     if "Any" in parts:
         return "Any"
-    return " | ".join(sorted(parts, key=lambda part: part == "None"))
+    return " | ".join(sorted(parts, key=lambda part: part == "None")) or "None"
 
 
 def _bulk_in_path(operation: Document) -> Document | None:
@@ -191,12 +194,20 @@ def _bulk_argument(operation: Document, bulk: Document) -> str:
 
 def _reference(operation: Document) -> str:
     tag = re.sub(r"[^A-Za-z0-9]+", "-", operation["tags"][0])
-    return f"{_REFERENCE}/{tag}/{operation['operationId']}"
+    return f"{_REFERENCE}/{tag}/{quote(operation['operationId'])}"
+
+
+_AUTHORIZED: Final = {
+    "client": "Authorized by the secret of the application, without an access token.",
+    "none": "Sent without an access token.",
+}
 
 
 def _operation_facts(operation: Document) -> list[str]:
     group = operation.get("x-throttling-group")
     facts = [f"Rate group {group}." if group and group != "NoThrottling" else "Not rate limited."]
+    if found := _AUTHORIZED.get(operation["x-security"]):
+        facts.append(found)
     if permission := operation.get("x-app-permission"):
         facts.append(f"App permission {permission}.")
     if permission := operation.get("x-user-permission"):

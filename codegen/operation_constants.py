@@ -35,6 +35,7 @@ def constant(
         ("bulk", _bulk_code(operation.get("x-bulk"))),
         ("app_permission", _quoted(operation.get("x-app-permission"))),
         ("user_permission", _quoted(operation.get("x-user-permission"))),
+        ("security", repr(operation["x-security"]) if operation["x-security"] != "token" else ""),
     ]
     return entries + [(key, code) for key, code in optional if code]
 

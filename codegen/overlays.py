@@ -6,13 +6,19 @@ Specification: https://spec.openapis.org/overlay/v1.0.0.html. Used by the pipeli
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
+from typing import Final
 
 import jsonpath
 
 from codegen.document import CodegenError, Document, Json, load
+
+#: `['a', 'b']` and `[?@.x == 'a' || @.x == 'b']`: several targets in one expression.
+_SEVERAL: Final = re.compile(r"\[(?P<filter>\?)?(?P<inside>[^\[\]]*(?:,|\|\|)[^\[\]]*)\]")
 
 
 @dataclass(frozen=True)
@@ -54,17 +60,24 @@ def _read(path: Path) -> Iterable[Action]:
 
 
 def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Document, list[str]]:
-    """Return the corrected document, and a note for each action whose target is not there.
+    """Return the corrected document, and a note for each literal target that is not there.
 
     A target that selects nothing is no error: another edition of the description may lack what
-    this one has wrong.
+    this one has wrong. An action with several targets has a note for each that is missing.
     """
     corrected = copy.deepcopy(document)
     notes = []
     for action in actions:
         matches = list(jsonpath.finditer(action.target, corrected))
-        if not matches:
+        single = literal_targets(action.target)
+        if not matches and len(single) == 1:
             notes.append(f"{action.overlay}: nothing at {action.target}")
+        elif len(single) > 1:
+            notes += [
+                f"{action.overlay}: nothing at {target}"
+                for target in single
+                if jsonpath.match(target, corrected) is None
+            ]
         # Backwards, so that removing an element leaves the indices before it as they were.
         for match in reversed(matches):
             if action.remove:
@@ -75,6 +88,19 @@ def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Docum
             else:
                 _update(match.obj, copy.deepcopy(action.update), action)
     return corrected, notes
+
+
+def literal_targets(target: str) -> list[str]:
+    """Return an expression for each target that a JSONPath lists with `,` or `||`."""
+    choices: list[list[str]] = []
+    end = 0
+    for found in _SEVERAL.finditer(target):
+        separator = "||" if found["filter"] else ","
+        options = [option.strip() for option in found["inside"].split(separator)]
+        choices.append([target[end : found.start()]])
+        choices.append([f"[{found['filter'] or ''}{option}]" for option in options])
+        end = found.end()
+    return ["".join(parts) for parts in product(*choices, [target[end:]])]
 
 
 def _update(target: Json, update: Json, action: Action) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -13,11 +14,14 @@ from pathlib import Path
 from attrs import frozen
 
 from codegen import document as documents
+from codegen.canonical import canonical
 from codegen.completeness import check_completeness
 from codegen.document import CodegenError, Document
+from codegen.gate import check_description
 from codegen.importer import SPEC
 from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, read_overlays
+from codegen.pinned import NAMES, NameTable, findings, names_of, read_names
 from codegen.project import RingkitProject
 
 OVERLAYS = Path("spec/overlays")
@@ -32,6 +36,8 @@ class Report:
     models: int
     counts: dict[str, int]
     notes: list[str]
+    findings: list[str]
+    names: NameTable
 
 
 def describe(
@@ -40,14 +46,17 @@ def describe(
     """Return the corrected description and a note for each correction that found no target.
 
     `spec` is another document than the committed one, an upstream edition for instance; its
-    prose is kept only on demand.
+    prose is kept only on demand. UnsupportedError names what the generator does not carry.
     """
     loaded = documents.load(spec or root / SPEC)
+    check_description(loaded, corrected=False)
+    loaded = canonical(loaded)
     if not with_prose:
         from codegen.facts import keep_facts
 
         loaded, _ = keep_facts(loaded)
-    return apply_overlays(loaded, read_overlays(root / OVERLAYS))
+    corrected, notes = apply_overlays(loaded, read_overlays(root / OVERLAYS))
+    return corrected, [*notes, *check_description(corrected)]
 
 
 def build(
@@ -55,55 +64,88 @@ def build(
 ) -> Report:
     """Write the package below `output` and check it. CodegenError names what went wrong."""
     description, notes = describe(root, spec, with_prose=with_prose)
-    normal, counts = normalise(description)
+    table = read_names(root / NAMES)
+    normal, counts = normalise(description, table)
     project = RingkitProject(description, normal, output)
     problems = project.build()
     if problems:
         raise CodegenError("\n".join(f"{p.header}: {p.detail}" for p in problems))
     format_code(root, output)
-    check_completeness(description, output, normal.get("x-renamed", {}))
+    check_completeness(description, output, normal["x-renamed"])
     operations = sum(len(module.operations) for module in project.modules)
-    return Report(operations, len(project.classes.models), counts, notes)
+    names = names_of(normal)
+    return Report(
+        operations, len(project.classes.models), counts, notes, findings(table, names), names
+    )
 
 
 def format_code(root: Path, output: Path) -> None:
     """Tidy imports and format with the pinned ruff, nothing else: fixes could change types."""
     ruff = [sys.executable, "-m", "ruff"]
-    config = ["--config", str(root / "pyproject.toml"), "--no-cache", "--quiet"]
+    config = ["--config", str(root / "pyproject.toml"), "--no-cache"]
     for command in (
         ["check", "--fix-only", "--select", "I,F401", *config, str(output)],
         ["format", *config, str(output)],
     ):
         done = subprocess.run([*ruff, *command], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise CodegenError(f"ruff {command[0]} failed:\n{done.stdout}{done.stderr}")
+            said = f"{done.stdout}{done.stderr}".replace(f"{output}{os.sep}", "")
+            raise CodegenError(f"ruff {command[0]} failed:\n{said.strip()}")
 
 
 @contextmanager
 def built(
-    root: Path, spec: Path | None = None, *, with_prose: bool = False
+    root: Path, spec: Path | None = None, *, with_prose: bool = False, keep: Path | None = None
 ) -> Iterator[tuple[Path, Report]]:
-    """Build into a temporary folder that is gone afterwards."""
+    """Build into a temporary folder that is gone afterwards.
+
+    With `keep`, build into that folder, and leave there what was written, whatever comes of it.
+    """
+    if keep is not None:
+        output = keep / PACKAGE.name
+        shutil.rmtree(output, ignore_errors=True)
+        yield output, build(root, output, spec, with_prose=with_prose)
+        return
     with tempfile.TemporaryDirectory(prefix="ringkit-") as folder:
         output = Path(folder) / PACKAGE.name
         yield output, build(root, output, spec, with_prose=with_prose)
 
 
-def generate(root: Path, spec: Path | None = None, *, with_prose: bool = False) -> Report:
+def generate(
+    root: Path, spec: Path | None = None, *, with_prose: bool = False, keep: Path | None = None
+) -> Report:
     """Replace the generated package by a fresh one, only if everything went well."""
-    with built(root, spec, with_prose=with_prose) as (output, report):
+    with built(root, spec, with_prose=with_prose, keep=keep) as (output, report):
         target = root / PACKAGE
         shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(output, target)
+        shutil.copytree(output, target, ignore=shutil.ignore_patterns("__pycache__"))
     return report
 
 
+def document_after(root: Path, rule: str, spec: Path | None = None) -> Document:
+    """Return the document as it is after the normalisation rule of that name."""
+    description, _ = describe(root, spec)
+    return normalise(description, read_names(root / NAMES), after=rule)[0]
+
+
 def differences(root: Path) -> list[str]:
-    """Return the files of the generated package that are not what spec/ gives."""
-    with built(root) as (output, _):
+    """Return what differs from what spec/ gives: names, targets of corrections, generated files."""
+    with built(root) as (output, report):
         fresh, kept = _contents(output), _contents(root / PACKAGE)
     paths = sorted(fresh.keys() | kept.keys())
-    return [path for path in paths if fresh.get(path) != kept.get(path)]
+    changed = [path for path in paths if fresh.get(path) != kept.get(path)]
+    return [
+        *(f"{NAMES.as_posix()}: {finding}" for finding in report.findings),
+        *(f"{OVERLAYS.as_posix()}/{note}" for note in report.notes),
+        *(f"not what spec/ gives: {path}" for path in changed),
+    ]
+
+
+def update_names(root: Path) -> list[str]:
+    """Write the names of the present description to the table; return what changed."""
+    with built(root) as (_, report):
+        (root / NAMES).write_text(report.names.text(), "utf-8", newline="\n")
+    return report.findings
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

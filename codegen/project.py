@@ -18,7 +18,7 @@ from codegen.dict_views import DictBuilder
 from codegen.document import CodegenError, Document
 from codegen.event_views import events_of
 from codegen.generator_input import generator_input
-from codegen.normalise.walk import ref_name
+from codegen.normalise.walk import naming, ref_name
 from codegen.operation_builder import modules_of
 from codegen.operation_views import ModuleView, OperationView
 from codegen.views import PageView, classes_of, paged
@@ -30,7 +30,8 @@ _PACKAGES: Final = (("sync", False), ("asynchronous", True))
 def parse(document: Document) -> GeneratorData:
     """Run the generator's parser over the normalised document. CodegenError on any diagnostic."""
     config = _config(Path())
-    data = GeneratorData.from_dict(generator_input(document), config=config)
+    with naming("the parser of openapi-python-client"):
+        data = GeneratorData.from_dict(generator_input(document), config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"{data.header}: {data.detail}")
     collections = data.endpoint_collections_by_tag.values()

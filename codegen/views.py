@@ -11,9 +11,9 @@ from openapi_python_client.parser.properties import ModelProperty
 
 from codegen import names
 from codegen.annotations import Annotator, names_in
-from codegen.document import Document
+from codegen.document import Document, operations
 from codegen.facts_text import constraints, sentence
-from codegen.normalise.walk import ref_name
+from codegen.normalise.walk import ref_name, schemas_in
 
 
 @frozen
@@ -99,7 +99,7 @@ def _isort(name: str) -> tuple[int, str]:
 def classes_of(document: Document, data: GeneratorData) -> Classes:
     """Return the views of everything the document names."""
     schemas = document["components"]["schemas"]
-    unions = {name: _members(name, schemas) for name, s in schemas.items() if "anyOf" in s}
+    unions = {name: members for name in schemas if (members := _members(name, schemas)) is not None}
     real = frozenset(name for name, schema in schemas.items() if "properties" in schema)
     annotator = Annotator(
         classes=real,
@@ -109,7 +109,11 @@ def classes_of(document: Document, data: GeneratorData) -> Classes:
     inside = {name: schema["x-inside"] for name, schema in schemas.items() if "x-inside" in schema}
     modules = _modules(schemas, inside)
     found = {str(prop.class_info.name): prop for prop in data.models}
-    models = [_model(name, found[name], schemas, annotator, modules) for name in sorted(real)]
+    sent = sent_components(document)
+    models = [
+        _model(name, found[name], schemas, annotator, modules, sent=name in sent)
+        for name in sorted(real)
+    ]
     return Classes(
         models=models,
         unions=[_union(name, members, schemas, modules) for name, members in unions.items()],
@@ -123,25 +127,50 @@ def classes_of(document: Document, data: GeneratorData) -> Classes:
     )
 
 
+def sent_components(document: Document) -> frozenset[str]:
+    """Return the components that request bodies refer to, directly or not."""
+    schemas = document["components"]["schemas"]
+    found: set[str] = set()
+    bodies = [body["schema"] for *_, one in operations(document) for body in one["x-bodies"]]
+    while bodies:
+        for schema in schemas_in(bodies.pop()):
+            name = ref_name(schema)
+            if name is not None and name in schemas and name not in found:
+                found.add(name)
+                bodies.append(schemas[name])
+    return frozenset(found)
+
+
 def _modules(schemas: Document, inside: Mapping[str, str]) -> dict[str, str]:
     modules: dict[str, str] = {}
     for name, schema in sorted(schemas.items()):
         if "enum" in schema:
             owner = inside.get(name)
-            modules[name] = f"models.{names.snake(owner)}" if owner else "enumerations"
-        elif "properties" in schema or "anyOf" in schema:
-            modules[name] = f"models.{names.snake(name)}"
+            modules[name] = f"models.{names.class_module(owner)}" if owner else "enumerations"
+        elif "properties" in schema or _members(name, schemas):
+            modules[name] = f"models.{names.class_module(name)}"
     return modules
 
 
-def _members(name: str, schemas: Document) -> list[str]:
-    """Return the classes of a union, those of unions inside it included."""
+def _members(name: str, schemas: Document, inside: tuple[str, ...] = ()) -> list[str] | None:
+    """Return the classes of a union, those of unions inside it included.
+
+    None for what is no union of classes only; such a union is written in place.
+    """
     members: list[str] = []
-    for member in schemas[name]["anyOf"]:
+    for member in schemas[name].get("anyOf", []):
         inner = ref_name(member) or ""
-        nested = "anyOf" in schemas.get(inner, {})
-        members += _members(inner, schemas) if nested else [inner]
-    return list(dict.fromkeys(members))
+        found = schemas.get(inner, {})
+        if "anyOf" in found and inner not in inside:
+            nested = _members(inner, schemas, (*inside, name))
+            if nested is None:
+                return None
+            members += nested
+        elif "properties" in found:
+            members.append(inner)
+        else:
+            return None
+    return list(dict.fromkeys(members)) or None
 
 
 def _union(
@@ -154,7 +183,7 @@ def _union(
     }
     return UnionView(
         name=name,
-        module=names.snake(name),
+        module=names.class_module(name),
         members=members,
         classes=[(modules[member], member) for member in sorted(members)],
         discriminator=discriminator.get("propertyName", "") if targets else "",
@@ -168,6 +197,8 @@ def _model(
     schemas: Document,
     annotator: Annotator,
     modules: Mapping[str, str],
+    *,
+    sent: bool,
 ) -> ModelView:
     schema = schemas[name]
     python = names.unique_identifiers(list(schema["properties"]))
@@ -179,11 +210,15 @@ def _model(
     for wire, value in schema["properties"].items():
         inner = props[python[wire]]
         annotation = annotator.of(inner)
-        fields.append(_field(python[wire], wire, annotation, inner.required, value))
+        # A request has no read-only members, even where an answer always has them.
+        left_out = sent and inner.required and bool(value.get("readOnly"))
+        fields.append(
+            _field(python[wire], wire, annotation, inner.required, value, left_out=left_out)
+        )
     used = set().union(*(names_in(view.annotation) for view in fields)) if fields else set()
     return ModelView(
         name=name,
-        module=names.snake(name),
+        module=names.class_module(name),
         title=sentence(name),
         prose=str(schema.get("description", "")).strip(),
         fields=fields,
@@ -191,7 +226,7 @@ def _model(
             (enum, body["enum"]) for enum, body in schemas.items() if body.get("x-inside") == name
         ],
         shared=sorted(used & {n for n, module in modules.items() if module == "enumerations"}),
-        classes=sorted(_imports(used, modules, f"models.{names.snake(name)}")),
+        classes=sorted(_imports(used, modules, f"models.{names.class_module(name)}")),
         typing=sorted(used & {"Any", "Literal"}),
         uses_datetime="datetime" in used,
         uses_file="File" in used,
@@ -216,12 +251,20 @@ def paged(model: ModelView, page: PageView, modules: Mapping[str, str]) -> Model
     return evolve(model, page=page, classes=classes, typing=typing)
 
 
-def _field(name: str, wire: str, annotation: str, required: bool, schema: Document) -> FieldView:
+def _field(
+    name: str,
+    wire: str,
+    annotation: str,
+    required: bool,
+    schema: Document,
+    *,
+    left_out: bool,
+) -> FieldView:
     secret = schema.get("x-secret") or schema.get("format") == "password"
     arguments = [repr(wire)] if names.json_name(name) != wire else []
     declaration = f"{name}: {annotation}" + ("" if required else " | Unset")
-    if arguments or secret:
-        arguments += [] if required else ["default=UNSET"]
+    if arguments or secret or left_out:
+        arguments += [] if required and not left_out else ["default=UNSET"]
         arguments += ["secret=True"] if secret else []
         declaration += f" = member({', '.join(arguments)})"
     elif not required:

@@ -4,7 +4,8 @@ A list of general rules, each a pure function from a document to a document and 
 it changed. Afterwards:
 
 - operations hold everything themselves: `x-name`, `x-module`, `parameters` (`x-argument`,
-  `x-comma`, `x-explicit`), `x-bodies`, `x-results`, `x-paging`, `x-bulk`, `x-delete-all`;
+  `x-comma`, `x-explicit`), `x-bodies`, `x-results`, `x-paging`, `x-bulk`, `x-delete-all`,
+  `x-security`;
 - a schema is a reference (annotations may stand beside it), a scalar, an array, a map, a union of
   such (`anyOf`), or empty for any value; objects, enumerations and unions of objects are
   components, and no component is built with `allOf`;
@@ -16,12 +17,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from codegen.document import Document
+from codegen.document import CodegenError, Document
 from codegen.normalise.composition import merge_all_of, simplify_unions
+from codegen.normalise.discriminators import declare_discriminators, write_mappings
 from codegen.normalise.editions import one_form
 from codegen.normalise.hoist import hoist, hoist_items
-from codegen.normalise.identifiers import readable_component_names, safe_component_names
+from codegen.normalise.identifiers import name_components
+from codegen.normalise.left_over import check_normal
 from codegen.normalise.operations import (
+    authorizations,
     bodies,
     explicit_targets,
     identify,
@@ -42,20 +46,24 @@ from codegen.normalise.schemas import (
     replace_aliases,
     tidy,
 )
+from codegen.normalise.walk import naming
+from codegen.pinned import NO_NAMES, NameTable
 
 Rule = Callable[[Document], tuple[Document, int]]
 
 RULES: Final[tuple[Rule, ...]] = (
     identify,
+    authorizations,
     inline_references,
+    write_mappings,
     name_deep_references,
-    safe_component_names,
-    readable_component_names,
+    name_components,
     open_dangling_references,
     drop_titles,
     one_form,
     merge_all_of,
     simplify_unions,
+    declare_discriminators,
     tidy,
     keep_defaults_aside,
     nullable_at_use,
@@ -71,9 +79,26 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 
-def normalise(document: Document) -> tuple[Document, dict[str, int]]:
-    """Apply every rule in order; return the document and what each of them changed."""
+def normalise(
+    document: Document, names: NameTable = NO_NAMES, *, after: str = ""
+) -> tuple[Document, dict[str, int]]:
+    """Apply every rule in order; return the document and what each of them changed.
+
+    `names` has the names that are pinned. With `after`, the rules behind the one of that name are
+    left out. CodegenError names the rule and the schema or operation that it failed for;
+    UnsupportedError what no rule has carried.
+    """
     counts: dict[str, int] = {}
+    document = {**document, "x-names": names.given()}
+    if after and after not in (known := [rule.__name__ for rule in RULES]):
+        raise CodegenError(f"there is no rule {after}; the rules are {', '.join(known)}")
     for rule in RULES:
-        document, counts[rule.__name__] = rule(document)
+        try:
+            with naming("the document"):
+                document, counts[rule.__name__] = rule(document)
+        except CodegenError as error:
+            raise CodegenError(f"rule {rule.__name__}: {error}") from error
+        if rule.__name__ == after:
+            return document, counts
+    check_normal(document)
     return document, counts

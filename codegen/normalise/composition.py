@@ -134,7 +134,7 @@ def _united(schema: Document, merger: _Merger) -> Document:
         return schema
     rest = {key: value for key, value in schema.items() if key not in _UNION}
     members = [_united(merger._followed(merger.flat(member)), merger) for member in schema["anyOf"]]
-    return merger.merge({**rest, "type": "object"}, unite(members))
+    return merger.merge({**rest, "type": "object"}, _discriminated(schema, unite(members)))
 
 
 def unite(members: list[Document]) -> Document:
@@ -151,6 +151,15 @@ def unite(members: list[Document]) -> Document:
     ]
     united: Document = {"type": "object", "properties": properties}
     return {**united, "required": required} if required else united
+
+
+def _discriminated(union: Document, united: Document) -> Document:
+    """Return the object made of a union, with the member that its discriminator names."""
+    discriminator = union.get("discriminator")
+    if discriminator is None or discriminator["propertyName"] in united["properties"]:
+        return united
+    declared = {discriminator["propertyName"]: {"type": "string"}}
+    return {**united, "properties": {**declared, **united["properties"]}}
 
 
 def _either(first: Document, second: Document) -> Document:
@@ -193,10 +202,10 @@ def _simplified(schema: Document, schemas: Document) -> Document:
     if all(_only_requires(member) for member in members):
         return rest
     if rest.get("properties"):
-        united = unite([_resolved(member, schemas) for member in members])
+        united = _discriminated(schema, unite([_resolved(member, schemas) for member in members]))
         return {**rest, "properties": {**united["properties"], **rest["properties"]}}
     if len(members) > 1 and all("properties" in member for member in members):
-        return {**annotations_of(schema), **unite(members)}
+        return {**annotations_of(schema), **_discriminated(schema, unite(members))}
     if all(member.get("type") == "string" and "format" not in member for member in members):
         return {**annotations_of(schema), **_strings(members)}
     if len(members) == 1:

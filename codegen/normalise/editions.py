@@ -7,7 +7,9 @@ from typing import Final
 from codegen.document import Document, Json
 from codegen.normalise.walk import annotations_of, is_annotation, map_schemas, structure
 
-_JSON_TYPES: Final = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_JSON_TYPES: Final = {
+    str: "string", bool: "boolean", int: "integer", float: "number", dict: "object", list: "array",
+}  # fmt: skip
 
 
 def one_form(document: Document) -> tuple[Document, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from codegen import names
 from codegen.document import METHODS, Document
@@ -14,8 +15,14 @@ class _Hoister:
 
     def __init__(self, document: Document) -> None:
         self.schemas = dict(document["components"]["schemas"])
-        self._given: Mapping[str, str] = document.get("x-names", {}).get("models", {})
+        self._given: Mapping[str, str] = document["x-names"]["parts"]
+        self._modules = {names.snake(name) for name in self.schemas}
         self.count = 0
+
+    @cached_property
+    def _reserved(self) -> frozenset[str]:
+        """The modules of pinned names, which only the schemas they are pinned for may have."""
+        return frozenset(map(names.snake, self._given.values()))
 
     def component(self, name: str) -> None:
         """Give names to what is anonymous inside the component `name`."""
@@ -55,40 +62,47 @@ class _Hoister:
 
         `inside` is the class whose module an enumeration goes to, empty if it is shared.
         """
-        name = schema.get("x-class-name") or self._given.get(name, name)
+        rule = schema.get("x-class-name") or name
+        name = self._given.get(rule, rule)
         if ref_name(schema) is not None:
             return schema
         if "anyOf" in schema:
-            return self._place_union(self._members(schema, name), name)
+            return self._place_union(self._members(schema, name), name, rule)
         if len(schema.get("enum", [])) > 1:
-            return self._move(schema, name, {"x-inside": inside})
+            return self._move(schema, name, rule, {"x-inside": inside})
         if "properties" in schema:
-            reference = self._move(schema, name, {})
+            reference = self._move(schema, name, rule, {})
             self.component(ref_name(reference) or "")
             return reference
         return self._inside(schema, name, inside)
 
-    def _place_union(self, schema: Document, name: str) -> Document:
-        """A union of objects gets a name; one of other types is short enough in place."""
+    def _place_union(self, schema: Document, name: str, rule: str) -> Document:
+        """A union of objects gets a name, one of other types stands in place."""
         objects = [member for member in schema["anyOf"] if self._is_object(member)]
-        if len(objects) < 2 or len(objects) < len(schema["anyOf"]):
+        if len(objects) < 2:
             return schema
-        return self._move(schema, name, {})
+        if len(objects) == len(schema["anyOf"]):
+            return self._move(schema, name, rule, {})
+        others = [member for member in schema["anyOf"] if not self._is_object(member)]
+        named = {"anyOf": objects}
+        if "discriminator" in schema:
+            named["discriminator"] = schema["discriminator"]
+        found = {key: value for key, value in schema.items() if key != "discriminator"}
+        return {**found, "anyOf": [self._move(named, name, rule, {}), *others]}
 
     def _is_object(self, schema: Document) -> bool:
         name = ref_name(schema)
         found = self.schemas.get(name, {}) if name else schema
         return "properties" in found or "anyOf" in found
 
-    def _move(self, schema: Document, name: str, extra: Document) -> Document:
+    def _move(self, schema: Document, name: str, rule: str, extra: Document) -> Document:
         body = {key: value for key, value in schema.items() if key not in _AT_USE}
-        unique = base = names.pascal(name)
-        number = 1
-        while unique in self.schemas:
-            number += 1
-            unique = f"{base}{number}"
+        pinned = rule in self._given
+        taken = self._modules if pinned else self._modules | self._reserved
+        unique = names.free_class(names.safe_class(names.pascal(name)), taken)
+        self._modules.add(names.snake(unique))
         self.schemas[unique] = {**body, **{key: value for key, value in extra.items() if value}}
-        self.schemas[unique]["x-hoisted"] = True
+        self.schemas[unique]["x-part"] = rule
         self.count += 1
         return {
             **ref_to(unique),

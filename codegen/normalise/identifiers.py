@@ -1,4 +1,4 @@
-"""Rules about component names: they become class names."""
+"""The rule about component names: they become class names."""
 
 from __future__ import annotations
 
@@ -9,37 +9,27 @@ from codegen.document import Document
 from codegen.normalise.walk import map_schemas, ref_name, ref_to
 
 
-def safe_component_names(document: Document) -> tuple[Document, int]:
-    """Rename components whose names are no class names, or differ from another only in case."""
-    taken: set[str] = set()
-    renamed: dict[str, str] = {}
-    for name in document["components"]["schemas"]:
-        candidate = base = names.pascal(name)
-        number = 1
-        # Modules are named in lower case: `SmsItem` and `SMSItem` would share a file.
-        while names.snake(candidate) in taken:
-            number += 1
-            candidate = f"{base}{number}"
-        taken.add(names.snake(candidate))
-        renamed[name] = candidate
-    return _rename(document, renamed)
+def name_components(document: Document) -> tuple[Document, int]:
+    """Rename components to their class names: pinned ones, else readable ones that are free.
 
-
-def readable_component_names(document: Document) -> tuple[Document, int]:
-    """Give components the class names that overlays and rules choose, where those are free.
-
-    `x-renamed` keeps the former names.
+    A name that is taken, by a module too (those are in lower case: `SmsItem` and `SMSItem` would
+    share a file), or that generated code uses otherwise, is changed. `x-renamed` has the former
+    names.
     """
-    given = document.get("x-names", {}).get("models", {})
+    pinned: Mapping[str, str] = document["x-names"]["schemas"]
     components = document["components"]["schemas"]
-    taken = {names.snake(name) for name in components}
-    renamed: dict[str, str] = {}
+    renamed = {name: pinned[name] for name in components if name in pinned}
+    reserved = [*pinned.values(), *document["x-names"]["parts"].values()]
+    taken = {names.snake(chosen) for chosen in reserved}
+    own = {name: names.safe_class(names.pascal(name)) for name in components}
+    owned = {names.snake(name) for name in own.values()}
     for name in components:
-        chosen = names.class_name(name, given)
-        if names.snake(chosen) in taken and names.snake(chosen) != names.snake(name):
-            chosen = name
-        taken.add(names.snake(chosen))
-        renamed[name] = chosen
+        if name in renamed:
+            continue
+        readable = names.safe_class(names.pascal(names.class_name(name)))
+        free = names.snake(readable) not in taken | owned
+        renamed[name] = names.free_class(readable if free else own[name], taken)
+        taken.add(names.snake(renamed[name]))
     found, count = _rename(document, renamed)
     former = {new: old for old, new in renamed.items() if new != old}
     return {**found, "x-renamed": former}, count

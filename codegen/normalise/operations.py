@@ -13,7 +13,6 @@ from codegen.normalise.walk import map_operations, structure
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 _JSON: Final = ("application/json", "application/scim+json")
-_BULK_JSON: Final = "application/vnd.ringcentral.multipart+json"
 _FORM: Final = "application/x-www-form-urlencoded"
 _UPLOADS: Final = ("multipart/form-data", "multipart/mixed")
 
@@ -36,30 +35,57 @@ def identify(document: Document) -> tuple[Document, int]:
     return map_operations(document, visit), count
 
 
+def authorizations(document: Document) -> tuple[Document, int]:
+    """Say what authorizes each operation: `x-security` is token, client or none.
+
+    Requirements are alternatives: with one for a token among them, the token is sent.
+    """
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    count = 0
+
+    def visit(_path: str, _method: str, operation: Document) -> Document:
+        nonlocal count
+        required = operation.get("security", document.get("security"))
+        if required is None:
+            return {**operation, "x-security": "token"}
+        kinds = {authorization(schemes.get(name, {})) for one in required for name in one}
+        found = next((kind for kind in ("token", "client") if kind in kinds), "none")
+        count += found != "token"
+        return {**operation, "x-security": found}
+
+    return map_operations(document, visit), count
+
+
+def authorization(scheme: Document) -> str | None:
+    """Return what a security scheme asks for: token, client, or None where that is not known."""
+    kind, http = scheme.get("type"), str(scheme.get("scheme", "")).lower()
+    if kind in ("oauth2", "openIdConnect") or (kind == "http" and http == "bearer"):
+        return "token"
+    return "client" if kind == "http" and http == "basic" else None
+
+
 def name_operations(document: Document) -> tuple[Document, int]:
     """Give every operation its function name, unique in the module of its tag.
 
     `x-key` is the name under which the generator's parser knows it.
     """
-    chosen = document.get("x-names", {})
-    moved = {
-        identity: module
-        for module, identities in chosen.get("modules", {}).items()
-        for identity in identities
-    }
+    pinned: dict[str, str] = document["x-names"]["operations"]
     by_module: dict[str, list[str]] = defaultdict(list)
     modules: dict[str, str] = {}
     for _, _, operation in operations(document):
         identity = operation["operationId"]
-        modules[identity] = moved.get(identity) or names.module(operation["tags"][0])
+        moved = pinned.get(identity, "").partition(".")[0]
+        modules[identity] = moved or names.module(operation["tags"][0])
         by_module[modules[identity]].append(identity)
-    python = {
-        identity: name
-        for identities in by_module.values()
-        for identity, name in names.operation_names(
-            identities, chosen.get("operations", {})
-        ).items()
-    }
+    # A name in the table stays reserved when its operation is gone.
+    reserved: dict[str, list[str]] = defaultdict(list)
+    for identity, name in pinned.items():
+        if identity not in modules:
+            reserved[name.partition(".")[0]].append(name.partition(".")[2])
+    python: dict[str, str] = {}
+    for module, identities in by_module.items():
+        given = {one: pinned[one].partition(".")[2] for one in identities if one in pinned}
+        python |= names.operation_names(identities, given, reserved[module])
 
     keys = {identity: f"operation{number}" for number, identity in enumerate(python)}
 
@@ -114,7 +140,9 @@ def _parameter(parameter: Document) -> Document:
 
 
 def _with_arguments(found: list[Document]) -> list[Document]:
-    used: set[str] = {"all_", "attachments", "body", "calls", "options"}
+    used: set[str] = {
+        "all_", "attachments", "body", "calls", "options", "require_filter",
+    }  # fmt: skip
     for parameter in found:
         argument = names.argument(parameter["name"])
         if argument in used:
@@ -129,7 +157,7 @@ def _with_arguments(found: list[Document]) -> list[Document]:
 
 
 def bodies(document: Document) -> tuple[Document, int]:
-    """Keep one media type for each distinct body: JSON, bulk JSON, form, multipart, raw.
+    """Keep one media type for each distinct body: JSON, form, multipart, text, raw.
 
     `multipart/mixed` is kept where it carries an object that no other type does: what it is
     otherwise, one JSON part and files, is sent as `multipart/form-data`.
@@ -151,15 +179,21 @@ def bodies(document: Document) -> tuple[Document, int]:
 
 
 def _distinct_bodies(content: Document) -> list[Document]:
-    order = [*_JSON, _BULK_JSON, _FORM, *_UPLOADS]
+    order = [*_JSON, _FORM, *_UPLOADS]
     known = sorted((media for media in content if media in order), key=order.index)
     others = [media for media in content if media not in order]
     kept: list[Document] = []
     for media in [*known, *others]:
         entry = content[media] or {}
         schema = entry.get("schema", {})
-        kind = "json" if _is_json(media, schema) else _body_kind(media)
+        kind = "json" if _is_json(media, schema) else _body_kind(media, schema)
         if kind == "mixed" and not _carries_object(schema):
+            continue
+        if kind == "text" or (kind == "raw" and not _carries_object(schema)):
+            schema = {"type": "string", **({} if kind == "text" else {"format": "binary"})}
+        if kind == "raw" and (raw := [body for body in kept if body["kind"] == "raw"]):
+            # One of several types: the file says which.
+            raw[0]["media"] = ""
             continue
         same = [body for body in kept if structure(body["schema"]) == structure(schema)]
         if same and kind != "multipart":
@@ -168,24 +202,29 @@ def _distinct_bodies(content: Document) -> list[Document]:
             # The same members, with files beside them.
             same[0]["x-attachments"] = entry.get("x-attachments") or {"name": "attachment"}
             continue
-        body = {"kind": kind, "media": media, "schema": schema, "suffix": ""}
+        anything = kind == "raw" and "*" in media
+        body = {"kind": kind, "media": "" if anything else media, "schema": schema, "suffix": ""}
         kept.append({**body, **{k: v for k, v in entry.items() if k.startswith("x-")}})
     for body in kept:
-        body["suffix"] = "Request" if len(kept) == 1 else _SUFFIXES[body["kind"]]
+        body["suffix"] = "Request" if len(kept) == 1 else _suffix(body)
     return kept
+
+
+def _suffix(body: Document) -> str:
+    bulk = body["kind"] == "json" and body["media"].startswith("application/vnd.")
+    return "BulkRequest" if bulk else _SUFFIXES[body["kind"]]
 
 
 _SUFFIXES: Final = {
     "multipart": "Request", "json": "JsonRequest", "mixed": "MixedRequest",
-    "bulk": "BulkRequest", "form": "FormRequest", "raw": "RawRequest",
+    "form": "FormRequest", "raw": "RawRequest", "text": "TextRequest",
 }  # fmt: skip
 
 
-def _body_kind(media: str) -> str:
-    if media == _BULK_JSON:
-        return "bulk"
+def _body_kind(media: str, schema: Document) -> str:
     kinds = {_FORM: "form", _UPLOADS[0]: "multipart", _UPLOADS[1]: "mixed"}
-    return kinds.get(media, "raw")
+    is_text = media.startswith("text/") and "*" not in media and schema.get("format") != "binary"
+    return kinds.get(media, "text" if is_text and not _carries_object(schema) else "raw")
 
 
 def _is_json(media: str, schema: Document) -> bool:
@@ -261,9 +300,25 @@ def lists_and_bulk(document: Document) -> tuple[Document, int]:
             # Read by `bulk`, never as the result of one id.
             several = {"kind": "multipart", "schema": {}}
             found = {**found, "x-results": {**found["x-results"], "207": several}}
+        found = {**found, "x-results": _readable(found["x-results"], method, bulk=bool(bulk))}
         return {**found, "x-paging": paging, "x-bulk": bulk}
 
     return map_operations(document, visit), count
+
+
+def _readable(found: Document, method: str, *, bulk: bool) -> Document:
+    """Say what one result is where only multipart ones are described.
+
+    The answers for several ids are read by `bulk`; that for one of them has any form, or none if
+    it was deleted. Without several ids, a multipart result is read as bytes.
+    """
+    if any(not result or result["kind"] != "multipart" for result in found.values()):
+        return found
+    if bulk:
+        one = None if method == "delete" else {"kind": "json", "schema": {}, "media": "*/*"}
+        return {"204" if method == "delete" else "200": one, **found}
+    content = {"kind": "bytes", "schema": {"type": "string", "format": "binary"}}
+    return dict.fromkeys(found, content)
 
 
 def explicit_targets(document: Document) -> tuple[Document, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from codegen.document import Document
 from codegen.normalise.walk import annotations_of, map_schemas, ref_name, ref_to
 
@@ -41,7 +43,8 @@ def tidy(document: Document) -> tuple[Document, int]:
 def _enumeration(schema: Document) -> Document:
     if "enum" not in schema:
         return schema
-    values = list(dict.fromkeys(schema["enum"]))
+    # Values may be objects; `True` is not 1.
+    values = list({json.dumps(value): value for value in schema["enum"]}.values())
     kinds = {type(value) for value in values}
     if values and kinds in ({str}, {int}):
         return {**schema, "enum": values}
@@ -126,11 +129,19 @@ class _Aliases:
         inner = ref_name(schema)
         if inner is not None:
             return {**self.target(inner), **annotations_of(schema)}
-        return self._expanded(schema) if _is_plain(schema) else ref_to(name)
+        plain = _is_plain(schema) or _is_mixed_union(schema, self._schemas)
+        return self._expanded(schema) if plain else ref_to(name)
 
     def _expanded(self, schema: Document) -> Document:
         """Return a plain schema with the aliases inside it replaced."""
         found = dict(schema)
+        if "anyOf" in schema:
+            found["anyOf"] = [
+                {**self.target(inner), **annotations_of(member)}
+                if (inner := ref_name(member)) is not None
+                else member
+                for member in schema["anyOf"]
+            ]
         for key in ("items", "additionalProperties"):
             value = schema.get(key)
             if isinstance(value, dict):
@@ -138,6 +149,21 @@ class _Aliases:
                 expanded = self._expanded(value) if inner is None else self.target(inner)
                 found[key] = {**expanded, **annotations_of(value)}
         return found
+
+
+def _is_mixed_union(schema: Document, schemas: Document, depth: int = 0) -> bool:
+    """Whether a union has other members than objects: it has no name then."""
+    for member in schema.get("anyOf", []):
+        inner = ref_name(member)
+        found = schemas.get(inner, {}) if inner else member
+        if inner and ref_name(found) and depth < len(schemas):
+            found = {"anyOf": [found]}
+        if "anyOf" in found and depth < len(schemas):
+            if _is_mixed_union(found, schemas, depth + 1):
+                return True
+        elif "properties" not in found:
+            return True
+    return False
 
 
 def _is_plain(schema: Document) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
-from codegen.document import METHODS, Document, Json
+from codegen.document import METHODS, CodegenError, Document, Json
 
 Visit = Callable[[Document], Document]
 
-_SCHEMA_MAPS: Final = ("properties", "patternProperties", "$defs")
-_SCHEMA_VALUES: Final = ("items", "additionalProperties", "not")
+_SCHEMA_MAPS: Final = ("properties", "$defs", "definitions")
+_SCHEMA_VALUES: Final = ("items", "additionalProperties")
 _SCHEMA_LISTS: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
 
 #: Keywords that only annotate a schema or narrow its values: they never change its Python type.
@@ -42,6 +43,16 @@ ANNOTATIONS: Final = frozenset(
         "writeOnly",
         "xml",
         "$comment",
+        "$schema",
+        # Narrow the values only.
+        "contains",
+        "dependentRequired",
+        "maxContains",
+        "minContains",
+        "not",
+        "propertyNames",
+        "unevaluatedItems",
+        "unevaluatedProperties",
     }
 )
 
@@ -95,20 +106,36 @@ def map_schemas(document: Document, visit: Visit) -> Document:
 
     components = document.get("components", {})
     rebuilt = {section: rebuild(entries) for section, entries in components.items()}
-    rebuilt["schemas"] = {
-        name: map_schema(schema, visit) for name, schema in components.get("schemas", {}).items()
-    }
-    return {**document, "paths": rebuild(document["paths"]), "components": rebuilt}
+    rebuilt["schemas"] = {}
+    for name, schema in components.get("schemas", {}).items():
+        with naming(f"schema {name}"):
+            rebuilt["schemas"][name] = map_schema(schema, visit)
+    paths = {}
+    for path, item in document["paths"].items():
+        with naming(f"path {path}"):
+            paths[path] = rebuild(item)
+    return {**document, "paths": paths, "components": rebuilt}
+
+
+@contextmanager
+def naming(place: str) -> Iterator[None]:
+    """Make every exception a CodegenError that names `place`, unless it is one already."""
+    try:
+        yield
+    except CodegenError:
+        raise
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise CodegenError(f"{place}: {type(error).__name__}: {error}") from error
 
 
 def map_operations(document: Document, visit: Callable[[str, str, Document], Document]) -> Document:
     """Return `document` with `visit` applied to every (path, method, operation)."""
-    paths = {
-        path: {
-            key: visit(path, key, value) if key in METHODS else value for key, value in item.items()
-        }
-        for path, item in document["paths"].items()
-    }
+    paths: Document = {}
+    for path, item in document["paths"].items():
+        paths[path] = {}
+        for key, value in item.items():
+            with naming(f"operation {key.upper()} {path}"):
+                paths[path][key] = visit(path, key, value) if key in METHODS else value
     return {**document, "paths": paths}
 
 

@@ -286,7 +286,11 @@ _PATCH_MESSAGE = Operation(
     results={200: "MessageInfo", 207: "*"},
     payloads=(
         Payload("json", "PatchMessageRequest"),
-        Payload("json", "list[PatchMessageBulkRequestItem]"),
+        Payload(
+            "json",
+            "list[PatchMessageBulkRequestItem]",
+            media="application/vnd.ringcentral.multipart+json",
+        ),
     ),
     bulk=Bulk("messageId", 50),
     app_permission="EditMessages",
@@ -595,7 +599,11 @@ _UPDATE_MESSAGE = Operation(
     results={200: "MessageInfo", 207: "*"},
     payloads=(
         Payload("json", "UpdateMessageRequest"),
-        Payload("json", "list[UpdateMessageBulkRequestItem]"),
+        Payload(
+            "json",
+            "list[UpdateMessageBulkRequestItem]",
+            media="application/vnd.ringcentral.multipart+json",
+        ),
     ),
     bulk=Bulk("messageId", 50),
     app_permission="EditMessages",

@@ -171,6 +171,7 @@ _GET_TOKEN = Operation(
     rate_group="Auth",
     results={200: "TokenInfo"},
     payloads=(Payload("form", "PublicGetTokenRequest"),),
+    security="client",
 )
 
 
@@ -179,7 +180,7 @@ def get_token(*, body: PublicGetTokenRequest | PublicGetTokenRequestDict) -> Cal
 
     `POST /restapi/oauth/token`
 
-    Rate group Auth.
+    Rate group Auth. Authorized by the secret of the application, without an access token.
 
     Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/getToken
 
@@ -292,6 +293,7 @@ _REVOKE_TOKEN = Operation(
     rate_group="Auth",
     results={200: ""},
     payloads=(Payload("form", "RevokeTokenRequest"),),
+    security="client",
 )
 
 
@@ -304,7 +306,7 @@ def revoke_token(
 
     `POST /restapi/oauth/revoke`
 
-    Rate group Auth.
+    Rate group Auth. Authorized by the secret of the application, without an access token.
 
     Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/revokeToken
 

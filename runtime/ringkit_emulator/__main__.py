@@ -48,7 +48,7 @@ def _emulator(chosen: argparse.Namespace) -> Emulator:
         frozen_clock=chosen.frozen_clock,
         limits=dict(chosen.limit),
         rate_window=chosen.rate_window,
-        control=not chosen.no_control,
+        control=chosen.control,
     )
 
 
@@ -58,7 +58,7 @@ def _json_line(emulator: Emulator) -> str:
             "url": emulator.url,
             "media_url": emulator.media_url,
             "pubnub_origin": emulator.pubnub_origin,
-            "control": emulator.control_url,
+            "control": emulator.control_url if emulator.options.serves_control else None,
             "client_id": emulator.client_id,
             "client_secret": emulator.client_secret,
             "jwt": emulator.jwt,
@@ -113,7 +113,11 @@ def _parser() -> argparse.ArgumentParser:
         help="rate limit of a group, such as Auth=100; may be repeated",
     )
     add("--rate-window", type=float, default=60.0, help="window of the rate limits, in seconds")
-    add("--no-control", action="store_true", help="do not serve /_emulator")
+    add(
+        "--control",
+        action=argparse.BooleanOptionalAction,
+        help="serve /_emulator (default: only if the host is loopback)",
+    )
     add(
         "--env",
         action="store_true",

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from ringkit_emulator._clock import Clock
+from ringkit_emulator._documents import Document
 from ringkit_emulator._faults import Fault, FaultKind, FaultPlan
 from ringkit_emulator._handlers.authorization.authorize import authorization_redirect
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Scenarios
 from ringkit_emulator._server import Server, in_server_thread
+from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._websocket.endpoint import WebSocketEndpoint
 
 
@@ -185,17 +187,60 @@ class EmulatorControls(Scenarios):
         `expires_in` is in seconds (None: never); `apps` are the client ids of the apps that may
         use it (None: all). Raises ValueError if there is no such extension.
         """
-        components = self._platform.components
-        accounts = components.services.state.context.accounts
-        user = accounts.extension(extension_id or components.user.id)
-        if user is None:
-            raise ValueError(f"there is no extension {extension_id}")
-        return components.services.oauth.issue_jwt(user, expires_in=expires_in, apps=apps)
+        oauth, user = self._platform.components.services.oauth, self._user(extension_id)
+        return oauth.issue_jwt(user, expires_in=expires_in, apps=apps)
 
     @in_server_thread
     def change_discovery(self) -> None:
         """Change the discovery tag: answers ask clients with the old tag to run discovery again."""
         self._platform.components.services.change_discovery()
+
+    @in_server_thread
+    def set_entry_points(self, changes: Document) -> None:
+        """Merge `changes` into the documents of discovery, instead of earlier changes.
+
+        They apply to both documents and to the redirects of authorize requests, and can name other
+        hosts: `{"coreApi": {"baseUri": "https://example.com"}}`. Clients with an older tag are
+        asked to run discovery again.
+        """
+        services = self._platform.components.services
+        services.authorizations.entry_point_changes = changes
+        services.change_discovery()
+
+    @in_server_thread
+    def set_websocket_uri(self, uri: str | None) -> None:
+        """Set the URI that WebSocket tokens name; None is that of the emulator's gateway."""
+        self._platform.components.services.websocket_uri = uri
+
+    @in_server_thread
+    def end_sessions(self, *, extension_id: str | None = None) -> int:
+        """End all logins of the first user, or of `extension_id`; return how many there were.
+
+        As after a change of the password, or as if an administrator had ended them: access tokens
+        and refresh tokens are not found any more, and subscriptions over WebSockets end. Raises
+        ValueError if there is no such extension.
+        """
+        return self._platform.components.services.oauth.sessions.end_all(self._user(extension_id))
+
+    @in_server_thread
+    def log_in_elsewhere(self, count: int = 5, *, extension_id: str | None = None) -> None:
+        """Log in `count` times with the first app, as other programs of the same user would do.
+
+        More logins than `sessions_per_user` end the oldest ones. The user is the first one, or
+        `extension_id`; raises ValueError if there is no such extension.
+        """
+        components = self._platform.components
+        oauth, user = components.services.oauth, self._user(extension_id)
+        for _ in range(count):
+            oauth.sessions.open(components.app, user, oauth.session_settings(components.app, {}))
+
+    def _user(self, extension_id: str | None) -> Extension:
+        components = self._platform.components
+        accounts = components.services.state.context.accounts
+        user = accounts.extension(extension_id or components.user.id)
+        if user is None:
+            raise ValueError(f"there is no extension {extension_id}")
+        return user
 
     @in_server_thread
     def drop_ws(self, *, code: int | None = None, reason: str = "", forget: bool = False) -> int:

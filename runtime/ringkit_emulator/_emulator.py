@@ -68,7 +68,7 @@ class Emulator(EmulatorControls):
         ping_interval = self.options.subscriptions.ws_ping_interval
         server = Server(application, sockets, clock, ping_interval=ping_interval)
         super().__init__(platform, server, websockets)
-        self._http_control = HttpControl(self, platform.components.description.document)
+        self._http_control = HttpControl(self, platform.components.description.document, name)
 
     def __enter__(self) -> Self:
         self.start()
@@ -91,7 +91,7 @@ class Emulator(EmulatorControls):
         self._server.stop()
 
     async def _respond(self, request: Request) -> WireResponse:
-        if self.options.control:
+        if self.options.serves_control:
             answer = self._http_control.answer(request)
             if answer is not None:
                 return WireResponse(answer)

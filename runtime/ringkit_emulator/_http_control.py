@@ -6,8 +6,10 @@ import base64
 import inspect
 import json
 from collections.abc import Callable, Iterator
+from ipaddress import ip_address
 from types import UnionType
 from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
+from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -19,8 +21,10 @@ from ringkit_emulator._wire.messages import Answer, Request, json_answer
 
 CONTROL_PATH: Final = "/_emulator"
 _DESCRIPTION_PATH: Final = f"{CONTROL_PATH}/openapi.json"
+_JSON: Final = "application/json"
 # JSON names that differ from the keyword of the method.
 _KEYWORDS: Final = {
+    "extension": "extension_id",
     "from": "from_",
     "session": "session_id",
     "subscription": "subscription_id",
@@ -53,11 +57,13 @@ class HttpControl:
     """Answers the control requests of one emulator.
 
     `operations` has an entry for each method of `EmulatorControls` that is offered over HTTP.
-    `description` is the OpenAPI document, answered at `/_emulator/openapi.json`.
+    `description` is the OpenAPI document, answered at `/_emulator/openapi.json`; `public_host` is
+    the host name of the emulator's URLs. Web pages of other origins cannot control the emulator.
     """
 
-    def __init__(self, controls: EmulatorControls, description: Document) -> None:
+    def __init__(self, controls: EmulatorControls, description: Document, public_host: str) -> None:
         self._description = description
+        self._public_host = public_host
         clock = controls.clock
         self.operations: Final = {
             "reset": ControlOperation(controls.reset, lambda _: {"ok": True, "jwt": controls.jwt}),
@@ -77,22 +83,26 @@ class HttpControl:
             ),
             "notify": ControlOperation(controls.notify, lambda count: {"delivered": count}),
             "blacklist": ControlOperation(controls.blacklist),
+            "remove_subscription": ControlOperation(controls.remove_subscription),
+            "end_sessions": ControlOperation(controls.end_sessions, lambda count: {"ended": count}),
+            "log_in_elsewhere": ControlOperation(controls.log_in_elsewhere),
             "authorize": ControlOperation(controls.authorize, lambda url: {"location": url}),
             "rediscover": ControlOperation(controls.change_discovery),
+            "entry_points": ControlOperation(controls.set_entry_points),
+            "websocket_uri": ControlOperation(controls.set_websocket_uri),
             "drop_ws": ControlOperation(controls.drop_ws, lambda count: {"dropped": count}),
             "silence_ws": ControlOperation(controls.silence_ws, lambda count: {"silenced": count}),
         }
 
     def answer(self, request: Request) -> Answer | None:
         """Return the answer to a control request, or None for any other request."""
-        if request.on_media:
-            return None
-        if request.path == _DESCRIPTION_PATH and request.method == "GET":
-            return json_answer(200, self._description)
-        if request.path != CONTROL_PATH:
+        wants_description = request.path == _DESCRIPTION_PATH and request.method == "GET"
+        if request.on_media or not (wants_description or request.path == CONTROL_PATH):
             return None
         try:
-            return json_answer(200, self._execute(request))
+            check_origin(request, self._public_host)
+            document = self._description if wants_description else self._execute(request)
+            return json_answer(200, document)
         except PlatformError as error:
             return json_answer(error.status, {"error": error.message})
         except (TypeError, ValueError) as error:
@@ -101,6 +111,10 @@ class HttpControl:
     def _execute(self, request: Request) -> Any:
         if request.method != "POST":
             raise PlatformError(405, "CMN-202", "Control takes POST only")
+        if request.media_type != _JSON:
+            # Other content types can be posted by any web page without asking the server first.
+            message = f"The content type must be {_JSON}, not [{request.media_type}]"
+            raise PlatformError(415, "CMN-104", message)
         document = parse_json(request.body)
         if not isinstance(document, dict) or document.get("op") not in self.operations:
             known = ", ".join(sorted(self.operations))
@@ -110,6 +124,35 @@ class HttpControl:
         keywords = {_KEYWORDS.get(name, name): value for name, value in keywords.items()}
         _check_keywords(operation.method, keywords)
         return operation.answer(operation.method(**keywords))
+
+
+def check_origin(request: Request, public_host: str) -> None:
+    """Raise PlatformError (403) if a web page of another origin may have sent a request.
+
+    The Host must be an IP address, localhost or `public_host`: with any other name it may be a page
+    whose name was changed to the emulator's address. An Origin must be that of the Host.
+    """
+    host = request.headers.get("host")
+    if not _is_own_host(host, public_host):
+        message = f"The host [{host}] is not the emulator's; the option public_host allows it"
+        raise PlatformError(403, "CMN-401", message)
+    origin = request.headers.get("origin", f"http://{host}")
+    if origin.lower() != f"http://{host}".lower():
+        raise PlatformError(403, "CMN-401", f"Pages of [{origin}] cannot control the emulator")
+
+
+def _is_own_host(host: str, public_host: str) -> bool:
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return False
+    if name in ("localhost", public_host.lower()):
+        return True
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 def fault_keywords(arguments: Document) -> Document:

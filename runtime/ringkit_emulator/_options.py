@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from ipaddress import ip_address
 from typing import Literal
 
 from attrs import field, frozen
@@ -31,8 +32,8 @@ class SubscriptionOptions:
     is blacklisted after failing for `webhook_blacklist_after` seconds without a success.
     `webhook_verified_by` is the header that contains the verification token.
     `webhook_json_replies` rejects a webhook whose response to the handshake does not have the
-    content type application/json. `webhook_ca` is the path of a PEM file with additional
-    certificate authorities.
+    content type application/json, which the developer guide demands. `webhook_ca` is the path of a
+    PEM file with additional certificate authorities.
 
     `ws_recovery_timeout` is how long a WebSocket session can be recovered after its connection is
     lost, `ws_recovery_buffer` the number of notifications kept for it. `ws_idle_timeout` and
@@ -41,6 +42,8 @@ class SubscriptionOptions:
     `ws_heartbeat_interval` is the time between the server's Heartbeat frames (None: it sends none
     and only answers the client's). `ws_max_requests` is the number of requests in progress on one
     WebSocket, `ws_max_connections` the number of open WebSockets of one login.
+    `ws_subscription_header` names the subscription in the header WSG-SubscriptionId of responses
+    about it, as the platform did until 2025.
     """
 
     limit: int = 30
@@ -49,7 +52,7 @@ class SubscriptionOptions:
     webhook_timeout: float = 3.0
     webhook_blacklist_after: float = 600.0
     webhook_verified_by: Literal["Verification-Token", "Validation-Token"] = "Verification-Token"
-    webhook_json_replies: bool = False
+    webhook_json_replies: bool = True
     webhook_ca: str | None = None
     ws_recovery_timeout: float = 180.0
     ws_recovery_buffer: int = 100
@@ -59,6 +62,7 @@ class SubscriptionOptions:
     ws_heartbeat_interval: float | None = None
     ws_max_requests: int = 10
     ws_max_connections: int = 50
+    ws_subscription_header: bool = False
 
 
 @frozen(kw_only=True)
@@ -158,15 +162,17 @@ class Options:
     `sessions_per_user` is the maximum number of sessions of a user with one app.
     `session_lifetime` and `session_idle_timeout` are the session timeouts that an administrator
     can set (None: none). `rotate_refresh_tokens` False keeps the refresh token when it is used.
-    `ws_token_ttl` is the lifetime of an unused WebSocket access token, `sync_token_ttl` that of a
-    sync token.
+    `ws_token_ttl` is the lifetime of a WebSocket access token. By the documentation it opens one
+    WebSocket within 30 seconds; the official client assumes 600 seconds and uses it again, which
+    `ws_token_reusable` allows. `sync_token_ttl` is the lifetime of a sync token.
 
     `frozen_clock` lets time pass only by `advance`; `start_time` is the initial time, in seconds
     since 1970 (None: now). `strict_bodies` refuses body members that the description does not
     declare; the platform ignores them. `auto_approve` lets the authorize endpoint redirect at
     once instead of showing a login page. `bulk_newline` ends the lines of multipart 207 answers.
     `media_on_platform` serves binary content on the API host as well. `control` serves the control
-    over HTTP. `subscriptions` are the options of `SubscriptionOptions`.
+    over HTTP (None: only if `host` is loopback, as it lets any client act as any user).
+    `subscriptions` are the options of `SubscriptionOptions`.
 
     Raises ValueError for an unknown group in `limits`.
     """
@@ -201,6 +207,7 @@ class Options:
     session_idle_timeout: int | None = None
     rotate_refresh_tokens: bool = True
     ws_token_ttl: int = 30
+    ws_token_reusable: bool = False
     sync_token_ttl: float = 604_800.0
     frozen_clock: bool = False
     start_time: float | None = None
@@ -208,7 +215,7 @@ class Options:
     auto_approve: bool = False
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True
-    control: bool = True
+    control: bool | None = None
     subscriptions: SubscriptionOptions = field(factory=SubscriptionOptions)
 
     def __attrs_post_init__(self) -> None:
@@ -216,3 +223,16 @@ class Options:
         if unknown:
             groups = ", ".join(DEFAULT_LIMITS)
             raise ValueError(f"there is no rate group {min(unknown)!r}, only {groups}")
+
+    @property
+    def serves_control(self) -> bool:
+        """Whether the control is served over HTTP."""
+        return is_loopback(self.host) if self.control is None else self.control
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host name or address without port is `localhost` or a loopback address."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"

@@ -13,6 +13,7 @@ from ringkit_emulator._state.call_routing import AnswerMode
 from ringkit_emulator._state.messages import MessageDraft
 from ringkit_emulator._state.sample_media import BLANK_PAGE
 from ringkit_emulator._subscriptions.filters import event_for_filter
+from ringkit_emulator._subscriptions.subscription import Subscription
 
 DEFAULT_CALLER = phone_number(4001)
 
@@ -127,10 +128,25 @@ class Scenarios:
         Raises ValueError if there is no such subscription.
         """
         service = self._platform.components.services.subscriptions
-        subscription = service.registry.get(subscription_id)
+        service.blacklist(self._subscription(subscription_id), reason)
+
+    @in_server_thread
+    def remove_subscription(self, subscription_id: str, *, expired: bool = False) -> None:
+        """Remove a subscription without telling the client, which gets no more notifications.
+
+        It is not found any more (CMN-102), or with `expired` has expired (SUB-507). Raises
+        ValueError if there is no such subscription.
+        """
+        registry = self._platform.components.services.subscriptions.registry
+        remove = registry.expire if expired else registry.remove
+        remove(self._subscription(subscription_id))
+
+    def _subscription(self, subscription_id: str) -> Subscription:
+        registry = self._platform.components.services.subscriptions.registry
+        subscription = registry.get(subscription_id)
         if subscription is None:
             raise ValueError(f"there is no subscription {subscription_id}")
-        service.blacklist(subscription, reason)
+        return subscription
 
     def _owner(self, number: str | None) -> tuple[Extension, str]:
         accounts = self._platform.components.services.state.context.accounts

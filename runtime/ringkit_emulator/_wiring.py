@@ -101,7 +101,9 @@ class Components:
             state=state,
             oauth=oauth,
             authorizations=Authorizations(oauth),
-            ws_tokens=WebSocketTokens(self.clock, self.ids, self.options.ws_token_ttl),
+            ws_tokens=WebSocketTokens(
+                self.clock, self.ids, self.options.ws_token_ttl, self.options.ws_token_reusable
+            ),
             subscriptions=SubscriptionService(state.context, state.presence),
         )
 

@@ -9,30 +9,36 @@ from typing import Any
 
 import pytest
 
+from codegen.canonical import canonical
 from codegen.completeness import check_completeness
 from codegen.document import operations
 from codegen.facts import keep_facts
+from codegen.gate import check_description
 from codegen.normalise import normalise
 from codegen.overlays import Action, apply_overlays
+from codegen.pinned import NAMES, read_names
 from codegen.pipeline import format_code
 from codegen.project import RingkitProject, parse
+from tests.codegen.conftest import ROOT
 from tests.codegen.documents import RARE, in_openapi_31, shuffled, thinned
 
 Document = dict[str, Any]
 
 
 def normal(document: Document, overlays: list[Action]) -> tuple[Document, list[str]]:
-    facts, _ = keep_facts(document)
+    facts, _ = keep_facts(canonical(document))
     corrected, notes = apply_overlays(facts, overlays)
-    return normalise(corrected)[0], notes
+    return normalise(corrected, read_names(ROOT / NAMES))[0], notes
 
 
 def build(document: Document, output: Path, root: Path) -> None:
-    facts, _ = keep_facts(document)
-    project = RingkitProject(facts, normalise(facts)[0], output)
+    check_description(document)
+    facts, _ = keep_facts(canonical(document))
+    normal = normalise(facts)[0]
+    project = RingkitProject(facts, normal, output)
     assert not project.build()
     format_code(root, output)
-    check_completeness(facts, output)
+    check_completeness(facts, output, normal["x-renamed"])
 
 
 def test_openapi_31_gives_the_same_models(spec: Document, overlays: list[Action]) -> None:

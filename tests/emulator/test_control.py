@@ -8,6 +8,9 @@ import pytest
 from ringkit_emulator import Emulator
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of
 
+JSON = {"Content-Type": "application/json"}
+SIMPLE_TYPES = ("", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data")
+
 
 def control(emulator: Emulator, **arguments: object) -> httpx.Response:
     return httpx.post(emulator.control_url, json=arguments)
@@ -162,7 +165,7 @@ def test_inbound_sms(emulator: Emulator, api: Api) -> None:
     ],
 )
 def test_wrong_control_requests(emulator: Emulator, content: bytes, says: str) -> None:
-    answer = httpx.post(emulator.control_url, content=content)
+    answer = httpx.post(emulator.control_url, content=content, headers=JSON)
     assert answer.status_code == 400
     assert says in answer.json()["error"]
 
@@ -171,6 +174,71 @@ def test_control_can_be_switched_off() -> None:
     with Emulator(control=False) as emulator:
         assert control(emulator, op="reset").json()["errorCode"] == "AGW-404"
         assert httpx.get(f"{emulator.control_url}/openapi.json").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("host", "options", "served"),
+    [
+        ("127.0.0.1", {}, True),
+        ("localhost", {}, True),
+        ("0.0.0.0", {}, False),
+        ("127.0.0.1", {"control": False}, False),
+        ("0.0.0.0", {"control": True}, True),
+    ],
+)
+def test_control_is_off_unless_the_host_is_loopback(
+    host: str, options: dict[str, bool], served: bool
+) -> None:
+    with Emulator(host=host, public_host="127.0.0.1", **options) as emulator:
+        assert (control(emulator, op="executed").status_code == 200) is served
+        assert httpx.get(f"{emulator.control_url}/openapi.json").is_success is served
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        *({"Host": host} for host in ("evil.example", "evil.example:80", "127.0.0.1.evil.example")),
+        {"Host": "["},
+        {"Host": ""},
+        *({"Origin": origin} for origin in ("https://evil.example", "null", "http://127.0.0.1:1")),
+        {"Host": "evil.example", "Origin": "http://evil.example"},
+    ],
+)
+def test_pages_of_other_origins_cannot_control(emulator: Emulator, headers: dict[str, str]) -> None:
+    before = emulator.clock.time()
+    command = {"op": "advance", "seconds": 60}
+    refused = [
+        httpx.post(emulator.control_url, json=command, headers=headers),
+        httpx.get(f"{emulator.control_url}/openapi.json", headers=headers),
+        httpx.request("OPTIONS", emulator.control_url, headers=headers),
+    ]
+    for answer in refused:
+        assert answer.status_code == 403
+        assert answer.json()["error"]
+        assert "access-control-allow-origin" not in answer.headers
+    assert emulator.clock.time() == before
+
+
+@pytest.mark.parametrize("content_type", SIMPLE_TYPES)
+def test_types_that_pages_may_post_anywhere_are_refused(
+    emulator: Emulator, content_type: str
+) -> None:
+    headers = {"Content-Type": content_type} if content_type else {}
+    command = b'{"op":"advance","seconds":60}'
+    before = emulator.clock.time()
+    answer = httpx.post(emulator.control_url, content=command, headers=headers)
+    assert (answer.status_code, emulator.clock.time()) == (415, before)
+    assert "application/json" in answer.json()["error"]
+
+
+def test_own_pages_and_names_may_control() -> None:
+    with Emulator(public_host="emulator.test") as emulator:
+        port = emulator.url.rpartition(":")[2]
+        url = f"http://127.0.0.1:{port}/_emulator"
+        for host in (f"emulator.test:{port}", f"localhost:{port}", f"[::1]:{port}", "10.1.2.3"):
+            for headers in ({"Host": host}, {"Host": host, "Origin": f"http://{host}"}):
+                answer = httpx.post(url, json={"op": "executed"}, headers=headers)
+                assert answer.status_code == 200, answer.text
 
 
 def test_description_is_served(emulator: Emulator) -> None:

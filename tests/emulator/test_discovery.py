@@ -3,6 +3,7 @@
 import base64
 import json
 import time
+from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
@@ -98,6 +99,37 @@ def test_entry_points(emulator: Emulator, api: Api) -> None:
     tag = api.get(external_uri).headers["discovery-tag"]
     again = api.get(ACCOUNT, headers={"Discovery-Tag": tag})
     assert "discovery-required" not in again.headers
+
+
+def test_discovery_and_websocket_tokens_can_name_other_hosts(emulator: Emulator, api: Api) -> None:
+    other = "https://other.example"
+    emulator.set_entry_points(
+        {
+            "coreApi": {"baseUri": other},
+            "authApi": {"tokenUri": f"{other}/token"},
+            "discoveryApi": {"externalUri": f"{other}/external"},
+        }
+    )
+    url = f"{emulator.url}/.well-known/entry-points"
+    initial = api.get(f"{url}/initial", params={"clientId": emulator.client_id}).json()
+    external = api.get(f"{url}/external").json()
+    assert initial["coreApi"]["baseUri"] == external["coreApi"]["baseUri"] == other
+    assert external["authApi"]["tokenUri"] == f"{other}/token"
+    assert external["authApi"]["baseUri"] == emulator.url
+    redirect = emulator.approve(
+        f"{emulator.url}/restapi/oauth/authorize?response_type=code&discovery=true"
+        f"&client_id={emulator.client_id}&redirect_uri=http://127.0.0.1/callback"
+    )
+    query = dict(parse_qsl(urlsplit(redirect).query))
+    assert query["token_uri"] == f"{other}/token"
+    assert query["discovery_uri"] == f"{other}/external"
+    stale = api.get(ACCOUNT, headers={"Discovery-Tag": "emulator-1"})
+    assert stale.headers["discovery-required"]
+    command = {"op": "websocket_uri", "uri": "wss://other.example/ws"}
+    httpx.post(emulator.control_url, json=command).raise_for_status()
+    assert api.post("/restapi/oauth/wstoken").json()["uri"] == "wss://other.example/ws"
+    httpx.post(emulator.control_url, json={"op": "entry_points", "changes": {}}).raise_for_status()
+    assert api.get(f"{url}/external").json()["coreApi"]["baseUri"] == emulator.url
 
 
 @pytest.mark.parametrize("algorithm", ["HS256", "RS256"])

@@ -159,7 +159,7 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         `POST /restapi/oauth/token`
 
-        Rate group Auth.
+        Rate group Auth. Authorized by the secret of the application, without an access token.
 
         Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/getToken
 
@@ -243,7 +243,7 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         `POST /restapi/oauth/revoke`
 
-        Rate group Auth.
+        Rate group Auth. Authorized by the secret of the application, without an access token.
 
         Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/revokeToken
 

@@ -1,7 +1,7 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
@@ -12,5 +12,6 @@ class UpdateSmsOptRecordDict(TypedDict):
 
     to: str
     opt_status: SmsOptStatusEnum
+    coverage: NotRequired[str]
     from_: str
     source: SmsOptSourceEnum

@@ -1,7 +1,7 @@
 # Written by `make generate` from spec/. Do not edit.
 from __future__ import annotations
 
-from ringkit._model import Model, model
+from ringkit._model import UNSET, Model, Unset, model
 from ringkit_api.enumerations import SmsOptStatusEnum
 
 
@@ -15,4 +15,5 @@ class MinimalSmsOptRecord(Model):
 
     to: str
     opt_status: SmsOptStatusEnum
+    coverage: str | Unset = UNSET
     from_: str

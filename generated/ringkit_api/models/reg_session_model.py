@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model import UNSET, Model, Unset, member, model
 
 if TYPE_CHECKING:
     from ringkit_api.models.reg_session_model_settings import RegSessionModelSettings
@@ -24,12 +24,12 @@ class RegSessionModel(Model):
     icalendar_sequence: at least 0; read-only.
     """
 
-    id: str
+    id: str = member(default=UNSET)
     registration_status: RegSessionModelRegistrationStatus
     registration_page_uri: str | Unset = UNSET
     branding_descriptor_uri: str | Unset = UNSET
-    registrant_count: int
+    registrant_count: int = member(default=UNSET)
     post_webinar_registrant_count: int | Unset = UNSET
-    has_real_registrants: bool
+    has_real_registrants: bool = member(default=UNSET)
     icalendar_sequence: int | Unset = UNSET
     settings: RegSessionModelSettings | Unset = UNSET

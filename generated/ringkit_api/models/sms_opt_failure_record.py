@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ringkit._model import Model, model
+from ringkit._model import UNSET, Model, Unset, model
 from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class SmsOptFailureRecord(Model):
 
     to: str
     opt_status: SmsOptStatusEnum
+    coverage: str | Unset = UNSET
     from_: str
     source: SmsOptSourceEnum
     error: ApiError

@@ -159,7 +159,7 @@ class OAuthAndOIDCApi(Namespace):
 
         `POST /restapi/oauth/token`
 
-        Rate group Auth.
+        Rate group Auth. Authorized by the secret of the application, without an access token.
 
         Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/getToken
 
@@ -241,7 +241,7 @@ class OAuthAndOIDCApi(Namespace):
 
         `POST /restapi/oauth/revoke`
 
-        Rate group Auth.
+        Rate group Auth. Authorized by the secret of the application, without an access token.
 
         Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/revokeToken
 

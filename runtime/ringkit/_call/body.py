@@ -15,8 +15,6 @@ from ringkit._model.fields import plan_of
 from ringkit._unset import UNSET
 from ringkit.multipart._writer import MultipartBody, OutgoingPart, json_part, text_part
 
-BULK_JSON = "application/vnd.ringcentral.multipart+json"
-
 
 class Body(Protocol):
     """A request body: media type, length and content."""
@@ -94,10 +92,11 @@ class FileBody:
 class Payload(NamedTuple):
     """One form of request body that an operation accepts.
 
-    `kind` is json, bulk, form, multipart, mixed or raw, `model` the annotation of the value,
+    `kind` is json, form, multipart, mixed, text or raw, `model` the annotation of the value,
     `files` the part name of each member that is a file. `envelope` is the name of the JSON part
     with all other members, empty if each is a part; `attachments` the name of the parts for files
-    that are passed beside a JSON body; `media` the media type of a raw body.
+    that are passed beside a JSON body; `media` the media type of a raw body or a text, and that of
+    JSON where it is not `application/json`.
     """
 
     kind: str
@@ -143,9 +142,9 @@ def make_body(
         return _envelope(payload, value, [(payload.attachments, file) for file in attachments])
     match payload.kind:
         case "json":
-            return json_body(value)
-        case "bulk":
-            return json_body(value, BULK_JSON)
+            return json_body(value, payload.media or "application/json")
+        case "text":
+            return BytesBody(_text(value).encode(), f"{payload.media}; charset=utf-8")
         case "form":
             return form_body(to_plain(value))
         case "raw":
@@ -164,6 +163,12 @@ def _with_json_names(payload: Payload, value: Any, models: str) -> Any:
     from ringkit._model.json_shape import parse
 
     return json_value(import_module(models), parse(payload.model), value, "body")
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"body must be a str, not {type(value).__name__}")
+    return value
 
 
 def _refuse_empty_list(value: Any) -> None:

@@ -62,7 +62,8 @@ class Operation:
     `results` has the annotation of the result for each success status, empty if there is no
     result. `rate_group` is Light, Medium, Heavy, Auth, NoThrottling or empty. `max_body` is in
     bytes. `comma` has the names of the query arrays that are joined by commas; `media` is true for
-    operations of the media host.
+    operations of the media host. `security` is what authorizes the request: `token` (the access
+    token), `client` (the credentials of the application, where it has a secret) or `none`.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Operation:
     bulk: Bulk | None = None
     app_permission: str = ""
     user_permission: str = ""
+    security: str = "token"
     models: str = _MODELS
 
     @property

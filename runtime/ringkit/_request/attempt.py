@@ -146,7 +146,7 @@ class AttemptSender:
 
     def _authorized(self, state: RequestState) -> bool:
         """Return whether the attempt carries the token, and so counts for the user."""
-        if state.options.skip_auth:
+        if state.options.skip_auth or state.call.operation.security != "token":
             return False
         if state.redirects == 0:
             return self._session.authorizes(state.call)
@@ -216,6 +216,8 @@ class AttemptSender:
             headers += options.headers.items()
         if token is not None:
             headers += [("Authorization", token.authorization), *self._session.extra_headers]
+        elif self._sends_client_credentials(state, headers):
+            headers += self._session.client_headers(call)
         elif state.redirects:
             # Other hosts must not get headers with secrets of the caller.
             headers = [pair for pair in headers if pair[0].lower() in _HEADERS_FOR_OTHER_HOSTS]
@@ -224,6 +226,15 @@ class AttemptSender:
             body = with_progress(body, options.progress)
         return build_request(
             state.method, state.url, headers, body, timeout, options.max_response_bytes
+        )
+
+    def _sends_client_credentials(self, state: RequestState, headers: list[Any]) -> bool:
+        """Return whether an attempt carries the credentials of the application, and none given."""
+        return (
+            state.call.operation.security == "client"
+            and state.redirects == 0
+            and not state.options.skip_auth
+            and not any(name.lower() == "authorization" for name, _ in headers)
         )
 
     def _result(

@@ -105,6 +105,19 @@ class Session:
             return False
         return call.path.startswith("/") or self.endpoints.trusts(call.target)
 
+    def client_headers(self, call: Call[Any]) -> list[tuple[str, str]]:
+        """Return the headers that authenticate the application by its secret.
+
+        None without a secret, for a host that is not one of the configured ones, and behind a
+        proxy that authenticates requests itself.
+        """
+        if not self.authorizes(call):
+            return []
+        credentials = ClientAuthenticator(self.config, self.settings)
+        if credentials.method != "basic":
+            return []
+        return [("Authorization", credentials.credentials("", 0).authorization)]
+
     def token(self, refused: Token | None = None, deadline: float | None = None) -> Flow[Token]:
         """Return a valid token, other than `refused`, which the platform answered with 401.
 

@@ -25,7 +25,8 @@ class Services:
     """The parts of one emulated platform; a reset replaces the whole object.
 
     `counters` holds the last number of each kind that `next_number` returned, `rate_windows` the
-    message rate limits by message type ("sms", "mms") and extension id.
+    message rate limits by message type ("sms", "mms") and extension id. `websocket_uri` is the URI
+    that WebSocket tokens name (None: the emulator's own).
     """
 
     options: Options
@@ -40,6 +41,7 @@ class Services:
     ws_tokens: WebSocketTokens
     subscriptions: SubscriptionService
     discovery_tag: str = "emulator-1"
+    websocket_uri: str | None = None
     counters: dict[str, int] = Factory(dict)
     rate_windows: dict[tuple[str, str], SlidingWindow] = Factory(dict)
 

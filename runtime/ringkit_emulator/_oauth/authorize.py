@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from attrs import define, field, frozen
 
-from ringkit_emulator._documents import Document, without_none
+from ringkit_emulator._documents import Document, merged, without_none
 from ringkit_emulator._oauth.credentials import CODE_LIFETIME_SECONDS
 from ringkit_emulator._oauth.errors import missing_parameter, oauth_error
 from ringkit_emulator._oauth.server import AuthorizationServer
@@ -84,10 +84,14 @@ class AuthorizeRequest:
 
 @define
 class Authorizations:
-    """Validates authorize requests, and keeps those for which the login page is shown."""
+    """Validates authorize requests, and keeps those for which the login page is shown.
+
+    `entry_point_changes` are merged into the entry points of discovery, to which redirects refer.
+    """
 
     server: AuthorizationServer
     pending: dict[str, AuthorizeRequest] = field(factory=dict)
+    entry_point_changes: Document = field(factory=dict)
 
     def read(self, fields: Mapping[str, str]) -> AuthorizeRequest:
         """Return the request with the parameters `fields`.
@@ -138,10 +142,18 @@ class Authorizations:
         )
         answer: Document = {"code": code, "expires_in": CODE_LIFETIME_SECONDS}
         if fields.get("discovery") == "true":
-            api = self.server.context.urls.api
-            answer["token_uri"] = f"{api}/restapi/oauth/token"
-            answer["discovery_uri"] = f"{api}/.well-known/entry-points/external"
+            entry_points = self._entry_points()
+            answer["token_uri"] = entry_points["authApi"]["tokenUri"]
+            answer["discovery_uri"] = entry_points["discoveryApi"]["externalUri"]
         return request.location(answer)
+
+    def _entry_points(self) -> Document:
+        api = self.server.context.urls.api
+        document = {
+            "authApi": {"tokenUri": f"{api}/restapi/oauth/token"},
+            "discoveryApi": {"externalUri": f"{api}/.well-known/entry-points/external"},
+        }
+        return merged(document, self.entry_point_changes)
 
     def refuse(self, request: AuthorizeRequest, error: str, description: str) -> str:
         """Return the redirect URL for an error."""

@@ -192,11 +192,12 @@ class Sessions:
         for listener in self.on_end:
             listener(session)
 
-    def end_all(self, user: Extension) -> None:
-        """End all sessions of a user, as after a change of the password."""
-        for session in self._sessions:
-            if session.user is user:
-                self.end(session)
+    def end_all(self, user: Extension) -> int:
+        """End all sessions of a user, as after a change of the password; return their number."""
+        ended = [session for session in self.active() if session.user is user]
+        for session in ended:
+            self.end(session)
+        return len(ended)
 
     def expire_access_tokens(self) -> None:
         """Make all access tokens expire now; refresh tokens stay valid."""
@@ -235,22 +236,28 @@ class Sessions:
 
 @define
 class WebSocketTokens:
-    """WebSocket access tokens: each opens one WebSocket within `lifetime` seconds."""
+    """WebSocket access tokens: each opens one WebSocket within `lifetime` seconds.
+
+    If `reusable`, it opens any number of them.
+    """
 
     clock: Clock
     ids: Ids
     lifetime: int = 30
-    _unused: dict[str, tuple[Session, float]] = field(factory=dict)
+    reusable: bool = False
+    _valid: dict[str, tuple[Session, float]] = field(factory=dict)
 
     def issue(self, session: Session) -> str:
         """Return a new token for a session."""
         token = make_token(self.ids.secret())
-        self._unused[token] = (session, self.clock.time() + self.lifetime)
+        self._valid[token] = (session, self.clock.time() + self.lifetime)
         return token
 
     def redeem(self, token: str) -> Session | None:
-        """Return the session of a token and invalidate it; None if token or session is invalid."""
-        session, expires = self._unused.pop(token, (None, 0.0))
+        """Return the session of a token, None if one of them is invalid; uses up the token."""
+        session, expires = self._valid.get(token, (None, 0.0))
+        if not self.reusable:
+            self._valid.pop(token, None)
         now = self.clock.time()
         if session is None or now >= expires or session.has_ended(now):
             return None

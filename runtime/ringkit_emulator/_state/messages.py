@@ -224,8 +224,8 @@ class MessageStore:
         if new:
             change["newMessageIds"] = [int(message.id)]
         counters = {
-            "accountId": message.account_id,
-            "extensionId": message.extension_id,
+            "accountId": int(message.account_id),
+            "extensionId": int(message.extension_id),
             "lastUpdated": format_time(message.modified),
             "changes": [change],
         }

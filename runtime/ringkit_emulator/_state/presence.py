@@ -142,7 +142,7 @@ class PresenceStore:
         presence.sequence += 1
         calls = self.active_calls(extension.id, sip=True)
         body = {
-            "extensionId": extension.id,
+            "extensionId": int(extension.id),
             "sequence": presence.sequence,
             **self.summary(extension.id),
             "activeCalls": calls,

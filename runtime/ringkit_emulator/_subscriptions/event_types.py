@@ -15,7 +15,8 @@ class EventType:
     """One type of events: the template of its event filters, and who may subscribe.
 
     `permission` is the app permission required. `presence` types exist for users only and require
-    the user's consent; `messages` types can only be subscribed to for the user's own extension.
+    the user's consent. `own` is the error code for subscribing to another extension than the
+    user's, if that is not possible.
     `published` is the path that the events are published with, if it is not the filter's.
     `webinar` types can only be used in webinar subscriptions.
     """
@@ -23,7 +24,7 @@ class EventType:
     template: str
     permission: str | None = None
     presence: bool = False
-    messages: bool = False
+    own: str | None = None
     webinar: bool = False
     published: str | None = None
 
@@ -46,10 +47,10 @@ EVENT_TYPES: Final = (
     EventType(f"{_EXTENSION}/presence/dnd", "ReadAccounts", presence=True),
     EventType(f"{_ACCOUNT}/telephony/sessions", "CallControl"),
     EventType(f"{_EXTENSION}/telephony/sessions", "CallControl"),
-    EventType(f"{_EXTENSION}/message-store", "ReadMessages", messages=True),
-    EventType(f"{_EXTENSION}/message-store/instant", messages=True),
-    EventType(f"{_EXTENSION}/voicemail", "ReadMessages", messages=True),
-    EventType(f"{_EXTENSION}/fax", "ReadMessages", messages=True),
+    EventType(f"{_EXTENSION}/message-store", "ReadMessages", own="SUB-405"),
+    EventType(f"{_EXTENSION}/message-store/instant", own="SUB-405"),
+    EventType(f"{_EXTENSION}/voicemail", "ReadMessages", own="SUB-405"),
+    EventType(f"{_EXTENSION}/fax", "ReadMessages", own="SUB-405"),
     EventType(f"{_ACCOUNT}/a2p-sms/messages", "ReadAccounts"),
     EventType(f"{_ACCOUNT}/a2p-sms/batches", "ReadAccounts"),
     EventType(f"{_ACCOUNT}/a2p-sms/batches/{{batchId}}", "ReadAccounts"),
@@ -58,13 +59,17 @@ EVENT_TYPES: Final = (
     EventType(f"{_ACCOUNT}/message-threads/entries/sync", "SMS"),
     EventType(f"{_ACCOUNT}/extension", "ReadAccounts"),
     EventType(_EXTENSION, "ReadAccounts"),
-    EventType(f"{_EXTENSION}/favorite", "ReadContacts"),
+    EventType(f"{_EXTENSION}/favorite", "ReadContacts", own="SUB-518"),
     EventType(f"{_EXTENSION}/grant", "ReadAccounts"),
     EventType(f"{_ACCOUNT}/directory/entries", "ReadAccounts"),
     EventType(f"{_ACCOUNT}/phone-number", "ReadAccounts"),
     EventType(f"{_ACCOUNT}/device/{{deviceId}}/emergency-address", "ReadAccounts"),
     EventType(f"{_ACCOUNT}/call-queues/{{groupId}}/presence", "ReadPresence"),
-    EventType(f"{_EXTENSION}/missed-calls"),
+    EventType(f"{_EXTENSION}/missed-calls", own="SUB-527"),
+    # Undocumented, but the platform accepts them, and its own apps use them.
+    EventType(f"{_EXTENSION}/incoming-call-pickup", own="SUB-530"),
+    EventType(f"{_EXTENSION}/start-ring"),
+    EventType(f"{_EXTENSION}/stop-ring"),
     EventType("/team-messaging/v1/posts", "TeamMessaging"),
     EventType("/team-messaging/v1/chats", "TeamMessaging"),
     EventType("/team-messaging/v1/groups", "TeamMessaging"),

@@ -186,8 +186,8 @@ class FilterParser:
         if extension is None:
             in_other_account = self._accounts.extension(extension_id) is not None
             code = "SUB-406" if in_other_account else "SUB-408"
-        elif event_type.messages and extension is not user:
-            code = "SUB-405"
+        elif event_type.own is not None and extension is not user:
+            code = event_type.own
         elif event_type.presence and extension.type != "User":
             code = "SUB-402"
         elif (
@@ -277,4 +277,7 @@ _MESSAGES: Final = {
     "SUB-405": "Subscribing for messages of other extensions is not allowed",
     "SUB-406": "Subscribing for events of another account is not allowed",
     "SUB-408": "Subscribing for an unknown user is not allowed",
+    "SUB-518": "Subscribing for changes of the favorites of another extension is not allowed",
+    "SUB-527": "Subscribing for missed calls of another extension is not allowed",
+    "SUB-530": "Subscribing for incoming calls of another extension is not allowed",
 }

@@ -95,7 +95,7 @@ class WebhookTransport:
         except CertificateError as error:
             raise PlatformError(400, "SUB-524", "HTTPS certificate is not valid") from error
         except NoResponseError as error:
-            raise PlatformError(400, "SUB-525", f"WebHook is not reachable: {error}") from error
+            raise PlatformError(400, "SUB-521", f"WebHook is not reachable: {error}") from error
         check_handshake_response(response, token, require_json=self._options.webhook_json_replies)
 
     async def _post_all(self, subscription: Subscription, queue: list[Document]) -> None:
@@ -131,7 +131,7 @@ class WebhookTransport:
     ) -> WebhookResponse:
         return await post(
             mode.address,
-            {"User-Agent": USER_AGENT, **headers},
+            {"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
             body,
             timeout=self._options.webhook_timeout,
             tls_context=self._tls_context,
@@ -169,11 +169,15 @@ class CertificateError(NoResponseError):
 
 
 def check_handshake_response(response: WebhookResponse, token: str, *, require_json: bool) -> None:
-    """Raise PlatformError (400, SUB-525) unless the response is small and echoes `token`."""
+    """Raise PlatformError (400) unless the response is a small 200 that echoes `token`."""
     if response.status != _OK:
-        failure = f"the status is {response.status}"
-    elif response.headers.get("validation-token") != token:
-        failure = "Validation-Token is not returned"
+        message = "WebHook responds with incorrect HTTP status. HTTP status is"
+        raise PlatformError(400, "SUB-522", f"{message} {response.status}")
+    echoed = response.headers.get("validation-token")
+    if echoed is None:
+        raise PlatformError(400, "SUB-520", "Validation Token is not returned")
+    if echoed != token:
+        failure = "it returns another Validation-Token"
     elif response.size > _MAX_HANDSHAKE_RESPONSE_BYTES:
         failure = f"headers and body are larger than {_MAX_HANDSHAKE_RESPONSE_BYTES} bytes"
     elif require_json and response.media_type != "application/json":

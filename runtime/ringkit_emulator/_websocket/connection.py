@@ -184,7 +184,8 @@ class WebSocketConnection:
         self, status: int, code: str, message: str, message_id: str | None = None
     ) -> None:
         """Send an Error frame."""
-        self._send(build_error_frame(status, code, message, message_id or self._ids.uuid()))
+        request_id = self._ids.uuid()
+        self._send(build_error_frame(status, code, message, message_id or request_id, request_id))
 
     def _send(self, text: str) -> None:
         self.record_frame()
@@ -238,7 +239,7 @@ def send_error_and_close(
     sender: AsgiSender, status: int, code: str, message: str, message_id: str
 ) -> None:
     """Reject a client: send an Error frame and close with 4000 plus the status."""
-    sender.send(build_error_frame(status, code, message, message_id))
+    sender.send(build_error_frame(status, code, message, message_id, message_id))
     sender.close(_CLOSE_CODE_OFFSET + status, message)
 
 

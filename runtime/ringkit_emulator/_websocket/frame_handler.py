@@ -62,7 +62,7 @@ class FrameHandler:
             frame = parse_frame(text)
         except FrameError as error:
             entry.status = 400
-            self._connection.send_error(400, "WSG-400", error.message, error.message_id)
+            self._connection.send_error(400, error.code, error.message, error.message_id)
             return None
         session = self._gateway.session(self._connection)
         if session is None:
@@ -99,9 +99,8 @@ class FrameHandler:
         entry.status = wire_response.answer.status
         response, body = _frame_response(request, wire_response.answer)
         headers = join_headers(response.headers)
-        subscription_id = subscription_id_of(request, response)
-        if subscription_id is not None:
-            headers["WSG-SubscriptionId"] = subscription_id
+        if self._platform.options.subscriptions.ws_subscription_header:
+            headers |= subscription_header(request, response)
         position = session.buffer.position
         self._connection.send_response(
             frame.message_id, response.status, headers, body, position, cut=wire_response.truncated
@@ -175,14 +174,13 @@ def unsupported_content(request: Request) -> Answer:
     return _error(request, 501, "CMN-202", "Binary content cannot be sent over a WebSocket")
 
 
-def subscription_id_of(request: Request, response: Answer) -> str | None:
-    """Return the id of the subscription that a successful request concerned, if any."""
+def subscription_header(request: Request, response: Answer) -> dict[str, str]:
+    """Return the header that names the subscription of a successful request; empty if none."""
     match = _SUBSCRIPTION_PATH.fullmatch(request.path)
     if match is None or response.status >= _FIRST_ERROR_STATUS:
-        return None
-    if match[1] is not None:
-        return match[1]
-    return _document_id(response.body) if request.method == "POST" else None
+        return {}
+    named = match[1] or (_document_id(response.body) if request.method == "POST" else None)
+    return {} if named is None else {"WSG-SubscriptionId": named}
 
 
 def _frame_response(request: Request, response: Answer) -> tuple[Answer, str | None]:

@@ -47,10 +47,13 @@ ClientFrame: TypeAlias = Heartbeat | ClientRequest
 class FrameError(Exception):
     """A frame that cannot be parsed; `message_id` is its message id if that could be."""
 
-    def __init__(self, message: str, message_id: str | None = None) -> None:
+    def __init__(
+        self, message: str, message_id: str | None = None, *, code: str = "WSG-400"
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.message_id = message_id
+        self.code = code
 
 
 class UnsupportedContentError(Exception):
@@ -79,13 +82,16 @@ def parse_frame(text: str) -> ClientFrame:
         return Heartbeat(message_id)
     if kind != "ClientRequest":
         raise FrameError(f"Unknown message type [{kind}]", message_id)
+    if bodies and not isinstance(bodies[0], dict | str):
+        message = "Expected either '{' opening an object body or '\"' opening a string body"
+        raise FrameError(message, message_id, code="WSG-808")
     request = ClientRequest(
         message_id,
         _text(meta, "method", message_id).upper(),
         _text(meta, "path", message_id),
         tuple(_pairs(meta, "query", message_id)),
         tuple(_pairs(meta, "headers", message_id)),
-        json.dumps(bodies[0]).encode() if bodies and bodies[0] is not None else b"",
+        json.dumps(bodies[0]).encode() if bodies else b"",
     )
     _check_characters(request)
     return request
@@ -144,9 +150,12 @@ def build_raw_frame(meta: Mapping[str, Any], body: str | None) -> str:
     return f"[{_json(meta)}]" if body is None else f"[{_json(meta)},{body}]"
 
 
-def build_error_frame(status: int, code: str, message: str, message_id: str) -> str:
+def build_error_frame(
+    status: int, code: str, message: str, message_id: str, request_id: str
+) -> str:
     """Return an Error frame."""
-    meta = {"type": "Error", "messageId": message_id, "status": status, "headers": {}}
+    headers = {"RCRequestId": request_id}
+    meta = {"type": "Error", "messageId": message_id, "status": status, "headers": headers}
     return build_frame(meta, {"errorCode": code, "message": message})
 
 

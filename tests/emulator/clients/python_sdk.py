@@ -12,7 +12,9 @@ EXTENSION = "/restapi/v1.0/account/~/extension/~"
 
 def control(op, **more):
     body = json.dumps({"op": op, **more}).encode()
-    urllib.request.urlopen(os.environ["CONTROL"], body).read()
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(os.environ["CONTROL"], body, headers)
+    urllib.request.urlopen(request).read()
 
 
 seen = {}

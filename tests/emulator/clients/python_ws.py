@@ -13,7 +13,9 @@ EXTENSION = "/restapi/v1.0/account/~/extension/~"
 
 def control(op, **more):
     body = json.dumps({"op": op, **more}).encode()
-    return json.load(urllib.request.urlopen(os.environ["CONTROL"], body))
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(os.environ["CONTROL"], body, headers)
+    return json.load(urllib.request.urlopen(request))
 
 
 async def until(condition):

@@ -7,7 +7,8 @@ const RingCentral = require('@rc-ex/core').default;
 const { SERVER, CLIENT_ID, CLIENT_SECRET, JWT, CONTROL, NUMBER } = process.env;
 
 async function control(op, more = {}) {
-  await fetch(CONTROL, { method: 'POST', body: JSON.stringify({ op, ...more }) });
+  const headers = { 'Content-Type': 'application/json' };
+  await fetch(CONTROL, { method: 'POST', headers, body: JSON.stringify({ op, ...more }) });
 }
 
 const seen = {};

@@ -9,7 +9,9 @@ const { SERVER, CLIENT_ID, CLIENT_SECRET, JWT, CONTROL } = process.env;
 const FILTER = '/restapi/v1.0/account/~/extension/~/message-store';
 
 async function control(op, more = {}) {
-  const answer = await fetch(CONTROL, { method: 'POST', body: JSON.stringify({ op, ...more }) });
+  const headers = { 'Content-Type': 'application/json' };
+  const body = JSON.stringify({ op, ...more });
+  const answer = await fetch(CONTROL, { method: 'POST', headers, body });
   return answer.json();
 }
 

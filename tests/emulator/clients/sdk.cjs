@@ -7,7 +7,8 @@ const EXTENSION = '/restapi/v1.0/account/~/extension/~';
 
 async function control(op, more = {}) {
   const body = JSON.stringify({ op, ...more });
-  const answer = await fetch(CONTROL, { method: 'POST', body });
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(CONTROL, { method: 'POST', headers, body });
   return answer.json();
 }
 

@@ -15,7 +15,8 @@ class LoopbackPubNub extends PubNub {
 
 async function control(op, more = {}) {
   const body = JSON.stringify({ op, ...more });
-  const answer = await fetch(CONTROL, { method: 'POST', body });
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(CONTROL, { method: 'POST', headers, body });
   return answer.json();
 }
 

@@ -8,6 +8,7 @@ import pytest
 from ringkit_emulator import Emulator
 from tests.emulator.subscriptions.pubnub_subscription import (
     ACCOUNT,
+    EXTENSION,
     PATH,
     PRESENCE,
     SESSIONS,
@@ -40,12 +41,25 @@ def test_other_users_of_the_account(emulator: Emulator, api: Api, colleague: Api
     subscription = PubNubSubscription(api, f"{path}/presence", f"{path}/telephony/sessions")
     colleague.put(PRESENCE, json={"userStatus": "Busy"})
     (notification,) = subscription.notifications()
-    assert notification["body"]["extensionId"] == other
+    assert notification["body"]["extensionId"] == int(other)
     assert notification["event"].endswith(f"/extension/{other}/presence")
     assert notification["ownerId"] == emulator.extension_id
     colleague.put(PRESENCE, json={"allowSeeMyPresence": False})
     refused = request_subscription(api, f"{path}/presence")
     assert (refused.status_code, code_of(refused)) == (403, "SUB-403")
+
+
+@pytest.mark.parametrize("name", ["incoming-call-pickup", "start-ring", "stop-ring"])
+def test_undocumented_filters_of_calls_are_accepted(
+    emulator: Emulator, api: Api, name: str
+) -> None:
+    subscription = PubNubSubscription(api, f"{EXTENSION}/{name}")
+    assert subscription.document["status"] == "Active"
+    assert subscription.document["eventFilters"] == [
+        f"/restapi/v1.0/account/{emulator.account_id}/extension/{emulator.extension_id}/{name}"
+    ]
+    assert emulator.notify(f"{EXTENSION}/{name}", {"sessionId": "1"}) == 1
+    assert subscription.bodies() == [{"sessionId": "1"}]
 
 
 def test_rejected_filters(emulator: Emulator, api: Api) -> None:
@@ -60,6 +74,9 @@ def test_rejected_filters(emulator: Emulator, api: Api) -> None:
         f"{ACCOUNT}/extension/{queue}/presence": "SUB-402",
         f"{ACCOUNT}/extension/{colleague}/message-store": "SUB-405",
         f"{ACCOUNT}/extension/{colleague}/voicemail": "SUB-405",
+        f"{ACCOUNT}/extension/{colleague}/favorite": "SUB-518",
+        f"{ACCOUNT}/extension/{colleague}/missed-calls": "SUB-527",
+        f"{ACCOUNT}/extension/{colleague}/incoming-call-pickup": "SUB-530",
         f"/restapi/v1.0/account/{account}/presence": "SUB-406",
         f"{ACCOUNT}/extension/{outsider_id}/presence": "SUB-406",
         f"{ACCOUNT}/extension/12345/presence": "SUB-408",

@@ -87,7 +87,7 @@ def test_plain_payloads(emulator: Emulator, api: Api, client_type: Any) -> None:
     with closing(client_type(emulator.pubnub_origin, mode)) as client:
         emulator.inbound_sms("Grüße 🙂")
         (received,) = client.listener.wait(1)
-    assert received["body"]["extensionId"] == emulator.extension_id
+    assert received["body"]["extensionId"] == int(emulator.extension_id)
 
 
 def test_burst_arrives_in_order(emulator: Emulator, api: Api, client_type: Any) -> None:

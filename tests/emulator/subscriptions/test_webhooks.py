@@ -46,6 +46,8 @@ def test_handshake(api: Api, receiver: Receiver) -> None:
     (asked,) = receiver.wait(1)
     assert asked.body == b""
     assert asked.headers["content-length"] == "0"
+    assert "content-type" not in asked.headers
+    assert asked.headers["accept"] == "application/json"
     assert len(asked.headers["validation-token"]) >= 16
     assert asked.headers["verification-token"] == "s3cret"
     assert asked.headers["user-agent"].startswith("RingCentral-Webhook/")
@@ -60,23 +62,30 @@ def test_handshake(api: Api, receiver: Receiver) -> None:
 
 
 @pytest.mark.parametrize(
-    "behaviour",
+    ("code", "behaviour"),
     [
-        Behaviour(status=201),
-        Behaviour(status=302, headers={"Location": "/hook"}),
-        Behaviour(status=500),
-        Behaviour(echo=False),
-        Behaviour(echo=False, headers={"Validation-Token": "another"}),
-        Behaviour(body=b"x" * 1024),
-        Behaviour(headers={"X-Large": "x" * 1024}),
-        Behaviour(hang_up=True),
+        ("SUB-522", Behaviour(status=201)),
+        ("SUB-522", Behaviour(status=302, headers={"Location": "/hook"})),
+        ("SUB-522", Behaviour(status=500)),
+        ("SUB-520", Behaviour(echo=False)),
+        ("SUB-525", Behaviour(echo=False, headers=JSON | {"Validation-Token": "another"})),
+        ("SUB-525", Behaviour(body=b"x" * 1024)),
+        ("SUB-525", Behaviour(headers=JSON | {"X-Large": "x" * 1024})),
+        ("SUB-525", Behaviour(headers={})),
+        ("SUB-525", Behaviour(headers={"Content-Type": "text/html"})),
+        ("SUB-521", Behaviour(hang_up=True)),
     ],
-    ids=["201", "redirect", "500", "no echo", "wrong echo", "body", "headers", "hang up"],
+    ids=[
+        *("201", "redirect", "500", "no echo", "wrong echo", "body", "headers"),
+        *("no type", "HTML", "hang up"),
+    ],
 )
-def test_handshake_that_fails(api: Api, receiver: Receiver, behaviour: Behaviour) -> None:
+def test_handshake_that_fails(
+    api: Api, receiver: Receiver, code: str, behaviour: Behaviour
+) -> None:
     receiver.behaviour = behaviour
     answer = ask(api, receiver.mode)
-    assert (answer.status_code, code_of(answer)) == (400, "SUB-525"), answer.text
+    assert (answer.status_code, code_of(answer)) == (400, code), answer.text
     assert api.get(PATH).json()["records"] == []
     assert len(receiver.received) == 1
 
@@ -86,7 +95,7 @@ def test_slow_handshake(receiver: Receiver) -> None:
     receiver.behaviour = Behaviour(delay=1)
     with Emulator(subscriptions=options) as emulator, Api(emulator) as api:
         answer = ask(api, receiver.mode)
-        assert (answer.status_code, code_of(answer)) == (400, "SUB-525")
+        assert (answer.status_code, code_of(answer)) == (400, "SUB-521")
         assert "in time" in answer.json()["message"]
 
 
@@ -95,7 +104,7 @@ def test_unreachable_address(api: Api) -> None:
         unused.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{unused.getsockname()[1]}/"
         answer = ask(api, {"transportType": "WebHook", "address": address})
-    assert (answer.status_code, code_of(answer)) == (400, "SUB-525")
+    assert (answer.status_code, code_of(answer)) == (400, "SUB-521")
 
 
 @pytest.mark.parametrize(
@@ -114,12 +123,13 @@ def test_invalid_secrets(api: Api, receiver: Receiver, secret: Any) -> None:
     assert receiver.received == []
 
 
-def test_content_type_may_be_asked_for(receiver: Receiver) -> None:
-    options = SubscriptionOptions(webhook_json_replies=True)
-    receiver.behaviour = Behaviour(headers={})
+def test_the_content_type_of_the_reply_may_be_left_free(receiver: Receiver) -> None:
+    receiver.behaviour = Behaviour(headers={"Content-Type": "application/json; charset=utf-8"})
+    with Emulator() as emulator, Api(emulator) as api:
+        subscribed(api, receiver.mode)
+    options = SubscriptionOptions(webhook_json_replies=False)
+    receiver.behaviour = Behaviour(headers={"Content-Type": "text/html"})
     with Emulator(subscriptions=options) as emulator, Api(emulator) as api:
-        assert code_of(ask(api, receiver.mode)) == "SUB-525"
-        receiver.behaviour = Behaviour(headers={"Content-Type": "application/json; charset=utf-8"})
         subscribed(api, receiver.mode)
 
 

@@ -12,7 +12,7 @@ from websockets.exceptions import InvalidMessage, InvalidStatus
 from websockets.sync.client import connect
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.support import ACCOUNT, EXTENSION, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of
 from tests.emulator.websocket.support import MESSAGES, PRESENCE, SUBSCRIPTION, Socket, address
 from tests.support.platform import NO_LIMITS
 
@@ -59,6 +59,21 @@ def test_a_token_opens_one_connection(api: Api) -> None:
     with Socket(api, url=url) as first, Socket(api, url=url) as second:
         assert first.details[0]["type"] == "ConnectionDetails"
         assert second.details[1]["errorCode"] == "WSG-401"
+
+
+def test_a_reusable_token_opens_connections_until_it_expires() -> None:
+    with (
+        Emulator(
+            limits=NO_LIMITS, frozen_clock=True, ws_token_ttl=600, ws_token_reusable=True
+        ) as emulator,
+        Api(emulator) as api,
+    ):
+        assert api.post("/restapi/oauth/wstoken").json()["expires_in"] == 600
+        url = address(api)
+        for seconds, kind in ((0, "ConnectionDetails"), (599, "ConnectionDetails"), (1, "Error")):
+            emulator.clock.advance(seconds)
+            with Socket(api, url=url) as client:
+                assert client.details[0]["type"] == kind
 
 
 def test_a_token_waits_half_a_minute(emulator: Emulator, api: Api) -> None:
@@ -158,6 +173,19 @@ def test_unreadable_frames_are_answered_with_an_error(socket: Socket) -> None:
     assert socket.request("GET", EXTENSION)[0]["status"] == 200
 
 
+def test_a_null_body_is_refused(socket: Socket) -> None:
+    path = f"{SUBSCRIPTION}/{socket.subscribe()['id']}"
+    head = {"type": "ClientRequest", "messageId": "mine", "method": "DELETE", "path": path}
+    for body in (None, [], 7, True):
+        socket.send([head, body])
+        meta, error = socket.receive()
+        assert (meta["type"], meta["messageId"], meta["status"]) == ("Error", "mine", 400)
+        assert meta["headers"]["RCRequestId"]
+        assert error["errorCode"] == "WSG-808"
+    assert socket.request("GET", path)[0]["status"] == 200, "it was not deleted"
+    assert socket.request("DELETE", path)[0]["status"] == 204
+
+
 def test_heartheartbeats_are_echoed(socket: Socket) -> None:
     socket.send([{"type": "Heartbeat", "messageId": "beat"}])
     assert socket.receive() == [{"type": "Heartbeat", "messageId": "beat"}]
@@ -186,6 +214,55 @@ def test_a_revoked_session_ends_its_subscription(emulator: Emulator, api: Api) -
         assert (meta["status"], body["errors"][0]["errorCode"]) == (401, "OAU-213")
 
 
+@pytest.mark.parametrize(
+    "operation",
+    [{"op": "end_sessions"}, {"op": "log_in_elsewhere"}, {"op": "log_in_elsewhere", "count": 6}],
+)
+def test_a_login_that_is_ended_from_outside(
+    emulator: Emulator, api: Api, operation: dict[str, object]
+) -> None:
+    tokens = api.token(assertion=emulator.jwt).json()
+    with Socket(api.use(tokens)) as client:
+        client.subscribe()
+        httpx.post(emulator.control_url, json=operation).raise_for_status()
+        emulator.inbound_sms("not delivered")
+        answer = api.get(EXTENSION)
+        assert (answer.status_code, code_of(answer)) == (401, "OAU-213")
+        refreshed = api.token("refresh_token", refresh_token=tokens["refresh_token"])
+        assert (refreshed.status_code, code_of(refreshed)) == (400, "OAU-213")
+        meta, body = client.request("GET", SUBSCRIPTION)
+        assert (meta["status"], body["errors"][0]["errorCode"]) == (401, "OAU-213")
+    fresh = api.use(api.token(assertion=emulator.jwt).json())
+    assert fresh.get(SUBSCRIPTION).json()["records"] == []
+    with Socket(fresh, client.wsc["token"]) as back:
+        assert back.details[1]["recoveryState"] == "Failed"
+
+
+def test_logins_within_the_limit_end_no_other(emulator: Emulator, api: Api) -> None:
+    emulator.log_in_elsewhere(4)
+    assert api.get(EXTENSION).status_code == 200
+    assert emulator.end_sessions() == 5
+    with pytest.raises(ValueError, match="no extension 1"):
+        emulator.end_sessions(extension_id="1")
+
+
+@pytest.mark.parametrize(("expired", "code"), [(False, "CMN-102"), (True, "SUB-507")])
+def test_a_subscription_that_is_removed_from_outside(
+    emulator: Emulator, api: Api, socket: Socket, expired: bool, code: str
+) -> None:
+    path = f"{SUBSCRIPTION}/{socket.subscribe()['id']}"
+    operation = {"op": "remove_subscription", "subscription": path.rpartition("/")[2]}
+    answer = httpx.post(emulator.control_url, json=operation | {"expired": expired})
+    assert answer.status_code == 200
+    emulator.inbound_sms("not delivered")
+    meta, body = socket.request("PUT", path, {})
+    assert (meta["status"], body["errors"][0]["errorCode"]) == (404, code)
+    assert code_of(api.get(path)) == code
+    assert socket.subscribe()["status"] == "Active"
+    with pytest.raises(ValueError, match="no subscription"):
+        emulator.remove_subscription("nothing")
+
+
 def test_notifications_arrive(emulator: Emulator, socket: Socket) -> None:
     subscription = socket.subscribe()
     assert subscription["deliveryMode"] == {"transportType": "WebSocket", "encryption": False}
@@ -203,7 +280,24 @@ def test_notifications_arrive(emulator: Emulator, socket: Socket) -> None:
     assert notification["body"]["changes"][0]["newMessageIds"] == [message["id"]]
 
 
-def test_answers_about_a_subscription_name_it(socket: Socket) -> None:
+def test_answers_about_a_subscription_do_not_name_it(socket: Socket) -> None:
+    body = {"eventFilters": [MESSAGES], "deliveryMode": {"transportType": "WebSocket"}}
+    meta, subscription = socket.request("POST", SUBSCRIPTION, body)
+    assert (meta["status"], subscription["status"]) == (200, "Active")
+    assert "WSG-SubscriptionId" not in meta["headers"]
+
+
+def test_answers_about_a_subscription_name_it_if_asked() -> None:
+    options = SubscriptionOptions(ws_subscription_header=True)
+    with (
+        Emulator(limits=NO_LIMITS, subscriptions=options) as emulator,
+        Api(emulator) as api,
+        Socket(api) as socket,
+    ):
+        check_subscription_header(socket)
+
+
+def check_subscription_header(socket: Socket) -> None:
     mode = {"transportType": "WebSocket"}
     body = {"eventFilters": [MESSAGES], "deliveryMode": mode}
     meta, subscription = socket.request("POST", f"{SUBSCRIPTION}/", body)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringkit_emulator._options import SubscriptionOptions
-from ringkit_emulator._websocket.frame_handler import rest_request, subscription_id_of
+from ringkit_emulator._websocket.frame_handler import rest_request, subscription_header
 from ringkit_emulator._websocket.frames import (
     ClientRequest,
     FrameError,
@@ -50,7 +50,7 @@ def test_a_request_is_read() -> None:
     )
 
 
-@pytest.mark.parametrize(("body", "expected"), [([], b""), ([None], b""), ([{}], b"{}")])
+@pytest.mark.parametrize(("body", "expected"), [([], b""), ([{}], b"{}"), (["text"], b'"text"')])
 def test_a_body_may_be_missing(body: list[Any], expected: bytes) -> None:
     read = parse_frame(json.dumps([META, *body]))
     assert isinstance(read, ClientRequest)
@@ -127,7 +127,15 @@ def test_any_text_is_parsed_or_rejected(text: str) -> None:
     if isinstance(read, ClientRequest):
         request = rest_request(read, channel="c", access_token="t")
         assert request.target.encode()
-        subscription_id_of(request, Answer(200, b"garbage"))
+        subscription_header(request, Answer(200, b"garbage"))
+
+
+@given(body=_JSON.filter(lambda value: not isinstance(value, dict | str)))
+def test_a_body_that_is_no_object_is_rejected(body: object) -> None:
+    meta = {"type": "ClientRequest", "messageId": "m", "method": "GET", "path": "/x"}
+    with pytest.raises(FrameError) as caught:
+        parse_frame(json.dumps([meta, body]))
+    assert (caught.value.code, caught.value.message_id) == ("WSG-808", "m")
 
 
 def test_session_token_round_trip() -> None:

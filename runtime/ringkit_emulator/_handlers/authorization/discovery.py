@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ringkit_emulator._documents import Document
+from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._handlers.call import Call, Route, RouteTable, UndescribedRoute
 from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._oauth.tokens import bearer_token
@@ -85,7 +85,7 @@ def read_initial_entry_points(services: Services, request: Request, _path: Seque
             "defaultTokenUri": f"{urls.api}/restapi/oauth/token",
         },
     }
-    return json_answer(200, document)
+    return json_answer(200, merged(document, services.authorizations.entry_point_changes))
 
 
 def read_external_entry_points(
@@ -108,7 +108,8 @@ def read_external_entry_points(
             "tokenUri": f"{urls.api}/restapi/oauth/token",
         },
     }
-    return json_answer(200, document, [("discovery-tag", services.discovery_tag)])
+    changed = merged(document, services.authorizations.entry_point_changes)
+    return json_answer(200, changed, [("discovery-tag", services.discovery_tag)])
 
 
 def _version(call: Call, name: str) -> Document:

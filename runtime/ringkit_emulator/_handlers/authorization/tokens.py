@@ -62,7 +62,8 @@ def create_websocket_token(call: Call) -> Answer:
     """Return the address of the WebSocket gateway and a token that opens one WebSocket."""
     tokens = call.services.ws_tokens
     document = {
-        "uri": call.urls.api.replace("http", "ws", 1) + WEBSOCKET_PATH,
+        "uri": call.services.websocket_uri
+        or call.urls.api.replace("http", "ws", 1) + WEBSOCKET_PATH,
         "ws_access_token": tokens.issue(call.session),
         "expires_in": tokens.lifetime,
     }

@@ -1,0 +1,118 @@
+"""The table of names, spec/names.yaml: what each operation and schema is called in Python.
+
+A name that was published stays: the table wins over the rules of `codegen.names`. What is new in a
+description, or gone from it, is a finding until the table says so.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections import Counter
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Final
+
+from attrs import field, frozen
+
+from codegen.document import CodegenError, Document, load, operations, to_yaml
+
+NAMES: Final = Path("spec/names.yaml")
+_HEADER: Final = """\
+# What each operation and schema of the description is called in Python; names that are here stay.
+# `operations`: operation id, module and function. `schemas`: component, class. `parts`: what a rule
+# calls an anonymous schema (component or operation, and place), class.
+# `python -m codegen names` adds what is new and removes what is gone. To choose a name, change it
+# here and run `make generate`.
+"""
+_SECTIONS: Final = ("operations", "schemas", "parts")
+
+
+@frozen
+class NameTable:
+    """The names of operations (`module.function`), of schemas, and of anonymous schemas."""
+
+    operations: Mapping[str, str] = field(factory=dict)
+    schemas: Mapping[str, str] = field(factory=dict)
+    parts: Mapping[str, str] = field(factory=dict)
+
+    def given(self) -> Document:
+        """Return the table as the normalised document holds it (`x-names`)."""
+        return {section: dict(getattr(self, section)) for section in _SECTIONS}
+
+    def text(self) -> str:
+        """Return the table as it is written to its file."""
+        sections = {key: dict(sorted(value.items())) for key, value in self.given().items()}
+        return _HEADER + to_yaml(sections)
+
+
+NO_NAMES: Final = NameTable()
+
+
+def read_names(path: Path) -> NameTable:
+    """Return the table at `path`, an empty one if there is none. Raises CodegenError."""
+    if not path.exists():
+        return NO_NAMES
+    loaded = load(path)
+    unknown = loaded.keys() - set(_SECTIONS)
+    if unknown:
+        raise CodegenError(f"{path.name}: unknown sections {', '.join(sorted(unknown))}")
+    table = NameTable(**{section: loaded.get(section) or {} for section in _SECTIONS})
+    _check(table, path.name)
+    return table
+
+
+def _check(table: NameTable, file: str) -> None:
+    for operation, name in table.operations.items():
+        module, _, function = str(name).partition(".")
+        if not (_is_name(module) and _is_name(function)):
+            raise CodegenError(f"{file}: {operation}: {name!r} is no module and function")
+    for component, name in [*table.schemas.items(), *table.parts.items()]:
+        if not _is_name(str(name)):
+            raise CodegenError(f"{file}: {component}: {name!r} is no class name")
+    functions = Counter(table.operations.values())
+    classes = Counter([*table.schemas.values(), *table.parts.values()])
+    twice = [name for name, times in (functions + classes).items() if times > 1]
+    if twice:
+        raise CodegenError(f"{file}: names that are given twice: {', '.join(sorted(twice))}")
+
+
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and not keyword.iskeyword(text)
+
+
+def names_of(normal: Document) -> NameTable:
+    """Return the names that a normalised document has."""
+    named = {
+        operation["operationId"]: f"{operation['x-module']}.{operation['x-name']}"
+        for *_, operation in operations(normal)
+    }
+    former: Mapping[str, str] = normal.get("x-renamed", {})
+    schemas: dict[str, str] = {}
+    parts: dict[str, list[str]] = {}
+    for name, schema in normal["components"]["schemas"].items():
+        if "x-part" in schema:
+            parts.setdefault(schema["x-part"], []).append(name)
+        else:
+            schemas[former.get(name, name)] = name
+    single = {rule: found[0] for rule, found in parts.items() if len(found) == 1}
+    return NameTable(named, schemas, single)
+
+
+def findings(table: NameTable, found: NameTable) -> list[str]:
+    """Return a text for each name that is new, gone or other than in the table."""
+    said: list[str] = []
+    for section, kind in (("operations", "operation"), ("schemas", "schema"), ("parts", "part")):
+        before: Mapping[str, str] = getattr(table, section)
+        now: Mapping[str, str] = getattr(found, section)
+        new = [key for key in now if key not in before]
+        for key, name in before.items():
+            if key not in now:
+                close = get_close_matches(key, new, 3, 0.6)
+                like = [f"{other} ({now[other]})" for other in close]
+                advice = f"; new and like it: {', '.join(like)}" if like else ""
+                said.append(f"{kind} {key} ({name}) is gone{advice}")
+            elif now[key] != name:
+                said.append(f"{kind} {key} is called {now[key]}, and {name} in the table")
+        said += [f"{kind} {key} is new ({now[key]})" for key in new]
+    return said
