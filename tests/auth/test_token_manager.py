@@ -487,7 +487,7 @@ def test_an_entry_of_another_version(emulator: Emulator, client_class: Any) -> N
     with client(emulator, client_class, store=store, jwt=emulator.jwt) as rc:
         rc.ensure_logged_in()
         for key, text in list(store._entries.items()):
-            store.save(key, text.replace('"version": 1', '"version": 99'))
+            store.save(key, text.replace('"version": 2', '"version": 99'))
     with client(emulator, client_class, store=store, jwt=emulator.jwt) as rc:
         seen = record_events(rc)
         assert works(rc)
