@@ -26,6 +26,8 @@ _PUBLIC_FIELDS: Final = frozenset(
         "account_id", "partner_account_id",
     }
 )  # fmt: skip
+#: The longest text of others that a message holds.
+_MAX_SHOWN_LENGTH: Final = 300
 #: Replacing shorter values would make texts unreadable.
 _MIN_SECRET_LENGTH: Final = 4
 
@@ -59,6 +61,15 @@ def without_password(url: str) -> str:
     user_info, at, _ = urlsplit(url).netloc.rpartition("@")
     user, colon, _ = user_info.partition(":")
     return url.replace(user_info + at, f"{user}:{_REPLACEMENT}@", 1) if at and colon else url
+
+
+def printable(text: str) -> str:
+    """Return a text of an answer or a URL for messages: one line, of printable characters, short.
+
+    A line end or an escape sequence in it would forge lines of a log, or drive a terminal.
+    """
+    shown = "".join(character if character.isprintable() else " " for character in text)
+    return shown if len(shown) <= _MAX_SHOWN_LENGTH else f"{shown[:_MAX_SHOWN_LENGTH]}..."
 
 
 def secrets_in(request: RawRequest) -> tuple[str, ...]:
