@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, overlo
 from attrs import evolve
 
 from ringkit._io.clock import Clock, SystemClock
+from ringkit._io.forks import notice_forks
 from ringkit._options import Config, Options, RequestOptions
 from ringkit._request.context import CallContext
 from ringkit.auth._settings import SessionSettings, pop_auth_settings
@@ -105,10 +106,15 @@ class ClientCore:
             from ringkit.auth._client_auth import check_client_auth
 
             check_client_auth(self.config.client_secret, self._session)
-        self._engine_lock = threading.Lock()
+        self.after_fork()
+        notice_forks(self)
         self._engine: Engine | None = None
         if self._telemetry:
             _ = self.engine  # raises ImportError now if OpenTelemetry is not installed
+
+    def after_fork(self) -> None:
+        """Replace the lock, which a thread of the parent may have held."""
+        self._engine_lock = threading.Lock()
 
     @property
     def engine(self) -> Engine:
