@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ringkit._io.flow import run, run_async
 from ringkit._io.http import AsyncIO, HttpAuth, RawRequest, RawResponse, SyncIO, whole_body
+from ringkit._redaction import without_password
 from ringkit.auth._token import Token
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class _TokenAuth(HttpAuth):
         self._io = io
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._session.config.server_url}>"
+        return f"<{type(self).__name__} of {without_password(self._session.config.server_url)}>"
 
     def sync_auth_flow(self, request: RawRequest) -> Generator[RawRequest, RawResponse, None]:
         """Add the token to a request of an `httpx.Client`."""

@@ -103,6 +103,12 @@ class LoginFlows:
             redirect_uri=self._settings.redirect_uri,
             default_grant=self._default_grant,
         )
+        for name in ("token_uri", "discovery_uri"):
+            url = getattr(request, name)
+            if url and not self._endpoints().same_site(url):
+                raise ValueError(
+                    f"{name} is not of the configured platform: nothing was sent there"
+                )
         return self._manager.run_exclusively(self._login(request))
 
     def _login(self, request: LoginRequest) -> Flow[Token]:
