@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -10,6 +11,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from ringkit._redaction import without_password
 from ringkit._version import __version__
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ AnyCall = TypeVar("AnyCall", bound="Call[Any]")
 #: The production hosts.
 SERVER: Final = "https://platform.ringcentral.com"
 MEDIA: Final = "https://media.ringcentral.com"
+#: The registrable domains of the platform; every host below them is RingCentral's.
+PLATFORM_DOMAINS: Final = (".ringcentral.com", ".ringcentral.biz")
 #: The wait after a 429 response without `Retry-After`.
 DEFAULT_RETRY_AFTER_SECONDS: Final = 60.0
 
@@ -96,15 +100,38 @@ def phases_of(
             for name, limit in phases.items()}  # fmt: skip
 
 
+def is_platform_host(host: str) -> bool:
+    """Return whether a host is one of RingCentral's."""
+    return host.endswith(PLATFORM_DOMAINS)
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host is this computer: `localhost`, 127.0.0.0/8 or ::1."""
+    return host in ("localhost", "::1") or _LOOPBACK.fullmatch(host) is not None
+
+
+_LOOPBACK: Final = re.compile(r"127(\.\d{1,3}){3}")
+
+
+def check_url(name: str, url: str, *, allow_http: bool) -> None:
+    """Raise ValueError unless the setting `name` is a URL that credentials may be sent to."""
+    try:
+        parts = urlsplit(url)
+        valid = parts.scheme in ("http", "https") and bool(parts.hostname)
+        _ = parts.port
+    except ValueError:
+        valid = False
+    if not valid or any(character <= " " for character in url):
+        raise ValueError(f"{name} looks like https://host, got {without_password(url)!r}")
+    if parts.scheme == "http" and not allow_http and not is_loopback(parts.hostname or ""):
+        raise ValueError(
+            f"{name}: credentials and tokens would be sent to {parts.hostname} without encryption: "
+            "use https://, or set allow_http=True if the network in between is yours"
+        )
+
+
 def _base(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise ValueError(f"a server address looks like https://host, got {url!r}")
-    return url.rstrip("/")
-
-
-def _base_or_none(url: str) -> str:
-    return _base(url) if url else ""
+    return url.strip().rstrip("/")
 
 
 def _positive(_options: Any, attribute: Any, value: float | None) -> None:
@@ -156,6 +183,10 @@ def _text(value: str | None) -> str:
     return value or ""
 
 
+def _shown_url(url: str) -> str:
+    return repr(without_password(url))
+
+
 def _masked(secret: str) -> str:
     return "'***'" if secret else "''"
 
@@ -164,12 +195,18 @@ def _masked(secret: str) -> str:
 class Config:
     """The application that sends requests, and the servers."""
 
-    server_url: str = field(default=SERVER, converter=_base)
-    media_url: str = field(default="", converter=_base_or_none)
+    server_url: str = field(default=SERVER, converter=_base, repr=_shown_url)
+    media_url: str = field(default="", converter=_base, repr=_shown_url)
     client_id: str = ""
     client_secret: str = field(default="", converter=_text, repr=_masked)
     app_name: str = ""
     app_version: str = ""
+    allow_http: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        check_url("server_url", self.server_url, allow_http=self.allow_http)
+        if self.media_url:
+            check_url("media_url", self.media_url, allow_http=self.allow_http)
 
     @cached_property
     def identification(self) -> tuple[tuple[str, str], ...]:
@@ -178,9 +215,11 @@ class Config:
 
     @cached_property
     def media(self) -> str:
-        """The server for files: `media_url`, else the API server with `platform.` as `media.`."""
+        """The server for files: `media_url`, else the platform's, elsewhere the API server."""
         if self.media_url:
             return self.media_url
+        if not is_platform_host(urlsplit(self.server_url).hostname or ""):
+            return self.server_url
         return self.server_url.replace("://platform.", "://media.", 1)
 
     @property

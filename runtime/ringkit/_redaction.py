@@ -1,4 +1,4 @@
-"""Removes the secrets of a request from texts of its answer.
+"""Keeps secrets out of texts: `Secret` for those that users give, and redaction of others.
 
 Some error messages of the platform repeat what it was sent. The secrets that a request carried are
 replaced before a message becomes part of an exception, a log record or an event.
@@ -10,7 +10,7 @@ import base64
 import binascii
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, quote, quote_plus
+from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
 
 from ringkit.errors._body import ErrorDetails, ErrorItem
 
@@ -26,8 +26,50 @@ _PUBLIC_FIELDS: Final = frozenset(
         "account_id", "partner_account_id",
     }
 )  # fmt: skip
+#: The longest text of others that a message holds.
+_MAX_SHOWN_LENGTH: Final = 300
 #: Replacing shorter values would make texts unreadable.
 _MIN_SECRET_LENGTH: Final = 4
+
+
+class Secret:
+    """A secret text. Its repr shows nothing of it, so that no tool prints it with a traceback."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """Return the text."""
+        return self._text
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def __repr__(self) -> str:
+        return f"'{_REPLACEMENT}'" if self._text else "''"
+
+
+def revealed(value: Any) -> Any:
+    """Return the text of a `Secret`, and any other value as it is."""
+    return value.reveal() if isinstance(value, Secret) else value
+
+
+def without_password(url: str) -> str:
+    """Return a URL for messages, with the password in it replaced by asterisks."""
+    user_info, at, _ = urlsplit(url).netloc.rpartition("@")
+    user, colon, _ = user_info.partition(":")
+    return url.replace(user_info + at, f"{user}:{_REPLACEMENT}@", 1) if at and colon else url
+
+
+def printable(text: str) -> str:
+    """Return a text of an answer or a URL for messages: one line, of printable characters, short.
+
+    A line end or an escape sequence in it would forge lines of a log, or drive a terminal.
+    """
+    shown = "".join(character if character.isprintable() else " " for character in text)
+    return shown if len(shown) <= _MAX_SHOWN_LENGTH else f"{shown[:_MAX_SHOWN_LENGTH]}..."
 
 
 def secrets_in(request: RawRequest) -> tuple[str, ...]:

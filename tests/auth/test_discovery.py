@@ -5,11 +5,20 @@ from typing import Any
 
 import pytest
 
-from ringkit import AuthError, AuthUnavailableError, LoginRedirectError, NotFoundError
+from ringkit import (
+    AuthError,
+    AuthUnavailableError,
+    LoginRedirectError,
+    NotFoundError,
+    RingCentral,
+    TransportError,
+)
 from ringkit._call.untyped import untyped_call
-from ringkit._options import Config
+from ringkit._io.flow import run
+from ringkit._options import Config, Options
 from ringkit.auth._endpoints import Endpoints, EntryPoints
 from ringkit.auth._settings import AuthSettings
+from ringkit.subscriptions._transports.websocket.connect import fetch_address
 from ringkit_emulator import Emulator
 from tests.auth.support import ACCOUNT, CALLBACK, REVOKE, TOKEN, client, requests_to
 from tests.support.clocks import ManualClock
@@ -211,10 +220,108 @@ def test_same_site(url: str, ours: bool) -> None:
         ("http://localhost:8000", "http://other.localhost:8000/x", False),
         ("https://proxy.example", "https://x.example", False),
         ("http://[::1]:8000", "http://[::1]:8000/x", True),
+        ("http://[::1]:8000", "http://localhost:8000/x", True),
+        ("http://127.0.0.1:8000", "ws://127.0.0.2:8000/x", True),
+        ("http://127.0.0.1:8000", "http://127.evil.example:8000/x", False),
+        ("http://127.0.0.1:8000", "https://platform.ringcentral.com/x", False),
+        ("https://api.shop.co.uk", "https://evil.co.uk/x", False),
+        ("https://api.shop.co.uk", "https://auth.shop.co.uk/x", False),
+        ("https://api.shop.co.uk", "https://api.shop.co.uk/x", True),
+        ("https://api.shop.co.uk", "http://api.shop.co.uk/x", False),
+        ("https://api.shop.co.uk", "https://api.shop.co.uk:444/x", False),
+        ("https://platform.ringcentral.biz", "https://login.ringcentral.com/x", True),
+        ("https://platform.ringcentral.com", "wss://ws-api.ringcentral.com/ws", True),
+        ("https://platform.ringcentral.com", "ws://ws-api.ringcentral.com/ws", False),
+        ("https://platform.ringcentral.com", "https://x.ringcentral.com:8443/", False),
+        ("https://platform.ringcentral.com", "https://a:b@x.ringcentral.com/", False),
+        ("https://platform.ringcentral.com", "https://x.ringcentral.com:port/", False),
+        ("https://platform.ringcentral.com", "https://evil.example\n.ringcentral.com/", False),
+        ("https://platform.ringcentral.com", "https://notringcentral.com/", False),
     ],
 )
 def test_same_site_elsewhere(server: str, url: str, ours: bool) -> None:
     assert Endpoints(Config(server), AuthSettings()).same_site(url) is ours
+
+
+EVIL = ("https://evil.example", "http://platform.ringcentral.com", "https://co.uk")
+
+
+@pytest.mark.parametrize("url", EVIL)
+@pytest.mark.parametrize("path", [INITIAL, EXTERNAL])
+@pytest.mark.parametrize(
+    ("group", "member"),
+    [
+        ("coreApi", "baseUri"),
+        ("rcv", "baseApiUri"),
+        ("authApi", "authorizationUri"),
+        ("authApi", "defaultTokenUri"),
+        ("authApi", "tokenUri"),
+        ("authApi", "baseUri"),
+        ("discoveryApi", "externalUri"),
+    ],
+)
+def test_a_document_that_names_another_site_is_not_believed(
+    emulator: Emulator, path: str, group: str, member: str, url: str
+) -> None:
+    """Neither the JWT, nor the secret, nor the token, nor the user's browser go there."""
+    found = document(emulator)
+    found[group] = {**found[group], member: f"{url}/restapi"}
+    if member == "defaultTokenUri":
+        del found[group]["tokenUri"]
+    settings: dict[str, Any] = {"jwt": emulator.jwt, "clock": ManualClock()}
+    with client(emulator, RingCentral, discovery=True, **settings) as rc:
+        emulator.faults.add(path=path, status=200, body=json.dumps(found), count=3)
+        if path == INITIAL:
+            host = url.partition("://")[2]
+            with pytest.raises(AuthUnavailableError, match=f"names {host} for .*, not the config"):
+                rc.get(ACCOUNT)
+            assert requests_to(emulator, TOKEN) == []
+        else:
+            assert rc.get(ACCOUNT).status == 200
+            assert rc.refresh()
+        known = rc._engine.session.endpoints
+        used = (known.token, known.revoke, known.authorize, *known.entry_points.urls().values())
+        assert not [address for address in used if address.startswith(url)]
+
+
+def test_a_websocket_address_of_another_site_gets_no_token(emulator: Emulator) -> None:
+    body = json.dumps({"uri": "wss://evil.example/ws", "ws_access_token": "T", "expires_in": 30})
+    with client(emulator, RingCentral, jwt=emulator.jwt) as rc:
+        emulator.faults.add(path="/restapi/oauth/wstoken", status=200, body=body)
+        with pytest.raises(TransportError, match="WebSocket address of another site"):
+            run(fetch_address(rc._engine, Options(), ""), rc._io)
+
+
+def test_a_login_is_sent_to_no_other_site(emulator: Emulator, client_class: Any) -> None:
+    with client(emulator, client_class, discovery=True) as rc:
+        rc.discover()
+        with pytest.raises(ValueError, match="token_uri is not of the configured platform"):
+            rc.login(code="C", redirect_uri=CALLBACK, token_uri="https://evil.example/token")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["server_url", "media_url", "discovery_server", "token_endpoint", "revoke_endpoint",
+     "authorize_endpoint"],
+)  # fmt: skip
+def test_no_credential_is_sent_unencrypted(client_class: Any, name: str) -> None:
+    """Not to another computer, unless that is asked for."""
+    for url in ("http://platform.ringcentral.com", "http://10.0.0.1:80/x", "http://localhost.x"):
+        with pytest.raises(ValueError, match=f"{name}: .* without encryption: use https"):
+            client_class(**{name: url})
+        client_class(**{name: url}, allow_http=True)
+    for url in ("http://127.8.9.1:8000", "http://localhost", "http://[::1]:1", "https://x.example"):
+        client_class(**{name: url})
+    for url in ("ftp://x.example", "https://", "https://x.example:port", "x.example"):
+        with pytest.raises(ValueError, match=f"{name} looks like https://host"):
+            client_class(**{name: url})
+
+
+def test_the_server_for_files_is_no_stranger() -> None:
+    """`media.` is the platform's own host only: the owner of platform.co.uk has no other."""
+    assert Config("https://platform.ringcentral.biz").media == "https://media.ringcentral.biz"
+    assert Config("https://platform.devtest.ringcentral.com").media.startswith("https://media.dev")
+    assert Config("https://platform.co.uk").media == "https://platform.co.uk"
 
 
 def test_addresses() -> None:

@@ -12,7 +12,6 @@ import pytest
 
 from ringkit import RingCentral
 from ringkit.auth._stores import make_store
-from ringkit.auth._token_manager import Renewal
 from ringkit_emulator import Emulator
 from tests.auth.support import (
     ACCOUNT,
@@ -172,14 +171,3 @@ def _wait_for_the_end(pid: int) -> None:
         except ProcessLookupError:
             return
         time.sleep(0.001)
-
-
-def test_a_child_does_not_wait_for_a_renewal_of_its_parent(emulator: Emulator) -> None:
-    """A fork copies the renewal that is under way, but not the thread that carries it out."""
-    with RingCentral(**settings_for(emulator, jwt=emulator.jwt)) as rc:
-        rc.login()
-        rc.auth.cancel_access_token()
-        manager = rc._engine.session.token_manager
-        manager._renewal = Renewal(urgent=True)
-        manager._renewal.process_id -= 1
-        assert rc.get(ACCOUNT).status == 200

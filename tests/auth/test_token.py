@@ -1,8 +1,12 @@
 """The token value, and the forms others store it in."""
 
+import json
 import pickle
+from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from ringkit import Token
 from ringkit.auth._grants import TokenRequestOptions
@@ -20,6 +24,44 @@ ANSWER = {
     "endpoint_id": "e",
     "id_token": "IIII",
 }
+
+
+VALID: dict[str, Any] = json.loads(
+    StoredSession(Token.from_answer(ANSWER, NOW), TokenRequestOptions(600), "f").to_text()
+)
+NULLABLE = {
+    "refresh_token", "refresh_token_expires_at", "id_token",
+    "access_token_ttl", "refresh_token_ttl",
+}  # fmt: skip
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@st.composite
+def invalid_session_texts(draw: st.DrawFn) -> str:
+    """Any JSON, or the text of a session in which one value has another type."""
+    if draw(st.booleans()):
+        return json.dumps(draw(JSON))
+    group = draw(st.sampled_from(["token", "options", None]))
+    part: dict[str, Any] = VALID if group is None else VALID[group]
+    name = draw(st.sampled_from(sorted(part)))
+    right = (int, float) if name.endswith("_at") else (int,) if name.endswith("ttl") else (str,)
+    wrong = JSON.filter(
+        lambda value: (
+            type(value) not in right
+            and not (value is None and name in NULLABLE)
+            and not (name == "options" and value == {})
+        )
+    )
+    if name.endswith("_at"):
+        wrong |= st.sampled_from([float("nan"), float("inf")])
+    elif name == "access_token":
+        wrong |= st.sampled_from(["AAAA\n", "AAAA B", "AAAA\u00e9"])
+    changed = part | {name: draw(wrong)}
+    return json.dumps(changed if group is None else VALID | {group: changed})
 
 
 def test_answer() -> None:
@@ -44,10 +86,25 @@ def test_answer_without_a_token(answer: dict[str, object]) -> None:
         Token.from_answer(answer, NOW)
 
 
-@pytest.mark.parametrize("bad", ["soon", [1]])
+@pytest.mark.parametrize("bad", ["soon", [1], float("nan"), "1e999", 10**400])
 def test_answer_with_a_wrong_time(bad: object) -> None:
-    with pytest.raises(ValueError, match=r"number|convert"):
+    with pytest.raises(ValueError, match=r"number|convert|not finite"):
         Token.from_answer({"access_token": "AAAA", "expires_in": bad}, NOW)
+
+
+@pytest.mark.parametrize("around", ["\n", "\r\n", " \t", "\ufeff"])
+def test_blanks_around_a_token_are_removed(around: str) -> None:
+    token = Token.from_answer(
+        {"access_token": f"{around}AAAA{around}", "refresh_token": f"RRRR{around}"}, NOW
+    )
+    assert (token.access_token, token.refresh_token) == ("AAAA", "RRRR")
+
+
+@pytest.mark.parametrize("within", ["\n", " ", "\x00", "\u00e9", "\x7f"])
+def test_a_token_that_no_header_can_carry_is_refused_and_not_quoted(within: str) -> None:
+    with pytest.raises(ValueError, match="which no header can carry") as caught:
+        Token.from_answer({"access_token": f"AAAA{within}AAAA"}, NOW)
+    assert "AAAA" not in str(caught.value)
 
 
 def test_validity() -> None:
@@ -90,25 +147,15 @@ def test_no_secret_shows() -> None:
 
 def test_stored_session() -> None:
     stored = StoredSession(
-        Token.from_answer(ANSWER, NOW), TokenRequestOptions(600, 7200, "e", "SMS")
+        Token.from_answer(ANSWER, NOW), TokenRequestOptions(600, 7200, "e", "SMS"), "fingerprint"
     )
     assert StoredSession.from_text(stored.to_text()) == stored
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "null",
-        "[]",
-        "5",
-        "{}",
-        '{"version": 2, "token": {}, "options": {}}',
-        '{"version": 1, "token": {}, "options": {}}',
-        '{"version": 1, "token": {"access_token": "AAAA"}, "options": {}}',
-        '{"version": 1, "token": "AAAA", "options": {}}',
-    ],
-)
+@given(text=invalid_session_texts())
+@example(text="")
+@example(text="[" * 100_000)
+@example(text=json.dumps(VALID | {"version": 1}))
 def test_invalid_stored_session(text: str) -> None:
     with pytest.raises(ValueError, match="not a session") as caught:
         StoredSession.from_text(text)

@@ -54,7 +54,7 @@ def proxy() -> Iterator[tuple[str, list[str]]]:
 def test_a_proxy(proxy: tuple[str, list[str]]) -> None:
     address, asked = proxy
     settings: Any = {"server_url": "http://platform.example", "client_id": "id", "proxy": address}
-    with RingCentral(**settings) as rc:
+    with RingCentral(**settings, allow_http=True) as rc:
         rc.auth.restore({"access_token": "x", "expires_in": 3600})
         assert rc.get("/restapi/oauth/jwks").json() == {"id": 8}
     assert asked == ["GET http://platform.example/restapi/oauth/jwks HTTP/1.1"]

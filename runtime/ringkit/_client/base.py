@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, overlo
 from attrs import evolve
 
 from ringkit._io.clock import Clock, SystemClock
+from ringkit._io.forks import notice_forks
 from ringkit._options import Config, Options, RequestOptions
+from ringkit._redaction import without_password
 from ringkit._request.context import CallContext
-from ringkit.auth._settings import SessionSettings, pop_auth_settings
+from ringkit.auth._settings import SessionSettings, check_urls, pop_auth_settings
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
@@ -49,6 +51,7 @@ class Settings(SessionSettings, RequestOptions, total=False):
     """The keyword arguments of a client.
 
     - `server_url`, `media_url`: the base URLs of the platform, those of production by default.
+    - `allow_http`: allow URLs without encryption; without it only those of this computer are.
     - `client_id`, `client_secret`: of the application; a public client has no secret.
     - `app_name`, `app_version`: name the application in the `User-Agent` of each request.
     - `limiter`: keeps requests within the rate limits; a new `MemoryLimiter` by default.
@@ -63,6 +66,7 @@ class Settings(SessionSettings, RequestOptions, total=False):
 
     server_url: str
     media_url: str
+    allow_http: bool
     client_id: str
     client_secret: str | None
     app_name: str
@@ -101,14 +105,20 @@ class ClientCore:
         kept = {name: value for name, value in given.items() if name not in elsewhere}
         self._session = pop_auth_settings(kept)
         self.config = Config(**kept)
+        check_urls(self._session, allow_http=self.config.allow_http)
         if self._session.client_auth or self._session.private_key:
             from ringkit.auth._client_auth import check_client_auth
 
             check_client_auth(self.config.client_secret, self._session)
-        self._engine_lock = threading.Lock()
+        self.after_fork()
+        notice_forks(self)
         self._engine: Engine | None = None
         if self._telemetry:
             _ = self.engine  # raises ImportError now if OpenTelemetry is not installed
+
+    def after_fork(self) -> None:
+        """Replace the lock, which a thread of the parent may have held."""
+        self._engine_lock = threading.Lock()
 
     @property
     def engine(self) -> Engine:
@@ -258,7 +268,8 @@ class BaseClient:
 
     def __repr__(self) -> str:
         config = self._core.config
-        return f"{type(self).__name__}({config.server_url!r}, client_id={config.client_id!r})"
+        server = without_password(config.server_url)
+        return f"{type(self).__name__}({server!r}, client_id={config.client_id!r})"
 
 
 def _check_names(settings: Settings) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from typing import Final
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from ringkit._io.clock import Clock
 from ringkit._io.effects import SendRequest, Sleep
@@ -18,6 +18,7 @@ from ringkit._io.flow import Flow, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
 from ringkit._json import loads
 from ringkit._options import Config, phases_of
+from ringkit._redaction import printable
 from ringkit.auth._endpoints import Endpoints, EntryPoints
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._token import Token
@@ -105,7 +106,7 @@ class Discovery:
 
     def _fetch(self, url: str, token: Token | None, known: EntryPoints) -> Flow[EntryPoints | str]:
         """Return the document at a URL, or what went wrong."""
-        if not self.endpoints.same_site(url) and token is not None:
+        if not self.endpoints.same_site(url):
             return "not a host of the platform that was configured"
         problem = ""
         for attempt in range(known.retry_count):
@@ -136,6 +137,11 @@ class Discovery:
         try:
             document = loads(answer.content)
             tag = answer.headers.get("discovery-tag", "")
-            return EntryPoints.from_document(document, tag=tag, now=self._clock.time())
-        except (ValueError, AttributeError):
+            found = EntryPoints.from_document(document, tag=tag, now=self._clock.time())
+        except (ValueError, AttributeError, RecursionError):
             return "the answer is no discovery document"
+        for name, url in found.urls().items():
+            if not self.endpoints.same_site(url):
+                host = printable(urlsplit(url).netloc)
+                return f"the document names {host} for {name}, not the configured platform"
+        return found

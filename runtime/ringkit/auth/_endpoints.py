@@ -8,8 +8,11 @@ who logged in.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
+
+from ringkit._options import is_loopback, is_platform_host
+from ringkit.auth._credentials import is_token
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 
 #: The paths of the video services, which may have a host of their own.
 _VIDEO_PATHS: Final = "/rcvideo"
+_HTTP_SCHEMES: Final = {"ws": "http", "wss": "https"}
+_DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+#: A discovery document that names a longer lifetime does not expire.
+_NEVER_SECONDS: Final = 10.0**9
 
 
 class EntryPoints(NamedTuple):
@@ -48,7 +55,6 @@ class EntryPoints(NamedTuple):
         if not core:
             raise ValueError("the discovery document names no coreApi.baseUri")
         auth = _url(document, "authApi", "baseUri")
-        lifetime = document.get("expiresIn")
         return cls(
             core=core,
             video=_url(document, "rcv", "baseApiUri"),
@@ -58,12 +64,17 @@ class EntryPoints(NamedTuple):
             revoke=f"{auth}/restapi/oauth/revoke" if auth else "",
             external=_url(document, "discoveryApi", "externalUri")
             or _url(document, "discoveryApi", "defaultExternalUri"),
-            tag=tag,
-            expires_at=now + lifetime if isinstance(lifetime, int | float) else None,
-            retry_count=_positive(document.get("retryCount"), 3),
-            retry_interval=_positive(document.get("retryInterval"), 3),
-            retry_cycle=_positive(document.get("retryCycleDelay"), 824),
+            tag=tag if is_token(tag) else "",
+            expires_at=_expiry(document.get("expiresIn"), now),
+            retry_count=_positive(document.get("retryCount"), 3, at_most=10),
+            retry_interval=_positive(document.get("retryInterval"), 3, at_most=60),
+            retry_cycle=_positive(document.get("retryCycleDelay"), 824, at_most=86_400),
         )
+
+    def urls(self) -> dict[str, str]:
+        """Return the URLs by the names of the fields, those that the document has."""
+        names = ("core", "video", "authorize", "token", "revoke", "external")
+        return {name: url for name in names if (url := getattr(self, name))}
 
 
 def _url(document: Mapping[str, Any], group: str, name: str) -> str:
@@ -74,14 +85,19 @@ def _url(document: Mapping[str, Any], group: str, name: str) -> str:
     return text.rstrip("/")
 
 
-def _positive(value: Any, default: int) -> int:
-    return value if isinstance(value, int) and value > 0 else default
+def _positive(value: Any, default: int, *, at_most: int) -> int:
+    return value if isinstance(value, int) and 0 < value <= at_most else default
+
+
+def _expiry(lifetime: Any, now: float) -> float | None:
+    valid = isinstance(lifetime, int | float) and 0 <= lifetime < _NEVER_SECONDS
+    return now + lifetime if valid else None
 
 
 class Endpoints:
     """The URLs of the services, and the hosts that may receive an access token. Immutable."""
 
-    __slots__ = ("config", "entry_points", "settings", "trusted_origins")
+    __slots__ = ("_configured", "config", "entry_points", "settings", "trusted_origins")
 
     def __init__(
         self, config: Config, settings: AuthSettings, entry_points: EntryPoints | None = None
@@ -91,6 +107,8 @@ class Endpoints:
         self.entry_points = found = entry_points or EntryPoints()
         urls = (config.server_url, config.media, found.core, found.video)
         self.trusted_origins = frozenset(origin(url) for url in urls if url)
+        configured = (config.server_url, config.media, settings.discovery_server)
+        self._configured = frozenset(origin(url) for url in configured if url)
 
     def trusts(self, url: str) -> bool:
         """Return whether the host of an absolute URL may receive the access token."""
@@ -123,33 +141,41 @@ class Endpoints:
         return self.entry_points.revoke or self._below_server(self.settings.revoke_endpoint)
 
     def same_site(self, url: str) -> bool:
-        """Return whether a URL is at the configured platform: a known host, or one of its domain.
+        """Return whether a URL (http, https, ws, wss) is at the configured platform.
 
-        Redirects and discovery documents may name any URL; a secret must not be sent to other
-        sites.
+        Answers, redirects and discovery documents may name any URL; no credential is sent to
+        another site. Beside the configured servers themselves that are, for RingCentral's own
+        servers, all hosts below its domains, encrypted; and for a server on this computer the other
+        names of this computer. What else belongs to a domain cannot be told from names: below
+        `co.uk` are strangers.
         """
-        configured = (self.config.server_url, self.settings.discovery_server)
-        return self.trusts(url) or any(_same_domain(url, known) for known in configured if known)
+        try:
+            parts = urlsplit(url)
+            found = origin(url)
+        except ValueError:
+            return False
+        if parts.username is not None or any(character <= " " for character in url):
+            return False
+        return any(_belong_together(found, known) for known in self._configured)
 
     def _below_server(self, endpoint: str) -> str:
         return endpoint if "://" in endpoint else self.config.server_url + endpoint
 
 
-def origin(url: str) -> tuple[str, str, int | None]:
-    """Return the scheme, host and port of a URL."""
+Origin: TypeAlias = tuple[str, str, int | None]
+
+
+def origin(url: str) -> Origin:
+    """Return the scheme, host and port of a URL; `ws` and `wss` are `http` and `https`."""
     parts = urlsplit(url)
-    default = {"http": 80, "https": 443}.get(parts.scheme)
-    return parts.scheme, parts.hostname or "", parts.port or default
+    scheme = _HTTP_SCHEMES.get(parts.scheme, parts.scheme)
+    return scheme, parts.hostname or "", parts.port or _DEFAULT_PORTS.get(scheme)
 
 
-def _same_domain(url: str, known: str) -> bool:
-    parts, known_parts = urlsplit(url), urlsplit(known)
-    host, known_host = parts.hostname or "", known_parts.hostname or ""
-    domain = known_host.partition(".")[2]
-    if parts.scheme != known_parts.scheme or "." not in domain or _is_ip_address(known_host):
-        return origin(url) == origin(known)
-    return host.endswith(f".{domain}")
-
-
-def _is_ip_address(host: str) -> bool:
-    return ":" in host or host.replace(".", "").isdigit()
+def _belong_together(found: Origin, known: Origin) -> bool:
+    if found == known:
+        return True
+    scheme, host, port = found
+    if is_platform_host(known[1]) and is_platform_host(host):
+        return scheme == "https" and port == 443
+    return is_loopback(known[1]) and is_loopback(host) and (scheme, port) == (known[0], known[2])

@@ -5,7 +5,8 @@ RFC 6749, sections 4 and 6; RFC 7523 for JWTs; RFC 7636 for `code_verifier`.
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from attrs import field, frozen
 
@@ -35,6 +36,21 @@ class TokenRequestOptions:
     endpoint_id: str = ""
     scope: str = ""
 
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> TokenRequestOptions:
+        """Return the options that `attrs.asdict` returned `data` for.
+
+        Raises TypeError for another name, or a value of another type.
+        """
+        options = cls(**data)
+        lifetimes = (options.access_token_ttl, options.refresh_token_ttl)
+        texts = (options.endpoint_id, options.scope)
+        if not all(value is None or type(value) is int for value in lifetimes):
+            raise TypeError("a lifetime is a number of seconds")
+        if not all(type(value) is str for value in texts):
+            raise TypeError("endpoint_id and scope are texts")
+        return options
+
     def form(self) -> Form:
         """Return the fields that were set."""
         values = {
@@ -59,6 +75,11 @@ class Grant(Protocol):
         """Whether the same form gets a token again after the session has ended."""
         ...
 
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What of the credential says for whom it is; empty if only the answer tells."""
+        ...
+
     def form(self) -> Form:
         """Return the fields of the token request."""
         ...
@@ -71,6 +92,11 @@ class JwtGrant:
     assertion: str = field(repr=masked)
     name: str = field(default="jwt", init=False)
     repeatable: bool = field(default=True, init=False)
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What says for whom the grant is."""
+        return (self.name, self.assertion)
 
     def form(self) -> Form:
         """Return the fields of the token request."""
@@ -86,6 +112,11 @@ class PartnerJwtGrant:
     name: str = field(default="partner_jwt", init=False)
     repeatable: bool = field(default=True, init=False)
 
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What says for whom the grant is."""
+        return (self.name, self.assertion)
+
     def form(self) -> Form:
         """Return the fields of the token request."""
         return Form(grant_type="partner_jwt", assertion=self.assertion)
@@ -100,6 +131,11 @@ class CodeGrant:
     code_verifier: str = field(default="", repr=masked)
     name: str = field(default="authorization_code", init=False)
     repeatable: bool = field(default=False, init=False)
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """Empty: the answer tells whose code it was."""
+        return ()
 
     def form(self) -> Form:
         """Return the fields of the token request."""
@@ -119,10 +155,18 @@ class PasswordGrant:
     name: str = field(default="password", init=False)
     repeatable: bool = field(default=False, init=False)
 
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What says for whom the grant is."""
+        return (self.name, self._login_name)
+
+    @property
+    def _login_name(self) -> str:
+        return f"{self.username}*{self.extension}" if self.extension else self.username
+
     def form(self) -> Form:
         """Return the fields of the token request; the extension is part of the name."""
-        username = f"{self.username}*{self.extension}" if self.extension else self.username
-        return Form(grant_type="password", username=username, password=self.password)
+        return Form(grant_type="password", username=self._login_name, password=self.password)
 
 
 @frozen
@@ -134,6 +178,11 @@ class ClientCredentialsGrant:
     partner_account_id: str = ""
     name: str = field(default="client_credentials", init=False)
     repeatable: bool = field(default=True, init=False)
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What says for whom the grant is."""
+        return (self.name, self.brand_id, self.account_id, self.partner_account_id)
 
     def form(self) -> Form:
         """Return the fields of the token request."""
@@ -157,6 +206,11 @@ class RefreshGrant:
     refresh_token: str = field(repr=masked)
     name: str = field(default="refresh_token", init=False)
     repeatable: bool = field(default=False, init=False)
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """Empty: it continues a session, whose it remains."""
+        return ()
 
     def form(self) -> Form:
         """Return the fields of the token request."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ringkit._options import Config
     from ringkit.auth._discovery import Discovery
     from ringkit.auth._endpoints import Endpoints
+    from ringkit.auth._grants import TokenRequestOptions
     from ringkit.auth._settings import AuthSettings
     from ringkit.auth._token_manager import TokenManager
     from ringkit.auth._token_source import TokenSource
@@ -102,6 +103,12 @@ class LoginFlows:
             redirect_uri=self._settings.redirect_uri,
             default_grant=self._default_grant,
         )
+        for name in ("token_uri", "discovery_uri"):
+            url = getattr(request, name)
+            if url and not self._endpoints().same_site(url):
+                raise ValueError(
+                    f"{name} is not of the configured platform: nothing was sent there"
+                )
         return self._manager.run_exclusively(self._login(request))
 
     def _login(self, request: LoginRequest) -> Flow[Token]:
@@ -128,7 +135,7 @@ class LoginFlows:
         yield from self._emit("before_login", grant="token")
         try:
             self._source.grant = None
-            yield from self._save(StoredSession(token, request.options))
+            yield from self._save(self._given_session(token, request.options))
         except RingkitError as error:
             yield from self._emit("login_error", grant="token", error=error)
             raise
@@ -138,15 +145,18 @@ class LoginFlows:
     def restore(self, data: Mapping[str, Any]) -> Flow[Token]:
         """Continue the session in `data`. Raises ValueError if there is none in it."""
         token = Token.from_data(data, self._clock.time())
-        session = StoredSession(token, self._settings.token_request_options)
+        session = self._given_session(token, self._settings.token_request_options)
         return self._manager.run_exclusively(self._save(session))
 
     def cancel_access_token(self) -> Flow[None]:
         """Mark the access token as expired, so that the next call renews it."""
-        token = yield from self._source.latest(self._manager.token)
-        if token is not None:
-            session = StoredSession(evolve(token, expires_at=0.0), self._source.options)
-            yield from self._manager.run_exclusively(self._save(session))
+        session = yield from self._source.latest(self._manager.token)
+        if session is not None:
+            expired = evolve(session, token=evolve(session.token, expires_at=0.0))
+            yield from self._manager.run_exclusively(self._save(expired))
+
+    def _given_session(self, token: Token, options: TokenRequestOptions) -> StoredSession:
+        return StoredSession(token, options, self._source.fingerprint(token.identity))
 
     def _save(self, session: StoredSession) -> Flow[Token]:
         yield from self._source.save(session)

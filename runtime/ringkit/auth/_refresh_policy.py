@@ -94,6 +94,7 @@ RefusalKind = Literal[
     "invalid_grant",
     "rate_limited",
     "unavailable",
+    "intercepted",
     "failed",
     "server_error",
     "connection_lost",
@@ -103,11 +104,16 @@ RefusalKind = Literal[
 _FAILED: Final = frozenset({408, 500, 502, 504, 520, 521, 522, 523, 524, 598, 599})
 
 
+_NOT_REPEATED: Final = frozenset({"refused", "invalid_grant", "intercepted", "server_error"})
+
+
 def classify_refusal(status: int, error: str, code: str) -> RefusalKind:
     """Return what kind of failure an answer of the token endpoint without a token is.
 
-    Only `refused` and `invalid_grant` are the platform's verdict on a session or an application;
-    a redirect comes from a proxy and counts as `failed`.
+    `error` and `code` are those of an OAuth error document, empty if the answer is none. Only
+    `refused` and `invalid_grant` are the platform's verdict on a session or an application. An
+    answer without an OAuth error comes from a proxy or firewall: `intercepted`, and a redirect
+    `failed`.
     """
     if status == 429:
         return "rate_limited"
@@ -117,6 +123,8 @@ def classify_refusal(status: int, error: str, code: str) -> RefusalKind:
         return "failed"
     if status >= 500:
         return "server_error"
+    if not error and not code:
+        return "intercepted"
     if error == "invalid_grant" or code in error_codes.UNUSABLE_TOKEN:
         return "invalid_grant"
     return "refused"
@@ -131,7 +139,7 @@ def retry_wait(
     504): three attempts, ten seconds apart. A connection that broke or was never made: soon, since
     repeating a token request does no harm. Any other answer is final.
     """
-    if attempts >= MAX_ATTEMPTS or kind in ("refused", "invalid_grant", "server_error"):
+    if attempts >= MAX_ATTEMPTS or kind in _NOT_REPEATED:
         return None
     if retry_after is not None:
         return retry_after

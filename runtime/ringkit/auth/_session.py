@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ringkit._io.forks import notice_forks
 from ringkit.auth._client_auth import ClientAuthenticator
 from ringkit.auth._discovery import Discovery
 from ringkit.auth._endpoints import Endpoints
@@ -57,6 +58,11 @@ class Session:
         self._endpoints = Endpoints(config, settings)
         self._uses_discovery = settings.discovery
         self._components: _Components | None = None
+        self.after_fork()
+        notice_forks(self)
+
+    def after_fork(self) -> None:
+        """Replace the lock, which a thread of the parent may have held."""
         self._lock = threading.RLock()
 
     @property
@@ -153,8 +159,12 @@ class Session:
         """Return a new token, even if the cached one is fresh."""
         if self._uses_discovery:
             yield from self.discovery.find_login_endpoints()
-        if self.token_manager.token is None and (token := (yield from self.latest_token())):
-            self.token_manager.install(token)
+        if self.token_manager.token is None:
+            source = self.components.token_source
+            session = yield from source.latest(None)
+            if session is not None:
+                source.adopt(session)
+                self.token_manager.install(session.token)
         return (yield from self.token_manager.refresh())
 
     def logged_in(self) -> Flow[bool]:
@@ -174,7 +184,8 @@ class Session:
 
     def latest_token(self) -> Flow[Token | None]:
         """Return the newer token of the cached and the stored one, valid or not."""
-        return self.components.token_source.latest(self.token_manager.token)
+        session = yield from self.components.token_source.latest(self.token_manager.token)
+        return None if session is None else session.token
 
     def access_token_valid(self) -> Flow[bool]:
         """Return whether the access token has not expired, without a request to the platform."""
@@ -206,10 +217,9 @@ def _make_components(session: Session, jwt: str) -> _Components:
     discovery = Discovery(config, settings, clock)
     endpoint = TokenEndpoint(authenticator, lambda: session.endpoints, clock, settings.auth_timeout)
     events = SessionEvents(session.events, client_id=config.client_id, account=settings.account)
-    application = (config.server_url, config.client_id)
 
     def entry(kind: str, *names: str) -> StoreEntry:
-        key = entry_key(settings.cache_prefix, kind, *application, *names)
+        key = entry_key(settings.cache_prefix, kind, config.server_url, config.client_id, *names)
         expiry = settings.effective_lock_expiry
         return StoreEntry(store, key, clock=clock, events=session.events, lock_expiry=expiry)
 
@@ -224,6 +234,7 @@ def _make_components(session: Session, jwt: str) -> _Components:
         events,
         settings.token_request_options,
         settings.refresh_handicap,
+        (config.server_url, settings.token_endpoint, config.client_id),
         JwtGrant(jwt) if jwt else None,
     )
     token_manager = TokenManager(token_source, clock, announce)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypedDict
 
+from ringkit._options import check_url
+
 if TYPE_CHECKING:
     from ringkit.auth._grants import TokenRequestOptions
     from ringkit.auth._stores import Store
@@ -104,6 +106,14 @@ class AuthSettings(NamedTuple):
 
 
 _NAMES: Final = frozenset(AuthSettings._fields)
+
+
+def check_urls(settings: AuthSettings, *, allow_http: bool) -> None:
+    """Raise ValueError if a URL is none that credentials may be sent to."""
+    for name in ("discovery_server", "authorize_endpoint", "token_endpoint", "revoke_endpoint"):
+        url = getattr(settings, name)
+        if url and (name == "discovery_server" or not url.startswith("/")):
+            check_url(name, url, allow_http=allow_http)
 
 
 def pop_auth_settings(arguments: dict[str, Any]) -> AuthSettings:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import inf, isfinite
 from typing import Any, Final
 
 from attrs import asdict, evolve, field, fields, frozen
+
+from ringkit.auth._credentials import is_token, trimmed
 
 #: The lifetime of a token whose data names none: the platform's default.
 DEFAULT_LIFETIME_SECONDS: Final = 3600.0
@@ -44,16 +47,16 @@ class Token:
         `now` is the time at which the request was sent. Raises ValueError without a token.
         """
         access_token = answer.get("access_token")
-        if not isinstance(access_token, str) or not access_token:
+        if not isinstance(access_token, str) or not trimmed(access_token):
             raise ValueError("the answer of the token endpoint holds no access_token")
         refresh_lifetime = _number(answer.get("refresh_token_expires_in"))
         refresh_token = answer.get("refresh_token")
         lifetime = _number(answer.get("expires_in"))
-        return cls(
-            access_token=access_token,
+        token = cls(
+            access_token=trimmed(access_token),
             expires_at=now + (DEFAULT_LIFETIME_SECONDS if lifetime is None else lifetime),
             obtained_at=now,
-            refresh_token=str(refresh_token) if refresh_token else None,
+            refresh_token=trimmed(str(refresh_token)) or None if refresh_token else None,
             refresh_token_expires_at=None if refresh_lifetime is None else now + refresh_lifetime,
             token_type=str(answer.get("token_type") or "bearer"),
             scope=str(answer.get("scope") or ""),
@@ -62,6 +65,7 @@ class Token:
             session_id=str(answer.get("session_id") or ""),
             id_token=str(answer["id_token"]) if answer.get("id_token") else None,
         )
+        return _checked(token)
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any], now: float) -> Token:
@@ -87,6 +91,13 @@ class Token:
         return evolve(token, **changes)
 
     @property
+    def identity(self) -> tuple[str, ...]:
+        """What of the token says whose it is: its user, else the token itself."""
+        if self.owner_id:
+            return ("owner", self.owner_id)
+        return ("token", self.refresh_token or self.access_token)
+
+    @property
     def authorization(self) -> str:
         """The value of the `Authorization` header."""
         return f"Bearer {self.access_token}"
@@ -108,10 +119,13 @@ class Token:
     def from_dict(cls, data: Mapping[str, Any]) -> Token:
         """Return the token that `to_dict` returned `data` for; unknown keys are ignored.
 
-        Raises TypeError if a field is missing.
+        Raises TypeError if a field is missing or has another type.
         """
-        known = {attribute.name for attribute in fields(cls)}
-        return cls(**{key: value for key, value in data.items() if key in known})
+        known = {attribute.name: str(attribute.type) for attribute in fields(cls)}
+        token = cls(**{key: value for key, value in data.items() if key in known})
+        if not all(_has_type(getattr(token, name), kind) for name, kind in known.items()):
+            raise TypeError("a value in token data has another type")
+        return _checked(token)
 
 
 def newer(cached: Token | None, stored: Token | None) -> Token | None:
@@ -121,12 +135,36 @@ def newer(cached: Token | None, stored: Token | None) -> Token | None:
     return cached if cached.obtained_at > stored.obtained_at else stored
 
 
+def _checked(token: Token) -> Token:
+    """Return `token`. Raises ValueError if no header can carry it; its text is not quoted."""
+    if not is_token(token.access_token):
+        raise ValueError(
+            "the access_token holds a blank, a line end or a non-ASCII character, which no header "
+            "can carry: pass it as it was issued"
+        )
+    return token
+
+
+def _has_type(value: Any, kind: str) -> bool:
+    if value is None:
+        return kind.endswith("None")
+    if kind.startswith("str"):
+        return type(value) is str
+    return type(value) in (int, float) and isfinite(value)
+
+
 def _number(value: Any) -> float | None:
     if value is None or value == "":
         return None
-    if isinstance(value, int | float | str):
-        return float(value)
-    raise ValueError("a time in token data is neither a number nor a text")
+    try:
+        number = float(value)
+    except TypeError:
+        raise ValueError("a time in token data is neither a number nor a text") from None
+    except OverflowError:
+        number = inf
+    if not isfinite(number):
+        raise ValueError("a time in token data is not finite")
+    return number
 
 
 def _absolute(data: Mapping[str, Any], name: str, milliseconds_name: str) -> float | None:

@@ -19,7 +19,7 @@ from ringkit._io.flow import Flow, perform
 from ringkit._io.http import RawRequest, RawResponse, build_request
 from ringkit._json import loads
 from ringkit._options import phases_of
-from ringkit._redaction import redact, secrets_in
+from ringkit._redaction import printable, redact, secrets_in
 from ringkit._response import Response
 from ringkit.auth._client_auth import ClientAuthenticator
 from ringkit.auth._endpoints import Endpoints
@@ -41,6 +41,8 @@ _TOKEN_OPERATION: Final = Operation(
 _REVOKE_OPERATION: Final = Operation(
     id="revokeToken", method="POST", path="/restapi/oauth/revoke", rate_group="Auth"
 )
+#: A longer `Retry-After` is a mistake, or that of a clock that is wrong, and ignored.
+_MAX_RETRY_AFTER_SECONDS: Final = 86_400.0
 
 
 @frozen(eq=False)
@@ -83,6 +85,11 @@ class Refusal:
     def _advice(self) -> str:
         if self.kind == "invalid_grant":
             return "log in again, with a new credential if this one was refused"
+        if self.kind == "intercepted":
+            return (
+                "that is no answer of the platform: a proxy or firewall on the way gave it, or "
+                "server_url is another server; nothing is lost, try again when that is mended"
+            )
         if self.kind == "refused":
             return "check the client id, its secret or key, and the grants the application may use"
         if self.retry_after is not None:
@@ -176,7 +183,9 @@ class TokenEndpoint:
         operation = _REVOKE_OPERATION if is_revocation else _TOKEN_OPERATION
         response = Response(Call[Any](operation), answer)
         details, error = response.error_details, _oauth_error(answer)
-        problem = " ".join(part for part in (details.code or error, details.message) if part)
+        problem = printable(
+            " ".join(part for part in (details.code or error, details.message) if part)
+        )
         return Refusal(
             classify_refusal(answer.status_code, error, details.code),
             attempted,
@@ -185,9 +194,13 @@ class TokenEndpoint:
             error_code=details.code,
             status=answer.status_code,
             request_id=response.request_id,
-            retry_after=retry_after(answer.headers.get("Retry-After"), self._clock.time()),
+            retry_after=self._retry_after(answer),
             limits=response.limits,
         )
+
+    def _retry_after(self, answer: RawResponse) -> float | None:
+        seconds = retry_after(answer.headers.get("Retry-After"), self._clock.time())
+        return None if seconds is None or seconds > _MAX_RETRY_AFTER_SECONDS else seconds
 
 
 def _no_answer(error: TransportError, attempted: str) -> Refusal:
@@ -206,4 +219,4 @@ def _oauth_error(answer: RawResponse) -> str:
     except ValueError:
         return ""
     error = found.get("error") if isinstance(found, dict) else None
-    return redact(error, secrets_in(answer.request)) if isinstance(error, str) else ""
+    return printable(redact(error, secrets_in(answer.request))) if isinstance(error, str) else ""

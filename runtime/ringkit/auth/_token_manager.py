@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 import math
-import os
 import random
 import sys
 import threading
@@ -22,6 +21,7 @@ from attrs import define, evolve, field, frozen
 from ringkit._io.clock import Clock
 from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
+from ringkit._io.forks import notice_forks
 from ringkit.auth._refresh_policy import (
     RenewalWindows,
     advisory_pause,
@@ -70,7 +70,6 @@ class Renewal:
     exclusive: bool = False
     result: Future[Any] = field(factory=Future, init=False)
     runner: object = field(default=None, init=False)
-    process_id: int = field(factory=os.getpid, init=False)
 
 
 @frozen
@@ -96,12 +95,17 @@ class TokenManager:
         self._source = source
         self._clock = clock
         self._announce = announce
-        self._lock = threading.Lock()
         self._cached: CachedToken | None = None
-        self._renewal: Renewal | None = None
         self._failures = 0
         self._recent_failure: _RecentFailure | None = None
         self._announced = False
+        self.after_fork()
+        notice_forks(self)
+
+    def after_fork(self) -> None:
+        """Leave the renewal that is running to the parent, whose threads run it."""
+        self._lock = threading.Lock()
+        self._renewal: Renewal | None = None
 
     @property
     def token(self) -> Token | None:
@@ -140,7 +144,7 @@ class TokenManager:
         renewal = Renewal(exclusive=True)
         while True:
             with self._lock:
-                other = self._running()
+                other = self._renewal
                 if other is None:
                     self._renewal = renewal
                     break
@@ -180,7 +184,7 @@ class TokenManager:
                     return cached.token
                 needed = force or cached is None or not cached.usable(now)
                 urgent = needed or cached is None or now >= cached.windows.mandatory
-                renewal = self._running()
+                renewal = self._renewal
                 starts = renewal is None
                 if renewal is None:
                     if needed and not force:
@@ -270,11 +274,6 @@ class TokenManager:
         failure = self._recent_failure
         if failure is not None and now < failure.until:
             raise copy_exception(failure.error)
-
-    def _running(self) -> Renewal | None:
-        renewal = self._renewal
-        # A forked child has a copy of its parent's renewal, which never finishes there.
-        return renewal if renewal is None or renewal.process_id == os.getpid() else None
 
     @staticmethod
     def _check_not_within(renewal: Renewal) -> None:

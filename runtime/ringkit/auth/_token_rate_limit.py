@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping
+from math import isfinite
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -24,6 +25,11 @@ from ringkit.limits._headers import Limits
 
 _log = logging.getLogger("ringkit.auth")
 
+#: The documented window and penalty (docs/platform-facts.md, 3.1). What answers or other machines
+#: ask for beyond it is not kept: one answer must not block the logins of all processes for long.
+_MAX_WINDOW_SECONDS: Final = 60.0
+#: How far the clock of another machine may be ahead; later times are wrong and ignored.
+_MAX_CLOCK_DIFFERENCE_SECONDS: Final = 60.0
 #: Bounds the log; an application whose limit is higher than this is not held back.
 _MAX_LOGGED_REQUESTS: Final = 60
 
@@ -39,9 +45,12 @@ class TokenRequestLog:
 
     def wait(self, now: float) -> float:
         """Return the seconds until the next request may be sent, 0 for now."""
-        recent = self._recent(now)
-        free_at = 0.0 if len(recent) < self.limit else recent[-self.limit] + self.window
-        return max(0.0, free_at - now, self.not_before - now)
+        recent = sorted(self._recent(now))
+        free_at = now if len(recent) < self.limit else recent[-self.limit] + self.window
+        not_before = self.not_before - now
+        if not_before > _MAX_WINDOW_SECONDS + _MAX_CLOCK_DIFFERENCE_SECONDS:
+            not_before = 0.0
+        return max(0.0, free_at - now, not_before)
 
     def with_request(self, now: float) -> TokenRequestLog:
         """Return the log after one more request."""
@@ -52,12 +61,13 @@ class TokenRequestLog:
     ) -> TokenRequestLog:
         """Return the log after an answer that named a limit, a window, or a time to wait until.
 
-        A limit of 0 or 1 is ignored: it would block every later login.
+        A limit of 0 or 1 is ignored: it would block every later login. A window longer than the
+        documented one counts as that.
         """
         return evolve(
             self,
             limit=limit if limit and limit > 1 else self.limit,
-            window=window if window and window > 0 else self.window,
+            window=min(window, _MAX_WINDOW_SECONDS) if window and window > 0 else self.window,
             not_before=self.not_before if not_before is None else not_before,
         )
 
@@ -82,17 +92,18 @@ class TokenRequestLog:
         try:
             data = json.loads(text or "{}")
             return cls._from_data(data) if isinstance(data, dict) else cls()
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError, RecursionError):
             return cls()
 
     @classmethod
     def _from_data(cls, data: Mapping[str, Any]) -> TokenRequestLog:
-        return cls(
+        found = cls(
             sent=tuple(float(sent) for sent in data.get("sent", ())),
-            limit=int(data.get("limit", 5)),
-            window=float(data.get("window", 60.0)),
             not_before=float(data.get("not_before", 0.0)),
         )
+        if not all(map(isfinite, (*found.sent, found.not_before))):
+            raise ValueError("a time is not finite")
+        return found.with_limits(int(data.get("limit", 5)), float(data.get("window", 60.0)), None)
 
 
 class TokenRateLimit:
@@ -134,13 +145,13 @@ class TokenRateLimit:
     def record_answer(self, limits: Limits | None, wait: float | None = None) -> Flow[None]:
         """Log what an answer said: its limits, and the seconds to send nothing for."""
         now = self._clock.time()
-        not_before = None if wait is None else now + wait
+        not_before = None if wait is None else now + min(wait, _MAX_WINDOW_SECONDS)
         limit = window = None
         if limits and limits.window:
             limit, window = limits.limit, limits.window
             if limits.remaining == 0 and not_before is None:
                 # Requests of programs that do not share the store count against the limit, too.
-                not_before = now + limits.window
+                not_before = now + min(limits.window, _MAX_WINDOW_SECONDS)
         yield from self._try_to_change(lambda log: log.with_limits(limit, window, not_before))
 
     def _load(self) -> Flow[TokenRequestLog]:

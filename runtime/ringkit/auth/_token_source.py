@@ -26,7 +26,7 @@ from ringkit.auth._refresh_policy import (
 )
 from ringkit.auth._session_events import SessionEvents
 from ringkit.auth._store_entry import EntryLock, StoreEntry
-from ringkit.auth._stored_session import StoredSession
+from ringkit.auth._stored_session import StoredSession, credential_fingerprint
 from ringkit.auth._token import Token, newer
 from ringkit.auth._token_endpoint import Refusal, TokenEndpoint
 from ringkit.auth._token_rate_limit import TokenRateLimit
@@ -82,7 +82,12 @@ class TokenSource:
     """Gets tokens for one session. `grant` is the one that can begin a new session, if any.
 
     `entry` is where the session is stored. `options` are what token requests ask for,
-    `refresh_handicap` is how long before its expiry a token is renewed, in seconds.
+    `refresh_handicap` is how long before its expiry a token is renewed, in seconds. `application`
+    identifies the application: its server, token endpoint and client id.
+
+    `credential` is the fingerprint of the login that the session belongs to, empty until there is
+    a grant or a session. From then on a stored session of another credential is not used: it may
+    be another user's.
     """
 
     endpoint: TokenEndpoint
@@ -92,9 +97,20 @@ class TokenSource:
     events: SessionEvents
     options: TokenRequestOptions
     refresh_handicap: float
+    application: tuple[str, ...]
     grant: Grant | None = None
+    credential: str = field(default="", init=False)
+    _warned: bool = field(default=False, init=False, repr=False)
     _refused_refresh_tokens: set[str] = field(factory=set, init=False, repr=False)
     _last_issued: Token | None = field(default=None, init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.grant is not None:
+            self.credential = self.fingerprint(self.grant.identity)
+
+    def fingerprint(self, identity: tuple[str, ...]) -> str:
+        """Return the fingerprint of the `identity` of a grant or token."""
+        return credential_fingerprint(self.application, identity)
 
     def can_renew(self, token: Token) -> bool:
         """Return whether there is a grant or refresh token to send to the platform."""
@@ -129,7 +145,26 @@ class TokenSource:
         return (yield from self._obtain(progress))
 
     def load(self) -> Flow[StoredSession | None]:
-        """Return the session in the store, None if there is none. Raises StoreError."""
+        """Return the session in the store, None if there is none of this credential.
+
+        Raises StoreError.
+        """
+        found = yield from self._load_any()
+        if found is None or self._is_own(found):
+            return found
+        if not self._warned:
+            self._warned = True
+            _log.warning(
+                "%s: the stored session began with another credential and is not used; the next "
+                "login replaces it: give each user another `account`",
+                self.entry.key,
+            )
+        return None
+
+    def _is_own(self, session: StoredSession) -> bool:
+        return self.credential in ("", session.credential)
+
+    def _load_any(self) -> Flow[StoredSession | None]:
         text = yield from self.entry.load()
         if text is None:
             return None
@@ -140,23 +175,38 @@ class TokenSource:
             yield from self.entry.report(problem)
             return None
 
-    def latest(self, cached: Token | None) -> Flow[Token | None]:
-        """Return the newer token of `cached` and the store's, valid or not. Raises StoreError."""
-        stored = yield from self.load()
-        return newer(cached, stored.token if stored else None)
+    def latest(self, cached: Token | None) -> Flow[StoredSession | None]:
+        """Return the session with the newer token of `cached` and the store's, valid or not.
+
+        Raises StoreError.
+        """
+        return self._newer(cached, (yield from self.load()))
+
+    def _newer(self, cached: Token | None, stored: StoredSession | None) -> StoredSession | None:
+        token = newer(cached, stored.token if stored else None)
+        if token is None or (stored is not None and token is stored.token):
+            return stored
+        return StoredSession(token, self.options, self.credential)
+
+    def adopt(self, session: StoredSession) -> None:
+        """Continue `session`: its options, and the credential it belongs to."""
+        self.options, self.credential = session.options, session.credential
 
     def save(self, session: StoredSession) -> Flow[None]:
         """Store a session that was not obtained here (a given token). Raises StoreError."""
         yield from self.entry.run_locked(self.entry.save(session.to_text()))
-        self.options = session.options
+        self.adopt(session)
 
     def remove(self, cached: Token | None) -> Flow[Token | None]:
         """Remove the session from the store and return its latest token. Raises StoreError."""
 
         def removed() -> Flow[Token | None]:
-            token = yield from self.latest(cached)
+            stored = yield from self._load_any()
+            if stored is not None and not self._is_own(stored):
+                return cached
             yield from self.entry.delete()
-            return token
+            session = self._newer(cached, stored)
+            return None if session is None else session.token
 
         return (yield from self.entry.run_locked(removed()))
 
@@ -235,13 +285,20 @@ class TokenSource:
             return answer
         token, limits = answer
         self._last_issued = token
-        stored = yield from self._save_issued(StoredSession(token, options), lock)
+        session = StoredSession(token, options, self._credential_of(step, token, stored))
+        self.adopt(session)
+        stored = yield from self._save_issued(session, lock)
         yield from self.rate_limit.record_answer(limits)
         return self._install(progress, stored.token, stored)
 
+    def _credential_of(self, grant: Grant, token: Token, stored: StoredSession | None) -> str:
+        if isinstance(grant, RefreshGrant):
+            return self.credential or (stored.credential if stored else "")
+        return self.fingerprint(grant.identity or token.identity)
+
     def _install(self, progress: _Progress, token: Token, stored: StoredSession | None) -> Token:
         if stored is not None:
-            self.options = stored.options
+            self.adopt(stored)
         progress.install(token)
         return token
 

@@ -9,7 +9,6 @@ import os
 import re
 import stat
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from ringkit._io.clock import Clock, SystemClock
+from ringkit._io.forks import notice_forks
 from ringkit.auth._stores.filelock import FileLock, Lease
 from ringkit.errors import StoreCorruptedError, StoreError
 
@@ -60,8 +60,12 @@ class FileStore:
     ) -> None:
         self.folder = Path(folder) if folder is not None else state_folder()
         self._clock = clock or SystemClock()
-        self._lock = threading.Lock()
         self._owned_locks: dict[tuple[str, str], FileLock] = {}
+        notice_forks(self)
+
+    def after_fork(self) -> None:
+        """Leave the locks to the parent."""
+        self._owned_locks.clear()
 
     def path(self, key: str) -> Path:
         """Return the path of an entry: a readable part of the key, and a hash of all of it."""
@@ -113,15 +117,13 @@ class FileStore:
             alive = FileLock.acquire(self._alive_path(path, owner))
             if alive is None:
                 return False
-            with self._lock:
-                self._owned_locks[key, owner] = alive
+            self._owned_locks[key, owner] = alive
             _write(lease_path, Lease(owner, now + expires_in).to_bytes(), durable=False)
         return True
 
     def release(self, key: str, owner: str) -> None:
         """Release the lock of `owner`."""
-        with self._lock:
-            alive = self._owned_locks.pop((key, owner), None)
+        alive = self._owned_locks.pop((key, owner), None)
         if alive is None:
             return
         path = self.path(key)

@@ -6,10 +6,14 @@ import errno
 import json
 import os
 import sys
+from errno import errorcode
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
+
+from ringkit._io.forks import notice_forks
+from ringkit.errors import StoreError
 
 if sys.platform == "win32":
     import msvcrt
@@ -17,23 +21,43 @@ if sys.platform == "win32":
     def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
+    def _unlock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
+    def _unlock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
 
 #: The errors of the operating systems for a file that another process has locked.
 _LOCKED_ERRORS: Final = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 
+#: The errors of file systems without locks, such as some network drives.
+_NO_LOCKS_ERRORS: Final = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS})
+
 
 class FileLock:
-    """An open file with an exclusive lock, which the kernel ends with the process."""
+    """An open file with an exclusive lock, which the kernel ends with the process.
+
+    A forked child shares the open file and with it the lock, which would last until both have
+    closed it: the child closes it at once, and the owner unlocks it explicitly.
+    """
 
     def __init__(self, path: Path, descriptor: int) -> None:
         self.path = path
         self._descriptor: int | None = descriptor
+        notice_forks(self)
+
+    def after_fork(self) -> None:
+        """Close the file, which leaves the lock with the parent."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
 
     @classmethod
     def acquire(cls, path: Path) -> FileLock | None:
@@ -46,6 +70,11 @@ class FileLock:
             os.close(descriptor)
             if error.errno in _LOCKED_ERRORS:
                 return None
+            if error.errno in _NO_LOCKS_ERRORS:
+                raise StoreError(
+                    f"lock {path}: {errorcode.get(error.errno or 0)}, the file system has no "
+                    "locks (a network drive?): keep the store on a local disk, or use a RedisStore"
+                ) from error
             raise
         return cls(path, descriptor)
 
@@ -64,7 +93,10 @@ class FileLock:
         """Unlock and close the file; do nothing if it is closed already."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
-            os.close(descriptor)
+            try:
+                _unlock(descriptor)
+            finally:
+                os.close(descriptor)
 
 
 @frozen

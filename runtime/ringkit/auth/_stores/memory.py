@@ -5,15 +5,25 @@ from __future__ import annotations
 import threading
 
 from ringkit._io.clock import Clock, SystemClock
+from ringkit._io.forks import notice_forks
 
 
 class MemoryStore:
-    """Keeps entries in memory. Clients that are given the same `MemoryStore` share sessions."""
+    """Keeps entries in memory. Clients that are given the same `MemoryStore` share sessions.
+
+    A forked child has a copy of the entries, and shares nothing from then on: use a `FileStore` for
+    processes that share a session.
+    """
 
     def __init__(self, *, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
-        self._guard = threading.Lock()
         self._entries: dict[str, str] = {}
+        self.after_fork()
+        notice_forks(self)
+
+    def after_fork(self) -> None:
+        """Forget the locks of the parent, which shares no entry with this process any more."""
+        self._guard = threading.Lock()
         self._locks: dict[str, tuple[str, float]] = {}
 
     def load(self, key: str) -> str | None:

@@ -102,7 +102,13 @@ def fetch_address(engine: Engine, options: Options, recovery_token: str) -> Flow
     )
     response = yield from engine.execute(untyped_call("POST", _TOKEN_PATH, body={}), options)
     secure = engine.config.server_url.startswith("https:")
-    return make_address(response.json(), recovery_token, secure=secure)
+    address = make_address(response.json(), recovery_token, secure=secure)
+    if not engine.session.endpoints.same_site(address):
+        raise TransportError(
+            "the answer names a WebSocket address of another site: nothing was sent there",
+            attempted=f"POST {_TOKEN_PATH}",
+        )
+    return address
 
 
 def make_address(answer: Any, recovery_token: str, *, secure: bool) -> str:

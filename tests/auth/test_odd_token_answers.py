@@ -1,0 +1,80 @@
+"""Absurd answers of the token endpoint, and answers that are not the platform's at all."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ringkit import AuthError, AuthUnavailableError, FileStore, LoginRequiredError
+from ringkit_emulator import Emulator
+from tests.auth.support import ACCOUNT, TOKEN, client
+from tests.support.clocks import ManualClock
+
+PAGE = "<html><title>Blocked</title>Your organisation\x1b[31m blocks this address</html>"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"status": 429, "headers": {"Retry-After": "1000000000"}},
+        {"status": 503, "headers": {"Retry-After": "1e300"}},
+        {"status": 503, "headers": {"Retry-After": "Wed, 01 Jan 2200 00:00:00 GMT"}},
+        {
+            "status": 429,
+            "headers": {
+                "X-Rate-Limit-Group": "Auth",
+                "X-Rate-Limit-Limit": "2",
+                "X-Rate-Limit-Remaining": "0",
+                "X-Rate-Limit-Window": "1000000000",
+            },
+        },
+    ],
+    ids=["429 for years", "503 for ever", "a date far ahead", "a window of years"],
+)
+def test_one_answer_does_not_lock_all_processes_out(
+    emulator: Emulator, client_class: Any, tmp_path: Path, answer: dict[str, Any]
+) -> None:
+    clock = ManualClock()
+    emulator.faults.add(path=TOKEN, count=1, **answer)
+    settings: dict[str, Any] = {"jwt": emulator.jwt, "clock": clock}
+    began = clock.time()
+    with client(emulator, client_class, store=FileStore(tmp_path), **settings) as rc:
+        with suppress(AuthUnavailableError):
+            rc.get(ACCOUNT)
+    with client(emulator, client_class, store=FileStore(tmp_path), **settings) as rc:
+        assert rc.get(ACCOUNT).status == 200
+    assert clock.time() - began <= 120
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 407, 451])
+@pytest.mark.parametrize(
+    "body", [PAGE, "", '{"message": "Forbidden"}'], ids=["html", "none", "json"]
+)
+def test_the_page_of_a_firewall_is_no_refusal_of_the_application(
+    emulator: Emulator, client_class: Any, status: int, body: str
+) -> None:
+    clock = ManualClock()
+    with client(emulator, client_class, jwt=emulator.jwt, clock=clock) as rc:
+        emulator.faults.add(path=TOKEN, count=1, status=status, body=body)
+        with pytest.raises(AuthUnavailableError, match="a proxy or firewall on the way") as caught:
+            rc.get(ACCOUNT)
+        assert str(caught.value).isprintable()
+        assert "client id" not in str(caught.value)
+        clock.advance(2)
+        assert rc.get(ACCOUNT).status == 200, "it is not kept as a refusal would be"
+
+
+def test_the_description_of_an_error_is_shown_on_one_line(
+    emulator: Emulator, client_class: Any
+) -> None:
+    said = "no such user\nCRITICAL forged line\x1b[2J" + "x" * 5000
+    body = f'{{"error": "invalid_client", "error_description": {said!r}}}'.replace("'", '"')
+    body = body.replace("\\x1b", "\\u001b")
+    with client(emulator, client_class, jwt=emulator.jwt) as rc:
+        emulator.faults.add(path=TOKEN, count=1, status=401, body=body)
+        with pytest.raises(AuthError, match="invalid_client no such user CRITICAL") as caught:
+            rc.get(ACCOUNT)
+        assert not isinstance(caught.value, AuthUnavailableError | LoginRequiredError)
+        assert str(caught.value).isprintable()
+        assert len(str(caught.value)) < 600
