@@ -200,6 +200,14 @@ def test_a_requested_range(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     assert (tmp_path / "a").read_bytes() == CONTENT[299_000:]
 
 
+def test_an_address_of_the_platform_is_requested_as_it_is(
+    fetch: Fetch, host: Host, tmp_path: Path
+) -> None:
+    target = "/a%2Fb/%e4;v=1?name=%E4+x;y&&t&sign=a%2Fb%2b=="
+    fetch(f"{host.url}{target}#t=5", tmp_path / "a")
+    assert host.targets == [target]
+
+
 def test_no_folder(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         fetch(host.url + PATH, tmp_path / "missing" / "a")
@@ -285,6 +293,8 @@ def test_urls_for_other_programs(emulator: Emulator, settings: dict[str, Any]) -
     with RingCentral(**settings) as rc:
         assert rc.create_url(path) == emulator.url + path
         assert rc.create_url(path, add_server=False) == path
+        part = rc.create_url("/file?sign=a%2Fb+c&&t#t=5", add_server=False, add_method="GET")
+        assert part == "/file?sign=a%2Fb+c&&t&_method=GET#t=5"
         assert rc.create_url(path, add_server=False, add_method="PUT") == f"{path}&_method=PUT"
         token = rc.auth.data()["access_token"] if rc.logged_in() else ""
         assert rc.create_url(path, add_token=True) == f"{emulator.url}{path}&access_token={token}"
