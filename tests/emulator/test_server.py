@@ -183,3 +183,14 @@ def test_stop_while_many_connections_are_opened(monkeypatch: pytest.MonkeyPatch)
         del emulator
         gc.collect()
     assert leaked == []
+
+
+def test_a_request_that_breaks_off_is_not_processed() -> None:
+    with Emulator() as emulator:
+        host, port = emulator.url.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), timeout=5) as connection:
+            connection.sendall(
+                b"POST /restapi/oauth/token HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nhalf"
+            )
+        httpx.get(f"{emulator.url}/restapi")
+        assert [entry.method for entry in emulator.log()] == ["GET"]

@@ -36,4 +36,4 @@ def _body(body: Any) -> Body | None:
     return body if all(hasattr(body, name) for name in _BODY) else json_body(body)
 
 
-_BODY: Final = ("content_type", "length", "replayable", "chunks")
+_BODY: Final = ("content_type", "length", "replayable", "measured", "chunks")

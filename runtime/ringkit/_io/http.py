@@ -82,6 +82,7 @@ def build_request(
         return httpx.Request(
             method, parsed, headers=headers, content=content, extensions=extensions
         )
+    body = body.measured()
     # httpx adds no headers to a request with a stream.
     host = parsed.netloc.decode("ascii")
     headers = [("Host", host), *headers, ("Content-Length", str(body.length))]
