@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
@@ -104,6 +104,13 @@ def _base_or_none(url: str) -> str:
     return _base(url) if url else ""
 
 
+def _bases(urls: str | Iterable[str]) -> tuple[str, ...]:
+    listed = [url.strip() for url in (urls.split(",") if isinstance(urls, str) else urls)]
+    if any("*" in url for url in listed):
+        raise ValueError(f"trusted_hosts are single hosts, without *, got {', '.join(listed)}")
+    return tuple(_base(url if "://" in url else f"https://{url}") for url in listed if url)
+
+
 def _positive(_options: Any, attribute: Any, value: float | None) -> None:
     if value is not None and not value > 0:
         raise ValueError(f"{attribute.name} must be above 0, got {value!r}")
@@ -162,6 +169,7 @@ class Config:
 
     server_url: str = field(default=SERVER, converter=_base)
     media_url: str = field(default="", converter=_base_or_none)
+    trusted_hosts: tuple[str, ...] = field(default=(), converter=_bases)
     client_id: str = ""
     client_secret: str = field(default="", converter=_text, repr=_masked)
     app_name: str = ""

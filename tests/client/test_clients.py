@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -11,8 +12,10 @@ import pytest
 
 from ringkit import (
     AsyncRingCentral,
+    Attachment,
     AuthUnavailableError,
     DecodeError,
+    FileBody,
     LoginRequiredError,
     NotFoundError,
     RequestTimeout,
@@ -194,6 +197,11 @@ def test_every_request_says_who_is_calling() -> None:
         ("https://platform.ringcentral.com/restapi", True),
         ("https://platform.ringcentral.com:443/restapi", True),
         ("https://media.ringcentral.com/restapi", True),
+        ("https://dl.mvp.ringcentral.com/file/1?a=b", True),
+        ("https://dl.mvp.ringcentral.com:8443/file/1", False),
+        ("http://dl.mvp.ringcentral.com/file/1", False),
+        ("https://other.ringcentral.com/file/1", False),
+        ("https://x.dl.mvp.ringcentral.com/file/1", False),
         ("http://platform.ringcentral.com/restapi", False),
         ("https://platform.ringcentral.com:8443/restapi", False),
         ("https://platform.ringcentral.com.example.org/", False),
@@ -204,6 +212,47 @@ def test_the_token_goes_to_the_configured_hosts_only(url: str, sent: bool) -> No
     requests: list[httpx.Request] = []
     client(requests, json={}).get(url)
     assert ("Authorization" in requests[-1].headers) is sent
+
+
+@pytest.mark.parametrize(
+    ("hosts", "url", "sent"),
+    [
+        (["files.example.org"], "https://files.example.org/a", True),
+        ("files.example.org, https://b.example:8443/", "https://b.example:8443/a", True),
+        (["files.example.org"], "http://files.example.org/a", False),
+        (["files.example.org"], "https://a.files.example.org/a", False),
+        (["files.example.org"], "https://dl.mvp.ringcentral.com/a", False),
+    ],
+)
+def test_hosts_that_are_trusted_by_a_setting(hosts: Any, url: str, sent: bool) -> None:
+    requests: list[httpx.Request] = []
+    http_client = record(requests, json={})
+    with RingCentral(
+        server_url="https://gateway.example",
+        trusted_hosts=hosts,
+        client_id="id",
+        jwt="assertion",
+        http_client=http_client,
+    ) as rc:
+        rc.get(url)
+    assert ("Authorization" in requests[-1].headers) is sent
+
+
+@pytest.mark.parametrize("hosts", [["*.example.org"], ["ftp://a.example"], ["https://"]])
+def test_trusted_hosts_are_checked(hosts: list[str]) -> None:
+    with pytest.raises(ValueError, match=r"single hosts, without|looks like https://host"):
+        RingCentral(client_id="a", trusted_hosts=hosts)
+
+
+def test_content_of_the_emulator_needs_no_setting(emulator: Emulator, tmp_path: Path) -> None:
+    with RingCentral(server_url=emulator.url, client_id=emulator.client_id,
+                     client_secret=emulator.client_secret, jwt=emulator.jwt) as rc:  # fmt: skip
+        log = rc.api.call_log.read_user_call_log(per_page=100, recording_type="All")
+        recording = next(found.recording for found in log if found.recording)
+        assert rc.download(recording.content_uri, tmp_path).size > 0
+        file = FileBody(Attachment(b"content", "a.txt"))
+        sent = rc.request("POST", "/team-messaging/v1/files?name=a.txt", body=file).json()
+        assert rc.download(sent[0]["contentUri"], tmp_path).size == 7
 
 
 def test_a_query_that_holds_an_address_stays_on_the_server() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, overload
 
@@ -41,7 +41,7 @@ T = TypeVar("T")
 #: The settings that `from_env` reads from a variable of the same name.
 _SETTINGS_FROM_ENV: Final = (
     "server_url", "media_url", "client_id", "client_secret", "private_key", "jwt", "redirect_uri",
-    "account", "cache_prefix",
+    "account", "cache_prefix", "trusted_hosts",
 )  # fmt: skip
 
 
@@ -49,6 +49,8 @@ class Settings(SessionSettings, RequestOptions, total=False):
     """The keyword arguments of a client.
 
     - `server_url`, `media_url`: the base URLs of the platform, those of production by default.
+    - `trusted_hosts`: further hosts that the access token is sent to, such as `files.example.com`;
+      the server, its media host and the platform's file hosts are trusted as they are.
     - `client_id`, `client_secret`: of the application; a public client has no secret.
     - `app_name`, `app_version`: name the application in the `User-Agent` of each request.
     - `limiter`: keeps requests within the rate limits; a new `MemoryLimiter` by default.
@@ -63,6 +65,7 @@ class Settings(SessionSettings, RequestOptions, total=False):
 
     server_url: str
     media_url: str
+    trusted_hosts: str | Iterable[str]
     client_id: str
     client_secret: str | None
     app_name: str

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ringkit._options import Config
     from ringkit.auth._settings import AuthSettings
 
+#: The hosts of files that answers of the platform name: recordings, attachments and exports on the
+#: first, files of team messages on the second (docs/platform-facts.md, sections 8 and 14).
+_FILE_HOSTS: Final = ("https://media.ringcentral.com", "https://dl.mvp.ringcentral.com")
+_PLATFORM_DOMAIN: Final = ".ringcentral.com"
 #: The paths of the video services, which may have a host of their own.
 _VIDEO_PATHS: Final = "/rcvideo"
 
@@ -89,8 +93,12 @@ class Endpoints:
         self.config = config
         self.settings = settings
         self.entry_points = found = entry_points or EntryPoints()
-        urls = (config.server_url, config.media, found.core, found.video)
-        self.trusted_origins = frozenset(origin(url) for url in urls if url)
+        urls = [config.server_url, config.media, found.core, found.video]
+        if any(_is_production(url) for url in urls):
+            urls += _FILE_HOSTS
+        self.trusted_origins = frozenset(
+            origin(url) for url in (*urls, *config.trusted_hosts) if url
+        )
 
     def trusts(self, url: str) -> bool:
         """Return whether the host of an absolute URL may receive the access token."""
@@ -133,6 +141,11 @@ class Endpoints:
 
     def _below_server(self, endpoint: str) -> str:
         return endpoint if "://" in endpoint else self.config.server_url + endpoint
+
+
+def _is_production(url: str) -> bool:
+    scheme, host, port = origin(url)
+    return scheme == "https" and port == 443 and host.endswith(_PLATFORM_DOMAIN)
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
