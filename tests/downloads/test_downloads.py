@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import io
+import os
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -70,6 +71,28 @@ def test_to_a_path(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     (sent,) = host.requests
     assert sent["Authorization"].startswith("Bearer ")
     assert sent["Accept-Encoding"] == "identity"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755, None])
+def test_a_file_that_is_replaced_keeps_its_permissions(
+    fetch: Fetch, host: Host, tmp_path: Path, mode: int | None
+) -> None:
+    path, usual = tmp_path / "a", tmp_path / "usual"
+    usual.touch()
+    if mode is not None:
+        path.touch()
+        path.chmod(mode)
+    while_written: set[int] = set()
+
+    def look(*_: object) -> None:
+        found = tmp_path.glob(".ringkit-*")
+        while_written.update(file.stat().st_mode & 0o777 for file in found)
+
+    fetch(host.url + PATH, path, progress=look)
+    expected = usual.stat().st_mode & 0o777 if mode is None else mode
+    assert path.stat().st_mode & 0o777 == expected
+    assert while_written == {expected if mode is None else 0o600}
 
 
 def test_into_a_folder(fetch: Fetch, host: Host, tmp_path: Path) -> None:
