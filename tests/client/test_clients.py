@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import threading
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from ringkit import (
     TransportError,
     __version__,
 )
+from ringkit._call.call import Call, Operation
 from ringkit_api import call_log, extensions, message_store
 from ringkit_api.models import (
     CreateSMSMessage,
@@ -285,7 +287,9 @@ def test_options_of_a_copy_leave_the_client_alone() -> None:
 def test_an_answer_that_is_no_json() -> None:
     requests: list[httpx.Request] = []
     rc = client(requests, content=b"<html>").with_options(max_attempts=1)
-    with pytest.raises(DecodeError, match=r"\$: expected JSON, found other content"):
+    with pytest.raises(
+        DecodeError, match=r"^readExtension: \$: expected JSON, found other content"
+    ):
         rc.api.extensions.read_extension()
     assert rc.send_raw(extensions.read_extension()).content == b"<html>"
 
@@ -293,8 +297,46 @@ def test_an_answer_that_is_no_json() -> None:
 def test_strict_checks_the_answer() -> None:
     rc = client([], json={"id": "text"})
     assert rc.api.extensions.read_extension().id == "text"
-    with pytest.raises(DecodeError, match=r"\$\.id: expected int"):
+    with pytest.raises(DecodeError, match=r"^readExtension: \$\.id: expected int"):
         rc.send(extensions.read_extension(), strict=True)
+
+
+def test_an_answer_of_a_wrong_shape_names_the_operation_when_it_is_read() -> None:
+    found = client([], json={"id": 1, "contact": {"firstName": []}}).api.extensions.read_extension()
+    contact = found.contact
+    del found
+    for _ in range(2):  # the second time without the document
+        with pytest.raises(
+            DecodeError, match=r"^readExtension: .*firstName: expected str"
+        ) as caught:
+            _ = contact.first_name
+        copied = pickle.loads(pickle.dumps(caught.value))
+        assert str(copied) == str(caught.value)
+        assert copied.operation == "readExtension"
+    rc = client([], json=[{"id": {}}])
+    listing = Operation("listAll", "GET", "/a", results={200: "list[ExtensionDetails]"})
+    (first,) = rc.send(Call[Any](listing))
+    with pytest.raises(DecodeError, match=r"^listAll: \$\.id: expected int"):
+        _ = first.id
+
+
+@pytest.mark.parametrize(
+    ("option", "advice"),
+    [
+        ("json", "json is not an option of a call; a request body is the argument body"),
+        ("params", "params is not an option of a call; query values are the argument query"),
+        ("time_out", r"time_out is not an option of a call; did you mean timeout\?"),
+        ("xyz", "xyz is not an option of a call$"),
+    ],
+)
+def test_what_is_no_option_is_named(option: str, advice: str) -> None:
+    requests: list[httpx.Request] = []
+    rc: Any = client(requests, json={})
+    for send in (lambda: rc.post("/a", **{option: 1}), lambda: rc.with_options(**{option: 1}),
+                 lambda: rc.api.extensions.read_extension(**{option: 1})):  # fmt: skip
+        with pytest.raises(TypeError, match=advice):
+            send()
+    assert requests == []
 
 
 def test_no_connection() -> None:

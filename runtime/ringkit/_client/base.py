@@ -84,6 +84,11 @@ class Settings(SessionSettings, RequestOptions, total=False):
 _SETTING_NAMES: Final = frozenset(Settings.__annotations__)
 _OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
 _HTTP_NAMES: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
+#: Arguments of other HTTP libraries.
+_ARGUMENTS_OF_OTHERS: Final = {
+    **dict.fromkeys(("json", "data", "content", "files"), "; a request body is the argument body"),
+    "params": "; query values are the argument query",
+}
 _ENGINE_NAMES: Final = ("jwt", "store", "limiter")
 
 
@@ -266,11 +271,14 @@ class BaseClient:
 
 def _check_names(settings: Settings) -> None:
     for name in settings.keys() - _SETTING_NAMES:
-        from difflib import get_close_matches
+        raise TypeError(f"{name} is not a setting of a client{_similar(name, _SETTING_NAMES)}")
 
-        similar = get_close_matches(name, _SETTING_NAMES, n=1, cutoff=0.5)
-        meant = f"; did you mean {similar[0]}?" if similar else ""
-        raise TypeError(f"{name} is not a setting of a client{meant}")
+
+def _similar(name: str, known: frozenset[str]) -> str:
+    from difflib import get_close_matches
+
+    similar = get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"; did you mean {similar[0]}?" if similar else ""
 
 
 def merge_options(base: Options, changes: RequestOptions) -> Options:
@@ -279,6 +287,9 @@ def merge_options(base: Options, changes: RequestOptions) -> Options:
     Raises TypeError for the name of no option.
     """
     given: dict[str, Any] = dict(changes)
+    for name in given.keys() - _OPTION_NAMES:
+        meant = _ARGUMENTS_OF_OTHERS.get(name) or _similar(name, _OPTION_NAMES)
+        raise TypeError(f"{name} is not an option of a call{meant}")
     for name in ("headers", "query"):
         if name in given:
             inherited: Mapping[str, Any] = getattr(base, name)
