@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
@@ -134,6 +134,13 @@ def _base(url: str) -> str:
     return url.strip().rstrip("/")
 
 
+def _bases(urls: str | Iterable[str]) -> tuple[str, ...]:
+    listed = [url.strip() for url in (urls.split(",") if isinstance(urls, str) else urls)]
+    if any("*" in url for url in listed):
+        raise ValueError(f"trusted_hosts are single hosts, without *, got {', '.join(listed)}")
+    return tuple(_base(url if "://" in url else f"https://{url}") for url in listed if url)
+
+
 def _positive(_options: Any, attribute: Any, value: float | None) -> None:
     if value is not None and not value > 0:
         raise ValueError(f"{attribute.name} must be above 0, got {value!r}")
@@ -197,6 +204,7 @@ class Config:
 
     server_url: str = field(default=SERVER, converter=_base, repr=_shown_url)
     media_url: str = field(default="", converter=_base, repr=_shown_url)
+    trusted_hosts: tuple[str, ...] = field(default=(), converter=_bases)
     client_id: str = ""
     client_secret: str = field(default="", converter=_text, repr=_masked)
     app_name: str = ""
@@ -207,6 +215,8 @@ class Config:
         check_url("server_url", self.server_url, allow_http=self.allow_http)
         if self.media_url:
             check_url("media_url", self.media_url, allow_http=self.allow_http)
+        for url in self.trusted_hosts:
+            check_url("trusted_hosts", url, allow_http=self.allow_http)
 
     @cached_property
     def identification(self) -> tuple[tuple[str, str], ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from ringkit import error_codes
 from ringkit._io.engines.messages import Headers
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from ringkit._io.engines.messages import Request
 
 T = TypeVar("T", covariant=True)
+
+#: Messages about permissions have the name of the permission in brackets.
+_PERMISSION_IN_MESSAGE: Final = re.compile(r"\[(\w+)\]")
 
 
 class Response(Generic[T]):
@@ -194,12 +198,14 @@ def status_error(response: Response[Any], now: float) -> APIStatusError:
     `now` is the time in seconds since the epoch, for a `Retry-After` that is a date.
     """
     attempted = f"{response.call.method} {response.call.path}"
-    error = error_class(response.status)(response, attempted, _advice(response))
-    asked = retry_after(response.headers.get("Retry-After"), now)
+    wait = retry_after(response.headers.get("Retry-After"), now)
+    if response.status == 429 and wait is None:
+        wait = DEFAULT_RETRY_AFTER_SECONDS
+    error = error_class(response.status)(response, attempted, _advice(response, wait))
     if isinstance(error, RateLimitError):
-        error.retry_after = DEFAULT_RETRY_AFTER_SECONDS if asked is None else asked
+        error.retry_after = DEFAULT_RETRY_AFTER_SECONDS if wait is None else wait
     elif isinstance(error, ServiceUnavailableError):
-        error.retry_after = asked
+        error.retry_after = wait
     return error
 
 
@@ -208,17 +214,34 @@ def _is_json(content_type: str) -> bool:
     return media == "application/json" or media.endswith("+json")
 
 
-def _advice(response: Response[Any]) -> str:
-    """Return what the caller can do about an error, empty if that is not known."""
-    operation, code = response.call.operation, response.error_details.code
-    if code == error_codes.APP_PERMISSION_MISSING and operation.app_permission:
-        return f"give the application the permission {operation.app_permission}"
-    if code == error_codes.USER_PERMISSION_MISSING and operation.user_permission:
-        return f"give the user the permission {operation.user_permission}"
-    if response.status == 429:
-        return "wait for retry_after seconds"
+def _advice(response: Response[Any], wait: float | None) -> str:
+    """Return what the caller can do about an error, empty if that is not known.
+
+    `wait` is the time before the next request in seconds, None if the platform named none.
+    """
+    operation, details = response.call.operation, response.error_details
+    if details.code == error_codes.APP_PERMISSION_MISSING:
+        permission = _permission(details) or operation.app_permission
+        return f"give the application the permission {permission}" if permission else ""
+    if details.code == error_codes.USER_PERMISSION_MISSING:
+        permission = _permission(details) or operation.user_permission
+        return f"give the user the permission {permission}" if permission else ""
+    if details.code == error_codes.NO_API_PLAN:
+        return "the account has no plan for the API, and waiting does not change that"
+    if response.status in (429, 503) and wait is not None:
+        return f"wait {wait:g} s before the next request"
     if 300 <= response.status < 400:
         return (
             "the redirect was not followed: too many, no address, or a host that is not configured"
         )
     return ""
+
+
+def _permission(details: ErrorDetails) -> str:
+    """Return the permission that an error names, which is not always the described one."""
+    for item in details.items:
+        name = item.data.get("permissionName")
+        if isinstance(name, str) and name:
+            return name
+    found = _PERMISSION_IN_MESSAGE.search(details.message)
+    return found[1] if found else ""

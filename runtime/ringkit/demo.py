@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from ringkit import filters
 from ringkit._client.sync import RingCentral
@@ -12,11 +13,17 @@ from ringkit_api.models import (
     InstantMessageEvent,
     MessageParty,
 )
-from ringkit_emulator import Emulator
+
+if TYPE_CHECKING:
+    from ringkit_emulator import Emulator
 
 
 def main() -> None:
     """Start the emulator and run the demonstration against it."""
+    try:
+        from ringkit_emulator import Emulator
+    except ImportError as error:  # says which extra to install
+        raise SystemExit(f"python -m ringkit.demo: {error}") from None
     print("starting an emulated RingCentral platform ...")
     with Emulator() as emulator:
         print(f"  {emulator.url}")

@@ -61,7 +61,7 @@ def __getattr__(name: str) -> Any:
         library = (error.name or "").partition(".")[0]
         if library not in ("jsonschema_rs", "uvicorn"):
             raise
-        message = f"the emulator needs {library}: install ringkit[emulator]"
+        message = f"the emulator needs {library}: pip install 'ringkit[emulator]'"
         raise ImportError(message, name=error.name) from error
     globals()[name] = getattr(module, name)
     return globals()[name]

@@ -8,8 +8,10 @@ import shlex
 import signal
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ringkit_emulator import Emulator
+if TYPE_CHECKING:
+    from ringkit_emulator import Emulator
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -23,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         emulator = _emulator(chosen)
     except (OSError, ValueError) as error:
         parser.error(str(error))
+    except ImportError as error:  # says which extra to install
+        parser.exit(1, f"{parser.prog}: {error}\n")
     stop = threading.Event()
     for name in ("SIGINT", "SIGTERM"):
         signal.signal(getattr(signal, name), lambda *_: stop.set())
@@ -34,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _emulator(chosen: argparse.Namespace) -> Emulator:
+    from ringkit_emulator import Emulator
+
     return Emulator(
         host=chosen.host,
         public_host=chosen.public_host,

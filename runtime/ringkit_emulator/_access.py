@@ -13,6 +13,8 @@ from ringkit_emulator._wire.messages import Request
 from ringkit_emulator._wiring import Components
 
 _ACCOUNT_WINDOW_SECONDS = 60.0
+#: Permissions that errors call otherwise than the description (platform-facts.md, section 14).
+_NAMES_IN_ERRORS = {"FullCompanyCallLog": "ReadCompanyCallLog"}
 
 
 class AccessControl:
@@ -72,11 +74,13 @@ class AccessControl:
             return
         needed = operation.app_permission
         if needed is not None and needed not in token.session.settings.scope.split():
-            raise PlatformError(403, "CMN-401", f"The application needs the permission [{needed}]")
-        if not token.session.user.has_permission(operation.user_permission):
-            raise PlatformError(
-                403, "CMN-408", f"The user needs the permission [{operation.user_permission}]"
-            )
+            message = f"The application needs the permission [{needed}]"
+            raise PlatformError(403, "CMN-401", message, permission=needed)
+        needed = operation.user_permission
+        if not token.session.user.has_permission(needed):
+            named = _NAMES_IN_ERRORS.get(needed or "", needed)
+            message = f"The user needs the permission [{named}]"
+            raise PlatformError(403, "CMN-408", message, permission=named)
 
     def resolve_path(self, path: dict[str, str], token: AccessToken | None) -> dict[str, str]:
         """Return path values with `~` replaced by the caller's ids; raises PlatformError (404).

@@ -51,6 +51,8 @@ class AsgiApplication:
             await self._websockets(scope, receive, send)
             return
         request = await self._read(scope, receive)
+        if request is None:
+            return
         try:
             response = await self._handler(request)
         except asyncio.CancelledError:
@@ -65,11 +67,14 @@ class AsgiApplication:
         if response.truncated:
             await _close_connection(scope["state"]["transport"].close, receive)
 
-    async def _read(self, scope: Scope, receive: Receive) -> Request:
+    async def _read(self, scope: Scope, receive: Receive) -> Request | None:
+        """Return the request, None if the client has gone before the end of its body."""
         body = bytearray()
         more = True
         while more:
             message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
             body += message.get("body", b"")
             more = message.get("more_body", False)
         return Request(

@@ -62,7 +62,9 @@ class Emulator(EmulatorControls):
         self.pubnub_origin = f"{url_host}:{port}"
         self.control_url = self.url + CONTROL_PATH
         clock = Clock(start=self.options.start_time, frozen=self.options.frozen_clock)
-        platform = Platform(self.options, clock, Urls(self.url, self.media_url))
+        # A client that knows the API host only gets binary content from there.
+        media = self.url if self.options.media_on_platform else self.media_url
+        platform = Platform(self.options, clock, Urls(self.url, media))
         websockets = WebSocketEndpoint(platform, media_port)
         application = AsgiApplication(self._respond, websockets, media_port)
         ping_interval = self.options.subscriptions.ws_ping_interval

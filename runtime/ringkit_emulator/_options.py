@@ -170,7 +170,8 @@ class Options:
     since 1970 (None: now). `strict_bodies` refuses body members that the description does not
     declare; the platform ignores them. `auto_approve` lets the authorize endpoint redirect at
     once instead of showing a login page. `bulk_newline` ends the lines of multipart 207 answers.
-    `media_on_platform` serves binary content on the API host as well. `control` serves the control
+    `media_on_platform` serves binary content on the API host as well, and the URLs of content in
+    answers are there; without it they are on the media host. `control` serves the control
     over HTTP (None: only if `host` is loopback, as it lets any client act as any user).
     `subscriptions` are the options of `SubscriptionOptions`.
 

@@ -7,7 +7,10 @@ from attrs import frozen
 
 @frozen
 class Urls:
-    """Builds URLs; `api` and `media` are the URLs of the two hosts, without trailing slash."""
+    """Builds URLs; `api` and `media` are the URLs of the two hosts, without trailing slash.
+
+    `media` is the host in the URLs of binary content, which may be the API host.
+    """
 
     api: str
     media: str

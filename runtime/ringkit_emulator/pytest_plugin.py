@@ -34,7 +34,8 @@ def ringcentral_emulator(
     Its options are those of `ringcentral_options`, overridden by those of the test's markers.
     """
     # Imported here, as every pytest of an environment with the package loads this module.
-    from ringkit_emulator._emulator import Emulator
+    # From the package, which says what to install where a library is missing.
+    from ringkit_emulator import Emulator
 
     options = dict(ringcentral_options)
     for marker in reversed(list(request.node.iter_markers(MARKER))):

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ringkit._call.call import Bulk, Call, Operation, Payload
+from ringkit._call.untyped import untyped_call
 from ringkit._call.url_encoding import fill_path, query_pairs, query_text
 from ringkit._unset import UNSET
 from ringkit.errors import BodyTooLargeError
@@ -59,6 +63,27 @@ def test_path_values_of_a_wrong_kind() -> None:
 )
 def test_query_values(value: Any, text: str) -> None:
     assert query_text(query_pairs({"v": value})) == text
+
+
+@given(
+    path=st.text("aZ0%E4f2F;+:@!$&'()*,=~-._/", max_size=30),
+    query=st.none() | st.text("aZ0%E4f2F;+:@!$&'()*,=~-._/?", max_size=30),
+    fragment=st.sampled_from(["", "#", "#t=5", "#a?b=c"]),
+)
+def test_a_given_address_is_sent_as_it_is(path: str, query: str | None, fragment: str) -> None:
+    target = f"/{path}" if query is None else f"/{path}?{query}"
+    call = untyped_call("GET", target + fragment)
+    assert call.target == target
+    assert pickle.loads(pickle.dumps(call)).target == target
+    assert untyped_call("GET", f"https://a.example{target}").target == f"https://a.example{target}"
+    added = call.with_query(added="x y").target
+    assert added.removesuffix("added=x%20y")[:-1] == target
+
+
+def test_a_value_of_a_given_address_can_be_replaced() -> None:
+    call = untyped_call("GET", "/a?b=%E4&c+d=1&&b=2#t")
+    assert dict(call.query)["c d"] == "1"
+    assert call.with_query(b=3).target == "/a?c+d=1&&b=3"
 
 
 def test_query_arrays_joined_by_commas() -> None:

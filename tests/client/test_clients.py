@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import threading
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -11,8 +13,10 @@ import pytest
 
 from ringkit import (
     AsyncRingCentral,
+    Attachment,
     AuthUnavailableError,
     DecodeError,
+    FileBody,
     LoginRequiredError,
     NotFoundError,
     RequestTimeout,
@@ -21,6 +25,7 @@ from ringkit import (
     TransportError,
     __version__,
 )
+from ringkit._call.call import Call, Operation
 from ringkit_api import call_log, extensions, message_store
 from ringkit_api.models import (
     CreateSMSMessage,
@@ -194,6 +199,11 @@ def test_every_request_says_who_is_calling() -> None:
         ("https://platform.ringcentral.com/restapi", True),
         ("https://platform.ringcentral.com:443/restapi", True),
         ("https://media.ringcentral.com/restapi", True),
+        ("https://dl.mvp.ringcentral.com/file/1?a=b", True),
+        ("https://dl.mvp.ringcentral.com:8443/file/1", False),
+        ("http://dl.mvp.ringcentral.com/file/1", False),
+        ("https://other.ringcentral.com/file/1", False),
+        ("https://x.dl.mvp.ringcentral.com/file/1", False),
         ("http://platform.ringcentral.com/restapi", False),
         ("https://platform.ringcentral.com:8443/restapi", False),
         ("https://platform.ringcentral.com.example.org/", False),
@@ -204,6 +214,47 @@ def test_the_token_goes_to_the_configured_hosts_only(url: str, sent: bool) -> No
     requests: list[httpx.Request] = []
     client(requests, json={}).get(url)
     assert ("Authorization" in requests[-1].headers) is sent
+
+
+@pytest.mark.parametrize(
+    ("hosts", "url", "sent"),
+    [
+        (["files.example.org"], "https://files.example.org/a", True),
+        ("files.example.org, https://b.example:8443/", "https://b.example:8443/a", True),
+        (["files.example.org"], "http://files.example.org/a", False),
+        (["files.example.org"], "https://a.files.example.org/a", False),
+        (["files.example.org"], "https://dl.mvp.ringcentral.com/a", False),
+    ],
+)
+def test_hosts_that_are_trusted_by_a_setting(hosts: Any, url: str, sent: bool) -> None:
+    requests: list[httpx.Request] = []
+    http_client = record(requests, json={})
+    with RingCentral(
+        server_url="https://gateway.example",
+        trusted_hosts=hosts,
+        client_id="id",
+        jwt="assertion",
+        http_client=http_client,
+    ) as rc:
+        rc.get(url)
+    assert ("Authorization" in requests[-1].headers) is sent
+
+
+@pytest.mark.parametrize("hosts", [["*.example.org"], ["ftp://a.example"], ["https://"]])
+def test_trusted_hosts_are_checked(hosts: list[str]) -> None:
+    with pytest.raises(ValueError, match=r"single hosts, without|looks like https://host"):
+        RingCentral(client_id="a", trusted_hosts=hosts)
+
+
+def test_content_of_the_emulator_needs_no_setting(emulator: Emulator, tmp_path: Path) -> None:
+    with RingCentral(server_url=emulator.url, client_id=emulator.client_id,
+                     client_secret=emulator.client_secret, jwt=emulator.jwt) as rc:  # fmt: skip
+        log = rc.api.call_log.read_user_call_log(per_page=100, recording_type="All")
+        recording = next(found.recording for found in log if found.recording)
+        assert rc.download(recording.content_uri, tmp_path).size > 0
+        file = FileBody(Attachment(b"content", "a.txt"))
+        sent = rc.request("POST", "/team-messaging/v1/files?name=a.txt", body=file).json()
+        assert rc.download(sent[0]["contentUri"], tmp_path).size == 7
 
 
 def test_a_query_that_holds_an_address_stays_on_the_server() -> None:
@@ -236,7 +287,9 @@ def test_options_of_a_copy_leave_the_client_alone() -> None:
 def test_an_answer_that_is_no_json() -> None:
     requests: list[httpx.Request] = []
     rc = client(requests, content=b"<html>").with_options(max_attempts=1)
-    with pytest.raises(DecodeError, match=r"\$: expected JSON, found other content"):
+    with pytest.raises(
+        DecodeError, match=r"^readExtension: \$: expected JSON, found other content"
+    ):
         rc.api.extensions.read_extension()
     assert rc.send_raw(extensions.read_extension()).content == b"<html>"
 
@@ -244,8 +297,46 @@ def test_an_answer_that_is_no_json() -> None:
 def test_strict_checks_the_answer() -> None:
     rc = client([], json={"id": "text"})
     assert rc.api.extensions.read_extension().id == "text"
-    with pytest.raises(DecodeError, match=r"\$\.id: expected int"):
+    with pytest.raises(DecodeError, match=r"^readExtension: \$\.id: expected int"):
         rc.send(extensions.read_extension(), strict=True)
+
+
+def test_an_answer_of_a_wrong_shape_names_the_operation_when_it_is_read() -> None:
+    found = client([], json={"id": 1, "contact": {"firstName": []}}).api.extensions.read_extension()
+    contact = found.contact
+    del found
+    for _ in range(2):  # the second time without the document
+        with pytest.raises(
+            DecodeError, match=r"^readExtension: .*firstName: expected str"
+        ) as caught:
+            _ = contact.first_name
+        copied = pickle.loads(pickle.dumps(caught.value))
+        assert str(copied) == str(caught.value)
+        assert copied.operation == "readExtension"
+    rc = client([], json=[{"id": {}}])
+    listing = Operation("listAll", "GET", "/a", results={200: "list[ExtensionDetails]"})
+    (first,) = rc.send(Call[Any](listing))
+    with pytest.raises(DecodeError, match=r"^listAll: \$\.id: expected int"):
+        _ = first.id
+
+
+@pytest.mark.parametrize(
+    ("option", "advice"),
+    [
+        ("json", "json is not an option of a call; a request body is the argument body"),
+        ("params", "params is not an option of a call; query values are the argument query"),
+        ("time_out", r"time_out is not an option of a call; did you mean timeout\?"),
+        ("xyz", "xyz is not an option of a call$"),
+    ],
+)
+def test_what_is_no_option_is_named(option: str, advice: str) -> None:
+    requests: list[httpx.Request] = []
+    rc: Any = client(requests, json={})
+    for send in (lambda: rc.post("/a", **{option: 1}), lambda: rc.with_options(**{option: 1}),
+                 lambda: rc.api.extensions.read_extension(**{option: 1})):  # fmt: skip
+        with pytest.raises(TypeError, match=advice):
+            send()
+    assert requests == []
 
 
 def test_no_connection() -> None:

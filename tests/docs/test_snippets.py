@@ -76,3 +76,10 @@ def test_every_page_opens_with_a_program() -> None:
         text = page.read_text("utf-8")
         assert "```python" in text, page.name
         assert text.index("```python") < 3000, page.name
+
+
+def test_the_page_on_observing_installs_what_its_program_imports() -> None:
+    page = (ROOT / "docs" / "observing.md").read_text("utf-8")
+    (installed,) = re.findall(r"^    pip install (.*)$", page, re.MULTILINE)
+    assert "from opentelemetry.sdk" in page
+    assert shlex.split(installed) == ["ringkit[otel]", "opentelemetry-sdk"]

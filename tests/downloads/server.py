@@ -29,10 +29,13 @@ class Host:
         #: At most as many bytes in one answer, like a host that answers 206 without a Range.
         self.most: int | None = None
         self.requests: list[Message] = []
+        #: The path and query of each request, as they were sent.
+        self.targets: list[str] = []
         self.on_request: Any = lambda number: None
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         self.requests.append(handler.headers)
+        self.targets.append(handler.path)
         self.on_request(len(self.requests))
         start, status = self._start(handler.headers)
         part = self.content[start:]

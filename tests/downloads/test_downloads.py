@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import io
+import os
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -70,6 +71,28 @@ def test_to_a_path(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     (sent,) = host.requests
     assert sent["Authorization"].startswith("Bearer ")
     assert sent["Accept-Encoding"] == "identity"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755, None])
+def test_a_file_that_is_replaced_keeps_its_permissions(
+    fetch: Fetch, host: Host, tmp_path: Path, mode: int | None
+) -> None:
+    path, usual = tmp_path / "a", tmp_path / "usual"
+    usual.touch()
+    if mode is not None:
+        path.touch()
+        path.chmod(mode)
+    while_written: set[int] = set()
+
+    def look(*_: object) -> None:
+        found = tmp_path.glob(".ringkit-*")
+        while_written.update(file.stat().st_mode & 0o777 for file in found)
+
+    fetch(host.url + PATH, path, progress=look)
+    expected = usual.stat().st_mode & 0o777 if mode is None else mode
+    assert path.stat().st_mode & 0o777 == expected
+    assert while_written == {expected if mode is None else 0o600}
 
 
 def test_into_a_folder(fetch: Fetch, host: Host, tmp_path: Path) -> None:
@@ -200,6 +223,14 @@ def test_a_requested_range(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     assert (tmp_path / "a").read_bytes() == CONTENT[299_000:]
 
 
+def test_an_address_of_the_platform_is_requested_as_it_is(
+    fetch: Fetch, host: Host, tmp_path: Path
+) -> None:
+    target = "/a%2Fb/%e4;v=1?name=%E4+x;y&&t&sign=a%2Fb%2b=="
+    fetch(f"{host.url}{target}#t=5", tmp_path / "a")
+    assert host.targets == [target]
+
+
 def test_no_folder(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         fetch(host.url + PATH, tmp_path / "missing" / "a")
@@ -285,6 +316,8 @@ def test_urls_for_other_programs(emulator: Emulator, settings: dict[str, Any]) -
     with RingCentral(**settings) as rc:
         assert rc.create_url(path) == emulator.url + path
         assert rc.create_url(path, add_server=False) == path
+        part = rc.create_url("/file?sign=a%2Fb+c&&t#t=5", add_server=False, add_method="GET")
+        assert part == "/file?sign=a%2Fb+c&&t&_method=GET#t=5"
         assert rc.create_url(path, add_server=False, add_method="PUT") == f"{path}&_method=PUT"
         token = rc.auth.data()["access_token"] if rc.logged_in() else ""
         assert rc.create_url(path, add_token=True) == f"{emulator.url}{path}&access_token={token}"

@@ -116,13 +116,6 @@ def test_sigint_ends_it_quietly() -> None:
         assert (process.returncode, errors) == (0, "")
 
 
-@pytest.mark.parametrize("missing", ["jsonschema_rs", "uvicorn"])
-def test_without_the_extra(missing: str) -> None:
-    program = f"import sys; sys.modules[{missing!r}] = None; import ringkit_emulator.__main__"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    assert f"the emulator needs {missing}: install ringkit[emulator]" in done.stderr
-
-
 @pytest.mark.parametrize(
     ("options", "says"),
     [

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 SUITE = """
 import httpx
 import pytest
@@ -64,3 +66,19 @@ def test_nothing_is_loaded():
     (tmp_path / "test_suite.py").write_text(suite, "utf-8")
     done = pytest_in(tmp_path)
     assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("library", ["uvicorn", "jsonschema_rs"])
+def test_without_the_extra_it_is_named(tmp_path: Path, library: str) -> None:
+    hidden = f"import sys; sys.modules[{library!r}] = None"
+    (tmp_path / "conftest.py").write_text(hidden, "utf-8")
+    (tmp_path / "test_suite.py").write_text("def test_it(ringcentral_emulator): ...", "utf-8")
+    done = pytest_in(tmp_path)
+    assert f"the emulator needs {library}: pip install 'ringkit[emulator]'" in done.stdout
+    for module in ("ringkit_emulator", "ringkit.demo"):
+        program = f"{hidden}; import runpy; runpy.run_module({module!r}, run_name='__main__')"
+        command = [sys.executable, "-c", program]
+        run = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert run.returncode == 1
+        assert run.stderr.count("\n") == 1, run.stderr
+        assert "pip install 'ringkit[emulator]'" in run.stderr

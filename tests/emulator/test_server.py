@@ -78,13 +78,25 @@ def test_media_host_serves_media_only() -> None:
         assert (answer.status_code, answer.json()["errorCode"]) == (404, "AGW-404")
 
 
+@pytest.mark.parametrize("on_platform", [True, False])
+def test_urls_of_content_are_on_the_host_that_serves_it(on_platform: bool) -> None:
+    with Emulator(media_on_platform=on_platform) as emulator, Api(emulator) as api:
+        image = f"{EXTENSION}/profile-image"
+        sent = api.put(image, files={"image": ("a.png", b"\x89PNG\r\n\x1a\n", "image/png")})
+        assert sent.status_code == 204, sent.text
+        uri = api.get(EXTENSION).json()["profileImage"]["scales"][0]["uri"]
+        assert uri.startswith(f"{emulator.url if on_platform else emulator.media_url}/")
+        assert api.get(uri).status_code == 200
+        assert api.get(uri.replace(emulator.media_url, emulator.url)).is_error is not on_platform
+
+
 def test_urls_have_the_public_host() -> None:
     with Emulator(public_host="localhost") as emulator, Api(emulator) as api:
         assert emulator.url.startswith("http://localhost:")
         account = api.get(f"{emulator.url.replace('localhost', '127.0.0.1')}{ACCOUNT}").json()
         assert account["uri"].startswith(f"{emulator.url}/restapi/")
         profile = api.get(EXTENSION).json()["profileImage"]["scales"][0]["uri"]
-        assert profile.startswith(f"{emulator.media_url}/")
+        assert profile.startswith(f"{emulator.url}/")
         assert emulator.pubnub_origin.startswith("localhost:")
 
 
@@ -183,3 +195,14 @@ def test_stop_while_many_connections_are_opened(monkeypatch: pytest.MonkeyPatch)
         del emulator
         gc.collect()
     assert leaked == []
+
+
+def test_a_request_that_breaks_off_is_not_processed() -> None:
+    with Emulator() as emulator:
+        host, port = emulator.url.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), timeout=5) as connection:
+            connection.sendall(
+                b"POST /restapi/oauth/token HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nhalf"
+            )
+        httpx.get(f"{emulator.url}/restapi")
+        assert [entry.method for entry in emulator.log()] == ["GET"]

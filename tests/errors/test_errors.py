@@ -109,6 +109,44 @@ def test_an_error_says_what_was_tried_what_came_and_what_to_do() -> None:
     assert "ViewMessages" in str(error(403, {"errorCode": "CMN-408"}))
 
 
+@pytest.mark.parametrize(
+    ("code", "who", "described"),
+    [("CMN-401", "application", "ReadMessages"), ("CMN-408", "user", "ViewMessages")],
+)
+@pytest.mark.parametrize(
+    ("more", "named"),
+    [
+        ({"permissionName": "ReadOther"}, "ReadOther"),
+        ({"errors": [{"errorCode": "C", "permissionName": "ReadOther"}]}, "ReadOther"),
+        ({"message": "needs to have [ReadOther] permission"}, "ReadOther"),
+        ({"permissionName": "ReadOther", "message": "the name [Of] a rule"}, "ReadOther"),
+        ({"permissionName": None, "message": "no permission"}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_permission_to_give_is_the_one_that_the_platform_names(
+    code: str, who: str, described: str, more: dict[str, Any], named: str
+) -> None:
+    text = str(error(403, {"errorCode": code, **more}))
+    assert text.endswith(f"; give the {who} the permission {named or described}")
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "body", "advice"),
+    [
+        (429, {"Retry-After": "17"}, b"", "; wait 17 s before the next request"),
+        (429, {}, b"", "; wait 60 s before the next request"),
+        (503, {"Retry-After": "2"}, b"", "; wait 2 s before the next request"),
+        (503, {}, b"", "503"),
+        (429, {"Retry-After": "17"}, {"errorCode": "CMN-303"}, "waiting does not change that"),
+    ],
+)
+def test_an_error_says_how_long_to_wait(
+    status: int, headers: dict[str, str], body: Any, advice: str
+) -> None:
+    assert str(error(status, body, **headers)).endswith(advice)
+
+
 @pytest.mark.parametrize(("header", "wait"), [("17", 17.0), (None, 60.0), ("soon", 60.0)])
 def test_how_long_to_wait(header: str | None, wait: float) -> None:
     found = error(429, b"", **({"Retry-After": header} if header else {}))

@@ -236,9 +236,14 @@ def test_without_redis_the_process_limits_itself(
     assert isinstance(run(limiter.acquire(key, 0.0), io), Permit)
 
 
-def test_without_the_extra_the_error_names_it(
-    key: RateLimitKey, io: SyncIO, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_the_extra_no_limiter_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(RingkitError, match=r"pip install ringkit\[redis\]"):
-        run(RedisLimiter("redis://127.0.0.1:9/0").acquire(key), io)
+        RedisLimiter("redis://127.0.0.1:9/0")
+
+
+@pytest.mark.parametrize("url", ["127.0.0.1:9", "http://user:secret@127.0.0.1", ""])
+def test_a_wrong_address_of_redis_is_refused_when_a_limiter_is_made(url: str) -> None:
+    with pytest.raises(ValueError, match="scheme") as caught:
+        RedisLimiter(url)
+    assert "secret" not in str(caught.value)

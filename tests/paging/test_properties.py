@@ -24,6 +24,7 @@ class ListPlatform:
 
     def __init__(self) -> None:
         self.total, self.size, self.lies = 0, 1, False
+        self.hidden: frozenset[int] = frozenset()
         self.style: Callable[[ListPlatform, Document], Document] = by_number
         self.request_count = 0
 
@@ -37,7 +38,8 @@ class ListPlatform:
         return httpx.Response(200, json=self.style(self, values))
 
     def records(self, start: int) -> list[Document]:
-        return [{"id": str(n)} for n in range(start, min(start + self.size, self.total))]
+        found = range(start, min(start + self.size, self.total))
+        return [{"id": str(number)} for number in found if number not in self.hidden]
 
     def totals(self) -> Document:
         pages = -(-self.total // self.size)
@@ -111,6 +113,32 @@ def rc(platform: ListPlatform) -> Iterator[RingCentral]:
     http_client = httpx.Client(transport=httpx.MockTransport(platform.handle))
     with RingCentral(client_id="id", jwt="x", rate_limit="off", http_client=http_client) as made:
         yield made
+
+
+@pytest.mark.parametrize("style", ["links", "token", "navigation-token"])
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    total=st.integers(0, 25),
+    size=st.integers(1, 5),
+    hidden=st.frozensets(st.integers(0, 24)),
+    read_ahead=st.booleans(),
+)
+def test_pages_may_be_short_or_empty_before_the_last(
+    platform: ListPlatform,
+    rc: RingCentral,
+    style: str,
+    total: int,
+    size: int,
+    hidden: frozenset[int],
+    read_ahead: bool,
+) -> None:
+    platform.style, call = STYLES[style]
+    platform.total, platform.size, platform.hidden = total, size, hidden
+    try:
+        found = [record.id for record in rc.pages(call, read_ahead=read_ahead)]
+    finally:
+        platform.hidden = frozenset()
+    assert found == [str(number) for number in range(total) if number not in hidden]
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -6,11 +6,14 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ringkit._call.body import BytesBody
 from ringkit._call.call import PagedCall
 from ringkit._paging.cursor import Cursor, cursor_from_link, parse_cursor
 from ringkit._paging.strategies import FetchedPage, next_cursor
+from ringkit.errors import DecodeError
 from ringkit_api import (
     audit_trail,
     call_log,
@@ -63,7 +66,7 @@ def test_links_lead_to_the_configured_server(uri: str, target: str) -> None:
         ({"navigation": {}}, 100, None),
         ({"navigation": {"nextPage": None}, "paging": {"totalPages": 9}}, 100, None),
         ({"navigation": {"nextPage": {}}}, 100, None),
-        (link(f"{HERE}?page=3"), 0, None),
+        (link(f"{HERE}?page=3"), 0, "3"),
         (link(f"{HERE}?page=3") | {"paging": {"page": 2, "totalPages": 2}}, 7, "3"),
         ({}, 100, None),
         ({"paging": {"perPage": 100}}, 100, "3"),
@@ -74,6 +77,21 @@ def test_links_lead_to_the_configured_server(uri: str, target: str) -> None:
 def test_links_and_numbers(document: dict[str, Any], records: int, page: str | None) -> None:
     target = next_target(extensions.list_extensions(page=2), document, records)
     assert target == (None if page is None else f"{HERE}?page={page}")
+
+
+@pytest.mark.parametrize("uri", [5, ["https://x/?page=2"], {"a": 1}, "https://[x/?page=2"])
+def test_a_link_that_is_no_address_is_named(uri: Any) -> None:
+    with pytest.raises(DecodeError, match=r"^\$\.navigation\.nextPage\.uri: expected an address"):
+        next_target(extensions.list_extensions(), link(uri), 1)
+
+
+@given(query=st.text("abp%E4+;=&/?~'()[]:,", max_size=30))
+def test_a_link_is_sent_as_the_platform_wrote_it(query: str) -> None:
+    call = extensions.list_extensions()
+    uri = f"https://platform.ringcentral.com{HERE}?page=2&{query}"
+    cursor = cursor_from_link(call, uri)
+    assert cursor.apply(call).target == f"{HERE}?page=2&{query}"
+    assert parse_cursor(call, cursor.to_text(call)) == cursor
 
 
 @pytest.mark.parametrize(
@@ -174,6 +192,6 @@ def test_invalid_cursors(cursor: str) -> None:
 
 def test_a_cursor_with_another_path_is_refused() -> None:
     call = extensions.list_extensions()
-    forged = json.dumps(["listExtensions", {}, {}, "/restapi/v1.0/client-info", None])
+    forged = json.dumps(["listExtensions", {}, {}, "/restapi/v1.0/client-info", None, ""])
     with pytest.raises(ValueError, match="the cursor is of"):
         parse_cursor(call, forged)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import io
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ringkit import Attachment, BodyConsumedError, BodyTooLargeError, Call
+from ringkit import Attachment, BodyConsumedError, BodyTooLargeError, Call, TransportError
 from ringkit.multipart import read_multipart
 from ringkit_api import fax
 from ringkit_api.models import CreateFaxMessageRequest, FaxRequestTo
@@ -112,5 +113,76 @@ def test_an_iterator_is_not_sent_again(send: Send, emulator: Emulator) -> None:
 
 
 def test_an_iterator_that_is_shorter_than_its_size(send: Send, emulator: Emulator) -> None:
-    with pytest.raises(Exception, match=r"Content-Length|too little data"):
-        send(fax_of(Attachment(pieces(), "a.pdf", size=len(MANY) + 1)))
+    call = fax_of(Attachment(pieces(), "a.pdf", size=len(MANY) + 1))
+    with pytest.raises(ValueError, match=r"'a\.pdf' was given with size=262145, and has 262,144"):
+        send(call)
+    with pytest.raises(BodyConsumedError, match="cannot be read again"):
+        send(call)
+
+
+def uploads(emulator: Emulator) -> list[bytes]:
+    entries = [entry for entry in emulator.log() if entry.path.endswith("/fax")]
+    found = [read_multipart(entry.headers["content-type"], entry.body) for entry in entries]
+    return [parts[1].content for parts in found]
+
+
+@pytest.mark.parametrize("size", [1, 100, len(MANY) + 100_000])
+def test_a_file_that_changes_before_it_is_sent(
+    send: Send, emulator: Emulator, tmp_path: Path, size: int
+) -> None:
+    path = tmp_path / "report.txt"
+    path.write_bytes(MANY)
+    with path.open("rb") as opened:
+        calls = [fax_of(path), fax_of(opened)]
+        now = (MANY + MANY)[:size]
+        path.write_bytes(now)
+        for call in calls:
+            send(call)
+    assert uploads(emulator) == [now, now]
+
+
+def test_a_file_that_grows_while_it_is_sent(send: Send, emulator: Emulator, tmp_path: Path) -> None:
+    path = tmp_path / "service.log"
+    path.write_bytes(MANY)
+
+    def write_more(done: int, total: int | None) -> None:
+        with path.open("ab") as file:
+            file.write(b"more")
+
+    with path.open("rb") as opened:
+        send(fax_of(path), progress=write_more)
+        first = path.stat().st_size
+        send(fax_of(opened), progress=write_more)
+    assert uploads(emulator)[0] == MANY
+    assert uploads(emulator)[1] == MANY + b"more" * ((first - len(MANY)) // 4)
+
+
+def test_a_file_that_shrinks_while_it_is_sent_is_sent_again_as_it_is_then(
+    send: Send, emulator: Emulator, tmp_path: Path
+) -> None:
+    path = tmp_path / "service.log"
+    path.write_bytes(MANY)
+
+    def truncate(done: int, total: int | None) -> None:
+        if done > 0:
+            os.truncate(path, 70_000)
+
+    send(fax_of(path), progress=truncate)
+    assert uploads(emulator) == [MANY[:70_000]]
+    path.write_bytes(MANY)
+    with pytest.raises(TransportError, match=r"sending the file 'service\.log': it became shorter"):
+        send(fax_of(path), progress=truncate, max_attempts=1)
+
+
+def test_a_file_that_vanishes_while_it_is_sent(
+    send: Send, emulator: Emulator, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.pdf", tmp_path / "second.pdf"
+    first.write_bytes(MANY)
+    second.write_bytes(MANY)
+    call = fax_of(first, second)
+    with pytest.raises(TransportError, match=r"sending the file 'second\.pdf': it cannot be read"):
+        send(call, max_attempts=1, progress=lambda done, total: second.unlink(missing_ok=True))
+    with pytest.raises(FileNotFoundError):
+        send(call)
+    assert uploads(emulator) == []

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from importlib import import_module
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, Self
 from urllib.parse import urlencode
 
 from ringkit._call.files import Attachment, File, attachment
+from ringkit._call.media_types import check_media_type
 from ringkit._call.url_encoding import scalar_text
 from ringkit._model.base import Model
 from ringkit._model.codec import encode, to_plain
@@ -34,6 +36,10 @@ class Body(Protocol):
         """Whether the body can be sent a second time."""
         ...
 
+    def measured(self) -> Body:
+        """Return the body with the length that it has now, which `chunks` then keeps to."""
+        ...
+
     def chunks(self) -> Iterator[bytes]:
         """Yield the bytes from the start."""
         ...
@@ -53,6 +59,10 @@ class BytesBody:
         """The length in bytes."""
         return len(self.content)
 
+    def measured(self) -> Self:
+        """Return the body: its length does not change."""
+        return self
+
     def chunks(self) -> Iterator[bytes]:
         """Yield the content in one piece."""
         yield self.content
@@ -62,6 +72,9 @@ class BytesBody:
             return NotImplemented
         return (self.content, self.content_type) == (other.content, other.content_type)
 
+    def __hash__(self) -> int:
+        return hash((self.content, self.content_type))
+
     def __repr__(self) -> str:
         # The content may hold a password or a token.
         return f"BytesBody({self.content_type!r}, {self.length} bytes)"
@@ -70,23 +83,42 @@ class BytesBody:
 class FileBody:
     """A request body that is the content of a file, without a multipart envelope.
 
-    The media type is `content_type`, or that of the attachment.
+    The media type is `content_type`, or that of the attachment. Raises what measuring an
+    `Attachment` raises.
     """
 
     def __init__(self, file: Attachment, content_type: str = "") -> None:
-        self._file = file
-        self.content_type = content_type or file.content_type
-        self.chunks = file.chunks
+        _ = file.size  # raises now for a file that cannot be sent
+        self.file = file
+        self.content_type = check_media_type(content_type) if content_type else file.content_type
 
     @property
     def length(self) -> int:
         """The length in bytes."""
-        return self._file.size
+        return self.file.size
 
     @property
     def replayable(self) -> bool:
         """Whether the file can be sent a second time."""
-        return self._file.replayable
+        return self.file.replayable
+
+    def measured(self) -> FileBody:
+        """Return the body with the length that the file has now, which `chunks` then keeps to."""
+        found = copy(self)
+        found.file = self.file.measured()
+        return found
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the content of the file from the start."""
+        return self.file.chunks()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, FileBody):
+            return NotImplemented
+        return (self.file, self.content_type) == (other.file, other.content_type)
+
+    def __hash__(self) -> int:
+        return hash((self.file, self.content_type))
 
 
 class Payload(NamedTuple):

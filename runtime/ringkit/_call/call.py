@@ -16,8 +16,9 @@ from attrs import define
 from ringkit._call.body import Body, Payload, make_body
 from ringkit._call.url_encoding import Pairs, fill_path, query_pairs, query_text
 from ringkit._model.decoder import Decoder, decoder
+from ringkit._model.json_object import JsonObject
 from ringkit._unset import UNSET
-from ringkit.errors import BodyTooLargeError
+from ringkit.errors import BodyTooLargeError, DecodeError
 
 T = TypeVar("T", covariant=True)
 Item = TypeVar("Item", covariant=True)
@@ -155,9 +156,26 @@ class Call(Generic[T]):
         return evolve_call(self, query=kept + query_pairs(values, self.operation.comma))
 
     def decode(self, status: int, content: bytes, *, strict: bool = False) -> T:
-        """Return the result decoded from the body of a response. Raises DecodeError."""
-        found = self.operation.decoder_for(status)
-        return cast("T", None if found is None else found(content, strict))
+        """Return the result decoded from the body of a response.
+
+        Raises DecodeError; that and later ones, while the result is read, name the operation.
+        """
+        decode = self.operation.decoder_for(status)
+        if decode is None:
+            return cast("T", None)
+        try:
+            result = decode(content, strict)
+        except DecodeError as error:
+            error.operation = self._name
+            raise
+        for model in result if type(result) is list else (result,):
+            if isinstance(model, JsonObject) and model._root is not None:
+                model._root.operation = self._name
+        return cast("T", result)
+
+    @property
+    def _name(self) -> str:
+        return self.operation.id or f"{self.method} {self.path}"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Call):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from typing import Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from ringkit._call.body import Body, json_body
 from ringkit._call.call import Call, Operation, evolve_call
+from ringkit._call.url_encoding import split_query
 from ringkit._unset import UNSET
 
 
@@ -14,16 +15,17 @@ def untyped_call(method: str, url: str, *, body: Any = UNSET) -> Call[Any]:
     """Return a call for `url`, a path below the server or an absolute address.
 
     `body` is sent as JSON; a `BytesBody` or `FileBody` is sent as it is. The response is not
-    decoded: use `Response.json()`. Raises ValueError for any other address.
+    decoded: use `Response.json()`. The address is sent as it is, without its fragment (`#...`).
+    Raises ValueError for any other address.
     """
     if not url.startswith(("/", "http://", "https://")):
         raise ValueError(f"an address starts with / or https://, got {url!r}")
-    path, _, text = url.partition("?")
-    operation = Operation(id="", method=method.upper(), path=urlsplit(url).path)
+    path, mark, query = url.partition("#")[0].partition("?")
+    operation = Operation(id="", method=method.upper(), path=urlsplit(path).path)
     return evolve_call(
         Call[Any](operation),
         path=path,
-        query=tuple(parse_qsl(text, keep_blank_values=True)),
+        query=split_query(query) if mark else (),
         body=_body(body),
     )
 
@@ -34,4 +36,4 @@ def _body(body: Any) -> Body | None:
     return body if all(hasattr(body, name) for name in _BODY) else json_body(body)
 
 
-_BODY: Final = ("content_type", "length", "replayable", "chunks")
+_BODY: Final = ("content_type", "length", "replayable", "measured", "chunks")

@@ -1,7 +1,8 @@
 """Encodes arguments for the path and query of an address.
 
 Lists in a query are repeated (`type=Voice&type=Fax`) unless the operation joins them by commas;
-ids in a path are joined by commas. Times are ISO 8601, booleans `true` and `false`.
+ids in a path are joined by commas. Times are ISO 8601, booleans `true` and `false`. The query of an
+address that is there already keeps its text: a link may be signed over it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote_plus
 
 from ringkit._model.timestamp import format_timestamp
 from ringkit._unset import UNSET
@@ -21,6 +22,7 @@ Pairs = tuple[tuple[str, str], ...]
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
 #: Characters that RFC 3986 allows in a path segment, except the comma, which separates ids.
 _SAFE: Final = "~:@!$'()*"
+_SAFE_IN_QUERY: Final = f"{_SAFE},/"
 
 
 def scalar_text(value: Any, name: str) -> str:
@@ -96,4 +98,33 @@ def _pairs(values: Mapping[str, Any], comma: frozenset[str]) -> Iterator[tuple[s
 
 def query_text(pairs: Pairs) -> str:
     """Return the query string, without the question mark."""
-    return urlencode(pairs, quote_via=quote, safe="~:@!$'()*,/")
+    return "&".join(
+        text.given if isinstance(text, GivenText) else f"{_quoted(name)}={_quoted(text)}"
+        for name, text in pairs
+    )
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe=_SAFE_IN_QUERY)
+
+
+class GivenText(str):
+    """A value in the query of an address that was given; `given` is the pair as it stands there.
+
+    The text itself is the decoded value.
+    """
+
+    __slots__ = ("given",)
+    given: str
+
+
+def split_query(query: str) -> Pairs:
+    """Return the (name, text) pairs of a query string; `query_text` returns the same string."""
+    return tuple(_given_pair(given) for given in query.split("&"))
+
+
+def _given_pair(given: str) -> tuple[str, str]:
+    name, _, value = given.partition("=")
+    text = GivenText(unquote_plus(value))
+    text.given = given
+    return unquote_plus(name), text

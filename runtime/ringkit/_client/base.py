@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, overload
 
@@ -43,7 +43,7 @@ T = TypeVar("T")
 #: The settings that `from_env` reads from a variable of the same name.
 _SETTINGS_FROM_ENV: Final = (
     "server_url", "media_url", "client_id", "client_secret", "private_key", "jwt", "redirect_uri",
-    "account", "cache_prefix",
+    "account", "cache_prefix", "trusted_hosts",
 )  # fmt: skip
 
 
@@ -52,6 +52,8 @@ class Settings(SessionSettings, RequestOptions, total=False):
 
     - `server_url`, `media_url`: the base URLs of the platform, those of production by default.
     - `allow_http`: allow URLs without encryption; without it only those of this computer are.
+    - `trusted_hosts`: further hosts that the access token is sent to, such as `files.example.com`;
+      the server, its media host and the platform's file hosts are trusted as they are.
     - `client_id`, `client_secret`: of the application; a public client has no secret.
     - `app_name`, `app_version`: name the application in the `User-Agent` of each request.
     - `limiter`: keeps requests within the rate limits; a new `MemoryLimiter` by default.
@@ -67,6 +69,7 @@ class Settings(SessionSettings, RequestOptions, total=False):
     server_url: str
     media_url: str
     allow_http: bool
+    trusted_hosts: str | Iterable[str]
     client_id: str
     client_secret: str | None
     app_name: str
@@ -85,6 +88,11 @@ class Settings(SessionSettings, RequestOptions, total=False):
 _SETTING_NAMES: Final = frozenset(Settings.__annotations__)
 _OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
 _HTTP_NAMES: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
+#: Arguments of other HTTP libraries.
+_ARGUMENTS_OF_OTHERS: Final = {
+    **dict.fromkeys(("json", "data", "content", "files"), "; a request body is the argument body"),
+    "params": "; query values are the argument query",
+}
 _ENGINE_NAMES: Final = ("jwt", "store", "limiter")
 
 
@@ -274,11 +282,14 @@ class BaseClient:
 
 def _check_names(settings: Settings) -> None:
     for name in settings.keys() - _SETTING_NAMES:
-        from difflib import get_close_matches
+        raise TypeError(f"{name} is not a setting of a client{_similar(name, _SETTING_NAMES)}")
 
-        similar = get_close_matches(name, _SETTING_NAMES, n=1, cutoff=0.5)
-        meant = f"; did you mean {similar[0]}?" if similar else ""
-        raise TypeError(f"{name} is not a setting of a client{meant}")
+
+def _similar(name: str, known: frozenset[str]) -> str:
+    from difflib import get_close_matches
+
+    similar = get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"; did you mean {similar[0]}?" if similar else ""
 
 
 def merge_options(base: Options, changes: RequestOptions) -> Options:
@@ -287,6 +298,9 @@ def merge_options(base: Options, changes: RequestOptions) -> Options:
     Raises TypeError for the name of no option.
     """
     given: dict[str, Any] = dict(changes)
+    for name in given.keys() - _OPTION_NAMES:
+        meant = _ARGUMENTS_OF_OTHERS.get(name) or _similar(name, _OPTION_NAMES)
+        raise TypeError(f"{name} is not an option of a call{meant}")
     for name in ("headers", "query"):
         if name in given:
             inherited: Mapping[str, Any] = getattr(base, name)

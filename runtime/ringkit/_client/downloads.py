@@ -37,6 +37,7 @@ class _BaseDownloadMethods(BaseClient):
     def _url(self, path: str, add_server: bool, add_token: bool, method: str) -> Flow[str]:
         session = self._engine.session
         call = untyped_call("GET", path)
+        _, mark, fragment = path.partition("#")
         added = {"_method": method} if method else {}
         if add_token:
             if not session.authorizes(call):
@@ -44,7 +45,8 @@ class _BaseDownloadMethods(BaseClient):
             added["access_token"] = (yield from session.token()).access_token
         if added:
             call = call.with_query(**added)
-        return session.endpoints.url(call) if add_server else call.target
+        url = session.endpoints.url(call) if add_server else call.target
+        return f"{url}{mark}{fragment}"
 
 
 class DownloadMethods(_BaseDownloadMethods):

@@ -5,12 +5,12 @@ Names come from the server, and before that from the sender of a file: they are 
 
 from __future__ import annotations
 
-import mimetypes
 import re
 import unicodedata
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from ringkit._call.media_types import extension_of
 from ringkit.multipart._header_value import parse_value
 
 #: Characters that a file system may refuse or give a special meaning.
@@ -39,7 +39,7 @@ def file_name(disposition: str, content_type: str, url: str) -> str:
             return name
     name = safe_name(unquote(urlsplit(url).path).rpartition("/")[2]) or _DEFAULT_NAME
     if "." not in name:
-        name += mimetypes.guess_extension(parse_value(content_type)[0]) or ""
+        name += extension_of(parse_value(content_type)[0])
     return name
 
 

@@ -46,7 +46,7 @@ class PathSink:
     """Writes a temporary file in the same folder and renames it when it is complete.
 
     If the path is a folder, the file gets the name that the server gave, with a number if that
-    exists. If it is a file, that file is replaced.
+    exists. If it is a file, that file is replaced, and its permissions are kept.
     """
 
     def __init__(self, path: Path) -> None:
@@ -54,14 +54,21 @@ class PathSink:
         self._name = ""
         self._file: IO[bytes] | None = None
         self._temporary: Path | None = None
+        #: The permissions of the file that is replaced, None for a new file.
+        self._mode: int | None = None
 
     def open(self, name: str) -> None:
         """Create the temporary file. Raises OSError."""
         into_folder = self._path.is_dir()
         self._name = name if into_folder else ""
         folder = self._path if into_folder else self._path.parent
+        self._mode = None if into_folder else _mode_of(self._path)
         self._temporary = folder / f".ringkit-{os.urandom(8).hex()}.part"
-        self._file = self._temporary.open("xb")
+        self._file = open(self._temporary, "xb", opener=self._create)  # noqa: SIM115
+
+    def _create(self, path: str, flags: int) -> int:
+        # What replaces a private file must not be readable by others while it is written.
+        return os.open(path, flags, 0o666 if self._mode is None else 0o600)
 
     def write(self, chunks: Sequence[bytes]) -> None:
         """Write chunks in order."""
@@ -79,6 +86,8 @@ class PathSink:
         if self._file is None or self._temporary is None:
             return None
         self._file.close()
+        if self._mode is not None:
+            self._temporary.chmod(self._mode)
         path = _create_unique(self._path, self._name) if self._name else self._path
         self._temporary.replace(path)
         self._temporary = None
@@ -91,6 +100,14 @@ class PathSink:
         if self._temporary is not None:
             self._temporary.unlink(missing_ok=True)
             self._temporary = None
+
+
+def _mode_of(path: Path) -> int | None:
+    """Return the permissions of a file, None if it does not exist."""
+    try:
+        return path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        return None
 
 
 def _create_unique(folder: Path, name: str) -> Path:

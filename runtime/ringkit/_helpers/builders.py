@@ -5,11 +5,10 @@ Pure functions, without I/O. The limits are those of platform-facts.md, 3.4 and 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
-from ringkit._call.files import Attachment, File, attachment
+from ringkit._call.files import Attachment, File, attachment, is_file
 from ringkit._unset import UNSET, Unset
 from ringkit.errors import BodyTooLargeError
 
@@ -182,9 +181,9 @@ def attachments_of(files: File | Iterable[File]) -> list[Attachment]:
 
     Raises TypeError for a str (it may be a path or a text), ValueError if there are no files.
     """
-    if isinstance(files, str | bytes | os.PathLike | Attachment) or hasattr(files, "read"):
+    if is_file(files):
         return [attachment(cast("File", files))]
-    found = [attachment(file) for file in files]
+    found = [attachment(file) for file in cast("Iterable[File]", files)]
     if not found:
         raise ValueError("give at least one file")
     return found

@@ -64,6 +64,8 @@ def build_request(
                 f"the header {name!r} has characters that no header can have; give ASCII text "
                 "without line ends"
             )
+    if body is not None and not hasattr(body, "content"):
+        body = body.measured()
     return Request(method, url, headers, body, timeout, max_response_bytes)
 
 

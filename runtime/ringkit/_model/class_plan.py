@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-import weakref
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, cast, get_args, get_origin
 
 import attrs
 
-from ringkit._model.json_object import SECRET, WIRE, JsonObject
+from ringkit._model.json_object import SECRET, WIRE, DocumentRoot, JsonObject
 from ringkit._model.json_path import path_of
 from ringkit._model.json_shape import ListOf, MapOf, OneOf, Ref, Scalar, Shape, literal, parse
 from ringkit._unset import UNSET
@@ -77,7 +76,7 @@ class Plan:
     def make_root(self, data: dict[str, Any]) -> JsonObject:
         """Return a model of a whole document, which JSON paths start from."""
         made = self.make(data, None)
-        made._root = weakref.ref(made)
+        made._root = DocumentRoot(made)
         return made
 
     def shape_error(self, owner: JsonObject, field: Field, index: int | None = None) -> DecodeError:
@@ -85,8 +84,11 @@ class Plan:
         where = f"{path_of(owner, self.cls.__name__)}.{field.wire}"
         value = owner._data.get(field.wire, UNSET)
         if index is None or not isinstance(field.shape, ListOf):
-            return DecodeError(where, field.expected, value)
-        return DecodeError(f"{where}[{index}]", field.shape.item.label(), value[index])
+            expected = field.expected
+        else:
+            where, expected, value = f"{where}[{index}]", field.shape.item.label(), value[index]
+        operation = "" if owner._root is None else owner._root.operation
+        return DecodeError(where, expected, value, operation=operation)
 
     @cached_property
     def constants(self) -> dict[str, object]:

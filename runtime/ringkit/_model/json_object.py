@@ -5,14 +5,24 @@ The modules that decode and encode models need no more than this, so that `Model
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
-
-if TYPE_CHECKING:
-    from weakref import ReferenceType
+from typing import Any, ClassVar, Self
+from weakref import ref
 
 #: Keys of the metadata of an attrs field: the name in JSON, and whether the value is a secret.
 WIRE = "wire"
 SECRET = "secret"
+
+
+class DocumentRoot(ref["JsonObject"]):
+    """Refers to the model of a whole document, and names the operation whose answer it is."""
+
+    __slots__ = ("operation",)
+    operation: str
+
+    def __new__(cls, root: JsonObject) -> Self:
+        made = super().__new__(cls, root)
+        made.operation = ""
+        return made
 
 
 class JsonObject:
@@ -27,4 +37,4 @@ class JsonObject:
     #: The plan of the class, once it has been used; see `ringkit._model.fields.plan_of`.
     _plan: ClassVar[Any] = None
     _data: dict[str, Any]
-    _root: ReferenceType[JsonObject] | None
+    _root: DocumentRoot | None

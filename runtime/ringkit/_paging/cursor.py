@@ -9,12 +9,13 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from attrs import frozen
 
 from ringkit._call.body import BytesBody, json_body
 from ringkit._call.call import Call, evolve_call
+from ringkit._call.url_encoding import split_query
 from ringkit._json import loads
 
 T = TypeVar("T")
@@ -28,6 +29,8 @@ class Cursor:
 
     - `query`, `body`: values that replace those of the first call; None removes a query value.
     - `path`: the path below the server, empty to keep that of the first call.
+    - `link`: the query string of a link to the page; its values replace those of the first call,
+      and are sent as they stand there.
     - `keep_query`: the only query values of the first call to keep, None to keep all of them. For
       page tokens that already include the filters.
     """
@@ -36,16 +39,20 @@ class Cursor:
     body: Mapping[str, Any] = {}
     path: str = ""
     keep_query: tuple[str, ...] | None = None
+    link: str = ""
 
     def apply(self, call: Call[T]) -> Call[T]:
         """Return the call for this page; `call` is the one for the first page."""
         kept = self.keep_query
+        linked = split_query(self.link) if self.link else ()
+        replaced = {*self.query, *(name for name, _ in linked)}
         old = [
             (name, text)
             for name, text in call.query
-            if name not in self.query and (kept is None or name in kept)
+            if name not in replaced and (kept is None or name in kept)
         ]
         new = [(name, text) for name, texts in self.query.items() for text in texts or ()]
+        new += linked
         changes: dict[str, Any] = {"query": (*old, *new)}
         if self.path:
             changes["path"] = self.path
@@ -56,15 +63,19 @@ class Cursor:
     def to_text(self, call: Call[Any]) -> str:
         """Return the cursor as JSON text, which `parse_cursor` reads back."""
         keep_query = None if self.keep_query is None else list(self.keep_query)
-        fields = [call.operation.id, dict(self.query), dict(self.body), self.path, keep_query]
+        fields = [
+            call.operation.id, dict(self.query), dict(self.body), self.path, keep_query, self.link,
+        ]  # fmt: skip
         return json.dumps(fields, separators=(",", ":"))
 
 
 def parse_cursor(call: Call[Any], text: str) -> Cursor:
     """Return the cursor in `text`. Raises ValueError if it belongs to another operation."""
     try:
-        operation, query, body, path, keep_query = loads(text)
-        cursor = Cursor(dict(query), dict(body), str(path), keep_query and tuple(keep_query))
+        operation, query, body, path, keep_query, link = loads(text)
+        cursor = Cursor(
+            dict(query), dict(body), str(path), keep_query and tuple(keep_query), str(link)
+        )
     except (ValueError, TypeError) as error:
         raise ValueError(f"not a cursor of {call.operation.id}") from error
     if operation != call.operation.id or path != operation_path(call, path):
@@ -79,11 +90,8 @@ def cursor_from_link(call: Call[Any], uri: str) -> Cursor:
     query is taken over, and the path if it is one of this operation, so that the request goes to
     the configured server, which may be a gateway in front of the platform.
     """
-    query: dict[str, list[str]] = {}
     parts = urlsplit(uri)
-    for name, text in parse_qsl(parts.query, keep_blank_values=True):
-        query.setdefault(name, []).append(text)
-    return Cursor(query, path=operation_path(call, parts.path))
+    return Cursor(path=operation_path(call, parts.path), link=parts.query)
 
 
 def operation_path(call: Call[Any], path: str) -> str:

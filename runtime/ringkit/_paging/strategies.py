@@ -13,6 +13,7 @@ from ringkit._call.call import Call
 from ringkit._model.base import Model
 from ringkit._model.timestamp import format_timestamp, parse_timestamp
 from ringkit._paging.cursor import Cursor, cursor_from_link, requested_value
+from ringkit.errors import DecodeError
 
 Document: TypeAlias = Mapping[str, Any]
 
@@ -53,12 +54,21 @@ def _as_object(value: Any) -> Document:
 
 
 def _by_links(page: FetchedPage) -> Cursor | None:
-    """Follow `navigation.nextPage`; totals may be missing or wrong, and so may all links."""
+    """Follow `navigation.nextPage`; totals may be missing or wrong, and so may all links.
+
+    A page without records may have a link: the platform leaves out what the user may not see.
+    Raises DecodeError for a link that is no address.
+    """
     if page.document.get("navigation") is None:
         numbered = "perPage" in object_member(page.document, "paging")
         return _by_number(page) if numbered else None
     uri = object_member(object_member(page.document, "navigation"), "nextPage").get("uri")
-    return cursor_from_link(page.call, uri) if uri and page.records else None
+    if not uri:
+        return None
+    try:
+        return cursor_from_link(page.call, uri)
+    except (AttributeError, TypeError, ValueError):
+        raise DecodeError("$.navigation.nextPage.uri", "an address", uri) from None
 
 
 def _by_number(page: FetchedPage) -> Cursor | None:

@@ -37,7 +37,7 @@ def next_redirect(status: int, location: str | None, method: str, url: str) -> R
     if status not in _FOLLOWED_WITH_GET and status not in _FOLLOWED_UNCHANGED:
         return None
     try:
-        target = urljoin(url, location) if location else url
+        target = _absolute(location, url) if location else url
         scheme, host, _ = origin(target)
     except ValueError:  # not an address
         return None
@@ -48,3 +48,8 @@ def next_redirect(status: int, location: str | None, method: str, url: str) -> R
     if status in _FOLLOWED_UNCHANGED:
         return Redirect(target, method, keep_body=True)
     return Redirect(target, "HEAD" if method == "HEAD" else "GET", keep_body=False)
+
+
+def _absolute(location: str, base: str) -> str:
+    """Return the absolute form of `location`; one that is absolute stays as it is."""
+    return location if urlsplit(location).scheme else urljoin(base, location)

@@ -30,6 +30,10 @@ class ProgressBody:
         """Whether the body can be sent a second time; progress then starts at 0 again."""
         return self._body.replayable
 
+    def measured(self) -> ProgressBody:
+        """Return the body with the length that it has now, which `chunks` then keeps to."""
+        return ProgressBody(self._body.measured(), self._progress)
+
     def chunks(self) -> Iterator[bytes]:
         """Yield the bytes from the start; each piece is reported once it has been taken."""
         sent, total = 0, self._body.length

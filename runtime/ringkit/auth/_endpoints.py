@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ringkit._options import Config
     from ringkit.auth._settings import AuthSettings
 
+#: The hosts of files that answers of the platform name: recordings, attachments and exports on the
+#: first, files of team messages on the second (docs/platform-facts.md, sections 8 and 14).
+_FILE_HOSTS: Final = ("https://media.ringcentral.com", "https://dl.mvp.ringcentral.com")
 #: The paths of the video services, which may have a host of their own.
 _VIDEO_PATHS: Final = "/rcvideo"
 _HTTP_SCHEMES: Final = {"ws": "http", "wss": "https"}
@@ -105,8 +108,12 @@ class Endpoints:
         self.config = config
         self.settings = settings
         self.entry_points = found = entry_points or EntryPoints()
-        urls = (config.server_url, config.media, found.core, found.video)
-        self.trusted_origins = frozenset(origin(url) for url in urls if url)
+        urls = [config.server_url, config.media, found.core, found.video]
+        if any(_is_production(url) for url in urls):
+            urls += _FILE_HOSTS
+        self.trusted_origins = frozenset(
+            origin(url) for url in (*urls, *config.trusted_hosts) if url
+        )
         configured = (config.server_url, config.media, settings.discovery_server)
         self._configured = frozenset(origin(url) for url in configured if url)
 
@@ -160,6 +167,11 @@ class Endpoints:
 
     def _below_server(self, endpoint: str) -> str:
         return endpoint if "://" in endpoint else self.config.server_url + endpoint
+
+
+def _is_production(url: str) -> bool:
+    scheme, host, port = origin(url)
+    return scheme == "https" and port == 443 and is_platform_host(host)
 
 
 Origin: TypeAlias = tuple[str, str, int | None]

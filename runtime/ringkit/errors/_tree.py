@@ -37,20 +37,28 @@ class DecodeError(RingkitError):
     """A value in a JSON document is not of the described type.
 
     `path` is its JSON path (`$.records[3].from`), `expected` a description of the type, `value` the
-    value found, `others` the number of further errors that a strict check found.
+    value found, `others` the number of further errors that a strict check found, `operation` the
+    operation id or the method and path whose answer it is, empty for a document of another origin.
     """
 
-    def __init__(self, path: str, expected: str, value: object, *, others: int = 0) -> None:
+    def __init__(
+        self, path: str, expected: str, value: object, *, others: int = 0, operation: str = ""
+    ) -> None:
         self.path = path
         self.expected = expected
         self.value = value
         self.others = others
+        self.operation = operation
         # The value may be a secret or megabytes long, so only its type is shown.
         more = f" (and {others} more)" if others else ""
         super().__init__(f"{path}: expected {expected}, found {_type_name(value)}{more}")
 
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{self.operation}: {text}" if self.operation else text
+
     def __reduce__(self) -> tuple[object, ...]:
-        rebuild = partial(type(self), others=self.others)
+        rebuild = partial(type(self), others=self.others, operation=self.operation)
         return rebuild, (self.path, self.expected, self.value)
 
 

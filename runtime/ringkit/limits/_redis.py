@@ -53,7 +53,8 @@ class RedisLimiter:
     Needs the extra `ringkit[redis]`. `url` is that of the server (`redis://host:6379/0`), every
     Redis key begins with `prefix`, `rules` is as for `MemoryLimiter`, `timeout` is for connecting
     and for each answer of Redis, in seconds. While Redis cannot be reached, this process limits
-    its own requests only.
+    its own requests only. Raises RingkitError if the extra is not installed, ValueError for a wrong
+    URL.
 
     A permit takes one round trip, and one more at its time if the request has to wait.
     """

@@ -1,6 +1,6 @@
 """Connections to a Redis server, sync and async, and the effect that runs a Lua script there.
 
-The redis library (extra `ringkit[redis]`) is imported when the first connection is made.
+The redis library (extra `ringkit[redis]`) is imported when the first `RedisConnection` is made.
 """
 
 from __future__ import annotations
@@ -38,10 +38,12 @@ class RedisUnavailableError(RingkitError):
 class RedisConnection:
     """The clients of one Redis server: a sync one for all threads, an async one per event loop.
 
-    `timeout` is for connecting and for each answer, in seconds.
+    `timeout` is for connecting and for each answer, in seconds. Raises RingkitError if the library
+    is not installed, ValueError for a wrong URL.
     """
 
     def __init__(self, url: str, timeout: float) -> None:
+        _redis().connection.parse_url(url)
         self._url = url
         self._timeout = timeout
         self._lock = threading.Lock()
@@ -51,7 +53,7 @@ class RedisConnection:
         )
 
     def client(self) -> redis.Redis:
-        """Return the sync client. Raises RingkitError if the library is not installed."""
+        """Return the sync client."""
         with self._lock:
             client = self._client
             if client is None:
@@ -59,10 +61,7 @@ class RedisConnection:
             return client
 
     def async_client(self) -> redis.asyncio.Redis:
-        """Return the async client of the running event loop.
-
-        Raises RingkitError if the library is not installed.
-        """
+        """Return the async client of the running event loop."""
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:

@@ -6,10 +6,13 @@ Every body has a new random boundary, so that no content can contain it.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
+from copy import copy
 from typing import Final, NamedTuple, Protocol
 
 _CRLF: Final = b"\r\n"
+_LINE_BREAK: Final = re.compile(r"[\r\n\0]")
 
 
 class Content(Protocol):
@@ -23,6 +26,10 @@ class Content(Protocol):
     @property
     def replayable(self) -> bool:
         """Whether `chunks` can be called a second time."""
+        ...
+
+    def measured(self) -> Content:
+        """Return the content with the length that it has now, which `chunks` then keeps to."""
         ...
 
     def chunks(self) -> Iterator[bytes]:
@@ -42,17 +49,20 @@ class OutgoingPart(NamedTuple):
 class MultipartBody:
     """A request body of several parts: `multipart/form-data` or `multipart/mixed`.
 
-    Raises ValueError if there are no parts.
+    Raises ValueError if there are no parts, and for a header with a line break, and what measuring
+    a file raises. Bodies with the same parts are equal, whatever their boundaries.
     """
 
     def __init__(self, parts: Sequence[OutgoingPart], subtype: str = "form-data") -> None:
         if not parts:
             raise ValueError("a multipart body needs at least one part: nothing was given")
         self.parts = tuple(parts)
+        self._subtype = subtype
         self._boundary = os.urandom(16).hex()
         self.content_type = f"multipart/{subtype}; boundary={self._boundary}"
         self._heads = [self._head(part) for part in self.parts]
         self._end = f"--{self._boundary}--\r\n".encode()
+        _ = self.length  # raises now for a file that cannot be sent
 
     @property
     def replayable(self) -> bool:
@@ -65,6 +75,16 @@ class MultipartBody:
         """The length of the body in bytes."""
         contents = sum(_size(part.content) + len(_CRLF) for part in self.parts)
         return contents + sum(map(len, self._heads)) + len(self._end)
+
+    def measured(self) -> MultipartBody:
+        """Return the body with its files as long as they are now, which `chunks` then keeps to."""
+        found = copy(self)
+        found.parts = tuple(
+            part if isinstance(part.content, bytes)
+            else part._replace(content=part.content.measured())
+            for part in self.parts
+        )  # fmt: skip
+        return found
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the body in pieces; files are read while they are sent."""
@@ -86,7 +106,18 @@ class MultipartBody:
             lines.append(f"Content-Disposition: {disposition}")
         if part.content_type:
             lines.append(f"Content-Type: {part.content_type}")
+        for line in lines:
+            if _LINE_BREAK.search(line):
+                raise ValueError(f"a header of a part must not have a line break, got {line!r}")
         return "\r\n".join([*lines, "", ""]).encode()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, MultipartBody):
+            return NotImplemented
+        return (self._subtype, self.parts) == (other._subtype, other.parts)
+
+    def __hash__(self) -> int:
+        return hash((self._subtype, self.parts))
 
     def __repr__(self) -> str:
         return f"MultipartBody({[part.name for part in self.parts]})"

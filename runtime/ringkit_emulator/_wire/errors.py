@@ -14,7 +14,7 @@ SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error"
 
 
 class PlatformError(Exception):
-    """An error answer: HTTP status, platform error code, message, parameter concerned.
+    """An error answer: HTTP status, platform error code, message, parameter or permission.
 
     `rate_limit_headers` False leaves out the `X-Rate-Limit-*` headers of the operation.
     """
@@ -27,6 +27,7 @@ class PlatformError(Exception):
         *,
         parameter: str | None = None,
         value: str | None = None,
+        permission: str | None = None,
         headers: Iterable[tuple[str, str]] = (),
         rate_limit_headers: bool = True,
     ) -> None:
@@ -36,6 +37,7 @@ class PlatformError(Exception):
         self.message = message
         self.parameter = parameter
         self.value = value
+        self.permission = permission
         self.headers = list(headers)
         self.rate_limit_headers = rate_limit_headers
 
@@ -47,6 +49,7 @@ class PlatformError(Exception):
                 "message": self.message,
                 "parameterName": self.parameter,
                 "parameterValue": self.value,
+                "permissionName": self.permission,
             }
         )
 

@@ -98,3 +98,6 @@ def test_user_permissions() -> None:
         assert api.get(EXTENSION).status_code == 200
         answer = api.get(ACCOUNT)
         assert (answer.status_code, code_of(answer)) == (403, "CMN-408")
+        assert answer.json()["errors"][0]["permissionName"] == "ReadCompanyInfo"
+        log = api.get(f"{ACCOUNT}/call-log").json()
+        assert log["errors"][0]["permissionName"] == "ReadCompanyCallLog"

@@ -19,7 +19,7 @@ def test_prompt(emulator: Emulator, api: Api) -> None:
     answer = api.post(url, files=sound("attachment"), data={"name": "Welcome"})
     prompt = fits(answer, "createIVRPrompt")
     assert (prompt["filename"], prompt["contentType"]) == ("Welcome", "audio/wav")
-    assert prompt["contentUri"].startswith(emulator.media_url)
+    assert prompt["contentUri"].startswith(emulator.url)
     assert api.get(prompt["contentUri"]).content == WAV
     listed = fits(api.get(url), "listIvrPrompts")["records"]
     assert listed[-1]["contentUri"] == prompt["contentUri"]

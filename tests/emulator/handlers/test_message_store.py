@@ -43,7 +43,7 @@ def test_mms_with_a_json_part_first(emulator: Emulator, api: Api, path: str, nam
     kinds = [(a["type"], a["contentType"]) for a in message["attachments"]]
     assert kinds == [("Text", "text/plain"), ("MmsAttachment", "image/png")]
     uri = message["attachments"][1]["uri"]
-    assert uri.startswith(emulator.media_url)
+    assert uri.startswith(emulator.url)
     assert api.get(uri).content == PNG
 
 

@@ -60,7 +60,7 @@ def test_notes_and_messages(emulator: Emulator, api: Api) -> None:
     assert fits(changed, "mthUpdateNote")["text"] == "z"
     listed = fits(api.get(f"{THREADS}/messages"), "mthListMessages")["records"]
     content = listed[0]["attachments"][0]["contentUri"]
-    assert content.startswith(emulator.media_url)
+    assert content.startswith(emulator.url)
     assert api.get(content).content == b"x"
     for kind, entry in (("notes", ids["noteId"]), ("messages", ids["messageId"])):
         assert api.request("DELETE", f"{THREADS}/{kind}", json={"ids": [entry]}).status_code == 204

@@ -51,7 +51,7 @@ def test_data_export(emulator: Emulator, api: Api) -> None:
     emulator.clock.advance(5)
     done = fits(api.get(f"{EXPORT}/{task['id']}"), "readDataExportTaskNew")
     (dataset,) = done["datasets"]
-    assert dataset["uri"].startswith(emulator.media_url)
+    assert dataset["uri"].startswith(emulator.url)
     with zipfile.ZipFile(io.BytesIO(api.get(dataset["uri"]).content)) as files:
         assert "Welcome" in files.read("posts.json").decode()
     listed = fits(api.get(EXPORT), "listDataExportTasksNew")
