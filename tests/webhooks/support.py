@@ -7,6 +7,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
@@ -52,9 +53,9 @@ def until(condition: Callable[[], Any], seconds: float = 20) -> None:
 
 
 @contextlib.contextmanager
-def asgi_server(receiver: Receiver) -> Iterator[str]:
-    """A real uvicorn on loopback."""
-    config = uvicorn.Config(asgi_app(receiver), port=0, log_level="critical", lifespan="on")
+def serving(app: Any) -> Iterator[str]:
+    """A real uvicorn on loopback that serves an ASGI application."""
+    config = uvicorn.Config(app, port=0, log_level="critical", lifespan="on")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
@@ -66,15 +67,20 @@ def asgi_server(receiver: Receiver) -> Iterator[str]:
         thread.join(20)
 
 
+def asgi_server(receiver: Receiver) -> AbstractContextManager[str]:
+    """A real uvicorn on loopback that serves a receiver."""
+    return serving(asgi_app(receiver))
+
+
 class _Quiet(WSGIRequestHandler):
     def log_request(self, *args: Any) -> None:
         """Say nothing."""
 
 
 @contextlib.contextmanager
-def wsgi_server(receiver: Receiver) -> Iterator[str]:
-    """A real wsgiref server on loopback."""
-    with make_server("127.0.0.1", 0, wsgi_app(receiver), handler_class=_Quiet) as server:
+def wsgi_serving(app: Any) -> Iterator[str]:
+    """A real wsgiref server on loopback that serves a WSGI application."""
+    with make_server("127.0.0.1", 0, app, handler_class=_Quiet) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         try:
@@ -82,3 +88,8 @@ def wsgi_server(receiver: Receiver) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join(20)
+
+
+def wsgi_server(receiver: Receiver) -> AbstractContextManager[str]:
+    """A real wsgiref server on loopback that serves a receiver."""
+    return wsgi_serving(wsgi_app(receiver))

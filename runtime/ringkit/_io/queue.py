@@ -35,10 +35,16 @@ class BoundedQueue(Generic[T]):
         if limit is not None and limit < 1:
             raise ValueError(f"a queue needs room for at least one item, got {limit}")
         self.dropped = 0
+        self._closed = False
         self._items: deque[T] = deque(maxlen=limit)
         self._urgent: deque[T] = deque()
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """Begin empty in a child process: the parent has what was queued, and who waits for it."""
+        self._items.clear()
+        self._urgent.clear()
         self._waiters: deque[Future[None]] = deque()
-        self._closed = False
         self._lock = threading.Lock()
 
     def __len__(self) -> int:

@@ -26,3 +26,12 @@ class RecentKeys:
             if len(self._keys) > self._limit:
                 self._keys.popitem(last=False)
         return True
+
+    def discard(self, key: str) -> None:
+        """Forget a key: it counts as new again."""
+        with self._lock:
+            self._keys.pop(key, None)
+
+    def after_fork(self) -> None:
+        """Use another lock in a child process: a thread of the parent may have held this one."""
+        self._lock = threading.Lock()

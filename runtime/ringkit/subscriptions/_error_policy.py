@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ringkit import error_codes
 from ringkit.errors import (
     APIStatusError,
     AuthError,
@@ -26,6 +27,11 @@ _TEMPORARY: Final = (
     StoreError,
     DecodeError,
 )
+#: The address of a webhook did not answer its handshake (platform-facts.md, 9.4). Its server may be
+#: down, and come back.
+_HANDSHAKE_FAILED: Final = frozenset(
+    {error_codes.WEBHOOK_RESPONSE_INVALID, error_codes.WEBHOOK_CERTIFICATE_INVALID}
+)
 
 
 def is_temporary(error: Exception) -> bool:
@@ -33,7 +39,9 @@ def is_temporary(error: Exception) -> bool:
     if isinstance(error, AuthError):
         return isinstance(error, AuthUnavailableError)
     if isinstance(error, APIStatusError):
-        return isinstance(error, ServerError | RateLimitError) or error.status in (401, 408)
+        if isinstance(error, ServerError | RateLimitError) or error.status in (401, 408):
+            return True
+        return error.error_code in _HANDSHAKE_FAILED
     return isinstance(error, _TEMPORARY)
 
 

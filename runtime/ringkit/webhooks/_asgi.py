@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from http import HTTPStatus
 from typing import Any
 
+from attrs import frozen
+
 from ringkit.webhooks._parsing import content_length
 from ringkit.webhooks._reply import Receiver, WebhookReply, refused, too_large
 
@@ -20,18 +22,24 @@ def asgi_app(receiver: Receiver) -> ASGIApp:
 
     A body larger than the receiver's `max_body` is refused without reading the rest of it.
     """
+    return _Application(receiver)
 
-    async def app(scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
+
+@frozen(eq=False)
+class _Application:
+    """An object and not a function, because Starlette takes a function for a view."""
+
+    receiver: Receiver
+
+    async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await _run_lifespan(receive, send)
         elif scope["type"] == "http":
-            reply = await _reply(receiver, scope, receive)
+            reply = await _reply(self.receiver, scope, receive)
             if reply is not None:
                 await _send_reply(send, reply)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1000})
-
-    return app
 
 
 async def _reply(
@@ -57,7 +65,7 @@ async def _reply(
         if len(body) > receiver.max_body:
             return too_large(receiver.max_body)
         if not message.get("more_body", False):
-            return receiver.handle(headers, bytes(body))
+            return await receiver.handle_async(headers, bytes(body))
 
 
 async def _send_reply(send: Send, reply: WebhookReply) -> None:

@@ -12,8 +12,11 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any
 
+from ringkit._io.flow import Flow, perform
+from ringkit._io.handlers import returns_awaitables
 from ringkit._model import UNSET, Model, Unset, model
 from ringkit._model.codec import decode_model
+from ringkit.webhooks._effects import CallHandler, answer, answer_async
 from ringkit.webhooks._parsing import (
     Headers,
     HeaderValues,
@@ -73,10 +76,11 @@ class CardReceiver:
     """Checks and answers the submissions of adaptive cards.
 
     `secret` is the shared secret of the application, or a list of secrets while it is being
-    changed; None accepts every sender. `handler` is called with each `CardAction` within the
-    request, because the response may be a dialog: what it returns is sent as JSON, unless it is
-    None. An exception of the handler is logged, and the response is an empty 200, which the
-    platform requires. A body of more than `max_body` bytes is refused.
+    changed; None accepts every sender. `handler`, a function or coroutine function, is called with
+    each `CardAction` within the request, because the response may be a dialog: what it returns is
+    awaited if it can be, and sent as JSON unless it is None. Whatever the handler raises is logged,
+    and the response is an empty 200, which the platform requires. A body of more than `max_body`
+    bytes is refused.
     """
 
     def __init__(
@@ -89,7 +93,11 @@ class CardReceiver:
         self._secrets = encode_secrets(secret)
         self._handler = handler
         self.max_body = max_body
-        self.is_async = False
+
+    @property
+    def is_async(self) -> bool:
+        """Whether the handler is known to return awaitables."""
+        return returns_awaitables(self._handler)
 
     def handle(self, headers: Headers, body: bytes) -> WebhookReply:
         """Return the response to a POST request. It never raises.
@@ -97,14 +105,27 @@ class CardReceiver:
         `headers` is a mapping or pairs, of texts or bytes; `body` is the raw body. The status is
         400 for a body that is not a JSON object, 401 and 403 for a missing and a wrong signature,
         and 413 for a body that is too large.
+
+        What the handler returns is awaited in an event loop of its own, for at most 30 seconds. In
+        an event loop call `handle_async` instead, because this method blocks it.
         """
+        return answer(self._exchange(headers, body))
+
+    async def handle_async(self, headers: Headers, body: bytes) -> WebhookReply:
+        """Return the response to a POST request as `handle` does, without blocking the event loop.
+
+        A coroutine function as a handler runs in this event loop, a plain function in a thread.
+        """
+        return await answer_async(self._exchange(headers, body))
+
+    def _exchange(self, headers: Headers, body: bytes) -> Flow[WebhookReply]:
         try:
-            return self._handle(header_values(headers), body)
+            return (yield from self._answer(header_values(headers), body))
         except Exception:
             _log.exception("error while handling a card request")
             return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "see the log")
 
-    def _handle(self, headers: HeaderValues, body: bytes) -> WebhookReply:
+    def _answer(self, headers: HeaderValues, body: bytes) -> Flow[WebhookReply]:
         if len(body) > self.max_body:
             return too_large(self.max_body)
         given = headers.get("x-glip-signature", [])
@@ -117,14 +138,19 @@ class CardReceiver:
             action = decode_model(CardAction, parse_object(body))
         except NotAnObjectError as error:
             return refused(HTTPStatus.BAD_REQUEST, str(error))
-        return accepted(event=action, body=self._call_handler(action))
+        dialog = yield from self._dialog(action)
+        return accepted(event=action, body=dialog)
 
-    def _call_handler(self, action: CardAction) -> bytes:
+    def _dialog(self, action: CardAction) -> Flow[bytes]:
+        """Return what the handler answers to a card as JSON, empty if it fails."""
         if self._handler is None:
             return b""
-        try:
-            dialog = self._handler(action)
-            return b"" if dialog is None else json.dumps(dialog).encode()
-        except Exception:
-            _log.exception("error in the handler of a card")
-            return b""
+        outcome = yield from perform(CallHandler(self._handler, action))
+        error: BaseException | None = outcome.error
+        if error is None:
+            try:
+                return b"" if outcome.value is None else json.dumps(outcome.value).encode()
+            except (TypeError, ValueError, RecursionError) as unserializable:
+                error = unserializable
+        _log.error("error in the handler of a card", exc_info=error)
+        return b""

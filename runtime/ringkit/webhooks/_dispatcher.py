@@ -1,21 +1,18 @@
-"""`Dispatcher`: passes events from a receiver to the user's handler, or to iteration.
+"""`Dispatcher`: passes events that were answered already to the user's handler, or to iteration.
 
-A handler runs outside the server's request, for one event after the other: a function in a thread,
-a coroutine function in a task of the event loop that `handle` is called in.
+The handler is called in a thread of its own, for one event after the other. What it returns is
+awaited in an event loop of that thread: the loop of a request may end with the request.
 """
 
 from __future__ import annotations
 
-import inspect
 import logging
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Generic, TypeVar
 
+from ringkit._io.handlers import HandlerLoop, call
 from ringkit._io.queue import BoundedQueue
-
-if TYPE_CHECKING:
-    import asyncio
 
 T = TypeVar("T")
 
@@ -23,75 +20,66 @@ _log = logging.getLogger("ringkit.webhooks")
 
 
 class Dispatcher(Generic[T]):
-    """A queue of at most `limit` events, and the thread or task that calls the handler."""
+    """A queue of at most `limit` events, and the thread that calls the handler, if there is one."""
 
-    def __init__(
-        self, handler: Callable[[T], Awaitable[object] | object] | None, limit: int
-    ) -> None:
+    def __init__(self, handler: Callable[[T], object] | None, limit: int) -> None:
         self._handler = handler
         self._queue: BoundedQueue[T] = BoundedQueue(limit)
         self._start_lock = threading.Lock()
         self._thread: threading.Thread | None = None
-        self._task: asyncio.Task[None] | None = None
-
-    @property
-    def is_async(self) -> bool:
-        """Whether the handler is a coroutine function, which needs an event loop."""
-        return inspect.iscoroutinefunction(self._handler)
+        #: Whether events are taken by iteration in this process.
+        self.iterated = False
 
     @property
     def dropped(self) -> int:
         """How many events were dropped because the queue was full or closed."""
         return self._queue.dropped
 
+    @property
+    def closed(self) -> bool:
+        """Whether it accepts no more events."""
+        return self._queue.closed
+
     def put(self, event: T) -> None:
         """Queue an event; never waits. When the queue is full, the oldest event is dropped."""
-        self._queue.put(event)
         if self._handler is not None:
             self._start(self._handler)
+        self._queue.put(event)
 
     def close(self) -> None:
-        """End iteration, or the thread or task, after the queued events."""
+        """End iteration, or the thread, after the queued events."""
         self._queue.close()
 
+    def after_fork(self) -> None:
+        """Begin empty in a child process; the thread starts again with the next event."""
+        self._queue.after_fork()
+        self._start_lock = threading.Lock()
+        self.iterated = False
+
     def __iter__(self) -> Iterator[T]:
-        self._refuse_second_consumer()
+        self.iterated = True
         return iter(self._queue)
 
     def __aiter__(self) -> AsyncIterator[T]:
-        self._refuse_second_consumer()
+        self.iterated = True
         return aiter(self._queue)
 
-    def _refuse_second_consumer(self) -> None:
-        if self._handler is not None:
-            raise TypeError("the events go to the handler; leave it out to iterate over them")
-
-    def _start(self, handler: Callable[[T], Any]) -> None:
+    def _start(self, handler: Callable[[T], object]) -> None:
         with self._start_lock:
-            if self.is_async:
-                self._start_task(handler)
-            elif self._thread is None:
-                self._thread = threading.Thread(
-                    target=self._call, args=(handler,), name="ringkit-webhooks", daemon=True
+            if self._thread is None or not self._thread.is_alive():
+                thread = threading.Thread(
+                    target=self._call_for_each,
+                    args=(handler,),
+                    name="ringkit-webhooks",
+                    daemon=True,
                 )
-                self._thread.start()
+                thread.start()
+                self._thread = thread
 
-    def _start_task(self, handler: Callable[[T], Any]) -> None:
-        import asyncio
-
-        if self._task is None or self._task.done():
-            self._task = asyncio.get_running_loop().create_task(self._call_async(handler))
-
-    def _call(self, handler: Callable[[T], Any]) -> None:
+    def _call_for_each(self, handler: Callable[[T], object]) -> None:
+        loop = HandlerLoop()
         for event in self._queue:
-            try:
-                handler(event)
-            except Exception:
-                _log.exception("error in the handler of a webhook")
-
-    async def _call_async(self, handler: Callable[[T], Awaitable[object]]) -> None:
-        async for event in self._queue:
-            try:
-                await handler(event)
-            except Exception:
-                _log.exception("error in the handler of a webhook")
+            error = loop.run(call(handler, event)).error
+            if error is not None:
+                _log.error("error in the handler of a webhook", exc_info=error)
+        loop.close()

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from hashlib import sha256
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from ringkit._io.recent_keys import RecentKeys
+from ringkit._io.flow import Flow, perform
+from ringkit._io.fork import renew_after_fork
+from ringkit._io.handlers import returns_awaitables
 from ringkit.notifications import decode_notification, unwrap
+from ringkit.webhooks._deliveries import Deliveries
 from ringkit.webhooks._dispatcher import Dispatcher
+from ringkit.webhooks._effects import AwaitDelivery, CallHandler, answer, answer_async
 from ringkit.webhooks._parsing import (
     Headers,
     HeaderValues,
@@ -33,6 +37,12 @@ DEFAULT_MAX_BODY: Final = 1 << 20
 #: (platform-facts.md, 9.4).
 _MAX_TOKEN_LENGTH: Final = 512
 
+#: Why a forked process does not take an event that it could only drop.
+_NOT_IN_THIS_PROCESS: Final = (
+    "this process was forked from the one that has the subscription, and cannot pass events to it: "
+    "subscribe after the fork, or give the receiver a handler"
+)
+
 #: Called with an envelope; returns whether it belongs to the subscription of this consumer.
 Consumer: TypeAlias = Callable[[dict[str, Any]], bool]
 
@@ -41,48 +51,70 @@ class WebhookReceiver:
     """Checks and answers the requests to the address of a subscription.
 
     `secret` is the `verificationToken` of the subscription, or a list of secrets while it is being
-    changed; None accepts every sender. `handler`, a function or coroutine function, is called with
-    each typed event once, outside the request; without a handler, iterate over the receiver with
-    `for` or `async for`. At most `buffer` events are queued: then the oldest are dropped, and
-    counted in `dropped`. A body of more than `max_body` bytes is refused. An event that repeats
-    one of the last `remember` is dropped; each process remembers only its own. Thread-safe.
+    changed; None accepts every sender. `handler` is called with each typed event, and what it
+    returns is awaited; the request is answered when it has succeeded. If it raises anything, the
+    status is 500 and the event counts as not received, so that a repetition is delivered. Requests
+    that are served at the same time call it at the same time.
+
+    With `answer_first` a request is answered before the handler is called, for one event after the
+    other in a thread of its own: an event whose handler fails, or that is queued when the process
+    ends, is lost.
+
+    Without a handler, iterate over the receiver with `for` or `async for`; requests are answered
+    when their event is queued. At most `buffer` events are queued: then the oldest are dropped, and
+    counted in `dropped`. A body of more than `max_body` bytes is refused. An event that repeats one
+    of the last `remember` is dropped; each process remembers only its own. Thread-safe. In a forked
+    child process it begins anew: see `attach`.
     """
 
     def __init__(
         self,
         secret: str | Iterable[str] | None,
-        handler: Callable[[Event], Awaitable[object] | object] | None = None,
+        handler: Callable[[Event], object] | None = None,
         *,
+        answer_first: bool = False,
         max_body: int = DEFAULT_MAX_BODY,
         buffer: int = 10_000,
         remember: int = 10_000,
     ) -> None:
         self._secrets = encode_secrets(secret)
         self._lock = threading.Lock()
-        self._recent = RecentKeys(remember)
+        self._deliveries = Deliveries(remember)
+        self._handler = handler
+        self._answer_first = answer_first
         self._dispatcher: Dispatcher[Event] = Dispatcher(handler, buffer)
         self._consumers: tuple[Consumer, ...] = ()
+        self._consumers_of_parent = False
         self.max_body = max_body
+        renew_after_fork(self)
 
     def handle(self, headers: Headers, body: bytes) -> WebhookReply:
         """Return the response to a POST request. It never raises.
 
         `headers` is a mapping or pairs, of texts or bytes; `body` is the raw body. The status is
-        200 for a handshake and for a notification, also a repeated one; 400 for anything else; 401
-        and 403 for a missing and a wrong secret; 413 for a body that is too large; 415 for one
-        that is compressed.
+        200 for a handshake and for a notification that was delivered, also before; 400 for anything
+        else; 401 and 403 for a missing and a wrong secret; 413 for a body that is too large; 415
+        for one that is compressed; 500 if the handler failed; 503 if nothing takes the event.
+
+        What the handler returns is awaited in an event loop of its own, for at most 30 seconds. In
+        an event loop call `handle_async` instead, because this method blocks it.
         """
-        try:
-            return self._handle(header_values(headers), body)
-        except Exception:
-            _log.exception("error while handling a webhook request")
-            return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "see the log")
+        return answer(self._exchange(headers, body))
+
+    async def handle_async(self, headers: Headers, body: bytes) -> WebhookReply:
+        """Return the response to a POST request as `handle` does, without blocking the event loop.
+
+        A coroutine function as a handler runs in this event loop, a plain function in a thread.
+        """
+        return await answer_async(self._exchange(headers, body))
 
     def attach(self, consumer: Consumer) -> Callable[[], None]:
         """Call `consumer` with every new envelope. Return a function that removes it.
 
-        For transports. An envelope that a consumer returns True for is not passed to the handler
-        or to iteration. The consumer is called within the request and must not block.
+        For transports. An envelope that a consumer returns True for is not passed
+        to iteration; the handler gets every one. The consumer is called within the request and
+        must not block. In a forked child process the consumers are those of the parent, and are
+        removed.
         """
         with self._lock:
             self._consumers = (*self._consumers, consumer)
@@ -105,20 +137,44 @@ class WebhookReceiver:
 
     @property
     def is_async(self) -> bool:
-        """Whether the handler is a coroutine function, so that `handle` needs a running loop."""
-        return self._dispatcher.is_async
+        """Whether requests wait for a handler that is known to return awaitables."""
+        return not self._answer_first and returns_awaitables(self._handler)
 
     def close(self) -> None:
-        """End iteration, and the handler's thread or task, after the queued events."""
+        """End iteration, and the handler's thread, after the queued events.
+
+        Notifications are refused from now on, with status 503.
+        """
         self._dispatcher.close()
 
+    def after_fork(self) -> None:
+        """Begin anew in a child process: what is queued or under way belongs to the parent."""
+        self._lock = threading.Lock()
+        self._deliveries.after_fork()
+        self._dispatcher.after_fork()
+        self._consumers_of_parent = self._consumers_of_parent or bool(self._consumers)
+        self._consumers = ()
+
     def __iter__(self) -> Iterator[Event]:
+        self._refuse_iteration_beside_handler()
         return iter(self._dispatcher)
 
     def __aiter__(self) -> AsyncIterator[Event]:
+        self._refuse_iteration_beside_handler()
         return aiter(self._dispatcher)
 
-    def _handle(self, headers: HeaderValues, body: bytes) -> WebhookReply:
+    def _refuse_iteration_beside_handler(self) -> None:
+        if self._handler is not None:
+            raise TypeError("the events go to the handler; leave it out to iterate over them")
+
+    def _exchange(self, headers: Headers, body: bytes) -> Flow[WebhookReply]:
+        try:
+            return (yield from self._answer(header_values(headers), body))
+        except Exception:
+            _log.exception("error while handling a webhook request")
+            return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "see the log")
+
+    def _answer(self, headers: HeaderValues, body: bytes) -> Flow[WebhookReply]:
         if len(body) > self.max_body:
             return too_large(self.max_body)
         echo = headers.get("validation-token", [])
@@ -131,7 +187,18 @@ class WebhookReceiver:
             envelope = unwrap(parse_object(body))
         except NotAnObjectError as error:
             return refused(HTTPStatus.BAD_REQUEST, str(error))
-        return accepted(event=self._dispatch(envelope, body))
+        delivery = self._deliveries.begin(_identity(envelope, body))
+        if delivery is None:
+            return accepted()
+        if delivery.repeats:
+            delivered = yield from perform(AwaitDelivery(delivery.delivered))
+            return accepted() if delivered else _refuse_repetition()
+        reply = _refuse_repetition()
+        try:
+            reply = yield from self._deliver(envelope)
+        finally:
+            self._deliveries.end(delivery, delivered=reply.status == HTTPStatus.OK)
+        return reply
 
     def _answer_handshake(self, headers: HeaderValues, token: str) -> WebhookReply:
         """Echo the token that the platform sends before it creates a subscription."""
@@ -154,15 +221,34 @@ class WebhookReceiver:
         challenge = ("WWW-Authenticate", "Verification-Token")
         return refused(HTTPStatus.UNAUTHORIZED, "no secret", challenge)
 
-    def _dispatch(self, envelope: dict[str, Any], body: bytes) -> Event | None:
-        """Dispatch an event and return it; None if it is a repetition."""
-        if not self._recent.add(_identity(envelope, body)):
-            return None
+    def _deliver(self, envelope: dict[str, Any]) -> Flow[WebhookReply]:
+        """Pass an event to everything that takes it, and return the response."""
+        if self._dispatcher.closed:
+            return refused(HTTPStatus.SERVICE_UNAVAILABLE, "the receiver is closed")
         event = decode_notification(envelope)
-        taken = [consumer(envelope) for consumer in self._consumers]
-        if not any(taken):
+        taken = any([consumer(envelope) for consumer in self._consumers])  # noqa: C419 (call all)
+        if self._handler is None:
+            refusal = None if taken else self._queue_for_iteration(event)
+            return refusal or accepted(event=event)
+        if self._answer_first:
             self._dispatcher.put(event)
-        return event
+            return accepted(event=event)
+        outcome = yield from perform(CallHandler(self._handler, event))
+        if outcome.error is not None:
+            _log.error("error in the handler of a webhook", exc_info=outcome.error)
+            return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "the handler failed: see the log")
+        return accepted(event=event)
+
+    def _queue_for_iteration(self, event: Event) -> WebhookReply | None:
+        if self._consumers_of_parent and not self._dispatcher.iterated:
+            _log.error("%s", _NOT_IN_THIS_PROCESS)
+            return refused(HTTPStatus.SERVICE_UNAVAILABLE, _NOT_IN_THIS_PROCESS)
+        self._dispatcher.put(event)
+        return None
+
+
+def _refuse_repetition() -> WebhookReply:
+    return refused(HTTPStatus.SERVICE_UNAVAILABLE, "it repeats an event that was not delivered")
 
 
 def _identity(envelope: dict[str, Any], body: bytes) -> str:

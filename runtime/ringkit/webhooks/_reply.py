@@ -16,8 +16,8 @@ class WebhookReply(NamedTuple):
     """The HTTP response to send, and the event of the request.
 
     `event` is the typed notification (the `CardAction` of a card), None if the request had none or
-    repeats an earlier one. `refusal` says in a few words why a request was refused, for your log;
-    it is empty if the status is 200.
+    repeats an earlier one or was not delivered. `refusal` says in a few words why a request was
+    refused, for your log; it is empty if the status is 200.
     """
 
     status: int
@@ -39,11 +39,15 @@ class Receiver(Protocol):
 
     @property
     def is_async(self) -> bool:
-        """Whether `handle` has to be called in a running event loop."""
+        """Whether the handler is known to return awaitables."""
         ...
 
     def handle(self, headers: Headers, body: bytes) -> WebhookReply:
         """Return the response to a POST request."""
+        ...
+
+    async def handle_async(self, headers: Headers, body: bytes) -> WebhookReply:
+        """Return the response to a POST request, without blocking the event loop."""
         ...
 
 
