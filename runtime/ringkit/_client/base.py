@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, overlo
 from attrs import evolve
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.forks import notice_forks
+from ringkit._io.fork import renew_after_fork
 from ringkit._options import Config, Options, RequestOptions
 from ringkit._redaction import without_password
 from ringkit._request.context import CallContext
@@ -119,7 +119,7 @@ class ClientCore:
 
             check_client_auth(self.config.client_secret, self._session)
         self.after_fork()
-        notice_forks(self)
+        renew_after_fork(self)
         self._engine: Engine | None = None
         if self._telemetry:
             _ = self.engine  # raises ImportError now if OpenTelemetry is not installed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Final
 
-from ringkit._io.forks import notice_forks
+from ringkit._io.fork import renew_after_fork
 from ringkit.auth._endpoints import Endpoints
 from ringkit.auth._login_url import (
     LoginRedirect,
@@ -26,7 +26,7 @@ class PendingLogins:
     def __init__(self) -> None:
         self._urls: dict[str, LoginUrl] = {}
         self.after_fork()
-        notice_forks(self)
+        renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Replace the lock, which a thread of the parent may have held."""

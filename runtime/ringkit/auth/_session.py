@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ringkit._io.forks import notice_forks
+from ringkit._io.fork import renew_after_fork
 from ringkit.auth._client_auth import ClientAuthenticator
 from ringkit.auth._discovery import Discovery
 from ringkit.auth._endpoints import Endpoints
@@ -59,7 +59,7 @@ class Session:
         self._uses_discovery = settings.discovery
         self._components: _Components | None = None
         self.after_fork()
-        notice_forks(self)
+        renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Replace the lock, which a thread of the parent may have held."""

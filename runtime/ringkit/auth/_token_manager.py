@@ -21,7 +21,7 @@ from attrs import define, evolve, field, frozen
 from ringkit._io.clock import Clock
 from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
-from ringkit._io.forks import notice_forks
+from ringkit._io.fork import renew_after_fork
 from ringkit.auth._refresh_policy import (
     RenewalWindows,
     advisory_pause,
@@ -100,7 +100,7 @@ class TokenManager:
         self._recent_failure: _RecentFailure | None = None
         self._announced = False
         self.after_fork()
-        notice_forks(self)
+        renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Leave the renewal that is running to the parent, whose threads run it."""

@@ -13,6 +13,7 @@ from weakref import ref
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.effects import Wait
 from ringkit._io.flow import Flow, perform
+from ringkit._io.fork import renew_after_fork
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
 from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window
@@ -66,6 +67,13 @@ class _Bucket:
             self.window.complete(now)
         return lost > 0 and self.window.try_acquire(now)
 
+    def abandon_all(self, now: float) -> None:
+        """Note all permits as used, and send away all requests that wait."""
+        self.permits.clear()
+        for _ in range(self.window.in_flight):
+            self.window.complete(now)
+        self._waiters.clear()
+
     def give_back(self, found: ref[Permit]) -> bool:
         """Take a permit back; return whether it was out."""
         out = found in self.permits
@@ -115,6 +123,14 @@ class MemoryLimiter:
         self._clock = clock or SystemClock()
         self._lock = threading.Lock()
         self._buckets: dict[RateLimitKey, _Bucket] = {}
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget the threads of the parent: their requests count, and their places are free."""
+        self._lock = threading.Lock()
+        now = self._clock.monotonic()
+        for bucket in self._buckets.values():
+            bucket.abandon_all(now)
 
     def acquire(
         self, key: RateLimitKey, max_wait: float | None = None, on_wait: OnWait | None = None

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.forks import notice_forks
+from ringkit._io.fork import renew_after_fork
 from ringkit.auth._stores.filelock import FileLock, Lease
 from ringkit.errors import StoreCorruptedError, StoreError
 
@@ -61,7 +61,7 @@ class FileStore:
         self.folder = Path(folder) if folder is not None else state_folder()
         self._clock = clock or SystemClock()
         self._owned_locks: dict[tuple[str, str], FileLock] = {}
-        notice_forks(self)
+        renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Leave the locks to the parent."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
-from ringkit._io.forks import notice_forks
+from ringkit._io.fork import renew_after_fork
 from ringkit.errors import StoreError
 
 if sys.platform == "win32":
@@ -51,7 +51,7 @@ class FileLock:
     def __init__(self, path: Path, descriptor: int) -> None:
         self.path = path
         self._descriptor: int | None = descriptor
-        notice_forks(self)
+        renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Close the file, which leaves the lock with the parent."""

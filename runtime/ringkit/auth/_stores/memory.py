@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from ringkit._io.clock import Clock, SystemClock
-from ringkit._io.forks import notice_forks
+from ringkit._io.fork import renew_after_fork
 
 
 class MemoryStore:
@@ -19,7 +19,7 @@ class MemoryStore:
         self._clock = clock or SystemClock()
         self._entries: dict[str, str] = {}
         self.after_fork()
-        notice_forks(self)
+        renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Forget the locks of the parent, which shares no entry with this process any more."""
