@@ -37,7 +37,7 @@ class AsyncSubscription(BaseSubscription[E]):
         self,
         io: AsyncIO,
         host: Host,
-        event_filters: Iterable[str] = (),
+        event_filters: Iterable[str] | None = None,
         *,
         shared: SharedEntry | None = None,
         **arguments: Any,

@@ -49,7 +49,7 @@ class BaseSubscription(Generic[E]):
     def __init__(
         self,
         host: Host,
-        event_filters: Iterable[str] = (),
+        event_filters: Iterable[str] | None = None,
         *,
         shared: SharedEntry | None = None,
         **arguments: Any,
@@ -61,7 +61,8 @@ class BaseSubscription(Generic[E]):
         self._runner = Runner(host, transport, settings, shared)
         self._shared = shared is not None
         self._filters: tuple[str, ...] = ()
-        self.set_event_filters(event_filters)
+        if event_filters is not None:
+            self.set_event_filters(event_filters)
 
     @overload
     def on(
@@ -104,12 +105,15 @@ class BaseSubscription(Generic[E]):
     def set_event_filters(self, event_filters: Iterable[str]) -> Self:
         """Replace the event filters, for the next `register`.
 
-        Raises ValueError for a text that is not an event filter.
+        Raises ValueError for a text that is not an event filter, and if there are none.
         """
         if isinstance(event_filters, str):
             event_filters = (event_filters,)
         # With a repeated filter the platform would send every notification twice.
-        self._filters = tuple(dict.fromkeys(normalise(each) for each in event_filters))
+        filters = tuple(dict.fromkeys(normalise(each) for each in event_filters))
+        if not filters:
+            raise ValueError("a subscription needs at least one event filter, got none")
+        self._filters = filters
         return self
 
     def add_event_filters(self, event_filters: Iterable[str]) -> Self:

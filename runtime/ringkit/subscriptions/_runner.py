@@ -26,7 +26,13 @@ from ringkit.subscriptions._state_machine import Action, Signal, State, transiti
 from ringkit.subscriptions._subscription_data import SubscriptionData
 from ringkit.subscriptions._timers import Timer, Timers
 from ringkit.subscriptions._transport import Host, TransportSettings
-from ringkit.subscriptions._waiters import ACTIVATING, OutcomeReporter, Waiters, resolve
+from ringkit.subscriptions._waiters import (
+    ACTIVATING,
+    BEGINNINGS,
+    OutcomeReporter,
+    Waiters,
+    resolve,
+)
 from ringkit.subscriptions._watcher import RunnerWatcher
 from ringkit.subscriptions._worker import Job, RunnerMessage, Worker
 
@@ -107,7 +113,11 @@ class Runner:
         the error that the request failed with.
         """
         waiter: Future[SubscriptionData | None] = Future()
-        self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
+        with self._lock:
+            if signal in BEGINNINGS:
+                # Here, so that who iterates as soon as this was called is not told of an old end.
+                self.delivery.resume()
+            self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
         yield from self._start()
         return (yield from perform(Wait(waiter)))
 
@@ -236,11 +246,12 @@ class Runner:
                 self._worker.mark_ended(self.data)
         if before in INACTIVE_STATES and self.state not in INACTIVE_STATES:
             self.delivery.resume()
+        if self.state in INACTIVE_STATES and before not in INACTIVE_STATES:
+            # Before a caller is told, who may register it again at once.
+            self.delivery.end(value if self.state is State.FAILED else None)
         self._take_over(before, signal, value)
         for action in actions:
             self._act(action, message)
-        if self.state in INACTIVE_STATES and before not in INACTIVE_STATES:
-            self.delivery.end(value if self.state is State.FAILED else None)
         if self.state is State.ACTIVE and self.data and self.filters != self.data.filters:
             # Other filters were set while it was being registered.
             self._step(RunnerMessage(Signal.RENEW))

@@ -37,7 +37,7 @@ class Subscription(BaseSubscription[E]):
         self,
         io: SyncIO,
         host: Host,
-        event_filters: Iterable[str] = (),
+        event_filters: Iterable[str] | None = None,
         *,
         shared: SharedEntry | None = None,
         **arguments: Any,
