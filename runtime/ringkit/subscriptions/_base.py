@@ -30,11 +30,14 @@ class SubscriptionArguments(TypedDict, total=False):
       default. When there are more, the oldest are dropped, and a `gap` event says so.
     - `renew_ahead`: how many seconds before it expires a subscription is renewed. The default is
       4% of its lifetime, at most an hour.
+    - `check_every`: after how many seconds without a notification or renewal the platform is asked
+      whether the subscription still exists, 300 by default; None: never.
     """
 
     transport: TransportName | TransportSettings
     buffer: int
     renew_ahead: float | None
+    check_every: float | None
 
 
 #: The model of the notifications.
@@ -57,8 +60,8 @@ class BaseSubscription(Generic[E]):
         transport = transport_settings(arguments.pop("transport", "websocket"))
         settings = SubscriptionSettings(**arguments)
         self._engine: Engine = host.engine
-        self._clock = host.engine.clock
         self._runner = Runner(host, transport, settings, shared)
+        self._clock = self._runner.clock
         self._shared = shared is not None
         self._filters: tuple[str, ...] = ()
         if event_filters is not None:

@@ -157,9 +157,10 @@ class Delivery:
             self._for_handlers.put((name, payload), urgent=True)
 
     def emit_gap(self, since: float, reason: str) -> None:
-        """Emit a gap from `since` (seconds since the epoch) until now."""
-        start = datetime.fromtimestamp(since, UTC)
-        self.emit("gap", Gap(start, datetime.fromtimestamp(self._clock.time(), UTC), reason))
+        """Emit a gap from `since` (seconds since the epoch, not later than now) until now."""
+        now = self._clock.time()
+        start, end = (datetime.fromtimestamp(each, UTC) for each in (min(since, now), now))
+        self.emit("gap", Gap(start, end, reason))
 
     def take(self, timeout: float | None = None) -> Flow[Event | None]:
         """Return the next notification, None if there is none within `timeout` seconds.

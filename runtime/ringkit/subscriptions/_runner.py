@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Final
 
@@ -20,11 +21,12 @@ from ringkit._io.recent_keys import RecentKeys
 from ringkit.subscriptions._delivery import DEFAULT_BUFFER, Delivery
 from ringkit.subscriptions._errors import SubscriptionError
 from ringkit.subscriptions._gap_tracker import GapTracker
+from ringkit.subscriptions._platform_clock import with_platform_clock
 from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Action, Signal, State, transition
 from ringkit.subscriptions._subscription_data import SubscriptionData
-from ringkit.subscriptions._timers import Timer, Timers
+from ringkit.subscriptions._timers import CHECK_EVERY_SECONDS, Timer, Timers
 from ringkit.subscriptions._transport import Host, TransportSettings
 from ringkit.subscriptions._waiters import (
     ACTIVATING,
@@ -46,8 +48,12 @@ _RECENT_NOTIFICATIONS: Final = 10_000
 _SAVE_POSITION_SECONDS: Final = 10.0
 
 
-def _at_least_one(_settings: Any, attribute: Any, value: float) -> None:
-    if value < 1:
+#: Events of the client after which a subscription may have ended with its session.
+_SESSION_EVENTS: Final = ("login_success", "logout_success", "login_required")
+
+
+def _at_least_one(_settings: Any, attribute: Any, value: float | None) -> None:
+    if value is not None and value < 1:
         raise ValueError(f"{attribute.name} must be at least 1, got {value!r}")
 
 
@@ -56,11 +62,13 @@ class SubscriptionSettings:
     """The options of a subscription that do not depend on its transport.
 
     `buffer` notifications are queued for a slow consumer; it is renewed `renew_ahead` seconds
-    before it expires (None: a fraction of its lifetime). Raises ValueError for a buffer below 1.
+    before it expires (None: a fraction of its lifetime), and checked after `check_every` seconds
+    without a sign of life (None: never). Raises ValueError for a buffer or an interval below 1.
     """
 
     buffer: int = field(default=DEFAULT_BUFFER, validator=_at_least_one)
     renew_ahead: float | None = None
+    check_every: float | None = field(default=CHECK_EVERY_SECONDS, validator=_at_least_one)
 
 
 class Runner:
@@ -73,7 +81,10 @@ class Runner:
         settings: SubscriptionSettings,
         shared: SharedEntry | None = None,
     ) -> None:
-        clock = host.engine.clock
+        self._client_events = host.engine.events
+        host, clock = with_platform_clock(host)
+        #: Shows the time of the platform.
+        self.clock = clock
         self.transport = transport.transport(host)
         self.requests = HttpRequests(host, {})
         self.delivery = Delivery(clock, settings.buffer)
@@ -81,14 +92,19 @@ class Runner:
         self.data: SubscriptionData | None = None
         #: The event filters for the next creation or renewal.
         self.filters: tuple[str, ...] = ()
-        self._clock = clock
         self._shared = shared
         self._inbox: BoundedQueue[RunnerMessage] = BoundedQueue()
         self._jobs: BoundedQueue[Job] = BoundedQueue()
         self._worker = Worker(
             self.transport, self.requests, clock, shared, self._is_current, self._inbox.put
         )
-        self._timers = Timers(clock, settings.renew_ahead)
+        self._timers = Timers(clock, settings.renew_ahead, settings.check_every)
+        self._timer_actions = {
+            Action.SCHEDULE_RETRY: self._timers.schedule_retry,
+            Action.RETRY_NOW: self._timers.retry_now,
+            Action.SCHEDULE_CHECK: self._timers.schedule_check,
+            Action.CHECK_SOON: self._timers.check_soon,
+        }
         self._position_timer = Timer()
         self._gaps = GapTracker()
         self._waiters = Waiters()
@@ -99,12 +115,15 @@ class Runner:
         self._watcher: RunnerWatcher | None = None
         self._orphan: SubscriptionData | None = None
         self._renewal: Job | None = None
+        self._check: Job | None = None
         #: The number of the newest request. The outcome of an older one does not count.
-        self._newest_request = 0
+        self._newest_request = 1
         self._unfinished_jobs = 0
         self._lock = threading.Lock()
         #: What identifies the run of the loop, None if it does not run.
         self._run_token: object | None = None
+        #: Remove the handlers of events of the client.
+        self._unfollow: list[Callable[[], None]] = []
 
     def request(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData | None]:
         """Carry out a request of the user, and return the data of the subscription afterwards.
@@ -136,6 +155,9 @@ class Runner:
             jobs: BoundedQueue[Job] = BoundedQueue()
             self._jobs = jobs
             call_handlers = self.delivery.open()
+            self._unfollow = [
+                self._client_events.on(name, self._session_changed) for name in _SESSION_EVENTS
+            ]
         self._timers.begin()
         yield from perform(RunInBackground(self._loop(), lambda: self._loop_ended(token)))
         yield from perform(RunInBackground(self._worker.work(jobs)))
@@ -163,10 +185,18 @@ class Runner:
         with self._lock:
             if len(self._inbox):
                 return False
-            self._run_token = None
-            self._jobs.close()
+            self._end_run()
             self.delivery.close()
         return True
+
+    def _end_run(self) -> None:
+        self._run_token = None
+        self._jobs.close()
+        while self._unfollow:
+            self._unfollow.pop()()
+
+    def _session_changed(self, _event: Any) -> None:
+        self._inbox.put(RunnerMessage(Signal.SESSION_CHANGED))
 
     def _loop_ended(self, token: object) -> None:
         """Clean up if the loop was interrupted: the event loop or the program is about to end."""
@@ -174,8 +204,7 @@ class Runner:
         with self._lock:
             if self._run_token is not token:
                 return
-            self._run_token = None
-            self._jobs.close()
+            self._end_run()
             self.delivery.end(error)
             self.delivery.close()
         self._waiters.resolve(set(Signal), error)
@@ -184,7 +213,8 @@ class Runner:
                 resolve(message.waiter, error)
 
     def _save_position_if_due(self) -> None:
-        now = self._clock.time(), self._clock.monotonic()
+        local = self.clock.local
+        now = local.time(), local.monotonic()
         timer = self._position_timer
         if self._shared is None or (timer.is_running and not timer.expired(*now)):
             return
@@ -198,7 +228,8 @@ class Runner:
         self._inbox.put(RunnerMessage(signal, value, watcher=watcher))
 
     def _on_notification(self, envelope: Any) -> None:
-        self._gaps.confirmed(self.state, self._clock.time())
+        self._timers.note_alive()
+        self._gaps.confirmed(self.state, self.clock.time())
         self.delivery.notify(envelope)
 
     def _is_current(self, request: int) -> bool:
@@ -210,6 +241,8 @@ class Runner:
             self._unfinished_jobs -= 1
             if message.job is self._renewal:
                 self._renewal = None
+            elif message.job is self._check:
+                self._check = None
         if message.watcher is not None and not message.watcher.live:
             return
         if message.request and not self._is_current(message.request):
@@ -241,7 +274,7 @@ class Runner:
             return
         self.state, actions = transition(before, signal)
         if self.state is State.RESUBSCRIBING and before is not State.RESUBSCRIBING:
-            self._gaps.ended(signal, value, self._clock.time())
+            self._gaps.ended(signal, value, self.clock.time())
             if self.data is not None:
                 self._worker.mark_ended(self.data)
         if before in INACTIVE_STATES and self.state not in INACTIVE_STATES:
@@ -258,9 +291,12 @@ class Runner:
 
     def _take_over(self, before: State, signal: Signal, value: Any) -> None:
         """Take over the value of a signal."""
-        if signal in (Signal.CREATED, Signal.RENEWED):
+        if signal in (Signal.CREATED, Signal.RENEWED, Signal.FOUND):
             self.data = value
-            if signal is Signal.RENEWED:
+            if signal is Signal.FOUND:
+                if before is not State.SUBSCRIBING:
+                    self._gaps.confirmed(before, self.clock.time())
+            elif signal is Signal.RENEWED:
                 self._timers.reset_failures()
                 self._gaps.confirmed(before, value.received_at)
             elif before is State.SUBSCRIBING:
@@ -289,10 +325,10 @@ class Runner:
             case Action.SCHEDULE_RENEWAL:
                 if self.data is not None and self.transport.expires:
                     self._timers.schedule_renewal(self.data)
-            case Action.SCHEDULE_RETRY:
-                self._timers.schedule_retry()
-            case Action.RETRY_NOW:
-                self._timers.retry_now()
+            case _ if action in self._timer_actions:
+                self._timer_actions[action]()
+            case Action.CHECK:
+                self._check_now()
             case Action.CANCEL_TIMERS:
                 self._timers.cancel()
                 self._newest_request += 1
@@ -313,6 +349,12 @@ class Runner:
         self._newest_request += 1
         self._renewal = Job(Action.RENEW, self._newest_request, self.data, self.filters)
         self._add_job(self._renewal)
+
+    def _check_now(self) -> None:
+        """Look for the subscription at the platform, unless a look or a renewal is under way."""
+        if self._check is None and self._renewal is None:
+            self._check = Job(Action.CHECK, self._newest_request, self.data)
+            self._add_job(self._check)
 
     def _remove(self, action: Action, message: RunnerMessage) -> None:
         if message.signal is Signal.ORPHANED:

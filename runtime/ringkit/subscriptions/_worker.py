@@ -11,12 +11,17 @@ from concurrent.futures import Future
 from typing import Any, Final, NamedTuple, TypeVar
 
 from ringkit import error_codes
-from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow
 from ringkit._io.queue import BoundedQueue, QueueClosed
-from ringkit.errors import APIStatusError, RingkitError
-from ringkit.subscriptions._error_policy import creation_signal, renewal_signal
+from ringkit.errors import APIStatusError, NotFoundError, RingkitError
+from ringkit.subscriptions._error_policy import (
+    check_signal,
+    creation_signal,
+    login_is_over,
+    renewal_signal,
+)
 from ringkit.subscriptions._errors import SubscriptionLimitError
+from ringkit.subscriptions._platform_clock import PlatformClock
 from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Action, Signal
@@ -68,7 +73,7 @@ class Worker:
         self,
         transport: Transport,
         requests: HttpRequests,
-        clock: Clock,
+        clock: PlatformClock,
         shared: SharedEntry | None,
         is_current: Callable[[int], bool],
         report: Callable[[RunnerMessage], object],
@@ -81,6 +86,8 @@ class Worker:
         self._report = report
         self._ended_ids: set[str] = set()
         self._created: SubscriptionData | None = None
+        #: The subscription that was last found at the platform, to be watched next.
+        self._found: SubscriptionData | None = None
         self._opened: SubscriptionData | None = None
         self._saved_position = ""
 
@@ -104,6 +111,8 @@ class Worker:
             return (yield from self._create(job))
         if job.action is Action.RENEW:
             return (yield from self._renew(job))
+        if job.action is Action.CHECK:
+            return (yield from self._check(job))
         if job.action in (Action.DELETE, Action.DISCARD):
             return (yield from self._remove(job))
         return (yield from self._call_transport(job))
@@ -121,20 +130,30 @@ class Worker:
         return RunnerMessage(Signal.CREATED, data, job.request)
 
     def _request_creation(self, job: Job) -> Flow[SubscriptionData]:
-        requested_at = self._clock.time()
+        requested_at = self._clock.monotonic()
         try:
             document = yield from self._transport.create(list(job.filters))
         except APIStatusError as error:
             if error.error_code == error_codes.SUBSCRIPTION_LIMIT_EXCEEDED:
                 raise (yield from self._limit_error(error)) from error
             raise
-        self._created = SubscriptionData(document, requested_at, job.filters)
+        self._created = SubscriptionData(document, self._time_at(requested_at), job.filters)
         return self._created
 
     def _load_or_create(self, job: Job, shared: SharedEntry) -> Flow[SubscriptionData]:
         stored = yield from shared.load()
-        if stored is not None and self._is_usable(stored):
-            return stored
+        if stored is not None and stored.id not in self._ended_ids:
+            try:
+                self._found = yield from self._read(stored)
+            except NotFoundError:
+                self.mark_ended(stored)
+            except RingkitError as error:
+                if login_is_over(error):
+                    raise
+                if self._is_usable(stored):
+                    return stored
+            else:
+                return self._found
         data = yield from self._request_creation(job)
         yield from shared.save(data)
         return data
@@ -173,10 +192,39 @@ class Worker:
         return RunnerMessage(Signal.RENEWED, renewed, job.request)
 
     def _request_renewal(self, job: Job, data: SubscriptionData) -> Flow[SubscriptionData | None]:
-        requested_at = self._clock.time()
+        requested_at = self._clock.monotonic()
         filters = None if job.filters == data.filters else list(job.filters)
         document = yield from self._transport.renew(data.json, filters)
-        return SubscriptionData({**data.json, **document}, requested_at, job.filters)
+        received_at = self._time_at(requested_at)
+        return SubscriptionData({**data.json, **document}, received_at, job.filters)
+
+    def _time_at(self, monotonic: float) -> float:
+        """Return the platform's time at an earlier time of the monotonic clock.
+
+        It is better known now than it was then: answers have corrected the clock.
+        """
+        return self._clock.time() - (self._clock.monotonic() - monotonic)
+
+    def _check(self, job: Job) -> Flow[RunnerMessage]:
+        """Look whether the platform still has the subscription. A failure says nothing."""
+        data = job.data
+        if data is None or not self._is_current(job.request):
+            return RunnerMessage(None)
+        try:
+            found = yield from self._read(data)
+        except Exception as error:
+            _log.debug("a subscription could not be checked: %s", error)
+            return RunnerMessage(check_signal(error), error, job.request)
+        signal = Signal.NOT_FOUND if found.status == "Blacklisted" else Signal.FOUND
+        return RunnerMessage(signal, found, job.request)
+
+    def _read(self, data: SubscriptionData) -> Flow[SubscriptionData]:
+        """Return the data as the platform describes the subscription now.
+
+        Over HTTP for every transport: it works while the transport is disconnected, and its
+        answer has the time of the platform.
+        """
+        return data.updated((yield from self._requests.read(data.json)))
 
     def _load_or_renew(
         self, job: Job, data: SubscriptionData, shared: SharedEntry
@@ -240,6 +288,16 @@ class Worker:
 
     def _open(self, data: SubscriptionData, watcher: RunnerWatcher) -> Flow[RunnerMessage]:
         created_here, self._created = self._created is data, None
+        known, self._found = created_here or self._found is data, None
+        if not known:
+            # It was given by the user: whether it exists, and until when, only the platform knows.
+            try:
+                data = yield from self._read(data)
+            except RingkitError as error:
+                if check_signal(error) is not None:
+                    return RunnerMessage(Signal.GONE, error, watcher=watcher)
+            else:
+                self._report(RunnerMessage(Signal.FOUND, data, watcher=watcher))
         position = ""
         if self._shared is not None and not created_here:
             position = yield from self._shared.position(data)
