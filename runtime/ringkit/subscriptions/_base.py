@@ -128,11 +128,13 @@ class BaseSubscription(Generic[E]):
     @property
     def state(self) -> State:
         """The state of the subscription."""
+        self._runner.notice_end()
         return self._runner.state
 
     @property
     def subscription(self) -> SubscriptionData | None:
         """The subscription as the platform described it last; None while there is none."""
+        self._runner.notice_end()
         return self._runner.data
 
     def alive(self) -> bool:

@@ -11,11 +11,11 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
-from ringkit._io.flow import Flow, RunInBackground, Wait, perform
+from ringkit._io.flow import FindEventLoop, Flow, RunInBackground, Wait, perform
 from ringkit._io.queue import BoundedQueue
 from ringkit._io.recent_keys import RecentKeys
 from ringkit.subscriptions._delivery import DEFAULT_BUFFER, Delivery
@@ -37,6 +37,11 @@ from ringkit.subscriptions._waiters import (
 )
 from ringkit.subscriptions._watcher import RunnerWatcher
 from ringkit.subscriptions._worker import Job, RunnerMessage, Worker
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+    from ringkit_api.events import Event
 
 _log = logging.getLogger("ringkit.subscriptions")
 
@@ -85,7 +90,8 @@ class Runner:
         host, clock = with_platform_clock(host)
         #: Shows the time of the platform.
         self.clock = clock
-        self.transport = transport.transport(host)
+        self._make_transport = lambda: transport.transport(host)
+        self.transport = self._make_transport()
         self.requests = HttpRequests(host, {})
         self.delivery = Delivery(clock, settings.buffer)
         self.state = State.IDLE
@@ -124,13 +130,20 @@ class Runner:
         self._run_token: object | None = None
         #: Remove the handlers of events of the client.
         self._unfollow: list[Callable[[], None]] = []
+        #: The event loop of the run, None in a blocking client.
+        self._event_loop: AbstractEventLoop | None = None
+        #: Whether the last run was interrupted, and the subscription that it left behind.
+        self._interrupted = False
+        self._left_behind: SubscriptionData | None = None
 
     def request(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData | None]:
         """Carry out a request of the user, and return the data of the subscription afterwards.
 
         `value` is the event filters for REGISTER and RESUBSCRIBE, the data for RESTORE. Raises
-        the error that the request failed with.
+        the error that the request failed with, SubscriptionError if it can never be carried out:
+        the run belongs to an event loop that stands still.
         """
+        yield from self._check_event_loop()
         waiter: Future[SubscriptionData | None] = Future()
         with self._lock:
             if signal in BEGINNINGS:
@@ -140,6 +153,31 @@ class Runner:
         yield from self._start()
         return (yield from perform(Wait(waiter)))
 
+    def take(self, timeout: float | None) -> Flow[Event | None]:
+        """Return the next notification, as `Delivery.take` does, in any event loop."""
+        yield from self._check_event_loop()
+        return (yield from self.delivery.take(timeout))
+
+    def notice_end(self) -> None:
+        """Clean up after a run whose event loop was closed without a word to it."""
+        loop, token = self._event_loop, self._run_token
+        if token is not None and loop is not None and loop.is_closed():
+            self._loop_ended(token)
+
+    def _check_event_loop(self) -> Flow[None]:
+        """Raise SubscriptionError if the run is in another event loop that does not run.
+
+        In one that runs, in another thread, it carries out what is asked of it here.
+        """
+        self.notice_end()
+        here, home = (yield from perform(FindEventLoop())), self._event_loop
+        if self._run_token is None or home is None or home is here or home.is_running():
+            return
+        raise SubscriptionError(
+            "the subscription belongs to another event loop, which is not running: "
+            "use it there, or create another one in this event loop"
+        )
+
     @property
     def running(self) -> bool:
         """Whether the loop runs in the background."""
@@ -148,12 +186,14 @@ class Runner:
     def _start(self) -> Flow[None]:
         """Start the loop, the worker and the delivery, unless they run."""
         token = object()
+        event_loop = yield from perform(FindEventLoop())
         with self._lock:
             if self._run_token is not None:
                 return
-            self._run_token = token
+            self._run_token, self._event_loop = token, event_loop
             jobs: BoundedQueue[Job] = BoundedQueue()
             self._jobs = jobs
+            self._recover_from_interruption()
             call_handlers = self.delivery.open()
             self._unfollow = [
                 self._client_events.on(name, self._session_changed) for name in _SESSION_EVENTS
@@ -198,13 +238,36 @@ class Runner:
     def _session_changed(self, _event: Any) -> None:
         self._inbox.put(RunnerMessage(Signal.SESSION_CHANGED))
 
+    def _recover_from_interruption(self) -> None:
+        """Replace the transport of an interrupted run, and remove the subscription it had."""
+        if not self._interrupted:
+            return
+        self._interrupted = False
+        self.transport = self._worker.transport = self._make_transport()
+        left_behind, self._left_behind = self._left_behind, None
+        if left_behind is not None and self._shared is None:
+            self._add_job(Job(Action.DISCARD, data=left_behind))
+
     def _loop_ended(self, token: object) -> None:
-        """Clean up if the loop was interrupted: the event loop or the program is about to end."""
-        error = SubscriptionError("interrupted: the program is about to end")
+        """Clean up if the loop was interrupted: the event loop or the program is about to end.
+
+        Nothing that waits is possible any more, so the connection ends with its event loop.
+        """
+        error = SubscriptionError(
+            "interrupted: the event loop that the subscription ran in, or the program, has ended"
+        )
         with self._lock:
             if self._run_token is not token:
                 return
             self._end_run()
+            self._event_loop, self._interrupted = None, True
+            self._left_behind, self.data, self.state = self.data, None, State.IDLE
+            if self._watcher is not None:
+                self._watcher.live, self._watcher = False, None
+            self._renewal = self._check = None
+            self._unfinished_jobs = 0
+            self._newest_request += 1
+            self._timers.cancel()
             self.delivery.end(error)
             self.delivery.close()
         self._waiters.resolve(set(Signal), error)

@@ -108,7 +108,7 @@ class Subscription(BaseSubscription[E]):
         failed with.
         """
         try:
-            return cast("E | None", self._run(self._runner.delivery.take(timeout)))
+            return cast("E | None", self._run(self._runner.take(timeout)))
         except QueueClosed:
             raise StopIteration from None
 

@@ -78,7 +78,7 @@ class Worker:
         is_current: Callable[[int], bool],
         report: Callable[[RunnerMessage], object],
     ) -> None:
-        self._transport = transport
+        self.transport = transport
         self._requests = requests
         self._clock = clock
         self._shared = shared
@@ -132,7 +132,7 @@ class Worker:
     def _request_creation(self, job: Job) -> Flow[SubscriptionData]:
         requested_at = self._clock.monotonic()
         try:
-            document = yield from self._transport.create(list(job.filters))
+            document = yield from self.transport.create(list(job.filters))
         except APIStatusError as error:
             if error.error_code == error_codes.SUBSCRIPTION_LIMIT_EXCEEDED:
                 raise (yield from self._limit_error(error)) from error
@@ -160,7 +160,7 @@ class Worker:
 
     def _is_usable(self, stored: SubscriptionData) -> bool:
         return stored.id not in self._ended_ids and (
-            not self._transport.expires
+            not self.transport.expires
             or self._clock.time() + _MIN_REMAINING_SECONDS < stored.expires_at
         )
 
@@ -194,7 +194,7 @@ class Worker:
     def _request_renewal(self, job: Job, data: SubscriptionData) -> Flow[SubscriptionData | None]:
         requested_at = self._clock.monotonic()
         filters = None if job.filters == data.filters else list(job.filters)
-        document = yield from self._transport.renew(data.json, filters)
+        document = yield from self.transport.renew(data.json, filters)
         received_at = self._time_at(requested_at)
         return SubscriptionData({**data.json, **document}, received_at, job.filters)
 
@@ -249,7 +249,7 @@ class Worker:
         try:
             if self._shared is not None:
                 yield from self._shared.delete()
-            yield from self._transport.remove(job.data.json)
+            yield from self.transport.remove(job.data.json)
         except Exception as error:
             if not reported:
                 _log.warning("an unwanted subscription could not be removed: %s", error)
@@ -269,7 +269,7 @@ class Worker:
                 return (yield from self._watch(action, data, watcher))
             except Exception as error:
                 _log.warning(
-                    "the %s transport failed (%s): %r", self._transport.name, action.value, error
+                    "the %s transport failed (%s): %r", self.transport.name, action.value, error
                 )
                 return RunnerMessage(Signal.BROKEN, error, watcher=watcher)
         return RunnerMessage(None)
@@ -278,10 +278,10 @@ class Worker:
         self, action: Action, data: SubscriptionData, watcher: RunnerWatcher
     ) -> Flow[RunnerMessage]:
         if action is Action.FOLLOW:
-            yield from self._transport.follow(data.json)
+            yield from self.transport.follow(data.json)
             self._opened = data
         elif action is Action.PROBE:
-            yield from self._transport.probe()
+            yield from self.transport.probe()
         else:
             return (yield from self._open(data, watcher))
         return RunnerMessage(None)
@@ -302,7 +302,7 @@ class Worker:
         if self._shared is not None and not created_here:
             position = yield from self._shared.position(data)
         self._opened, self._saved_position = data, position
-        yield from self._transport.open(data.json, watcher, position)
+        yield from self.transport.open(data.json, watcher, position)
         yield from self._save_position()
         if watcher.has_reported:
             return RunnerMessage(None)
@@ -314,22 +314,22 @@ class Worker:
     def _close(self) -> Flow[None]:
         try:
             yield from self._save_position()
-            yield from self._transport.close()
+            yield from self.transport.close()
         except Exception:
-            _log.exception("the %s transport could not be closed", self._transport.name)
+            _log.exception("the %s transport could not be closed", self.transport.name)
         self._opened = None
 
     @property
     def has_moved(self) -> bool:
         """Whether the transport has a position that is not stored yet."""
-        return self._opened is not None and self._transport.position() not in (
+        return self._opened is not None and self.transport.position() not in (
             "",
             self._saved_position,
         )
 
     def _save_position(self) -> Flow[None]:
         """Store the position of the transport, for another process."""
-        data, position = self._opened, self._transport.position()
+        data, position = self._opened, self.transport.position()
         unsaved = position not in ("", self._saved_position)
         if self._shared is not None and data is not None and unsaved:
             yield from self._shared.save_position(data, position)
