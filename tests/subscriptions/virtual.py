@@ -12,7 +12,7 @@ from types import SimpleNamespace
 from typing import Any, TypeVar, cast
 
 from ringkit._io.emitter import Emitter
-from ringkit._io.flow import Flow, RunInBackground, Sleep, perform
+from ringkit._io.flow import FindEventLoop, Flow, RunInBackground, Sleep, perform
 from ringkit._options import Config, Options
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._stores.memory import MemoryStore
@@ -79,6 +79,8 @@ class Task(virtual.Task):
     def _perform(self, effect: Any) -> None:
         if type(effect).__name__ == "_CallHandlers":
             self.world.at(self.world.now, lambda: self.step("send", effect.perform(None)))
+        elif isinstance(effect, FindEventLoop):
+            self.step("send", None)  # which no event loop interrupts either
         elif isinstance(effect, RunInBackground):
             self.world.start(effect.flow)
             self.world.at(self.world.now, lambda: self.step("send", None))

@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
@@ -90,7 +91,7 @@ class Runner:
         host, clock = with_platform_clock(host)
         #: Shows the time of the platform.
         self.clock = clock
-        self._make_transport = lambda: transport.transport(host)
+        self._make_transport = partial(transport.transport, host)
         self.transport = self._make_transport()
         self.requests = HttpRequests(host, {})
         self.delivery = Delivery(clock, settings.buffer)
