@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ringkit import RingCentral, subscriptions
+from ringkit import AsyncRingCentral, RingCentral, subscriptions
 from ringkit.subscriptions._runner import SubscriptionSettings
 
 
@@ -19,6 +19,11 @@ def test_settings_are_checked() -> None:
             rc.subscription(transport="smoke")
         with pytest.raises(TypeError):
             rc.subscription(transport="pubnub", bufer=1)
+        for nothing in [[], (), iter([])]:
+            with pytest.raises(ValueError, match="at least one event filter"):
+                rc.subscription(nothing)
+            with pytest.raises(ValueError, match="at least one event filter"):
+                AsyncRingCentral(client_id="x").subscription(nothing)
         subscription = rc.subscription(transport="pubnub")
         with pytest.raises(ValueError, match="event filter"):
             subscription.register()

@@ -256,7 +256,7 @@ def test_resetting_leaves_the_subscription_to_others() -> None:
     assert stage.world.running == 0
     again = stage.ask(Signal.RESTORE, data)
     stage.world.run(5)
-    assert again.result == data
+    assert again.result.id == data.id
     assert stage.transport.watched == data.id
     assert stage.platform.calls == ["create"]
 
@@ -325,13 +325,12 @@ def test_slow_consumers_lose_the_oldest_and_get_a_gap() -> None:
     for number in range(25):
         stage.transport.watcher.notification(
             {"uuid": f"u-{number}", "event": "/x", "body": number,
-             "timestamp": f"2026-01-01T00:00:{number:02}Z"}
+             "timestamp": f"1970-01-01T00:01:{number:02}Z"}
         )  # fmt: skip
     stage.world.run(1)
     assert [event.body for event in stage.named("notification")] == list(range(15, 25))
     (gap,) = stage.named("gap")
-    assert gap.since.second == 0
-    assert gap.since.year == 2026
+    assert gap.since.timestamp() == 60
 
 
 def test_a_handler_that_raises_is_logged(caplog: pytest.LogCaptureFixture) -> None:
@@ -398,7 +397,7 @@ def test_a_shared_one_is_taken_over() -> None:
     transport, runner = stage.another("key")
     task = stage.world.start(runner.request(Signal.REGISTER, FILTERS))
     stage.world.run(10)
-    assert task.result == data
+    assert task.result.id == data.id
     assert transport.watched == data.id
     assert transport.positions[0].startswith("at ")
     assert stage.platform.calls == ["create"]

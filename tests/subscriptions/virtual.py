@@ -6,16 +6,19 @@ import itertools
 import math
 import random
 from concurrent.futures import Future
+from datetime import UTC, datetime
+from email.utils import formatdate
 from types import SimpleNamespace
 from typing import Any, TypeVar, cast
 
-from ringkit._io.effects import RunInBackground, Sleep
+from ringkit._io.effects import FindEventLoop, RunInBackground, Sleep
 from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow, perform
 from ringkit._options import Config, Options
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._stores.memory import MemoryStore
 from ringkit.errors import APIStatusError, NotFoundError, RingkitError, TransportError
+from ringkit.events import NAMES
 from ringkit.subscriptions._delivery import EVENT_NAMES
 from ringkit.subscriptions._runner import Runner, SubscriptionSettings
 from ringkit.subscriptions._shared_store import SharedEntry
@@ -52,12 +55,33 @@ class World(virtual.World):
         return sum(task.ended is None for task in self.tasks)
 
 
+class LocalClock:
+    """The clock of one computer, whose wall clock is `ahead` seconds ahead of the platform's."""
+
+    def __init__(self, world: World, ahead: float = 0.0) -> None:
+        self.world, self.ahead = world, ahead
+
+    def time(self) -> float:
+        return self.world.time() + self.ahead
+
+    def monotonic(self) -> float:
+        return self.world.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        raise NotImplementedError
+
+    async def sleep_async(self, seconds: float) -> None:
+        raise NotImplementedError
+
+
 class Task(virtual.Task):
     """A flow that may call handlers."""
 
     def _perform(self, effect: Any) -> None:
         if type(effect).__name__ == "_CallHandlers":
             self.world.at(self.world.now, lambda: self.step("send", effect.perform(None)))
+        elif isinstance(effect, FindEventLoop):
+            self.step("send", None)  # which no event loop interrupts either
         elif isinstance(effect, RunInBackground):
             self.world.start(effect.flow)
             self.world.at(self.world.now, lambda: self.step("send", None))
@@ -93,6 +117,10 @@ class Platform:
         self.calls: list[str] = []
         #: What requests fail with, until taken away.
         self.failure: RingkitError | None = None
+        #: What looks fail with, if that is something else.
+        self.look_failure: RingkitError | None = None
+        #: When it was looked whether a subscription exists.
+        self.looks: list[float] = []
         self.disabled: list[dict[str, Any]] = []
         self._ids = itertools.count(1)
 
@@ -119,10 +147,34 @@ class Platform:
         yield from self._answer("remove")
         self.ends.pop(about, None)
 
+    def execute(self, call: Any, options: Options) -> Flow[Any]:
+        """Answer a look at a subscription, as the engine does for `HttpRequests`."""
+        assert call.operation.id == "readSubscription"
+        self.looks.append(self.world.time())
+        yield from perform(Sleep(self.latency))
+        failure = self.failure if self.look_failure is None else self.look_failure
+        if failure is not None:
+            raise failure
+        about = call.path.rpartition("/")[2]
+        if about not in self.live:
+            raise refusal(404, "SUB-507")
+        found = {"id": about, **self._lifetime(about)}
+        headers = {"Date": self.date()}
+        return SimpleNamespace(content=b"{}", headers=headers, json=lambda: found)
+
+    def date(self) -> str:
+        """The `Date` header of an answer."""
+        return formatdate(self.world.time(), usegmt=True)
+
     def _described(self, about: str, filters: list[str]) -> dict[str, Any]:
         self.ends[about] = self.world.time() + self.life
-        found = {"id": about, "expiresIn": self.life, "eventFilters": filters}
+        found = {"id": about, "eventFilters": filters, **self._lifetime(about)}
         return {**found, "disabledFilters": self.disabled}
+
+    def _lifetime(self, about: str) -> dict[str, Any]:
+        end = datetime.fromtimestamp(self.ends[about], UTC)
+        left = self.ends[about] - self.world.time()
+        return {"expiresIn": left, "expirationTime": end.isoformat()}
 
     def _answer(self, call: str) -> Flow[None]:
         self.calls.append(call)
@@ -149,13 +201,18 @@ class FakeTransport:
         self._number = itertools.count(1)
 
     def transport(self, host: Host) -> FakeTransport:
+        self.clock: Any = host.engine.clock
         return self
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
-        return (yield from self._one_at_a_time(self.platform.create(event_filters)))
+        found = yield from self._one_at_a_time(self.platform.create(event_filters))
+        self.clock.learn(self.platform.date())
+        return found
 
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
-        return (yield from self._one_at_a_time(self.platform.renew(data["id"], event_filters)))
+        found = yield from self._one_at_a_time(self.platform.renew(data["id"], event_filters))
+        self.clock.learn(self.platform.date())
+        return found
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
         yield from self._one_at_a_time(self.platform.remove(data["id"]))
@@ -216,22 +273,31 @@ class FakeTransport:
 class Stage:
     """A runner on its platform."""
 
-    def __init__(self, *, life: float = 900.0, shared: str = "", **settings: Any) -> None:
+    def __init__(
+        self, *, life: float = 900.0, shared: str = "", ahead: float = 0.0, **settings: Any
+    ) -> None:
         random.seed(7)
         self.world = World()
         self.platform = Platform(self.world, life)
         self.store = MemoryStore(clock=self.world)
+        #: The events of the clients.
+        self.client_events = Emitter(NAMES)
         self.emitted: list[tuple[str, Any]] = []
-        self.transport, self.runner = self.another(shared, **settings)
+        #: The clock of this computer.
+        self.clock = LocalClock(self.world, ahead)
+        self.transport, self.runner = self.another(shared, clock=self.clock, **settings)
         for name in EVENT_NAMES:
             self.runner.delivery.events.on(name, self._record(name))
 
-    def another(self, shared: str, **settings: Any) -> tuple[FakeTransport, Runner]:
+    def another(
+        self, shared: str, clock: LocalClock | None = None, **settings: Any
+    ) -> tuple[FakeTransport, Runner]:
         """A runner of another process on the same platform."""
         config = Config(server_url="https://x.test", client_id="app")
         engine: Any = SimpleNamespace(
-            clock=self.world,
-            events=Emitter(frozenset()),
+            clock=clock or self.clock,
+            events=self.client_events,
+            execute=self.platform.execute,
             config=config,
             session=SimpleNamespace(settings=AuthSettings(), store=self.store),
         )

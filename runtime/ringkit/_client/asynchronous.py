@@ -177,15 +177,16 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
     ) -> AsyncSubscription[E1]: ...
     @overload
     def subscription(
-        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+        self, event_filters: Iterable[str] | None = None, **arguments: Unpack[SubscriptionArguments]
     ) -> AsyncSubscription[Event]: ...
     def subscription(
-        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+        self, event_filters: Iterable[str] | None = None, **arguments: Unpack[SubscriptionArguments]
     ) -> AsyncSubscription[Any]:
         """Return a subscription to event filters; `async with` or `register` starts it.
 
-        Filters are texts; `ringkit.filters` builds them. Raises ValueError for no filter and
-        for an unknown transport, ImportError if the library of a transport is not installed.
+        Filters are texts; `ringkit.filters` builds them. None: `set_event_filters` or `restore`
+        sets them later. Raises ValueError for an empty list and for an unknown transport,
+        ImportError if the library of a transport is not installed.
         """
         from ringkit.subscriptions._async_subscription import AsyncSubscription
 

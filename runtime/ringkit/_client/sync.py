@@ -171,15 +171,16 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
     ) -> Subscription[E1]: ...
     @overload
     def subscription(
-        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+        self, event_filters: Iterable[str] | None = None, **arguments: Unpack[SubscriptionArguments]
     ) -> Subscription[Event]: ...
     def subscription(
-        self, event_filters: Iterable[str] = (), **arguments: Unpack[SubscriptionArguments]
+        self, event_filters: Iterable[str] | None = None, **arguments: Unpack[SubscriptionArguments]
     ) -> Subscription[Any]:
         """Return a subscription to event filters; `with` or `register` starts it.
 
-        Filters are texts; `ringkit.filters` builds them. Raises ValueError for no filter and
-        for an unknown transport, ImportError if the library of a transport is not installed.
+        Filters are texts; `ringkit.filters` builds them. None: `set_event_filters` or `restore`
+        sets them later. Raises ValueError for an empty list and for an unknown transport,
+        ImportError if the library of a transport is not installed.
         """
         from ringkit.subscriptions._subscription import Subscription
 

@@ -10,6 +10,7 @@ from attrs import frozen
 from ringkit._io.flow import Flow, run, run_async
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
     from concurrent.futures import Future
 
     from ringkit._io.http import AsyncIO, RawRequest, RawResponse, SyncIO
@@ -135,6 +136,21 @@ class RunBlocking(Generic[T]):
     async def perform_async(self, io: AsyncIO) -> T:
         """Call it in a thread, so that the event loop is not blocked."""
         return await io.in_thread(self.function)
+
+
+@frozen
+class FindEventLoop:
+    """The event loop that a flow runs in; None in a blocking client."""
+
+    def perform(self, io: SyncIO) -> AbstractEventLoop | None:
+        """There is none."""
+        return None
+
+    async def perform_async(self, io: AsyncIO) -> AbstractEventLoop | None:
+        """Return the running loop."""
+        import asyncio  # imported here: a blocking program never loads it
+
+        return asyncio.get_running_loop()
 
 
 @frozen(eq=False)

@@ -30,11 +30,14 @@ class SubscriptionArguments(TypedDict, total=False):
       default. When there are more, the oldest are dropped, and a `gap` event says so.
     - `renew_ahead`: how many seconds before it expires a subscription is renewed. The default is
       4% of its lifetime, at most an hour.
+    - `check_every`: after how many seconds without a notification or renewal the platform is asked
+      whether the subscription still exists, 300 by default; None: never.
     """
 
     transport: TransportName | TransportSettings
     buffer: int
     renew_ahead: float | None
+    check_every: float | None
 
 
 #: The model of the notifications.
@@ -49,7 +52,7 @@ class BaseSubscription(Generic[E]):
     def __init__(
         self,
         host: Host,
-        event_filters: Iterable[str] = (),
+        event_filters: Iterable[str] | None = None,
         *,
         shared: SharedEntry | None = None,
         **arguments: Any,
@@ -57,11 +60,12 @@ class BaseSubscription(Generic[E]):
         transport = transport_settings(arguments.pop("transport", "websocket"))
         settings = SubscriptionSettings(**arguments)
         self._engine: Engine = host.engine
-        self._clock = host.engine.clock
         self._runner = Runner(host, transport, settings, shared)
+        self._clock = self._runner.clock
         self._shared = shared is not None
         self._filters: tuple[str, ...] = ()
-        self.set_event_filters(event_filters)
+        if event_filters is not None:
+            self.set_event_filters(event_filters)
 
     @overload
     def on(
@@ -104,12 +108,15 @@ class BaseSubscription(Generic[E]):
     def set_event_filters(self, event_filters: Iterable[str]) -> Self:
         """Replace the event filters, for the next `register`.
 
-        Raises ValueError for a text that is not an event filter.
+        Raises ValueError for a text that is not an event filter, and if there are none.
         """
         if isinstance(event_filters, str):
             event_filters = (event_filters,)
         # With a repeated filter the platform would send every notification twice.
-        self._filters = tuple(dict.fromkeys(normalise(each) for each in event_filters))
+        filters = tuple(dict.fromkeys(normalise(each) for each in event_filters))
+        if not filters:
+            raise ValueError("a subscription needs at least one event filter, got none")
+        self._filters = filters
         return self
 
     def add_event_filters(self, event_filters: Iterable[str]) -> Self:
@@ -121,11 +128,13 @@ class BaseSubscription(Generic[E]):
     @property
     def state(self) -> State:
         """The state of the subscription."""
+        self._runner.notice_end()
         return self._runner.state
 
     @property
     def subscription(self) -> SubscriptionData | None:
         """The subscription as the platform described it last; None while there is none."""
+        self._runner.notice_end()
         return self._runner.data
 
     def alive(self) -> bool:

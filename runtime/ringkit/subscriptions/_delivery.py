@@ -24,6 +24,7 @@ from ringkit._io.clock import Clock
 from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
 from ringkit._io.queue import BoundedQueue, QueueClosed
+from ringkit.auth._token_manager import copy_exception
 from ringkit.errors import DecodeError
 from ringkit.notifications import decode_notification
 
@@ -62,6 +63,32 @@ class Gap(NamedTuple):
     reason: str
 
 
+class _Iteration:
+    """The notifications of one life of a subscription, from its registration to its end.
+
+    It keeps the error of its own end: an iteration that begins later has another.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self.notifications: BoundedQueue[Event] = BoundedQueue(limit)
+        self._error: Exception | None = None
+
+    def end(self, error: Exception | None) -> None:
+        """Accept nothing more, and raise `error` after what is queued, unless it has ended."""
+        if not self.notifications.closed:
+            self._error = error
+            self.notifications.close()
+
+    def take(self, timeout: float | None) -> Flow[Event | None]:
+        """Return the next notification, None after `timeout` seconds. Raises as `Delivery.take`."""
+        try:
+            return (yield from self.notifications.take(timeout))
+        except QueueClosed:
+            if self._error is not None:
+                raise copy_exception(self._error) from None
+            raise
+
+
 class Delivery:
     """The events and notifications of one subscription, on their way to the user.
 
@@ -73,32 +100,30 @@ class Delivery:
         self._clock = clock
         self._limit = limit
         self._for_handlers: BoundedQueue[tuple[str, Any]] = BoundedQueue(limit)
-        self._for_iteration: BoundedQueue[Event] = BoundedQueue(limit)
+        self._iteration = _Iteration(limit)
         self._collecting = self._iterating = False
         #: The queues that dropped something and are still more than half full, by `id`.
         self._overflowing: set[int] = set()
-        self._error: Exception | None = None
 
     def open(self) -> Flow[None]:
-        """Start with empty queues, and return the flow that calls the handlers."""
+        """Start with an empty queue for handlers, and return the flow that calls them."""
         self._for_handlers = BoundedQueue(self._limit)
         self._overflowing.clear()
-        self._open_iteration()
+        self.resume()
         return self._call_handlers(self._for_handlers)
 
     def resume(self) -> None:
-        """Let iteration continue after `end`, for a subscription that is registered again."""
-        if self._for_iteration.closed:
-            self._open_iteration()
+        """Begin another iteration if the present one has ended: it is registered again."""
+        if self._iteration.notifications.closed:
+            self._iteration = _Iteration(self._limit)
 
     def end(self, error: Exception | None = None) -> None:
         """End iteration after the queued notifications, with `error` if there is one."""
-        self._error = error
-        self._for_iteration.close()
+        self._iteration.end(error)
 
     def close(self) -> None:
         """Accept nothing more; handlers get what is queued."""
-        self._for_iteration.close()
+        self._iteration.end(None)
         self._for_handlers.close()
 
     def collect(self) -> None:
@@ -117,13 +142,14 @@ class Delivery:
             dropped = self._for_handlers.put((_NOTIFICATION, event))
             self._check_overflow(self._for_handlers, dropped and dropped[1])
         if self._collecting:
-            lost = self._for_iteration.put(event)
+            queue = self._iteration.notifications
+            lost = queue.put(event)
             if lost is not None and self.has_handler and not self._iterating:
                 # There is no iteration, and the handlers get every notification.
                 self._collecting = False
-                self._for_iteration.drain()
+                queue.drain()
             else:
-                self._check_overflow(self._for_iteration, lost)
+                self._check_overflow(queue, lost)
 
     def emit(self, name: str, payload: Any = None) -> None:
         """Queue an event that is not a notification for its handlers; it is never dropped."""
@@ -131,9 +157,10 @@ class Delivery:
             self._for_handlers.put((name, payload), urgent=True)
 
     def emit_gap(self, since: float, reason: str) -> None:
-        """Emit a gap from `since` (seconds since the epoch) until now."""
-        start = datetime.fromtimestamp(since, UTC)
-        self.emit("gap", Gap(start, datetime.fromtimestamp(self._clock.time(), UTC), reason))
+        """Emit a gap from `since` (seconds since the epoch, not later than now) until now."""
+        now = self._clock.time()
+        start, end = (datetime.fromtimestamp(each, UTC) for each in (min(since, now), now))
+        self.emit("gap", Gap(start, end, reason))
 
     def take(self, timeout: float | None = None) -> Flow[Event | None]:
         """Return the next notification, None if there is none within `timeout` seconds.
@@ -141,16 +168,7 @@ class Delivery:
         Raises QueueClosed when there will be no more, or the error that ended the subscription.
         """
         self._collecting = self._iterating = True
-        try:
-            return (yield from self._for_iteration.take(timeout))
-        except QueueClosed:
-            if self._error is not None:
-                raise self._error from None
-            raise
-
-    def _open_iteration(self) -> None:
-        self._error = None
-        self._for_iteration = BoundedQueue(self._limit)
+        return (yield from self._iteration.take(timeout))
 
     def _call_handlers(self, queue: BoundedQueue[tuple[str, Any]]) -> Flow[None]:
         while True:

@@ -1,4 +1,4 @@
-"""The HTTP requests about subscriptions: create, renew, update, delete and list them."""
+"""The HTTP requests about subscriptions: create, read, renew, update, delete and list them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ringkit._call.body import json_body
 from ringkit._call.call import Call, Operation, evolve_call
 from ringkit._io.flow import Flow
 from ringkit.errors import DecodeError, NotFoundError
+from ringkit.subscriptions._platform_clock import PlatformClock
 from ringkit.subscriptions._transport import Host
 
 #: The path of all subscriptions, for requests over any transport.
@@ -18,6 +19,7 @@ SUBSCRIPTION_PATH: Final = "/restapi/v1.0/subscription"
 _BY_ID: Final = SUBSCRIPTION_PATH + "/{subscriptionId}"
 CREATE: Final = Operation("createSubscription", "POST", SUBSCRIPTION_PATH, "Medium")
 LIST: Final = Operation("listSubscriptions", "GET", SUBSCRIPTION_PATH, "Light")
+READ: Final = Operation("readSubscription", "GET", _BY_ID, "Light")
 RENEW: Final = Operation("renewSubscription", "POST", _BY_ID + "/renew", "Light")
 UPDATE: Final = Operation("updateSubscription", "PUT", _BY_ID, "Medium")
 DELETE: Final = Operation("deleteSubscription", "DELETE", _BY_ID, "Medium")
@@ -26,6 +28,7 @@ DELETE: Final = Operation("deleteSubscription", "DELETE", _BY_ID, "Medium")
 _DEADLINE_SECONDS: Final = {
     CREATE.id: 30.0,
     LIST.id: 15.0,
+    READ.id: 10.0,
     RENEW.id: 15.0,
     UPDATE.id: 15.0,
     DELETE.id: 10.0,
@@ -50,6 +53,13 @@ class HttpRequests:
         body = {"eventFilters": event_filters, "deliveryMode": dict(self._mode), **self._lifetime}
         return (yield from self._subscription(_call(CREATE, body)))
 
+    def read(self, data: dict[str, Any]) -> Flow[dict[str, Any]]:
+        """Return the data of a subscription, of any transport. Tried once: it is a look.
+
+        Raises NotFoundError if the platform does not have it.
+        """
+        return (yield from self._subscription(_call(READ, data=data), attempts=1))
+
     def renew(self, data: dict[str, Any], event_filters: list[str] | None) -> Flow[dict[str, Any]]:
         """Renew a subscription, with other filters unless None, and return its data."""
         if event_filters is None:
@@ -70,18 +80,22 @@ class HttpRequests:
         records = found.get("records") if isinstance(found, dict) else None
         return [record for record in records or () if isinstance(record, dict)]
 
-    def _subscription(self, call: Call[Any]) -> Flow[dict[str, Any]]:
-        found = yield from self._send(call)
+    def _subscription(self, call: Call[Any], attempts: int | None = None) -> Flow[dict[str, Any]]:
+        found = yield from self._send(call, attempts)
         if not isinstance(found, dict) or not found.get("id"):
             raise DecodeError("$", "the data of a subscription", found)
         return found
 
-    def _send(self, call: Call[Any]) -> Flow[Any]:
-        options = self._host.options
+    def _send(self, call: Call[Any], attempts: int | None = None) -> Flow[Any]:
+        options, clock = self._host.options, self._host.engine.clock
+        if attempts is not None:
+            options = evolve(options, max_attempts=attempts)
         deadline = _DEADLINE_SECONDS[call.operation.id]
         if options.deadline is None or options.deadline > deadline:
             options = evolve(options, deadline=deadline)
         response = yield from self._host.engine.execute(call, options)
+        if isinstance(clock, PlatformClock):
+            clock.learn(response.headers.get("Date"))
         if not response.content:
             return None
         try:

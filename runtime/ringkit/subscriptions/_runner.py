@@ -9,27 +9,41 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
-from ringkit._io.effects import RunInBackground, Wait
+from ringkit._io.effects import FindEventLoop, RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
 from ringkit._io.queue import BoundedQueue
 from ringkit._io.recent_keys import RecentKeys
 from ringkit.subscriptions._delivery import DEFAULT_BUFFER, Delivery
 from ringkit.subscriptions._errors import SubscriptionError
 from ringkit.subscriptions._gap_tracker import GapTracker
+from ringkit.subscriptions._platform_clock import with_platform_clock
 from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Action, Signal, State, transition
 from ringkit.subscriptions._subscription_data import SubscriptionData
-from ringkit.subscriptions._timers import Timer, Timers
+from ringkit.subscriptions._timers import CHECK_EVERY_SECONDS, Timer, Timers
 from ringkit.subscriptions._transport import Host, TransportSettings
-from ringkit.subscriptions._waiters import ACTIVATING, OutcomeReporter, Waiters, resolve
+from ringkit.subscriptions._waiters import (
+    ACTIVATING,
+    BEGINNINGS,
+    OutcomeReporter,
+    Waiters,
+    resolve,
+)
 from ringkit.subscriptions._watcher import RunnerWatcher
 from ringkit.subscriptions._worker import Job, RunnerMessage, Worker
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+    from ringkit_api.events import Event
 
 _log = logging.getLogger("ringkit.subscriptions")
 
@@ -41,8 +55,12 @@ _RECENT_NOTIFICATIONS: Final = 10_000
 _SAVE_POSITION_SECONDS: Final = 10.0
 
 
-def _at_least_one(_settings: Any, attribute: Any, value: float) -> None:
-    if value < 1:
+#: Events of the client after which a subscription may have ended with its session.
+_SESSION_EVENTS: Final = ("login_success", "logout_success", "login_required")
+
+
+def _at_least_one(_settings: Any, attribute: Any, value: float | None) -> None:
+    if value is not None and value < 1:
         raise ValueError(f"{attribute.name} must be at least 1, got {value!r}")
 
 
@@ -51,11 +69,13 @@ class SubscriptionSettings:
     """The options of a subscription that do not depend on its transport.
 
     `buffer` notifications are queued for a slow consumer; it is renewed `renew_ahead` seconds
-    before it expires (None: a fraction of its lifetime). Raises ValueError for a buffer below 1.
+    before it expires (None: a fraction of its lifetime), and checked after `check_every` seconds
+    without a sign of life (None: never). Raises ValueError for a buffer or an interval below 1.
     """
 
     buffer: int = field(default=DEFAULT_BUFFER, validator=_at_least_one)
     renew_ahead: float | None = None
+    check_every: float | None = field(default=CHECK_EVERY_SECONDS, validator=_at_least_one)
 
 
 class Runner:
@@ -68,22 +88,31 @@ class Runner:
         settings: SubscriptionSettings,
         shared: SharedEntry | None = None,
     ) -> None:
-        clock = host.engine.clock
-        self.transport = transport.transport(host)
+        self._client_events = host.engine.events
+        host, clock = with_platform_clock(host)
+        #: Shows the time of the platform.
+        self.clock = clock
+        self._make_transport = partial(transport.transport, host)
+        self.transport = self._make_transport()
         self.requests = HttpRequests(host, {})
         self.delivery = Delivery(clock, settings.buffer)
         self.state = State.IDLE
         self.data: SubscriptionData | None = None
         #: The event filters for the next creation or renewal.
         self.filters: tuple[str, ...] = ()
-        self._clock = clock
         self._shared = shared
         self._inbox: BoundedQueue[RunnerMessage] = BoundedQueue()
         self._jobs: BoundedQueue[Job] = BoundedQueue()
         self._worker = Worker(
             self.transport, self.requests, clock, shared, self._is_current, self._inbox.put
         )
-        self._timers = Timers(clock, settings.renew_ahead)
+        self._timers = Timers(clock, settings.renew_ahead, settings.check_every)
+        self._timer_actions = {
+            Action.SCHEDULE_RETRY: self._timers.schedule_retry,
+            Action.RETRY_NOW: self._timers.retry_now,
+            Action.SCHEDULE_CHECK: self._timers.schedule_check,
+            Action.CHECK_SOON: self._timers.check_soon,
+        }
         self._position_timer = Timer()
         self._gaps = GapTracker()
         self._waiters = Waiters()
@@ -94,23 +123,62 @@ class Runner:
         self._watcher: RunnerWatcher | None = None
         self._orphan: SubscriptionData | None = None
         self._renewal: Job | None = None
+        self._check: Job | None = None
         #: The number of the newest request. The outcome of an older one does not count.
-        self._newest_request = 0
+        self._newest_request = 1
         self._unfinished_jobs = 0
         self._lock = threading.Lock()
         #: What identifies the run of the loop, None if it does not run.
         self._run_token: object | None = None
+        #: Remove the handlers of events of the client.
+        self._unfollow: list[Callable[[], None]] = []
+        #: The event loop of the run, None in a blocking client.
+        self._event_loop: AbstractEventLoop | None = None
+        #: Whether the last run was interrupted, and the subscription that it left behind.
+        self._interrupted = False
+        self._left_behind: SubscriptionData | None = None
 
     def request(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData | None]:
         """Carry out a request of the user, and return the data of the subscription afterwards.
 
         `value` is the event filters for REGISTER and RESUBSCRIBE, the data for RESTORE. Raises
-        the error that the request failed with.
+        the error that the request failed with, SubscriptionError if it can never be carried out:
+        the run belongs to an event loop that stands still.
         """
+        yield from self._check_event_loop()
         waiter: Future[SubscriptionData | None] = Future()
-        self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
+        with self._lock:
+            if signal in BEGINNINGS:
+                # Here, so that who iterates as soon as this was called is not told of an old end.
+                self.delivery.resume()
+            self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
         yield from self._start()
         return (yield from perform(Wait(waiter)))
+
+    def take(self, timeout: float | None) -> Flow[Event | None]:
+        """Return the next notification, as `Delivery.take` does, in any event loop."""
+        yield from self._check_event_loop()
+        return (yield from self.delivery.take(timeout))
+
+    def notice_end(self) -> None:
+        """Clean up after a run whose event loop was closed without a word to it."""
+        loop, token = self._event_loop, self._run_token
+        if token is not None and loop is not None and loop.is_closed():
+            self._loop_ended(token)
+
+    def _check_event_loop(self) -> Flow[None]:
+        """Raise SubscriptionError if the run is in another event loop that does not run.
+
+        In one that runs, in another thread, it carries out what is asked of it here.
+        """
+        self.notice_end()
+        here, home = (yield from perform(FindEventLoop())), self._event_loop
+        if self._run_token is None or home is None or home is here or home.is_running():
+            return
+        raise SubscriptionError(
+            "the subscription belongs to another event loop, which is not running: "
+            "use it there, or create another one in this event loop"
+        )
 
     @property
     def running(self) -> bool:
@@ -120,13 +188,18 @@ class Runner:
     def _start(self) -> Flow[None]:
         """Start the loop, the worker and the delivery, unless they run."""
         token = object()
+        event_loop = yield from perform(FindEventLoop())
         with self._lock:
             if self._run_token is not None:
                 return
-            self._run_token = token
+            self._run_token, self._event_loop = token, event_loop
             jobs: BoundedQueue[Job] = BoundedQueue()
             self._jobs = jobs
+            self._recover_from_interruption()
             call_handlers = self.delivery.open()
+            self._unfollow = [
+                self._client_events.on(name, self._session_changed) for name in _SESSION_EVENTS
+            ]
         self._timers.begin()
         yield from perform(RunInBackground(self._loop(), lambda: self._loop_ended(token)))
         yield from perform(RunInBackground(self._worker.work(jobs)))
@@ -154,19 +227,49 @@ class Runner:
         with self._lock:
             if len(self._inbox):
                 return False
-            self._run_token = None
-            self._jobs.close()
+            self._end_run()
             self.delivery.close()
         return True
 
+    def _end_run(self) -> None:
+        self._run_token = None
+        self._jobs.close()
+        while self._unfollow:
+            self._unfollow.pop()()
+
+    def _session_changed(self, _event: Any) -> None:
+        self._inbox.put(RunnerMessage(Signal.SESSION_CHANGED))
+
+    def _recover_from_interruption(self) -> None:
+        """Replace the transport of an interrupted run, and remove the subscription it had."""
+        if not self._interrupted:
+            return
+        self._interrupted = False
+        self.transport = self._worker.transport = self._make_transport()
+        left_behind, self._left_behind = self._left_behind, None
+        if left_behind is not None and self._shared is None:
+            self._add_job(Job(Action.DISCARD, data=left_behind))
+
     def _loop_ended(self, token: object) -> None:
-        """Clean up if the loop was interrupted: the event loop or the program is about to end."""
-        error = SubscriptionError("interrupted: the program is about to end")
+        """Clean up if the loop was interrupted: the event loop or the program is about to end.
+
+        Nothing that waits is possible any more, so the connection ends with its event loop.
+        """
+        error = SubscriptionError(
+            "interrupted: the event loop that the subscription ran in, or the program, has ended"
+        )
         with self._lock:
             if self._run_token is not token:
                 return
-            self._run_token = None
-            self._jobs.close()
+            self._end_run()
+            self._event_loop, self._interrupted = None, True
+            self._left_behind, self.data, self.state = self.data, None, State.IDLE
+            if self._watcher is not None:
+                self._watcher.live, self._watcher = False, None
+            self._renewal = self._check = None
+            self._unfinished_jobs = 0
+            self._newest_request += 1
+            self._timers.cancel()
             self.delivery.end(error)
             self.delivery.close()
         self._waiters.resolve(set(Signal), error)
@@ -175,7 +278,8 @@ class Runner:
                 resolve(message.waiter, error)
 
     def _save_position_if_due(self) -> None:
-        now = self._clock.time(), self._clock.monotonic()
+        local = self.clock.local
+        now = local.time(), local.monotonic()
         timer = self._position_timer
         if self._shared is None or (timer.is_running and not timer.expired(*now)):
             return
@@ -189,7 +293,8 @@ class Runner:
         self._inbox.put(RunnerMessage(signal, value, watcher=watcher))
 
     def _on_notification(self, envelope: Any) -> None:
-        self._gaps.confirmed(self.state, self._clock.time())
+        self._timers.note_alive()
+        self._gaps.confirmed(self.state, self.clock.time())
         self.delivery.notify(envelope)
 
     def _is_current(self, request: int) -> bool:
@@ -201,6 +306,8 @@ class Runner:
             self._unfinished_jobs -= 1
             if message.job is self._renewal:
                 self._renewal = None
+            elif message.job is self._check:
+                self._check = None
         if message.watcher is not None and not message.watcher.live:
             return
         if message.request and not self._is_current(message.request):
@@ -232,25 +339,29 @@ class Runner:
             return
         self.state, actions = transition(before, signal)
         if self.state is State.RESUBSCRIBING and before is not State.RESUBSCRIBING:
-            self._gaps.ended(signal, value, self._clock.time())
+            self._gaps.ended(signal, value, self.clock.time())
             if self.data is not None:
                 self._worker.mark_ended(self.data)
         if before in INACTIVE_STATES and self.state not in INACTIVE_STATES:
             self.delivery.resume()
+        if self.state in INACTIVE_STATES and before not in INACTIVE_STATES:
+            # Before a caller is told, who may register it again at once.
+            self.delivery.end(value if self.state is State.FAILED else None)
         self._take_over(before, signal, value)
         for action in actions:
             self._act(action, message)
-        if self.state in INACTIVE_STATES and before not in INACTIVE_STATES:
-            self.delivery.end(value if self.state is State.FAILED else None)
         if self.state is State.ACTIVE and self.data and self.filters != self.data.filters:
             # Other filters were set while it was being registered.
             self._step(RunnerMessage(Signal.RENEW))
 
     def _take_over(self, before: State, signal: Signal, value: Any) -> None:
         """Take over the value of a signal."""
-        if signal in (Signal.CREATED, Signal.RENEWED):
+        if signal in (Signal.CREATED, Signal.RENEWED, Signal.FOUND):
             self.data = value
-            if signal is Signal.RENEWED:
+            if signal is Signal.FOUND:
+                if before is not State.SUBSCRIBING:
+                    self._gaps.confirmed(before, self.clock.time())
+            elif signal is Signal.RENEWED:
                 self._timers.reset_failures()
                 self._gaps.confirmed(before, value.received_at)
             elif before is State.SUBSCRIBING:
@@ -279,10 +390,10 @@ class Runner:
             case Action.SCHEDULE_RENEWAL:
                 if self.data is not None and self.transport.expires:
                     self._timers.schedule_renewal(self.data)
-            case Action.SCHEDULE_RETRY:
-                self._timers.schedule_retry()
-            case Action.RETRY_NOW:
-                self._timers.retry_now()
+            case _ if action in self._timer_actions:
+                self._timer_actions[action]()
+            case Action.CHECK:
+                self._check_now()
             case Action.CANCEL_TIMERS:
                 self._timers.cancel()
                 self._newest_request += 1
@@ -303,6 +414,12 @@ class Runner:
         self._newest_request += 1
         self._renewal = Job(Action.RENEW, self._newest_request, self.data, self.filters)
         self._add_job(self._renewal)
+
+    def _check_now(self) -> None:
+        """Look for the subscription at the platform, unless a look or a renewal is under way."""
+        if self._check is None and self._renewal is None:
+            self._check = Job(Action.CHECK, self._newest_request, self.data)
+            self._add_job(self._check)
 
     def _remove(self, action: Action, message: RunnerMessage) -> None:
         if message.signal is Signal.ORPHANED:

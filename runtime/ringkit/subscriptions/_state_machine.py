@@ -48,7 +48,9 @@ class Signal(Enum):
     RENEWED = "renewed"
     RENEW_FAILED = "renew failed"
     RENEW_REFUSED = "change refused"  #: changed filters were refused; the old ones still apply
-    GONE = "gone"  #: the platform does not know the subscription any more
+    GONE = "gone"  #: it has ended: the platform does not know it any more, or the login is over
+    FOUND = "found"  #: a check found the subscription
+    NOT_FOUND = "not found"  #: a check did not, or it is blacklisted: a renewal tells for certain
     DELETED = "deleted"
     DELETE_FAILED = "delete failed"
     ORPHANED = "orphaned"  #: one was created for a request that no longer counts
@@ -63,6 +65,9 @@ class Signal(Enum):
     RENEWAL_DUE = "renewal due"
     RETRY_DUE = "retry due"
     WOKE = "woke"  #: the computer was asleep
+    CHECK_DUE = "check due"
+    # the session of the client
+    SESSION_CHANGED = "session changed"  #: a login, a logout, or a login is required
 
 
 class Action(Enum):
@@ -70,6 +75,7 @@ class Action(Enum):
 
     CREATE = "create"  #: create a subscription: CREATED, CREATE_FAILED, CREATE_REFUSED
     RENEW = "renew"  #: renew it: RENEWED, RENEW_FAILED, RENEW_REFUSED, GONE
+    CHECK = "check"  #: read it at the platform: FOUND, NOT_FOUND, GONE, or nothing if that failed
     DELETE = "delete"  #: delete it at the platform: DELETED, DELETE_FAILED
     DISCARD = "discard"  #: delete one that is not wanted; a failure is logged, no signal follows
     WATCH = "watch"  #: connect the transport to this subscription only: OPENED, LOST, GAP, BROKEN
@@ -79,6 +85,8 @@ class Action(Enum):
     SCHEDULE_RENEWAL = "schedule renewal"  #: make RENEWAL_DUE come ahead of the end
     SCHEDULE_RETRY = "schedule retry"  #: make RETRY_DUE come: at once, then later each time
     RETRY_NOW = "retry now"  #: make a scheduled RETRY_DUE come at once
+    SCHEDULE_CHECK = "schedule check"  #: make CHECK_DUE come after a time without a sign of life
+    CHECK_SOON = "check soon"  #: make CHECK_DUE come at once: it may have ended
     CANCEL_TIMERS = "cancel timers"  #: also, outcomes of requests under way no longer count
     DROP_DATA = "drop data"  #: forget the data of the subscription
     REJECT = "reject"  #: raise in the caller: there is no subscription
@@ -153,18 +161,22 @@ _LIVE: Final[_Row] = {
     _G.GONE: (_S.RESUBSCRIBING, _A.CLOSE, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
     _G.CLOSED: (_S.RESUBSCRIBING, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
     _G.BROKEN: (_S.RESUBSCRIBING, _A.CLOSE, _A.CANCEL_TIMERS, _A.DISCARD, _A.SCHEDULE_RETRY),
+    _G.CHECK_DUE: (_A.CHECK,),
+    _G.FOUND: (_A.SCHEDULE_RENEWAL, _A.SCHEDULE_CHECK),
+    _G.SESSION_CHANGED: (_A.CHECK_SOON,),
 }
-_RENEWED: Final = (_A.FOLLOW, _A.SCHEDULE_RENEWAL, _A.EMIT_RENEW_SUCCESS)
+_RENEWED: Final = (_A.FOLLOW, _A.SCHEDULE_RENEWAL, _A.SCHEDULE_CHECK, _A.EMIT_RENEW_SUCCESS)
 _RENEW_FAILED: Final = (_A.SCHEDULE_RETRY, _A.EMIT_RENEW_ERROR)
 _RENEW_REFUSED: Final = (_A.SCHEDULE_RENEWAL, _A.EMIT_RENEW_ERROR)
-_STARTED: Final = (_A.SCHEDULE_RENEWAL, _A.EMIT_SUBSCRIBE_SUCCESS)
+_STARTED: Final = (_A.SCHEDULE_RENEWAL, _A.SCHEDULE_CHECK, _A.EMIT_SUBSCRIBE_SUCCESS)
 _STARTED_ANEW: Final = (*_STARTED, _A.EMIT_GAP)
 
 _CREATION: Final = (_G.CREATED, _G.CREATE_FAILED, _G.CREATE_REFUSED)
 _RENEWAL: Final = (_G.RENEWED, _G.RENEW_FAILED, _G.RENEW_REFUSED, _G.GONE)
 _REPORTS: Final = (_G.OPENED, _G.LOST, _G.RECOVERED, _G.GAP, _G.CLOSED, _G.BROKEN)
+_CHECKS: Final = (_G.FOUND, _G.NOT_FOUND, _G.CHECK_DUE, _G.SESSION_CHANGED)
 _TIMES: Final = (_G.RENEWAL_DUE, _G.RETRY_DUE, _G.WOKE)
-_INACTIVE: Final = (*_CREATION, *_RENEWAL, *_REPORTS, *_TIMES)
+_INACTIVE: Final = (*_CREATION, *_RENEWAL, *_REPORTS, *_TIMES, *_CHECKS)
 
 _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
     _S.IDLE: _row(_S.IDLE, _NONE, _INACTIVE),
@@ -183,10 +195,17 @@ _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
             _G.GAP: (_S.ACTIVE, *_STARTED_ANEW),
             _G.LOST: (_S.RECOVERING, *_STARTED),
             _G.CLOSED: (_S.RESUBSCRIBING, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
+            # What is restored has ended.
+            _G.GONE: (_S.RESUBSCRIBING, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
             _G.BROKEN: (_S.FAILED, _A.CLOSE, _A.CANCEL_TIMERS, _A.DISCARD, _A.EMIT_SUBSCRIBE_ERROR),
         },
         # Further calls of the user wait for the request that is under way.
-        (_G.REGISTER, _G.RENEW, _G.RESUBSCRIBE, *_RENEWAL, *_TIMES),
+        (
+            *(_G.REGISTER, _G.RENEW, _G.RESUBSCRIBE),
+            *(_G.RENEWED, _G.RENEW_FAILED, _G.RENEW_REFUSED),
+            *_TIMES,
+            *_CHECKS,
+        ),
     ),
     _S.ACTIVE: _row(
         _S.ACTIVE,
@@ -198,12 +217,13 @@ _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
             _G.RENEWED: _RENEWED,
             _G.RENEW_FAILED: (_S.RENEWING, *_RENEW_FAILED),
             _G.RENEW_REFUSED: _RENEW_REFUSED,
-            _G.LOST: (_S.RECOVERING,),
-            _G.RECOVERED: (_A.EMIT_RECOVERED,),
-            _G.GAP: (_A.EMIT_GAP,),
+            _G.LOST: (_S.RECOVERING, _A.CHECK_SOON),
+            _G.RECOVERED: (_A.EMIT_RECOVERED, _A.CHECK_SOON),
+            _G.GAP: (_A.EMIT_GAP, _A.CHECK_SOON),
             _G.RENEWAL_DUE: (_S.RENEWING, _A.RENEW),
             _G.RETRY_DUE: (_S.RENEWING, _A.RENEW),
-            _G.WOKE: (_A.PROBE,),
+            _G.NOT_FOUND: (_S.RENEWING, _A.RENEW),
+            _G.WOKE: (_A.PROBE, _A.CHECK_SOON),
         },
         (*_CREATION, _G.OPENED),
     ),
@@ -216,10 +236,11 @@ _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
             _G.RENEWED: (_S.ACTIVE, *_RENEWED),
             _G.RENEW_FAILED: _RENEW_FAILED,
             _G.RENEW_REFUSED: (_S.ACTIVE, *_RENEW_REFUSED),
-            _G.LOST: (_S.RECOVERING,),
-            _G.RECOVERED: (_A.EMIT_RECOVERED,),
-            _G.GAP: (_A.EMIT_GAP,),
+            _G.LOST: (_S.RECOVERING, _A.CHECK_SOON),
+            _G.RECOVERED: (_A.EMIT_RECOVERED, _A.CHECK_SOON),
+            _G.GAP: (_A.EMIT_GAP, _A.CHECK_SOON),
             _G.RETRY_DUE: (_A.RENEW,),
+            _G.NOT_FOUND: (_A.RENEW,),
             _G.WOKE: (_A.PROBE, _A.RETRY_NOW),
         },
         (*_CREATION, _G.OPENED, _G.RENEWAL_DUE),
@@ -233,14 +254,15 @@ _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
             _G.RENEWED: _RENEWED,
             _G.RENEW_FAILED: _RENEW_FAILED,
             _G.RENEW_REFUSED: _RENEW_REFUSED,
-            _G.OPENED: (_S.ACTIVE, _A.EMIT_RECOVERED),
-            _G.RECOVERED: (_S.ACTIVE, _A.EMIT_RECOVERED),
-            _G.GAP: (_S.ACTIVE, _A.EMIT_RECOVERED, _A.EMIT_GAP),
+            _G.OPENED: (_S.ACTIVE, _A.EMIT_RECOVERED, _A.CHECK_SOON),
+            _G.RECOVERED: (_S.ACTIVE, _A.EMIT_RECOVERED, _A.CHECK_SOON),
+            _G.GAP: (_S.ACTIVE, _A.EMIT_RECOVERED, _A.EMIT_GAP, _A.CHECK_SOON),
             _G.RENEWAL_DUE: (_A.RENEW,),
             _G.RETRY_DUE: (_A.RENEW,),
             _G.WOKE: (_A.PROBE, _A.RETRY_NOW),
         },
-        (*_CREATION, _G.LOST),
+        # Without a connection the renewal cannot tell; there is a check when it is back.
+        (*_CREATION, _G.LOST, _G.NOT_FOUND),
     ),
     _S.RESUBSCRIBING: _row(
         _S.RESUBSCRIBING,
@@ -262,7 +284,7 @@ _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
             _G.BROKEN: (_A.CLOSE, _A.DISCARD, _A.SCHEDULE_RETRY, _A.EMIT_SUBSCRIBE_ERROR),
             _G.WOKE: (_A.RETRY_NOW,),
         },
-        (*_RENEWAL, _G.RENEWAL_DUE),
+        (*_RENEWAL, _G.RENEWAL_DUE, *_CHECKS),
     ),
 }
 

@@ -37,7 +37,7 @@ class Subscription(BaseSubscription[E]):
         self,
         io: SyncIO,
         host: Host,
-        event_filters: Iterable[str] = (),
+        event_filters: Iterable[str] | None = None,
         *,
         shared: SharedEntry | None = None,
         **arguments: Any,
@@ -108,7 +108,7 @@ class Subscription(BaseSubscription[E]):
         failed with.
         """
         try:
-            return cast("E | None", self._run(self._runner.delivery.take(timeout)))
+            return cast("E | None", self._run(self._runner.take(timeout)))
         except QueueClosed:
             raise StopIteration from None
 

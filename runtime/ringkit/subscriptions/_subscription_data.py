@@ -12,6 +12,11 @@ from typing import Any, Final
 
 #: The lifetime if the platform gives none: the shortest of all transports (platform-facts.md, 9).
 _DEFAULT_LIFETIME_SECONDS: Final = 900.0
+#: The longest lifetime of any transport: a webhook's, ten years.
+_MAX_LIFETIME_SECONDS: Final = 315_360_000.0
+
+#: `expiresIn` is in whole seconds.
+_ROUNDING_SECONDS: Final = 1.0
 
 
 class SubscriptionData:
@@ -19,7 +24,7 @@ class SubscriptionData:
 
     `json` is the SubscriptionInfo object of the platform. It holds the keys of the delivery mode:
     treat it as a secret. `received_at` is when it was requested, in seconds since the epoch by the
-    clock of this computer. `filters` are the event filters as they were requested.
+    clock of the platform. `filters` are the event filters as they were requested.
 
     Raises ValueError for a document without an id.
     """
@@ -65,15 +70,15 @@ class SubscriptionData:
     @property
     def lifetime(self) -> float:
         """The seconds from `received_at` until it expires."""
-        given = self.json.get("expiresIn")
-        if isinstance(given, int | float) and given > 0:
-            return float(given)
+        given = _positive(self.json.get("expiresIn"))
+        if given is not None:
+            return given
         ends = parse_time(self.json.get("expirationTime"))
         return _DEFAULT_LIFETIME_SECONDS if ends is None else max(ends - self.received_at, 0.0)
 
     @property
     def expires_at(self) -> float:
-        """When it expires, in seconds since the epoch by the clock of this computer."""
+        """When it expires, in seconds since the epoch by the clock of the platform."""
         return self.received_at + self.lifetime
 
     def to_text(self) -> str:
@@ -88,12 +93,29 @@ class SubscriptionData:
     ) -> SubscriptionData:
         """Return the data of a SubscriptionInfo object of unknown age. Raises ValueError.
 
-        Its `expiresIn` counts from an unknown time, so only `expirationTime` is used.
-        SubscriptionData is returned as it is. `now` is in seconds since the epoch.
+        `expiresIn` counted from its answer to `expirationTime`, so the two say when that was, by
+        the platform's clock; without both it counts as `now` (seconds since the epoch).
+        SubscriptionData is returned as it is.
         """
         if isinstance(saved, SubscriptionData):
             return saved
+        lifetime, ends = _positive(saved.get("expiresIn")), parse_time(saved.get("expirationTime"))
+        if lifetime is not None and ends is not None:
+            return cls(saved, ends - lifetime - _ROUNDING_SECONDS)
         return cls({name: value for name, value in saved.items() if name != "expiresIn"}, now)
+
+    def updated(self, document: Mapping[str, Any]) -> SubscriptionData:
+        """Return the data as the platform describes the subscription now, without a renewal.
+
+        Its lifetime stays that of the last renewal, which was so long before `expirationTime`.
+        """
+        document = {**self.json, **document, "expiresIn": self.json.get("expiresIn")}
+        lifetime = _positive(document["expiresIn"])
+        ends = parse_time(document.get("expirationTime"))
+        received_at = self.received_at
+        if lifetime is not None and ends is not None:
+            received_at = ends - lifetime - _ROUNDING_SECONDS
+        return SubscriptionData(document, received_at, self.filters)
 
     @classmethod
     def from_text(cls, text: str) -> SubscriptionData:
@@ -113,6 +135,13 @@ class SubscriptionData:
     def __repr__(self) -> str:
         kind = self.delivery_mode.get("transportType", "")
         return f"<SubscriptionData {self.id}: {kind}, {len(self.event_filters)} event filters>"
+
+
+def _positive(given: object) -> float | None:
+    """Return a number of seconds above 0, None for anything else."""
+    if isinstance(given, bool) or not isinstance(given, int | float):
+        return None
+    return float(given) if 0 < given <= _MAX_LIFETIME_SECONDS else None
 
 
 def parse_time(text: object) -> float | None:

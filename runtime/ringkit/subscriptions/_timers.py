@@ -1,4 +1,4 @@
-"""When a subscription is renewed and retried, and whether the computer was asleep in between."""
+"""When a subscription is renewed, retried and checked, and whether the computer was asleep."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ringkit.subscriptions._state_machine import Signal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ringkit._io.clock import Clock
+    from ringkit.subscriptions._platform_clock import PlatformClock
     from ringkit.subscriptions._subscription_data import SubscriptionData
 
 #: A subscription is renewed when this part of its lifetime is left, but at most so many seconds
@@ -22,6 +22,10 @@ RENEW_AHEAD_FRACTION: Final = 0.04
 MAX_RENEW_AHEAD_SECONDS: Final = 3600.0
 #: How often the clocks are read, which is how late a sleep can be noticed.
 CLOCK_CHECK_SECONDS: Final = 10.0
+#: How long a subscription may show no sign of life until the platform is asked about it.
+CHECK_EVERY_SECONDS: Final = 300.0
+#: The shortest time between two checks.
+_CHECK_PAUSE_SECONDS: Final = 5.0
 #: Differences between the clocks that are not yet counted as sleep.
 _MAX_DRIFT_SECONDS: Final = 5.0
 _MAX_LATE_SECONDS: Final = 60.0
@@ -86,14 +90,24 @@ class Timers:
     """The timers of one subscription. The runner asks them what is due.
 
     `renew_ahead` is how many seconds before its end a subscription is renewed (None: a fraction
-    of its lifetime).
+    of its lifetime), `check_every` after how many seconds without a sign of life it is checked
+    (None: never).
     """
 
-    def __init__(self, clock: Clock, renew_ahead: float | None) -> None:
+    def __init__(
+        self,
+        clock: PlatformClock,
+        renew_ahead: float | None,
+        check_every: float | None = CHECK_EVERY_SECONDS,
+    ) -> None:
         self._clock = clock
         self._renew_ahead = renew_ahead
+        self._check_every = check_every
         self._sleep = self._new_sleep_detector()
-        self._renewal, self._retry = Timer(), Timer()
+        self._renewal, self._retry, self._check = Timer(), Timer(), Timer()
+        #: The last sign of life and the last check, on the monotonic clock.
+        self._alive_at = self._checked_at = float("-inf")
+        self._check_requested = False
         self._failures = 0
         self._stable_since: float | None = None
 
@@ -104,7 +118,8 @@ class Timers:
     def pause(self) -> float:
         """Return the seconds until something is due or the clocks have to be read again."""
         now = self._now()
-        due = min(self._renewal.remaining(*now), self._retry.remaining(*now))
+        timers = (self._renewal, self._retry, self._check)
+        due = min(timer.remaining(*now) for timer in timers)
         return max(0.0, min(due, CLOCK_CHECK_SECONDS))
 
     def due(self) -> Iterator[Signal]:
@@ -116,14 +131,47 @@ class Timers:
             yield Signal.RENEWAL_DUE
         if self._retry.expired(*now):
             yield Signal.RETRY_DUE
+        if self._check.expired(*now) and self._check_is_due(*now):
+            yield Signal.CHECK_DUE
 
     def schedule_renewal(self, data: SubscriptionData) -> None:
         """Make RENEWAL_DUE come ahead of the end of a subscription."""
         wall, monotonic = self._now()
-        due = data.received_at + renewal_pause(data.lifetime, self._renew_ahead)
-        self._renewal.start(max(0.0, due - wall), wall, monotonic)
+        pause = renewal_pause(data.lifetime, self._renew_ahead)
+        # The answer cannot have come later than now, whatever the clocks say.
+        passed = max(0.0, self._clock.time() - data.received_at)
+        self._renewal.start(max(0.0, pause - passed), wall, monotonic)
         if self._stable_since is None:
             self._stable_since = monotonic
+
+    def schedule_check(self) -> None:
+        """Make CHECK_DUE come, unless there is a sign of life before."""
+        if self._check_every is not None:
+            self._check_requested = False
+            self._check.start(self._check_every, *self._now())
+
+    def check_soon(self) -> None:
+        """Make CHECK_DUE come at once, or a little after the last one."""
+        if self._check_every is not None:
+            wall, monotonic = self._now()
+            pause = max(0.0, self._checked_at + _CHECK_PAUSE_SECONDS - monotonic)
+            self._check_requested = True
+            self._check.start(pause, wall, monotonic)
+
+    def note_alive(self) -> None:
+        """Note a sign of life: a notification came. May be called in any thread."""
+        self._alive_at = self._clock.monotonic()
+
+    def _check_is_due(self, wall: float, monotonic: float) -> bool:
+        """Return whether it is checked now, as the timer has expired; start the timer again."""
+        every = self._check_every or CHECK_EVERY_SECONDS
+        alive_for = max(0.0, self._alive_at + every - monotonic)
+        if alive_for and not self._check_requested:
+            self._check.start(alive_for, wall, monotonic)
+            return False
+        self._check_requested, self._checked_at = False, monotonic
+        self._check.start(every, wall, monotonic)
+        return True
 
     def reset_failures(self) -> None:
         """Count the next failure as the first one."""
@@ -144,12 +192,14 @@ class Timers:
             self._retry.start(0.0, *self._now())
 
     def cancel(self) -> None:
-        """Cancel the renewal and the retry."""
+        """Cancel the renewal, the retry and the check."""
         self._renewal.cancel()
         self._retry.cancel()
+        self._check.cancel()
 
     def _new_sleep_detector(self) -> SleepDetector:
         return SleepDetector(*self._now(), drift=_MAX_DRIFT_SECONDS, late=_MAX_LATE_SECONDS)
 
     def _now(self) -> tuple[float, float]:
-        return self._clock.time(), self._clock.monotonic()
+        local = self._clock.local
+        return local.time(), local.monotonic()

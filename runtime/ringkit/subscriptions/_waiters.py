@@ -21,6 +21,8 @@ _log = logging.getLogger("ringkit.subscriptions")
 
 #: Requests of the user that are fulfilled when the subscription is active.
 ACTIVATING: Final = frozenset({Signal.REGISTER, Signal.RENEW, Signal.RESUBSCRIBE, Signal.RESTORE})
+#: Those with which a subscription that has ended begins again.
+BEGINNINGS: Final = ACTIVATING - {Signal.RENEW}
 
 
 class Waiters:

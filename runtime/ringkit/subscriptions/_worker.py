@@ -11,12 +11,17 @@ from concurrent.futures import Future
 from typing import Any, Final, NamedTuple, TypeVar
 
 from ringkit import error_codes
-from ringkit._io.clock import Clock
 from ringkit._io.flow import Flow
 from ringkit._io.queue import BoundedQueue, QueueClosed
-from ringkit.errors import APIStatusError, RingkitError
-from ringkit.subscriptions._error_policy import creation_signal, renewal_signal
+from ringkit.errors import APIStatusError, NotFoundError, RingkitError
+from ringkit.subscriptions._error_policy import (
+    check_signal,
+    creation_signal,
+    login_is_over,
+    renewal_signal,
+)
 from ringkit.subscriptions._errors import SubscriptionLimitError
+from ringkit.subscriptions._platform_clock import PlatformClock
 from ringkit.subscriptions._rest import HttpRequests
 from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Action, Signal
@@ -68,12 +73,12 @@ class Worker:
         self,
         transport: Transport,
         requests: HttpRequests,
-        clock: Clock,
+        clock: PlatformClock,
         shared: SharedEntry | None,
         is_current: Callable[[int], bool],
         report: Callable[[RunnerMessage], object],
     ) -> None:
-        self._transport = transport
+        self.transport = transport
         self._requests = requests
         self._clock = clock
         self._shared = shared
@@ -81,6 +86,8 @@ class Worker:
         self._report = report
         self._ended_ids: set[str] = set()
         self._created: SubscriptionData | None = None
+        #: The subscription that was last found at the platform, to be watched next.
+        self._found: SubscriptionData | None = None
         self._opened: SubscriptionData | None = None
         self._saved_position = ""
 
@@ -104,6 +111,8 @@ class Worker:
             return (yield from self._create(job))
         if job.action is Action.RENEW:
             return (yield from self._renew(job))
+        if job.action is Action.CHECK:
+            return (yield from self._check(job))
         if job.action in (Action.DELETE, Action.DISCARD):
             return (yield from self._remove(job))
         return (yield from self._call_transport(job))
@@ -121,27 +130,37 @@ class Worker:
         return RunnerMessage(Signal.CREATED, data, job.request)
 
     def _request_creation(self, job: Job) -> Flow[SubscriptionData]:
-        requested_at = self._clock.time()
+        requested_at = self._clock.monotonic()
         try:
-            document = yield from self._transport.create(list(job.filters))
+            document = yield from self.transport.create(list(job.filters))
         except APIStatusError as error:
             if error.error_code == error_codes.SUBSCRIPTION_LIMIT_EXCEEDED:
                 raise (yield from self._limit_error(error)) from error
             raise
-        self._created = SubscriptionData(document, requested_at, job.filters)
+        self._created = SubscriptionData(document, self._time_at(requested_at), job.filters)
         return self._created
 
     def _load_or_create(self, job: Job, shared: SharedEntry) -> Flow[SubscriptionData]:
         stored = yield from shared.load()
-        if stored is not None and self._is_usable(stored):
-            return stored
+        if stored is not None and stored.id not in self._ended_ids:
+            try:
+                self._found = yield from self._read(stored)
+            except NotFoundError:
+                self.mark_ended(stored)
+            except RingkitError as error:
+                if login_is_over(error):
+                    raise
+                if self._is_usable(stored):
+                    return stored
+            else:
+                return self._found
         data = yield from self._request_creation(job)
         yield from shared.save(data)
         return data
 
     def _is_usable(self, stored: SubscriptionData) -> bool:
         return stored.id not in self._ended_ids and (
-            not self._transport.expires
+            not self.transport.expires
             or self._clock.time() + _MIN_REMAINING_SECONDS < stored.expires_at
         )
 
@@ -173,10 +192,39 @@ class Worker:
         return RunnerMessage(Signal.RENEWED, renewed, job.request)
 
     def _request_renewal(self, job: Job, data: SubscriptionData) -> Flow[SubscriptionData | None]:
-        requested_at = self._clock.time()
+        requested_at = self._clock.monotonic()
         filters = None if job.filters == data.filters else list(job.filters)
-        document = yield from self._transport.renew(data.json, filters)
-        return SubscriptionData({**data.json, **document}, requested_at, job.filters)
+        document = yield from self.transport.renew(data.json, filters)
+        received_at = self._time_at(requested_at)
+        return SubscriptionData({**data.json, **document}, received_at, job.filters)
+
+    def _time_at(self, monotonic: float) -> float:
+        """Return the platform's time at an earlier time of the monotonic clock.
+
+        It is better known now than it was then: answers have corrected the clock.
+        """
+        return self._clock.time() - (self._clock.monotonic() - monotonic)
+
+    def _check(self, job: Job) -> Flow[RunnerMessage]:
+        """Look whether the platform still has the subscription. A failure says nothing."""
+        data = job.data
+        if data is None or not self._is_current(job.request):
+            return RunnerMessage(None)
+        try:
+            found = yield from self._read(data)
+        except Exception as error:
+            _log.debug("a subscription could not be checked: %s", error)
+            return RunnerMessage(check_signal(error), error, job.request)
+        signal = Signal.NOT_FOUND if found.status == "Blacklisted" else Signal.FOUND
+        return RunnerMessage(signal, found, job.request)
+
+    def _read(self, data: SubscriptionData) -> Flow[SubscriptionData]:
+        """Return the data as the platform describes the subscription now.
+
+        Over HTTP for every transport: it works while the transport is disconnected, and its
+        answer has the time of the platform.
+        """
+        return data.updated((yield from self._requests.read(data.json)))
 
     def _load_or_renew(
         self, job: Job, data: SubscriptionData, shared: SharedEntry
@@ -201,7 +249,7 @@ class Worker:
         try:
             if self._shared is not None:
                 yield from self._shared.delete()
-            yield from self._transport.remove(job.data.json)
+            yield from self.transport.remove(job.data.json)
         except Exception as error:
             if not reported:
                 _log.warning("an unwanted subscription could not be removed: %s", error)
@@ -221,7 +269,7 @@ class Worker:
                 return (yield from self._watch(action, data, watcher))
             except Exception as error:
                 _log.warning(
-                    "the %s transport failed (%s): %r", self._transport.name, action.value, error
+                    "the %s transport failed (%s): %r", self.transport.name, action.value, error
                 )
                 return RunnerMessage(Signal.BROKEN, error, watcher=watcher)
         return RunnerMessage(None)
@@ -230,21 +278,31 @@ class Worker:
         self, action: Action, data: SubscriptionData, watcher: RunnerWatcher
     ) -> Flow[RunnerMessage]:
         if action is Action.FOLLOW:
-            yield from self._transport.follow(data.json)
+            yield from self.transport.follow(data.json)
             self._opened = data
         elif action is Action.PROBE:
-            yield from self._transport.probe()
+            yield from self.transport.probe()
         else:
             return (yield from self._open(data, watcher))
         return RunnerMessage(None)
 
     def _open(self, data: SubscriptionData, watcher: RunnerWatcher) -> Flow[RunnerMessage]:
         created_here, self._created = self._created is data, None
+        known, self._found = created_here or self._found is data, None
+        if not known:
+            # It was given by the user: whether it exists, and until when, only the platform knows.
+            try:
+                data = yield from self._read(data)
+            except RingkitError as error:
+                if check_signal(error) is not None:
+                    return RunnerMessage(Signal.GONE, error, watcher=watcher)
+            else:
+                self._report(RunnerMessage(Signal.FOUND, data, watcher=watcher))
         position = ""
         if self._shared is not None and not created_here:
             position = yield from self._shared.position(data)
         self._opened, self._saved_position = data, position
-        yield from self._transport.open(data.json, watcher, position)
+        yield from self.transport.open(data.json, watcher, position)
         yield from self._save_position()
         if watcher.has_reported:
             return RunnerMessage(None)
@@ -256,22 +314,22 @@ class Worker:
     def _close(self) -> Flow[None]:
         try:
             yield from self._save_position()
-            yield from self._transport.close()
+            yield from self.transport.close()
         except Exception:
-            _log.exception("the %s transport could not be closed", self._transport.name)
+            _log.exception("the %s transport could not be closed", self.transport.name)
         self._opened = None
 
     @property
     def has_moved(self) -> bool:
         """Whether the transport has a position that is not stored yet."""
-        return self._opened is not None and self._transport.position() not in (
+        return self._opened is not None and self.transport.position() not in (
             "",
             self._saved_position,
         )
 
     def _save_position(self) -> Flow[None]:
         """Store the position of the transport, for another process."""
-        data, position = self._opened, self._transport.position()
+        data, position = self._opened, self.transport.position()
         unsaved = position not in ("", self._saved_position)
         if self._shared is not None and data is not None and unsaved:
             yield from self._shared.save_position(data, position)

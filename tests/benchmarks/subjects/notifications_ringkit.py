@@ -17,7 +17,7 @@ def read() -> None:
     decryptor = MessageDecryptor(KEY)
     for payload in PAYLOADS:
         watcher.notification(decryptor.decrypt(payload))
-    events = delivery._for_iteration.drain()
+    events = delivery._iteration.notifications.drain()
     assert len(events) == COUNT
 
 
