@@ -17,6 +17,7 @@ bounded: for a slow consumer the oldest notifications are dropped, and a `gap` e
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
@@ -29,6 +30,8 @@ from ringkit.notifications import decode_notification
 
 if TYPE_CHECKING:
     from ringkit_api.events import Event
+
+_log = logging.getLogger("ringkit.subscriptions")
 
 #: Events whose payload is the `SubscriptionData`.
 DataEventName: TypeAlias = Literal[
@@ -78,11 +81,14 @@ class Delivery:
         #: The queues that dropped something and are still more than half full, by `id`.
         self._overflowing: set[int] = set()
         self._error: Exception | None = None
+        #: When the last notification was read, or delivery opened: seconds since the epoch.
+        self._read_at = clock.time()
 
     def open(self) -> Flow[None]:
         """Start with empty queues, and return the flow that calls the handlers."""
         self._for_handlers = BoundedQueue(self._limit)
         self._overflowing.clear()
+        self._read_at = self._clock.time()
         self._open_iteration()
         return self._call_handlers(self._for_handlers)
 
@@ -113,6 +119,7 @@ class Delivery:
     def notify(self, envelope: Any) -> None:
         """Decode a notification and queue it for its consumers."""
         event = decode_notification(envelope)
+        self._read_at = self._clock.time()
         if self.has_handler:
             dropped = self._for_handlers.put((_NOTIFICATION, event))
             self._check_overflow(self._for_handlers, dropped and dropped[1])
@@ -124,6 +131,11 @@ class Delivery:
                 self._for_iteration.drain()
             else:
                 self._check_overflow(self._for_iteration, lost)
+
+    def unreadable(self, reason: str) -> None:
+        """Log that something could not be read, and emit a gap since the last notification."""
+        _log.warning("%s: notifications may be missing", reason)
+        self.emit_gap(self._read_at, reason)
 
     def emit(self, name: str, payload: Any = None) -> None:
         """Queue an event that is not a notification for its handlers; it is never dropped."""

@@ -312,7 +312,9 @@ class Runner:
 
     def _call_transport(self, action: Action) -> None:
         if action is Action.WATCH:
-            self._watcher = RunnerWatcher(self._on_signal, self._on_notification, self._recent)
+            self._watcher = RunnerWatcher(
+                self._on_signal, self._on_notification, self.delivery.unreadable, self._recent
+            )
         self._add_job(Job(action, data=self.data, watcher=self._watcher))
         if action is Action.CLOSE and self._watcher is not None:
             self._watcher.live, self._watcher = False, None

@@ -30,16 +30,24 @@ _MAX_MESSAGE_BYTES: Final = 64 << 20
 #: How many received messages websockets buffers before it stops reading.
 _MAX_QUEUED_MESSAGES: Final = 256
 
+#: With these codes websockets closes because of what it received.
+_UNREADABLE_CODES: Final = frozenset({1002, 1007, 1009})
+
 # websockets logs the address, which contains a token: it gets a logger that drops everything.
 _NULL_LOGGER: Final = logging.Logger("ringkit.websocket", logging.CRITICAL + 1)
 
 
 class SocketClosedError(TransportError):
-    """The WebSocket is closed; `code` and `reason` are from the closing frame, if there was one."""
+    """The WebSocket is closed; `code` and `reason` are from the closing frame, if there was one.
 
-    def __init__(self, code: int | None, reason: str) -> None:
+    `unreadable` is whether it was closed here, because of what arrived: a message that is too
+    large, or no WebSocket message.
+    """
+
+    def __init__(self, code: int | None, reason: str, *, unreadable: bool = False) -> None:
         self.code = code
         self.reason = reason
+        self.unreadable = unreadable
         cause = f"{code} {reason}".strip() if code is not None else "without a closing frame"
         super().__init__(f"the WebSocket was closed: {cause}")
 
@@ -116,7 +124,10 @@ class Connect:
 
 @frozen(eq=False)
 class Receive:
-    """Return the next message, None if none came in `timeout` seconds. Raises SocketClosedError."""
+    """Return the next message, None if none came in `timeout` seconds. Raises SocketClosedError.
+
+    A message that is not UTF-8 is returned as the empty text.
+    """
 
     socket: Any
     timeout: float
@@ -126,7 +137,7 @@ class Receive:
         from websockets.exceptions import ConnectionClosed
 
         try:
-            return _text(self.socket.connection.recv(timeout=self.timeout))
+            return _text(self.socket.connection.recv(timeout=self.timeout, decode=False))
         except TimeoutError:
             return None
         except ConnectionClosed as error:
@@ -140,7 +151,7 @@ class Receive:
 
         try:
             async with asyncio.timeout(self.timeout):
-                return _text(await self.socket.connection.recv())
+                return _text(await self.socket.connection.recv(decode=False))
         except TimeoutError:
             return None
         except ConnectionClosed as error:
@@ -234,9 +245,16 @@ def _not_opened(error: Exception) -> TransportError:
 
 
 def _closed(error: Any) -> SocketClosedError:
-    frame = error.rcvd
-    return SocketClosedError(frame.code, frame.reason) if frame else SocketClosedError(None, "")
+    frame, sent = error.rcvd, error.sent
+    unreadable = sent is not None and not error.rcvd_then_sent and sent.code in _UNREADABLE_CODES
+    if frame is None:
+        return SocketClosedError(None, "", unreadable=unreadable)
+    return SocketClosedError(frame.code, frame.reason, unreadable=unreadable)
 
 
-def _text(message: str | bytes) -> str:
-    return message if isinstance(message, str) else message.decode("utf-8", "replace")
+def _text(message: bytes) -> str:
+    # Decoded here: the library would close the connection, and get the same message again.
+    try:
+        return message.decode()
+    except UnicodeDecodeError:
+        return ""

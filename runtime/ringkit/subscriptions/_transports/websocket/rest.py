@@ -165,6 +165,9 @@ class _IgnoreEvents:
     def notification(self, frame: Frame) -> None:
         """Do nothing."""
 
+    def unreadable(self, reason: str) -> None:
+        """Do nothing."""
+
     def disconnected(self, error: Exception) -> None:
         """Do nothing."""
 

@@ -1,0 +1,104 @@
+"""How an HTTP client reaches an address: for connections that are not made by that client.
+
+A WebSocket, and a library with connections of its own, have to take the same way: the proxy, the
+trusted certificates and the client certificate of the HTTP client, whether they were given as
+settings, by the environment, or with an HTTP client of the caller.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
+
+import httpx
+from attrs import frozen
+
+if TYPE_CHECKING:
+    import ssl
+
+    from ringkit._io.http import AsyncHttpClient, HttpClient
+
+#: httpx knows only these schemes; a WebSocket takes the way of the scheme that it begins with.
+_HTTP_SCHEMES: Final = {"ws": "http", "wss": "https"}
+
+
+@frozen(repr=False)
+class Proxy:
+    """A proxy: its address without credentials, the credentials, and headers for it.
+
+    `ssl_context` is for the connection to the proxy itself, None for the default.
+    """
+
+    url: str
+    auth: tuple[str, str] | None
+    headers: tuple[tuple[str, str], ...]
+    ssl_context: ssl.SSLContext | None
+
+    @property
+    def address(self) -> str:
+        """The address with the credentials, a secret."""
+        if self.auth is None:
+            return self.url
+        scheme, _, host = self.url.partition("://")
+        return f"{scheme}://{':'.join(quote(part, safe='') for part in self.auth)}@{host}"
+
+    def __repr__(self) -> str:
+        return f"<Proxy {self.url}>"
+
+
+@frozen
+class Route:
+    """The proxy to use, None for a direct connection, and the TLS context (None: the default)."""
+
+    proxy: Proxy | None = None
+    ssl_context: ssl.SSLContext | None = None
+
+
+def route_to(client: HttpClient | AsyncHttpClient, url: str) -> Route:
+    """Return the route that an HTTP client takes to a URL of the scheme http, https, ws or wss.
+
+    A client with a transport that is not httpx's own takes a way that is not known here: the
+    result is a direct connection.
+    """
+    scheme, separator, rest = url.partition("://")
+    target = httpx.URL(f"{_HTTP_SCHEMES.get(scheme, scheme)}{separator}{rest}")
+    # httpx has no public way to ask for this; its version is pinned, and a test holds it.
+    transport = client._transport_for_url(target)
+    pool = getattr(transport, "_pool", None)
+    return Route(_proxy_of(pool), getattr(pool, "_ssl_context", None))
+
+
+def _proxy_of(pool: Any) -> Proxy | None:
+    """Return the proxy of a connection pool, None if it has none."""
+    found = getattr(pool, "_proxy_url", None)
+    if found is None:
+        return None
+    host = found.host.decode("ascii")
+    host = f"[{host}]" if ":" in host else host
+    port = "" if found.port is None else f":{found.port}"
+    headers = [
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, value in getattr(pool, "_proxy_headers", ())
+    ]
+    auth = getattr(pool, "_proxy_auth", None)  # of a SOCKS proxy
+    return Proxy(
+        url=f"{found.scheme.decode('ascii')}://{host}{port}",
+        auth=_credentials(headers) if auth is None else (auth[0].decode(), auth[1].decode()),
+        headers=tuple(pair for pair in headers if pair[0].lower() != "proxy-authorization"),
+        ssl_context=getattr(pool, "_proxy_ssl_context", None),
+    )
+
+
+def _credentials(headers: list[tuple[str, str]]) -> tuple[str, str] | None:
+    """Return the user name and password of basic authentication in the headers for a proxy."""
+    for name, value in headers:
+        kind, _, encoded = value.partition(" ")
+        if name.lower() == "proxy-authorization" and kind.lower() == "basic":
+            try:
+                user, _, password = base64.b64decode(encoded).decode().partition(":")
+            except (binascii.Error, UnicodeDecodeError):
+                return None
+            return user, password
+    return None
