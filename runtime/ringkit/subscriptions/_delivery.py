@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from ringkit._io.clock import Clock
-from ringkit._io.emitter import Emitter
+from ringkit._io.emitter import Dispatcher, Emitter
 from ringkit._io.flow import Flow
 from ringkit._io.queue import BoundedQueue, QueueClosed
 from ringkit.errors import DecodeError
@@ -84,13 +84,12 @@ class Delivery:
         #: When the last notification was read, or delivery opened: seconds since the epoch.
         self._read_at = clock.time()
 
-    def open(self) -> Flow[None]:
-        """Start with empty queues, and return the flow that calls the handlers."""
+    def open(self) -> None:
+        """Start with empty queues."""
         self._for_handlers = BoundedQueue(self._limit)
         self._overflowing.clear()
         self._read_at = self._clock.time()
         self._open_iteration()
-        return self._call_handlers(self._for_handlers)
 
     def resume(self) -> None:
         """Let iteration continue after `end`, for a subscription that is registered again."""
@@ -164,14 +163,20 @@ class Delivery:
         self._error = None
         self._for_iteration = BoundedQueue(self._limit)
 
-    def _call_handlers(self, queue: BoundedQueue[tuple[str, Any]]) -> Flow[None]:
-        while True:
-            try:
-                item = yield from queue.take()
-            except QueueClosed:
-                return
-            if item is not None:
-                yield from self.events.emit(*item)
+    def call_handlers(self) -> Flow[None]:
+        """Call the handlers with what is queued, until the queue is closed."""
+        queue = self._for_handlers
+        dispatcher = Dispatcher()
+        try:
+            while True:
+                try:
+                    item = yield from queue.take()
+                except QueueClosed:
+                    return
+                if item is not None:
+                    yield from self.events.emit(*item, dispatcher)
+        finally:
+            dispatcher.close()
 
     def _check_overflow(self, queue: BoundedQueue[Any], dropped: Event | None) -> None:
         """Emit a gap if a notification was dropped, once until the queue is half empty."""

@@ -99,6 +99,8 @@ class Runner:
         self._lock = threading.Lock()
         #: What identifies the run of the loop, None if it does not run.
         self._run_token: object | None = None
+        #: Whether the flow that calls the handlers runs.
+        self._dispatching = False
 
     def request(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData | None]:
         """Carry out a request of the user, and return the data of the subscription afterwards.
@@ -125,14 +127,16 @@ class Runner:
             self._run_token = token
             jobs: BoundedQueue[Job] = BoundedQueue()
             self._jobs = jobs
-            call_handlers = self.delivery.open()
+            self._dispatching = False
+            self.delivery.open()
         self._timers.begin()
         yield from perform(RunInBackground(self._loop(), lambda: self._loop_ended(token)))
         yield from perform(RunInBackground(self._worker.work(jobs)))
-        yield from perform(RunInBackground(call_handlers))
 
     def _loop(self) -> Flow[None]:
         while True:
+            if not self._dispatching:
+                yield from self._start_dispatcher()
             message = yield from self._inbox.take(self._timers.pause())
             try:
                 if message is not None:
@@ -165,6 +169,7 @@ class Runner:
             if self._run_token is not token:
                 return
             self._run_token = None
+            self.state, self.data = State.FAILED, None
             self._jobs.close()
             self.delivery.end(error)
             self.delivery.close()
@@ -172,6 +177,18 @@ class Runner:
         for message in self._inbox.drain():
             if message.waiter is not None:
                 resolve(message.waiter, error)
+
+    def _start_dispatcher(self) -> Flow[None]:
+        """Start to call the handlers, at the beginning and if only that task was cancelled."""
+        token = self._run_token
+
+        def ended() -> None:
+            if self._run_token is token:
+                self._dispatching = False
+                self._inbox.put(RunnerMessage(None))
+
+        self._dispatching = True
+        yield from perform(RunInBackground(self.delivery.call_handlers(), ended))
 
     def _save_position_if_due(self) -> None:
         now = self._clock.time(), self._clock.monotonic()
