@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
+from ringkit._io.fork import renew_after_fork
+
 if TYPE_CHECKING:
     import asyncio  # imported when it is needed: most blocking programs never load it
 
@@ -27,6 +29,11 @@ class Emitter:
     def __init__(self, names: frozenset[str]) -> None:
         self._names = names
         self._handlers: dict[str, tuple[Handler, ...]] = {}
+        self.after_fork()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Use another lock in a child process: a thread of the parent may have held this one."""
         self._lock = threading.Lock()
 
     def on(self, name: str, handler: Handler) -> Callable[[], None]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 import httpx
 
 from ringkit._call.body import BytesBody
-from ringkit._io.background import BackgroundTasks, BackgroundThreads
+from ringkit._io.background import BackgroundTasks, BackgroundThreads, abandon
 from ringkit._io.clock import Clock
 from ringkit.errors import RequestTimeout, TransportError
 
@@ -215,6 +215,13 @@ class SyncIO(BackgroundThreads):
         if self._owns_client and self._client is not None:
             self._client.close()
 
+    def after_fork(self) -> None:
+        """Use another client in a child process: two processes cannot share a connection."""
+        super().after_fork()
+        self._client_lock = threading.Lock()
+        if self._owns_client:
+            self._client = None
+
 
 class AsyncIO(BackgroundTasks):
     """Performs effects with `await`: HTTP client, clock, tasks. The client is as in `SyncIO`."""
@@ -264,6 +271,13 @@ class AsyncIO(BackgroundTasks):
         """Close the HTTP client, unless it belongs to the caller."""
         if self._owns_client and self._client is not None:
             await self._client.aclose()
+
+    def after_fork(self) -> None:
+        """Use another client in a child process: two processes cannot share a connection."""
+        super().after_fork()
+        if self._owns_client:
+            abandon(self._client)
+            self._client = None
 
 
 async def _in_time(

@@ -82,23 +82,25 @@ def _proxy_of(pool: Any) -> Proxy | None:
         (name.decode("latin-1"), value.decode("latin-1"))
         for name, value in getattr(pool, "_proxy_headers", ())
     ]
-    auth = getattr(pool, "_proxy_auth", None)  # of a SOCKS proxy
+    credentials = [each for each in map(_credentials, headers) if each is not None]
+    socks = getattr(pool, "_proxy_auth", None)
+    if socks is not None:
+        credentials = [(socks[0].decode(), socks[1].decode())]
     return Proxy(
         url=f"{found.scheme.decode('ascii')}://{host}{port}",
-        auth=_credentials(headers) if auth is None else (auth[0].decode(), auth[1].decode()),
-        headers=tuple(pair for pair in headers if pair[0].lower() != "proxy-authorization"),
+        auth=credentials[0] if credentials else None,
+        headers=tuple(pair for pair in headers if _credentials(pair) is None),
         ssl_context=getattr(pool, "_proxy_ssl_context", None),
     )
 
 
-def _credentials(headers: list[tuple[str, str]]) -> tuple[str, str] | None:
-    """Return the user name and password of basic authentication in the headers for a proxy."""
-    for name, value in headers:
-        kind, _, encoded = value.partition(" ")
-        if name.lower() == "proxy-authorization" and kind.lower() == "basic":
-            try:
-                user, _, password = base64.b64decode(encoded).decode().partition(":")
-            except (binascii.Error, UnicodeDecodeError):
-                return None
-            return user, password
-    return None
+def _credentials(header: tuple[str, str]) -> tuple[str, str] | None:
+    """Return the user name and password in a header for basic authentication, None for another."""
+    kind, _, encoded = header[1].partition(" ")
+    if header[0].lower() != "proxy-authorization" or kind.lower() != "basic":
+        return None
+    try:
+        user, _, password = base64.b64decode(encoded).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return user, password

@@ -68,11 +68,13 @@ class Gap(NamedTuple):
 class Delivery:
     """The events and notifications of one subscription, on their way to the user.
 
-    `limit` is how many notifications each of the two queues holds.
+    `limit` is how many notifications each of the two queues holds, `events` has the handlers.
     """
 
-    def __init__(self, clock: Clock, limit: int = DEFAULT_BUFFER) -> None:
-        self.events = Emitter(EVENT_NAMES)
+    def __init__(
+        self, clock: Clock, limit: int = DEFAULT_BUFFER, events: Emitter | None = None
+    ) -> None:
+        self.events = events or Emitter(EVENT_NAMES)
         self._clock = clock
         self._limit = limit
         self._for_handlers: BoundedQueue[tuple[str, Any]] = BoundedQueue(limit)

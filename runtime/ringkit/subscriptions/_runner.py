@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow, RunInBackground, Wait, perform
 from ringkit._io.queue import BoundedQueue
 from ringkit._io.recent_keys import RecentKeys
@@ -66,11 +67,12 @@ class Runner:
         transport: TransportSettings,
         settings: SubscriptionSettings,
         shared: SharedEntry | None = None,
+        events: Emitter | None = None,
     ) -> None:
         clock = host.engine.clock
         self.transport = transport.transport(host)
         self.requests = HttpRequests(host, {})
-        self.delivery = Delivery(clock, settings.buffer)
+        self.delivery = Delivery(clock, settings.buffer, events)
         self.state = State.IDLE
         self.data: SubscriptionData | None = None
         #: The event filters for the next creation or renewal.

@@ -7,6 +7,7 @@ The request handlers here replace its own.
 from __future__ import annotations
 
 import contextlib
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 from pubnub.request_handlers.async_httpx import AsyncHttpxRequestHandler
-from pubnub.request_handlers.httpx import HttpxRequestHandler, WallClockDeadlineWatchdog
+from pubnub.request_handlers.httpx import HttpxRequestHandler
 
 from ringkit.subscriptions._transports.pubnub.page import safe_page
 
@@ -72,11 +73,11 @@ class SyncTransport(httpx.BaseTransport):
         with self._lock:
             self.ended = True
         for _ in range(_MAX_INTERRUPTS):
-            # It shuts the sockets down, and then closes the pool. A request that is connecting
-            # has no socket yet.
-            WallClockDeadlineWatchdog._force_shutdown_connections(_Session(self))
             if self._active == 0:
                 return
+            # A request that is connecting has no socket yet.
+            for connection in self._pool.connections:
+                _shut_down(connection)
             time.sleep(_INTERRUPT_PAUSE_SECONDS)
 
     @contextlib.contextmanager
@@ -90,14 +91,6 @@ class SyncTransport(httpx.BaseTransport):
         finally:
             with self._lock:
                 self._active -= 1
-
-
-class _Session:
-    """A transport in the form in which the library's watchdog takes it."""
-
-    def __init__(self, transport: SyncTransport) -> None:
-        self._transport = transport
-        self.close = transport.close
 
 
 class SyncRequestHandler(HttpxRequestHandler):  # type: ignore[misc]
@@ -170,6 +163,20 @@ class AsyncRequestHandler(AsyncHttpxRequestHandler):  # type: ignore[misc]
     async def create_session(self) -> None:
         """Make the HTTP client."""
         self._session = httpx.AsyncClient(transport=self._connector)
+
+
+def _shut_down(connection: Any) -> None:
+    """Shut down the socket of a connection, which wakes the thread that reads it.
+
+    Closing it would not. A connection through a proxy holds another one.
+    """
+    while connection is not None:
+        stream = getattr(connection, "_network_stream", None)
+        if stream is not None:
+            with contextlib.suppress(OSError):
+                stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+            return
+        connection = getattr(connection, "_connection", None)
 
 
 def _arguments(route: Route) -> dict[str, Any]:

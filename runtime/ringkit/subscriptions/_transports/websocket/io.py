@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import frozen
 
+from ringkit._io.route import route_to
 from ringkit.errors import RequestTimeout, TransportError
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection as AsyncConnection
     from websockets.sync.client import ClientConnection
 
-    from ringkit._io.http import AsyncIO, SyncIO
+    from ringkit._io.http import AsyncHttpClient, AsyncIO, HttpClient, SyncIO
 
 #: How long the opening handshake, and then the gateway's first frame, may take.
 OPEN_TIMEOUT_SECONDS: Final = 10.0
@@ -66,11 +68,14 @@ class SyncSocket:
     def __init__(self, connection: ClientConnection, stack: ExitStack) -> None:
         self.connection = connection
         self._stack = stack
+        self._process_id = os.getpid()
 
     def abort(self) -> None:
-        """Cut the connection."""
+        """Cut the connection, unless it belongs to the parent process."""
         import socket
 
+        if self._process_id != os.getpid():
+            return
         with contextlib.suppress(OSError):
             self.connection.socket.shutdown(socket.SHUT_RDWR)
 
@@ -84,10 +89,12 @@ class AsyncSocket:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
+        self._process_id = os.getpid()
 
     def abort(self) -> None:
-        """Cut the connection."""
-        self.connection.transport.abort()
+        """Cut the connection, unless it belongs to the parent process."""
+        if self._process_id == os.getpid():
+            self.connection.transport.abort()
 
 
 @frozen(eq=False, repr=False)
@@ -104,9 +111,7 @@ class Connect:
 
         stack = ExitStack()
         try:
-            connection = stack.enter_context(
-                connect(self.url, **socket_arguments(self, io.settings))
-            )
+            connection = stack.enter_context(connect(self.url, **socket_arguments(self, io.client)))
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
         return SyncSocket(connection, stack)
@@ -117,7 +122,7 @@ class Connect:
         from websockets.exceptions import WebSocketException
 
         try:
-            return AsyncSocket(await connect(self.url, **socket_arguments(self, io.settings)))
+            return AsyncSocket(await connect(self.url, **socket_arguments(self, io.client)))
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
 
@@ -199,14 +204,18 @@ class CloseSocket:
         await self.socket.connection.close()
 
 
-def socket_arguments(effect: Connect, settings: Any) -> dict[str, Any]:
-    """Return the arguments for websockets' `connect`.
+def socket_arguments(effect: Connect, client: HttpClient | AsyncHttpClient) -> dict[str, Any]:
+    """Return the arguments for websockets' `connect`: it takes the route of the HTTP client.
 
-    `settings` are those of the client's HTTP connections: `verify`, `proxy`, `trust_env`.
+    Raises TransportError if that has a proxy that a WebSocket cannot use.
     """
-    proxy = settings.get("proxy")
-    if proxy is None:
-        proxy = True if settings.get("trust_env", True) else None
+    route = route_to(client, effect.url)
+    proxy = route.proxy
+    if proxy is not None and proxy.headers:
+        raise TransportError(
+            "the WebSocket cannot send headers to a proxy; give it a user name and a password only",
+            processed=False,
+        )
     arguments: dict[str, Any] = {
         "additional_headers": effect.headers,
         "user_agent_header": None,
@@ -216,32 +225,25 @@ def socket_arguments(effect: Connect, settings: Any) -> dict[str, Any]:
         "max_size": _MAX_MESSAGE_BYTES,
         "max_queue": _MAX_QUEUED_MESSAGES,
         "logger": _NULL_LOGGER,
-        "proxy": proxy if proxy in (True, None) else str(proxy),
+        "proxy": None if proxy is None else proxy.address,
     }
-    if effect.url.startswith("wss:"):
-        arguments["ssl"] = _ssl_context(settings.get("verify", True))
+    if effect.url.startswith("wss:") and route.ssl_context is not None:
+        arguments["ssl"] = route.ssl_context
+    if proxy is not None and proxy.url.startswith("https:") and proxy.ssl_context is not None:
+        arguments["proxy_ssl"] = proxy.ssl_context
     return arguments
-
-
-def _ssl_context(verify: Any) -> Any:
-    import ssl
-
-    if isinstance(verify, ssl.SSLContext):
-        return verify
-    context = ssl.create_default_context(cafile=verify if isinstance(verify, str) else None)
-    if verify is False:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    return context
 
 
 def _not_opened(error: Exception) -> TransportError:
     """Return the error to raise. The text of `error` is left out: it may contain the address."""
     if isinstance(error, TimeoutError):
         return RequestTimeout("the WebSocket did not open in time", processed=False)
+    from websockets.exceptions import ProxyError
+
     status = getattr(getattr(error, "response", None), "status_code", None)
     cause = f"HTTP status {status}" if status else type(error).__name__
-    return TransportError(f"the WebSocket did not open: {cause}", processed=False)
+    source = " by the proxy" if isinstance(error, ProxyError) else ""
+    return TransportError(f"the WebSocket did not open: {cause}{source}", processed=False)
 
 
 def _closed(error: Any) -> SocketClosedError:
