@@ -264,8 +264,8 @@ class BaseClient:
     def on(self, event: str, handler: Callable[[Any], Any]) -> Callable[[], None]:
         """Call `handler` for each `event` of this client; return a function that removes it.
 
-        `ringkit.events` lists the events and their payloads. A coroutine function is awaited by an
-        `AsyncRingCentral`. Raises ValueError for an unknown event.
+        `ringkit.events` lists the events and their payloads. What the handler returns is awaited
+        if it is awaitable. Raises ValueError for an unknown event.
         """
         return self._engine.events.on(event, handler)
 

@@ -8,12 +8,25 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ringkit._io.clock import Clock
+from ringkit._io.fork import renew_after_fork
 
 if TYPE_CHECKING:
     import asyncio  # imported when it is needed: a blocking program never loads it
     from concurrent.futures import Future
 
 T = TypeVar("T")
+
+#: What a child process must not touch, not even by garbage collection.
+_abandoned: list[object] = []
+
+
+def abandon(found: object) -> None:
+    """Keep an object of the parent in a child process, without using it.
+
+    The coroutines of a task that is collected run their `finally` blocks: they would shut down
+    connections of the parent, and take them out of the parent's event loop.
+    """
+    _abandoned.append(found)
 
 
 class BackgroundThreads:
@@ -22,6 +35,11 @@ class BackgroundThreads:
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self._threads: set[threading.Thread] = set()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget the threads, which a child process does not have."""
+        self._threads = set()
 
     def wait(self, future: Future[T], timeout: float | None) -> T:
         """Return the result of a future, waiting for it at most `timeout` seconds.
@@ -69,6 +87,12 @@ class BackgroundTasks:
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
         self._tasks: set[asyncio.Task[Any]] = set()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget the tasks in a child process: they belong to an event loop of the parent."""
+        abandon(self._tasks)
+        self._tasks = set()
 
     async def wait(self, future: Future[T], timeout: float | None) -> T:
         """Return the result of a future, waiting for it at most `timeout` seconds.

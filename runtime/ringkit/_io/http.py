@@ -7,7 +7,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from ringkit._io.background import BackgroundTasks, BackgroundThreads
+from ringkit._io.background import BackgroundTasks, BackgroundThreads, abandon
 from ringkit._io.clock import Clock
 from ringkit._io.engines.decoding import Decoder, decoder
 from ringkit._io.engines.failures import BodyFailure, HttpFailure, TimeoutFailure
@@ -209,6 +209,13 @@ class SyncIO(BackgroundThreads):
         if self._given is None and self._engine is not None:
             self._engine.close()
 
+    def after_fork(self) -> None:
+        """Use another engine in a child process: two processes cannot share a connection."""
+        super().after_fork()
+        self._engine_lock = threading.Lock()
+        if self._given is None:
+            self._engine = None
+
 
 class AsyncIO(BackgroundTasks):
     """Performs effects with `await`: HTTP, clock, tasks. The engine is as in `SyncIO`."""
@@ -268,6 +275,13 @@ class AsyncIO(BackgroundTasks):
         """Close the connections, unless the HTTP client belongs to the caller."""
         if self._given is None and self._engine is not None:
             await self._engine.close()
+
+    def after_fork(self) -> None:
+        """Use another engine in a child process: two processes cannot share a connection."""
+        super().after_fork()
+        if self._given is None:
+            abandon(self._engine)
+            self._engine = None
 
 
 def _engine(client: Any, settings: Mapping[str, Any], *, asynchronous: bool) -> Any:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypedDict, TypeVar, overload
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypedDict, TypeVar, overload
 
+from ringkit._io.background import abandon
 from ringkit._io.flow import Flow
+from ringkit._io.fork import renew_after_fork
 from ringkit.events import Handler
 from ringkit.filters import normalise
 from ringkit.subscriptions._errors import SubscriptionError
@@ -40,6 +43,9 @@ class SubscriptionArguments(TypedDict, total=False):
     check_every: float | None
 
 
+#: How many event filters the repr of a subscription shows.
+_SHOWN_FILTERS: Final = 3
+
 #: The model of the notifications.
 E = TypeVar("E", covariant=True)
 
@@ -60,12 +66,30 @@ class BaseSubscription(Generic[E]):
         transport = transport_settings(arguments.pop("transport", "websocket"))
         settings = SubscriptionSettings(**arguments)
         self._engine: Engine = host.engine
-        self._runner = Runner(host, transport, settings, shared)
+        self._make_runner = partial(Runner, host, transport, settings, shared)
+        self._runner = self._make_runner()
         self._clock = self._runner.clock
         self._shared = shared is not None
         self._filters: tuple[str, ...] = ()
         if event_filters is not None:
             self.set_event_filters(event_filters)
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Be idle in a child process, with the same handlers and event filters.
+
+        The connection, and the subscription at the platform, belong to the parent.
+        """
+        parents = self._runner
+        abandon(parents)
+        self._runner = self._make_runner(events=parents.delivery.events)
+        if parents.running or parents.state not in INACTIVE_STATES:
+            self._runner.delivery.end(
+                SubscriptionError(
+                    "the subscription belongs to the process that this one was forked from: "
+                    "call register() to subscribe here too"
+                )
+            )
 
     @overload
     def on(
@@ -196,5 +220,7 @@ class BaseSubscription(Generic[E]):
         yield from self._runner.requests.remove({"id": subscription_id})
 
     def __repr__(self) -> str:
-        name = self._runner.transport.name
-        return f"<{type(self).__name__} {name}: {self.state.value}, {self._filters}>"
+        name, count = self._runner.transport.name, len(self._filters)
+        shown = ", ".join(self._filters[:_SHOWN_FILTERS])
+        more = f" and {count - _SHOWN_FILTERS} more" if count > _SHOWN_FILTERS else ""
+        return f"<{type(self).__name__} {name}: {self.state.value}, {shown or 'no filters'}{more}>"

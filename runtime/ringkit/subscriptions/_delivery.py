@@ -17,11 +17,12 @@ bounded: for a slow consumer the oldest notifications are dropped, and a `gap` e
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from ringkit._io.clock import Clock
-from ringkit._io.emitter import Emitter
+from ringkit._io.emitter import Dispatcher, Emitter
 from ringkit._io.flow import Flow
 from ringkit._io.queue import BoundedQueue, QueueClosed
 from ringkit.auth._token_manager import copy_exception
@@ -30,6 +31,8 @@ from ringkit.notifications import decode_notification
 
 if TYPE_CHECKING:
     from ringkit_api.events import Event
+
+_log = logging.getLogger("ringkit.subscriptions")
 
 #: Events whose payload is the `SubscriptionData`.
 DataEventName: TypeAlias = Literal[
@@ -92,11 +95,13 @@ class _Iteration:
 class Delivery:
     """The events and notifications of one subscription, on their way to the user.
 
-    `limit` is how many notifications each of the two queues holds.
+    `limit` is how many notifications each of the two queues holds, `events` has the handlers.
     """
 
-    def __init__(self, clock: Clock, limit: int = DEFAULT_BUFFER) -> None:
-        self.events = Emitter(EVENT_NAMES)
+    def __init__(
+        self, clock: Clock, limit: int = DEFAULT_BUFFER, events: Emitter | None = None
+    ) -> None:
+        self.events = events or Emitter(EVENT_NAMES)
         self._clock = clock
         self._limit = limit
         self._for_handlers: BoundedQueue[tuple[str, Any]] = BoundedQueue(limit)
@@ -104,13 +109,15 @@ class Delivery:
         self._collecting = self._iterating = False
         #: The queues that dropped something and are still more than half full, by `id`.
         self._overflowing: set[int] = set()
+        #: When the last notification was read, or delivery opened: seconds since the epoch.
+        self._read_at = clock.time()
 
-    def open(self) -> Flow[None]:
-        """Start with an empty queue for handlers, and return the flow that calls them."""
+    def open(self) -> None:
+        """Start with an empty queue for handlers."""
         self._for_handlers = BoundedQueue(self._limit)
         self._overflowing.clear()
+        self._read_at = self._clock.time()
         self.resume()
-        return self._call_handlers(self._for_handlers)
 
     def resume(self) -> None:
         """Begin another iteration if the present one has ended: it is registered again."""
@@ -138,6 +145,7 @@ class Delivery:
     def notify(self, envelope: Any) -> None:
         """Decode a notification and queue it for its consumers."""
         event = decode_notification(envelope)
+        self._read_at = self._clock.time()
         if self.has_handler:
             dropped = self._for_handlers.put((_NOTIFICATION, event))
             self._check_overflow(self._for_handlers, dropped and dropped[1])
@@ -150,6 +158,11 @@ class Delivery:
                 queue.drain()
             else:
                 self._check_overflow(queue, lost)
+
+    def unreadable(self, reason: str) -> None:
+        """Log that something could not be read, and emit a gap since the last notification."""
+        _log.warning("%s: notifications may be missing", reason)
+        self.emit_gap(self._read_at, reason)
 
     def emit(self, name: str, payload: Any = None) -> None:
         """Queue an event that is not a notification for its handlers; it is never dropped."""
@@ -170,14 +183,20 @@ class Delivery:
         self._collecting = self._iterating = True
         return (yield from self._iteration.take(timeout))
 
-    def _call_handlers(self, queue: BoundedQueue[tuple[str, Any]]) -> Flow[None]:
-        while True:
-            try:
-                item = yield from queue.take()
-            except QueueClosed:
-                return
-            if item is not None:
-                yield from self.events.emit(*item)
+    def call_handlers(self) -> Flow[None]:
+        """Call the handlers with what is queued, until the queue is closed."""
+        queue = self._for_handlers
+        dispatcher = Dispatcher()
+        try:
+            while True:
+                try:
+                    item = yield from queue.take()
+                except QueueClosed:
+                    return
+                if item is not None:
+                    yield from self.events.emit(*item, dispatcher)
+        finally:
+            dispatcher.close()
 
     def _check_overflow(self, queue: BoundedQueue[Any], dropped: Event | None) -> None:
         """Emit a gap if a notification was dropped, once until the queue is half empty."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import field, frozen
 
 from ringkit._io.effects import FindEventLoop, RunInBackground, Wait
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow, perform
 from ringkit._io.queue import BoundedQueue
 from ringkit._io.recent_keys import RecentKeys
@@ -87,6 +88,7 @@ class Runner:
         transport: TransportSettings,
         settings: SubscriptionSettings,
         shared: SharedEntry | None = None,
+        events: Emitter | None = None,
     ) -> None:
         self._client_events = host.engine.events
         host, clock = with_platform_clock(host)
@@ -95,7 +97,7 @@ class Runner:
         self._make_transport = partial(transport.transport, host)
         self.transport = self._make_transport()
         self.requests = HttpRequests(host, {})
-        self.delivery = Delivery(clock, settings.buffer)
+        self.delivery = Delivery(clock, settings.buffer, events)
         self.state = State.IDLE
         self.data: SubscriptionData | None = None
         #: The event filters for the next creation or renewal.
@@ -137,6 +139,8 @@ class Runner:
         #: Whether the last run was interrupted, and the subscription that it left behind.
         self._interrupted = False
         self._left_behind: SubscriptionData | None = None
+        #: Whether the flow that calls the handlers runs.
+        self._dispatching = False
 
     def request(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData | None]:
         """Carry out a request of the user, and return the data of the subscription afterwards.
@@ -196,17 +200,19 @@ class Runner:
             jobs: BoundedQueue[Job] = BoundedQueue()
             self._jobs = jobs
             self._recover_from_interruption()
-            call_handlers = self.delivery.open()
+            self._dispatching = False
+            self.delivery.open()
             self._unfollow = [
                 self._client_events.on(name, self._session_changed) for name in _SESSION_EVENTS
             ]
         self._timers.begin()
         yield from perform(RunInBackground(self._loop(), lambda: self._loop_ended(token)))
         yield from perform(RunInBackground(self._worker.work(jobs)))
-        yield from perform(RunInBackground(call_handlers))
 
     def _loop(self) -> Flow[None]:
         while True:
+            if not self._dispatching:
+                yield from self._start_dispatcher()
             message = yield from self._inbox.take(self._timers.pause())
             try:
                 if message is not None:
@@ -276,6 +282,18 @@ class Runner:
         for message in self._inbox.drain():
             if message.waiter is not None:
                 resolve(message.waiter, error)
+
+    def _start_dispatcher(self) -> Flow[None]:
+        """Start to call the handlers, at the beginning and if only that task was cancelled."""
+        token = self._run_token
+
+        def ended() -> None:
+            if self._run_token is token:
+                self._dispatching = False
+                self._inbox.put(RunnerMessage(None))
+
+        self._dispatching = True
+        yield from perform(RunInBackground(self.delivery.call_handlers(), ended))
 
     def _save_position_if_due(self) -> None:
         local = self.clock.local
@@ -430,7 +448,9 @@ class Runner:
 
     def _call_transport(self, action: Action) -> None:
         if action is Action.WATCH:
-            self._watcher = RunnerWatcher(self._on_signal, self._on_notification, self._recent)
+            self._watcher = RunnerWatcher(
+                self._on_signal, self._on_notification, self.delivery.unreadable, self._recent
+            )
         self._add_job(Job(action, data=self.data, watcher=self._watcher))
         if action is Action.CLOSE and self._watcher is not None:
             self._watcher.live, self._watcher = False, None

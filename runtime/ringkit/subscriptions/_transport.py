@@ -19,6 +19,7 @@ What a transport has to guarantee:
 - If it can continue from a point that it remembers (a timetoken, a recovery token), `position`
   returns that point as text, and `open` gets it in another process. It reports `gap` if the
   position is too old. With an empty text it starts now, or at the creation if it can.
+- Nothing that arrives ends delivery: what cannot be read is reported as `unreadable`.
 - After `close` it reports nothing, and holds no connection, thread or task.
 - Its requests (`create`, `renew`, `remove`) raise what the client raises: APIStatusError,
   TransportError, AuthError. `NotFoundError` from `renew` means that the subscription is gone.
@@ -61,6 +62,14 @@ class Watcher(Protocol):
         """A notification arrived: its JSON envelope, decrypted. Called in order, one at a time.
 
         Repetitions are dropped, by the `uuid` of the envelope, or by `key` if it has none.
+        """
+        ...
+
+    def unreadable(self, reason: str) -> None:
+        """Something arrived that cannot be read, and may have been a notification.
+
+        `reason` is for the log and says nothing of the content. The transport continues with
+        what arrives next.
         """
         ...
 

@@ -23,21 +23,36 @@ class RunnerWatcher:
         self,
         on_signal: Callable[[RunnerWatcher, Signal, Any], None],
         on_notification: Callable[[Any], None],
+        on_unreadable: Callable[[str], None],
         recent: RecentKeys,
     ) -> None:
         self.live = True
         self.has_reported = False
         self._on_signal = on_signal
         self._on_notification = on_notification
+        self._on_unreadable = on_unreadable
         self._recent = recent
 
     def notification(self, envelope: Any, *, key: str = "") -> None:
         """Pass a notification on, unless it is a repetition."""
         if not self.live:
             return
-        uuid = envelope.get("uuid") if isinstance(envelope, dict) else None
-        if self._recent.add(str(uuid) if uuid else key):
+        if not isinstance(envelope, dict):
+            self.unreadable("a notification is not a JSON object")
+            return
+        uuid = envelope.get("uuid")
+        if not self._recent.add(str(uuid) if uuid and isinstance(uuid, str | int) else key):
+            return
+        try:
             self._on_notification(envelope)
+        except Exception as error:
+            # An error in the transport's thread or task would end delivery.
+            self.unreadable(f"{type(error).__name__} while reading a notification")
+
+    def unreadable(self, reason: str) -> None:
+        """Something arrived that cannot be read: a gap, and the next notification follows."""
+        if self.live:
+            self._on_unreadable(reason)
 
     def lost(self, error: Exception | None = None) -> None:
         """The connection is lost."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ringkit import TransportError
 from ringkit.subscriptions._transports.websocket.connection import Connection, GatewayRefusedError
@@ -79,6 +83,7 @@ class Recorder:
     def __init__(self) -> None:
         self.gaps: list[float | None] = []
         self.count = 0
+        self.unread: list[str] = []
 
     def connected(self, recovery: Recovery, since: float) -> None:
         """Do nothing."""
@@ -88,6 +93,9 @@ class Recorder:
 
     def notification(self, frame: Any) -> None:
         self.count += 1
+
+    def unreadable(self, reason: str) -> None:
+        self.unread.append(reason)
 
     def disconnected(self, error: Exception) -> None:
         """Do nothing."""
@@ -121,14 +129,56 @@ def test_a_full_replay_is_a_gap_even_if_the_connection_breaks_within_it() -> Non
     assert recorder.count == 8
 
 
-def test_heartbeats_of_the_gateway_are_echoed_and_malformed_frames_are_ignored() -> None:
+def test_heartbeats_of_the_gateway_are_echoed_and_malformed_frames_are_reported() -> None:
     connection, recorder = Connection(StubSocket(), DETAILS, at(0)), Recorder()
     theirs = '[{"type":"Heartbeat","messageId":"theirs"}]'
     assert connection.handle(theirs, at(1), recorder) == theirs
     ours = connection.make_heartbeat()
     assert connection.handle(ours, at(1), recorder) == ""
     assert connection.handle("rubbish", at(2), recorder) == ""
+    assert len(recorder.unread) == 1
     assert connection.liveness.alive_at == at(1).wall
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just("@deep@"),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+_META = st.fixed_dictionaries(
+    {
+        "type": st.sampled_from(["ServerNotification", "Heartbeat", "Error", "ClientRequest"])
+        | _JSON
+    },
+    optional={"messageId": _JSON, "status": _JSON, "headers": _JSON, "wsc": _JSON},
+)
+
+
+@given(
+    meta=_META | _JSON,
+    body=_JSON,
+    depth=st.sampled_from([500, 900, 100_000]),
+    cut=st.integers(0, 400) | st.none(),
+)
+def test_no_frame_ends_a_connection(meta: Any, body: Any, depth: int, cut: int | None) -> None:
+    """Whatever arrives is handled or reported; the next notification is passed on."""
+    connection, recorder = Connection(StubSocket(), DETAILS, at(0)), Recorder()
+    text = json.dumps([meta, body]).replace('"@deep@"', "[" * depth + "]" * depth)
+    connection.handle(text if cut is None else text[:cut], at(1), recorder)
+    before = recorder.count
+    connection.handle('[{"type":"ServerNotification","messageId":"n"},{}]', at(1), recorder)
+    assert recorder.count == before + 1
+
+
+@given(body=_JSON, depth=st.sampled_from([900, 100_000]))
+def test_no_first_frame_raises_anything_but_our_errors(body: Any, depth: int) -> None:
+    names = ["recoveryTimeout", "recoveryBufferSize", "absoluteTimeout", "maxActiveRequests"]
+    frame = [{"type": "ConnectionDetails", "status": 200}, dict.fromkeys(names, body)]
+    text = json.dumps(frame).replace('"@deep@"', "[" * depth + "]" * depth)
+    with contextlib.suppress(TransportError):
+        details = Connection(StubSocket(), text, at(0)).details
+        assert details.absolute_timeout >= 0
+        assert details.active_requests >= 1
 
 
 @pytest.mark.parametrize(("code", "expected"), [("WSG-902", True), ("WSG-903", True), ("X", False)])

@@ -1,29 +1,78 @@
-"""The arguments with which a WebSocket is opened."""
+"""The arguments with which a WebSocket is opened: the route of the HTTP client."""
 
 from __future__ import annotations
 
 import ssl
-from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+from websockets.proxy import parse_proxy
 
+from ringkit import TransportError
 from ringkit.subscriptions._transports.websocket.io import Connect, socket_arguments
 
 
-def test_the_websocket_uses_the_settings_of_the_http_client(tmp_path: Path) -> None:
-    def made(url: str, **settings: Any) -> dict[str, Any]:
-        return socket_arguments(Connect(url, (("User-Agent", "app"),)), settings)
+@pytest.fixture(params=[httpx.Client, httpx.AsyncClient])
+def made(request: pytest.FixtureRequest) -> Any:
+    """Return the arguments for a URL and an HTTP client made with settings."""
 
-    plain = made("ws://127.0.0.1/")
+    def make(url: str, **settings: Any) -> dict[str, Any]:
+        effect = Connect(url, (("User-Agent", "app"),))
+        return socket_arguments(effect, request.param(**settings))
+
+    return make
+
+
+def test_the_websocket_uses_the_tls_of_the_http_client(made: Any) -> None:
+    plain = made("ws://127.0.0.1/", trust_env=False)
     assert "ssl" not in plain
     assert plain["additional_headers"] == (("User-Agent", "app"),)
-    assert plain["proxy"] is True
-    assert made("ws://127.0.0.1/", trust_env=False)["proxy"] is None
-    assert made("ws://127.0.0.1/", proxy="http://proxy:3128")["proxy"] == "http://proxy:3128"
+    assert plain["proxy"] is None
     assert made("wss://x/")["ssl"].verify_mode is ssl.CERT_REQUIRED
     assert made("wss://x/", verify=False)["ssl"].verify_mode is ssl.CERT_NONE
     context = ssl.create_default_context()
     assert made("wss://x/", verify=context)["ssl"] is context
-    with pytest.raises(FileNotFoundError):
-        made("wss://x/", verify=str(tmp_path / "missing.pem"))
+    assert made("wss://x/", transport=httpx.MockTransport(lambda request: None))["proxy"] is None
+
+
+@pytest.mark.parametrize("scheme", ["http", "https", "socks5"])
+@pytest.mark.parametrize("target", ["ws://x/", "wss://x/"])
+def test_the_websocket_uses_the_proxy_of_the_http_client(
+    made: Any, scheme: str, target: str
+) -> None:
+    pytest.importorskip("socksio") if scheme == "socks5" else None
+    for user, password in (("u", "p"), ("u@x", "p:/%ü"), ("u", ""), ("", "")):
+        auth = (user, password) if user else None
+        for proxy in (
+            httpx.Proxy(f"{scheme}://proxy.test:3128", auth=auth),
+            str(httpx.URL(f"{scheme}://proxy.test:3128", username=user, password=password)),
+        ):
+            found = parse_proxy(made(target, proxy=proxy)["proxy"])
+            assert (found.scheme, found.host, found.port) == (scheme, "proxy.test", 3128)
+            assert (found.username or "", found.password or "") == (user, password)
+
+
+def test_the_proxy_comes_from_the_environment_if_that_is_trusted(
+    made: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.test:3128")
+    monkeypatch.setenv("NO_PROXY", "direct.test")
+    assert made("wss://x.test/")["proxy"] == "http://proxy.test:3128"
+    assert made("wss://x.test/", trust_env=False)["proxy"] is None
+    assert made("wss://direct.test/")["proxy"] is None
+
+
+def test_an_ipv6_proxy_and_tls_to_the_proxy(made: Any) -> None:
+    context = ssl.create_default_context()
+    proxy = httpx.Proxy("https://[::1]:3128", ssl_context=context)
+    arguments = made("wss://x/", proxy=proxy)
+    assert arguments["proxy_ssl"] is context
+    assert parse_proxy(arguments["proxy"]).host == "::1"
+
+
+def test_headers_for_a_proxy_are_refused(made: Any) -> None:
+    for header in ({"X-Trace": "1"}, {"Proxy-Authorization": "Bearer s3cret"}):
+        with pytest.raises(TransportError, match="headers to a proxy") as caught:
+            made("wss://x/", proxy=httpx.Proxy("http://proxy.test:3128", headers=header))
+        assert "s3cret" not in str(caught.value)

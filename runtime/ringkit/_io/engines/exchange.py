@@ -12,7 +12,7 @@ from attrs import frozen
 from ringkit._io.engines.connection import Connection, Head
 from ringkit._io.engines.effects import Connect, Network, StartTLS, Timeouts
 from ringkit._io.engines.failures import ConnectFailure
-from ringkit._io.engines.messages import Headers, Request
+from ringkit._io.engines.messages import Headers, Request, address_of
 from ringkit._io.engines.places import Place
 from ringkit._io.engines.pool import Pool, PoolLimits
 from ringkit._io.engines.routes import Proxy, Routes, proxy_url, tls_context
@@ -111,6 +111,12 @@ class BaseEngine:
         context = tls_context(self._verify, self._cert, trust_env=self._trust_env)
         context.set_alpn_protocols(["http/1.1"])
         return context
+
+    def route_to(self, url: str) -> tuple[Proxy | None, ssl.SSLContext | None]:
+        """Return the proxy for an address, and the settings of TLS, if it needs them."""
+        address = address_of(url)
+        tls = self.tls if address.scheme == "https" else None
+        return self._routes.proxy_for(address), tls
 
     def _flow(self, request: Request, pool: Pool, timeouts: Timeouts) -> Flow[SocketIncoming]:
         address = request.address

@@ -7,7 +7,7 @@ delivery silently. The library reconnects by itself and continues from its timet
 from __future__ import annotations
 
 import asyncio
-import time
+import logging
 import uuid
 from collections.abc import Callable
 from typing import Any, Final, NamedTuple
@@ -20,13 +20,15 @@ from pubnub.pubnub_asyncio import AsyncioSubscriptionManager, PubNubAsyncio
 
 from ringkit._io.flow import Flow, perform
 from ringkit._io.http import AsyncIO, SyncIO
+from ringkit._io.route import Route, route_to
 from ringkit.subscriptions._transports.pubnub.encryption import MessageDecryptor
+from ringkit.subscriptions._transports.pubnub.http import AsyncRequestHandler, SyncRequestHandler
+from ringkit.subscriptions._transports.pubnub.page import read_payload
+
+_log = logging.getLogger("ringkit.subscriptions")
 
 #: The longest delay between two attempts to reconnect.
 _MAX_RECONNECT_SECONDS: Final = 30
-#: How often `close` interrupts the reading thread of a sync client, and the pause in between.
-_MAX_INTERRUPTS: Final = 200
-_INTERRUPT_PAUSE_SECONDS: Final = 0.005
 #: Statuses after which the channel can never be read; other errors may pass.
 _DENIED: Final = (PNStatusCategory.PNAccessDeniedCategory, PNStatusCategory.PNBadRequestCategory)
 _CONNECTED: Final = (
@@ -52,9 +54,13 @@ class ClientOptions(NamedTuple):
 
 
 class ChannelCallbacks(NamedTuple):
-    """What a channel client calls, from its own threads: `message` with payload and timetoken."""
+    """What a channel client calls, from its own threads: `message` with payload and timetoken.
+
+    `unreadable` gets the reason why a message cannot be read, without its content.
+    """
 
     message: Callable[[Any, int], None]
+    unreadable: Callable[[str], None]
     disconnected: Callable[[Exception | None], None]
     connected: Callable[[], None]
     denied: Callable[[Exception | None], None]
@@ -84,27 +90,42 @@ class ChannelClient:
     def start(self, timetoken: int) -> Flow[None]:
         """Start to read what was sent after a timetoken (0: from now on). Does not wait."""
         yield from perform(
-            _SyncOrAsync(lambda: self._start(timetoken), lambda: self._start_async(timetoken))
+            _SyncOrAsync(
+                lambda io: self._start(timetoken, io.engine),
+                lambda io: self._start_async(timetoken, io.engine),
+            )
         )
 
     def reconnect(self) -> Flow[None]:
         """Replace the connection, which may be dead, and continue from the newest timetoken."""
-        yield from perform(_SyncOrAsync(self._reconnect, self._reconnect_async))
+        yield from perform(
+            _SyncOrAsync(lambda _: self._reconnect(), lambda _: self._reconnect_async())
+        )
 
     def close(self) -> Flow[None]:
         """Stop reading, and close the connections."""
-        yield from perform(_SyncOrAsync(self._close, self._close_async))
+        yield from perform(_SyncOrAsync(lambda _: self._close(), lambda _: self._close_async()))
 
-    def _start(self, timetoken: int) -> None:
+    def _start(self, timetoken: int, engine: Any) -> None:
         make_client = self._options.make_client or ThreadsClient
         client = make_client(self._configuration())
+        _replace_handler(client, SyncRequestHandler, self._route(client, engine), self._unreadable)
         self._subscribe(client, ChannelListener(self._callbacks), timetoken)
 
-    async def _start_async(self, timetoken: int) -> None:
+    async def _start_async(self, timetoken: int, engine: Any) -> None:
         make_client = self._options.make_client or _asyncio_client
         client = make_client(self._configuration())
+        _replace_handler(client, AsyncRequestHandler, self._route(client, engine), self._unreadable)
         listener = VerifyingListener(self._callbacks, client, self._options.retry_after)
         self._subscribe(client, listener, timetoken)
+
+    @staticmethod
+    def _route(client: Any, engine: Any) -> Route:
+        """Return the route that the HTTP client of the program takes to PubNub."""
+        return route_to(engine, f"{client.config.scheme()}://{client.config.origin}/")
+
+    def _unreadable(self, count: int) -> None:
+        self._callbacks.unreadable(f"{count} unreadable messages on a PubNub page")
 
     def _subscribe(self, client: Any, listener: ChannelListener, timetoken: int) -> None:
         self._client, self._listener = client, listener
@@ -140,32 +161,12 @@ class ChannelClient:
         client, self._client = self._client, None
         if client is None:
             return
+        reconnection = getattr(client._subscription_manager, "_reconnection_manager", None)
+        if reconnection is not None:
+            # Otherwise the failure of an interrupted request would start another timer.
+            reconnection._register_heartbeat_timer = lambda: None
         self._unsubscribe(client)
-        handler = client.get_request_handler()
-        session = handler._ensure_session()
-        # Otherwise a thread that is just starting would open another session, left open for good.
-        handler._ensure_session = lambda: session
         client.stop()
-        self._interrupt(client, session)
-
-    def _interrupt(self, client: Any, session: Any) -> None:
-        """Close the connections of a client until its reading thread has ended.
-
-        The thread notices a closed session only when a response comes, which may take minutes, and
-        not at all while it is connecting.
-        """
-        manager = client._subscription_manager
-        watchdog = getattr(client.get_request_handler(), "_watchdog", None)
-        for _ in range(_MAX_INTERRUPTS):
-            call = getattr(manager, "_subscribe_call", None)
-            ended = call is None or call.is_executed
-            if watchdog is None:
-                session.close()
-            else:
-                watchdog._force_shutdown_connections(session)
-            if ended:
-                return
-            time.sleep(_INTERRUPT_PAUSE_SECONDS)
 
     async def _close_async(self) -> None:
         client, self._client = self._client, None
@@ -197,8 +198,12 @@ class ChannelListener(SubscribeCallback):  # type: ignore[misc]
 
     def message(self, pubnub: Any, message: Any) -> None:
         """Called by the library for each message."""
-        if not self.closed:
-            self.callbacks.message(message.message, int(message.timetoken))
+        if self.closed:
+            return
+        try:
+            self.callbacks.message(read_payload(message.message), int(message.timetoken))
+        except Exception as error:
+            self.callbacks.unreadable(f"{type(error).__name__} while reading a PubNub message")
 
     def presence(self, pubnub: Any, presence: Any) -> None:
         """Called by the library for presence events, which these channels do not have."""
@@ -207,12 +212,15 @@ class ChannelListener(SubscribeCallback):  # type: ignore[misc]
         """Called by the library when the state of the connection changes."""
         if self.closed:
             return
-        if status.category in _DENIED:
-            self.callbacks.denied(_error(status))
-        elif status.is_error():
-            self.callbacks.disconnected(_error(status))
-        elif status.category in _CONNECTED:
-            self.reported_connected()
+        try:
+            if status.category in _DENIED:
+                self.callbacks.denied(_error(status))
+            elif status.is_error():
+                self.callbacks.disconnected(_error(status))
+            elif status.category in _CONNECTED:
+                self.reported_connected()
+        except Exception:
+            _log.exception("error while handling a status of PubNub")
 
     def reported_connected(self) -> None:
         """Called when the library reports a connection; the sync client has verified it."""
@@ -272,17 +280,30 @@ class VerifyingListener(ChannelListener):
 class _SyncOrAsync:
     """An effect that calls one function in a sync client and awaits another in an async one."""
 
-    def __init__(self, sync: Callable[[], None], asynchronous: Callable[[], Any]) -> None:
+    def __init__(
+        self, sync: Callable[[SyncIO], None], asynchronous: Callable[[AsyncIO], Any]
+    ) -> None:
         self._sync = sync
         self._async = asynchronous
 
     def perform(self, io: SyncIO, /) -> None:
         """Call the sync function."""
-        self._sync()
+        self._sync(io)
 
     async def perform_async(self, io: AsyncIO, /) -> None:
         """Await the async function."""
-        await self._async()
+        await self._async(io)
+
+
+def _replace_handler(
+    client: Any,
+    handler: type[SyncRequestHandler | AsyncRequestHandler],
+    route: Route,
+    on_unreadable: Callable[[int], None],
+) -> None:
+    """Let a client use our HTTP, unless it was made with a request handler of its own."""
+    if type(client._request_handler) is handler.__base__:
+        client._request_handler = handler(client, route, on_unreadable)
 
 
 def _asyncio_client(config: Any) -> Any:

@@ -42,7 +42,7 @@ def make_decryptor(key: str) -> Callable[[Any], Any]:
             if not 0 < count <= _BLOCK_BYTES or padded[-count:] != bytes((count,)) * count:
                 raise DecryptionError("a message could not be decrypted: wrong key or padding")
             return json.loads(padded[:-count].decode())
-        except (ValueError, IndexError):
+        except (ValueError, IndexError, RecursionError):
             raise DecryptionError("a message could not be decrypted or parsed") from None
 
     return decrypted

@@ -7,7 +7,6 @@ newest timetoken, and a time until which it was the newest.
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -26,8 +25,6 @@ from ringkit.subscriptions._transports.pubnub.channel_client import (
     ClientOptions,
 )
 from ringkit.subscriptions._transports.pubnub.encryption import DecryptionError, MessageDecryptor
-
-_log = logging.getLogger("ringkit.subscriptions")
 
 #: Timetokens count from the epoch in units of 100 nanoseconds.
 _TIMETOKENS_PER_SECOND: Final = 10_000_000
@@ -138,6 +135,7 @@ class PubNubTransport(HttpRequests):
             MessageDecryptor(key),
             ChannelCallbacks(
                 message=lambda payload, timetoken: self._message(client, payload, timetoken),
+                unreadable=self._unreadable,
                 disconnected=lambda error: self._if_newest(
                     client, lambda: self._disconnected(error)
                 ),
@@ -167,16 +165,22 @@ class PubNubTransport(HttpRequests):
         if watcher is None:
             return
         try:
-            envelope = client.decryptor.decrypt(payload)
+            envelope, reason = client.decryptor.decrypt(payload), ""
         except DecryptionError as error:
-            _log.warning("pubnub: %s", error)
-            watcher.gap(min(self._timetoken / _TIMETOKENS_PER_SECOND, self._clock.time()))
-            return
+            envelope, reason = None, str(error)
         self._if_newest(client, self._connected)
         # After a renewal two channels are read: their messages are delivered one at a time.
         with self._lock:
             self._timetoken = max(self._timetoken, timetoken)
-            watcher.notification(envelope, key=str(timetoken))
+            if reason:
+                watcher.unreadable(reason)
+            else:
+                watcher.notification(envelope, key=str(timetoken))
+
+    def _unreadable(self, reason: str) -> None:
+        watcher = self._watcher
+        if watcher is not None:
+            watcher.unreadable(reason)
 
     def _if_newest(self, client: ChannelClient, action: Callable[[], None]) -> None:
         """Call `action` unless `client` reads an old channel, whose state does not matter."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from uuid import uuid4
 
 from ringkit import error_codes
@@ -56,6 +56,10 @@ class SessionListener(Protocol):
         """Called for each notification."""
         ...
 
+    def unreadable(self, reason: str) -> None:
+        """Called for a frame that cannot be read, and may have been a notification."""
+        ...
+
     def disconnected(self, error: Exception) -> None:
         """Called when the connection is lost or cannot be made. The session will try again."""
         ...
@@ -80,8 +84,7 @@ class Connection:
         since: float = 0.0,
         missing_since: float | None = None,
     ) -> None:
-        frame = _read_first_frame(text)
-        body = frame.body()
+        frame, body = _read_first_frame(text)
         self.socket = socket
         self.wsc: Wsc | None = frame.wsc
         self.details = read_connection_details(body)
@@ -123,7 +126,7 @@ class Connection:
             frame = frames.read_frame(text)
         except FrameError as error:
             # Reconnecting would not help: the gateway would send the frame again.
-            _log.warning("ignoring a malformed frame: %s", error)
+            listener.unreadable(f"a malformed frame of the gateway: {error}")
             return ""
         self.wsc = frames.newest(self.wsc, frame)
         if frame.kind != frames.ERROR:
@@ -180,9 +183,11 @@ class GatewayRefusedError(TransportError):
         super().__init__(f"the gateway refused the connection: {reason}", processed=False)
 
 
-def _read_first_frame(text: str) -> Frame:
+def _read_first_frame(text: str) -> tuple[Frame, Any]:
+    """Return the first frame and its body."""
     try:
         frame = frames.read_frame(text)
+        body = frame.body()
     except FrameError as error:
         raise TransportError(f"the gateway sent a malformed first frame: {error}") from error
     if frame.kind == frames.ERROR or (
@@ -191,4 +196,4 @@ def _read_first_frame(text: str) -> Frame:
         raise GatewayRefusedError(frame)
     if frame.kind != frames.CONNECTION_DETAILS:
         raise TransportError("the gateway's first frame is not ConnectionDetails")
-    return frame
+    return frame, body

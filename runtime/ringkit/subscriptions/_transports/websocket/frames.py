@@ -19,6 +19,8 @@ ERROR: Final = "Error"
 _DECODER: Final = json.JSONDecoder()
 #: What the JSON decoder raises: ValueError for malformed JSON, RecursionError for deep nesting.
 _DECODE_ERRORS: Final = (ValueError, RecursionError)
+#: The types of header values; others are left out.
+_SCALARS: Final = (str, int, float)
 
 
 class FrameError(ValueError):
@@ -124,7 +126,7 @@ def _json(value: Any) -> str:
 def _headers(found: Any) -> dict[str, str]:
     if not isinstance(found, dict):
         return {}
-    return {name: str(value) for name, value in found.items() if value is not None}
+    return {name: str(value) for name, value in found.items() if isinstance(value, _SCALARS)}
 
 
 def _wsc(found: Any) -> Wsc | None:

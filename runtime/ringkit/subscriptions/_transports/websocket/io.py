@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import frozen
 
+from ringkit._io.route import route_to
 from ringkit.errors import RequestTimeout, TransportError
 
 if TYPE_CHECKING:
@@ -30,16 +32,24 @@ _MAX_MESSAGE_BYTES: Final = 64 << 20
 #: How many received messages websockets buffers before it stops reading.
 _MAX_QUEUED_MESSAGES: Final = 256
 
+#: With these codes websockets closes because of what it received.
+_UNREADABLE_CODES: Final = frozenset({1002, 1007, 1009})
+
 # websockets logs the address, which contains a token: it gets a logger that drops everything.
 _NULL_LOGGER: Final = logging.Logger("ringkit.websocket", logging.CRITICAL + 1)
 
 
 class SocketClosedError(TransportError):
-    """The WebSocket is closed; `code` and `reason` are from the closing frame, if there was one."""
+    """The WebSocket is closed; `code` and `reason` are from the closing frame, if there was one.
 
-    def __init__(self, code: int | None, reason: str) -> None:
+    `unreadable` is whether it was closed here, because of what arrived: a message that is too
+    large, or no WebSocket message.
+    """
+
+    def __init__(self, code: int | None, reason: str, *, unreadable: bool = False) -> None:
         self.code = code
         self.reason = reason
+        self.unreadable = unreadable
         cause = f"{code} {reason}".strip() if code is not None else "without a closing frame"
         super().__init__(f"the WebSocket was closed: {cause}")
 
@@ -58,11 +68,14 @@ class SyncSocket:
     def __init__(self, connection: ClientConnection, stack: ExitStack) -> None:
         self.connection = connection
         self._stack = stack
+        self._process_id = os.getpid()
 
     def abort(self) -> None:
-        """Cut the connection."""
+        """Cut the connection, unless it belongs to the parent process."""
         import socket
 
+        if self._process_id != os.getpid():
+            return
         with contextlib.suppress(OSError):
             self.connection.socket.shutdown(socket.SHUT_RDWR)
 
@@ -76,10 +89,12 @@ class AsyncSocket:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
+        self._process_id = os.getpid()
 
     def abort(self) -> None:
-        """Cut the connection."""
-        self.connection.transport.abort()
+        """Cut the connection, unless it belongs to the parent process."""
+        if self._process_id == os.getpid():
+            self.connection.transport.abort()
 
 
 @frozen(eq=False, repr=False)
@@ -96,9 +111,7 @@ class Connect:
 
         stack = ExitStack()
         try:
-            connection = stack.enter_context(
-                connect(self.url, **socket_arguments(self, io.settings))
-            )
+            connection = stack.enter_context(connect(self.url, **socket_arguments(self, io.engine)))
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
         return SyncSocket(connection, stack)
@@ -109,14 +122,17 @@ class Connect:
         from websockets.exceptions import WebSocketException
 
         try:
-            return AsyncSocket(await connect(self.url, **socket_arguments(self, io.settings)))
+            return AsyncSocket(await connect(self.url, **socket_arguments(self, io.engine)))
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
 
 
 @frozen(eq=False)
 class Receive:
-    """Return the next message, None if none came in `timeout` seconds. Raises SocketClosedError."""
+    """Return the next message, None if none came in `timeout` seconds. Raises SocketClosedError.
+
+    A message that is not UTF-8 is returned as the empty text.
+    """
 
     socket: Any
     timeout: float
@@ -126,7 +142,7 @@ class Receive:
         from websockets.exceptions import ConnectionClosed
 
         try:
-            return _text(self.socket.connection.recv(timeout=self.timeout))
+            return _text(self.socket.connection.recv(timeout=self.timeout, decode=False))
         except TimeoutError:
             return None
         except ConnectionClosed as error:
@@ -140,7 +156,7 @@ class Receive:
 
         try:
             async with asyncio.timeout(self.timeout):
-                return _text(await self.socket.connection.recv())
+                return _text(await self.socket.connection.recv(decode=False))
         except TimeoutError:
             return None
         except ConnectionClosed as error:
@@ -188,14 +204,18 @@ class CloseSocket:
         await self.socket.connection.close()
 
 
-def socket_arguments(effect: Connect, settings: Any) -> dict[str, Any]:
-    """Return the arguments for websockets' `connect`.
+def socket_arguments(effect: Connect, engine: Any) -> dict[str, Any]:
+    """Return the arguments for websockets' `connect`: it takes the route of the HTTP client.
 
-    `settings` are those of the client's HTTP connections: `verify`, `proxy`, `trust_env`.
+    Raises TransportError if that has a proxy that a WebSocket cannot use.
     """
-    proxy = settings.get("proxy")
-    if proxy is None:
-        proxy = True if settings.get("trust_env", True) else None
+    route = route_to(engine, effect.url)
+    proxy = route.proxy
+    if proxy is not None and proxy.headers:
+        raise TransportError(
+            "the WebSocket cannot send headers to a proxy; give it a user name and a password only",
+            processed=False,
+        )
     arguments: dict[str, Any] = {
         "additional_headers": effect.headers,
         "user_agent_header": None,
@@ -205,38 +225,38 @@ def socket_arguments(effect: Connect, settings: Any) -> dict[str, Any]:
         "max_size": _MAX_MESSAGE_BYTES,
         "max_queue": _MAX_QUEUED_MESSAGES,
         "logger": _NULL_LOGGER,
-        "proxy": proxy if proxy in (True, None) else str(proxy),
+        "proxy": None if proxy is None else proxy.address,
     }
-    if effect.url.startswith("wss:"):
-        arguments["ssl"] = _ssl_context(settings.get("verify", True))
+    if effect.url.startswith("wss:") and route.ssl_context is not None:
+        arguments["ssl"] = route.ssl_context
+    if proxy is not None and proxy.url.startswith("https:") and proxy.ssl_context is not None:
+        arguments["proxy_ssl"] = proxy.ssl_context
     return arguments
-
-
-def _ssl_context(verify: Any) -> Any:
-    import ssl
-
-    if isinstance(verify, ssl.SSLContext):
-        return verify
-    context = ssl.create_default_context(cafile=verify if isinstance(verify, str) else None)
-    if verify is False:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    return context
 
 
 def _not_opened(error: Exception) -> TransportError:
     """Return the error to raise. The text of `error` is left out: it may contain the address."""
     if isinstance(error, TimeoutError):
         return RequestTimeout("the WebSocket did not open in time", processed=False)
+    from websockets.exceptions import ProxyError
+
     status = getattr(getattr(error, "response", None), "status_code", None)
     cause = f"HTTP status {status}" if status else type(error).__name__
-    return TransportError(f"the WebSocket did not open: {cause}", processed=False)
+    source = " by the proxy" if isinstance(error, ProxyError) else ""
+    return TransportError(f"the WebSocket did not open: {cause}{source}", processed=False)
 
 
 def _closed(error: Any) -> SocketClosedError:
-    frame = error.rcvd
-    return SocketClosedError(frame.code, frame.reason) if frame else SocketClosedError(None, "")
+    frame, sent = error.rcvd, error.sent
+    unreadable = sent is not None and not error.rcvd_then_sent and sent.code in _UNREADABLE_CODES
+    if frame is None:
+        return SocketClosedError(None, "", unreadable=unreadable)
+    return SocketClosedError(frame.code, frame.reason, unreadable=unreadable)
 
 
-def _text(message: str | bytes) -> str:
-    return message if isinstance(message, str) else message.decode("utf-8", "replace")
+def _text(message: bytes) -> str:
+    # Decoded here: the library would close the connection, and get the same message again.
+    try:
+        return message.decode()
+    except UnicodeDecodeError:
+        return ""

@@ -23,6 +23,8 @@ _ECHO_TIMEOUT_SECONDS: Final = 15.0
 _SUSPECT_ECHO_TIMEOUT_SECONDS: Final = 5.0
 #: Time between two checks from which on the computer must have slept.
 _SLEEP_SECONDS: Final = 30.0
+#: The largest number in ConnectionDetails that is believed.
+_MAX_NUMBER: Final = 1e9
 #: How long before its absolute timeout a connection is replaced.
 _REPLACE_AHEAD_SECONDS: Final = 60.0
 
@@ -130,9 +132,11 @@ def read_connection_details(body: Any) -> ConnectionDetails:
 
 
 def _number(body: Mapping[str, Any], name: str, default: float) -> float:
+    """Return a number that makes sense as a time or a size; JSON may hold infinity and NaN."""
     value = body.get(name)
-    usable = isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
-    return float(value) if usable and value is not None else default
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return default
+    return float(value) if 0 <= value <= _MAX_NUMBER else default
 
 
 def _elapsed(start: Instant, now: Instant) -> float:

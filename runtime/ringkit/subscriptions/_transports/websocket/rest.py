@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
 
+from ringkit._io.background import abandon
 from ringkit._io.flow import Flow, run, run_async
+from ringkit._io.fork import renew_after_fork
 from ringkit._io.http import (
     AsyncIO,
     RawRequest,
@@ -58,7 +60,14 @@ class _RequestSender:
 
     def __init__(self, engine: Engine, options: Options) -> None:
         self._engine = engine
+        self._options = options
         self.session = GatewaySession(engine, options, _IgnoreEvents())
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Open another WebSocket in a child process, when it sends a request."""
+        abandon(self.session)
+        self.session = GatewaySession(self._engine, self._options, _IgnoreEvents())
 
     def can_send(self, request: RawRequest, *, stream: bool) -> bool:
         # Discovery may have found another API server than the configured one.
@@ -157,6 +166,9 @@ class _IgnoreEvents:
         """Do nothing."""
 
     def notification(self, frame: Frame) -> None:
+        """Do nothing."""
+
+    def unreadable(self, reason: str) -> None:
         """Do nothing."""
 
     def disconnected(self, error: Exception) -> None:

@@ -30,7 +30,12 @@ from ringkit.subscriptions._transports.websocket.connection import (
     GatewayRefusedError,
     SessionListener,
 )
-from ringkit.subscriptions._transports.websocket.io import CloseSocket, Receive, Send
+from ringkit.subscriptions._transports.websocket.io import (
+    CloseSocket,
+    Receive,
+    Send,
+    SocketClosedError,
+)
 from ringkit.subscriptions._transports.websocket.liveness import (
     ConnectionDetails,
     Instant,
@@ -258,6 +263,11 @@ class GatewaySession:
                 yield from perform(Send(connection.socket, connection.make_replay_marker()))
             while not self._stop.is_set():
                 yield from self._read_once(connection)
+        except SocketClosedError as error:
+            reason = error
+            if error.unreadable:
+                # A continued session would begin with the same message.
+                self.recovery_point = RecoveryPoint("", self.recovery_point.alive_at)
         except TransportError as error:
             reason = error
         except Exception as error:

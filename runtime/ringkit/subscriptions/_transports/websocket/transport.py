@@ -72,7 +72,8 @@ class WebSocketTransport:
         #: The id of the subscription, empty if there is none.
         self._id = ""
         self._watcher: Watcher | None = None
-        self._early: deque[tuple[Any, str]] = deque(maxlen=_MAX_EARLY_NOTIFICATIONS)
+        #: What to report to the watcher as soon as it is set.
+        self._early: deque[Callable[[Watcher], None]] = deque(maxlen=_MAX_EARLY_NOTIFICATIONS)
         self._error: Exception | None = None
         self._disconnected = False
         self._missing_since: float | None = None
@@ -202,14 +203,23 @@ class WebSocketTransport:
         """See `SessionListener`."""
         try:
             envelope = frame.body()
-        except FrameError:
-            envelope = frame.text
+        except FrameError as error:
+            self.unreadable(f"a notification cannot be read: {error}")
+            return
+        self._pass_on(lambda watcher: watcher.notification(envelope, key=frame.message_id))
+
+    def unreadable(self, reason: str) -> None:
+        """See `SessionListener`."""
+        self._pass_on(lambda watcher: watcher.unreadable(reason))
+
+    def _pass_on(self, report: Callable[[Watcher], None]) -> None:
+        """Report to the watcher, now or when it is set."""
         with self._lock:
             self._alive_at = self._clock.time()
             if self._watcher is not None:
-                self._watcher.notification(envelope, key=frame.message_id)
+                report(self._watcher)
             elif self._session is not None:
-                self._early.append((envelope, frame.message_id))
+                self._early.append(report)
 
     def disconnected(self, error: Exception) -> None:
         """See `SessionListener`."""
@@ -278,8 +288,7 @@ class WebSocketTransport:
         with self._lock:
             self._watcher = watcher
             while self._early:
-                envelope, key = self._early.popleft()
-                watcher.notification(envelope, key=key)
+                self._early.popleft()(watcher)
             missing_since, self._missing_since = self._missing_since, None
             if self._disconnected:
                 watcher.lost(self._error)
