@@ -79,7 +79,7 @@ def test_both_forms_of_the_presence_of_a_queue() -> None:
     path = "/restapi/v1.0/account/1/call-queues/9/presence"
     assert decoded(path, {"acceptCalls": True}).body.accept_calls is True
     listed = decoded(path, {"records": [{"member": {"id": 7}, "acceptCurrentQueueCalls": False}]})
-    assert listed.body.records[0].member_.id == 7
+    assert listed.body.records[0].member_.id == "7"
     assert listed.body.records[0].accept_current_queue_calls is False
 
 
@@ -91,7 +91,7 @@ def test_unknown_values_numbers_for_texts_and_more_members_do_no_harm() -> None:
         "hints": ["CallQueueMembersChange"],
     }
     found = decoded("/restapi/v1.0/account/1/extension/2/message-store", body)
-    assert found.body.extension_id == 2
+    assert found.body.extension_id == "2"
     assert found.body.account_id == "1"
     assert found.body.changes[0].type == "VoiceMail"
     assert found.body.changes[0].extra["colour"] == "red"

@@ -5,14 +5,18 @@ import json
 import pickle
 import threading
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ringkit._model import UNSET, Model, Unset, model
+from ringkit._model.class_plan import camel_case
 from ringkit._model.codec import encode, to_plain
 from ringkit._model.fields import plan_of
 from ringkit._model.union import UnknownVariant
+from ringkit._unset import NULL
 from ringkit.errors import DecodeError
 from tests.model.examples import FULL, Circle, Page, Party, Record, Square
 
@@ -166,9 +170,68 @@ def test_a_missing_required_member_raises_when_the_field_is_read() -> None:
     assert to_plain(found) == {"kind": "Fax"}
 
 
-def test_numbers_and_texts_are_interchangeable() -> None:
-    assert record(id=17).id == 17  # the platform sends ids as either
-    assert record(count="17").count == "17"
+@model
+class Ids(Model):
+    """Scalars of each type, alone and in each container."""
+
+    text: str | Unset = UNSET
+    needed: str
+    number: int | Unset = UNSET
+    ratio: float | Unset = UNSET
+    flag: bool | Unset = UNSET
+    text_or_null: str | Unset | None = UNSET
+    number_or_null: int | Unset | None = UNSET
+    either: str | int | Unset = UNSET
+    other: int | str | Unset = UNSET
+    text_or_object: str | Party | Unset = UNSET
+    size: Literal[90, 195] | Unset = UNSET
+    code: Literal["1", "2"] | Unset = UNSET
+    texts: list[str] | Unset = UNSET
+    numbers: dict[str, int] | Unset = UNSET
+
+
+@pytest.mark.parametrize(
+    ("name", "sent", "read"),
+    [
+        ("text", 17, "17"), ("text", -1, "-1"), ("text", 2**70, str(2**70)), ("text", True, True),
+        ("text", 1.5, 1.5), ("text", None, None), ("needed", 17, "17"), ("needed", "017", "017"),
+        ("number", "17", 17), ("number", "-17", -17), ("number", "0", 0), ("number", 17.0, 17),
+        ("number", str(2**70), 2**70), ("number", "017", "017"), ("number", "+17", "+17"),
+        ("number", " 17", " 17"), ("number", "1_7", "1_7"), ("number", "\u0661", "\u0661"),
+        ("number", "-0", "-0"), ("number", "", ""), ("number", "9" * 5000, "9" * 5000),
+        ("number", 1.5, 1.5), ("number", True, True), ("number", "true", "true"),
+        ("ratio", "1.5", 1.5), ("ratio", "3", 3), ("ratio", 3, 3), ("ratio", "1.50", "1.50"),
+        ("ratio", "1e3", "1e3"), ("ratio", "inf", "inf"), ("ratio", "nan", "nan"),
+        ("flag", 1, 1), ("flag", "true", "true"),
+        ("text_or_null", 17, "17"), ("text_or_null", None, None), ("number_or_null", "17", 17),
+        ("either", 17, 17), ("either", "17", "17"), ("other", 17, 17), ("other", "17", "17"),
+        ("text_or_object", 17, "17"), ("size", "90", 90), ("size", "91", "91"), ("code", 1, "1"),
+        ("code", 3, 3), ("texts", [1, "b", None], ["1", "b", None]),
+        ("numbers", {"a": "1", "b": 2, "c": "x"}, {"a": 1, "b": 2, "c": "x"}),
+    ],
+)  # fmt: skip
+def test_a_scalar_is_read_in_the_declared_type_where_that_is_exact(
+    name: str, sent: Any, read: Any
+) -> None:
+    wire = camel_case(name)
+    found = Ids.from_dict({"needed": "n", wire: sent})
+    for _ in range(2):
+        value = getattr(found, name)
+        if read is None:
+            assert value is None or value is NULL
+        else:
+            assert (value, type(value)) == (read, type(read))
+    if not isinstance(sent, list | dict):
+        assert found.to_dict() == {"needed": "n", wire: sent}
+
+
+@given(
+    value=st.integers() | st.text() | st.floats(allow_nan=False) | st.booleans(),
+    name=st.sampled_from(["text", "number", "ratio"]),
+)
+def test_what_is_read_has_the_same_text(value: Any, name: str) -> None:
+    read = getattr(Ids.from_dict({"needed": "n", name: value}), name)
+    assert read == value or str(read) == str(value)
 
 
 def test_a_path_without_its_document_starts_at_the_class() -> None:

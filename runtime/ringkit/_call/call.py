@@ -56,7 +56,7 @@ class Bulk(NamedTuple):
     place: str = "path"
 
 
-@define(eq=False, repr=False)
+@define(repr=False)
 class Operation:
     """An operation of the API description.
 
@@ -97,6 +97,9 @@ class Operation:
             annotation = next(known, "")
         return decoder(annotation, self.models) if annotation else None
 
+    def __hash__(self) -> int:
+        return hash((self.id, self.method, self.path))
+
     def __repr__(self) -> str:
         return f"<{self.id}: {self.method} {self.path}>"
 
@@ -107,6 +110,9 @@ class Call(Generic[T]):
     The arguments are checked and encoded when the call is built: `path` is the path below the
     host, `query` and `headers` are pairs of texts, `body` is the request body or None,
     `arguments` are the path parameters and the body as they were passed.
+
+    Calls that send the same are equal: a copy, and one that was pickled, equals the call. A call
+    can be pickled unless it has a file object.
     """
 
     operation: Operation
@@ -180,8 +186,11 @@ class Call(Generic[T]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Call):
             return NotImplemented
-        names = ("operation", "path", "query", "headers", "body")
+        names = ("operation", "target", "headers", "body")
         return all(getattr(self, name) == getattr(other, name) for name in names)
+
+    def __hash__(self) -> int:
+        return hash((self.operation, self.target))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.operation.id}: {self.method} {self.path}>"

@@ -76,7 +76,8 @@ class Plan:
     def make_root(self, data: dict[str, Any]) -> JsonObject:
         """Return a model of a whole document, which JSON paths start from."""
         made = self.make(data, None)
-        made._root = DocumentRoot(made)
+        made._root = root = DocumentRoot(made)
+        root.operation = ""
         return made
 
     def shape_error(self, owner: JsonObject, field: Field, index: int | None = None) -> DecodeError:

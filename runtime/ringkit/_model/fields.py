@@ -12,7 +12,12 @@ from datetime import datetime
 from typing import Any, cast
 
 from ringkit._model.class_plan import Field, Plan
-from ringkit._model.converters import NOT_OBJECT_TYPES, WrongShapeError, converter
+from ringkit._model.converters import (
+    NOT_OBJECT_TYPES,
+    WrongShapeError,
+    converter,
+    declared_scalar,
+)
 from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import (
     Anything,
@@ -100,36 +105,38 @@ def _reader_of_present(plan: Plan, field: Field) -> Reader:
 
 
 def _scalar_reader(plan: Plan, field: Field) -> Reader:
-    wire, usual = field.wire, _usual_type(field)
+    wire, shape = field.wire, cast("Scalar", field.shape)
+    # The type that a value nearly always has: comparing with it is the fastest test.
+    usual = shape.types[0]
 
     def read(self: JsonObject) -> Any:
         data = self._data
         if wire in data:
             value = data[wire]
-            if type(value) is usual or type(value) not in _CONTAINERS:
+            if type(value) is usual:
                 return value
-            raise plan.shape_error(self, field)
+            if type(value) in _CONTAINERS:
+                raise plan.shape_error(self, field)
+            return declared_scalar(value, shape)
         return UNSET
 
     return read
 
 
-def _usual_type(field: Field) -> type:
-    """Return the type that a scalar nearly always has: comparing with it is the fastest test."""
-    return cast("Scalar", field.shape).types[0]
-
-
 def _required_scalar_reader(plan: Plan, field: Field) -> Reader:
-    wire, usual = field.wire, _usual_type(field)
+    wire, shape = field.wire, cast("Scalar", field.shape)
+    usual = shape.types[0]
 
     def read(self: JsonObject) -> Any:
         try:
             value = self._data[wire]
         except KeyError:
             raise plan.shape_error(self, field) from None
-        if type(value) is usual or type(value) not in _CONTAINERS:
+        if type(value) is usual:
             return value
-        raise plan.shape_error(self, field)
+        if type(value) in _CONTAINERS:
+            raise plan.shape_error(self, field)
+        return declared_scalar(value, shape)
 
     return read
 
@@ -234,7 +241,7 @@ def _converting_reader(plan: Plan, field: Field) -> Reader:
             converted = convert(value, self._root)
         except (WrongShapeError, ValueError):
             raise plan.shape_error(self, field) from None
-        if converted is not value:
+        if converted is not value and type(value) in _CONTAINERS:
             self._data[wire] = converted
         return converted
 

@@ -5,7 +5,7 @@ The modules that decode and encode models need no more than this, so that `Model
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 from weakref import ref
 
 #: Keys of the metadata of an attrs field: the name in JSON, and whether the value is a secret.
@@ -18,11 +18,6 @@ class DocumentRoot(ref["JsonObject"]):
 
     __slots__ = ("operation",)
     operation: str
-
-    def __new__(cls, root: JsonObject) -> Self:
-        made = super().__new__(cls, root)
-        made.operation = ""
-        return made
 
 
 class JsonObject:

@@ -34,7 +34,7 @@ class Scalar(_Shape):
     """A string, number or boolean; one of `values` if there are any.
 
     The type is checked in strict mode only: the platform sends some ids both as numbers and as
-    texts.
+    texts. They are read in the type that is declared, where that is exact.
     """
 
     __slots__ = ("types", "values")
