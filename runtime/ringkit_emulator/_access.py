@@ -8,13 +8,18 @@ from ringkit_emulator._oauth.clients import unverified_client_id
 from ringkit_emulator._oauth.sessions import AccessToken
 from ringkit_emulator._oauth.tokens import bearer_token
 from ringkit_emulator._wire.body_parsing import FORM, form_fields
-from ringkit_emulator._wire.errors import PlatformError, not_found
+from ringkit_emulator._wire.errors import (
+    PlatformError,
+    app_permission_missing,
+    not_found,
+    user_permission_missing,
+)
 from ringkit_emulator._wire.messages import Request
 from ringkit_emulator._wiring import Components
 
 _ACCOUNT_WINDOW_SECONDS = 60.0
-#: Permissions that errors call otherwise than the description (platform-facts.md, section 14).
-_NAMES_IN_ERRORS = {"FullCompanyCallLog": "ReadCompanyCallLog"}
+# User permissions that errors call otherwise than the description does (platform-facts.md, 14).
+_PERMISSION_NAMES = {"FullCompanyCallLog": "ReadCompanyCallLog"}
 
 
 class AccessControl:
@@ -74,13 +79,10 @@ class AccessControl:
             return
         needed = operation.app_permission
         if needed is not None and needed not in token.session.settings.scope.split():
-            message = f"The application needs the permission [{needed}]"
-            raise PlatformError(403, "CMN-401", message, permission=needed)
-        needed = operation.user_permission
-        if not token.session.user.has_permission(needed):
-            named = _NAMES_IN_ERRORS.get(needed or "", needed)
-            message = f"The user needs the permission [{named}]"
-            raise PlatformError(403, "CMN-408", message, permission=named)
+            raise app_permission_missing(needed)
+        if not token.session.user.has_permission(operation.user_permission):
+            name = operation.user_permission or ""
+            raise user_permission_missing(_PERMISSION_NAMES.get(name, name))
 
     def resolve_path(self, path: dict[str, str], token: AccessToken | None) -> dict[str, str]:
         """Return path values with `~` replaced by the caller's ids; raises PlatformError (404).

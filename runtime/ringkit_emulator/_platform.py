@@ -203,12 +203,19 @@ class Platform:
         return Call(request, operation, resolved, query, body, components.services, token)
 
 
+# Status and code of too large a body, where they are documented (platform-facts.md, 14).
+_TOO_LARGE = {
+    "createSMSMessage": (400, "MSG-379"),
+    "createMMS": (400, "MSG-338"),
+    "createFaxMessage": (400, "MSG-338"),
+}
 _COMMON_QUERY_PARAMETERS = frozenset({"access_token", "_method"})
 
 
 def _check_size(operation: Operation, request: Request) -> None:
     if operation.max_body is not None and len(request.body) > operation.max_body:
-        raise PlatformError(413, "MSG-338", f"The body is larger than {operation.max_body} bytes")
+        status, code = _TOO_LARGE.get(operation.id, (413, "MSG-338"))
+        raise PlatformError(status, code, f"The body is larger than {operation.max_body} bytes")
 
 
 async def _awaited(answer: Answer | Awaitable[Answer]) -> Answer:

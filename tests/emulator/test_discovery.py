@@ -160,12 +160,12 @@ def test_client_assertions(algorithm: str) -> None:
         codes = {name: (a.status_code, code_of(a)) for name, a in refused.items()}
         assert codes == {
             "forged": (401, "OAU-146"),
-            "expired": (401, "OAU-116"),
-            "elsewhere": (401, "OAU-116"),
-            "other issuer": (401, "OAU-116"),
+            "expired": (403, "OAU-116"),
+            "elsewhere": (403, "OAU-116"),
+            "other issuer": (403, "OAU-116"),
             "unknown app": (401, "OAU-120"),
-            "no JWT": (401, "OAU-116"),
-            "other type": (401, "OAU-116"),
+            "no JWT": (403, "OAU-116"),
+            "other type": (403, "OAU-116"),
         }
 
 

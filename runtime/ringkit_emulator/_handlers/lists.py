@@ -45,6 +45,7 @@ def numbered_list(
     default: int = _DEFAULT_PER_PAGE,
     maximum: int = _MAX_PER_PAGE,
     navigation: bool = True,
+    totals: bool = True,
 ) -> Answer:
     """Return the page of `items` that `page` and `perPage` ask for, each rendered as a document.
 
@@ -54,7 +55,7 @@ def numbered_list(
     document: Document = {
         "uri": uri_with_query(call),
         "records": [render(item) for item in page.items],
-        "paging": page.paging(),
+        "paging": page.paging(totals=totals),
     }
     if navigation:
         document["navigation"] = page.navigation(call.uri, call.request.query)

@@ -6,6 +6,7 @@ import mimetypes
 
 from ringkit_emulator._handlers.call import Call
 from ringkit_emulator._wire.content import content_answer
+from ringkit_emulator._wire.errors import PlatformError
 from ringkit_emulator._wire.messages import Answer
 from ringkit_emulator._wire.multipart import Part
 
@@ -23,6 +24,14 @@ def media_answer(call: Call, content: bytes, content_type: str, filename: str | 
         disposition=call.query.get("contentDisposition"),
         filename=call.query.get("contentDispositionFilename", filename),
     )
+
+
+def check_attachment(part: Part) -> None:
+    """Raise PlatformError (400) for a file of a message that is empty or has no name."""
+    if not part.content:
+        raise PlatformError(400, "MSG-347", "Attachment body is empty")
+    if not part.filename:
+        raise PlatformError(400, "MSG-351", "No file name in content disposition")
 
 
 def media_type(part: Part) -> str:

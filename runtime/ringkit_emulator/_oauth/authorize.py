@@ -174,14 +174,14 @@ def identity_scopes(scope: str) -> frozenset[str]:
 
 def _redirect_uri(app: AppOptions, asked: str | None) -> str:
     if not app.redirect_uris:
-        raise oauth_error("OAU-113")
+        raise oauth_error("OAU-113", status=400)
     if asked is None:
         first, *others = app.redirect_uris
         if others:
             raise missing_parameter("redirect_uri")
         return first
     if asked not in app.redirect_uris:
-        raise oauth_error("OAU-109")
+        raise oauth_error("OAU-109", status=400)
     return asked
 
 

@@ -11,13 +11,13 @@ from ringkit_emulator._wire.errors import OAuthError, PlatformError
 
 _OAUTH_ERRORS: Final[dict[str, tuple[int, str, str]]] = {
     "CMN-101": (400, "invalid_request", "Parameter value is invalid"),
-    "OAU-101": (400, "invalid_request", "Parameter [brandId] is invalid"),
-    "OAU-106": (400, "invalid_grant", "Authorization code is invalid"),
-    "OAU-108": (400, "invalid_grant", "Authorization code is expired"),
-    "OAU-109": (400, "invalid_grant", "Redirect URIs do not match"),
-    "OAU-110": (400, "invalid_grant", "Authorization code was issued for another application"),
+    "OAU-101": (403, "invalid_request", "Parameter [brandId] is invalid"),
+    "OAU-106": (403, "invalid_grant", "Authorization code is invalid"),
+    "OAU-108": (403, "invalid_grant", "Authorization code is expired"),
+    "OAU-109": (403, "invalid_grant", "Redirect URIs do not match"),
+    "OAU-110": (403, "invalid_grant", "Authorization code was issued for another application"),
     "OAU-112": (403, "unauthorized_client", "Grant type is not allowed for the application"),
-    "OAU-113": (400, "invalid_request", "No redirect URI is registered for the application"),
+    "OAU-113": (403, "invalid_request", "No redirect URI is registered for the application"),
     "OAU-120": (401, "invalid_client", "Invalid client application id"),
     "OAU-121": (401, "invalid_client", "Client application does not match"),
     "OAU-123": (401, "invalid_client", "Client authentication is required"),
@@ -35,7 +35,7 @@ _OAUTH_ERRORS: Final[dict[str, tuple[int, str, str]]] = {
     "OAU-213": (400, "invalid_grant", "Token not found"),
     "OAU-347": (400, "invalid_grant", "Assertions signed with HS256 are not accepted"),
     "OAU-111": (400, "invalid_request", "Parameter is given twice"),
-    "OAU-116": (401, "invalid_client", "Client authentication method is invalid"),
+    "OAU-116": (403, "invalid_client", "Client authentication method is invalid"),
 }
 
 _BEARER_MESSAGES: Final[dict[str, str]] = {
@@ -49,10 +49,13 @@ _BEARER_MESSAGES: Final[dict[str, str]] = {
 }
 
 
-def oauth_error(code: str, message: str | None = None) -> OAuthError:
-    """Return the error with `code` of a token, revoke or authorize request."""
-    status, error, text = _OAUTH_ERRORS[code]
-    return OAuthError(status, error, code, message or text)
+def oauth_error(code: str, message: str | None = None, *, status: int | None = None) -> OAuthError:
+    """Return the error with `code` of a token, revoke or authorize request.
+
+    `status` None is the one that the developer guide gives.
+    """
+    usual, error, text = _OAUTH_ERRORS[code]
+    return OAuthError(status or usual, error, code, message or text)
 
 
 def unsupported_grant_type(grant_type: str) -> OAuthError:

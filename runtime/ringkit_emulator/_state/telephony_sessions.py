@@ -58,6 +58,7 @@ class Party:
             "accountId": self.account_id,
             "extensionId": self.extension_id,
             "attributes": {"queueCall": self.queue_call},
+            "queueCall": self.queue_call,
             "status": self.status(),
             "muted": self.muted,
             "standAlone": self.stand_alone,

@@ -37,7 +37,7 @@ from ringkit_emulator._subscriptions.subscription import (
     notification,
 )
 from ringkit_emulator._subscriptions.webhooks import WEBHOOK_PERMISSION, WebhookTransport
-from ringkit_emulator._wire.errors import PlatformError, not_found
+from ringkit_emulator._wire.errors import PlatformError, app_permission_missing, not_found
 
 # The description limits ids to 20 characters; a byte is two of them.
 _ID_BYTES: Final = 10
@@ -296,5 +296,4 @@ def _require_encryption(filters: Sequence[EventFilter]) -> bool:
 
 def _check_webhook_permission(session: Session) -> None:
     if WEBHOOK_PERMISSION not in session.settings.scope.split():
-        message = f"The application needs the permission [{WEBHOOK_PERMISSION}]"
-        raise PlatformError(403, "CMN-401", message)
+        raise app_permission_missing(WEBHOOK_PERMISSION)

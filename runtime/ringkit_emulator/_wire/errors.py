@@ -16,7 +16,8 @@ SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error"
 class PlatformError(Exception):
     """An error answer: HTTP status, platform error code, message, parameter or permission.
 
-    `rate_limit_headers` False leaves out the `X-Rate-Limit-*` headers of the operation.
+    `members` are further members of the JSON form. `rate_limit_headers` False leaves out the
+    `X-Rate-Limit-*` headers of the operation.
     """
 
     def __init__(
@@ -27,7 +28,7 @@ class PlatformError(Exception):
         *,
         parameter: str | None = None,
         value: str | None = None,
-        permission: str | None = None,
+        members: Document | None = None,
         headers: Iterable[tuple[str, str]] = (),
         rate_limit_headers: bool = True,
     ) -> None:
@@ -37,7 +38,7 @@ class PlatformError(Exception):
         self.message = message
         self.parameter = parameter
         self.value = value
-        self.permission = permission
+        self.members = members or {}
         self.headers = list(headers)
         self.rate_limit_headers = rate_limit_headers
 
@@ -49,7 +50,7 @@ class PlatformError(Exception):
                 "message": self.message,
                 "parameterName": self.parameter,
                 "parameterValue": self.value,
-                "permissionName": self.permission,
+                **self.members,
             }
         )
 
@@ -70,6 +71,21 @@ def bad_parameter(name: str, value: object = None, message: str | None = None) -
     shown = None if value is None else str(value)[:200]
     text = message or f"Parameter [{name}] value is invalid"
     return PlatformError(400, "CMN-101", text, parameter=name, value=shown)
+
+
+def app_permission_missing(name: str) -> PlatformError:
+    """Return the error for a request that the app lacks a permission for (403, CMN-401)."""
+    message = f"In order to call this API endpoint, application needs to have [{name}] permission"
+    return PlatformError(403, "CMN-401", message, members={"permissionName": name})
+
+
+def user_permission_missing(name: str) -> PlatformError:
+    """Return the error for a request that the user lacks a permission for (403, CMN-408)."""
+    message = (
+        f"In order to call this API endpoint, user needs to have [{name}] permission "
+        "for requested resource."
+    )
+    return PlatformError(403, "CMN-408", message, members={"permissionName": name})
 
 
 def not_found(name: str, value: object) -> PlatformError:

@@ -32,12 +32,14 @@ class NumberedPage(Generic[T]):
         """The number of pages of the list, at least 1."""
         return max(1, ceil(self.total / self.per_page))
 
-    def paging(self) -> Document:
-        """Return the `paging` member."""
+    def paging(self, *, totals: bool = True) -> Document:
+        """Return the `paging` member; some operations leave out the totals."""
         start = (self.page - 1) * self.per_page
         paging: Document = {"page": self.page, "perPage": self.per_page}
         if self.items:
             paging |= {"pageStart": start, "pageEnd": start + len(self.items) - 1}
+        if not totals:
+            return paging
         return paging | {"totalPages": self.pages, "totalElements": self.total}
 
     def navigation(self, uri: str, query: Sequence[tuple[str, str]]) -> Document:

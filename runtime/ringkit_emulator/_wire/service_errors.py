@@ -24,6 +24,7 @@ def as_service_error(error: PlatformError, path: str) -> PlatformError:
         code,
         error.message,
         parameter=error.parameter,
+        members=error.members,
         headers=error.headers,
         rate_limit_headers=error.rate_limit_headers,
     )

@@ -96,8 +96,23 @@ def test_user_permissions() -> None:
     users = (UserOptions(extension_number="1", permissions=frozenset({"ReadExtensions"})),)
     with Emulator(accounts=(AccountOptions(users=users),)) as emulator, Api(emulator) as api:
         assert api.get(EXTENSION).status_code == 200
-        answer = api.get(ACCOUNT)
-        assert (answer.status_code, code_of(answer)) == (403, "CMN-408")
-        assert answer.json()["errors"][0]["permissionName"] == "ReadCompanyInfo"
-        log = api.get(f"{ACCOUNT}/call-log").json()
-        assert log["errors"][0]["permissionName"] == "ReadCompanyCallLog"
+        for path, name in (
+            (ACCOUNT, "ReadCompanyInfo"),
+            # The description calls it FullCompanyCallLog.
+            (f"{ACCOUNT}/call-log", "ReadCompanyCallLog"),
+        ):
+            answer = api.get(path)
+            assert (answer.status_code, code_of(answer)) == (403, "CMN-408")
+            for error in (answer.json(), answer.json()["errors"][0]):
+                assert error["permissionName"] == name
+                assert f"[{name}]" in error["message"]
+
+
+def test_app_permissions() -> None:
+    with Emulator(permissions=frozenset({"ReadAccounts"})) as emulator, Api(emulator) as api:
+        assert api.get(EXTENSION).status_code == 200
+        answer = api.get(f"{EXTENSION}/call-log")
+        assert (answer.status_code, code_of(answer)) == (403, "CMN-401")
+        for error in (answer.json(), answer.json()["errors"][0]):
+            assert error["permissionName"] == "ReadCallLog"
+            assert "[ReadCallLog]" in error["message"]

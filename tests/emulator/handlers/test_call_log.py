@@ -84,3 +84,11 @@ def test_wrong_page_sizes(api: Api, per_page: str) -> None:
 def test_two_party_filters_exclude_each_other(api: Api) -> None:
     answer = api.get(LOG, params={"phoneNumber": "1", "extensionNumber": "2"})
     assert answer.status_code == 400
+
+
+@pytest.mark.parametrize("path", [EXTENSION, ACCOUNT])
+@pytest.mark.parametrize("name", ["call-log", "active-calls"])
+def test_pages_have_no_totals(api: Api, path: str, name: str) -> None:
+    page = api.get(f"{path}/{name}", params={"perPage": 1}).json()
+    assert page["paging"]["perPage"] == 1
+    assert not {"totalPages", "totalElements"} & page["paging"].keys()

@@ -78,9 +78,21 @@ def mms(emulator: Emulator, api: Api, *files: tuple[str, bytes, str], **changes:
 
 def test_mms_refusals(emulator: Emulator, api: Api) -> None:
     small = ("p.png", b"x", "image/png")
-    assert code_of(mms(emulator, api, *[small] * 11)) == "MSG-337"
     large = ("p.png", b"x" * 1_500_001, "image/png")
-    assert code_of(mms(emulator, api, large)) == "MSG-338"
+    refusals = {
+        ("mms", "MSG-337"): [small] * 11,
+        ("mms", "MSG-338"): [large],
+        ("mms", "MSG-347"): [("p.png", b"", "image/png")],
+        ("sms", "MSG-376"): [small] * 11,
+        ("sms", "MSG-379"): [large],
+        ("sms", "MSG-347"): [small, ("p.png", b"", "image/png")],
+    }
+    for (path, code), files in refusals.items():
+        answer = api.post(f"{EXTENSION}/{path}", **mixed(payload(emulator), *files))
+        assert (answer.status_code, code_of(answer)) == (400, code), path
+    nameless = [json_part("json", payload(emulator)), ("attachment", (None, b"x", "image/png"))]
+    answer = api.post(f"{EXTENSION}/sms", files=nameless)
+    assert (answer.status_code, code_of(answer)) == (400, "MSG-351")
     odd = mms(emulator, api, ("p.exe", b"x", "application/x-msdownload"))
     assert (odd.status_code, code_of(odd)) == (415, "MSG-348")
     crowd = [{"phoneNumber": f"+1650555{n:04d}"} for n in range(11)]

@@ -47,10 +47,11 @@ def test_text_length_counts_utf16_units(emulator: Emulator, api: Api) -> None:
 @pytest.mark.parametrize(
     ("change", "parameter"),
     [
-        ({"from": {"phoneNumber": "+19995550000"}}, "from"),
         ({"from": {}}, "from.phoneNumber"),
         ({"to": []}, "to"),
         ({"to": [{"phoneNumber": 5}]}, "to[0].phoneNumber"),
+        ({"to": [{"phoneNumber": "me"}]}, "to.phoneNumber"),
+        ({"to": [{"phoneNumber": "+1650555x199"}]}, "to.phoneNumber"),
         ({"text": None}, "text"),
     ],
 )
@@ -58,6 +59,31 @@ def test_wrong_texts(emulator: Emulator, api: Api, change: dict[str, Any], param
     answer = api.post(f"{EXTENSION}/sms", json=text_to(emulator) | change)
     assert (answer.status_code, code_of(answer)) == (400, "CMN-101")
     assert answer.json()["parameterName"] == parameter
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ["+16505550199", "+16505550199"],
+        ["+16505550199", "1 (650) 555-0199"],
+        ["101"],
+        ["+16505550199", "101"],
+    ],
+    ids=["the same", "the same, written otherwise", "an extension", "one of two is"],
+)
+def test_recipients_that_are_refused_as_duplicates(
+    emulator: Emulator, api: Api, numbers: list[str]
+) -> None:
+    to = {"to": [{"phoneNumber": number} for number in numbers]}
+    answer = api.post(f"{EXTENSION}/sms", json=text_to(emulator) | to)
+    assert (answer.status_code, code_of(answer)) == (400, "CMN-406")
+    assert answer.json()["parameterValue"] == numbers[-1]
+
+
+def test_the_sender_has_to_be_a_number_of_the_user(emulator: Emulator, api: Api) -> None:
+    sender = {"from": {"phoneNumber": "+19995550000"}}
+    answer = api.post(f"{EXTENSION}/sms", json=text_to(emulator) | sender)
+    assert (answer.status_code, code_of(answer)) == (403, "MSG-304")
 
 
 def test_list_filters(emulator: Emulator, api: Api) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
-from ringkit_emulator._handlers.media import media_type
+from ringkit_emulator._handlers.media import check_attachment, media_type
 from ringkit_emulator._handlers.messaging.message_store import find_message
 from ringkit_emulator._state.fax import OutgoingFax, send_fax
 from ringkit_emulator._state.messages import Attachment
@@ -79,12 +79,11 @@ def _recipients(parties: list[Document]) -> list[Document]:
 
 def _attachments(call: Call, files: list[Part]) -> list[Attachment]:
     if sum(len(part.content) for part in files) > _MAX_ATTACHMENT_BYTES:
-        raise PlatformError(413, "MSG-338", "Attachments are larger than 50 MB together")
+        raise PlatformError(400, "MSG-338", "Attachments are larger than 50 MB together")
     for part in files:
+        check_attachment(part)
         if _FORBIDDEN_FILENAME_CHARACTERS & set(part.filename or ""):
             raise bad_parameter("attachment", part.filename, "The file name is not allowed")
-        if not part.content:
-            raise bad_parameter("attachment", part.filename, "The attachment is empty")
     store = call.state.messages
     return [
         store.new_attachment("RenderedDocument", part.content, media_type(part), part.filename)

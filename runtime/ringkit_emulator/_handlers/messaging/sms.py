@@ -7,7 +7,7 @@ from typing import Final
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
-from ringkit_emulator._handlers.media import media_type
+from ringkit_emulator._handlers.media import check_attachment, media_type
 from ringkit_emulator._limits import SlidingWindow
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.messages import (
@@ -25,6 +25,12 @@ _MAX_TEXT_UTF16_UNITS: Final = 1000
 _MAX_ATTACHMENTS: Final = 10
 _MAX_GROUP_MMS_RECIPIENTS: Final = 10
 _MAX_ATTACHMENT_BYTES: Final = 1_500_000
+# Codes of too many and too large attachments, by operation.
+_LIMIT_CODES: Final = {
+    "createSMSMessage": ("MSG-376", "MSG-379"),
+    "createMMS": ("MSG-337", "MSG-338"),
+}
+_PUNCTUATION: Final = re.compile(r"[\s().-]")
 _ALLOWED_MEDIA_TYPES: Final = re.compile(
     r"(image|audio|video)/.+|text/(x-)?(vcard|rtf|html|plain|csv|calendar)"
     r"|application/(zip|gzip|rtf|pdf|x-gzip)"
@@ -49,9 +55,7 @@ def _send(call: Call, files: list[Part]) -> Answer:
         raise bad_parameter("text", None, "Parameter [text] is longer than 1000 characters")
     number = str(document["from"]["phoneNumber"])
     sender = sender_party(call, number, "MmsSender" if files else "SmsSender")
-    recipients = [_recipient(call, str(to["phoneNumber"])) for to in document["to"]]
-    if not recipients:
-        raise bad_parameter("to", None, "Parameter [to] is empty")
+    recipients = _recipients(call, [str(to["phoneNumber"]) for to in document["to"]])
     if files and len(recipients) > _MAX_GROUP_MMS_RECIPIENTS:
         raise bad_parameter("to", None, "A group MMS has no more than 10 recipients")
     attachments = [*_text_attachment(call, text), *_mms_attachments(call, files)]
@@ -90,18 +94,37 @@ def _check_rate_limit(call: Call, message_type: str) -> None:
 def sender_party(call: Call, number: str, feature: str) -> Document:
     """Return the `from` party for a number of the extension that has `feature`.
 
-    Raises PlatformError (400, CMN-101) if the extension has no such number.
+    Raises PlatformError (403): MSG-304 if the extension has no such number, MSG-242 if the number
+    has no such feature.
     """
     wanted = f"+{number.lstrip('+')}"
     for owned in call.account.numbers_of(call.extension.id):
-        if owned.number == wanted and feature in owned.features:
-            return {"name": call.extension.name, "phoneNumber": wanted}
-    message = f"Parameter [from] value: the extension has no such number with {feature}"
-    raise bad_parameter("from", number, message)
+        if owned.number == wanted:
+            if feature in owned.features:
+                return {"name": call.extension.name, "phoneNumber": wanted}
+            message = f"Sending is not available from the number [{wanted}]: it has no {feature}"
+            raise PlatformError(403, "MSG-242", message)
+    raise PlatformError(403, "MSG-304", "Phone number doesn't belong to extension")
 
 
-def _recipient(call: Call, number: str) -> Document:
-    number = f"+{number.lstrip('+')}"
+def _recipients(call: Call, numbers: list[str]) -> list[Document]:
+    """Return the `to` parties; raises PlatformError (400) for what is no phone number."""
+    if not numbers:
+        raise bad_parameter("to", None, "Parameter [to] is empty")
+    parties: dict[str, Document] = {}
+    for number in numbers:
+        digits = _PUNCTUATION.sub("", number).removeprefix("+")
+        if not (digits.isascii() and digits.isdigit()):
+            raise bad_parameter("to.phoneNumber", number)
+        if digits in parties or call.account.by_number(number) is not None:
+            message = f"Duplicate value for parameter to.phoneNumber: {number} found in request"
+            raise PlatformError(400, "CMN-406", message, parameter="to.phoneNumber", value=number)
+        parties[digits] = _recipient(call, digits)
+    return list(parties.values())
+
+
+def _recipient(call: Call, digits: str) -> Document:
+    number = f"+{digits}"
     owner = call.state.context.accounts.owner_of(number)
     return without_none({"phoneNumber": number, "name": owner and owner.name})
 
@@ -113,14 +136,16 @@ def _text_attachment(call: Call, text: str) -> list[Attachment]:
 
 
 def _mms_attachments(call: Call, files: list[Part]) -> list[Attachment]:
+    count_code, size_code = _LIMIT_CODES[call.operation.id]
     if len(files) > _MAX_ATTACHMENTS:
-        raise PlatformError(413, "MSG-337", "A message has no more than 10 attachments")
+        raise PlatformError(400, count_code, "A message has no more than 10 attachments")
     if sum(len(part.content) for part in files) > _MAX_ATTACHMENT_BYTES:
-        raise PlatformError(413, "MSG-338", "Attachments are larger than 1500000 bytes together")
+        raise PlatformError(400, size_code, "Attachments are larger than 1500000 bytes together")
     return [_mms_attachment(call, part) for part in files]
 
 
 def _mms_attachment(call: Call, part: Part) -> Attachment:
+    check_attachment(part)
     content_type = media_type(part)
     if not _ALLOWED_MEDIA_TYPES.fullmatch(content_type):
         raise PlatformError(

@@ -42,7 +42,7 @@ def list_calls(call: Call) -> Answer:
     records = call.state.call_log.select(*_scope(call), deleted=deleted)
     found = [r for r in records if start <= r.started < end and _matches_query(call, r)]
     detailed = call.query.get("view") == "Detailed"
-    return numbered_list(call, found, lambda record: record.view(detailed=detailed))
+    return numbered_list(call, found, lambda record: record.view(detailed=detailed), totals=False)
 
 
 def _matches_query(call: Call, record: CallRecord) -> bool:
@@ -88,7 +88,7 @@ def list_active_calls(call: Call) -> Answer:
         found = with_member_in(found, name, call.query.get(name))
     found.sort(key=lambda document: str(document["startTime"]), reverse=True)
     detailed = call.query.get("view") == "Detailed"
-    return numbered_list(call, found, lambda d: d | {"legs": []} if detailed else d)
+    return numbered_list(call, found, lambda d: d | {"legs": []} if detailed else d, totals=False)
 
 
 def _active_call_document(call: Call, session: TelephonySession, party: Party) -> Document:
