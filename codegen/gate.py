@@ -192,7 +192,7 @@ class _Checker:
         identity = value.get("operationId", "")
         if not isinstance(identity, str):
             yield f"{place}.operationId: is no text"
-        security = value.get("security", [])
+        security = value.get("security", self._root.get("security", []))
         if not isinstance(security, list) or not all(isinstance(one, dict) for one in security):
             yield f"{place}.security: is no list of objects"
         elif self._corrected:
@@ -269,6 +269,8 @@ class _Checker:
                 yield f"{place}.{key}: expected a list, got {type(value[key]).__name__}"
         if value.get("enum") == []:
             yield f"{place}.enum: allows no value at all"
+        if "" in value.get("properties", {}):
+            yield f"{place}.properties: has a member without a name"
         discriminator = value.get("discriminator")
         if discriminator is not None and not (
             isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str)

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from codegen.document import CodegenError, Document
+from codegen.document import CodegenError, Document, UnsupportedError
 from codegen.normalise.composition import merge_all_of, simplify_unions
 from codegen.normalise.discriminators import declare_discriminators, write_mappings
 from codegen.normalise.editions import one_form
@@ -96,6 +96,9 @@ def normalise(
         try:
             with naming("the document"):
                 document, counts[rule.__name__] = rule(document)
+        except UnsupportedError as error:
+            problems = [f"rule {rule.__name__}: {problem}" for problem in error.problems]
+            raise UnsupportedError(problems) from error
         except CodegenError as error:
             raise CodegenError(f"rule {rule.__name__}: {error}") from error
         if rule.__name__ == after:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from codegen.document import CodegenError, Document
-from codegen.normalise.walk import annotations_of, map_schemas, ref_name, structure
+from codegen.document import CodegenError, Document, UnsupportedError
+from codegen.normalise.walk import annotations_of, map_schemas, ref_name, schemas_in, structure
 
+#: How deep members of an `allOf` may have one of their own.
+_DEEPEST: Final = 6
 _UNION: Final = ("anyOf", "discriminator")
 
 
@@ -21,11 +23,31 @@ def merge_all_of(document: Document) -> tuple[Document, int]:
     required.
     """
     count = 0
-    while True:
+    for _ in range(_DEEPEST):
         document, found = _merge_once(document)
         if not found:
+            _check_references(document["components"]["schemas"])
             return document, count
         count += found
+    raise UnsupportedError(
+        [
+            f"schema {name}.allOf: contains itself"
+            for name, schema in document["components"]["schemas"].items()
+            if any("allOf" in inner for inner in schemas_in(schema))
+        ]
+    )
+
+
+def _check_references(schemas: Document) -> None:
+    """Raise UnsupportedError for a schema that is nothing but itself."""
+    for name in schemas:
+        seen: set[str] = set()
+        target: str | None = name
+        while target is not None and target not in seen:
+            seen.add(target)
+            target = ref_name(schemas.get(target, {}))
+        if target == name:
+            raise UnsupportedError([f"schema {name}.$ref: refers to itself"])
 
 
 def _merge_once(document: Document) -> tuple[Document, int]:

@@ -45,7 +45,7 @@ class _Hoister:
             value = schema.get(key)
             if isinstance(value, dict):
                 # An array of an enumeration is named as the enumeration would be.
-                own = name if "enum" in value else name + suffix
+                own = name if "enum" in value and key == "items" else name + suffix
                 found[key] = self.place(value, own, inside)
         return found
 

@@ -66,3 +66,19 @@ def test_every_committed_correction_finds_its_target(
 ) -> None:
     assert len(overlays) > 20
     assert apply_overlays(spec, overlays)[1] == []
+
+
+def test_each_target_that_is_not_there_is_noted() -> None:
+    document = {"paths": {"/a": {"get": {"id": "one"}}}, "schemas": {"A": {}, "B": {}}}
+    corrected, notes = apply_overlays(
+        document,
+        [
+            action("$.paths.*[?@.id == 'one' || @.id == 'two']", update={"x": 1}),
+            action("$.schemas['A', 'C', 'B']", update={"x": 1}),
+        ],
+    )
+    assert corrected["schemas"] == {"A": {"x": 1}, "B": {"x": 1}}
+    assert notes == [
+        "test.yaml: nothing at $.paths.*[?@.id == 'two']",
+        "test.yaml: nothing at $.schemas['C']",
+    ]

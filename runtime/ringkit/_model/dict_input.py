@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from ringkit._model.class_plan import Field, Plan
 from ringkit._model.fields import plan_of
@@ -20,6 +20,7 @@ from ringkit._model.json_shape import (
     Scalar,
     Shape,
     Timestamp,
+    literal,
 )
 from ringkit._unset import NULL, UNSET
 
@@ -103,9 +104,11 @@ def _first_that_fits(
 
 
 def _object(package: Any, name: str, value: Any, where: str) -> Any:
+    found = getattr(package, name)
+    if get_origin(found) is Literal:
+        return _scalar(literal(get_args(found)).types, literal(get_args(found)), value, where)
     if not isinstance(value, Mapping):
         raise _wrong_type(where, Ref(name), value)
-    found = getattr(package, name)
     if isinstance(found, type):
         return _members(package, plan_of(found), value, where)
     return _union_member(package, found, value, where)
