@@ -117,10 +117,10 @@ def check_url(name: str, url: str, *, allow_http: bool) -> None:
     """Raise ValueError unless the setting `name` is a URL that credentials may be sent to."""
     try:
         parts = urlsplit(url)
-        valid = parts.scheme in ("http", "https") and bool(parts.hostname)
         _ = parts.port
     except ValueError:
-        valid = False
+        parts = urlsplit("")
+    valid = parts.scheme in ("http", "https") and bool(parts.hostname)
     if not valid or any(character <= " " for character in url):
         raise ValueError(f"{name} looks like https://host, got {without_password(url)!r}")
     if parts.scheme == "http" and not allow_http and not is_loopback(parts.hostname or ""):

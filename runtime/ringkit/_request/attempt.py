@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import frozen
@@ -19,6 +20,7 @@ from ringkit._request.retry import AttemptSummary, Decision
 from ringkit._request.state import RequestState
 from ringkit._request.upload_progress import with_progress
 from ringkit._response import Response
+from ringkit.auth._token_manager import TokenWait
 from ringkit.errors import RateLimitError, RequestTimeout, TransportError
 from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
 from ringkit.limits._groups import RateGroups
@@ -125,8 +127,10 @@ class AttemptSender:
         state.sent, state.elapsed = False, 0.0
         authorized = self._authorized(state)
         permit = state.permit = (yield from self._permit(state)) if authorized else None
+        token: Token | None = None
         try:
-            token = (yield from self._token(state)) if authorized else None
+            if authorized:
+                token = yield from self._token(state)
             if state.redirects == 0:
                 state.url = self._session.endpoints.url(state.call)
             if state.observed:
@@ -159,17 +163,17 @@ class AttemptSender:
         user = "" if group == _AUTH_GROUP else (yield from self._user(state))
         key = RateLimitKey(user, self._config.client_id, group)
         started = self._clock.monotonic()
-
-        def on_wait(seconds: float) -> Flow[None]:
-            state.limit_wait = seconds
-            yield from self._observers.waiting(state, seconds, "limit")
-
+        on_wait = partial(self._report_wait, state)
         permit = yield from self._limiter.acquire(key, state.max_limit_wait(), on_wait)
         if isinstance(permit, Denied):
             raise RateLimitError.not_sent(state.attempted, group, permit.seconds)
         if state.limit_wait:
             state.limit_wait = self._clock.monotonic() - started
         return permit
+
+    def _report_wait(self, state: RequestState, seconds: float) -> Flow[None]:
+        state.limit_wait = seconds
+        yield from self._observers.waiting(state, seconds, "limit")
 
     def _user(self, state: RequestState) -> Flow[str]:
         """Return the id of the user the request counts for; this may take a login."""
@@ -178,11 +182,17 @@ class AttemptSender:
 
     def _token(self, state: RequestState) -> Flow[Token]:
         rejected, state.rejected_token = state.rejected_token, None
+        wait = partial(self._token_wait, state, rejected=rejected is not None)
+        return (yield from self._session.token(rejected, wait))
+
+    def _token_wait(self, state: RequestState, *, rejected: bool) -> TokenWait:
+        """Return how long a call waits for a token."""
         end, remaining = state.deadline.end, state.deadline.remaining()
-        if end is not None and remaining is not None and rejected is None and self._token_usable():
+        if end is not None and remaining is not None and not rejected and self._token_usable():
             # Renewing a token that is still valid must leave time for the call itself.
             end -= remaining / 2
-        return (yield from self._session.token(rejected, end))
+        longest = 0.0 if state.options.rate_limit == "raise" else state.options.max_wait
+        return TokenWait(end, longest, partial(self._report_wait, state), state.attempted)
 
     def _token_usable(self) -> bool:
         return self._session.token_manager.usable

@@ -7,7 +7,7 @@ logins. It is imported with the first call or login; making a client needs `_set
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,7 +22,7 @@ from ringkit.auth._settings import AuthSettings
 from ringkit.auth._store_entry import StoreEntry
 from ringkit.auth._stores import Store, entry_key
 from ringkit.auth._token_endpoint import TokenEndpoint
-from ringkit.auth._token_manager import TokenManager
+from ringkit.auth._token_manager import TokenManager, TokenWait
 from ringkit.auth._token_rate_limit import TokenRateLimit
 from ringkit.auth._token_source import TokenSource
 from ringkit.errors import AuthError, AuthUnavailableError, LoginRequiredError, StoreError
@@ -124,16 +124,18 @@ class Session:
             return []
         return [("Authorization", credentials.credentials("", 0).authorization)]
 
-    def token(self, refused: Token | None = None, deadline: float | None = None) -> Flow[Token]:
+    def token(
+        self, refused: Token | None = None, wait: Callable[[], TokenWait] | None = None
+    ) -> Flow[Token]:
         """Return a valid token, other than `refused`, which the platform answered with 401.
 
-        `deadline` is of the monotonic clock. Raises as `TokenManager.valid_token` does.
+        Raises as `TokenManager.valid_token` does.
         """
         if self._uses_discovery:
             yield from self.discovery.find_login_endpoints()
         if refused is not None:
             self.token_manager.invalidate(refused)
-        token = yield from self.token_manager.valid_token(deadline)
+        token = yield from self.token_manager.valid_token(wait)
         if self._uses_discovery and self.discovery.is_due():
             yield from self.discovery.find_user_endpoints(token)
         return token

@@ -13,7 +13,9 @@ import random
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
+from functools import partial
 from typing import Any, TypeVar
 
 from attrs import define, evolve, field, frozen
@@ -34,6 +36,7 @@ from ringkit.errors import (
     AuthError,
     AuthUnavailableError,
     LoginRequiredError,
+    RateLimitError,
     RequestTimeout,
 )
 
@@ -62,14 +65,32 @@ class CachedToken:
 class Renewal:
     """A renewal that is running, or with `exclusive` a login or logout, which excludes renewals.
 
-    `result` becomes the flow's result or its exception (as a result, too). `urgent` tells that
-    calls fail without a new token. `runner` is the thread and task that the flow runs in.
+    `result` becomes the flow's result or its exception (as a result, too). `limit_wait` becomes the
+    seconds that it waits for the rate limit of the token endpoint, 0 if it ended without a wait.
+    `urgent` tells that calls fail without a new token. `runner` is the thread
+    and task that the flow runs in.
     """
 
     urgent: bool = True
     exclusive: bool = False
     result: Future[Any] = field(factory=Future, init=False)
+    limit_wait: Future[float] = field(factory=Future, init=False)
     runner: object = field(default=None, init=False)
+
+
+@frozen
+class TokenWait:
+    """How long a caller waits for a token.
+
+    `end` is a deadline of the monotonic clock, `max_limit_wait` the longest wait for the rate limit
+    of the token endpoint in seconds, both None for no limit. `on_limit_wait` is called with the
+    seconds of such a wait before it, `attempted` is for errors.
+    """
+
+    end: float | None
+    max_limit_wait: float | None
+    on_limit_wait: Callable[[float], Flow[None]]
+    attempted: str
 
 
 @frozen
@@ -119,17 +140,17 @@ class TokenManager:
         cached = self._cached
         return cached is not None and cached.usable(self._clock.time())
 
-    def valid_token(self, deadline: float | None = None) -> Flow[Token]:
+    def valid_token(self, wait: Callable[[], TokenWait] | None = None) -> Flow[Token]:
         """Return a valid token, renewing it first if needed.
 
-        `deadline` (of the monotonic clock) bounds the wait: RequestTimeout. Raises
+        What `wait` returns bounds the wait: RequestTimeout, RateLimitError. Raises
         LoginRequiredError if a new login is required, AuthError if the platform refuses,
         AuthUnavailableError if it cannot be reached now, StoreError if the store fails.
         """
         cached = self._cached
         if cached is not None and self._clock.time() <= cached.renew_after:
             return cached.token
-        return (yield from self._renewed(deadline))
+        return (yield from self._renewed(None if wait is None else wait()))
 
     def refresh(self) -> Flow[Token]:
         """Return a new token, even if the cached one is fresh. Raises as `valid_token` does."""
@@ -176,7 +197,7 @@ class TokenManager:
         with self._lock:
             self._cached = self._recent_failure = None
 
-    def _renewed(self, deadline: float | None, *, force: bool = False) -> Flow[Token]:
+    def _renewed(self, wait: TokenWait | None, *, force: bool = False) -> Flow[Token]:
         while True:
             with self._lock:
                 now, cached = self._clock.time(), self._cached
@@ -192,9 +213,10 @@ class TokenManager:
                     renewal = self._renewal = Renewal(urgent)
             self._check_not_within(renewal)
             if starts:
-                request = RenewalRequest(None if cached is None else cached.token, urgent)
+                stale = None if cached is None else cached.token
+                request = RenewalRequest(stale, urgent, partial(_announce_wait, renewal))
                 yield from self._start(renewal, self._source.renew(request, self.install))
-            result = yield from self._result_of(renewal, deadline)
+            result = yield from self._result_of(renewal, wait)
             failed = isinstance(result, Exception)
             if renewal.exclusive or (failed and urgent and not renewal.urgent):
                 continue
@@ -207,15 +229,28 @@ class TokenManager:
             if force or not self.usable:
                 raise copy_exception(result)
 
-    def _result_of(self, renewal: Renewal, deadline: float | None) -> Flow[Any]:
-        left = None if deadline is None else max(0.0, deadline - self._clock.monotonic())
+    def _result_of(self, renewal: Renewal, wait: TokenWait | None) -> Flow[Any]:
+        """Return the result of a renewal, or an exception if the caller cannot wait for it."""
+        if wait is None:
+            return (yield from perform(Wait(renewal.result)))
         try:
-            return (yield from perform(Wait(renewal.result, left)))
+            seconds = yield from perform(Wait(renewal.limit_wait, self._left(wait)))
+            if seconds > 0:
+                longest, left = wait.max_limit_wait, self._left(wait)
+                if longest is not None and seconds > longest:
+                    return RateLimitError.not_sent(wait.attempted, "auth", seconds)
+                if left is not None and seconds > left:
+                    raise TimeoutError
+                yield from wait.on_limit_wait(seconds)
+            return (yield from perform(Wait(renewal.result, self._left(wait))))
         except TimeoutError:
             return RequestTimeout(
                 "the deadline of the call passed before the access token was renewed; "
                 "give the call a later deadline, or make it again"
             )
+
+    def _left(self, wait: TokenWait) -> float | None:
+        return None if wait.end is None else max(0.0, wait.end - self._clock.monotonic())
 
     def _announce_once(self, error: Exception) -> Flow[None]:
         """Announce, once, that a login is required; a handler may log in right then."""
@@ -252,6 +287,7 @@ class TokenManager:
                     self._record_failure(renewal, result)
         finally:
             renewal.result.set_result(result)
+            _announce_wait(renewal, 0.0)
 
     def _record_failure(self, renewal: Renewal, error: Exception) -> None:
         self._failures += 1
@@ -283,6 +319,11 @@ class TokenManager:
                 "an event handler made a call that waits for the login or renewal the event is "
                 "about; make it after that has finished"
             )
+
+
+def _announce_wait(renewal: Renewal, seconds: float) -> None:
+    with suppress(InvalidStateError):  # only the first wait is announced
+        renewal.limit_wait.set_result(seconds)
 
 
 def copy_exception(error: Exception) -> Exception:

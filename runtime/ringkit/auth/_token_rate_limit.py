@@ -113,8 +113,8 @@ class TokenRateLimit:
         self._entry = entry
         self._clock = clock
 
-    def wait(self, *, urgent: bool) -> Flow[None]:
-        """Wait until a token request may be sent.
+    def wait(self, on_wait: Callable[[float], None], *, urgent: bool) -> Flow[None]:
+        """Wait until a token request may be sent; `on_wait` is called before with the seconds.
 
         Raises AuthUnavailableError if that takes too long, or any time at all when not `urgent`.
         """
@@ -127,6 +127,7 @@ class TokenRateLimit:
                 error.retry_after = wait
                 raise error
             _log.info("waiting %.1f s for the rate limit of the token endpoint", wait)
+            on_wait(wait)
             yield from perform(Sleep(wait))
 
     def acquire(self) -> Flow[bool]:

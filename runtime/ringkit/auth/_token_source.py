@@ -52,11 +52,13 @@ InstallToken = Callable[[Token], None]
 class RenewalRequest:
     """A request for a token other than `stale`, the cached one (None if there is none).
 
-    `urgent` tells that calls fail without a new token.
+    `urgent` tells that calls fail without a new token. `on_limit_wait` is called with the seconds
+    of a wait for the rate limit of the token endpoint, before it.
     """
 
     stale: Token | None
     urgent: bool
+    on_limit_wait: Callable[[float], None] = lambda _seconds: None
 
 
 @define
@@ -227,7 +229,7 @@ class TokenSource:
             step = self._next_step(progress, stored)
             if isinstance(step, Token):
                 return self._install(progress, step, stored)
-            yield from self.rate_limit.wait(urgent=urgent)
+            yield from self.rate_limit.wait(progress.request.on_limit_wait, urgent=urgent)
             lock = yield from self.entry.lock(timeout)
             if lock is None:
                 raise AuthUnavailableError(

@@ -53,9 +53,9 @@ class AsyncNetwork(asyncio.Protocol):
         _wake(self._reader)
         return False
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:
         self._ended = True
-        self._error = error
+        self._error = exc
         _wake(self._reader)
         _wake(self._writer)
 
