@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ringkit._client.base import BaseClient
 from ringkit._io.flow import run, run_async
+from ringkit.auth._credentials import take
 
 if TYPE_CHECKING:
     from ringkit._io.http import AsyncIO, SyncIO
@@ -257,17 +258,15 @@ class AsyncLoginMethods(_CommonLoginMethods):
 
 
 def _moved(arguments: dict[str, Any]) -> dict[str, Any]:
-    """Return a copy of the arguments of a login, and empty the original.
+    """Return the arguments of a login, and empty the original (`take`).
 
-    A traceback with local variables then shows no credential in the frame of the caller. Warns
-    about the deprecated `password`.
+    Warns about the deprecated `password`.
     """
-    copied = dict(arguments)
-    arguments.clear()
-    if "password" in copied:
+    taken = take(arguments)
+    if "password" in taken:
         warnings.warn(
             "RingCentral has deprecated logins with a password: use a JWT or an authorization code",
             DeprecationWarning,
             stacklevel=3,
         )
-    return copied
+    return taken

@@ -6,6 +6,7 @@ change this module only.
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from functools import lru_cache
@@ -29,6 +30,8 @@ RawRequest = httpx.Request
 RawResponse = httpx.Response
 Headers = httpx.Headers
 
+_PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
+_CONTROL_CHARACTER: Final = re.compile(rb"[\x00-\x08\x0a-\x1f\x7f]")
 #: Errors after which the platform certainly did not process the request.
 _NOT_SENT = (
     httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
@@ -67,31 +70,63 @@ def build_request(
     body: Body | None,
     timeout: dict[str, float | None],
 ) -> RawRequest:
-    """Return a request.
+    """Return a request. Raises ValueError, by name, for a header that is not ASCII.
 
     `timeout` has the limits of `connect`, `read`, `write` and `pool` (waiting for a connection) in
     seconds.
     """
     extensions = {"timeout": timeout}
     parsed = _url(url)
-    if body is None:
-        return httpx.Request(method, parsed, headers=headers, extensions=extensions)
-    headers = [*headers, ("Content-Type", body.content_type)]
-    if isinstance(body, BytesBody):
-        content = body.content
+    content: bytes | None = None
+    stream: _BodyStream | None = None
+    if body is not None:
+        headers = [*headers, ("Content-Type", body.content_type)]
+        if isinstance(body, BytesBody):
+            content = body.content
+        else:
+            # httpx adds no headers to a request with a stream.
+            host = parsed.netloc.decode("ascii")
+            headers = [("Host", host), *headers, ("Content-Length", str(body.length))]
+            stream = _BodyStream(body)
+    try:
         return httpx.Request(
-            method, parsed, headers=headers, content=content, extensions=extensions
+            method, parsed, headers=headers, content=content, stream=stream, extensions=extensions
         )
-    # httpx adds no headers to a request with a stream.
-    host = parsed.netloc.decode("ascii")
-    headers = [("Host", host), *headers, ("Content-Length", str(body.length))]
-    stream = _BodyStream(body)
-    return httpx.Request(method, parsed, headers=headers, stream=stream, extensions=extensions)
+    except UnicodeEncodeError:
+        name = next((name for name, value in headers if not value.isascii()), "")
+    raise _header_error(method, parsed.path, name)
 
 
 def whole_body(request: RawRequest) -> bytes | None:
     """Return the body of a request, None if it is a stream."""
     return request.content if isinstance(request.stream, httpx.ByteStream) else None
+
+
+def proxy_url(text: str) -> httpx.URL | None:
+    """Return the URL of a proxy, whose repr hides the password; None if the text is none."""
+    try:
+        url = httpx.URL(text.strip())
+    except httpx.InvalidURL:
+        return None
+    return url if url.scheme in _PROXY_SCHEMES and url.host else None
+
+
+def unsendable_header(request: RawRequest) -> ValueError | None:
+    """Return the exception for a header that cannot be sent, by its name; None if all can be.
+
+    The error of the HTTP library quotes the value, which may be a secret.
+    """
+    for name, value in request.headers.raw:
+        if value != value.strip() or _CONTROL_CHARACTER.search(value):
+            return _header_error(request.method, str(request.url.path), name.decode("latin-1"))
+    return None
+
+
+def _header_error(method: str, path: str, name: str) -> ValueError:
+    return ValueError(
+        f"{method} {path}: the value of the header {name!r} holds a blank around it, a line end, a "
+        "control character or a non-ASCII character; nothing was sent"
+    )
 
 
 def transport_error(error: Exception, request: RawRequest, *, late: bool = False) -> TransportError:
@@ -185,8 +220,14 @@ class SyncIO(BackgroundThreads):
                 request, stream=stream or timed, auth=None, follow_redirects=False
             )
         except FAILURES as error:
-            late = timed and self.clock.monotonic() >= end
-            raise transport_error(error, request, late=late) from error
+            refused = unsendable_header(request)
+            if refused is None:
+                late = timed and self.clock.monotonic() >= end
+                raise transport_error(error, request, late=late) from error
+        else:
+            refused = None
+        if refused is not None:
+            raise refused
         if timed:
             self.read(response, within=end - self.clock.monotonic())
         return response
@@ -243,12 +284,19 @@ class AsyncIO(BackgroundTasks):
         read.
         """
         sent = self.client.send(request, stream=stream, auth=None, follow_redirects=False)
-        if within is not None:
-            return await _in_time(sent, request, within)
         try:
+            if within is not None:
+                return await _in_time(sent, request, within)
             return await sent
         except FAILURES as error:
-            raise transport_error(error, request) from error
+            refused = unsendable_header(request)
+            if refused is None:
+                raise transport_error(error, request) from error
+        except TransportError:
+            refused = unsendable_header(request)
+            if refused is None:
+                raise
+        raise refused
 
     async def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
         """Return the body of a streamed response and close it. Raises TransportError.
