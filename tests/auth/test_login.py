@@ -108,7 +108,7 @@ def test_options_of_the_client(emulator: Emulator, client_class: Any) -> None:
 def test_code_of_a_confidential_application(emulator: Emulator, client_class: Any) -> None:
     with client(emulator, client_class, redirect_uri=CALLBACK) as rc:
         url = rc.login_url(state="mine")
-        assert "code_challenge" not in url
+        assert "code_challenge_method=S256" in url
         redirect = rc.parse_login_redirect(emulator.approve(url))
         assert redirect.state == "mine"
         rc.login(**redirect)
@@ -116,6 +116,7 @@ def test_code_of_a_confidential_application(emulator: Emulator, client_class: An
         request = requests_to(emulator, TOKEN)[-1]
         assert request.headers["authorization"].startswith("Basic ")
         assert "client_id" not in form_of(request)
+        assert form_of(request)["code_verifier"] == url.code_verifier
 
 
 def test_code_of_a_public_application_uses_pkce(emulator: Emulator, client_class: Any) -> None:

@@ -128,10 +128,11 @@ class LoginMethods(_CommonLoginMethods):
     ) -> Token:
         """Let the user log in with the browser of this computer, and return the token.
 
-        The browser is redirected to a port of 127.0.0.1 that is open only for that: the one in
-        `redirect_uri`, which the application must have registered, else any free one. Raises
-        LoginRedirectError if the login was not completed within `timeout` seconds or was refused,
-        else as `login` does. `open_browser=print` shows the URL instead of opening it.
+        The browser is redirected to the port of this computer in `redirect_uri`, which is open only
+        for that; the application must have registered exactly this URI. Raises ValueError for
+        another kind of URI, LoginRedirectError if the login was not completed within `timeout`
+        seconds or was refused, else as `login` does. `open_browser=print` shows the URL instead of
+        opening it.
         """
         from ringkit.auth._browser import browser_login
 

@@ -73,11 +73,6 @@ class ClientAuthenticator:
         self._key_id = settings.private_key_id
         self.method: ClientAuthMethod = client_auth_method(config, settings)
 
-    @property
-    def public(self) -> bool:
-        """Whether the application is a public client, which has no credentials."""
-        return self.method == "none"
-
     def credentials(self, audience: str, now: float) -> ClientCredentials:
         """Return the credentials for a request to the URL `audience` at the instant `now`."""
         if self.method == "none":

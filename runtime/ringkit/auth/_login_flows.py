@@ -28,11 +28,7 @@ if TYPE_CHECKING:
 
 
 class LoginFlows:
-    """Begins and ends the session of one client.
-
-    `endpoints` returns the current URLs. `public_client`: the application has no credentials, so
-    that a login with a code needs PKCE.
-    """
+    """Begins and ends the session of one client. `endpoints` returns the current URLs."""
 
     def __init__(
         self,
@@ -42,8 +38,6 @@ class LoginFlows:
         token_source: TokenSource,
         discovery: Discovery,
         endpoints: Callable[[], Endpoints],
-        *,
-        public_client: bool,
     ) -> None:
         self._client_id = config.client_id
         self._settings = settings
@@ -51,7 +45,6 @@ class LoginFlows:
         self._source = token_source
         self._discovery = discovery
         self._endpoints = endpoints
-        self._public_client = public_client
         self._default_grant = token_source.grant
         self._emit = token_source.events.emit
         self._clock = token_source.clock
@@ -73,7 +66,6 @@ class LoginFlows:
         given: LoginUrlOptions = {**options}
         given.setdefault("redirect_uri", settings.redirect_uri)
         given.setdefault("brand_id", settings.brand_id)
-        given.setdefault("use_pkce", self._public_client)
         url = _login_url.login_url(
             self._endpoints().authorize, self._client_id, given, discovery=settings.discovery
         )

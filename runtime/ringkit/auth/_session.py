@@ -233,6 +233,5 @@ def _make_components(session: Session, jwt: Secret) -> _Components:
         token_source,
         discovery,
         lambda: session.endpoints,
-        public_client=authenticator.public,
     )
     return _Components(token_source, token_manager, login_flows, discovery)
