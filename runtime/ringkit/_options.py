@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from ringkit._redaction import without_password
+from ringkit._redaction import revealed, without_password
 from ringkit._version import __version__
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
+    from ringkit._redaction import Secret
 
 AnyCall = TypeVar("AnyCall", bound="Call[Any]")
 
@@ -156,6 +157,22 @@ def _known_mode(_options: Any, _attribute: Any, value: str) -> None:
         raise ValueError(f"rate_limit must be wait, raise or off, got {value!r}")
 
 
+def _check_header(name: str, value: object) -> None:
+    """Raise TypeError or ValueError, by name, for a value that no header can carry."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a str, not {type(value).__name__}")
+    if not (value.isascii() and value.replace("\t", " ").isprintable()):
+        raise ValueError(
+            f"{name} holds a line end, a control character or a non-ASCII character, which no "
+            "header can carry: leave it out, or encode it"
+        )
+
+
+def _header_texts(_options: Any, _attribute: Any, headers: Mapping[str, str]) -> None:
+    for name, value in headers.items():
+        _check_header(f"the header {name}", value)
+
+
 @frozen
 class Options:
     """The value of every option of `RequestOptions`."""
@@ -164,7 +181,7 @@ class Options:
     deadline: float | None = field(default=None, validator=_positive)
     max_attempts: int = field(default=4, validator=_positive)
     idempotent: bool = False
-    headers: Mapping[str, str] = {}
+    headers: Mapping[str, str] = field(default={}, validator=_header_texts)
     query: Mapping[str, Any] = {}
     strict: bool = False
     rate_limit: RateLimitMode = field(default="wait", validator=_known_mode)
@@ -186,8 +203,8 @@ def with_query(call: AnyCall, options: Options) -> AnyCall:
     return cast("AnyCall", call.with_query(**options.query)) if options.query else call
 
 
-def _text(value: str | None) -> str:
-    return value or ""
+def _text(value: Secret | str | None) -> str:
+    return revealed(value) or ""
 
 
 def _shown_url(url: str) -> str:
@@ -211,12 +228,18 @@ class Config:
     app_version: str = ""
     allow_http: bool = False
 
-    def __attrs_post_init__(self) -> None:
+    def check(self) -> None:
+        """Raise TypeError or ValueError, by name, for a value that cannot be used.
+
+        Not a validator: the frame of the generated `__init__` holds the secret.
+        """
         check_url("server_url", self.server_url, allow_http=self.allow_http)
         if self.media_url:
             check_url("media_url", self.media_url, allow_http=self.allow_http)
         for url in self.trusted_hosts:
             check_url("trusted_hosts", url, allow_http=self.allow_http)
+        for name in ("app_name", "app_version"):
+            _check_header(name, getattr(self, name))
 
     @cached_property
     def identification(self) -> tuple[tuple[str, str], ...]:

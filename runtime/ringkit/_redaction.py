@@ -51,6 +51,9 @@ class Secret:
         return f"'{_REPLACEMENT}'" if self._text else "''"
 
 
+NO_SECRET: Final = Secret("")
+
+
 def revealed(value: Any) -> Any:
     """Return the text of a `Secret`, and any other value as it is."""
     return value.reveal() if isinstance(value, Secret) else value

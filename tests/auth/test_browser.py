@@ -85,31 +85,44 @@ def test_refused(emulator: Emulator, client_class: Any, callback: str) -> None:
             rc.login_in_browser(redirect_uri=callback, open_browser=browser, timeout=20)
 
 
-def test_timeout(emulator: Emulator, client_class: Any) -> None:
+def test_timeout(emulator: Emulator, client_class: Any, callback: str) -> None:
     shown: list[str] = []
     with client(emulator, client_class) as rc:
         with pytest.raises(LoginRedirectError, match="the login was not completed within 0 s"):
-            rc.login_in_browser(open_browser=shown.append, timeout=0.2)
-    address = parse_qs(urlsplit(shown[0]).query)["redirect_uri"][0]
-    assert address.startswith("http://127.0.0.1:")
+            rc.login_in_browser(redirect_uri=callback, open_browser=shown.append, timeout=0.2)
+    assert parse_qs(urlsplit(shown[0]).query)["redirect_uri"] == [callback]
     with pytest.raises(httpx.ConnectError):
-        httpx.get(address)
+        httpx.get(callback)
 
 
-def test_no_browser(emulator: Emulator, client_class: Any) -> None:
-    with client(emulator, client_class) as rc:
+def test_no_browser(emulator: Emulator, client_class: Any, callback: str) -> None:
+    with client(emulator, client_class, redirect_uri=callback) as rc:
         with pytest.raises(LoginRedirectError, match="open_browser=print"):
             rc.login_in_browser(open_browser=lambda _: False)
 
 
 @pytest.mark.parametrize(
-    "uri", ["https://app.example/cb", "http://app.example/cb", "https://127.0.0.1/cb", "x:y"]
+    "uri",
+    [
+        "https://app.example/cb",
+        "http://app.example:80/cb",
+        "https://127.0.0.1:8400/cb",
+        "x:y",
+        "http://127.0.0.1/callback",
+        "http://localhost/",
+        "",
+    ],
 )
-def test_addresses_that_are_not_of_this_computer(
+def test_addresses_that_are_no_port_of_this_computer(
     emulator: Emulator, client_class: Any, uri: str
 ) -> None:
-    with client(emulator, client_class) as rc, pytest.raises(ValueError, match="register it"):
-        rc.login_in_browser(redirect_uri=uri, open_browser=lambda _: None)
+    """It is said at once: the platform compares addresses exactly, and the user would wait."""
+    opened: list[str] = []
+    with client(emulator, client_class) as rc:
+        with pytest.raises(ValueError, match="8400/callback, not to") as caught:
+            rc.login_in_browser(redirect_uri=uri, open_browser=opened.append)
+        assert "register exactly it" in str(caught.value)
+        assert opened == []
 
 
 def test_implicit_is_refused(emulator: Emulator, client_class: Any) -> None:
@@ -120,14 +133,15 @@ def test_implicit_is_refused(emulator: Emulator, client_class: Any) -> None:
 @contextmanager
 def waiting(state: str = "STATE") -> Iterator[tuple[str, list[str]]]:
     """A listener that waits for a login with `state`."""
-    listener = RedirectListener("http://127.0.0.1/cb")
+    address = f"http://127.0.0.1:{free_port()}/cb"
+    listener = RedirectListener(address)
     url = LoginUrl("x:y")
-    url.state, url.redirect_uri, url.code_verifier = state, listener.redirect_uri, ""
+    url.state, url.redirect_uri, url.code_verifier = state, address, ""
     came: list[str] = []
     thread = threading.Thread(target=lambda: came.append(listener.wait(url, 30, SystemClock())))
     thread.start()
     try:
-        yield listener.redirect_uri, came
+        yield address, came
     finally:
         listener.close()
         thread.join()

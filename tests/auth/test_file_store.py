@@ -1,5 +1,6 @@
 """Files: who may read them, what happens to damaged ones, and locks whose owners die or hang."""
 
+import errno
 import logging
 import os
 import signal
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from ringkit import FileStore
+from ringkit.auth._stores import filelock
 from ringkit.auth._stores.file import state_folder
 from ringkit.errors import StoreCorruptedError, StoreError
 from tests.support.clocks import ManualClock
@@ -65,6 +67,98 @@ def test_a_file_that_others_can_read_is_made_private(
 
 
 @POSIX
+def test_all_folders_that_are_made_are_private(tmp_path: Path) -> None:
+    old = os.umask(0)
+    try:
+        FileStore(tmp_path / "a" / "b" / "c").save("k", "v")
+    finally:
+        os.umask(old)
+    for path in ("a", "a/b", "a/b/c"):
+        assert (tmp_path / path).stat().st_mode & 0o777 == 0o700
+
+
+@POSIX
+@pytest.mark.parametrize("mode", [0o777, 0o775, 0o1777, 0o720])
+def test_a_folder_that_others_can_write_to_is_made_private(
+    tmp_path: Path, mode: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    tmp_path.chmod(mode)
+    store = FileStore(tmp_path)
+    with caplog.at_level(logging.WARNING):
+        store.save("k", "v")
+        assert store.load("k") == "v"
+    assert caplog.text.count("could be written to by others") == 1
+    assert tmp_path.stat().st_mode & 0o022 == 0
+
+
+@POSIX
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() != 0, reason="needs another owner")
+def test_what_belongs_to_another_user_is_not_used(tmp_path: Path) -> None:
+    store = FileStore(tmp_path)
+    store.save("k", "v")
+    assert store.acquire("k", "o", 30)
+    os.chown(store.path("k"), 12345, 12345)
+    with pytest.raises(StoreError, match="belongs to user 12345 and not to user 0, who reads it"):
+        store.load("k")
+    os.chown(store.path("k"), 0, 0)
+    os.chown(store.path("k").with_suffix(".lease"), 12345, 12345)
+    with pytest.raises(StoreError, match="belongs to user 12345"):
+        store.acquire("k", "p", 30)
+    os.chown(tmp_path, 12345, 12345)
+    for action in (lambda: store.load("k"), lambda: store.save("k", "w")):
+        with pytest.raises(StoreError, match="others could replace sessions in it"):
+            action()
+
+
+@POSIX
+def test_an_entry_that_is_no_file_is_refused(tmp_path: Path) -> None:
+    """A link may lead to a session of another program; a pipe would be waited for."""
+    store = FileStore(tmp_path / "s")
+    store.save("other", "v")
+    path = store.path("k")
+    path.symlink_to(store.path("other"))
+    with pytest.raises(StoreError, match="is a symbolic link, which is not followed"):
+        store.load("k")
+    path.unlink()
+    os.mkfifo(path)
+    with pytest.raises(StoreError, match="is no regular file"):
+        store.load("k")
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(StoreError, match="is no regular file"):
+        store.load("k")
+
+
+@POSIX
+@pytest.mark.parametrize("name", ["ENOLCK", "ENOTSUP"])
+def test_a_file_system_without_locks_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def no_locks(_descriptor: int) -> None:
+        raise OSError(getattr(errno, name), "no locks")
+
+    monkeypatch.setattr(filelock, "_lock", no_locks)
+    with pytest.raises(StoreError, match=r"(ENOLCK|ENOTSUP|EOPNOTSUPP), the file system has no"):
+        FileStore(tmp_path).save("k", "v")
+    with pytest.raises(StoreError, match="keep the store on a local disk, or use a RedisStore"):
+        FileStore(tmp_path).acquire("k", "o", 30)
+
+
+@POSIX
+def test_a_lock_whose_lease_cannot_be_written_is_not_held(tmp_path: Path) -> None:
+    store = FileStore(tmp_path)
+    store.save("k", "v")
+    lease = store.path("k").with_suffix(".lease")
+    lease.symlink_to(tmp_path / "nowhere")
+    for _ in range(2):
+        with pytest.raises((OSError, StoreError), match=r"symbolic|Too many levels"):
+            store.acquire("k", "o", 30)
+    lease.unlink()
+    assert store.acquire("k", "p", 30)
+    store.release("k", "p")
+
+
+@POSIX
 def test_a_planted_link_is_not_followed(tmp_path: Path) -> None:
     store = FileStore(tmp_path / "s")
     store.save("k", "v")
@@ -84,6 +178,8 @@ def test_a_planted_link_is_not_followed(tmp_path: Path) -> None:
         pytest.param(b'{"key": "k", "val', id="cut"),
         pytest.param(b"\x00\xff\xfe garbage", id="garbage"),
         pytest.param(b"[]", id="another shape"),
+        pytest.param(b"[" * 100_000, id="too deep"),
+        pytest.param(b'{"key": "k", "value": "\xe9"}', id="another encoding"),
         pytest.param(b'{"key": "other", "value": "v"}', id="another's entry"),
         pytest.param(b'{"key": "k", "value": 5}', id="another type"),
     ],

@@ -5,7 +5,7 @@ import logging
 import sys
 import traceback
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -36,7 +36,7 @@ from tests.auth.support import (
 from tests.support.platform import NO_LIMITS
 
 PASSWORD = "correct horse battery staple!"
-KEY = RSA.generate(1024)
+KEY = RSA.generate(2048)
 USERS = (UserOptions(extension_number="101", email="ada@example.com", password=PASSWORD),)
 APPS = (
     AppOptions(client_id="public", redirect_uris=(CALLBACK,)),
@@ -83,6 +83,21 @@ class AsyncEchoTransport(httpx.AsyncHTTPTransport):
         return self.echo.answer(request) or await super().handle_async_request(request)
 
 
+def serialized(value: Any, depth: int = 4) -> list[str]:
+    """Return the texts in a value as error trackers send them.
+
+    They send the items of mappings and sequences, subclasses included, and the repr of the rest.
+    """
+    if depth and isinstance(value, Mapping):
+        return [text for item in value.items() for text in serialized(item, depth - 1)]
+    if depth and isinstance(value, (list, tuple, set, frozenset)):
+        return [text for item in value for text in serialized(item, depth - 1)]
+    try:
+        return [repr(value)]
+    except AttributeError:  # an object whose __init__ has not finished
+        return []
+
+
 class LeakDetector:
     """Collects all texts that a program could show, and looks for secrets in them."""
 
@@ -93,8 +108,8 @@ class LeakDetector:
     def fails(self, function: Callable[[], Any], *, misused: bool = False) -> None:
         """Let something fail, and look at the failure as closely as any tool does.
 
-        Where a function is `misused`, the arguments are in the frame of the caller as well as in
-        ours: then the local variables are not looked at.
+        Where a function is `misused`, its argument is no secret by its name: then the local
+        variables are not looked at.
         """
         try:
             function()
@@ -110,8 +125,9 @@ class LeakDetector:
         chain: BaseException | None = error
         while chain is not None and with_locals:
             for frame, _ in traceback.walk_tb(chain.__traceback__):
-                if frame.f_code.co_filename.startswith(HERE):
-                    self.seen += [repr(value) for value in frame.f_locals.values()]
+                if frame.f_code.co_filename.startswith((HERE, "<attrs")):
+                    for value in frame.f_locals.values():
+                        self.seen += serialized(value)
             chain = chain.__cause__ or chain.__context__
 
     def look_at_events(self, events: list[tuple[str, Any]]) -> None:
@@ -263,11 +279,12 @@ def run_scenario(emulator: Emulator, made: Clients, detector: LeakDetector, stor
     token = rc.login(**redirect)
     detector.seen += [repr(token), str(token), f"{token}"]
     fails(lambda: rc.login(**redirect))
-    fails(lambda: rc.login(jwt=emulator.jwt, code=redirect["code"]), misused=True)
+    fails(lambda: rc.login(jwt=emulator.jwt, code=redirect["code"]))
     rc.login(**rc.parse_login_redirect(emulator.approve(rc.login_url(implicit=True))))
     rc.auth.restore(token.to_dict())
     incomplete = {"refresh_token": token.refresh_token}
-    fails(lambda: rc.auth.restore(incomplete), misused=True)
+    fails(lambda: rc.auth.restore(incomplete))
+    fails(lambda: rc.login(access_token=token.access_token, expires_in="soon"))
     rc.auth.cancel_access_token()
     rc.get(ACCOUNT)
     signer = made(client_id="signer", client_secret=None, private_key=KEY.export_key().decode())
@@ -276,6 +293,64 @@ def run_scenario(emulator: Emulator, made: Clients, detector: LeakDetector, stor
     public.login(
         **public.parse_login_redirect(emulator.approve(public.login_url(redirect_uri=CALLBACK)))
     )
+
+
+SECRETS = {
+    "client_secret": "secret-of-the-application",
+    "jwt": "jwt.of.ada",
+    "private_key": KEY.export_key().decode(),
+    "proxy": "http://user:password-of-the-proxy@proxy.example:8080",
+}
+WRONG: list[dict[str, Any]] = [
+    {"server_url": "nonsense"},
+    {"server_url": "http://platform.ringcentral.com"},
+    {"media_url": "x://y"},
+    {"token_endpoint": "nonsense"},
+    {"app_name": "a\nb"},
+    {"app_version": "caf\u00e9"},
+    {"client_id": "a\nb"},
+    {"typo": 1},
+    {"client_auth": "bsic"},
+    {"private_key": "-----BEGIN broken-private-key-----"},
+    {"private_key": RSA.generate(1024).export_key().decode()},
+    {"client_secret": "secret-of-the-application\nwith-a-second-line"},
+    {"jwt": "jwt.of.ada and more"},
+    {"proxy": "nonsense://user:password-of-the-proxy@proxy.example"},
+    {"proxy": "http://user:password-of-the-proxy@proxy.example:port"},
+    {"timeout": -1},
+    {"headers": {"X": "a\nb"}},
+    {"http_client": object()},
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=lambda wrong: next(iter(wrong)))
+@pytest.mark.parametrize("from_env", [False, True])
+def test_no_frame_holds_a_secret_when_a_client_cannot_be_made(
+    client_class: Any, wrong: dict[str, Any], from_env: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = {"client_id": "id", **SECRETS} | wrong
+    http_client = settings.pop("http_client", None)
+    if from_env:
+        for name in ("client_secret", "jwt", "private_key"):
+            monkeypatch.setenv(f"RINGCENTRAL_{name.upper()}", str(settings.pop(name)))
+    make = client_class.from_env if from_env else client_class
+    detector = LeakDetector()
+    detector.fails(lambda: make(http_client=http_client, **settings))
+    key_lines = {line for text in (SECRETS["private_key"], str(wrong.get("private_key", "")))
+                 for line in text.splitlines()[1:-1]}  # fmt: skip
+    secrets = {"secret-of-the-application", "jwt.of.ada", "password-of-the-proxy", "broken-private"}
+    assert detector.found(secrets | key_lines) == []
+    assert "***" in "".join(detector.seen) or "typo" in wrong
+
+
+def test_no_password_in_an_address_shows(client_class: Any) -> None:
+    address = "https://user:password-in-it@proxy.example/x"
+    rc = client_class(server_url=address, media_url=address, client_id="id", auth_proxy=True)
+    shown = f"{rc!r} {rc._core.config!r} {rc.auth!r}"
+    assert "password-in-it" not in shown
+    assert "https://user:***@proxy.example/x" in shown
+    with pytest.raises(ValueError, match=r"server_url looks like .* got 'x://user:\*\*\*@y'"):
+        client_class(server_url="x://user:password-in-it@y")
 
 
 class Fast:

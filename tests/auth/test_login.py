@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import traceback
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,6 +19,7 @@ from ringkit import (
     MemoryStore,
     RingCentral,
 )
+from ringkit._call.call import Call, Operation
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import (
     ACCOUNT,
@@ -33,7 +35,7 @@ from tests.auth.support import (
 from tests.support.clocks import ManualClock
 from tests.support.platform import NO_LIMITS
 
-KEY = RSA.generate(1024)
+KEY = RSA.generate(2048)
 PRIVATE = KEY.export_key().decode()
 USERS = (UserOptions(extension_number="101", email="ada@example.com", password="pw"),)
 APPS = (
@@ -106,7 +108,7 @@ def test_options_of_the_client(emulator: Emulator, client_class: Any) -> None:
 def test_code_of_a_confidential_application(emulator: Emulator, client_class: Any) -> None:
     with client(emulator, client_class, redirect_uri=CALLBACK) as rc:
         url = rc.login_url(state="mine")
-        assert "code_challenge" not in url
+        assert "code_challenge_method=S256" in url
         redirect = rc.parse_login_redirect(emulator.approve(url))
         assert redirect.state == "mine"
         rc.login(**redirect)
@@ -114,6 +116,7 @@ def test_code_of_a_confidential_application(emulator: Emulator, client_class: An
         request = requests_to(emulator, TOKEN)[-1]
         assert request.headers["authorization"].startswith("Basic ")
         assert "client_id" not in form_of(request)
+        assert form_of(request)["code_verifier"] == url.code_verifier
 
 
 def test_code_of_a_public_application_uses_pkce(emulator: Emulator, client_class: Any) -> None:
@@ -269,12 +272,97 @@ def test_client_assertions(
         ({"client_auth": "bsic"}, "one of basic, client_secret_jwt, private_key_jwt, none"),
         ({"private_key": "not a key"}, "not an RSA key"),
         ({"private_key": PRIVATE.replace("A", "B")}, "not an RSA key"),
+        ({"private_key": KEY.public_key().export_key().decode()}, "the public part of a key"),
+        ({"private_key": RSA.generate(1024).export_key().decode()}, "has 1024 bits, .* needs 2048"),
+        ({"private_key": b"bytes"}, "must be a str, not bytes"),
+        ({"client_secret": "a\nb"}, "client_secret holds a line end"),
+        ({"jwt": "a b"}, "jwt holds a blank, a line end"),
+        ({"jwt": 5}, "jwt must be a str, not int"),
+        ({"app_name": "Caf\u00e9"}, "app_name holds .* a non-ASCII character"),
+        ({"app_name": "a\nb"}, "app_name holds"),
+        ({"headers": {"X-Name": "Caf\u00e9"}}, "the header X-Name holds"),
+        ({"headers": {"X-Name": "a\r\nb"}}, "the header X-Name holds"),
+        ({"headers": {"X-Name": 5}}, "the header X-Name must be a str"),
+        ({"proxy": "socks9://u:p@host"}, "proxy looks like"),
     ],
 )
 def test_client_settings_that_do_not_fit(settings: dict[str, Any], text: str) -> None:
-    with pytest.raises(ValueError, match=text) as caught:
+    with pytest.raises((TypeError, ValueError), match=text) as caught:
         RingCentral(client_id="signer", **settings)
     assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("around", ["\n", "\r\n", " ", "\t", "\ufeff"])
+def test_blanks_around_what_is_given_are_removed(
+    emulator: Emulator, client_class: Any, around: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = {
+        name: f"{around}{value}{around}"
+        for name, value in {
+            "server_url": emulator.url,
+            "client_id": emulator.client_id,
+            "client_secret": str(emulator.client_secret),
+            "jwt": emulator.jwt,
+        }.items()
+    }
+    with client(emulator, client_class, **given) as rc:
+        assert works(rc)
+        token = rc.login(jwt=given["jwt"])
+        rc.login(access_token=f"{around}{token.access_token}{around}")
+        assert works(rc)
+        rc.auth.restore({"access_token": f"{token.access_token}{around}"})
+        assert works(rc)
+    for name, value in given.items():
+        monkeypatch.setenv(f"RINGCENTRAL_{name.upper()}", value)
+    found = client_class.from_env()
+    assert found.server_url == emulator.url
+    assert found._core.config.client_secret == emulator.client_secret
+    assert found._core._engine_settings["jwt"].reveal() == emulator.jwt
+
+
+@pytest.mark.parametrize("within", ["\n", " ", "\u00e9", "\x00"])
+def test_a_token_that_no_header_can_carry_is_refused_at_the_door(
+    emulator: Emulator, client_class: Any, within: str
+) -> None:
+    before = len(emulator.log())
+    with client(emulator, client_class) as rc:
+        for login in (
+            lambda text: rc.login(access_token=text),
+            lambda text: rc.login(jwt=text),
+            lambda text: rc.auth.restore({"access_token": text}),
+        ):
+            with pytest.raises(ValueError, match="no header can carry") as caught:
+                login("A" * 4 + within + "BBBB")
+            assert "AAAA" not in "".join(traceback.format_exception(caught.value))
+    assert len(emulator.log()) == before
+
+
+@pytest.mark.parametrize("value", ["SECRET\n", "SE\r\nCRET", " SECRET", "SECRET\u00e9"])
+def test_a_header_that_cannot_be_sent_is_named_and_not_tried_again(
+    emulator: Emulator, client_class: Any, value: str
+) -> None:
+    """The error of the HTTP library quotes the value."""
+    call = Call[Any](Operation(id="x", method="GET", path=ACCOUNT), headers={"X-Odd": value})
+    with client(emulator, client_class, jwt=emulator.jwt, max_attempts=4) as rc:
+        failures: list[Any] = []
+        rc.on("before_request", failures.append)
+        with pytest.raises(ValueError, match="the value of the header 'X-Odd' holds") as caught:
+            rc.send(call)
+        assert "SECRET" not in "".join(traceback.format_exception(caught.value))
+        assert caught.value.__context__ is None
+        assert len(failures) <= 1
+
+
+def test_from_env_names_the_variables(client_class: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.startswith("RINGCENTRAL_"):
+            monkeypatch.delenv(name)
+    with pytest.raises(ValueError, match="RINGCENTRAL_CLIENT_ID is not set") as caught:
+        client_class.from_env()
+    for name in ("SERVER_URL", "CLIENT_SECRET", "JWT", "PRIVATE_KEY", "STORE"):
+        assert f"RINGCENTRAL_{name}" in str(caught.value)
+    assert client_class.from_env(client_id="x")
+    assert client_class.from_env(auth_proxy=True)
 
 
 def test_wrong_secret(emulator: Emulator, client_class: Any) -> None:

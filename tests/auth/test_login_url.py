@@ -4,8 +4,12 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from ringkit._options import Config
+from ringkit.auth._endpoints import Endpoints
+from ringkit.auth._login_state import PendingLogins
 from ringkit.auth._login_url import (
     LoginRedirect,
+    check_error,
     check_state,
     code_challenge,
     login_url,
@@ -13,6 +17,7 @@ from ringkit.auth._login_url import (
     parse_redirect,
     redirect_arguments,
 )
+from ringkit.auth._settings import AuthSettings
 from ringkit.errors import LoginRedirectError
 
 ENDPOINT = "https://platform.ringcentral.com/restapi/oauth/authorize"
@@ -30,11 +35,13 @@ def test_least() -> None:
         "client_id": "id",
         "redirect_uri": "https://app.example/cb",
         "state": url.state,
+        "code_challenge": code_challenge(url.code_verifier),
+        "code_challenge_method": "S256",
     }
     assert len(url.state) >= 32
     other = login_url(ENDPOINT, "id", {"redirect_uri": "https://app.example/cb"})
     assert other.state != url.state
-    assert url.code_verifier == ""
+    assert other.code_verifier != url.code_verifier
 
 
 def test_every_parameter() -> None:
@@ -140,6 +147,7 @@ def test_redirect_with_a_token() -> None:
     ("url", "error", "text"),
     [
         ("https://a/cb?error=access_denied&error_description=No+way", "access_denied", "No way"),
+        ("https://a/cb?error=odd&error_description=a%0Ab%1B[2J", "odd", r"odd: a b \[2J;"),
         ("https://a/cb#error=access_denied", "access_denied", "the user refused"),
         ("https://a/cb?error=login_required", "login_required", "prompt='none'"),
         ("https://a/cb?error=odd", "odd", "check the arguments"),
@@ -150,8 +158,29 @@ def test_redirect_with_a_token() -> None:
 )
 def test_redirect_that_failed(url: str, error: str, text: str) -> None:
     with pytest.raises(LoginRedirectError, match=text) as caught:
-        parse_redirect(url)
+        check_error(parse_redirect(url))
     assert caught.value.error == error
+    assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://a/cb?error=access_denied&error_description=call+0190-EVIL&state=another",
+        "https://a/cb?error=access_denied&error_description=call+0190-EVIL",
+    ],
+)
+def test_texts_of_a_redirect_that_was_not_begun_here_are_not_shown(url: str) -> None:
+    """Any page can send the browser to the redirect URI, with any text."""
+    logins = PendingLogins()
+    begun = logins.remember(
+        login_url("https://p/authorize", "id", {"redirect_uri": "https://a/cb"})
+    )
+    with pytest.raises(LoginRedirectError, match="does not belong") as caught:
+        logins.read(url, Endpoints(Config(), AuthSettings()))
+    assert "EVIL" not in str(caught.value)
+    with pytest.raises(LoginRedirectError, match="call 0190-EVIL"):
+        logins.read(f"{url}&state={begun.state}", Endpoints(Config(), AuthSettings()))
 
 
 @pytest.mark.parametrize(("expected", "found"), [("s", "t"), ("s", ""), ("", ""), ("", "s")])

@@ -1,12 +1,15 @@
 """`RedisStore` with a real server: given clients, and locks whose owners died."""
 
 import time
+import uuid
 
 import pytest
 from redis import Redis
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from ringkit import RedisStore
+from ringkit import RedisStore, RingCentral, StoreCorruptedError
+from ringkit_emulator import Emulator
+from tests.auth.support import ACCOUNT, client
 
 
 @pytest.mark.parametrize("decode", [True, False])
@@ -19,6 +22,42 @@ def test_a_given_client(redis_url: str, decode: bool) -> None:
         store.release("k", "a")
         assert redis.exists(f"own-{decode}:k:lock") == 0
         assert redis.exists(f"own-{decode}:k") == 1
+
+
+@pytest.mark.parametrize("decode", [True, False])
+@pytest.mark.parametrize("kind", ["not UTF-8", "a list", "a hash"])
+def test_a_value_that_is_no_text_counts_as_missing_and_is_replaced(
+    redis_url: str, decode: bool, kind: str
+) -> None:
+    with Redis.from_url(redis_url, decode_responses=decode) as redis:
+        store = RedisStore(redis, prefix=f"{uuid.uuid4().hex}:")
+        key = f"{store._prefix}k"
+        if kind == "a list":
+            redis.rpush(key, "x")
+        elif kind == "a hash":
+            redis.hset(key, "x", "y")
+        else:
+            redis.set(key, b"\xff\xfe")
+        with pytest.raises(StoreCorruptedError, match="the entry counts as missing"):
+            store.load("k")
+        store.save("k", "v")
+        assert store.load("k") == "v"
+
+
+@pytest.mark.parametrize("value", [b"\xff", b"5", b'"text"', b'{"sent": 5}', b'{"token": []}'])
+def test_a_client_logs_in_whatever_its_entries_hold(
+    emulator: Emulator, redis_url: str, value: bytes
+) -> None:
+    with Redis.from_url(redis_url) as redis:
+        store = RedisStore(redis, prefix=f"{uuid.uuid4().hex}:")
+        with client(emulator, RingCentral, store=store, jwt=emulator.jwt) as rc:
+            rc.login()
+        keys = [key for key in redis.keys(f"{store._prefix}*") if isinstance(key, bytes)]
+        assert len(keys) == 2, "the session, and the log of token requests"
+        for key in keys:
+            redis.set(key, value)
+        with client(emulator, RingCentral, store=store, jwt=emulator.jwt) as rc:
+            assert rc.get(ACCOUNT).status == 200
 
 
 def test_the_lock_of_an_owner_that_died_expires(redis_store: RedisStore) -> None:

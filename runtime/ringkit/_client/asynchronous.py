@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from ringkit._call.untyped import untyped_call
 from ringkit._client.base import ClientCore, Settings, merge_options
@@ -15,6 +15,7 @@ from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
 from ringkit._options import RequestOptions, SendOptions, with_query
 from ringkit._unset import UNSET
+from ringkit.auth._credentials import take
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -50,9 +51,10 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
     def __init__(
         self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        self._core = ClientCore(settings)
-        self._options = self._make_options(settings)
-        http = self._http_settings(settings, http_client)
+        given = take(cast("dict[str, Any]", settings))
+        self._core = ClientCore(given)
+        self._options = self._make_options(given)
+        http = self._http_settings(given, http_client)
         self._io = AsyncIO(http_client, self._core.clock, http)
 
     @classmethod
@@ -60,7 +62,8 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
         cls, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
     ) -> Self:
         """Return a client configured from environment variables; see `RingCentral.from_env`."""
-        return cls(http_client=http_client, **cls._settings_from_env(settings))
+        found = cls._settings_from_env(cast("dict[str, Any]", settings))
+        return cls(http_client=http_client, **found)
 
     @cached_property
     def api(self) -> AsyncApi:

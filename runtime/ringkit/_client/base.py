@@ -13,8 +13,9 @@ from attrs import evolve
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.fork import renew_after_fork
 from ringkit._options import Config, Options, RequestOptions
-from ringkit._redaction import without_password
+from ringkit._redaction import Secret, without_password
 from ringkit._request.context import CallContext
+from ringkit.auth._credentials import take
 from ringkit.auth._settings import SessionSettings, check_urls, pop_auth_settings
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class ClientCore:
     and ValueError for wrong settings.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Mapping[str, Any]) -> None:
         _check_names(settings)
         given: dict[str, Any] = dict(settings)
         self.clock: Clock = given.pop("clock", None) or SystemClock()
@@ -113,11 +114,12 @@ class ClientCore:
         kept = {name: value for name, value in given.items() if name not in elsewhere}
         self._session = pop_auth_settings(kept)
         self.config = Config(**kept)
+        self.config.check()
         check_urls(self._session, allow_http=self.config.allow_http)
         if self._session.client_auth or self._session.private_key:
             from ringkit.auth._client_auth import check_client_auth
 
-            check_client_auth(self.config.client_secret, self._session)
+            check_client_auth(self.config, self._session)
         self.after_fork()
         renew_after_fork(self)
         self._engine: Engine | None = None
@@ -173,32 +175,49 @@ class BaseClient:
         return self._core.engine
 
     @staticmethod
-    def _settings_from_env(settings: Settings) -> dict[str, Any]:
-        """Return the settings that environment variables give, replaced by `settings`."""
-        found: dict[str, Any] = {
-            name: value
-            for name in _SETTINGS_FROM_ENV
-            if (value := os.environ.get(f"RINGCENTRAL_{name.upper()}"))
-        }
-        store = os.environ.get("RINGCENTRAL_STORE")
-        if store and "store" not in settings:
+    def _settings_from_env(settings: dict[str, Any]) -> dict[str, Any]:
+        """Return the settings that environment variables give, replaced by `settings`.
+
+        `settings` is empty then, so that no frame of a traceback holds a secret. Raises ValueError
+        if neither names an application.
+        """
+        given = take(settings)
+        found = take({name: os.environ.get(_variable(name), "") for name in _SETTINGS_FROM_ENV})
+        found = {name: value for name, value in found.items() if value} | given
+        if not found.get("client_id") and not found.get("auth_proxy"):
+            variables = ", ".join(map(_variable, (*_SETTINGS_FROM_ENV, "store")))
+            raise ValueError(
+                "no application is named: RINGCENTRAL_CLIENT_ID is not set, and client_id= not "
+                f"given; the variables that are read are {variables}"
+            )
+        store = os.environ.get(_variable("store"), "").strip()
+        if store and "store" not in given:
             from ringkit.auth._stores import make_store
 
             found["store"] = make_store(store)
-        return {**found, **settings}
+        return found
 
     @staticmethod
-    def _make_options(settings: Settings) -> Options:
+    def _make_options(settings: Mapping[str, Any]) -> Options:
         given: dict[str, Any] = {k: v for k, v in settings.items() if k in _OPTION_NAMES}
         return Options(**given)
 
     @staticmethod
-    def _http_settings(settings: Settings, client: object) -> dict[str, Any]:
+    def _http_settings(settings: Mapping[str, Any], client: object) -> dict[str, Any]:
         found = {name: value for name, value in settings.items() if name in _HTTP_NAMES}
         if found and client is not None:
             raise TypeError(f"{', '.join(found)}: set this on the http_client instead")
         if "pool_limits" in found:
             found["limits"] = found.pop("pool_limits")
+        if isinstance(proxy := found.get("proxy"), Secret):
+            from ringkit._io.http import proxy_url
+
+            url = proxy_url(proxy.reveal())
+            if url is None:
+                raise ValueError(
+                    "proxy looks like http://host:port or http://user:password@host:port"
+                )
+            found["proxy"] = url
         return found
 
     def _merged(self, options: RequestOptions) -> Options:
@@ -280,7 +299,11 @@ class BaseClient:
         return f"{type(self).__name__}({server!r}, client_id={config.client_id!r})"
 
 
-def _check_names(settings: Settings) -> None:
+def _variable(name: str) -> str:
+    return f"RINGCENTRAL_{name.upper()}"
+
+
+def _check_names(settings: Mapping[str, Any]) -> None:
     for name in settings.keys() - _SETTING_NAMES:
         raise TypeError(f"{name} is not a setting of a client{_similar(name, _SETTING_NAMES)}")
 

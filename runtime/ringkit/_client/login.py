@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack, overload
 
 from ringkit._client.base import BaseClient
 from ringkit._io.flow import run, run_async
+from ringkit.auth._credentials import take
 
 if TYPE_CHECKING:
     from ringkit._io.http import AsyncIO, SyncIO
@@ -127,10 +128,11 @@ class LoginMethods(_CommonLoginMethods):
     ) -> Token:
         """Let the user log in with the browser of this computer, and return the token.
 
-        The browser is redirected to a port of 127.0.0.1 that is open only for that: the one in
-        `redirect_uri`, which the application must have registered, else any free one. Raises
-        LoginRedirectError if the login was not completed within `timeout` seconds or was refused,
-        else as `login` does. `open_browser=print` shows the URL instead of opening it.
+        The browser is redirected to the port of this computer in `redirect_uri`, which is open only
+        for that; the application must have registered exactly this URI. Raises ValueError for
+        another kind of URI, LoginRedirectError if the login was not completed within `timeout`
+        seconds or was refused, else as `login` does. `open_browser=print` shows the URL instead of
+        opening it.
         """
         from ringkit.auth._browser import browser_login
 
@@ -257,17 +259,15 @@ class AsyncLoginMethods(_CommonLoginMethods):
 
 
 def _moved(arguments: dict[str, Any]) -> dict[str, Any]:
-    """Return a copy of the arguments of a login, and empty the original.
+    """Return the arguments of a login, and empty the original (`take`).
 
-    A traceback with local variables then shows no credential in the frame of the caller. Warns
-    about the deprecated `password`.
+    Warns about the deprecated `password`.
     """
-    copied = dict(arguments)
-    arguments.clear()
-    if "password" in copied:
+    taken = take(arguments)
+    if "password" in taken:
         warnings.warn(
             "RingCentral has deprecated logins with a password: use a JWT or an authorization code",
             DeprecationWarning,
             stacklevel=3,
         )
-    return copied
+    return taken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from ringkit._call.untyped import untyped_call
 from ringkit._client.base import ClientCore, Settings, merge_options
@@ -15,6 +15,7 @@ from ringkit._io.flow import Flow, run
 from ringkit._io.http import HttpClient, SyncIO
 from ringkit._options import RequestOptions, SendOptions, with_query
 from ringkit._unset import UNSET
+from ringkit.auth._credentials import take
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -46,9 +47,10 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
     def __init__(
         self, *, http_client: HttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        self._core = ClientCore(settings)
-        self._options = self._make_options(settings)
-        http = self._http_settings(settings, http_client)
+        given = take(cast("dict[str, Any]", settings))
+        self._core = ClientCore(given)
+        self._options = self._make_options(given)
+        http = self._http_settings(given, http_client)
         self._io = SyncIO(http_client, self._core.clock, http)
 
     @classmethod
@@ -62,7 +64,8 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
         RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX, and
         RINGCENTRAL_STORE (memory, file, file:<folder>, redis://<host>).
         """
-        return cls(http_client=http_client, **cls._settings_from_env(settings))
+        found = cls._settings_from_env(cast("dict[str, Any]", settings))
+        return cls(http_client=http_client, **found)
 
     @cached_property
     def api(self) -> Api:

@@ -36,6 +36,7 @@ PoolLimits: TypeAlias = "httpx.Limits"
 
 #: As many connections are kept as are opened: opening one takes longer than a call.
 _CONNECTIONS: Final = 100
+_PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 
 __all__ = [
     "AsyncHttpClient", "AsyncIO", "Certificate", "Headers", "HttpClient", "PoolLimits", "Proxy",
@@ -58,15 +59,26 @@ def build_request(
     seconds.
     """
     for name, text in headers:
-        if not (name.isascii() and text.isascii() and text.isprintable()):
+        if not (name.isascii() and text.isascii() and text.isprintable() and text == text.strip()):
             # The value may be a secret, so it is not shown.
             raise ValueError(
-                f"the header {name!r} has characters that no header can have; give ASCII text "
-                "without line ends"
+                f"{method}: the value of the header {name!r} holds a blank around it, a "
+                "line end, a control character or a non-ASCII character; nothing was sent"
             )
     if body is not None and not hasattr(body, "content"):
         body = body.measured()
     return Request(method, url, headers, body, timeout, max_response_bytes)
+
+
+def proxy_url(text: str) -> httpx.URL | None:
+    """Return the URL of a proxy, whose repr hides the password; None if the text is none."""
+    import httpx
+
+    try:
+        url = httpx.URL(text.strip())
+    except httpx.InvalidURL:
+        return None
+    return url if url.scheme in _PROXY_SCHEMES and url.host else None
 
 
 def whole_body(request: RawRequest) -> bytes | None:

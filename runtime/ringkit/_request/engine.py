@@ -15,6 +15,7 @@ from ringkit._io.effects import Sleep
 from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow, perform
 from ringkit._options import Config, Options
+from ringkit._redaction import NO_SECRET, Secret
 from ringkit._request.attempt import AttemptResult, AttemptSender, RequestObservers
 from ringkit._request.deadline import Deadline
 from ringkit._request.redirects import MAX_REDIRECTS, Redirect, next_redirect
@@ -54,7 +55,7 @@ class Engine:
         events: Emitter,
         observers: RequestObservers,
         store: Store | None = None,
-        jwt: str = "",
+        jwt: Secret = NO_SECRET,
         limiter: Limiter | None = None,
     ) -> None:
         self.config = config

@@ -70,9 +70,7 @@ def browser_login(
     redirect_uri = options.get("redirect_uri") or session.settings.redirect_uri
     listener = yield from perform(RunBlocking(partial(RedirectListener, redirect_uri)))
     try:
-        given: LoginUrlOptions = {"use_pkce": True, **options}
-        given["redirect_uri"] = listener.redirect_uri
-        url = login_flows.login_url(given)
+        url = login_flows.login_url({**options, "redirect_uri": redirect_uri})
         opened = yield from perform(RunBlocking(partial(open_browser or webbrowser.open, str(url))))
         if opened is False:
             raise LoginRedirectError(
@@ -95,25 +93,24 @@ def browser_login(
 class RedirectListener:
     """Listens on a port of this computer for the redirect of the browser.
 
-    `redirect_uri` names host, port and path; without a port any free one is used. Raises
-    ValueError for a URL that is not of this computer, OSError if the port is in use.
+    `redirect_uri` names host, port and path. Raises ValueError for a URL without a port, or one
+    that is not of this computer, OSError if the port is in use.
     """
 
     def __init__(self, redirect_uri: str) -> None:
-        parts = urlsplit(redirect_uri or "http://127.0.0.1/")
-        if parts.scheme != "http" or parts.hostname not in _LOOPBACK_HOSTS:
+        parts = urlsplit(redirect_uri)
+        if parts.scheme != "http" or parts.hostname not in _LOOPBACK_HOSTS or not parts.port:
             raise ValueError(
-                "a login in the browser is redirected to http://127.0.0.1 or http://localhost, "
-                f"not to {redirect_uri}: use a redirect_uri of that kind, and register it"
+                "a login in the browser is redirected to a port of this computer, such as "
+                f"http://127.0.0.1:8400/callback, not to {redirect_uri or 'no redirect_uri'}: give "
+                "a redirect_uri of that kind and register exactly it, since the platform accepts "
+                "no other, not even with another port"
             )
         self._path = parts.path or "/"
         self._expected_state = self._redirect_url = ""
         self._closed = False
         host = "127.0.0.1" if parts.hostname == "localhost" else str(parts.hostname)
-        self._server = _Server((host, parts.port or 0), self._handler())
-        shown = f"[{host}]" if ":" in host else parts.hostname
-        port = self._server.server_address[1]
-        self.redirect_uri = redirect_uri if parts.port else f"http://{shown}:{port}{self._path}"
+        self._server = _Server((host, parts.port), self._handler())
 
     def wait(self, url: LoginUrl, timeout: float, clock: Clock) -> str:
         """Return the target of the redirect that belongs to `url`, an empty text once closed.

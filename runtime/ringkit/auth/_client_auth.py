@@ -19,35 +19,40 @@ from ringkit.auth._grants import Form
 from ringkit.auth._token import masked
 
 if TYPE_CHECKING:
+    from Crypto.PublicKey import RSA
+
     from ringkit._options import Config
+    from ringkit._redaction import Secret
     from ringkit.auth._settings import AuthSettings, ClientAuthMethod
 
 _METHODS: Final = ("basic", "client_secret_jwt", "private_key_jwt", "none")
 _ASSERTION_TYPE: Final = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+#: RFC 7518, section 3.3.
+_MIN_KEY_BITS: Final = 2048
 #: How long a client assertion is valid; each is made for one request.
 _ASSERTION_LIFETIME_SECONDS: Final = 300
 
 
-def client_auth_method(client_secret: str | None, settings: AuthSettings) -> ClientAuthMethod:
+def client_auth_method(config: Config, settings: AuthSettings) -> ClientAuthMethod:
     """Return the method that is set, or the one that the given credentials imply."""
     if settings.client_auth:
         return settings.client_auth
     if settings.private_key:
         return "private_key_jwt"
-    return "basic" if client_secret else "none"
+    return "basic" if config.client_secret else "none"
 
 
-def check_client_auth(client_secret: str | None, settings: AuthSettings) -> None:
+def check_client_auth(config: Config, settings: AuthSettings) -> None:
     """Raise ValueError for an unknown method, or one whose credentials are missing or invalid."""
-    method = client_auth_method(client_secret, settings)
+    method = client_auth_method(config, settings)
     if method not in _METHODS:
         raise ValueError(f"client_auth must be one of {', '.join(_METHODS)}, got {method!r}")
-    if method in ("basic", "client_secret_jwt") and not client_secret:
+    if method in ("basic", "client_secret_jwt") and not config.client_secret:
         raise ValueError(f"client_auth={method!r} needs a client_secret")
     if method == "private_key_jwt":
         if not settings.private_key:
             raise ValueError("client_auth='private_key_jwt' needs a private_key")
-        rs256_signature(settings.private_key, "tests whether the key can sign")
+        _private_key(settings.private_key)
 
 
 @frozen
@@ -66,12 +71,7 @@ class ClientAuthenticator:
         self._secret = config.client_secret
         self._key = settings.private_key
         self._key_id = settings.private_key_id
-        self.method: ClientAuthMethod = client_auth_method(config.client_secret, settings)
-
-    @property
-    def public(self) -> bool:
-        """Whether the application is a public client, which has no credentials."""
-        return self.method == "none"
+        self.method: ClientAuthMethod = client_auth_method(config, settings)
 
     def credentials(self, audience: str, now: float) -> ClientCredentials:
         """Return the credentials for a request to the URL `audience` at the instant `now`."""
@@ -102,21 +102,37 @@ class ClientAuthenticator:
         return f"{text}.{_base64url(rs256_signature(self._key, text))}"
 
 
-def rs256_signature(key: str, text: str) -> bytes:
-    """Return the RS256 signature of a text (RFC 7518, section 3.3).
+def _private_key(key: Secret) -> RSA.RsaKey:
+    """Return an RSA key in PEM. Raises ValueError unless RS256 may be used with it (RFC 7518)."""
+    rsa = _rsa_key(key)
+    if rsa is None:
+        raise ValueError("private_key is not an RSA key in PEM without a passphrase")
+    if not rsa.has_private():
+        raise ValueError("private_key is the public part of a key: give the private one")
+    if rsa.size_in_bits() < _MIN_KEY_BITS:
+        raise ValueError(
+            f"private_key has {rsa.size_in_bits()} bits, and RS256 needs {_MIN_KEY_BITS} or more: "
+            "make a new key, and register its public part for the application"
+        )
+    return rsa
 
-    Raises ValueError if `key` is not an RSA private key in PEM.
-    """
-    from Crypto.Hash import SHA256
+
+def _rsa_key(key: Secret) -> RSA.RsaKey | None:
     from Crypto.PublicKey import RSA
-    from Crypto.Signature import pkcs1_15
 
     try:
-        rsa = RSA.import_key(key)
+        return RSA.import_key(key.reveal())
     except (ValueError, IndexError, TypeError):
-        # The error text of the library may quote the key.
-        raise ValueError("private_key is not an RSA key in PEM without a passphrase") from None
-    return pkcs1_15.new(rsa).sign(SHA256.new(text.encode()))
+        # The error of the library may quote the key, and its frames hold it.
+        return None
+
+
+def rs256_signature(key: Secret, text: str) -> bytes:
+    """Return the RS256 signature of a text (RFC 7518, section 3.3). Raises ValueError."""
+    from Crypto.Hash import SHA256
+    from Crypto.Signature import pkcs1_15
+
+    return pkcs1_15.new(_private_key(key)).sign(SHA256.new(text.encode()))
 
 
 def _unsigned(header: dict[str, Any], claims: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ import httpx
 from ringkit._io.flow import run, run_async
 from ringkit._io.http import AsyncIO, SyncIO
 from ringkit._redaction import without_password
+from ringkit.auth._credentials import concealed
 from ringkit.auth._token import Token
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class Auth(_TokenAuth):
         Takes what `data()` returned, `platform.auth().data()` of the JavaScript SDK, or the JSON
         of the token endpoint. Raises ValueError if there is no access token in it.
         """
+        data = concealed(data)
         return run(self._session.login_flows.restore(data), self._io)
 
     def cancel_access_token(self) -> None:
@@ -132,6 +134,7 @@ class AsyncAuth(_TokenAuth):
 
     async def restore(self, data: Mapping[str, Any]) -> Token:
         """Continue the session in `data`, and return its token; see `Auth.restore`."""
+        data = concealed(data)
         return await run_async(self._session.login_flows.restore(data), self._io)
 
     async def cancel_access_token(self) -> None:

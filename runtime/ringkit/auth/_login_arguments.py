@@ -7,6 +7,7 @@ from typing import Any, Final, TypedDict
 
 from attrs import evolve, field, frozen
 
+from ringkit._redaction import revealed
 from ringkit.auth._grants import (
     ClientCredentialsGrant,
     CodeGrant,
@@ -109,17 +110,19 @@ def login_request(
 
 def _grant(kind: str, values: Mapping[str, Any], default_grant: Grant | None) -> Grant:
     if kind == "jwt":
-        return JwtGrant(values["jwt"])
+        return JwtGrant(revealed(values["jwt"]))
     if kind == "partner_jwt":
-        return PartnerJwtGrant(values["partner_jwt"])
+        return PartnerJwtGrant(revealed(values["partner_jwt"]))
     if kind == "code":
         if not values["redirect_uri"]:
             raise ValueError("a login with a code needs the redirect_uri of its login_url")
-        return CodeGrant(values["code"], values["redirect_uri"], values.get("code_verifier", ""))
+        verifier = values.get("code_verifier", "")
+        return CodeGrant(revealed(values["code"]), values["redirect_uri"], revealed(verifier))
     if kind == "username":
         if not values.get("password"):
             raise ValueError("a login with a username needs a password")
-        return PasswordGrant(values["username"], values["password"], values.get("extension", ""))
+        password = revealed(values["password"])
+        return PasswordGrant(values["username"], password, values.get("extension", ""))
     if kind:
         names = ("brand_id", "account_id", "partner_account_id")
         return ClientCredentialsGrant(*(values.get(name, "") for name in names))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from ringkit._io.flow import Flow
+from ringkit._redaction import revealed
 from ringkit.auth import _login_url
 from ringkit.auth._login_arguments import LoginRequest, login_request
 from ringkit.auth._login_state import PendingLogins
@@ -27,11 +28,7 @@ if TYPE_CHECKING:
 
 
 class LoginFlows:
-    """Begins and ends the session of one client.
-
-    `endpoints` returns the current URLs. `public_client`: the application has no credentials, so
-    that a login with a code needs PKCE.
-    """
+    """Begins and ends the session of one client. `endpoints` returns the current URLs."""
 
     def __init__(
         self,
@@ -41,8 +38,6 @@ class LoginFlows:
         token_source: TokenSource,
         discovery: Discovery,
         endpoints: Callable[[], Endpoints],
-        *,
-        public_client: bool,
     ) -> None:
         self._client_id = config.client_id
         self._settings = settings
@@ -50,7 +45,6 @@ class LoginFlows:
         self._source = token_source
         self._discovery = discovery
         self._endpoints = endpoints
-        self._public_client = public_client
         self._default_grant = token_source.grant
         self._emit = token_source.events.emit
         self._clock = token_source.clock
@@ -72,7 +66,6 @@ class LoginFlows:
         given: LoginUrlOptions = {**options}
         given.setdefault("redirect_uri", settings.redirect_uri)
         given.setdefault("brand_id", settings.brand_id)
-        given.setdefault("use_pkce", self._public_client)
         url = _login_url.login_url(
             self._endpoints().authorize, self._client_id, given, discovery=settings.discovery
         )
@@ -131,7 +124,7 @@ class LoginFlows:
         return token
 
     def _use_given_token(self, request: LoginRequest) -> Flow[Token]:
-        token = Token.from_data(request.token, self._clock.time())
+        token = _given_token(request.token, self._clock.time())
         yield from self._emit("before_login", grant="token")
         try:
             self._source.grant = None
@@ -143,8 +136,8 @@ class LoginFlows:
         return token
 
     def restore(self, data: Mapping[str, Any]) -> Flow[Token]:
-        """Continue the session in `data`. Raises ValueError if there is none in it."""
-        token = Token.from_data(data, self._clock.time())
+        """Continue the session in `data` (concealed). Raises ValueError if there is none in it."""
+        token = _given_token(data, self._clock.time())
         session = self._given_session(token, self._settings.token_request_options)
         return self._manager.run_exclusively(self._save(session))
 
@@ -192,3 +185,13 @@ class LoginFlows:
             return True
         yield from self._emit("logout_error", error=refusal.exception())
         return False
+
+
+def _given_token(data: Mapping[str, Any], now: float) -> Token:
+    """Return the token in data whose secrets are concealed. Raises ValueError."""
+    try:
+        return Token.from_data({name: revealed(value) for name, value in data.items()}, now)
+    except ValueError as error:
+        problem = str(error)
+    # A new exception: the frames of the other hold the data.
+    raise ValueError(problem)

@@ -10,6 +10,7 @@ from ringkit.auth._endpoints import Endpoints
 from ringkit.auth._login_url import (
     LoginRedirect,
     LoginUrl,
+    check_error,
     check_state,
     parse_redirect,
     redirect_arguments,
@@ -61,6 +62,7 @@ class PendingLogins:
             state, redirect_uri = state or begun.state, redirect_uri or begun.redirect_uri
             code_verifier = code_verifier or begun.code_verifier
         check_state(state, returned_state)
+        check_error(values)
         for name in ("token_uri", "discovery_uri"):
             if values.get(name) and not endpoints.same_site(values[name]):
                 raise LoginRedirectError(

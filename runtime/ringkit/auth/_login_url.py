@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, Literal, TypedDict
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from ringkit._redaction import printable
 from ringkit.errors import LoginRedirectError
 
 Display = Literal["page", "popup", "touch", "mobile"]
@@ -24,7 +25,7 @@ class LoginUrlOptions(TypedDict, total=False):
     - `redirect_uri`: where the browser is redirected to, exactly as the application registered it.
     - `state`: any text, returned with the redirect; random by default.
     - `implicit`: return a token at once, without a refresh token (deprecated by the platform).
-    - `use_pkce`: protect the code with PKCE (RFC 7636); the default of public clients.
+    - `use_pkce`: protect the code with PKCE (RFC 7636), as is the default.
     - `display`: the layout of the page.
     - `prompt`: the forms it shows, of `login`, `sso`, `consent`; `none` shows no form.
     - `scope`: `openid`, `email`, `profile`.
@@ -79,7 +80,7 @@ def login_url(
     """
     given: dict[str, Any] = dict(options)
     redirect_uri, state = given.pop("redirect_uri", ""), given.pop("state", "")
-    implicit, use_pkce = given.pop("implicit", False), given.pop("use_pkce", False)
+    implicit, use_pkce = given.pop("implicit", False), given.pop("use_pkce", True)
     locale_id = given.pop("locale_id", "")
     if unknown := set(given) - set(_OPTIONS):
         raise TypeError(f"login_url has no option {', '.join(sorted(unknown))}")
@@ -142,18 +143,14 @@ class LoginRedirect(Mapping[str, Any]):
 def parse_redirect(url: str) -> dict[str, str]:
     """Return the values in the query and the fragment of a URL.
 
-    Raises LoginRedirectError if they report a failed login, or hold neither a code nor a token.
+    Raises LoginRedirectError if they are no redirect: neither a code, nor a token, nor an error.
     """
     parts = urlsplit(url)
     text = parts.query or parts.fragment or ("" if "://" in url else url.lstrip("?#"))
     values = dict(parse_qsl(text, keep_blank_values=True))
     if parts.query and parts.fragment:
         values |= dict(parse_qsl(parts.fragment))
-    if error := values.get("error"):
-        description = values.get("error_description", "")
-        text = f"{error}: {description}" if description else error
-        raise LoginRedirectError(f"the login failed: {text}; {_advice(error)}", error=error)
-    if "code" not in values and "access_token" not in values:
+    if not any(values.get(name) for name in ("code", "access_token", "error")):
         raise LoginRedirectError(
             "the URL holds neither a code nor an access token; pass the whole URL that the browser "
             "was redirected to"
@@ -169,6 +166,17 @@ def check_state(expected: str, returned: str) -> None:
             "begin again with login_url; if another process began the login, pass the state that "
             "it kept to parse_login_redirect"
         )
+
+
+def check_error(values: Mapping[str, str]) -> None:
+    """Raise LoginRedirectError if the values of a redirect report a failed login.
+
+    To be called after `check_state`: any page can send the browser here with any text.
+    """
+    if error := printable(values.get("error", "")):
+        description = printable(values.get("error_description", ""))
+        text = f"{error}: {description}" if description else error
+        raise LoginRedirectError(f"the login failed: {text}; {_advice(error)}", error=error)
 
 
 _TOKEN_FIELDS: Final = ("access_token", "token_type", "expires_in", "endpoint_id", "scope")

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ringkit._io.fork import renew_after_fork
+from ringkit._redaction import NO_SECRET, Secret
 from ringkit.auth._client_auth import ClientAuthenticator
 from ringkit.auth._discovery import Discovery
 from ringkit.auth._endpoints import Endpoints
@@ -47,7 +48,7 @@ class Session:
         clock: Clock,
         events: Emitter,
         store: Store | None = None,
-        jwt: str = "",
+        jwt: Secret = NO_SECRET,
     ) -> None:
         self.config = config
         self.settings = settings
@@ -213,7 +214,7 @@ class _Components(NamedTuple):
     discovery: Discovery
 
 
-def _make_components(session: Session, jwt: str) -> _Components:
+def _make_components(session: Session, jwt: Secret) -> _Components:
     config, settings, clock, store = session.config, session.settings, session.clock, session.store
     authenticator = ClientAuthenticator(config, settings)
     discovery = Discovery(config, settings, clock)
@@ -237,7 +238,7 @@ def _make_components(session: Session, jwt: str) -> _Components:
         settings.token_request_options,
         settings.refresh_handicap,
         (config.server_url, settings.token_endpoint, config.client_id),
-        JwtGrant(jwt) if jwt else None,
+        JwtGrant(jwt.reveal()) if jwt else None,
     )
     token_manager = TokenManager(token_source, clock, announce)
     login_flows = LoginFlows(
@@ -247,6 +248,5 @@ def _make_components(session: Session, jwt: str) -> _Components:
         token_source,
         discovery,
         lambda: session.endpoints,
-        public_client=authenticator.public,
     )
     return _Components(token_source, token_manager, login_flows, discovery)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypedDict
 
 from ringkit._options import check_url
+from ringkit._redaction import NO_SECRET, Secret
 
 if TYPE_CHECKING:
     from ringkit.auth._grants import TokenRequestOptions
@@ -77,7 +78,7 @@ class AuthSettings(NamedTuple):
     auth_timeout: float = 10.0
     lock_expiry: float = 0.0
     client_auth: ClientAuthMethod | None = None
-    private_key: str = ""
+    private_key: Secret = NO_SECRET
     private_key_id: str = ""
     authorize_endpoint: str = "/restapi/oauth/authorize"
     token_endpoint: str = "/restapi/oauth/token"
@@ -99,10 +100,6 @@ class AuthSettings(NamedTuple):
     def effective_lock_expiry(self) -> float:
         """How long the lock of a renewal lasts, in seconds: longer than a token request."""
         return max(self.lock_expiry or 3 * self.auth_timeout, 0.1)
-
-    def __repr__(self) -> str:
-        shown = {**self._asdict(), "private_key": "***" if self.private_key else ""}
-        return f"AuthSettings({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
 
 _NAMES: Final = frozenset(AuthSettings._fields)

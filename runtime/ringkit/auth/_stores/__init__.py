@@ -35,8 +35,7 @@ class Store(Protocol):
     def load(self, key: str) -> str | None:
         """Return the text under `key`, None if there is none.
 
-        Raises StoreCorruptedError for an unreadable entry, which is moved away: the next call
-        returns None.
+        Raises StoreCorruptedError for an unreadable entry, which then counts as missing.
         """
         ...
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import logging
@@ -27,6 +28,7 @@ _log = logging.getLogger("ringkit.auth")
 #: How long to wait while another process writes the same entry.
 _WRITE_TIMEOUT_SECONDS: Final = 5.0
 _FILE_MODE: Final = 0o600
+_FOLDER_MODE: Final = 0o700
 
 
 def state_folder() -> Path:
@@ -48,7 +50,8 @@ class FileStore:
     `~/.local/state/ringkit`, `~/Library/Application Support/ringkit` on macOS,
     `%LOCALAPPDATA%\\ringkit` on Windows. Files are replaced atomically, so that a file is complete
     even if the process is killed while it writes. A file that cannot be read is renamed to
-    `*.corrupt-<n>` and reported.
+    `*.corrupt-<n>` and reported. The folder and the files must be the user's: links and what
+    belongs to others raise StoreError, and what others may read or write is made private.
 
     A lock consists of a lease in a file, and of a file that the kernel keeps locked while its
     owner lives: the lock of a process that ended is free at once, that of a process that hangs
@@ -78,6 +81,7 @@ class FileStore:
         Raises StoreCorruptedError once for a file that cannot be read, which is renamed.
         """
         path = self.path(key)
+        _check_folder(self.folder)
         content = self._with_retries(partial(_read, path))
         if content is None:
             return None
@@ -117,8 +121,12 @@ class FileStore:
             alive = FileLock.acquire(self._alive_path(path, owner))
             if alive is None:
                 return False
+            try:
+                _write(lease_path, Lease(owner, now + expires_in).to_bytes(), durable=False)
+            except BaseException:
+                alive.close()
+                raise
             self._owned_locks[key, owner] = alive
-            _write(lease_path, Lease(owner, now + expires_in).to_bytes(), durable=False)
         return True
 
     def release(self, key: str, owner: str) -> None:
@@ -175,7 +183,8 @@ class FileStore:
     @contextmanager
     def _write_lock(self, path: Path) -> Iterator[None]:
         """Keep other processes from writing this entry or its lease within the block."""
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_folder(self.folder)
+        _check_folder(self.folder)
         guard_path = path.with_suffix(".guard")
         give_up = self._clock.monotonic() + _WRITE_TIMEOUT_SECONDS
         while (guard := FileLock.acquire(guard_path)) is None:
@@ -194,18 +203,73 @@ class FileStore:
         return f"FileStore({str(self.folder)!r})"
 
 
-def _read(path: Path) -> bytes | None:
+def _make_folder(folder: Path) -> None:
+    """Make a folder and the missing ones above it, all for the user only."""
+    missing = []
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    for path in reversed(missing):
+        path.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+
+
+def _check_folder(folder: Path) -> None:
+    """Raise StoreError if another user could replace what is in the folder.
+
+    One of this user that others may write to is made private.
+    """
+    if sys.platform == "win32":
+        return
     try:
-        with path.open("rb") as file:
-            _check_private(path, os.fstat(file.fileno()).st_mode)
-            return file.read()
+        found = folder.stat()
+    except FileNotFoundError:
+        return
+    mode = stat.S_IMODE(found.st_mode)
+    if found.st_uid == os.geteuid():
+        if mode & 0o022:
+            _log.warning("%s could be written to by others (mode %o): made private", folder, mode)
+            folder.chmod(mode & ~0o022)
+    elif found.st_uid != 0 or (mode & 0o002 and not mode & stat.S_ISVTX):
+        raise StoreError(
+            f"{folder} belongs to user {found.st_uid} (mode {mode:o}) and not to user "
+            f"{os.geteuid()}, who uses it: others could replace sessions in it; choose another "
+            "folder, or change its owner"
+        )
+
+
+def _read(path: Path) -> bytes | None:
+    """Return the content of a file, None if there is none. Raises StoreError for one of others."""
+    try:
+        descriptor = os.open(path, _READ_FLAGS)
     except FileNotFoundError:
         return None
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.EMLINK):
+            raise StoreError(
+                f"{path} is a symbolic link, which is not followed: remove it"
+            ) from error
+        raise
+    try:
+        _check_file(path, os.fstat(descriptor))
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read()
+    finally:
+        os.close(descriptor)
 
 
-def _check_private(path: Path, mode: int) -> None:
-    if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
-        _log.warning("%s could be read by others (mode %o): made private", path, stat.S_IMODE(mode))
+def _check_file(path: Path, found: os.stat_result) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        raise StoreError(f"{path} is no regular file: remove it")
+    if sys.platform == "win32":
+        return
+    if found.st_uid != os.geteuid():
+        raise StoreError(
+            f"{path} belongs to user {found.st_uid} and not to user {os.geteuid()}, who reads it: "
+            "it is not used; remove it, or change its owner"
+        )
+    mode = stat.S_IMODE(found.st_mode)
+    if mode & 0o077:
+        _log.warning("%s could be read by others (mode %o): made private", path, mode)
         path.chmod(_FILE_MODE)
 
 
@@ -220,6 +284,13 @@ def _write(path: Path, content: bytes, *, durable: bool = True) -> None:
             os.fsync(descriptor)
 
 
+#: A pipe is opened without waiting for who writes to it, and then refused.
+_READ_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_BINARY", 0)
+)
 _WRITE_FLAGS: Final = (
     os.O_WRONLY
     | os.O_CREAT
@@ -241,7 +312,7 @@ def _sync_folder(folder: Path) -> None:
 def _parse_entry(content: bytes, key: str) -> str | None:
     try:
         entry = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(entry, dict) or entry.get("key") != key:
         return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ringkit.errors import StoreCorruptedError
+
 if TYPE_CHECKING:
     from redis import Redis
 
@@ -31,9 +33,22 @@ class RedisStore:
         self._release = self._redis.register_script(_RELEASE_SCRIPT)
 
     def load(self, key: str) -> str | None:
-        """Return the text under `key`, None if there is none."""
-        found = self._redis.get(self._prefix + key)
-        return found.decode() if isinstance(found, bytes) else found
+        """Return the text under `key`, None if there is none.
+
+        Raises StoreCorruptedError for a value that is no text; `save` replaces it.
+        """
+        from redis.exceptions import ResponseError
+
+        try:
+            found = self._redis.get(self._prefix + key)
+            return found.decode() if isinstance(found, bytes) else found
+        except UnicodeDecodeError:
+            problem = "its value is not UTF-8"
+        except ResponseError as error:
+            if not str(error).startswith("WRONGTYPE"):
+                raise
+            problem = "its value is no text"
+        raise StoreCorruptedError(f"{self._prefix}{key}: {problem}; the entry counts as missing")
 
     def save(self, key: str, value: str) -> None:
         """Store a text under `key`."""
