@@ -108,6 +108,7 @@ class Runner:
         self._timers = Timers(clock, settings.renew_ahead, settings.check_every)
         self._timer_actions = {
             Action.SCHEDULE_RETRY: self._timers.schedule_retry,
+            Action.SCHEDULE_TAKEOVER: self._timers.schedule_takeover,
             Action.RETRY_NOW: self._timers.retry_now,
             Action.SCHEDULE_CHECK: self._timers.schedule_check,
             Action.CHECK_SOON: self._timers.check_soon,
@@ -283,7 +284,7 @@ class Runner:
         if self._shared is None or (timer.is_running and not timer.expired(*now)):
             return
         timer.start(_SAVE_POSITION_SECONDS, *now)
-        if self._worker.has_moved:
+        if self._worker.has_moved or self._worker.watches_alone:
             self._add_job(Job(None))
 
     # Messages and notifications
@@ -355,7 +356,11 @@ class Runner:
 
     def _take_over(self, before: State, signal: Signal, value: Any) -> None:
         """Take over the value of a signal."""
-        if signal in (Signal.CREATED, Signal.RENEWED, Signal.FOUND):
+        if signal is Signal.CREATED and before is State.STANDBY and self.data is not None:
+            self._gaps.started(self.data.received_at)
+            if value.id != self.data.id:
+                self._gaps.ended(signal, None, self.clock.time())
+        if signal in (Signal.CREATED, Signal.RENEWED, Signal.FOUND, Signal.TAKEN):
             self.data = value
             if signal is Signal.FOUND:
                 if before is not State.SUBSCRIBING:

@@ -94,6 +94,8 @@ class Transport(Protocol):
     name: str
     #: Whether the subscription expires unless it is renewed by requests.
     expires: bool
+    #: Whether only one process at a time can receive the notifications of a subscription.
+    exclusive: bool
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
         """Create a subscription, after connecting if necessary, and return its SubscriptionInfo."""

@@ -80,6 +80,9 @@ class OutcomeReporter:
                 self._resolve_and_emit(event, data)
             case Action.EMIT_SUBSCRIBE_ERROR:
                 self._resolve_and_emit(event, value)
+            case Action.EMIT_STANDBY:
+                _log.info("another process receives the notifications of %r: standing by", data)
+                self._resolve_and_emit(event, data)
             case Action.EMIT_RENEW_SUCCESS | Action.EMIT_RENEW_ERROR:
                 automatic = not self._waiters.has_any(ACTIVATING)
                 self._resolve_and_emit(event, value)

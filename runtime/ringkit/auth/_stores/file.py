@@ -110,7 +110,9 @@ class FileStore:
                     owner_path.unlink(missing_ok=True)
                 elif now < lease.expires:
                     return False
-            alive = FileLock.acquire(self._alive_path(path, owner))
+            with self._lock:
+                alive = self._owned_locks.get((key, owner))
+            alive = alive or FileLock.acquire(self._alive_path(path, owner))
             if alive is None:
                 return False
             with self._lock:
