@@ -19,7 +19,8 @@ What a transport has to guarantee:
 - If it can continue from a point that it remembers (a timetoken, a recovery token), `position`
   returns that point as text, and `open` gets it in another process. It reports `gap` if the
   position is too old. With an empty text it starts now, or at the creation if it can.
-- After `close` it reports nothing, and holds no connection, thread or task.
+- After `close` it reports nothing, and holds no connection, thread or task. `close` may be called
+  while a request is under way that is not wanted any more: it then fails if it can be interrupted.
 - Its requests (`create`, `renew`, `remove`) raise what the client raises: APIStatusError,
   TransportError, AuthError. `NotFoundError` from `renew` means that the subscription is gone.
 """

@@ -45,8 +45,8 @@ class RunnerMessage(NamedTuple):
     """A message to the runner: a signal and its value, or only (None) that a job is done.
 
     `request` is the number of the request that it is the outcome of, `watcher` the one that it
-    came through, `waiter` the call of the user that waits for its outcome, `job` the job that is
-    done, each if there is one.
+    came through, `waiter` the call of the user that waits for its outcome, `abandoned` one that
+    waits no longer, `job` the job that is done, each if there is one.
     """
 
     signal: Signal | None
@@ -54,6 +54,7 @@ class RunnerMessage(NamedTuple):
     request: int = 0
     watcher: RunnerWatcher | None = None
     waiter: Future[Any] | None = None
+    abandoned: Future[Any] | None = None
     job: Job | None = None
 
 
@@ -94,6 +95,7 @@ class Worker:
         self._found: SubscriptionData | None = None
         self._opened: SubscriptionData | None = None
         self._saved_position = ""
+        self._left = False
         #: Whether one process at a time receives the notifications, and whether this one does.
         self._exclusive = shared is not None and transport.exclusive
         self.watches_alone = False
@@ -101,6 +103,10 @@ class Worker:
     def mark_ended(self, data: SubscriptionData) -> None:
         """Do not use this subscription any more, even if it is still in the store."""
         self._ended_ids.add(data.id)
+
+    def leave(self) -> None:
+        """Nothing counts any more that is still to come: what is being created is removed."""
+        self._left = True
 
     def work(self, jobs: BoundedQueue[Job]) -> Flow[None]:
         """Carry out jobs until their queue is closed."""
@@ -138,6 +144,8 @@ class Worker:
                 data = yield from self._shared.run_locked(self._load_or_create(job, self._shared))
         except Exception as error:
             return RunnerMessage(creation_signal(error), error, job.request)
+        if self._left and self._shared is None:
+            return (yield from self._remove(Job(Action.DISCARD, data=data)))
         return RunnerMessage(Signal.CREATED, data, job.request)
 
     def _find_other_watcher(self, job: Job) -> Flow[SubscriptionData | None]:
