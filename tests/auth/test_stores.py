@@ -61,6 +61,16 @@ def test_lock_has_one_owner(store: Store) -> None:
     assert store.acquire(KEY, "b", 30)
 
 
+def test_its_owner_extends_a_lock(store: Store) -> None:
+    assert store.acquire(KEY, "a", 0.05)
+    assert store.acquire(KEY, "a", 30)
+    time.sleep(0.1)
+    assert not store.acquire(KEY, "b", 30)
+    store.release(KEY, "a")
+    assert store.acquire(KEY, "b", 30)
+    assert not store.acquire(KEY, "a", 30)
+
+
 def test_lock_expires(store: Store) -> None:
     assert store.acquire(KEY, "a", 0.05)
     time.sleep(0.1)

@@ -43,7 +43,7 @@ class World:
                 self.let_go()
                 self.held = self.new()
             self.signal(event)
-        elif event in ("answer", "fail", "refuse"):
+        elif event in ("answer", "fail", "refuse", "taken"):
             self.work(event)
         elif event == "expire":
             self.live.discard(self.held or 0)
@@ -114,7 +114,7 @@ class World:
         elif action is Action.CANCEL_TIMERS:
             self.epoch += 1
             self.retry = False
-        elif action is Action.SCHEDULE_RETRY:
+        elif action in (Action.SCHEDULE_RETRY, Action.SCHEDULE_TAKEOVER):
             self.retry = True
         elif action is Action.DROP_DATA:
             if signal is Signal.RESET:
@@ -142,14 +142,20 @@ class World:
     stray: int | None = None
 
     def work(self, how: str) -> None:
-        """Let the next thing that waits come to its end: `answer`, `fail` or `refuse`."""
+        """Let the next thing that waits come to its end: `answer`, `fail`, `refuse` or `taken`."""
         if not self.jobs:
             return
         job = self.jobs.popleft()
+        if how == "taken" and job.action is not Action.CREATE:
+            how = "answer"
         current = job.epoch == self.epoch
         getattr(self, f"_{job.action.value}")(job, how, current)
 
     def _create(self, job: Job, how: str, current: bool) -> None:
+        if how == "taken":
+            if current:
+                self.signal(Signal.TAKEN)
+            return
         if how != "answer":
             if current:
                 failed = how == "fail"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -16,6 +17,19 @@ from ringkit_emulator import Emulator
 from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import STORE
 from tests.support.platform import NO_LIMITS, client_settings
+
+# asyncio complains of what a closed event loop leaves behind, when that is collected.
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+]
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """What a test left behind is collected within it."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(params=TRANSPORTS)
@@ -47,8 +61,6 @@ def closed_without_a_word(made: Any) -> None:
     loop.close()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.parametrize("ending", [closed_after_cancelling, closed_without_a_word])
 def test_it_ends_with_its_event_loop(made: Any, ending: Callable[[Any], None]) -> None:
     ending(made)
@@ -60,8 +72,6 @@ def test_it_ends_with_its_event_loop(made: Any, ending: Callable[[Any], None]) -
             asyncio.run(in_time(call))
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_an_event_loop_that_stands_still_is_named(made: Any) -> None:
     loop = asyncio.new_event_loop()
     loop.run_until_complete(made.register())
@@ -98,8 +108,6 @@ def test_an_event_loop_that_runs_in_another_thread_carries_it_out(
     loop.close()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_it_can_be_registered_again_in_another_event_loop(made: Any, emulator: Emulator) -> None:
     """The first subscription is not left behind at the platform."""
     asyncio.run(made.register())

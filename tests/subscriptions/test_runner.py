@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ringkit._io.flow import Flow
 from ringkit.errors import APIStatusError, TransportError
 from ringkit.subscriptions._errors import SubscriptionError
+from ringkit.subscriptions._runner import Runner
 from ringkit.subscriptions._state_machine import Signal, State
 from ringkit.subscriptions._subscription_data import SubscriptionData
-from tests.subscriptions.virtual import FILTERS, Stage, least_calls, refusal
+from tests.subscriptions.virtual import FILTERS, FakeTransport, Stage, least_calls, refusal
 
 DAY = 86_400.0
 WEEK = 7 * DAY
@@ -438,6 +440,83 @@ def test_a_shared_one_that_is_removed_is_not_taken_over() -> None:
     task = stage.world.start(runner.request(Signal.REGISTER, FILTERS))
     stage.world.run(10)
     assert task.result.id != first.id
+
+
+def exclusive(stage: Stage, count: int) -> list[tuple[FakeTransport, Runner]]:
+    """Let `count` more processes share the subscription, of which one at a time can receive."""
+    found = [stage.another("key", exclusive=True) for _ in range(count)]
+    for _, runner in found:
+        stage.world.start(runner.request(Signal.REGISTER, FILTERS))
+    stage.world.run(20)
+    return found
+
+
+def test_one_receives_and_the_others_stand_by() -> None:
+    stage = Stage(shared="key", exclusive=True)
+    first = stage.register()
+    others = exclusive(stage, 3)
+    stage.world.run(DAY / 24)
+    assert [runner.state for _, runner in others] == [State.STANDBY] * 3
+    assert [runner.data and runner.data.id for _, runner in others] == [first.id] * 3
+    assert [transport.watched for transport, _ in others] == [None] * 3
+    assert stage.transport.watched == first.id
+    assert stage.platform.calls.count("create") == 1
+    for _, runner in others:
+        assert stage.world.start(runner.request(Signal.REGISTER, FILTERS)).error is None
+    stage.ask(Signal.RESET)
+    stage.world.run(10)
+    (after,) = [transport for transport, _ in others if transport.watched]
+    assert after.watched == first.id
+    assert after.positions[-1].startswith("at ")
+    assert sorted(runner.state.value for _, runner in others) == ["active", "standby", "standby"]
+
+
+def test_one_that_hangs_is_replaced_and_stands_by_when_it_is_back() -> None:
+    stage = Stage(shared="key", exclusive=True, life=604_800.0)
+    first = stage.register()
+    ((other, runner),) = exclusive(stage, 1)
+    claims = stage.runner._worker
+    stage.world.run(1)
+    hold, claims._hold_watch = claims._hold_watch, hangs  # type: ignore[method-assign]
+    stage.world.run(60)
+    assert other.watched == first.id
+    assert runner.state is State.ACTIVE
+    claims._hold_watch = hold  # type: ignore[method-assign]
+    stage.world.run(20)
+    assert stage.runner.state is State.STANDBY
+    assert stage.transport.watched is None
+    assert stage.named("standby")
+    assert other.positions[-1].startswith("at ")
+
+
+def hangs(shared: Any) -> Flow[bool]:
+    """A process that does not get to extend its claim, and does not notice."""
+    yield from ()
+    return True
+
+
+def test_a_takeover_of_what_has_ended_is_a_gap() -> None:
+    stage = Stage(shared="key", exclusive=True, life=604_800.0)
+    first = stage.register()
+    ((transport, runner),) = exclusive(stage, 1)
+    gaps: list[Any] = []
+    runner.delivery.events.on("gap", gaps.append)
+    stage.platform.ends.clear()
+    stage.ask(Signal.RESET)
+    stage.world.run(10)
+    assert runner.state is State.ACTIVE
+    assert {transport.watched} == stage.platform.live != {first.id}
+    assert len(gaps) == 1
+
+
+def test_a_subscription_is_removed_by_a_process_that_stands_by() -> None:
+    stage = Stage(shared="key", exclusive=True)
+    stage.register()
+    ((_, runner),) = exclusive(stage, 1)
+    task = stage.world.start(runner.request(Signal.REMOVE))
+    stage.world.run(5)
+    assert task.error is None
+    assert stage.platform.live == set()
 
 
 happenings = st.lists(

@@ -99,6 +99,31 @@ def test_many_processes_make_one(
     assert created(emulator) == 1
 
 
+def test_one_process_receives_over_a_websocket_and_the_next_takes_over(
+    emulator: Emulator, settings: dict[str, Any], tmp_path: Path, processes: list[Process]
+) -> None:
+    """The second says that it waits; killed, the first loses nothing."""
+    arguments = {"settings": settings, "store": str(tmp_path), "origin": "", "filters": [STORE]}
+    first = Process(arguments)
+    processes.append(first)
+    subscription = first.line()
+    second = Process(arguments)
+    processes.append(second)
+    assert sorted([second.line(), second.line()]) == sorted(["standby", subscription])
+    for number in range(5):
+        emulator.notify(STORE, {"number": number})
+        assert first.line() == str(number)
+    first.kill()
+    emulator.notify(STORE, {"number": 5})
+    received: list[str] = []
+    while not received or received[-1] != "5":
+        received.append(second.line())
+    # The position is stored every ten seconds: some may come again, and none is missing.
+    assert received == [str(number) for number in range(6)][-len(received) :]
+    assert created(emulator) == 1
+    assert sum(entry.path == "/restapi/oauth/wstoken" for entry in emulator.log()) == 2
+
+
 def _id_line(process: Process) -> Iterator[str]:
     line = process.line()
     yield line if line != "gap" else process.line()

@@ -27,7 +27,7 @@ COMMANDS = [
 HAPPENINGS = [
     "answer", "answer", "answer", "answer", "answer",
     "answer", "fail", "refuse", "expire", "cut", "back", "back with a gap", "closed", "broken",
-    "due", "retry", "sleep",
+    "due", "retry", "sleep", "taken",
 ]  # fmt: skip
 
 

@@ -149,6 +149,9 @@ class Platform:
 
     def execute(self, call: Any, options: Options) -> Flow[Any]:
         """Answer a look at a subscription, as the engine does for `HttpRequests`."""
+        if call.operation.id == "deleteSubscription":
+            yield from self.remove(call.path.rpartition("/")[2])
+            return SimpleNamespace(content=b"", headers={})
         assert call.operation.id == "readSubscription"
         self.looks.append(self.world.time())
         yield from perform(Sleep(self.latency))
@@ -188,6 +191,7 @@ class FakeTransport:
 
     name = "fake"
     expires = True
+    exclusive = False
 
     def __init__(self, platform: Platform) -> None:
         self.platform = platform
@@ -239,7 +243,8 @@ class FakeTransport:
         yield from self._one_at_a_time(perform(Sleep(0.0)))
 
     def close(self) -> Flow[None]:
-        yield from self._one_at_a_time(perform(Sleep(0.0)))
+        # It may be called while a request is under way that is not wanted any more.
+        yield from perform(Sleep(0.0))
         self.watched = self.watcher = None
 
     def _one_at_a_time(self, flow: Flow[T]) -> Flow[T]:
@@ -290,7 +295,12 @@ class Stage:
             self.runner.delivery.events.on(name, self._record(name))
 
     def another(
-        self, shared: str, clock: LocalClock | None = None, **settings: Any
+        self,
+        shared: str,
+        clock: LocalClock | None = None,
+        *,
+        exclusive: bool = False,
+        **settings: Any,
     ) -> tuple[FakeTransport, Runner]:
         """A runner of another process on the same platform."""
         config = Config(server_url="https://x.test", client_id="app")
@@ -302,6 +312,7 @@ class Stage:
             session=SimpleNamespace(settings=AuthSettings(), store=self.store),
         )
         transport = FakeTransport(self.platform)
+        transport.exclusive = exclusive
         entry = SharedEntry(engine, shared) if shared else None
         host = Host(engine, Options(), asynchronous=False)
         runner = Runner(host, transport, SubscriptionSettings(**settings), entry)

@@ -20,8 +20,10 @@ def say(text: str) -> None:
 def main(settings: dict[str, Any], store: str, origin: str, filters: list[str]) -> None:
     kept = RedisStore(store) if store.startswith("redis") else FileStore(store)
     with RingCentral(**settings, store=kept) as rc:
-        subscription = rc.cached_subscription("key", transport=PubNub(origin=origin, ssl=False))
+        over: Any = PubNub(origin=origin, ssl=False) if origin else "websocket"
+        subscription = rc.cached_subscription("key", transport=over)
         subscription.on("gap", lambda gap: say("gap"))
+        subscription.on("standby", lambda data: say("standby"))
         events: Iterator[Any] = iter(subscription)
         say(subscription.restore(filters).id)
         for event in events:

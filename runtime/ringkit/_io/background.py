@@ -34,12 +34,13 @@ class BackgroundThreads:
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
-        self._threads: set[threading.Thread] = set()
+        #: The threads that run, each with a function that returns whether `join` waits for it.
+        self._threads: dict[threading.Thread, Callable[[], bool]] = {}
         renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Forget the threads, which a child process does not have."""
-        self._threads = set()
+        self._threads = {}
 
     def wait(self, future: Future[T], timeout: float | None) -> T:
         """Return the result of a future, waiting for it at most `timeout` seconds.
@@ -48,10 +49,16 @@ class BackgroundThreads:
         """
         return future.result(timeout)
 
-    def start(self, function: Callable[[], None], at_end: Callable[[], None]) -> None:
+    def start(
+        self,
+        function: Callable[[], None],
+        at_end: Callable[[], None],
+        awaited: Callable[[], bool] = lambda: True,
+    ) -> None:
         """Run a function in a new thread, then `at_end`; an interrupt of the caller stops neither.
 
-        The thread gets a copy of the caller's context variables.
+        `awaited` returns whether `join` waits for it. The thread gets a copy of the context
+        variables of the caller.
         """
         context = contextvars.copy_context()
 
@@ -59,16 +66,16 @@ class BackgroundThreads:
             try:
                 context.run(function)
             finally:
-                self._threads.discard(threading.current_thread())
+                self._threads.pop(threading.current_thread(), None)
                 at_end()
 
         thread = threading.Thread(target=target, name="ringkit", daemon=True)
-        self._threads.add(thread)
+        self._threads[thread] = awaited
         try:
             thread.start()
         except RuntimeError:
             # The interpreter is shutting down or out of threads: run it in this one.
-            self._threads.discard(thread)
+            self._threads.pop(thread, None)
             try:
                 function()
             finally:
@@ -77,8 +84,9 @@ class BackgroundThreads:
     def join(self, timeout: float) -> None:
         """Wait until the threads have ended, at most `timeout` seconds."""
         give_up = self.clock.monotonic() + timeout
-        for thread in self._threads - {threading.current_thread()}:
-            thread.join(max(0.0, give_up - self.clock.monotonic()))
+        for thread, awaited in list(self._threads.items()):
+            if thread is not threading.current_thread() and awaited():
+                thread.join(max(0.0, give_up - self.clock.monotonic()))
 
 
 class BackgroundTasks:
@@ -86,13 +94,14 @@ class BackgroundTasks:
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
-        self._tasks: set[asyncio.Task[Any]] = set()
+        #: The tasks that run, each with a function that returns whether `join` waits for it.
+        self._tasks: dict[asyncio.Task[Any], Callable[[], bool]] = {}
         renew_after_fork(self)
 
     def after_fork(self) -> None:
         """Forget the tasks in a child process: they belong to an event loop of the parent."""
         abandon(self._tasks)
-        self._tasks = set()
+        self._tasks = {}
 
     async def wait(self, future: Future[T], timeout: float | None) -> T:
         """Return the result of a future, waiting for it at most `timeout` seconds.
@@ -107,13 +116,21 @@ class BackgroundTasks:
 
         return await asyncio.to_thread(function)
 
-    def start(self, coroutine: Coroutine[Any, Any, Any], at_end: Callable[[], None]) -> None:
-        """Run a coroutine in a new task, then `at_end`; a reference to the task is kept."""
+    def start(
+        self,
+        coroutine: Coroutine[Any, Any, Any],
+        at_end: Callable[[], None],
+        awaited: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Run a coroutine in a new task, then `at_end`; a reference to the task is kept.
+
+        `awaited` returns whether `join` waits for it.
+        """
         import asyncio
 
         task = asyncio.get_running_loop().create_task(coroutine)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks[task] = awaited
+        task.add_done_callback(lambda _: self._tasks.pop(task, None))
         task.add_done_callback(lambda _: at_end())
 
     async def join(self, timeout: float) -> None:
@@ -121,8 +138,10 @@ class BackgroundTasks:
         import asyncio
 
         running = {task for task in self._tasks if task is not asyncio.current_task()}
-        if running:
-            _, running = await asyncio.wait(running, timeout=timeout)
+        awaited = {task for task in running if self._tasks[task]()}
+        if awaited:
+            await asyncio.wait(awaited, timeout=timeout)
+        running = {task for task in running if not task.done()}
         for task in running:
             task.cancel()
         if running:

@@ -158,15 +158,17 @@ class RunInBackground:
     """Start another flow that continues even if this one is abandoned.
 
     `at_end` is called when it has ended, even if it was cancelled or could not be started.
+    `awaited` returns whether closing the client waits for it, when that happens.
     """
 
     flow: Flow[Any]
     at_end: Callable[[], None] = lambda: None
+    awaited: Callable[[], bool] = lambda: True
 
     def perform(self, io: SyncIO) -> None:
         """Run it in a new thread."""
-        io.start(lambda: run(self.flow, io), self.at_end)
+        io.start(lambda: run(self.flow, io), self.at_end, self.awaited)
 
     async def perform_async(self, io: AsyncIO) -> None:
         """Run it in a new task."""
-        io.start(run_async(self.flow, io), self.at_end)
+        io.start(run_async(self.flow, io), self.at_end, self.awaited)

@@ -95,6 +95,14 @@ class StoreEntry:
             yield from perform(Sleep(lock_poll_pause(polls, random.random)))
             polls += 1
 
+    def hold(self, owner: str) -> Flow[bool]:
+        """Lock the entry for `owner`, or extend its lock; return False if another holds it.
+
+        Raises StoreError.
+        """
+        acquire = partial(self._store.acquire, self.key, owner, self.lock_expiry)
+        return (yield from self._call("lock", acquire))
+
     def run_locked(self, flow: Flow[T]) -> Flow[T]:
         """Run a flow with the entry locked; without the lock if others hold it for too long."""
         lock = yield from self.lock(2 * self.lock_expiry)

@@ -10,6 +10,7 @@ bounded: for a slow consumer the oldest notifications are dropped, and a `gap` e
 | `subscribe_error` | the exception | it could not be registered |
 | `renew_success`, `renew_error` | `SubscriptionData`, the exception | it was renewed, or not |
 | `automatic_renew_success`, `automatic_renew_error` | the same | also, if no call asked for it |
+| `standby` | `SubscriptionData` | another process receives a shared one; this waits to take over |
 | `remove_success`, `remove_error` | None, the exception | it was removed, or not |
 | `recovered` | `SubscriptionData` | the connection is back |
 | `gap` | `Gap` | notifications may have been missed |
@@ -36,7 +37,7 @@ _log = logging.getLogger("ringkit.subscriptions")
 
 #: Events whose payload is the `SubscriptionData`.
 DataEventName: TypeAlias = Literal[
-    "subscribe_success", "renew_success", "automatic_renew_success", "recovered"
+    "subscribe_success", "standby", "renew_success", "automatic_renew_success", "recovered"
 ]
 #: Events whose payload is an exception.
 ErrorEventName: TypeAlias = Literal[

@@ -30,7 +30,7 @@ from ringkit.subscriptions._shared_store import SharedEntry
 from ringkit.subscriptions._state_machine import Action, Signal, State, transition
 from ringkit.subscriptions._subscription_data import SubscriptionData
 from ringkit.subscriptions._timers import CHECK_EVERY_SECONDS, Timer, Timers
-from ringkit.subscriptions._transport import Host, TransportSettings
+from ringkit.subscriptions._transport import Host, Transport, TransportSettings
 from ringkit.subscriptions._waiters import (
     ACTIVATING,
     BEGINNINGS,
@@ -56,6 +56,12 @@ _RECENT_NOTIFICATIONS: Final = 10_000
 _SAVE_POSITION_SECONDS: Final = 10.0
 
 
+#: Actions that are requests to the platform, which may be silent.
+_REQUESTS: Final = frozenset(
+    {Action.CREATE, Action.RENEW, Action.CHECK, Action.DELETE, Action.DISCARD}
+)
+#: How long `reset` waits for a request that is under way.
+_PATIENCE_SECONDS: Final = 1.0
 #: Events of the client after which a subscription may have ended with its session.
 _SESSION_EVENTS: Final = ("login_success", "logout_success", "login_required")
 
@@ -105,12 +111,11 @@ class Runner:
         self._shared = shared
         self._inbox: BoundedQueue[RunnerMessage] = BoundedQueue()
         self._jobs: BoundedQueue[Job] = BoundedQueue()
-        self._worker = Worker(
-            self.transport, self.requests, clock, shared, self._is_current, self._inbox.put
-        )
+        self._worker = self._make_worker()
         self._timers = Timers(clock, settings.renew_ahead, settings.check_every)
         self._timer_actions = {
             Action.SCHEDULE_RETRY: self._timers.schedule_retry,
+            Action.SCHEDULE_TAKEOVER: self._timers.schedule_takeover,
             Action.RETRY_NOW: self._timers.retry_now,
             Action.SCHEDULE_CHECK: self._timers.schedule_check,
             Action.CHECK_SOON: self._timers.check_soon,
@@ -128,7 +133,11 @@ class Runner:
         self._check: Job | None = None
         #: The number of the newest request. The outcome of an older one does not count.
         self._newest_request = 1
-        self._unfinished_jobs = 0
+        #: The jobs that are not done yet by their `id`, the one under way first.
+        self._unfinished: dict[int, Job] = {}
+        #: How long `reset` waits for a request that is under way, and whether that is interrupted.
+        self._patience, self._patience_over = Timer(), False
+        self._interrupting = False
         self._lock = threading.Lock()
         #: What identifies the run of the loop, None if it does not run.
         self._run_token: object | None = None
@@ -157,7 +166,12 @@ class Runner:
                 self.delivery.resume()
             self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
         yield from self._start()
-        return (yield from perform(Wait(waiter)))
+        try:
+            return (yield from perform(Wait(waiter)))
+        except BaseException:
+            if not waiter.done():  # Ctrl-C, or a cancelled task
+                self._inbox.put(RunnerMessage(None, abandoned=waiter))
+            raise
 
     def take(self, timeout: float | None) -> Flow[Event | None]:
         """Return the next notification, as `Delivery.take` does, in any event loop."""
@@ -206,14 +220,18 @@ class Runner:
                 self._client_events.on(name, self._session_changed) for name in _SESSION_EVENTS
             ]
         self._timers.begin()
+        worker = self._worker
         yield from perform(RunInBackground(self._loop(), lambda: self._loop_ended(token)))
-        yield from perform(RunInBackground(self._worker.work(jobs)))
+        yield from perform(
+            RunInBackground(worker.work(jobs), awaited=lambda: worker is self._worker)
+        )
 
     def _loop(self) -> Flow[None]:
         while True:
             if not self._dispatching:
                 yield from self._start_dispatcher()
-            message = yield from self._inbox.take(self._timers.pause())
+            pause = min(self._timers.pause(), self._patience.remaining(*self._local_time()))
+            message = yield from self._inbox.take(max(0.0, pause))
             try:
                 if message is not None:
                     self._receive(message)
@@ -222,12 +240,16 @@ class Runner:
                 self._save_position_if_due()
             except Exception:
                 _log.exception("error while handling %s", message and message.signal)
+            self._patience_over |= self._patience.expired(*self._local_time())
+            yield from self._interrupt_request()
             if self._stop_if_inactive():
                 return
 
     def _stop_if_inactive(self) -> bool:
         """Stop what runs in the background if there is nothing left to do; return whether."""
-        if self.state not in INACTIVE_STATES or self._unfinished_jobs:
+        if self.state not in INACTIVE_STATES:
+            return False
+        if self._unfinished and not self._leave_request():
             return False
         self._waiters.resolve({Signal.RESET}, None)
         with self._lock:
@@ -236,6 +258,59 @@ class Runner:
             self._end_run()
             self.delivery.close()
         return True
+
+    def _interrupt_request(self) -> Flow[None]:
+        """Let a request under way fail at once, if possible, that is not wanted any more."""
+        job = next(iter(self._unfinished.values()), None)
+        unwanted = job is not None and job.action in (Action.CREATE, Action.RENEW)
+        if self._interrupting or not unwanted or self.state not in INACTIVE_STATES:
+            return
+        self._interrupting = True
+        closing = self._close_transport(self.transport)
+        yield from perform(RunInBackground(closing, awaited=lambda: False))
+
+    @staticmethod
+    def _close_transport(transport: Transport) -> Flow[None]:
+        try:
+            yield from transport.close()
+        except Exception:
+            _log.exception("the %s transport could not be closed", transport.name)
+
+    def _leave_request(self) -> bool:
+        """Leave a request under way to itself, if `reset` has waited for it; return whether.
+
+        It cannot be interrupted, and may take as long as the platform is silent. Its worker and
+        transport end with it, and another run has others.
+        """
+        job = next(iter(self._unfinished.values()))
+        if job.action not in _REQUESTS or not self._waiters.has_any({Signal.RESET}):
+            return False
+        if not self._patience_over:
+            return False
+        self._worker.leave()
+        self._worker = self._make_worker()
+        self._interrupted = True
+        self._forget_jobs()
+        return True
+
+    def _forget_jobs(self) -> None:
+        self._unfinished.clear()
+        self._renewal = self._check = None
+        self._newest_request += 1
+
+    def _make_worker(self) -> Worker:
+        return Worker(
+            self.transport,
+            self.requests,
+            self.clock,
+            self._shared,
+            self._is_current,
+            self._inbox.put,
+        )
+
+    def _local_time(self) -> tuple[float, float]:
+        local = self.clock.local
+        return local.time(), local.monotonic()
 
     def _end_run(self) -> None:
         self._run_token = None
@@ -251,7 +326,8 @@ class Runner:
         if not self._interrupted:
             return
         self._interrupted = False
-        self.transport = self._worker.transport = self._make_transport()
+        self.transport = self._make_transport()
+        self._worker = self._make_worker()
         left_behind, self._left_behind = self._left_behind, None
         if left_behind is not None and self._shared is None:
             self._add_job(Job(Action.DISCARD, data=left_behind))
@@ -272,9 +348,7 @@ class Runner:
             self._left_behind, self.data, self.state = self.data, None, State.IDLE
             if self._watcher is not None:
                 self._watcher.live, self._watcher = False, None
-            self._renewal = self._check = None
-            self._unfinished_jobs = 0
-            self._newest_request += 1
+            self._forget_jobs()
             self._timers.cancel()
             self.delivery.end(error)
             self.delivery.close()
@@ -296,13 +370,12 @@ class Runner:
         yield from perform(RunInBackground(self.delivery.call_handlers(), ended))
 
     def _save_position_if_due(self) -> None:
-        local = self.clock.local
-        now = local.time(), local.monotonic()
+        now = self._local_time()
         timer = self._position_timer
         if self._shared is None or (timer.is_running and not timer.expired(*now)):
             return
         timer.start(_SAVE_POSITION_SECONDS, *now)
-        if self._worker.has_moved:
+        if self._worker.has_moved or self._worker.watches_alone:
             self._add_job(Job(None))
 
     # Messages and notifications
@@ -320,8 +393,12 @@ class Runner:
 
     def _receive(self, message: RunnerMessage) -> None:
         """Handle a message, unless it is about something that no longer counts."""
+        if message.abandoned is not None:
+            self._abandon(message.abandoned)
         if message.job is not None:
-            self._unfinished_jobs -= 1
+            if self._unfinished.pop(id(message.job), None) is None:
+                return  # of a run that has ended
+            self._interrupting = False
             if message.job is self._renewal:
                 self._renewal = None
             elif message.job is self._check:
@@ -338,11 +415,21 @@ class Runner:
         if message.signal is not None:
             self._step(message)
 
+    def _abandon(self, waiter: Future[Any]) -> None:
+        """Undo a registration whose only caller was interrupted."""
+        request = self._waiters.discard(waiter)
+        if self.state is not State.SUBSCRIBING or self._waiters.has_any(ACTIVATING):
+            return
+        keep = self._shared is not None or request is Signal.RESTORE
+        self._step(RunnerMessage(Signal.RESET if keep else Signal.REMOVE))
+
     def _accept_request(self, request: Signal, value: Any, waiter: Future[Any]) -> None:
         """Add the waiter of a request of the user, and take over its value."""
         if request in (Signal.REMOVE, Signal.RESET):
             abandoned = SubscriptionError("the subscription was removed or reset meanwhile")
             self._waiters.resolve(ACTIVATING, abandoned)
+            self._patience.start(_PATIENCE_SECONDS, *self._local_time())
+            self._patience_over = False
         self._waiters.add(request, waiter)
         if request is Signal.RESTORE:
             self.data, self.filters = value, value.filters
@@ -374,7 +461,11 @@ class Runner:
 
     def _take_over(self, before: State, signal: Signal, value: Any) -> None:
         """Take over the value of a signal."""
-        if signal in (Signal.CREATED, Signal.RENEWED, Signal.FOUND):
+        if signal is Signal.CREATED and before is State.STANDBY and self.data is not None:
+            self._gaps.started(self.data.received_at)
+            if value.id != self.data.id:
+                self._gaps.ended(signal, None, self.clock.time())
+        if signal in (Signal.CREATED, Signal.RENEWED, Signal.FOUND, Signal.TAKEN):
             self.data = value
             if signal is Signal.FOUND:
                 if before is not State.SUBSCRIBING:
@@ -421,7 +512,7 @@ class Runner:
                 self._reporter.report(action, message, self.data)
 
     def _add_job(self, job: Job) -> None:
-        self._unfinished_jobs += 1
+        self._unfinished[id(job)] = job
         self._jobs.put(job)
 
     def _renew(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from typing import Final, TypeVar
+from uuid import uuid4
 
 from ringkit._io.flow import Flow
 from ringkit._request.engine import Engine
@@ -20,6 +21,9 @@ T = TypeVar("T")
 
 #: After this time the lock of a process that died expires. It is longer than any request may take.
 _LOCK_EXPIRY_SECONDS: Final = 45.0
+#: So long after a process has hung or died, another may receive the notifications in its place.
+#: It is shorter than the time in which a WebSocket session can be continued (facts 10).
+WATCH_EXPIRY_SECONDS: Final = 30.0
 
 
 class SharedEntry:
@@ -30,13 +34,24 @@ class SharedEntry:
         names = (config.server_url, config.client_id, settings.account, cache_key)
         key = entry_key(settings.cache_prefix, "subscription", *names)
 
-        def entry(name: str) -> StoreEntry:
+        def entry(name: str, expiry: float = _LOCK_EXPIRY_SECONDS) -> StoreEntry:
             store, clock = engine.session.store, engine.clock
-            return StoreEntry(
-                store, name, clock=clock, events=engine.events, lock_expiry=_LOCK_EXPIRY_SECONDS
-            )
+            return StoreEntry(store, name, clock=clock, events=engine.events, lock_expiry=expiry)
 
         self._data, self._position = entry(key), entry(f"{key}:position")
+        self._watch = entry(f"{key}:watch", WATCH_EXPIRY_SECONDS)
+        self._owner = uuid4().hex
+
+    def hold_watch(self) -> Flow[bool]:
+        """Be the process that receives the notifications, or stay it; False if another is.
+
+        It has to be repeated before WATCH_EXPIRY_SECONDS have passed. Raises StoreError.
+        """
+        return (yield from self._watch.hold(self._owner))
+
+    def release_watch(self) -> Flow[None]:
+        """Let another process receive the notifications; a failure is reported."""
+        yield from self._watch.release(self._owner)
 
     def run_locked(self, flow: Flow[T]) -> Flow[T]:
         """Run a flow while no other process does. Raises StoreError if the lock is not free."""

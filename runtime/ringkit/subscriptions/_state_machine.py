@@ -27,6 +27,7 @@ class State(Enum):
     RENEWING = "renewing"  #: connected; a renewal is under way, or waits for a retry
     RECOVERING = "recovering"  #: registered; the transport lost its connection and reconnects
     RESUBSCRIBING = "resubscribing"  #: it ended; another is created, with retries until that works
+    STANDBY = "standby"  #: another process receives its notifications; this one waits to take over
     REMOVED = "removed"  #: removed at the user's request
     FAILED = "failed"  #: the platform refused; nothing is retried
 
@@ -51,6 +52,7 @@ class Signal(Enum):
     GONE = "gone"  #: it has ended: the platform does not know it any more, or the login is over
     FOUND = "found"  #: a check found the subscription
     NOT_FOUND = "not found"  #: a check did not, or it is blacklisted: a renewal tells for certain
+    TAKEN = "taken"  #: another process receives the notifications of the shared subscription
     DELETED = "deleted"
     DELETE_FAILED = "delete failed"
     ORPHANED = "orphaned"  #: one was created for a request that no longer counts
@@ -73,17 +75,18 @@ class Signal(Enum):
 class Action(Enum):
     """Something to do. The values of `EMIT_` actions are the names of the events."""
 
-    CREATE = "create"  #: create a subscription: CREATED, CREATE_FAILED, CREATE_REFUSED
+    CREATE = "create"  #: create one, or use a shared one: CREATED, TAKEN, CREATE_FAILED, _REFUSED
     RENEW = "renew"  #: renew it: RENEWED, RENEW_FAILED, RENEW_REFUSED, GONE
     CHECK = "check"  #: read it at the platform: FOUND, NOT_FOUND, GONE, or nothing if that failed
     DELETE = "delete"  #: delete it at the platform: DELETED, DELETE_FAILED
     DISCARD = "discard"  #: delete one that is not wanted; a failure is logged, no signal follows
-    WATCH = "watch"  #: connect the transport to this subscription only: OPENED, LOST, GAP, BROKEN
+    WATCH = "watch"  #: connect the transport to this one only: OPENED, LOST, GAP, TAKEN, BROKEN
     FOLLOW = "follow"  #: pass renewed data to the transport: its channel or key may have changed
     CLOSE = "close"  #: disconnect the transport; it reports nothing more
     PROBE = "probe"  #: let the transport check its connection at once
     SCHEDULE_RENEWAL = "schedule renewal"  #: make RENEWAL_DUE come ahead of the end
     SCHEDULE_RETRY = "schedule retry"  #: make RETRY_DUE come: at once, then later each time
+    SCHEDULE_TAKEOVER = "schedule takeover"  #: make RETRY_DUE come after a few seconds
     RETRY_NOW = "retry now"  #: make a scheduled RETRY_DUE come at once
     SCHEDULE_CHECK = "schedule check"  #: make CHECK_DUE come after a time without a sign of life
     CHECK_SOON = "check soon"  #: make CHECK_DUE come at once: it may have ended
@@ -92,6 +95,7 @@ class Action(Enum):
     REJECT = "reject"  #: raise in the caller: there is no subscription
     EMIT_SUBSCRIBE_SUCCESS = "subscribe_success"
     EMIT_SUBSCRIBE_ERROR = "subscribe_error"
+    EMIT_STANDBY = "standby"
     EMIT_RENEW_SUCCESS = "renew_success"
     EMIT_RENEW_ERROR = "renew_error"
     EMIT_REMOVE_SUCCESS = "remove_success"
@@ -164,19 +168,23 @@ _LIVE: Final[_Row] = {
     _G.CHECK_DUE: (_A.CHECK,),
     _G.FOUND: (_A.SCHEDULE_RENEWAL, _A.SCHEDULE_CHECK),
     _G.SESSION_CHANGED: (_A.CHECK_SOON,),
+    _G.TAKEN: (_S.STANDBY, _A.CLOSE, _A.CANCEL_TIMERS, _A.SCHEDULE_TAKEOVER, _A.EMIT_STANDBY),
 }
 _RENEWED: Final = (_A.FOLLOW, _A.SCHEDULE_RENEWAL, _A.SCHEDULE_CHECK, _A.EMIT_RENEW_SUCCESS)
 _RENEW_FAILED: Final = (_A.SCHEDULE_RETRY, _A.EMIT_RENEW_ERROR)
 _RENEW_REFUSED: Final = (_A.SCHEDULE_RENEWAL, _A.EMIT_RENEW_ERROR)
-_STARTED: Final = (_A.SCHEDULE_RENEWAL, _A.SCHEDULE_CHECK, _A.EMIT_SUBSCRIBE_SUCCESS)
-_STARTED_ANEW: Final = (*_STARTED, _A.EMIT_GAP)
+_STARTED: Final = (
+    *(_A.SCHEDULE_RENEWAL, _A.SCHEDULE_CHECK),
+    *(_A.EMIT_SUBSCRIBE_SUCCESS, _A.EMIT_GAP),  # a gap only if something may be missing
+)
+_TAKEN: Final = (_S.STANDBY, _A.CLOSE, _A.SCHEDULE_TAKEOVER, _A.EMIT_STANDBY)
 
 _CREATION: Final = (_G.CREATED, _G.CREATE_FAILED, _G.CREATE_REFUSED)
 _RENEWAL: Final = (_G.RENEWED, _G.RENEW_FAILED, _G.RENEW_REFUSED, _G.GONE)
 _REPORTS: Final = (_G.OPENED, _G.LOST, _G.RECOVERED, _G.GAP, _G.CLOSED, _G.BROKEN)
 _CHECKS: Final = (_G.FOUND, _G.NOT_FOUND, _G.CHECK_DUE, _G.SESSION_CHANGED)
 _TIMES: Final = (_G.RENEWAL_DUE, _G.RETRY_DUE, _G.WOKE)
-_INACTIVE: Final = (*_CREATION, *_RENEWAL, *_REPORTS, *_TIMES, *_CHECKS)
+_INACTIVE: Final = (*_CREATION, _G.TAKEN, *_RENEWAL, *_REPORTS, *_TIMES, *_CHECKS)
 
 _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
     _S.IDLE: _row(_S.IDLE, _NONE, _INACTIVE),
@@ -192,8 +200,9 @@ _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
             _G.CREATE_REFUSED: (_S.FAILED, _A.CLOSE, _A.EMIT_SUBSCRIBE_ERROR),
             _G.OPENED: (_S.ACTIVE, *_STARTED),
             _G.RECOVERED: (_S.ACTIVE, *_STARTED),
-            _G.GAP: (_S.ACTIVE, *_STARTED_ANEW),
+            _G.GAP: (_S.ACTIVE, *_STARTED),
             _G.LOST: (_S.RECOVERING, *_STARTED),
+            _G.TAKEN: _TAKEN,
             _G.CLOSED: (_S.RESUBSCRIBING, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
             # What is restored has ended.
             _G.GONE: (_S.RESUBSCRIBING, _A.CANCEL_TIMERS, _A.DROP_DATA, _A.SCHEDULE_RETRY),
@@ -276,15 +285,34 @@ _ROWS: Final[dict[State, dict[Signal, Transition]]] = {
             _G.CREATED: (_A.WATCH,),
             _G.CREATE_FAILED: (_A.SCHEDULE_RETRY, _A.EMIT_SUBSCRIBE_ERROR),
             _G.CREATE_REFUSED: (_S.FAILED, _A.CLOSE, _A.EMIT_SUBSCRIBE_ERROR),
-            _G.OPENED: (_S.ACTIVE, *_STARTED_ANEW),
-            _G.RECOVERED: (_S.ACTIVE, *_STARTED_ANEW),
-            _G.GAP: (_S.ACTIVE, *_STARTED_ANEW),
-            _G.LOST: (_S.RECOVERING, *_STARTED_ANEW),
+            _G.OPENED: (_S.ACTIVE, *_STARTED),
+            _G.RECOVERED: (_S.ACTIVE, *_STARTED),
+            _G.GAP: (_S.ACTIVE, *_STARTED),
+            _G.LOST: (_S.RECOVERING, *_STARTED),
+            _G.TAKEN: _TAKEN,
             _G.CLOSED: (_A.DROP_DATA, _A.SCHEDULE_RETRY),
             _G.BROKEN: (_A.CLOSE, _A.DISCARD, _A.SCHEDULE_RETRY, _A.EMIT_SUBSCRIBE_ERROR),
             _G.WOKE: (_A.RETRY_NOW,),
         },
         (*_RENEWAL, _G.RENEWAL_DUE, *_CHECKS),
+    ),
+    _S.STANDBY: _row(
+        _S.STANDBY,
+        {
+            **_ALWAYS,
+            **_ENDINGS,
+            # It is registered, and there is nothing to do but to wait.
+            _G.REGISTER: (_A.EMIT_STANDBY,),
+            _G.RENEW: (_A.EMIT_STANDBY,),
+            _G.RESUBSCRIBE: (_A.EMIT_STANDBY,),
+            _G.RETRY_DUE: (_A.CREATE,),
+            _G.TAKEN: (_A.SCHEDULE_TAKEOVER,),
+            _G.CREATED: (_S.SUBSCRIBING, _A.WATCH),
+            _G.CREATE_FAILED: (_A.SCHEDULE_TAKEOVER,),
+            _G.CREATE_REFUSED: (_S.FAILED, _A.CLOSE, _A.EMIT_SUBSCRIBE_ERROR),
+            _G.WOKE: (_A.RETRY_NOW,),
+        },
+        (*_RENEWAL, *_REPORTS, _G.RENEWAL_DUE, *_CHECKS),
     ),
 }
 

@@ -24,6 +24,8 @@ MAX_RENEW_AHEAD_SECONDS: Final = 3600.0
 CLOCK_CHECK_SECONDS: Final = 10.0
 #: How long a subscription may show no sign of life until the platform is asked about it.
 CHECK_EVERY_SECONDS: Final = 300.0
+#: How often a process that waits to take over a shared subscription tries to.
+TAKEOVER_SECONDS: Final = 5.0
 #: The shortest time between two checks.
 _CHECK_PAUSE_SECONDS: Final = 5.0
 #: Differences between the clocks that are not yet counted as sleep.
@@ -185,6 +187,10 @@ class Timers:
         self._stable_since = None
         self._retry.start(retry_pause(self._failures, random.random), wall, monotonic)
         self._failures += 1
+
+    def schedule_takeover(self) -> None:
+        """Make RETRY_DUE come in a few seconds: another process may have ended."""
+        self._retry.start(TAKEOVER_SECONDS, *self._now())
 
     def retry_now(self) -> None:
         """Make RETRY_DUE come at once, if a retry is scheduled."""

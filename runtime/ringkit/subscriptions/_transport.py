@@ -20,7 +20,8 @@ What a transport has to guarantee:
   returns that point as text, and `open` gets it in another process. It reports `gap` if the
   position is too old. With an empty text it starts now, or at the creation if it can.
 - Nothing that arrives ends delivery: what cannot be read is reported as `unreadable`.
-- After `close` it reports nothing, and holds no connection, thread or task.
+- After `close` it reports nothing, and holds no connection, thread or task. `close` may be called
+  while a request is under way that is not wanted any more: it then fails if it can be interrupted.
 - Its requests (`create`, `renew`, `remove`) raise what the client raises: APIStatusError,
   TransportError, AuthError. `NotFoundError` from `renew` means that the subscription is gone.
 """
@@ -103,6 +104,8 @@ class Transport(Protocol):
     name: str
     #: Whether the subscription expires unless it is renewed by requests.
     expires: bool
+    #: Whether only one process at a time can receive the notifications of a subscription.
+    exclusive: bool
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
         """Create a subscription, after connecting if necessary, and return its SubscriptionInfo."""

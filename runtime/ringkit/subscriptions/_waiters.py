@@ -35,6 +35,12 @@ class Waiters:
         """Add a call that waits for the outcome of `request`."""
         self._waiters.append((request, waiter))
 
+    def discard(self, waiter: Future[Any]) -> Signal | None:
+        """Remove a call that waits no longer, and return what it requested; None if not known."""
+        found = next((request for request, each in self._waiters if each is waiter), None)
+        self._waiters = [pair for pair in self._waiters if pair[1] is not waiter]
+        return found
+
     def has_any(self, requests: Collection[Signal]) -> bool:
         """Return whether a call waits for the outcome of one of these."""
         return any(request in requests for request, _ in self._waiters)
@@ -51,6 +57,8 @@ class Waiters:
 
 def resolve(waiter: Future[Any], result: SubscriptionData | Exception | None) -> None:
     """Let one call return the result, or raise a copy of the exception."""
+    if waiter.done():
+        return  # its caller was told already
     if isinstance(result, Exception):
         waiter.set_exception(copy_exception(result))
     else:
@@ -80,6 +88,9 @@ class OutcomeReporter:
                 self._resolve_and_emit(event, data)
             case Action.EMIT_SUBSCRIBE_ERROR:
                 self._resolve_and_emit(event, value)
+            case Action.EMIT_STANDBY:
+                _log.info("another process receives the notifications of %r: standing by", data)
+                self._resolve_and_emit(event, data)
             case Action.EMIT_RENEW_SUCCESS | Action.EMIT_RENEW_ERROR:
                 automatic = not self._waiters.has_any(ACTIVATING)
                 self._resolve_and_emit(event, value)

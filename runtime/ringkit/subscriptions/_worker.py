@@ -11,9 +11,10 @@ from concurrent.futures import Future
 from typing import Any, Final, NamedTuple, TypeVar
 
 from ringkit import error_codes
-from ringkit._io.flow import Flow
+from ringkit._io.effects import Sleep
+from ringkit._io.flow import Flow, perform
 from ringkit._io.queue import BoundedQueue, QueueClosed
-from ringkit.errors import APIStatusError, NotFoundError, RingkitError
+from ringkit.errors import APIStatusError, NotFoundError, RingkitError, StoreError
 from ringkit.subscriptions._error_policy import (
     check_signal,
     creation_signal,
@@ -36,13 +37,17 @@ _log = logging.getLogger("ringkit.subscriptions")
 #: A stored subscription is used if it does not expire before this time has passed.
 _MIN_REMAINING_SECONDS: Final = 5.0
 
+#: How often, and with which pauses, a process asks for what another is creating.
+_CREATION_POLLS: Final = 40
+_CREATION_PAUSE_SECONDS: Final = 0.5
+
 
 class RunnerMessage(NamedTuple):
     """A message to the runner: a signal and its value, or only (None) that a job is done.
 
     `request` is the number of the request that it is the outcome of, `watcher` the one that it
-    came through, `waiter` the call of the user that waits for its outcome, `job` the job that is
-    done, each if there is one.
+    came through, `waiter` the call of the user that waits for its outcome, `abandoned` one that
+    waits no longer, `job` the job that is done, each if there is one.
     """
 
     signal: Signal | None
@@ -50,6 +55,7 @@ class RunnerMessage(NamedTuple):
     request: int = 0
     watcher: RunnerWatcher | None = None
     waiter: Future[Any] | None = None
+    abandoned: Future[Any] | None = None
     job: Job | None = None
 
 
@@ -90,10 +96,18 @@ class Worker:
         self._found: SubscriptionData | None = None
         self._opened: SubscriptionData | None = None
         self._saved_position = ""
+        self._left = False
+        #: Whether one process at a time receives the notifications, and whether this one does.
+        self._exclusive = shared is not None and transport.exclusive
+        self.watches_alone = False
 
     def mark_ended(self, data: SubscriptionData) -> None:
         """Do not use this subscription any more, even if it is still in the store."""
         self._ended_ids.add(data.id)
+
+    def leave(self) -> None:
+        """Nothing counts any more that is still to come: what is being created is removed."""
+        self._left = True
 
     def work(self, jobs: BoundedQueue[Job]) -> Flow[None]:
         """Carry out jobs until their queue is closed."""
@@ -101,6 +115,7 @@ class Worker:
             try:
                 job = yield from jobs.take()
             except QueueClosed:
+                yield from self._release_watch()
                 return
             if job is not None:
                 message = yield from self._do(job)
@@ -121,13 +136,52 @@ class Worker:
         if not self._is_current(job.request):
             return RunnerMessage(None)
         try:
+            taken = yield from self._find_other_watcher(job)
+            if taken is not None:
+                return RunnerMessage(Signal.TAKEN, taken, job.request)
             if self._shared is None:
                 data = yield from self._request_creation(job)
             else:
                 data = yield from self._shared.run_locked(self._load_or_create(job, self._shared))
         except Exception as error:
             return RunnerMessage(creation_signal(error), error, job.request)
+        if self._left and self._shared is None:
+            return (yield from self._remove(Job(Action.DISCARD, data=data)))
         return RunnerMessage(Signal.CREATED, data, job.request)
+
+    def _find_other_watcher(self, job: Job) -> Flow[SubscriptionData | None]:
+        """Return the shared subscription if another process watches it; None if this one may.
+
+        Raises StoreError if the other has not created it in time.
+        """
+        shared = self._shared
+        if shared is None or not self._exclusive:
+            return None
+        for _ in range(_CREATION_POLLS):
+            if (yield from self._hold_watch(shared)):
+                return None
+            # The other creates it with the entry locked.
+            stored = yield from shared.run_locked(shared.load())
+            if stored is not None:
+                return stored
+            if not self._is_current(job.request):
+                break
+            yield from perform(Sleep(_CREATION_PAUSE_SECONDS))
+        raise StoreError("another process is creating the shared subscription")
+
+    def _may_watch(self) -> Flow[bool]:
+        if self._shared is None or not self._exclusive or self.watches_alone:
+            return True
+        return (yield from self._hold_watch(self._shared))
+
+    def _hold_watch(self, shared: SharedEntry) -> Flow[bool]:
+        self.watches_alone = yield from shared.hold_watch()
+        return self.watches_alone
+
+    def _release_watch(self) -> Flow[None]:
+        held, self.watches_alone = self.watches_alone, False
+        if held and self._shared is not None:
+            yield from self._shared.release_watch()
 
     def _request_creation(self, job: Job) -> Flow[SubscriptionData]:
         requested_at = self._clock.monotonic()
@@ -249,7 +303,10 @@ class Worker:
         try:
             if self._shared is not None:
                 yield from self._shared.delete()
-            yield from self.transport.remove(job.data.json)
+            if self._exclusive and not self.watches_alone:
+                yield from self._requests.remove(job.data.json)  # its connection is elsewhere
+            else:
+                yield from self.transport.remove(job.data.json)
         except Exception as error:
             if not reported:
                 _log.warning("an unwanted subscription could not be removed: %s", error)
@@ -261,7 +318,7 @@ class Worker:
         if action is Action.CLOSE:
             yield from self._close()
         elif action is None:
-            yield from self._save_position()
+            return (yield from self._stay_watcher())
         elif watcher is None or not watcher.live or data is None:
             return RunnerMessage(None)
         else:
@@ -287,6 +344,8 @@ class Worker:
         return RunnerMessage(None)
 
     def _open(self, data: SubscriptionData, watcher: RunnerWatcher) -> Flow[RunnerMessage]:
+        if not (yield from self._may_watch()):
+            return RunnerMessage(Signal.TAKEN, data, watcher=watcher)
         created_here, self._created = self._created is data, None
         known, self._found = created_here or self._found is data, None
         if not known:
@@ -311,6 +370,18 @@ class Worker:
         # Another process created it, and what was sent since then is unknown.
         return RunnerMessage(Signal.GAP, data.received_at, watcher=watcher)
 
+    def _stay_watcher(self) -> Flow[RunnerMessage]:
+        """Store the position, and extend the claim to receive the notifications alone."""
+        shared, data = self._shared, self._opened
+        if shared is not None and data is not None and self.watches_alone:
+            try:
+                if not (yield from self._hold_watch(shared)):
+                    return RunnerMessage(Signal.TAKEN, data)
+            except StoreError as error:
+                _log.warning("another process may take the subscription over: %s", error)
+        yield from self._save_position()
+        return RunnerMessage(None)
+
     def _close(self) -> Flow[None]:
         try:
             yield from self._save_position()
@@ -331,6 +402,8 @@ class Worker:
         """Store the position of the transport, for another process."""
         data, position = self._opened, self.transport.position()
         unsaved = position not in ("", self._saved_position)
+        if self._exclusive and not self.watches_alone:
+            return  # the position is that of another process now
         if self._shared is not None and data is not None and unsaved:
             yield from self._shared.save_position(data, position)
             self._saved_position = position

@@ -50,8 +50,9 @@ class Store(Protocol):
     def acquire(self, key: str, owner: str, expires_in: float) -> bool:
         """Lock `key` for `owner`; return False at once if another owner holds the lock.
 
-        The lock is held until `release`, at most `expires_in` seconds, so that the lock of a
-        process that ended expires. It does not prevent others from calling `load` and `save`.
+        The lock is held until `release`, at most `expires_in` seconds from the last call by
+        `owner`, who extends it, so that the lock of a process that ended expires. It does not
+        prevent others from calling `load` and `save`.
         """
         ...
 

@@ -9,6 +9,15 @@ from ringkit.errors import StoreCorruptedError
 if TYPE_CHECKING:
     from redis import Redis
 
+#: Locks for ARGV[2] milliseconds, unless another owner holds the lock.
+_ACQUIRE_SCRIPT: Final = """
+local holder = redis.call("get", KEYS[1])
+if holder and holder ~= ARGV[1] then
+    return 0
+end
+redis.call("set", KEYS[1], ARGV[1], "px", ARGV[2])
+return 1
+"""
 #: Deletes a lock only if `owner` still holds it (the pattern of the Redis documentation).
 _RELEASE_SCRIPT: Final = """
 if redis.call("get", KEYS[1]) == ARGV[1] then
@@ -30,6 +39,7 @@ class RedisStore:
     def __init__(self, client: str | Redis, *, prefix: str = "") -> None:
         self._redis = _connect(client) if isinstance(client, str) else client
         self._prefix = prefix
+        self._acquire = self._redis.register_script(_ACQUIRE_SCRIPT)
         self._release = self._redis.register_script(_RELEASE_SCRIPT)
 
     def load(self, key: str) -> str | None:
@@ -61,7 +71,7 @@ class RedisStore:
     def acquire(self, key: str, owner: str, expires_in: float) -> bool:
         """Lock `key` for `owner`; return False at once if another owner holds the lock."""
         milliseconds = max(1, round(expires_in * 1000))
-        return bool(self._redis.set(self._lock_key(key), owner, nx=True, px=milliseconds))
+        return bool(self._acquire(keys=[self._lock_key(key)], args=[owner, milliseconds]))
 
     def release(self, key: str, owner: str) -> None:
         """Release the lock of `owner`."""

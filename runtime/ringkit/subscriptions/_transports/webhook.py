@@ -66,6 +66,7 @@ class WebhookTransport:
 
     name = "webhook"
     expires = True
+    exclusive = False
 
     def __init__(self, host: Host, settings: Webhook) -> None:
         mode = {"transportType": "WebHook", "address": settings.address}

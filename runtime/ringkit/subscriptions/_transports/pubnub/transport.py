@@ -50,6 +50,7 @@ class PubNubTransport(HttpRequests):
 
     name = "pubnub"
     expires = True
+    exclusive = False
 
     def __init__(self, host: Host, options: ClientOptions, *, encryption: bool) -> None:
         super().__init__(host, {"transportType": "PubNub", "encryption": encryption})

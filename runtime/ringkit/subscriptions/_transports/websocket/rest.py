@@ -111,9 +111,14 @@ class SyncWebSocketIO(SyncIO):
             return self._inner.send(request, stream=stream, within=within)
         return run(self._sender.send(request, within), self._inner)
 
-    def start(self, function: Callable[[], None], at_end: Callable[[], None]) -> None:
+    def start(
+        self,
+        function: Callable[[], None],
+        at_end: Callable[[], None],
+        awaited: Callable[[], bool] = lambda: True,
+    ) -> None:
         """Run a function in a thread."""
-        self._inner.start(function, at_end)
+        self._inner.start(function, at_end, awaited)
 
     def join(self, timeout: float) -> None:
         """Do nothing: background work belongs to `inner`."""
@@ -144,9 +149,14 @@ class AsyncWebSocketIO(AsyncIO):
             return await self._inner.send(request, stream=stream, within=within)
         return await run_async(self._sender.send(request, within), self._inner)
 
-    def start(self, coroutine: Coroutine[Any, Any, Any], at_end: Callable[[], None]) -> None:
+    def start(
+        self,
+        coroutine: Coroutine[Any, Any, Any],
+        at_end: Callable[[], None],
+        awaited: Callable[[], bool] = lambda: True,
+    ) -> None:
         """Run a coroutine in a task."""
-        self._inner.start(coroutine, at_end)
+        self._inner.start(coroutine, at_end, awaited)
 
     async def join(self, timeout: float) -> None:
         """Do nothing: background work belongs to `inner`."""

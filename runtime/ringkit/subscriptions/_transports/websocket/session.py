@@ -103,7 +103,11 @@ class GatewaySession:
                 return
             self._started = True
             ended = self._ended = Future[None]()
-        yield from perform(RunInBackground(self._stay_connected(), lambda: ended.set_result(None)))
+        # `close` waits for its end, as long as that makes sense.
+        in_background = RunInBackground(
+            self._stay_connected(), lambda: ended.set_result(None), lambda: self.running
+        )
+        yield from perform(in_background)
 
     def wait_connected(self, timeout: float) -> Flow[Connection]:
         """Return the connection, as soon as there is one.

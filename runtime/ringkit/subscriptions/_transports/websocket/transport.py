@@ -55,6 +55,7 @@ class WebSocketTransport:
 
     name = "websocket"
     expires = False
+    exclusive = True
 
     def __init__(
         self, engine: Engine, options: Options, *, check_interval: float = CHECK_INTERVAL_SECONDS
