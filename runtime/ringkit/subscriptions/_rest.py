@@ -10,6 +10,7 @@ from attrs import evolve
 from ringkit._call.body import json_body
 from ringkit._call.call import Call, Operation, evolve_call
 from ringkit._io.flow import Flow
+from ringkit._options import Options
 from ringkit.errors import DecodeError, NotFoundError
 from ringkit.subscriptions._transport import Host
 
@@ -77,10 +78,7 @@ class HttpRequests:
         return found
 
     def _send(self, call: Call[Any]) -> Flow[Any]:
-        options = self._host.options
-        deadline = _DEADLINE_SECONDS[call.operation.id]
-        if options.deadline is None or options.deadline > deadline:
-            options = evolve(options, deadline=deadline)
+        options = limit_deadline(self._host.options, _DEADLINE_SECONDS[call.operation.id])
         response = yield from self._host.engine.execute(call, options)
         if not response.content:
             return None
@@ -88,6 +86,13 @@ class HttpRequests:
             return response.json()
         except ValueError:
             raise DecodeError("$", "JSON", response.content) from None
+
+
+def limit_deadline(options: Options, seconds: float) -> Options:
+    """Return options with a deadline of at most `seconds`."""
+    if options.deadline is not None and options.deadline <= seconds:
+        return options
+    return evolve(options, deadline=seconds)
 
 
 def _call(

@@ -27,7 +27,13 @@ from ringkit.subscriptions._state_machine import Action, Signal, State, transiti
 from ringkit.subscriptions._subscription_data import SubscriptionData
 from ringkit.subscriptions._timers import Timer, Timers
 from ringkit.subscriptions._transport import Host, TransportSettings
-from ringkit.subscriptions._waiters import ACTIVATING, OutcomeReporter, Waiters, resolve
+from ringkit.subscriptions._waiters import (
+    ACTIVATING,
+    BEGINNINGS,
+    OutcomeReporter,
+    Waiters,
+    resolve,
+)
 from ringkit.subscriptions._watcher import RunnerWatcher
 from ringkit.subscriptions._worker import Job, RunnerMessage, Worker
 
@@ -98,6 +104,8 @@ class Runner:
         #: The number of the newest request. The outcome of an older one does not count.
         self._newest_request = 0
         self._unfinished_jobs = 0
+        #: Whether a call of the user has returned the present subscription.
+        self._accepted = False
         self._lock = threading.Lock()
         #: What identifies the run of the loop, None if it does not run.
         self._run_token: object | None = None
@@ -113,7 +121,29 @@ class Runner:
         waiter: Future[SubscriptionData | None] = Future()
         self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
         yield from self._start()
-        return (yield from perform(Wait(waiter)))
+        try:
+            result = yield from perform(Wait(waiter))
+        except (Exception, GeneratorExit):
+            raise
+        except BaseException:
+            # The caller was cancelled or interrupted.
+            self._inbox.put(RunnerMessage(None, signal, waiter=waiter))
+            raise
+        self._accepted = self._accepted or signal in ACTIVATING
+        return result
+
+    def _withdraw(self, request: Signal, waiter: Future[Any]) -> None:
+        """Take back a request whose caller was cancelled or interrupted.
+
+        If it began a subscription, and no other call has got it or waits for it, none is left
+        behind. One that others may use, in the store or restored, is only disconnected.
+        """
+        self._waiters.withdraw(waiter)
+        unwanted = not self._accepted and not self._waiters.has_any(ACTIVATING)
+        if self.state in INACTIVE_STATES or request not in BEGINNINGS or not unwanted:
+            return
+        shared = self._shared is not None or request is Signal.RESTORE
+        self._step(RunnerMessage(Signal.RESET if shared else Signal.REMOVE))
 
     @property
     def running(self) -> bool:
@@ -226,6 +256,8 @@ class Runner:
                 self._orphan = message.value
                 self._step(RunnerMessage(Signal.ORPHANED))
             return
+        if message.waiter is not None and message.signal is None:
+            self._withdraw(message.value, message.waiter)
         if message.waiter is not None and message.signal is not None:
             self._accept_request(message.signal, message.value, message.waiter)
         if message.signal is not None:
@@ -260,6 +292,7 @@ class Runner:
             self._act(action, message)
         if self.state in INACTIVE_STATES and before not in INACTIVE_STATES:
             self.delivery.end(value if self.state is State.FAILED else None)
+            self._accepted = False
         if self.state is State.ACTIVE and self.data and self.filters != self.data.filters:
             # Other filters were set while it was being registered.
             self._step(RunnerMessage(Signal.RENEW))

@@ -21,6 +21,8 @@ _log = logging.getLogger("ringkit.subscriptions")
 
 #: Requests of the user that are fulfilled when the subscription is active.
 ACTIVATING: Final = frozenset({Signal.REGISTER, Signal.RENEW, Signal.RESUBSCRIBE, Signal.RESTORE})
+#: Those with which a subscription that has ended begins again.
+BEGINNINGS: Final = ACTIVATING - {Signal.RENEW}
 
 
 class Waiters:
@@ -32,6 +34,10 @@ class Waiters:
     def add(self, request: Signal, waiter: Future[Any]) -> None:
         """Add a call that waits for the outcome of `request`."""
         self._waiters.append((request, waiter))
+
+    def withdraw(self, waiter: Future[Any]) -> None:
+        """Remove a call that no longer waits."""
+        self._waiters = [pair for pair in self._waiters if pair[1] is not waiter]
 
     def has_any(self, requests: Collection[Signal]) -> bool:
         """Return whether a call waits for the outcome of one of these."""
