@@ -147,9 +147,9 @@ async def wait_async(future: Future[T], timeout: float | None = None) -> T:
 
     # A future keeps each of its callbacks until it is done: it gets one, however often it is
     # waited for.
-    waiting: set[Callable[[], None]] | None = vars(future).get(_WAITING)
-    if waiting is None:
-        waiting = vars(future).setdefault(_WAITING, set())
+    known = _WAITING in vars(future)
+    waiting: set[Callable[[], None]] = vars(future).setdefault(_WAITING, set())
+    if not known:
         future.add_done_callback(_notify_all)
     waiting.add(set_done)
     try:

@@ -158,7 +158,8 @@ class AsyncRequestHandler(AsyncHttpxRequestHandler):  # type: ignore[misc]
     def __init__(self, pubnub: Any, route: Route, on_unreadable: OnUnreadable) -> None:
         # Not the constructor of the library: it loads the root certificates for its own transport.
         self.pubnub = pubnub
-        self._connector = AsyncTransport(route, on_unreadable)
+        connector: Any = AsyncTransport(route, on_unreadable)
+        self._connector = connector
 
     async def create_session(self) -> None:
         """Make the HTTP client."""
