@@ -6,15 +6,16 @@ import json
 import logging
 from collections.abc import Callable
 from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ringkit._io.clock import SystemClock
+from ringkit._io.emitter import _CallHandlers
 from ringkit._io.recent_keys import RecentKeys
-from ringkit.subscriptions._delivery import Delivery
+from ringkit.subscriptions._delivery import Delivery, Gap
 from ringkit.subscriptions._state_machine import State
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit.subscriptions._transports.websocket import io
@@ -24,6 +25,7 @@ from ringkit_emulator._subscriptions import pubnub
 from ringkit_emulator._websocket.connection import AsgiSender
 from ringkit_emulator._wire import messages
 from tests.subscriptions.driver import DRIVERS, STORE, Driver, wait_until
+from tests.support.clocks import ManualClock
 
 #: Deeper than any JSON parser of Python goes; 3,000 end the parsers of Python 3.11.
 DEPTH = 100_000
@@ -99,10 +101,9 @@ def test_a_message_that_is_too_large_is_not_asked_for_again(
     assert driver.numbers == [1]
 
 
-_json: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
-    max_leaves=6,
+_scalar = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
+_json: st.SearchStrategy[Any] = (
+    _scalar | st.lists(_scalar, max_size=3) | st.dictionaries(st.text(max_size=3), _scalar)
 )
 
 
@@ -146,3 +147,30 @@ def test_any_envelope_is_delivered_or_a_gap(found: Any) -> None:
     watcher.notification({"uuid": "another", "event": STORE, "body": {}}, key="k2")
     assert len(read) == 2 - len(unread)
     assert read[-1]["uuid"] == "another"
+
+
+def test_a_flood_of_unreadable_messages_is_bounded_and_every_one_is_in_a_gap() -> None:
+    clock = ManualClock()
+    delivery = Delivery(clock)
+    gaps: list[Gap] = []
+    delivery.events.on("gap", gaps.append)
+    delivery.open()
+    moments = []
+    for _ in range(1000):
+        clock.advance(1)
+        moments.append(clock.time())
+        delivery.unreadable("rubbish")
+        assert len(delivery._for_handlers) <= 1
+    delivery.end()
+    handling = delivery.call_handlers()
+    effect = next(handling)
+    while isinstance(effect, _CallHandlers):
+        effect.perform(cast("Any", None))
+        effect = handling.send(None)
+    handling.close()
+    assert len(gaps) == 2
+    spans = [(gap.since.timestamp(), gap.until.timestamp()) for gap in gaps]
+    assert all(any(start <= at <= end for start, end in spans) for at in moments)
+    clock.advance(1)
+    delivery.unreadable("rubbish")
+    assert len(delivery._for_handlers) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextvars
 import threading
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ringkit._io.clock import Clock
 from ringkit._io.fork import renew_after_fork
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+#: The attribute of a future with what to call for everything that waits for it in an event loop.
+_WAITING: Final = "_ringkit_waiting"
 #: What a child process must not touch, not even by garbage collection.
 _abandoned: list[object] = []
 
@@ -158,10 +160,26 @@ async def wait_async(future: Future[T], timeout: float | None = None) -> T:
     loop = asyncio.get_running_loop()
     done = asyncio.Event()
 
-    def set_done(_: Future[T]) -> None:
+    def set_done() -> None:
         if not loop.is_closed():
             loop.call_soon_threadsafe(done.set)
 
-    future.add_done_callback(set_done)
-    await asyncio.wait_for(done.wait(), timeout)
+    # A future keeps each of its callbacks until it is done: it gets one, however often it is
+    # waited for.
+    known = _WAITING in vars(future)
+    waiting: set[Callable[[], None]] = vars(future).setdefault(_WAITING, set())
+    if not known:
+        future.add_done_callback(_notify_all)
+    waiting.add(set_done)
+    try:
+        if future.done():
+            done.set()
+        await asyncio.wait_for(done.wait(), timeout)
+    finally:
+        waiting.discard(set_done)
     return future.result()
+
+
+def _notify_all(future: Future[Any]) -> None:
+    for notify in list(vars(future)[_WAITING]):
+        notify()

@@ -19,6 +19,7 @@ bounded: for a slow consumer the oldest notifications are dropped, and a `gap` e
 from __future__ import annotations
 
 import logging
+import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
@@ -112,11 +113,16 @@ class Delivery:
         self._overflowing: set[int] = set()
         #: When the last notification was read, or delivery opened: seconds since the epoch.
         self._read_at = clock.time()
+        self._lock = threading.Lock()
+        #: Whether a gap because of something unreadable is queued, and what the next one is about.
+        self._gap_queued = False
+        self._next_gap: tuple[float, str] | None = None
 
     def open(self) -> None:
         """Start with an empty queue for handlers."""
         self._for_handlers = BoundedQueue(self._limit)
         self._overflowing.clear()
+        self._gap_queued, self._next_gap = False, None
         self._read_at = self._clock.time()
         self.resume()
 
@@ -161,9 +167,25 @@ class Delivery:
                 self._check_overflow(queue, lost)
 
     def unreadable(self, reason: str) -> None:
-        """Log that something could not be read, and emit a gap since the last notification."""
+        """Log that something could not be read, and emit a gap since the last notification.
+
+        While the handlers have not taken that gap, further ones are put together to one.
+        """
         _log.warning("%s: notifications may be missing", reason)
+        with self._lock:
+            if self._gap_queued:
+                self._next_gap = self._next_gap or (self._read_at, reason)
+                return
+            self._gap_queued = self.events.has_handlers("gap")
         self.emit_gap(self._read_at, reason)
+
+    def _gap_taken(self) -> None:
+        """Emit the gap that was put together while one was queued."""
+        with self._lock:
+            following, self._next_gap = self._next_gap, None
+            self._gap_queued = following is not None
+        if following is not None:
+            self.emit_gap(*following)
 
     def emit(self, name: str, payload: Any = None) -> None:
         """Queue an event that is not a notification for its handlers; it is never dropped."""
@@ -195,6 +217,8 @@ class Delivery:
                 except QueueClosed:
                     return
                 if item is not None:
+                    if item[0] == "gap":
+                        self._gap_taken()
                     yield from self.events.emit(*item, dispatcher)
         finally:
             dispatcher.close()

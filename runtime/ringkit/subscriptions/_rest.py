@@ -10,6 +10,7 @@ from attrs import evolve
 from ringkit._call.body import json_body
 from ringkit._call.call import Call, Operation, evolve_call
 from ringkit._io.flow import Flow
+from ringkit._options import Options
 from ringkit.errors import DecodeError, NotFoundError
 from ringkit.subscriptions._platform_clock import PlatformClock
 from ringkit.subscriptions._transport import Host
@@ -87,12 +88,10 @@ class HttpRequests:
         return found
 
     def _send(self, call: Call[Any], attempts: int | None = None) -> Flow[Any]:
-        options, clock = self._host.options, self._host.engine.clock
+        clock = self._host.engine.clock
+        options = limit_deadline(self._host.options, _DEADLINE_SECONDS[call.operation.id])
         if attempts is not None:
             options = evolve(options, max_attempts=attempts)
-        deadline = _DEADLINE_SECONDS[call.operation.id]
-        if options.deadline is None or options.deadline > deadline:
-            options = evolve(options, deadline=deadline)
         response = yield from self._host.engine.execute(call, options)
         if isinstance(clock, PlatformClock):
             clock.learn(response.headers.get("Date"))
@@ -102,6 +101,13 @@ class HttpRequests:
             return response.json()
         except ValueError:
             raise DecodeError("$", "JSON", response.content) from None
+
+
+def limit_deadline(options: Options, seconds: float) -> Options:
+    """Return options with a deadline of at most `seconds`."""
+    if options.deadline is not None and options.deadline <= seconds:
+        return options
+    return evolve(options, deadline=seconds)
 
 
 def _call(

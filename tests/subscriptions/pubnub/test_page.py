@@ -15,11 +15,10 @@ from ringkit.subscriptions._transports.pubnub.page import read_payload, safe_pag
 DEEP = "[" * 100_000 + "]" * 100_000
 TIMETOKEN = "17954759371045380"
 
-_json = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
-    max_leaves=6,
+_scalar = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
 )
+_json = _scalar | st.lists(_scalar, max_size=3) | st.dictionaries(st.text(max_size=3), _scalar)
 _payload = st.text(max_size=20) | st.dictionaries(st.text(max_size=5), _json, max_size=3)
 
 

@@ -118,7 +118,9 @@ class FileStore:
                     owner_path.unlink(missing_ok=True)
                 elif now < lease.expires:
                     return False
-            alive = self._owned_locks.get((key, owner)) or FileLock.acquire(self._alive_path(path, owner))
+            alive = self._owned_locks.get((key, owner)) or FileLock.acquire(
+                self._alive_path(path, owner)
+            )
             if alive is None:
                 return False
             try:

@@ -11,6 +11,7 @@ from attrs import evolve
 from ringkit._call.untyped import untyped_call
 from ringkit._io.flow import Flow, perform
 from ringkit.errors import RequestTimeout, TransportError
+from ringkit.subscriptions._rest import limit_deadline
 from ringkit.subscriptions._transports.websocket.connection import Connection
 from ringkit.subscriptions._transports.websocket.io import OPEN_TIMEOUT_SECONDS, Connect, Receive
 from ringkit.subscriptions._transports.websocket.liveness import Instant
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _TOKEN_PATH: Final = "/restapi/oauth/wstoken"
 #: How long a token request may take with all its attempts and its wait for the rate limit.
 _TOKEN_DEADLINE_SECONDS: Final = 90.0
+#: The longest time that one attempt to connect takes: the token, the handshake, the first frame.
+MAX_CONNECT_SECONDS: Final = _TOKEN_DEADLINE_SECONDS + 2 * OPEN_TIMEOUT_SECONDS + 5.0
 #: The timeout of each phase of one attempt. It is short, because a pooled HTTP connection may have
 #: died together with the WebSocket.
 _TOKEN_TIMEOUT_SECONDS: Final = 10.0
@@ -93,9 +96,8 @@ def fetch_address(engine: Engine, options: Options, recovery_token: str) -> Flow
     given = options.timeout
     limit = given if isinstance(given, int | float) else _TOKEN_TIMEOUT_SECONDS
     options = evolve(
-        options,
+        limit_deadline(options, _TOKEN_DEADLINE_SECONDS),
         timeout=min(limit, _TOKEN_TIMEOUT_SECONDS),
-        deadline=_TOKEN_DEADLINE_SECONDS,
         headers={},
         query={},
         idempotent=True,

@@ -32,6 +32,8 @@ _MAX_MESSAGE_BYTES: Final = 64 << 20
 #: How many received messages websockets buffers before it stops reading.
 _MAX_QUEUED_MESSAGES: Final = 256
 
+#: HTTP statuses with which the gateway may ask to wait.
+_RETRY_STATUSES: Final = frozenset({429, 503})
 #: With these codes websockets closes because of what it received.
 _UNREADABLE_CODES: Final = frozenset({1002, 1007, 1009})
 
@@ -52,6 +54,12 @@ class SocketClosedError(TransportError):
         self.unreadable = unreadable
         cause = f"{code} {reason}".strip() if code is not None else "without a closing frame"
         super().__init__(f"the WebSocket was closed: {cause}")
+
+
+class NotOpenedError(TransportError):
+    """The WebSocket could not be opened; `retry_after` is the time to wait in seconds, or None."""
+
+    retry_after: float | None = None
 
 
 class Socket(Protocol):
@@ -243,7 +251,17 @@ def _not_opened(error: Exception) -> TransportError:
     status = getattr(getattr(error, "response", None), "status_code", None)
     cause = f"HTTP status {status}" if status else type(error).__name__
     source = " by the proxy" if isinstance(error, ProxyError) else ""
-    return TransportError(f"the WebSocket did not open: {cause}{source}", processed=False)
+    text = f"the WebSocket did not open: {cause}{source}"
+    not_opened = NotOpenedError(text, processed=False)
+    if status in _RETRY_STATUSES and not source:
+        not_opened.retry_after = _retry_after(error)
+    return not_opened
+
+
+def _retry_after(error: Any) -> float | None:
+    """Return how many seconds the gateway asks to wait, None if it does not say."""
+    text = error.response.headers.get("Retry-After", "").strip()
+    return float(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _closed(error: Any) -> SocketClosedError:

@@ -6,10 +6,11 @@ are those of HTTP. A request that cannot be sent in a frame goes over HTTP.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qsl
 
 from ringkit._io.background import abandon
+from ringkit._io.effects import SendRequest
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._io.fork import renew_after_fork
 from ringkit._io.http import (
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from ringkit._request.engine import Engine
     from ringkit.subscriptions._transports.websocket.frames import Frame
     from ringkit.subscriptions._transports.websocket.recovery import Recovery
+
+T = TypeVar("T")
 
 #: Timeout of a request that sets none.
 _TIMEOUT_SECONDS: Final = 60.0
@@ -55,6 +58,42 @@ def fits_frame(request: RawRequest, server_url: str) -> bool:
     return "json" in request.header("Accept") and whole_body(request) is not None
 
 
+def send_request(
+    session: GatewaySession, request: RawRequest, within: float | None
+) -> Flow[RawResponse]:
+    """Send an HTTP request in a frame and return the response. Raises TransportError."""
+    read = request.timeout.get("read")
+    timeout = within if within is not None else read or _TIMEOUT_SECONDS
+    frame: Frame = yield from session.request(
+        request.method,
+        request.path,
+        timeout=timeout,
+        query=_query(request),
+        headers=_frame_headers(request),
+        body=(whole_body(request) or b"").decode(),
+    )
+    return raw_response(frame, request)
+
+
+def run_over(session: GatewaySession, flow: Flow[T]) -> Flow[T]:
+    """Run a flow, and send its requests in the frames of a session."""
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                if isinstance(effect, SendRequest):
+                    result = yield from send_request(session, effect.request, effect.within)
+                else:
+                    result = yield effect
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as stop:
+        value: T = stop.value
+        return value
+
+
 class _RequestSender:
     """Sends the requests of a client over its session; shared by sync and async."""
 
@@ -76,18 +115,8 @@ class _RequestSender:
 
     def send(self, request: RawRequest, within: float | None) -> Flow[RawResponse]:
         """Send a request and return its response. Raises TransportError."""
-        read = request.timeout.get("read")
-        timeout = within if within is not None else read or _TIMEOUT_SECONDS
         yield from self.session.start()
-        frame: Frame = yield from self.session.request(
-            request.method,
-            request.path,
-            timeout=timeout,
-            query=_query(request),
-            headers=_frame_headers(request),
-            body=(whole_body(request) or b"").decode(),
-        )
-        return raw_response(frame, request)
+        return (yield from send_request(self.session, request, within))
 
 
 class SyncWebSocketIO(SyncIO):

@@ -19,6 +19,7 @@ from uuid import uuid4
 from ringkit._io import backoff
 from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
+from ringkit.auth._token_manager import copy_exception
 from ringkit.errors import RequestTimeout, RingkitError, TransportError
 from ringkit.subscriptions._transports.websocket import connect, frames
 from ringkit.subscriptions._transports.websocket.connect import (
@@ -82,6 +83,10 @@ class GatewaySession:
         self._wake: Future[None] = Future()
         #: Done when the next attempt to connect has succeeded or failed.
         self._attempt: Future[None] = Future()
+        #: Why the last attempt to connect failed, None if it succeeded.
+        self._failure: Exception | None = None
+        #: When the next attempt begins after a failure, on the monotonic clock.
+        self._retry_at = 0.0
         #: From where the session can be continued.
         self.recovery_point = recovery_point
         #: When the connection ended, as far as is known here, on the wall clock.
@@ -120,14 +125,23 @@ class GatewaySession:
         if connection is None:
             if not self.running:
                 raise connect.closed_error()
+            failure = self._failure
+            if failure is not None and self._retry_at - self._clock.monotonic() > timeout:
+                raise copy_exception(failure)  # the next attempt is too late
             try:
                 yield from perform(Wait(attempt, timeout))
             except TimeoutError:
-                raise RequestTimeout("no WebSocket connection in time", processed=False) from None
+                raise self._not_in_time() from None
             connection = self._connection
         if connection is None:
             raise TransportError("the WebSocket connection was lost at once", processed=False)
         return connection
+
+    def _not_in_time(self) -> RequestTimeout:
+        """Return the error for a connection that did not come in time, with the last failure."""
+        failure = self._failure
+        cause = "" if failure is None else f"; the last attempt failed: {failure}"
+        return RequestTimeout(f"no WebSocket connection in time{cause}", processed=False)
 
     def request(
         self,
@@ -204,7 +218,9 @@ class GatewaySession:
             except Exception as error:
                 # Continue after any error: otherwise the session would end silently.
                 failures += 1
-                delay = backoff.reconnect_delay(failures, random.random)
+                asked = getattr(error, "retry_after", None) or 0.0
+                delay = max(asked, backoff.reconnect_delay(failures, random.random))
+                self._retry_at = self._clock.monotonic() + delay
                 self._connect_failed(error)
                 continue
             if self._stop.is_set():
@@ -226,6 +242,7 @@ class GatewaySession:
         if isinstance(error, GatewayRefusedError) and 400 <= error.status < 500:
             self.recovery_point = NO_RECOVERY_POINT  # the recovery token may be the reason
         with self._lock:
+            self._failure = error
             attempt, self._attempt = self._attempt, Future()
         attempt.set_exception(error)
         if not self._stop.is_set():
@@ -300,7 +317,7 @@ class GatewaySession:
         self._update_recovery_point(connection)
         self._listener.connected(connection.recovery, connection.since)
         with self._lock:
-            self._connection, attempt = connection, self._attempt
+            self._connection, attempt, self._failure = connection, self._attempt, None
         attempt.set_result(None)
 
     def _read_once(self, connection: Connection) -> Flow[None]:

@@ -5,15 +5,24 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from ringkit._call.body import json_body
+from ringkit._call.call import Call, evolve_call
 from ringkit._io.flow import Flow
+from ringkit._request.deadline import Deadline
 from ringkit.errors import NotFoundError, RingkitError, TransportError, UnauthorizedError
-from ringkit.subscriptions._rest import SUBSCRIPTION_PATH
+from ringkit.subscriptions._rest import CREATE, SUBSCRIPTION_PATH, limit_deadline
+from ringkit.subscriptions._transports.websocket.connect import MAX_CONNECT_SECONDS
+from ringkit.subscriptions._transports.websocket.io import NotOpenedError
 from ringkit.subscriptions._transports.websocket.responses import read_json
+from ringkit.subscriptions._transports.websocket.rest import run_over
 
 if TYPE_CHECKING:
+    from ringkit._options import Options
     from ringkit._request.engine import Engine
     from ringkit.subscriptions._transports.websocket.session import GatewaySession
 
+#: How long the creation may take with all its attempts.
+_CREATE_DEADLINE_SECONDS: Final = 30.0
 #: Timeout of a request, and the shorter one of a removal, with which a program often ends.
 _TIMEOUT_SECONDS: Final = 60.0
 _REMOVE_TIMEOUT_SECONDS: Final = 10.0
@@ -24,19 +33,35 @@ _MAX_ATTEMPTS: Final = 3
 class SubscriptionRequests:
     """The requests. They raise APIStatusError, TransportError and AuthError."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, options: Options) -> None:
         self._engine = engine
+        self._options = options
 
     def create(self, session: GatewaySession, event_filters: list[str]) -> Flow[dict[str, Any]]:
-        """Create a subscription, which replaces the one of the same connection."""
+        """Create a subscription, which replaces the one of the same connection.
+
+        The engine sends the request, so it keeps to the rate limits and to `Retry-After`.
+        """
+        yield from self._wait_connected(session)
         mode = {"transportType": "WebSocket"}
-        body = json.dumps({"eventFilters": event_filters, "deliveryMode": mode})
-        frame = yield from session.request(
-            "POST", SUBSCRIPTION_PATH, timeout=_TIMEOUT_SECONDS, body=body
-        )
-        return _subscription(
-            "POST", SUBSCRIPTION_PATH, read_json(self._engine, "POST", SUBSCRIPTION_PATH, frame)
-        )
+        body = {"eventFilters": event_filters, "deliveryMode": mode}
+        call = evolve_call(Call[Any](CREATE), body=json_body(body))
+        options = limit_deadline(self._options, _CREATE_DEADLINE_SECONDS)
+        response = yield from run_over(session, self._engine.execute(call, options))
+        found = response.json() if response.content else None
+        return _subscription("POST", SUBSCRIPTION_PATH, found)
+
+    def _wait_connected(self, session: GatewaySession) -> Flow[None]:
+        """Wait for a connection, also if the gateway names a short time to wait before it."""
+        deadline = Deadline(self._engine.clock, _CREATE_DEADLINE_SECONDS)
+        while True:
+            try:
+                yield from session.wait_connected(MAX_CONNECT_SECONDS)
+            except NotOpenedError as error:
+                if error.retry_after is None or not deadline.allows(error.retry_after):
+                    raise
+            else:
+                return
 
     def update(
         self, session: GatewaySession, subscription_id: str, event_filters: list[str]

@@ -62,7 +62,7 @@ class WebSocketTransport:
     ) -> None:
         self._engine = engine
         self._options = options
-        self._requests = SubscriptionRequests(engine)
+        self._requests = SubscriptionRequests(engine, options)
         self._clock = engine.clock
         self._check_interval = check_interval
         # The watcher is called under this lock: in order, and never after it was replaced.
