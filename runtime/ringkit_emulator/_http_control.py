@@ -25,9 +25,11 @@ _JSON: Final = "application/json"
 # JSON names that differ from the keyword of the method.
 _KEYWORDS: Final = {
     "extension": "extension_id",
+    "faxCode": "fax_code",
     "from": "from_",
     "session": "session_id",
     "subscription": "subscription_id",
+    "textCode": "text_code",
     "user": "username",
 }
 
@@ -81,6 +83,7 @@ class HttpControl:
             "answering": ControlOperation(
                 controls.set_answer_mode, keywords=_renamed("answering", "mode")
             ),
+            "fail_delivery": ControlOperation(controls.fail_delivery),
             "notify": ControlOperation(controls.notify, lambda count: {"delivered": count}),
             "blacklist": ControlOperation(controls.blacklist),
             "remove_subscription": ControlOperation(controls.remove_subscription),

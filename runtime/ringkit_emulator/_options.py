@@ -166,6 +166,8 @@ class Options:
     WebSocket within 30 seconds; the official client assumes 600 seconds and uses it again, which
     `ws_token_reusable` allows. `sync_token_ttl` is the lifetime of a sync token.
 
+    `recording_delay` is how long after a call the content of its recording is not found yet.
+
     `frozen_clock` lets time pass only by `advance`; `start_time` is the initial time, in seconds
     since 1970 (None: now). `strict_bodies` refuses body members that the description does not
     declare; the platform ignores them. `auto_approve` lets the authorize endpoint redirect at
@@ -210,6 +212,7 @@ class Options:
     ws_token_ttl: int = 30
     ws_token_reusable: bool = False
     sync_token_ttl: float = 604_800.0
+    recording_delay: float = 0.0
     frozen_clock: bool = False
     start_time: float | None = None
     strict_bodies: bool = True

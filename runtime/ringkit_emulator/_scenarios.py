@@ -10,6 +10,7 @@ from ringkit_emulator._sample_text import phone_number
 from ringkit_emulator._server import Server, in_server_thread
 from ringkit_emulator._state.accounts import Extension, extension_party
 from ringkit_emulator._state.call_routing import AnswerMode
+from ringkit_emulator._state.context import DeliveryErrors
 from ringkit_emulator._state.messages import MessageDraft
 from ringkit_emulator._state.sample_media import BLANK_PAGE
 from ringkit_emulator._subscriptions.filters import event_for_filter
@@ -105,6 +106,19 @@ class Scenarios:
         if mode not in get_args(AnswerMode):
             raise ValueError(f"mode must be one of: {', '.join(get_args(AnswerMode))}")
         self._platform.components.services.state.call_routing.answer_modes[number] = mode
+
+    @in_server_thread
+    def fail_delivery(
+        self, number: str, *, text_code: str = "SMS-CAR-430", fax_code: str = "NoAnswer"
+    ) -> None:
+        """Let all later messages to an outside number (E.164) fail.
+
+        Texts end as DeliveryFailed with `text_code` as their delivery error code, or as
+        SendingFailed if it begins with SMS-RC; faxes end as SendingFailed with `fax_code` as
+        `faxErrorCode` of the recipient.
+        """
+        context = self._platform.components.services.state.context
+        context.undeliverable[number] = DeliveryErrors(text_code, fax_code)
 
     @in_server_thread
     def notify(self, event: str, body: Document | None = None) -> int:

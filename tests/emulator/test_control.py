@@ -273,6 +273,13 @@ def test_wrong_arguments(emulator: Emulator, arguments: dict[str, object], says:
 def test_every_method_over_http(emulator: Emulator) -> None:
     number = "+16505550123"
     assert control(emulator, op="answering", number=number, answering="busy").json() == {"ok": True}
+    failing = {
+        "op": "fail_delivery",
+        "number": number,
+        "textCode": "SMS-RC-1",
+        "faxCode": "NoAnswer",
+    }
+    assert control(emulator, **failing).json() == {"ok": True}
     fax = control(emulator, op="inbound_fax", text="a page", **{"from": number}).json()
     assert (fax["type"], fax["from"]["phoneNumber"]) == ("Fax", number)
     call = control(emulator, op="inbound_call", to=emulator.phone_number).json()

@@ -64,12 +64,16 @@ class CallRecord:
 
 @frozen
 class Recording:
-    """The recording of a call; `document` is its metadata."""
+    """The recording of a call; `document` is its metadata.
+
+    Its content can be read from the time `available` on, in seconds since 1970.
+    """
 
     id: str
     account_id: str
     document: Document
     content_type: str
+    available: float
 
     @property
     def content(self) -> bytes:
@@ -95,7 +99,8 @@ class CallLog:
             extension_id=owner.id,
             document={},
             started=call.start,
-            modified=call.start + call.duration,
+            # A call that ends now: its duration counts from the answer, not from the start.
+            modified=self.context.clock.time() if publish else call.start + call.duration,
         )
         record.document = self._document(owner, record, call, session_id)
         self.records.append(record)
@@ -174,7 +179,7 @@ class CallLog:
         if call.message is not None:
             shared["message"] = call.message
         if call.recorded is not None:
-            shared["recording"] = self.add_recording(owner.account_id, call)
+            shared["recording"] = self._add_recording(record, call)
         leg = shared | {"legType": "Accept" if inbound else "SipToPstnUnmetered", "master": True}
         uri = urls.extension(owner.account_id, owner.id, f"/call-log/{record.id}")
         return {
@@ -186,8 +191,9 @@ class CallLog:
             "lastModifiedTime": format_time(record.modified),
         }
 
-    def add_recording(self, account_id: str, call: CompletedCall) -> Document:
+    def _add_recording(self, record: CallRecord, call: CompletedCall) -> Document:
         """Add the recording of a call; return the `recording` member of its record."""
+        account_id = record.account_id
         recording_id = call.recording_id or self.context.ids.text("recording")
         urls = self.context.urls
         document = {
@@ -197,7 +203,10 @@ class CallLog:
             "contentUri": urls.account_media(account_id, f"/recording/{recording_id}/content"),
         }
         details = document | {"contentType": "audio/wav", "duration": call.duration}
-        self.recordings[recording_id] = Recording(recording_id, account_id, details, "audio/wav")
+        available = record.modified + self.context.options.recording_delay
+        self.recordings[recording_id] = Recording(
+            recording_id, account_id, details, "audio/wav", available
+        )
         return document
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Iterable
+
+from attrs import field, frozen
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document
@@ -14,8 +16,24 @@ from ringkit_emulator._urls import Urls
 
 
 @frozen
+class DeliveryErrors:
+    """Why messages to a number fail: the code of texts, and that of faxes."""
+
+    text: str
+    fax: str
+
+    @property
+    def text_status(self) -> str:
+        """The final status of a text: codes that begin with SMS-RC mean that it is never sent."""
+        return "SendingFailed" if self.text.startswith("SMS-RC") else "DeliveryFailed"
+
+
+@frozen
 class PlatformContext:
-    """The dependencies of every class of this package, made anew by a reset of the emulator."""
+    """The dependencies of every class of this package, made anew by a reset of the emulator.
+
+    `undeliverable` are the numbers to which no message can be delivered, with the error codes.
+    """
 
     clock: Clock
     ids: Ids
@@ -23,6 +41,12 @@ class PlatformContext:
     bus: EventBus
     options: Options
     accounts: Accounts
+    undeliverable: dict[str, DeliveryErrors] = field(factory=dict)
+
+    def delivery_errors(self, parties: Iterable[Document]) -> DeliveryErrors | None:
+        """Return why a message to these parties fails, or None if it can be delivered to all."""
+        numbers = (str(party.get("phoneNumber")) for party in parties)
+        return next((self.undeliverable[n] for n in numbers if n in self.undeliverable), None)
 
     def publish(
         self,

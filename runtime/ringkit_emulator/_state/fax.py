@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._state.accounts import Account, Extension, extension_party
 from ringkit_emulator._state.call_log import CompletedCall
+from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._state.messages import (
     Attachment,
     MailboxMessage,
@@ -73,11 +74,23 @@ def send_fax(
 def _finish(state: PlatformState, owner: Extension, message: MailboxMessage) -> None:
     if message.availability != "Alive":
         return
-    recipients = [to | {"messageStatus": "Sent"} for to in message.document["to"]]
-    state.messages.update(message, {"messageStatus": "Sent", "to": recipients})
+    recipients = [_final_recipient(state.context, to) for to in message.document["to"]]
+    failed = all(to["messageStatus"] == "SendingFailed" for to in recipients)
+    status = "SendingFailed" if failed else "Sent"
+    state.messages.update(message, {"messageStatus": status, "to": recipients})
+    if failed:
+        return
     deliver_to_local_recipients(state.context, state.messages, message)
     for to in recipients:
-        _add_to_call_log(state, owner, message, to)
+        if to["messageStatus"] == "Sent":
+            _add_to_call_log(state, owner, message, to)
+
+
+def _final_recipient(context: PlatformContext, to: Document) -> Document:
+    errors = context.delivery_errors([to])
+    if errors is None:
+        return to | {"messageStatus": "Sent"}
+    return to | {"messageStatus": "SendingFailed", "faxErrorCode": errors.fax}
 
 
 def _add_to_call_log(

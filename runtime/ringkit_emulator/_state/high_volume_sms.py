@@ -97,6 +97,10 @@ class HighVolumeSms:
         for message in messages:
             cost = _PRICE_PER_SEGMENT * message.document["segmentCount"]
             changes = {"messageStatus": status, "cost": cost, "lastModifiedTime": now}
+            numbers = [{"phoneNumber": to} for to in message.document["to"]]
+            errors = self.context.delivery_errors(numbers)
+            if errors is not None and status == "Delivered":
+                changes |= {"messageStatus": errors.text_status, "errorCode": errors.text}
             self.messages_of(account_id).merge(message, changes)
             properties = {
                 "direction": "Outbound",

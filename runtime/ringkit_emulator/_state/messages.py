@@ -9,7 +9,7 @@ from attrs import define, evolve, field, frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.context import DeliveryErrors, PlatformContext
 from ringkit_emulator._times import format_time
 
 _SENT_AFTER_SECONDS: Final = 1.0
@@ -134,19 +134,36 @@ class MessageStore:
     def simulate_delivery(
         self, message: MailboxMessage, on_sent: Callable[[MailboxMessage], None]
     ) -> None:
-        """Change an outbound text to Sent after 1 second (calling `on_sent`), Delivered after 3."""
+        """Change an outbound text to Sent after 1 second (calling `on_sent`), Delivered after 3.
+
+        If it cannot be delivered, it ends as SendingFailed after 1 or as DeliveryFailed after 3.
+        """
+        clock = self._context.clock
+        errors = self._context.delivery_errors(message.document["to"])
+        if errors is not None and errors.text_status == "SendingFailed":
+            clock.call_later(_SENT_AFTER_SECONDS, lambda: self._set_failed(message, errors))
+            return
 
         def send() -> None:
             self._set_status(message, "Sent")
             on_sent(message)
 
-        clock = self._context.clock
+        def finish() -> None:
+            if errors is None:
+                self._set_status(message, "Delivered")
+            else:
+                self._set_failed(message, errors)
+
         clock.call_later(_SENT_AFTER_SECONDS, send)
-        clock.call_later(_DELIVERED_AFTER_SECONDS, lambda: self._set_status(message, "Delivered"))
+        clock.call_later(_DELIVERED_AFTER_SECONDS, finish)
 
     def _set_status(self, message: MailboxMessage, status: str) -> None:
         recipients = [r | {"messageStatus": status} for r in message.document["to"]]
         self.update(message, {"messageStatus": status, "to": recipients})
+
+    def _set_failed(self, message: MailboxMessage, errors: DeliveryErrors) -> None:
+        message.document["deliveryErrorCode"] = errors.text
+        self._set_status(message, errors.text_status)
 
     def new_attachment(
         self, kind: str, content: bytes, content_type: str, filename: str | None = None

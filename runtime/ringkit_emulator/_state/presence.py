@@ -91,6 +91,11 @@ class PresenceStore:
             "cxTelephonyStatus": "NoCall",
         }
 
+    def ended_call(self, session: TelephonySession, party: Party) -> Document:
+        """Return a call that has ended as an item of `activeCalls`, with SIP data."""
+        call = self._active_call(session, party, sip=True)
+        return call | {"telephonyStatus": "NoCall", "terminationType": "final"}
+
     def active_calls(self, extension_id: str, *, sip: bool = False) -> list[Document]:
         """Return the `activeCalls` of an extension, with SIP data if `sip`."""
         return [
@@ -132,9 +137,10 @@ class PresenceStore:
         if presence.dnd_status != old_dnd_status:
             self._publish_dnd(extension, presence.dnd_status)
 
-    def publish(self, extension: Extension) -> None:
+    def publish(self, extension: Extension, ended: Document | None = None) -> None:
         """Publish the presence of an extension with all details.
 
+        `ended` is the call whose end is published: it is shown once more, without being counted.
         Event filters remove `activeCalls` or their `sipData` from the notifications of a
         subscription that did not ask for them.
         """
@@ -145,7 +151,7 @@ class PresenceStore:
             "extensionId": int(extension.id),
             "sequence": presence.sequence,
             **self.summary(extension.id),
-            "activeCalls": calls,
+            "activeCalls": calls if ended is None else [*calls, ended],
             "totalActiveCalls": len(calls),
         }
         account = f"/restapi/v1.0/account/{extension.account_id}"
@@ -160,12 +166,12 @@ class PresenceStore:
         body = {"extensionId": extension.id, "dndStatus": status}
         self.context.publish(path, body, extension.account_id, extension.id)
 
-    def _on_party_change(self, _session: TelephonySession, party: Party) -> None:
+    def _on_party_change(self, session: TelephonySession, party: Party) -> None:
         if party.extension_id is None:
             return
         extension = self.context.accounts.extension(party.extension_id)
         if extension is not None:
-            self.publish(extension)
+            self.publish(extension, None if party.active else self.ended_call(session, party))
 
 
 _ATTRIBUTES: Final = {

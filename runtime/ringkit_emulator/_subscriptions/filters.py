@@ -119,7 +119,7 @@ class FilterParser:
     def parse_all(
         self, requested: Sequence[str], subscriber: Subscriber, *, lifetime: float
     ) -> ParsedFilters:
-        """Return all filters parsed; raises PlatformError (400, 403) if none can be used."""
+        """Return all filters parsed; raises PlatformError (400, 403) if none selects an event."""
         accepted: list[EventFilter] = []
         rejected: list[FilterError] = []
         for text in requested:
@@ -131,6 +131,9 @@ class FilterParser:
             first = rejected[0]
             status = 400 if first.code == _UNKNOWN_FILTER_CODE else 403
             raise PlatformError(status, first.code, first.message)
+        if all(one.reminder is not None for one in accepted):
+            message = "Subscription containing only reminder filter is not allowed"
+            raise PlatformError(400, "SUB-515", message)
         return ParsedFilters(accepted, rejected)
 
     def parse(self, requested: str, subscriber: Subscriber, *, lifetime: float) -> EventFilter:

@@ -181,8 +181,7 @@ class SubscriptionService:
             )
             for subscription in self.registry.all()
             if subscription.active and _may_receive(subscription, event)
-            for event_filter in subscription.filters
-            if event_filter.matches(event)
+            for event_filter in matching_filters(subscription.filters, event)
         )
 
     def blacklist(self, subscription: Subscription, reason: str) -> None:
@@ -281,6 +280,17 @@ class SubscriptionService:
 
     def _absolute(self, path: str) -> str:
         return self._context.urls.api + path
+
+
+def matching_filters(filters: Sequence[EventFilter], event: Event) -> list[EventFilter]:
+    """Return the filters of one subscription that select an event.
+
+    Of several filters for presence, only that for the most details is used.
+    """
+    found = [one for one in filters if one.matches(event)]
+    if "activeCalls" not in event.body or not found:
+        return found
+    return [max(found, key=lambda one: (one.sip, one.detailed))]
 
 
 def _may_receive(subscription: Subscription, event: Event) -> bool:

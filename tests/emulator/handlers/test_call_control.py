@@ -6,6 +6,7 @@ from ringkit_emulator import Emulator
 from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.handlers.calls import EXTERNAL_NUMBER, latest_call, telephony_status
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
+from tests.support.platform import NO_LIMITS
 
 SESSIONS = f"{ACCOUNT}/telephony/sessions"
 
@@ -61,6 +62,25 @@ def test_recording_of_a_call(emulator: Emulator, api: Api) -> None:
     logged = latest_call(api, recordingType="OnDemand")["recording"]
     assert logged["id"] == recording["id"]
     assert api.get(logged["contentUri"]).content.startswith(b"RIFF")
+
+
+def test_a_recording_is_not_found_at_once() -> None:
+    with (
+        Emulator(limits=NO_LIMITS, frozen_clock=True, recording_delay=30) as emulator,
+        Api(emulator) as api,
+    ):
+        session = call_out(api, phoneNumber=EXTERNAL_NUMBER)
+        emulator.clock.advance(3)
+        fits(api.post(f"{party_url(session)}/recordings"), "startCallRecording")
+        emulator.clock.advance(20)
+        api.delete(f"{SESSIONS}/{session['id']}").raise_for_status()
+        content = latest_call(api, recordingType="OnDemand")["recording"]["contentUri"]
+        early = api.get(content)
+        assert (early.status_code, code_of(early)) == (404, "CMN-102")
+        emulator.clock.advance(29)
+        assert api.get(content).status_code == 404
+        emulator.clock.advance(1)
+        assert api.get(content).status_code == 200
 
 
 def test_inbound_call_answered(emulator: Emulator, api: Api) -> None:

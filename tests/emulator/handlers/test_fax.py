@@ -34,6 +34,24 @@ def test_fax_with_a_json_part(emulator: Emulator, api: Api) -> None:
     ]
 
 
+def test_faxes_that_cannot_be_delivered(emulator: Emulator, api: Api) -> None:
+    emulator.fail_delivery(EXTERNAL_NUMBER, fax_code="LineBusy")
+    one = api.post(f"{EXTENSION}/fax", files=fax_by_json_part()).json()
+    to = [{"phoneNumber": EXTERNAL_NUMBER}, {"phoneNumber": "+16505550198"}]
+    two = api.post(f"{EXTENSION}/fax", files=fax_by_json_part(to=to)).json()
+    emulator.clock.advance(15)
+    failed, partly = (fits(api.get(f"{MAILBOX}/{fax['id']}"), "readMessage") for fax in (one, two))
+    assert (failed["messageStatus"], failed["to"][0]["faxErrorCode"]) == (
+        "SendingFailed",
+        "LineBusy",
+    )
+    assert partly["messageStatus"] == "Sent"
+    assert [to["messageStatus"] for to in partly["to"]] == ["SendingFailed", "Sent"]
+    assert "faxErrorCode" not in partly["to"][1]
+    logged = api.get(f"{EXTENSION}/call-log", params={"type": "Fax"}).json()["records"]
+    assert [record["to"]["phoneNumber"] for record in logged] == ["+16505550198"]
+
+
 def test_fax_field_per_part(emulator: Emulator, api: Api) -> None:
     files = [
         ("to", (None, EXTERNAL_NUMBER)),

@@ -59,6 +59,15 @@ def test_opted_out_recipients_are_rejected(emulator: Emulator, api: Api) -> None
     assert again["rejected"] == []
 
 
+def test_messages_that_cannot_be_delivered(emulator: Emulator, api: Api) -> None:
+    emulator.fail_delivery(ONE, text_code="SMS-CAR-430")
+    made = api.post(f"{A2P}/batches", json=batch(emulator)).json()
+    emulator.clock.advance(10)
+    messages = api.get(f"{A2P}/messages", params={"batchId": made["id"]}).json()["records"]
+    ends = {m["to"][0]: (m["messageStatus"], m.get("errorCode")) for m in messages}
+    assert ends == {ONE: ("DeliveryFailed", "SMS-CAR-430"), TWO: ("Delivered", None)}
+
+
 @pytest.mark.parametrize(
     ("change", "status"),
     [

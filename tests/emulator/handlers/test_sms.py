@@ -37,6 +37,30 @@ def test_sent_text_is_stored_and_delivered(emulator: Emulator, api: Api) -> None
     assert delivered["to"][0]["messageStatus"] == "Delivered"
 
 
+@pytest.mark.parametrize(
+    ("code", "after", "status"),
+    [
+        ("SMS-RC-410", ["SendingFailed"] * 2, "SendingFailed"),
+        ("SMS-CAR-430", ["Sent", "DeliveryFailed"], "DeliveryFailed"),
+    ],
+)
+def test_texts_that_cannot_be_delivered(
+    emulator: Emulator, api: Api, code: str, after: list[str], status: str
+) -> None:
+    emulator.fail_delivery("+16505550199", text_code=code)
+    sent = api.post(f"{EXTENSION}/sms", json=text_to(emulator)).json()
+    assert sent["messageStatus"] == "Queued"
+    for seconds, expected in zip((1, 2), after, strict=True):
+        emulator.clock.advance(seconds)
+        assert api.get(f"{MAILBOX}/{sent['id']}").json()["messageStatus"] == expected
+    failed = fits(api.get(f"{MAILBOX}/{sent['id']}"), "readMessage")
+    assert failed["deliveryErrorCode"] == code
+    assert [to["messageStatus"] for to in failed["to"]] == [status]
+    other = api.post(f"{EXTENSION}/sms", json=text_to(emulator, "+16505550198")).json()
+    emulator.clock.advance(3)
+    assert api.get(f"{MAILBOX}/{other['id']}").json()["messageStatus"] == "Delivered"
+
+
 def test_text_length_counts_utf16_units(emulator: Emulator, api: Api) -> None:
     fitting = api.post(f"{EXTENSION}/sms", json=text_to(emulator, text="\N{GRINNING FACE}" * 500))
     assert fitting.status_code == 200

@@ -45,6 +45,19 @@ def test_message_sync(emulator: Emulator, api: Api) -> None:
     assert api.get(MESSAGES, params=token_of(api.get(MESSAGES).json())).json()["records"] == []
 
 
+def test_a_call_that_was_in_progress_at_the_last_sync_is_in_the_next(
+    emulator: Emulator, api: Api
+) -> None:
+    body = {"from": {"deviceId": "d-1"}, "to": {"phoneNumber": "+16505550123"}}
+    session = api.post(f"{ACCOUNT}/telephony/call-out", json=body).json()["session"]
+    emulator.clock.advance(10)
+    before = token_of(api.get(CALLS, params={"recordCount": 5}).json())
+    emulator.clock.advance(1)
+    api.delete(f"{ACCOUNT}/telephony/sessions/{session['id']}").raise_for_status()
+    (record,) = fits(api.get(CALLS, params=before), "syncUserCallLog")["records"]
+    assert record["telephonySessionId"] == session["id"]
+
+
 @pytest.mark.parametrize(
     ("path", "code"), [(MESSAGES, "MSG-333"), (CALLS, "CLG-101"), (EXTRACT, "CLG-101")]
 )

@@ -89,7 +89,21 @@ def test_presence_in_three_depths(emulator: Emulator, api: Api) -> None:
     emulator.hang_up(session["id"])
     after = plain.bodies()[-1]
     assert after["telephonyStatus"] == "NoCall"
+    ended = detailed.bodies()[-1]
+    assert (ended["telephonyStatus"], ended["totalActiveCalls"]) == ("NoCall", 0)
+    (call,) = ended["activeCalls"]
+    assert (call["telephonyStatus"], call["terminationType"]) == ("NoCall", "final")
+    assert call["telephonySessionId"] == session["id"]
     assert after["sequence"] > ringing["sequence"]
+
+
+def test_of_several_presence_filters_the_most_detailed_is_used(api: Api) -> None:
+    filters = [f"{PRESENCE}?detailedTelephonyState=true", PRESENCE, f"{ACCOUNT}/presence"]
+    subscription = PubNubSubscription(api, *filters)
+    api.put(PRESENCE, json={"userStatus": "Busy"})
+    events = {one["event"].partition("/presence")[2] for one in subscription.notifications()}
+    # One for the account, one for the user.
+    assert events == {"", "?detailedTelephonyState=true"}
 
 
 def test_presence_of_favorites(emulator: Emulator, api: Api, colleague: Api) -> None:

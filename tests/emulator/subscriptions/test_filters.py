@@ -62,6 +62,11 @@ def test_undocumented_filters_of_calls_are_accepted(
     assert subscription.bodies() == [{"sessionId": "1"}]
 
 
+def test_a_reminder_alone_is_refused(api: Api) -> None:
+    refused = request_subscription(api, "/restapi/v1.0/subscription/~?threshold=60&interval=20")
+    assert (refused.status_code, code_of(refused)) == (400, "SUB-515")
+
+
 def test_rejected_filters(emulator: Emulator, api: Api) -> None:
     colleague = extension_ids(api)[1]
     listed = api.get(f"{ACCOUNT}/extension", params={"type": "Department"}).json()

@@ -266,6 +266,7 @@ def test_a_subscription_that_is_removed_from_outside(
 def test_notifications_arrive(emulator: Emulator, socket: Socket) -> None:
     subscription = socket.subscribe()
     assert subscription["deliveryMode"] == {"transportType": "WebSocket", "encryption": False}
+    assert subscription["uri"] == f"{SUBSCRIPTION}/{subscription['id']}"
     assert subscription["eventFilters"] == [
         MESSAGES.replace("account/~", f"account/{emulator.account_id}").replace(
             "extension/~", f"extension/{emulator.extension_id}"

@@ -25,7 +25,11 @@ def _path(call: Call) -> str:
 
 
 def _answer(call: Call, subscription: Subscription, status: int = 200) -> Answer:
-    return json_answer(status, call.services.subscriptions.document(subscription))
+    document = call.services.subscriptions.document(subscription)
+    if call.request.channel is not None:
+        # Over a WebSocket the platform leaves out the host (platform-facts.md, 14).
+        document["uri"] = document["uri"].removeprefix(call.urls.api)
+    return json_answer(status, document)
 
 
 def list_subscriptions(call: Call) -> Answer:

@@ -25,8 +25,10 @@ def read_recording(call: Call) -> Answer:
 
 
 def read_recording_content(call: Call) -> Answer:
-    """Return the audio of a recording."""
+    """Return the audio of a recording; after a call it is not found for some time."""
     recording = _recording(call)
+    if call.clock.time() < recording.available:
+        raise not_found("recordingId", recording.id)
     return media_answer(call, recording.content, recording.content_type, f"{recording.id}.wav")
 
 
