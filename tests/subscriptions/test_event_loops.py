@@ -18,7 +18,6 @@ from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import STORE
 from tests.support.platform import NO_LIMITS, client_settings
 
-
 # asyncio complains of what a closed event loop leaves behind, when that is collected.
 pytestmark = [
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
