@@ -22,7 +22,8 @@ T = TypeVar("T")
 #: After this time the lock of a process that died expires. It is longer than any request may take.
 _LOCK_EXPIRY_SECONDS: Final = 45.0
 #: So long after a process has hung or died, another may receive the notifications in its place.
-#: It is shorter than the time in which a WebSocket session can be continued (facts 10).
+#: It is shorter than the time in which a WebSocket session can be continued
+#: (platform-facts.md, 10).
 WATCH_EXPIRY_SECONDS: Final = 30.0
 
 
