@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import re
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from codegen.document import CodegenError, UnsupportedError, parse
 from tests.codegen.chain import imported, use, write_package
@@ -403,6 +406,31 @@ def test_what_is_not_carried_is_refused_by_place_and_keyword(what: str, tmp_path
 def test_a_text_that_is_no_document_is_refused(content: bytes, said: str) -> None:
     with pytest.raises(CodegenError, match=said):
         parse(content)
+
+
+@settings(max_examples=25, deadline=None, derandomize=True, database=None)
+@given(whats=st.lists(st.sampled_from([*CARRIED, *REFUSED]), min_size=2, max_size=5, unique=True))
+def test_constructs_together_are_carried_or_refused(whats: list[str]) -> None:
+    """Only CodegenError leaves the generator, and a package that is written can be used."""
+    document = copy.deepcopy(BASE)
+    for what in whats:
+        edit = CARRIED[what] if what in CARRIED else REFUSED[what][0]
+        try:
+            edit(document)
+        except (KeyError, TypeError, AttributeError):
+            return  # another edit has removed what this one changes
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            write_package(document, Path(folder))
+        except CodegenError:
+            refused = True
+        else:
+            refused = False
+        if refused:
+            assert any(what in REFUSED for what in whats), "the generator carries all of these"
+            return
+        with imported(Path(folder)) as package:
+            use(package)
 
 
 def test_a_refusal_lists_every_place() -> None:
