@@ -10,10 +10,11 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from codegen import names
 from codegen.document import CodegenError, Document, Json, operations, resolve
@@ -60,7 +61,7 @@ def _lost_members(
         if not expected:
             continue
         target = classes.get(name, name)
-        fields = written.classes.get(written.aliases.get(target, target))
+        fields = written.classes.get(written.aliases.get(target) or target)
         if fields is None:
             yield f"schema {name}: no class {target}"
             continue
@@ -347,18 +348,15 @@ class _Function:
     results: dict[int, str]
 
 
-@frozen
 class _Package:
     """The models, enumerations and functions of a package, read from its files."""
 
-    folder: Path
-    classes: dict[str, dict[str, ast.expr]] = field(init=False)
-    enumerations: dict[str, Kinds] = field(init=False)
-    aliases: dict[str, str] = field(init=False)
-    functions: dict[tuple[str, str], _Function] = field(init=False)
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
 
-    @classes.default
-    def _read_classes(self) -> dict[str, dict[str, ast.expr]]:
+    @cached_property
+    def classes(self) -> dict[str, dict[str, ast.expr]]:
+        """The annotation of each field by its JSON name, of each class."""
         found: dict[str, dict[str, ast.expr]] = {}
         for path in sorted((self.folder / "models").glob("*.py")):
             for node in ast.parse(path.read_text("utf-8")).body:
@@ -366,8 +364,9 @@ class _Package:
                     found[node.name] = dict(_fields(node))
         return found
 
-    @enumerations.default
-    def _read_enumerations(self) -> dict[str, Kinds]:
+    @cached_property
+    def enumerations(self) -> dict[str, Kinds]:
+        """The kinds of values of each enumeration."""
         found: dict[str, Kinds] = {}
         files = [self.folder / "enumerations.py", *sorted((self.folder / "models").glob("*.py"))]
         for path in files:
@@ -379,8 +378,9 @@ class _Package:
                         found[name] = frozenset(_PYTHON_KINDS.get(one, one) for one in given)
         return found
 
-    @aliases.default
-    def _read_aliases(self) -> dict[str, str]:
+    @cached_property
+    def aliases(self) -> dict[str, str]:
+        """The class of each alias."""
         tree = ast.parse((self.folder / "models" / "__init__.py").read_text("utf-8"))
         for node in tree.body:
             match node:
@@ -389,8 +389,9 @@ class _Package:
                     return aliases
         return {}
 
-    @functions.default
-    def _read_functions(self) -> dict[tuple[str, str], _Function]:
+    @cached_property
+    def functions(self) -> dict[tuple[str, str], _Function]:
+        """The function of each method and path."""
         return {
             place: function
             for path in sorted(self.folder.glob("*.py"))
