@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.document import CodegenError, UnsupportedError, parse
+from codegen.document import CodegenError, UnsupportedError, parse, to_yaml
+from codegen.gate import check_description
 from tests.codegen.chain import imported, use, write_package
 
 Document = dict[str, Any]
@@ -433,9 +434,18 @@ def test_constructs_together_are_carried_or_refused(whats: list[str]) -> None:
             use(package)
 
 
-def test_a_refusal_lists_every_place() -> None:
-    from codegen.gate import check_description
+def test_a_document_that_is_cut_off_is_refused() -> None:
+    lines = to_yaml(BASE).splitlines(keepends=True)
+    whole = lines.index("    Thing:\n")
+    for end in range(whole):
+        text = "".join(lines[:end]).encode()
+        with pytest.raises(CodegenError):
+            check_description(parse(text))
+        with pytest.raises(CodegenError):
+            check_description(parse(text + lines[end][: len(lines[end]) // 2].encode()))
 
+
+def test_a_refusal_lists_every_place() -> None:
     document = copy.deepcopy(BASE)
     thing(document).update({"if": {}, "$id": "x"})
     operation(document)["servers"] = []
