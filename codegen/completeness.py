@@ -241,15 +241,20 @@ def _lost_in(
     yield from _lost_results(description, operation, function, written)
 
 
+#: The argument of a call that parameters of each place go to.
+_PLACES: Final = {"path": "path", "query": "query", "header": "headers", "cookie": "cookies"}
+
+
 def _lost_parameter(
     description: Document, parameter: Document, function: _Function, written: _Package
 ) -> Iterator[str]:
     name, where = parameter["name"], parameter["in"]
-    if name not in function.sent:
+    place = f"{_PLACES[where]}={name}"
+    if place not in function.sent:
         yield f"parameter {name} is lost"
         return
     schema = parameter.get("schema", {})
-    annotation = function.annotations.get(function.sent[name])
+    annotation = function.annotations.get(function.sent[place])
     kinds = _kinds(description, schema)
     if annotation is not None and kinds is not None and where in ("path", "query"):
         found = _annotated(annotation, written)
@@ -336,7 +341,7 @@ def _lost_results(
 class _Function:
     """What the constant and the function of an operation say.
 
-    `sent` has the argument of each name that is sent, and of `body=`; `annotations` those of
+    `sent` has the argument of each `place=name` that is sent, `body=` too; `annotations` those of
     arguments, `media` the media types of bodies (an empty one for any).
     """
 
@@ -448,7 +453,7 @@ def _sent(call: ast.Call) -> Iterator[tuple[str, str]]:
         if isinstance(keyword.value, ast.Dict):
             for key, value in zip(keyword.value.keys, keyword.value.values, strict=True):
                 if key is not None and isinstance(value, ast.Name):
-                    yield str(ast.literal_eval(key)), value.id
+                    yield f"{keyword.arg}={ast.literal_eval(key)}", value.id
         elif keyword.arg:
             yield f"{keyword.arg}=", keyword.arg
 
