@@ -19,7 +19,7 @@ from codegen.document import (
     lookup,
 )
 from codegen.normalise.operations import authorization
-from codegen.normalise.walk import ANNOTATIONS
+from codegen.normalise.walk import ANNOTATIONS, naming
 
 _VERSION: Final = re.compile(r"3\.[01]\.\d+")
 _TYPES: Final = frozenset(
@@ -109,7 +109,8 @@ def check_description(document: Document, *, corrected: bool = True) -> list[str
         if not isinstance(document.get(name), dict)
     ]
     checker = _Checker(document, corrected=corrected)
-    problems = problems or list(checker.problems())
+    with naming("the document"):
+        problems = problems or list(checker.problems())
     if problems:
         raise UnsupportedError(problems)
     return checker.notes
@@ -184,7 +185,7 @@ class _Checker:
 
     @property
     def _is_cut_off(self) -> bool:
-        return len(self._missing) > _FORGOTTEN
+        return len(self._missing) > _FORGOTTEN or not self._root["components"].get("schemas")
 
     def _operation(self, value: Document, place: str) -> Iterator[str]:
         if "responses" not in value:
@@ -196,7 +197,7 @@ class _Checker:
         if not isinstance(security, list) or not all(isinstance(one, dict) for one in security):
             yield f"{place}.security: is no list of objects"
         elif self._corrected:
-            schemes = self._root["components"].get("securitySchemes", {})
+            schemes = self._root["components"].get("securitySchemes") or {}
             for name in dict.fromkeys(name for one in security for name in one):
                 if name not in schemes:
                     yield f"{place}.security: the scheme {name} is not declared"
@@ -241,7 +242,7 @@ class _Checker:
             yield f"{place}.encoding.{name}.contentType: {content} is not carried for this member"
 
     def _encoding(self, value: Document, place: str) -> Iterator[str]:
-        for name in value.get("headers", {}):
+        for name in value.get("headers") or {}:
             if name.lower() not in ("content-disposition", "content-type"):
                 yield f"{place}.headers.{name}: is not carried"
 
@@ -269,7 +270,7 @@ class _Checker:
                 yield f"{place}.{key}: expected a list, got {type(value[key]).__name__}"
         if value.get("enum") == []:
             yield f"{place}.enum: allows no value at all"
-        if "" in value.get("properties", {}):
+        if "" in (value.get("properties") or {}):
             yield f"{place}.properties: has a member without a name"
         discriminator = value.get("discriminator")
         if discriminator is not None and not (

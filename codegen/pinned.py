@@ -25,6 +25,8 @@ _HEADER: Final = """\
 # `python -m codegen names` adds what is new and removes what is gone. To choose a name, change it
 # here and run `make generate`.
 """
+#: How many letters at their start names have in common that may be one name, changed.
+_ALIKE: Final = 3
 _SECTIONS: Final = ("operations", "schemas", "parts")
 
 
@@ -108,7 +110,8 @@ def findings(table: NameTable, found: NameTable) -> list[str]:
         new = [key for key in now if key not in before]
         for key, name in before.items():
             if key not in now:
-                close = get_close_matches(key, new, 3, 0.6)
+                alike = [other for other in new if other[:_ALIKE].lower() == key[:_ALIKE].lower()]
+                close = get_close_matches(key, alike, 3, 0.6)
                 like = [f"{other} ({now[other]})" for other in close]
                 advice = f"; new and like it: {', '.join(like)}" if like else ""
                 said.append(f"{kind} {key} ({name}) is gone{advice}")

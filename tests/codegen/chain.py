@@ -107,16 +107,25 @@ def _arguments(package: ModuleType, function: Any, module: str, name: str) -> di
     found: dict[str, Any] = {}
     for parameter in inspect.signature(function).parameters.values():
         if parameter.name == "body":
-            payload = operation.payloads[0]
-            found["body"] = (
-                b"x" if payload.kind == "raw" else sample(package, parse_shape(payload.model))
-            )
+            found["body"] = _body(package, operation)
         elif parameter.name == "all_":
             found["all_"] = True
         elif parameter.default is inspect.Parameter.empty:
             texts = str(parameter.annotation).split(" | ")
             found[parameter.name] = sample(package, _first(package, texts))
     return found
+
+
+def _body(package: ModuleType, operation: Operation) -> Any:
+    payload = operation.payloads[0]
+    if payload.kind == "raw":
+        return b"x"
+    value = sample(package, parse_shape(payload.model))
+    for wire in payload.files:
+        models = importlib.import_module("ringkit_api.models")
+        name = plan_of(getattr(models, payload.model)).by_wire[wire].name
+        value[name] = [b"x"] if isinstance(value[name], list) else b"x"
+    return value
 
 
 def _first(package: ModuleType, texts: list[str]) -> Shape:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import copy
 import re
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from codegen.document import CodegenError, UnsupportedError, parse
+from codegen.document import CodegenError, UnsupportedError, parse, to_yaml
+from codegen.gate import check_description
 from tests.codegen.chain import imported, use, write_package
 
 Document = dict[str, Any]
@@ -405,9 +409,43 @@ def test_a_text_that_is_no_document_is_refused(content: bytes, said: str) -> Non
         parse(content)
 
 
-def test_a_refusal_lists_every_place() -> None:
-    from codegen.gate import check_description
+@settings(max_examples=25, deadline=None, derandomize=True, database=None)
+@given(whats=st.lists(st.sampled_from([*CARRIED, *REFUSED]), min_size=2, max_size=5, unique=True))
+def test_constructs_together_are_carried_or_refused(whats: list[str]) -> None:
+    """Only CodegenError leaves the generator, and a package that is written can be used."""
+    document = copy.deepcopy(BASE)
+    for what in whats:
+        edit = CARRIED[what] if what in CARRIED else REFUSED[what][0]
+        try:
+            edit(document)
+        except (KeyError, TypeError, AttributeError):
+            return  # another edit has removed what this one changes
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            write_package(document, Path(folder))
+        except CodegenError:
+            refused = True
+        else:
+            refused = False
+        if refused:
+            assert any(what in REFUSED for what in whats), "the generator carries all of these"
+            return
+        with imported(Path(folder)) as package:
+            use(package)
 
+
+def test_a_document_that_is_cut_off_is_refused() -> None:
+    lines = to_yaml(BASE).splitlines(keepends=True)
+    whole = lines.index("    Thing:\n")
+    for end in range(whole):
+        text = "".join(lines[:end]).encode()
+        with pytest.raises(CodegenError):
+            check_description(parse(text))
+        with pytest.raises(CodegenError):
+            check_description(parse(text + lines[end][: len(lines[end]) // 2].encode()))
+
+
+def test_a_refusal_lists_every_place() -> None:
     document = copy.deepcopy(BASE)
     thing(document).update({"if": {}, "$id": "x"})
     operation(document)["servers"] = []

@@ -69,6 +69,14 @@ def test_nothing_is_lost(root: Path, description: dict[str, Any]) -> None:
         ("sms.py", '"extensionId": extension_id,', "", "createMMS.*parameter extensionId is lost"),
         ("sms.py", 'path="/restapi/v1.0/account/{accountId}/extension/{extensionId}/mms"',
          'path="/mms"', r"createMMS\): no function"),
+        ("models/create_sms_message.py", "    text: str\n", "    text: Any\n",
+         "schema CreateSMSMessage: the type of text is lost: described as str, written as Any"),
+        ("message_store.py", 'media="application/vnd.ringcentral.multipart+json"', 'media="x/y"',
+         r"media type application/vnd\.ringcentral\.multipart\+json .* is lost"),
+        ("oauth_and_oidc.py", 'security="client"', 'security="token"',
+         r"getToken\): security: client is described, token is written"),
+        ("extensions.py", '"ExtensionDetails"}', '"Any"}',
+         "the type of the result of status 200 is lost"),
     ],
 )  # fmt: skip
 def test_a_loss_is_named(

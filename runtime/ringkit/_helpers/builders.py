@@ -6,22 +6,24 @@ Pure functions, without I/O. The limits are those of platform-facts.md, 3.4 and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Final, Literal, TypedDict, cast
 
 from ringkit._call.files import Attachment, File, attachment, is_file
-from ringkit._unset import UNSET, Unset
+from ringkit._unset import UNSET
 from ringkit.errors import BodyTooLargeError
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ringkit._call.call import Call, PagedCall
+    from ringkit_api.dicts import CreateFaxMessageRequestDict
     from ringkit_api.enumerations import (
         CallDirectionEnum,
         CallLogView,
         CallRecordingType,
         CallTransportEnum,
         CallTypeEnum,
+        FaxResolutionEnum,
     )
     from ringkit_api.models import (
         CallLogRecord,
@@ -71,20 +73,24 @@ def build_fax(
     BodyTooLargeError for more than 50 MB.
     """
     from ringkit_api import fax
-    from ringkit_api.models import CreateFaxMessageRequest, FaxRequestTo
 
     for file in files:
         if _FORBIDDEN_IN_FILE_NAMES & set(file.name):
             raise ValueError(f"{file.name!r}: a file name must not contain any of & @ # $ % ^ *")
     _check_size("createFaxMessage", files, _MAX_FAX_BYTES)
-    request = CreateFaxMessageRequest(
-        to=[FaxRequestTo(phone_number=number) for number in to],
-        fax_resolution=_or_unset(resolution),
-        cover_index=UNSET if cover_index is None else cover_index,
-        cover_page_text=_or_unset(cover_text),
-        send_time=UNSET if send_time is None else send_time,
-        attachment=list(files),
-    )
+    # A dict: what the classes of its members are called differs between editions.
+    request: CreateFaxMessageRequestDict = {
+        "to": [{"phone_number": number} for number in to],
+        "attachment": list(files),
+    }
+    if resolution:
+        request["fax_resolution"] = cast("FaxResolutionEnum", resolution)
+    if cover_index is not None:
+        request["cover_index"] = cover_index
+    if cover_text:
+        request["cover_page_text"] = cover_text
+    if send_time is not None:
+        request["send_time"] = send_time
     return fax.create_fax_message(body=request)
 
 
@@ -193,7 +199,3 @@ def _check_size(operation: str, files: Sequence[Attachment], max_bytes: int) -> 
     size = sum(file.size for file in files)
     if size > max_bytes:
         raise BodyTooLargeError(operation, size, max_bytes)
-
-
-def _or_unset(text: str) -> Any | Unset:
-    return text or UNSET
