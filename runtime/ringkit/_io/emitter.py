@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+
+from ringkit._io.fork import renew_after_fork
+from ringkit._io.handlers import HandlerLoop, await_outcome, call, run_in_own_loop
 
 if TYPE_CHECKING:
     from ringkit._io.flow import Flow
@@ -13,7 +16,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("ringkit.events")
 
-Handler = Callable[[Any], Awaitable[None] | None]
+#: Called with the payload of an event; what it returns is awaited if that is possible.
+Handler = Callable[[Any], object]
 
 
 class Emitter:
@@ -22,6 +26,11 @@ class Emitter:
     def __init__(self, names: frozenset[str]) -> None:
         self._names = names
         self._handlers: dict[str, tuple[Handler, ...]] = {}
+        self.after_fork()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Use another lock in a child process: a thread of the parent may have held this one."""
         self._lock = threading.Lock()
 
     def on(self, name: str, handler: Handler) -> Callable[[], None]:
@@ -51,46 +60,71 @@ class Emitter:
         """Return whether the event has handlers; if not, its payload need not be built."""
         return bool(self._handlers.get(name))
 
-    def emit(self, name: str, payload: Any = None) -> Flow[None]:
-        """Call the handlers of an event, one after the other."""
+    def emit(self, name: str, payload: Any = None, loop: HandlerLoop | None = None) -> Flow[None]:
+        """Call the handlers of an event, one after the other, and await what they return.
+
+        With a `loop` they are called in the background, by a thread or task that exists for that:
+        nothing that a handler raises ends it.
+        """
         handlers = self._handlers.get(name)
         if handlers:
-            yield _CallHandlers(name, handlers, payload)
+            yield _CallHandlers(name, handlers, payload, loop)
 
 
 class _CallHandlers:
-    """Call handlers, log the errors they raise, and await what coroutine functions return.
+    """Call handlers, await what they return, and log what they raise.
 
-    A blocking client cannot await: there a coroutine function counts as an error.
+    Without a `loop` they are called within a call of the user. Then Ctrl-C and the exit of the
+    program are raised.
     """
 
-    __slots__ = ("handlers", "name", "payload")
+    __slots__ = ("handlers", "loop", "name", "payload")
 
-    def __init__(self, name: str, handlers: tuple[Handler, ...], payload: Any) -> None:
+    def __init__(
+        self, name: str, handlers: tuple[Handler, ...], payload: Any, loop: HandlerLoop | None
+    ) -> None:
         self.name = name
         self.handlers = handlers
         self.payload = payload
+        self.loop = loop
 
     def perform(self, io: SyncIO, /) -> None:
-        """Call each handler."""
+        """Call each handler, and run what it returns in an event loop."""
+        run = run_in_own_loop if self.loop is None else self.loop.run
         for handler in self.handlers:
-            try:
-                _refuse_awaitable(handler(self.payload))
-            except Exception:
-                _log.exception("error while handling %s", self.name)
+            error = run(call(handler, self.payload)).error
+            if error is not None:
+                self._report(error)
 
     async def perform_async(self, io: AsyncIO, /) -> None:
         """Call each handler, and await what it returns."""
         for handler in self.handlers:
-            try:
-                result = handler(self.payload)
-                if isinstance(result, Awaitable):
-                    await result
-            except Exception:
-                _log.exception("error while handling %s", self.name)
+            error = (await await_outcome(call(handler, self.payload))).error
+            if error is not None:
+                self._report(error)
+                if isinstance(error, KeyboardInterrupt) and _may_be_ctrl_c():
+                    import asyncio
+
+                    asyncio.get_running_loop().call_soon(_raise, error)
+
+    def _report(self, error: BaseException) -> None:
+        # Signals are handled in the main thread. In another one nothing but a handler raises these.
+        in_main = threading.current_thread() is threading.main_thread()
+        if isinstance(error, KeyboardInterrupt | SystemExit) and self.loop is None and in_main:
+            raise error
+        _log.error("error while handling %s", self.name, exc_info=error)
 
 
-def _refuse_awaitable(result: Any) -> None:
-    if isinstance(result, Coroutine):
-        result.close()
-        raise TypeError("a blocking client cannot await a coroutine function as a handler")
+def _may_be_ctrl_c() -> bool:
+    """Return whether a KeyboardInterrupt in this thread may come from the keyboard.
+
+    `asyncio.run` cancels its main task instead of raising it.
+    """
+    import signal
+
+    in_main = threading.current_thread() is threading.main_thread()
+    return in_main and signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def _raise(error: BaseException) -> None:
+    raise error
