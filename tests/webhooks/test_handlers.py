@@ -3,62 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import json
 import threading
-from collections.abc import Awaitable, Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
 
 from ringkit.webhooks import CardReceiver, WebhookReceiver, WebhookReply, wsgi_app
+from tests.support.handlers import AWAITABLES, FAILURES, RECOGNISED
 from tests.webhooks.support import SECRET, asgi_server, posted, signed, until, wsgi_server
 
 Ask = Callable[[Any, bytes], int]
-
-
-class OwnError(BaseException):
-    """No Exception."""
-
-
-async def _await_cancelled_task() -> None:
-    task = asyncio.ensure_future(asyncio.sleep(60))
-    task.cancel()
-    await task
-
-
-async def _await_cancelled_future() -> None:
-    future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    future.cancel()
-    await future
-
-
-def raising(error: type[BaseException]) -> Callable[[], None]:
-    def fail() -> None:
-        raise error
-
-    return fail
-
-
-def raising_later(error: type[BaseException]) -> Callable[[], Awaitable[None]]:
-    async def fail() -> None:
-        await asyncio.sleep(0)
-        raise error
-
-    return fail
-
-
-ERRORS: list[type[BaseException]] = [
-    RuntimeError, RecursionError, StopIteration, StopAsyncIteration, TimeoutError, SystemExit,
-    KeyboardInterrupt, GeneratorExit, asyncio.CancelledError, OwnError,
-]  # fmt: skip
-FAILURES: dict[str, Callable[[], Any]] = {
-    **{error.__name__: raising(error) for error in ERRORS},
-    **{f"{error.__name__} in a coroutine": raising_later(error) for error in ERRORS},
-    "cancelled task": _await_cancelled_task,
-    "cancelled future": _await_cancelled_future,
-}
 
 
 async def _ask_async(receiver: Any, body: bytes) -> int:
@@ -148,44 +105,8 @@ def test_answered_first_whatever_a_handler_raises_the_next_event_follows(ask: As
     receiver.close()
 
 
-class _Awaitable:
-    def __init__(self, inner: Awaitable[Any]) -> None:
-        self._inner = inner
-
-    def __await__(self) -> Generator[Any, None, Any]:
-        return self._inner.__await__()
-
-
-class _Object:
-    def __init__(self, run: Callable[[Any], Awaitable[Any]]) -> None:
-        self.run = run
-
-    async def __call__(self, event: Any) -> Any:
-        return await self.run(event)
-
-    async def method(self, event: Any) -> Any:
-        return await self.run(event)
-
-    def returns_awaitable(self, event: Any) -> Any:
-        return _Awaitable(self.run(event))
-
-
-#: Handlers that are recognised when they are given, and those that are not.
-KNOWN: dict[str, Callable[[Any], Callable[[Any], Any]]] = {
-    "coroutine function": lambda run: run,
-    "object": _Object,
-    "method": lambda run: _Object(run).method,
-    "partial": functools.partial,
-    "partial of an object": lambda run: functools.partial(_Object(run)),
-}
-UNKNOWN: dict[str, Callable[[Any], Callable[[Any], Any]]] = {
-    "lambda": lambda run: lambda event: run(event),
-    "awaitable": lambda run: _Object(run).returns_awaitable,
-}
-
-
 @pytest.mark.parametrize("answer_first", [False, True])
-@pytest.mark.parametrize("name", [*KNOWN, *UNKNOWN])
+@pytest.mark.parametrize("name", AWAITABLES)
 def test_whatever_a_handler_returns_is_awaited(ask: Ask, name: str, *, answer_first: bool) -> None:
     ran: list[str] = []
 
@@ -193,7 +114,7 @@ def test_whatever_a_handler_returns_is_awaited(ask: Ask, name: str, *, answer_fi
         await asyncio.sleep(0)
         ran.append(event.uuid)
 
-    handler = {**KNOWN, **UNKNOWN}[name](run)
+    handler = AWAITABLES[name](run)
     receiver = WebhookReceiver(SECRET, handler, answer_first=answer_first)
     names = [f"u-{number}" for number in range(5)]
     try:
@@ -201,7 +122,7 @@ def test_whatever_a_handler_returns_is_awaited(ask: Ask, name: str, *, answer_fi
     except TypeError as error:
         # WSGI, which has no event loop, refuses the handler when the application is made.
         assert "WSGI" in str(error)  # noqa: PT017
-        assert name in KNOWN
+        assert name in RECOGNISED
         assert not answer_first
         return
     assert statuses == [200] * 5
@@ -211,7 +132,7 @@ def test_whatever_a_handler_returns_is_awaited(ask: Ask, name: str, *, answer_fi
     receiver.close()
 
 
-@pytest.mark.parametrize("name", [*KNOWN, *UNKNOWN])
+@pytest.mark.parametrize("name", AWAITABLES)
 def test_the_handler_of_a_card_is_awaited(ask: Ask, name: str) -> None:
     ran: list[Any] = []
 
@@ -220,12 +141,12 @@ def test_the_handler_of_a_card_is_awaited(ask: Ask, name: str) -> None:
         ran.append(action.data)
         return {"type": "dialog"}
 
-    receiver = CardReceiver(None, {**KNOWN, **UNKNOWN}[name](run))
+    receiver = CardReceiver(None, AWAITABLES[name](run))
     body = json.dumps({"type": "button_submit", "data": 3}).encode()
     try:
         assert ask(receiver, body) == 200
     except TypeError:
-        assert name in KNOWN
+        assert name in RECOGNISED
         return
     assert ran == [3]
     assert asyncio.run(receiver.handle_async({}, body)).body == b'{"type": "dialog"}'
@@ -242,16 +163,16 @@ def test_whatever_the_handler_of_a_card_raises_is_answered(
     assert caplog.text.count("error in the handler of a card") == 2
 
 
-@pytest.mark.parametrize("name", KNOWN)
+@pytest.mark.parametrize("name", RECOGNISED)
 def test_wsgi_refuses_handlers_that_need_an_event_loop(name: str) -> None:
     async def run(event: Any) -> None:
         """Never called."""
 
     with pytest.raises(TypeError, match="no event loop"):
-        wsgi_app(WebhookReceiver(SECRET, KNOWN[name](run)))
+        wsgi_app(WebhookReceiver(SECRET, RECOGNISED[name](run)))
     with pytest.raises(TypeError, match="no event loop"):
-        wsgi_app(CardReceiver(SECRET, KNOWN[name](run)))
-    wsgi_app(WebhookReceiver(SECRET, KNOWN[name](run), answer_first=True))
+        wsgi_app(CardReceiver(SECRET, RECOGNISED[name](run)))
+    wsgi_app(WebhookReceiver(SECRET, RECOGNISED[name](run), answer_first=True))
 
 
 @pytest.mark.parametrize("succeeds", [True, False])

@@ -89,11 +89,11 @@ class HandlerLoop:
             runner.close()
 
 
-def run_in_own_loop(outcome: Outcome, timeout: float) -> Outcome:
+def run_in_own_loop(outcome: Outcome, timeout: float | None = None) -> Outcome:
     """Run what a handler returned in an event loop and thread of its own, and wait for it.
 
-    It is cancelled after `timeout` seconds: the thread that waits may have a running event loop,
-    and what is awaited may need that one.
+    The thread that waits may have a running event loop, which cannot be used meanwhile. After
+    `timeout` seconds (None: never) it is cancelled.
     """
     if not inspect.isawaitable(outcome.value):
         return outcome
@@ -103,7 +103,7 @@ def run_in_own_loop(outcome: Outcome, timeout: float) -> Outcome:
     return finished.result()
 
 
-def _run_in_thread(outcome: Outcome, timeout: float, finished: Future[Outcome]) -> None:
+def _run_in_thread(outcome: Outcome, timeout: float | None, finished: Future[Outcome]) -> None:
     import asyncio
 
     try:
@@ -116,16 +116,14 @@ def _run_in_thread(outcome: Outcome, timeout: float, finished: Future[Outcome]) 
             finished.set_result(Outcome(error=error))
 
 
-async def _await_within(outcome: Outcome, timeout: float) -> Outcome:
+async def _await_within(outcome: Outcome, timeout: float | None) -> Outcome:
     import asyncio
 
     try:
         async with asyncio.timeout(timeout):
             return await await_outcome(outcome)
-    except TimeoutError as error:
-        return Outcome(
-            error=TimeoutError(f"a handler was cancelled after {timeout:.0f} s: {error}")
-        )
+    except TimeoutError:
+        return Outcome(error=TimeoutError(f"a handler was cancelled after {timeout} seconds"))
 
 
 def _ends_caller(

@@ -24,8 +24,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
 from ringkit._io.clock import Clock
-from ringkit._io.emitter import Dispatcher, Emitter
+from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
+from ringkit._io.handlers import HandlerLoop
 from ringkit._io.queue import BoundedQueue, QueueClosed
 from ringkit.auth._token_manager import copy_exception
 from ringkit.errors import DecodeError
@@ -209,7 +210,7 @@ class Delivery:
     def call_handlers(self) -> Flow[None]:
         """Call the handlers with what is queued, until the queue is closed."""
         queue = self._for_handlers
-        dispatcher = Dispatcher()
+        loop = HandlerLoop()
         try:
             while True:
                 try:
@@ -219,9 +220,9 @@ class Delivery:
                 if item is not None:
                     if item[0] == "gap":
                         self._gap_taken()
-                    yield from self.events.emit(*item, dispatcher)
+                    yield from self.events.emit(*item, loop)
         finally:
-            dispatcher.close()
+            loop.close()
 
     def _check_overflow(self, queue: BoundedQueue[Any], dropped: Event | None) -> None:
         """Emit a gap if a notification was dropped, once until the queue is half empty."""

@@ -14,7 +14,6 @@ from attrs import evolve, field, frozen
 from ringkit._call.untyped import untyped_call
 from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
-from ringkit._io.fork import renew_after_fork
 from ringkit.errors import NotFoundError, RingkitError
 from ringkit.subscriptions._rest import SUBSCRIPTION_PATH, HttpRequests
 from ringkit.subscriptions._subscription_data import parse_time
@@ -85,14 +84,6 @@ class WebhookTransport:
         self._detach: Callable[[], None] | None = None
         self._stop_checks: Future[None] | None = None
         self._checks_ended: Future[None] | None = None
-        renew_after_fork(self)
-
-    def after_fork(self) -> None:
-        """Watch nothing in a child process: the subscription and its checks are the parent's."""
-        self._lock = threading.Lock()
-        self._id, self._watcher, self._detach = "", None, None
-        self._early.clear()
-        self._stop_checks = self._checks_ended = None
 
     def create(self, event_filters: list[str]) -> Flow[dict[str, Any]]:
         """Create a subscription and return its data.
