@@ -225,12 +225,10 @@ class SyncIO(BackgroundThreads):
                 late = timed and self.clock.monotonic() >= end
                 raise transport_error(error, request, late=late) from error
         else:
-            refused = None
-        if refused is not None:
-            raise refused
-        if timed:
-            self.read(response, within=end - self.clock.monotonic())
-        return response
+            if timed:
+                self.read(response, within=end - self.clock.monotonic())
+            return response
+        raise refused
 
     def read(self, response: RawResponse, *, within: float | None = None) -> bytes:
         """Return the body of a streamed response and close it. Raises TransportError.
