@@ -116,19 +116,26 @@ _LOOPBACK: Final = re.compile(r"127(\.\d{1,3}){3}")
 
 def check_url(name: str, url: str, *, allow_http: bool) -> None:
     """Raise ValueError unless the setting `name` is a URL that credentials may be sent to."""
+    scheme, host = _scheme_and_host(url)
+    if scheme not in ("http", "https") or not host:
+        raise ValueError(f"{name} looks like https://host, got {without_password(url)!r}")
+    if scheme == "http" and not allow_http and not is_loopback(host):
+        raise ValueError(
+            f"{name}: credentials and tokens would be sent to {host} without encryption: "
+            "use https://, or set allow_http=True if the network in between is yours"
+        )
+
+
+def _scheme_and_host(url: str) -> tuple[str, str]:
+    """Return the scheme and host of a URL, empty texts if it is none."""
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:
-        parts = urlsplit("")
-    valid = parts.scheme in ("http", "https") and bool(parts.hostname)
-    if not valid or any(character <= " " for character in url):
-        raise ValueError(f"{name} looks like https://host, got {without_password(url)!r}")
-    if parts.scheme == "http" and not allow_http and not is_loopback(parts.hostname or ""):
-        raise ValueError(
-            f"{name}: credentials and tokens would be sent to {parts.hostname} without encryption: "
-            "use https://, or set allow_http=True if the network in between is yours"
-        )
+        return "", ""
+    if any(character <= " " for character in url):
+        return "", ""
+    return parts.scheme, parts.hostname or ""
 
 
 def _base(url: str) -> str:

@@ -61,7 +61,10 @@ def revealed(value: Any) -> Any:
 
 def without_password(url: str) -> str:
     """Return a URL for messages, with the password in it replaced by asterisks."""
-    user_info, at, _ = urlsplit(url).netloc.rpartition("@")
+    try:
+        user_info, at, _ = urlsplit(url).netloc.rpartition("@")
+    except ValueError:
+        return _REPLACEMENT
     user, colon, _ = user_info.partition(":")
     return url.replace(user_info + at, f"{user}:{_REPLACEMENT}@", 1) if at and colon else url
 

@@ -312,7 +312,13 @@ def test_no_credential_is_sent_unencrypted(client_class: Any, name: str) -> None
         client_class(**{name: url}, allow_http=True)
     for url in ("http://127.8.9.1:8000", "http://localhost", "http://[::1]:1", "https://x.example"):
         client_class(**{name: url})
-    for url in ("ftp://x.example", "https://", "https://x.example:port", "x.example"):
+    for url in (
+        "ftp://x.example",
+        "https://",
+        "https://x.example:port",
+        "x.example",
+        "https://[::1",
+    ):
         with pytest.raises(ValueError, match=f"{name} looks like https://host"):
             client_class(**{name: url})
 

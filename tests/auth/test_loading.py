@@ -17,7 +17,7 @@ LOGIN = """
 rc.login(access_token="token", expires_in=60)
 assert rc.logged_in()
 """
-ALWAYS = {"_settings"}
+ALWAYS = {"_credentials", "_settings"}
 NEVER = {
     "_browser", "_stores.encrypted", "_stores.file", "_stores.filelock", "_stores.redis",
 }  # fmt: skip
