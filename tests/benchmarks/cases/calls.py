@@ -7,14 +7,14 @@ from tests.benchmarks.measure import Case, Subject
 CASES = [
     Case(
         "typed call on loopback / httpx.Client",
-        Subject("call_ringkit.py", ("sync",)), Subject("call_httpx.py", ("sync",)), 1.25,
+        Subject("call_ringkit.py", ("sync",)), Subject("call_httpx.py", ("sync",)), 1.0,
     ),
     Case(
         "typed call on loopback / httpx.AsyncClient",
-        Subject("call_ringkit.py", ("async",)), Subject("call_httpx.py", ("async",)), 1.25,
+        Subject("call_ringkit.py", ("async",)), Subject("call_httpx.py", ("async",)), 0.65,
     ),
     Case(
         "64 typed calls in flight / httpx.AsyncClient",
-        Subject("call_ringkit.py", ("flight",)), Subject("call_httpx.py", ("flight",)), 1.25,
+        Subject("call_ringkit.py", ("flight",)), Subject("call_httpx.py", ("flight",)), 0.35,
     ),
 ]  # fmt: skip
