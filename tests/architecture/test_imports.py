@@ -99,7 +99,7 @@ def test_every_named_place_exists() -> None:
     """The answers to "where would I put" name files and folders that are there."""
     section = PAGE.partition("## Where would I put")[2].partition("\n## ")[0]
     rows = re.findall(r"^\| (?!a new|---)([^|]+) \| (.*) \|$", section, re.MULTILINE)
-    assert len(rows) == 8
+    assert len(rows) >= 8
     for _, answer in rows:
         places = re.findall(r"`((?:runtime|spec|codegen)/[^`]+)`", answer)
         assert places, answer

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import httpx
 import pytest
@@ -220,6 +220,9 @@ class OnceBody:
     content_type = "application/json"
     length = 2
     replayable = False
+
+    def measured(self) -> Self:
+        return self
 
     def chunks(self) -> Iterator[bytes]:
         yield b"{}"

@@ -28,6 +28,9 @@ SETTINGS: Any = {
     "jwt": "assertion",
     "rate_limit": "off",
 }
+#: What authorizes the two operations of OAuth (RFC 6749, 2.3.1): the secret of the application.
+BASIC = "Basic aWQ6c2VjcmV0"
+OAUTH = ("/restapi/oauth/token", "/restapi/oauth/revoke")
 
 
 def answer(request: httpx.Request) -> httpx.Response:
@@ -35,7 +38,8 @@ def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(
             200, json={"access_token": "t", "expires_in": 3600, "token_type": "bearer"}
         )
-    assert request.headers["Authorization"] == "Bearer t"
+    assert request.headers["Authorization"] in ("Bearer t", BASIC)
+    assert (request.headers["Authorization"] == BASIC) == (request.url.path in OAUTH)
     return checker.answer(request)
 
 

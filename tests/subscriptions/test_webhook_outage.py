@@ -90,7 +90,8 @@ def test_a_receiver_that_comes_back_is_subscribed_again(
             driver.wait_for_events("subscribe_error", failed)
             assert driver.subscription.state is State.RESUBSCRIBING
             pass_time(driver, 130)
-        assert {error.error_code for error in driver.named("subscribe_error")} == {"SUB-525"}
+        codes = {error.error_code for error in driver.named("subscribe_error")}
+        assert codes <= {"SUB-521", "SUB-522", "SUB-525"}
         site.heal()
         pass_time(driver, 130)
         driver.wait_for(State.ACTIVE)
@@ -103,7 +104,7 @@ def test_a_receiver_that_comes_back_is_subscribed_again(
         driver.close()
 
 
-@pytest.mark.parametrize("code", ["SUB-525", "SUB-524"])
+@pytest.mark.parametrize("code", ["SUB-521", "SUB-522", "SUB-524", "SUB-525"])
 def test_the_attempts_are_spaced_and_do_not_end(code: str) -> None:
     stage = Stage()
     stage.register()

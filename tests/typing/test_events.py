@@ -100,4 +100,4 @@ def test_the_names_are_those_that_are_emitted() -> None:
     assert set(get_args(SessionEventName)) < NAMES
     assert len(NAMES) == 16
     assert {*get_args(DataEventName), *get_args(ErrorEventName)} < EVENT_NAMES
-    assert len(EVENT_NAMES) == 11
+    assert len(EVENT_NAMES) == 12

@@ -30,7 +30,12 @@ _TEMPORARY: Final = (
 #: The address of a webhook did not answer its handshake (platform-facts.md, 9.4). Its server may be
 #: down, and come back.
 _HANDSHAKE_FAILED: Final = frozenset(
-    {error_codes.WEBHOOK_RESPONSE_INVALID, error_codes.WEBHOOK_CERTIFICATE_INVALID}
+    {
+        error_codes.WEBHOOK_NOT_REACHABLE,
+        error_codes.WEBHOOK_STATUS_INVALID,
+        error_codes.WEBHOOK_CERTIFICATE_INVALID,
+        error_codes.WEBHOOK_RESPONSE_INVALID,
+    }
 )
 
 

@@ -10,16 +10,25 @@ import pytest
 from websockets.proxy import parse_proxy
 
 from ringkit import TransportError
+from ringkit._io.clock import SystemClock
+from ringkit._io.http import AsyncIO, SyncIO
 from ringkit.subscriptions._transports.websocket.io import Connect, socket_arguments
 
+IOS: dict[str, Any] = {
+    "blocking engine": lambda settings: SyncIO(None, SystemClock(), settings),
+    "async engine": lambda settings: AsyncIO(None, SystemClock(), settings),
+    "httpx.Client": lambda settings: SyncIO(httpx.Client(**settings), SystemClock()),
+    "httpx.AsyncClient": lambda settings: AsyncIO(httpx.AsyncClient(**settings), SystemClock()),
+}
 
-@pytest.fixture(params=[httpx.Client, httpx.AsyncClient])
+
+@pytest.fixture(params=IOS)
 def made(request: pytest.FixtureRequest) -> Any:
-    """Return the arguments for a URL and an HTTP client made with settings."""
+    """Return the arguments for a URL and an HTTP engine made with settings."""
 
     def make(url: str, **settings: Any) -> dict[str, Any]:
         effect = Connect(url, (("User-Agent", "app"),))
-        return socket_arguments(effect, request.param(**settings))
+        return socket_arguments(effect, IOS[request.param](settings).engine)
 
     return make
 

@@ -42,7 +42,8 @@ def address_of(url: str) -> Address:
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
     if scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"an address begins with http:// or https:// and a host: {url!r}")
+        # Not with the address, which may hold a secret.
+        raise ValueError("an address begins with http:// or https:// and a host")
     host = parts.hostname
     if not host.isascii():
         host = host.encode("idna").decode("ascii")

@@ -217,7 +217,10 @@ def socket_arguments(effect: Connect, engine: Any) -> dict[str, Any]:
 
     Raises TransportError if that has a proxy that a WebSocket cannot use.
     """
-    route = route_to(engine, effect.url)
+    try:
+        route = route_to(engine, effect.url)
+    except ValueError:
+        raise TransportError("the WebSocket's address is none", processed=False) from None
     proxy = route.proxy
     if proxy is not None and proxy.headers:
         raise TransportError(
