@@ -18,7 +18,8 @@ from tests.subscriptions.virtual import FILTERS, Stage
 from tests.support.platform import NO_LIMITS, client_settings
 
 PROGRAM = """
-import asyncio, json, sys
+import asyncio, json, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where this runs in background
 from ringkit import AsyncRingCentral, RingCentral
 from ringkit.subscriptions import PubNub
 

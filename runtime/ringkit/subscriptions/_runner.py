@@ -150,6 +150,8 @@ class Runner:
         self._left_behind: SubscriptionData | None = None
         #: Whether the flow that calls the handlers runs.
         self._dispatching = False
+        #: Whether a call of the user has returned the present subscription.
+        self._accepted = False
 
     def request(self, signal: Signal, value: Any = None) -> Flow[SubscriptionData | None]:
         """Carry out a request of the user, and return the data of the subscription afterwards.
@@ -167,11 +169,13 @@ class Runner:
             self._inbox.put(RunnerMessage(signal, value, waiter=waiter))
         yield from self._start()
         try:
-            return (yield from perform(Wait(waiter)))
+            result = yield from perform(Wait(waiter))
         except BaseException:
-            if not waiter.done():  # Ctrl-C, or a cancelled task
-                self._inbox.put(RunnerMessage(None, abandoned=waiter))
+            if not waiter.done() or waiter.exception() is None:  # Ctrl-C, or a cancelled task
+                self._inbox.put(RunnerMessage(None, signal, abandoned=waiter))
             raise
+        self._accepted = self._accepted or signal in ACTIVATING
+        return result
 
     def take(self, timeout: float | None) -> Flow[Event | None]:
         """Return the next notification, as `Delivery.take` does, in any event loop."""
@@ -394,7 +398,7 @@ class Runner:
     def _receive(self, message: RunnerMessage) -> None:
         """Handle a message, unless it is about something that no longer counts."""
         if message.abandoned is not None:
-            self._abandon(message.abandoned)
+            self._abandon(message.value, message.abandoned)
         if message.job is not None:
             if self._unfinished.pop(id(message.job), None) is None:
                 return  # of a run that has ended
@@ -415,10 +419,11 @@ class Runner:
         if message.signal is not None:
             self._step(message)
 
-    def _abandon(self, waiter: Future[Any]) -> None:
-        """Undo a registration whose only caller was interrupted."""
-        request = self._waiters.discard(waiter)
-        if self.state is not State.SUBSCRIBING or self._waiters.has_any(ACTIVATING):
+    def _abandon(self, request: Signal, waiter: Future[Any]) -> None:
+        """Undo a registration whose only caller was interrupted, even at its very end."""
+        self._waiters.discard(waiter)
+        unseen = request in BEGINNINGS and not self._accepted and self.state not in INACTIVE_STATES
+        if self._waiters.has_any(ACTIVATING) or not (unseen or self.state is State.SUBSCRIBING):
             return
         keep = self._shared is not None or request is Signal.RESTORE
         self._step(RunnerMessage(Signal.RESET if keep else Signal.REMOVE))
@@ -452,6 +457,7 @@ class Runner:
         if self.state in INACTIVE_STATES and before not in INACTIVE_STATES:
             # Before a caller is told, who may register it again at once.
             self.delivery.end(value if self.state is State.FAILED else None)
+            self._accepted = False
         self._take_over(before, signal, value)
         for action in actions:
             self._act(action, message)

@@ -35,11 +35,9 @@ class Waiters:
         """Add a call that waits for the outcome of `request`."""
         self._waiters.append((request, waiter))
 
-    def discard(self, waiter: Future[Any]) -> Signal | None:
-        """Remove a call that waits no longer, and return what it requested; None if not known."""
-        found = next((request for request, each in self._waiters if each is waiter), None)
+    def discard(self, waiter: Future[Any]) -> None:
+        """Remove a call that waits no longer."""
         self._waiters = [pair for pair in self._waiters if pair[1] is not waiter]
-        return found
 
     def has_any(self, requests: Collection[Signal]) -> bool:
         """Return whether a call waits for the outcome of one of these."""
