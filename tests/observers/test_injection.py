@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit import AsyncRingCentral, RingCentral
+from ringkit import AsyncRingCentral, RingCentral, TransportError
 from ringkit._io.engines.pool import PoolLimits
 
 TOKEN = {"access_token": "secret", "expires_in": 3600}
@@ -101,3 +101,13 @@ def test_a_client_that_is_given_is_set_up_by_its_owner() -> None:
         with RingCentral(client_id="id", jwt="x", http_client=own) as rc:
             assert rc.get("/restapi/v1.0/x").json() == {"id": 7}
         assert not own.is_closed
+
+
+def test_a_client_that_is_closed_or_of_another_event_loop_is_named() -> None:
+    own = httpx.Client(transport=httpx.MockTransport(answer))
+    own.close()
+    with (
+        RingCentral(client_id="id", http_client=own, max_attempts=1) as rc,
+        pytest.raises(TransportError, match="sends nothing after close"),
+    ):
+        rc.get("/restapi/v1.0/x", skip_auth=True)

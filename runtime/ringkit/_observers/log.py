@@ -1,14 +1,16 @@
 """Writes the attempts of calls to the logger `ringkit.request`.
 
 DEBUG: every attempt. INFO: waits, and failed attempts that are repeated. WARNING: requests that
-the platform refused (429). Each record has the fields of the event in its attribute `ringkit`, for
+the platform refused (429), and a wait of more than 5 seconds for a rate limit, once a minute for
+each rate group. Each record has the fields of the event in its attribute `ringkit`, for
 structured logging.
 """
 
 from __future__ import annotations
 
 import logging
-from typing import Any
+from math import inf
+from typing import Any, Final
 
 from attrs import asdict
 
@@ -20,6 +22,9 @@ from ringkit.events import (
 )
 
 _log = logging.getLogger("ringkit.request")
+
+_LONG_WAIT_SECONDS: Final = 5.0
+_WARNING_PAUSE_SECONDS: Final = 60.0
 
 
 def enabled() -> bool:
@@ -52,10 +57,27 @@ def finished(event: RequestSucceeded | RequestFailed) -> None:
     )
 
 
-def waiting(event: RequestWaiting) -> None:
+class LongWaits:
+    """Decides which waits are warned of: long ones, once a minute for each rate group."""
+
+    def __init__(self) -> None:
+        self._warned: dict[str, float] = {}
+
+    def level(self, event: RequestWaiting, now: float) -> int:
+        """Return the level of the record for a wait; `now` is of the monotonic clock."""
+        if event.reason != "limit" or event.seconds <= _LONG_WAIT_SECONDS:
+            return logging.INFO
+        if now - self._warned.get(event.group, -inf) < _WARNING_PAUSE_SECONDS:
+            return logging.INFO
+        self._warned[event.group] = now
+        return logging.WARNING
+
+
+def waiting(event: RequestWaiting, level: int) -> None:
     """Log a wait."""
     why = f"for rate group {event.group}" if event.reason == "limit" else "before a retry"
-    _log.info(
+    _log.log(
+        level,
         "%s %s waits %.1f s %s",
         event.method,
         event.path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
@@ -48,6 +49,7 @@ class Observers:
     def __init__(self, events: Emitter, telemetry: bool | TracerProvider = False) -> None:
         self._events = events
         self._telemetry = _telemetry(telemetry)
+        self._long_waits = log.LongWaits()
 
     @property
     def active(self) -> bool:
@@ -99,7 +101,7 @@ class Observers:
     def waiting(self, state: RequestState, seconds: float, reason: str) -> Flow[None]:
         """Report a wait of at least `seconds`; `reason` is `limit` or `retry`."""
         event = RequestWaiting(**_common(state), seconds=seconds, reason=reason)
-        log.waiting(event)
+        log.waiting(event, self._long_waits.level(event, time.monotonic()))
         yield from self._events.emit("request_wait", event)
 
 

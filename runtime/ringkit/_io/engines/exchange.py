@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -103,7 +102,6 @@ class BaseEngine:
         self._limits = limits or PoolLimits()
         self._routes = Routes(proxy_url(proxy), trust_env)
         self._verify, self._cert, self._trust_env = verify, cert, trust_env
-        self._tls_lock = threading.Lock()
 
     @cached_property
     def tls(self) -> ssl.SSLContext:

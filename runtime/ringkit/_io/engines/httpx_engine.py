@@ -71,6 +71,13 @@ def _failure(error: Exception, end: float | None) -> HttpFailure:
     return ConnectFailure(text) if isinstance(error, _NOT_SENT) else HttpFailure(text)
 
 
+def _unusable(error: RuntimeError) -> HttpFailure:
+    return ConnectFailure(
+        f"{error}; an httpx client sends nothing after close(), and an AsyncClient works in the "
+        "event loop that it was first used in: give another one, or none"
+    )
+
+
 class HttpxIncoming:
     """A response of an httpx client, whose body is yet to be read."""
 
@@ -166,6 +173,8 @@ class HttpxEngine:
             )
         except _FAILURES as error:
             raise _failure(error, end) from None
+        except RuntimeError as error:
+            raise _unusable(error) from None
         return HttpxIncoming(response, end)
 
     def close(self) -> None:
@@ -193,6 +202,8 @@ class AsyncHttpxEngine:
             raise TimeoutFailure("deadline") from None
         except _FAILURES as error:
             raise _failure(error, end) from None
+        except RuntimeError as error:
+            raise _unusable(error) from None
         return HttpxIncoming(response, end)
 
     async def close(self) -> None:
