@@ -107,7 +107,8 @@ class BaseEngine:
     def tls(self) -> ssl.SSLContext:
         """The settings of TLS. Made when the first request needs it: it takes 20 milliseconds."""
         context = tls_context(self._verify, self._cert, trust_env=self._trust_env)
-        context.set_alpn_protocols(["http/1.1"])
+        if context is not self._verify:  # that one is the caller's
+            context.set_alpn_protocols(["http/1.1"])
         return context
 
     def route_to(self, url: str) -> tuple[Proxy | None, ssl.SSLContext | None]:
