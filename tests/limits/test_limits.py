@@ -53,7 +53,8 @@ def run_four(limited: Emulator, redis_url: str) -> None:
     answers = [process.communicate(timeout=60) for process in processes]
     assert [process.returncode for process in processes] == [0] * 4, answers
     for printed, complaints in answers:
-        assert complaints == b""
+        # A long wait for a limit is warned of, on stderr where nothing sets up logging.
+        assert [line for line in complaints.splitlines() if b" waits " not in line] == []
         assert json.loads(printed) == [200] * (CALLS // 4)
 
 

@@ -220,7 +220,7 @@ def socket_arguments(effect: Connect, engine: Any) -> dict[str, Any]:
     try:
         route = route_to(engine, effect.url)
     except ValueError:
-        raise TransportError("the WebSocket's address is none", processed=False) from None
+        raise TransportError("the WebSocket did not open: no address", processed=False) from None
     proxy = route.proxy
     if proxy is not None and proxy.headers:
         raise TransportError(
