@@ -272,7 +272,7 @@ def run_scenario(emulator: Emulator, made: Clients, detector: LeakDetector, stor
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         rc.login(username="ada@example.com", password=PASSWORD)
-    redirect = rc.parse_login_redirect(emulator.approve(rc.login_url(use_pkce=True)))
+    redirect = rc.parse_login_redirect(emulator.approve(rc.login_url()))
     detector.seen += [repr(redirect), str(redirect), f"{redirect}"]
     stranger = f"{CALLBACK}?code={redirect['code']}&state=x"
     fails(lambda: rc.parse_login_redirect(stranger), misused=True)

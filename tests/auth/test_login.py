@@ -138,7 +138,7 @@ def test_code_of_a_public_application_uses_pkce(emulator: Emulator, client_class
 
 def test_pkce_of_a_confidential_application(emulator: Emulator, client_class: Any) -> None:
     with client(emulator, client_class, redirect_uri=CALLBACK) as rc:
-        url = rc.login_url(use_pkce=True)
+        url = rc.login_url()
         rc.login(**rc.parse_login_redirect(emulator.approve(url)))
         assert works(rc)
 

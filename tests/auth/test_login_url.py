@@ -61,7 +61,6 @@ def test_every_parameter() -> None:
             "ui_options": ["hide_logo", "hide_tos"],
             "response_hint": "brand_id",
             "brand_id": "1210",
-            "use_pkce": True,
         },
         discovery=True,
     )
@@ -91,7 +90,7 @@ def test_implicit() -> None:
     url = login_url(
         ENDPOINT,
         "id",
-        {"redirect_uri": "u:x", "implicit": True, "use_pkce": True, "prompt": "none"},
+        {"redirect_uri": "u:x", "implicit": True, "prompt": "none"},
     )
     assert query(url)["response_type"] == "token"
     assert query(url)["prompt"] == "none"

@@ -33,7 +33,7 @@ KEYWORDS = {
     *RequestOptions.__annotations__,
     *SubscriptionArguments.__annotations__,
 }
-OPTIONS_OF_LOGIN_URL = {"use_pkce", "ui_locales"}
+OPTIONS_OF_LOGIN_URL = {"ui_locales"}
 
 #: What the JavaScript SDK's documentation names, one word for each thing.
 NAMES_THERE = re.findall(

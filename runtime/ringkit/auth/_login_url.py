@@ -25,7 +25,6 @@ class LoginUrlOptions(TypedDict, total=False):
     - `redirect_uri`: where the browser is redirected to, exactly as the application registered it.
     - `state`: any text, returned with the redirect; random by default.
     - `implicit`: return a token at once, without a refresh token (deprecated by the platform).
-    - `use_pkce`: protect the code with PKCE (RFC 7636), as is the default.
     - `display`: the layout of the page.
     - `prompt`: the forms it shows, of `login`, `sso`, `consent`; `none` shows no form.
     - `scope`: `openid`, `email`, `profile`.
@@ -38,7 +37,6 @@ class LoginUrlOptions(TypedDict, total=False):
     redirect_uri: str
     state: str
     implicit: bool
-    use_pkce: bool
     display: Display
     prompt: str | Sequence[str]
     scope: str | Sequence[str]
@@ -80,14 +78,15 @@ def login_url(
     """
     given: dict[str, Any] = dict(options)
     redirect_uri, state = given.pop("redirect_uri", ""), given.pop("state", "")
-    implicit, use_pkce = given.pop("implicit", False), given.pop("use_pkce", True)
+    implicit = given.pop("implicit", False)
     locale_id = given.pop("locale_id", "")
     if unknown := set(given) - set(_OPTIONS):
         raise TypeError(f"login_url has no option {', '.join(sorted(unknown))}")
     if not redirect_uri:
         raise ValueError("login_url needs a redirect_uri, here or as a setting of the client")
     state = state or secrets.token_urlsafe(24)
-    verifier = "" if implicit or not use_pkce else make_code_verifier()
+    # Every code is protected (RFC 9700, 2.1.1): a server without PKCE ignores it.
+    verifier = "" if implicit else make_code_verifier()
     query = {
         "response_type": "token" if implicit else "code",
         "client_id": client_id,
