@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from ringkit._io.engines.messages import MAX_RESPONSE_BYTES
 from ringkit._redaction import revealed, without_password
 from ringkit._version import __version__
 
@@ -195,7 +196,7 @@ class Options:
     max_wait: float | None = None
     handle_rate_limit: bool | float = True
     skip_auth: bool = False
-    max_response_bytes: int = field(default=64 * 1024 * 1024, validator=_positive)
+    max_response_bytes: int = field(default=MAX_RESPONSE_BYTES, validator=_positive)
     progress: Progress | None = None
 
     @property

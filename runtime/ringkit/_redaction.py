@@ -91,8 +91,7 @@ def _form(request: RawRequest) -> bytes:
     body = request.body
     if body is None or not body.content_type.startswith("application/x-www-form-urlencoded"):
         return b""
-    content: bytes = getattr(body, "content", b"")
-    return content
+    return request.content or b""
 
 
 def _credentials(authorization: str) -> Iterable[str]:

@@ -16,28 +16,12 @@ from ringkit.subscriptions._state_machine import State
 from ringkit_emulator import Emulator
 from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import DRIVERS, STORE, Driver
-
-
-class OwnError(BaseException):
-    """No Exception."""
-
+from tests.support.handlers import OwnError, await_cancelled_future, await_cancelled_task
 
 RAISED: list[type[BaseException]] = [
     SystemExit, KeyboardInterrupt, GeneratorExit, asyncio.CancelledError,
     concurrent.futures.CancelledError, StopIteration, StopAsyncIteration, RecursionError, OwnError,
 ]  # fmt: skip
-
-
-async def _await_cancelled_task() -> None:
-    task = asyncio.ensure_future(asyncio.sleep(60))
-    task.cancel()
-    await task
-
-
-async def _await_cancelled_future() -> None:
-    future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    future.cancel()
-    await future
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS, indirect=True)
@@ -52,8 +36,8 @@ def test_whatever_a_handler_raises_delivery_continues(
 
     async def coroutine(event: Any) -> None:
         plain(event)
-        await (_await_cancelled_task() if event.body.extra["number"] % 2 else
-               _await_cancelled_future())  # fmt: skip
+        await (await_cancelled_task() if event.body.extra["number"] % 2 else
+               await_cancelled_future())  # fmt: skip
 
     driver.subscription.off("notification")
     driver.subscription.on("notification", plain)

@@ -12,13 +12,13 @@ class OwnError(BaseException):
     """No Exception."""
 
 
-async def _await_cancelled_task() -> None:
+async def await_cancelled_task() -> None:
     task = asyncio.ensure_future(asyncio.sleep(60))
     task.cancel()
     await task
 
 
-async def _await_cancelled_future() -> None:
+async def await_cancelled_future() -> None:
     future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     future.cancel()
     await future
@@ -47,8 +47,8 @@ _ERRORS: list[type[BaseException]] = [
 FAILURES: dict[str, Callable[[], Any]] = {
     **{error.__name__: _raising(error) for error in _ERRORS},
     **{f"{error.__name__} in a coroutine": _raising_later(error) for error in _ERRORS},
-    "cancelled task": _await_cancelled_task,
-    "cancelled future": _await_cancelled_future,
+    "cancelled task": await_cancelled_task,
+    "cancelled future": await_cancelled_future,
 }
 
 

@@ -34,14 +34,12 @@ Verify: TypeAlias = "ssl.SSLContext | str | bool"
 Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 PoolLimits: TypeAlias = "httpx.Limits"
 
-#: As many connections are kept as are opened: opening one takes longer than a call.
-_CONNECTIONS: Final = 100
 _PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 
 __all__ = [
     "AsyncHttpClient", "AsyncIO", "Certificate", "Headers", "HttpClient", "PoolLimits", "Proxy",
     "RawRequest", "RawResponse", "SyncIO", "Transport", "Verify", "build_request",
-    "transport_error", "whole_body",
+    "transport_error",
 ]  # fmt: skip
 
 
@@ -79,11 +77,6 @@ def proxy_url(text: str) -> httpx.URL | None:
     except httpx.InvalidURL:
         return None
     return url if url.scheme in _PROXY_SCHEMES and url.host else None
-
-
-def whole_body(request: RawRequest) -> bytes | None:
-    """Return the body of a request, empty if there is none, None if it is read in pieces."""
-    return b"" if request.body is None else getattr(request.body, "content", None)
 
 
 def transport_error(failure: HttpFailure, request: RawRequest) -> TransportError:
@@ -309,9 +302,13 @@ def _engine(client: Any, settings: Mapping[str, Any], *, asynchronous: bool) -> 
     import httpx
 
     from ringkit._io.engines.httpx_engine import AsyncHttpxEngine, HttpxEngine
+    from ringkit._io.engines.pool import PoolLimits as Limits
 
     if client is None:
-        limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
+        own = Limits()
+        limits = httpx.Limits(
+            max_connections=own.max_connections, max_keepalive_connections=own.max_idle
+        )
         made = {"limits": limits, **settings}
         client = httpx.AsyncClient(**made) if asynchronous else httpx.Client(**made)
     return AsyncHttpxEngine(client) if asynchronous else HttpxEngine(client)

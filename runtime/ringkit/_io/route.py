@@ -75,8 +75,7 @@ def route_to(engine: Any, url: str) -> Route:
 
 def _own_proxy(proxy: Any) -> Proxy:
     host = f"[{proxy.host}]" if ":" in proxy.host else proxy.host
-    header = ("proxy-authorization", proxy.authorization)
-    return Proxy(f"http://{host}:{proxy.port}", _credentials(header), (), None)
+    return Proxy(f"http://{host}:{proxy.port}", proxy.auth, (), None)
 
 
 def _proxy_of(pool: Any) -> Proxy | None:

@@ -6,11 +6,16 @@ process, `RedisLimiter` for several processes and machines; implement `Limiter` 
 
 from __future__ import annotations
 
-from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
-from ringkit.limits._headers import Limits
-from ringkit.limits._memory import MemoryLimiter
-from ringkit.limits._redis import RedisLimiter
-from ringkit.limits._window import DEFAULT_RULES, Rule
+from typing import TYPE_CHECKING
+
+from ringkit._lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
+    from ringkit.limits._headers import Limits
+    from ringkit.limits._memory import MemoryLimiter
+    from ringkit.limits._redis import RedisLimiter
+    from ringkit.limits._window import DEFAULT_RULES, Rule
 
 __all__ = [
     "DEFAULT_RULES",
@@ -23,3 +28,17 @@ __all__ = [
     "RedisLimiter",
     "Rule",
 ]
+__getattr__, __dir__ = lazy_attributes(
+    __name__,
+    {
+        "DEFAULT_RULES": "ringkit.limits._window",
+        "Denied": "ringkit.limits._base",
+        "Limiter": "ringkit.limits._base",
+        "Limits": "ringkit.limits._headers",
+        "MemoryLimiter": "ringkit.limits._memory",
+        "Permit": "ringkit.limits._base",
+        "RateLimitKey": "ringkit.limits._base",
+        "RedisLimiter": "ringkit.limits._redis",
+        "Rule": "ringkit.limits._window",
+    },
+)

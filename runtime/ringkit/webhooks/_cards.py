@@ -16,12 +16,12 @@ from ringkit._io.flow import Flow, perform
 from ringkit._io.handlers import returns_awaitables
 from ringkit._model import UNSET, Model, Unset, model
 from ringkit._model.codec import decode_model
-from ringkit.webhooks._effects import CallHandler, answer, answer_async
+from ringkit.webhooks._effects import CallHandler
+from ringkit.webhooks._endpoint import Endpoint
 from ringkit.webhooks._parsing import (
     Headers,
     HeaderValues,
     NotAnObjectError,
-    header_values,
     parse_object,
 )
 from ringkit.webhooks._receiver import DEFAULT_MAX_BODY
@@ -72,7 +72,7 @@ class CardAction(Model):
     post: CardPost | Unset = UNSET
 
 
-class CardReceiver:
+class CardReceiver(Endpoint):
     """Checks and answers the submissions of adaptive cards.
 
     `secret` is the shared secret of the application, or a list of secrets while it is being
@@ -82,6 +82,8 @@ class CardReceiver:
     and the response is an empty 200, which the platform requires. A body of more than `max_body`
     bytes is refused.
     """
+
+    _kind = "card"
 
     def __init__(
         self,
@@ -109,21 +111,7 @@ class CardReceiver:
         What the handler returns is awaited in an event loop of its own, for at most 30 seconds. In
         an event loop call `handle_async` instead, because this method blocks it.
         """
-        return answer(self._exchange(headers, body))
-
-    async def handle_async(self, headers: Headers, body: bytes) -> WebhookReply:
-        """Return the response to a POST request as `handle` does, without blocking the event loop.
-
-        A coroutine function as a handler runs in this event loop, a plain function in a thread.
-        """
-        return await answer_async(self._exchange(headers, body))
-
-    def _exchange(self, headers: Headers, body: bytes) -> Flow[WebhookReply]:
-        try:
-            return (yield from self._answer(header_values(headers), body))
-        except Exception:
-            _log.exception("error while handling a card request")
-            return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "see the log")
+        return super().handle(headers, body)
 
     def _answer(self, headers: HeaderValues, body: bytes) -> Flow[WebhookReply]:
         if len(body) > self.max_body:

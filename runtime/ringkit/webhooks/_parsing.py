@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any
+
+from ringkit._json import loads
 
 #: Headers as frameworks provide them: a mapping, or pairs; of texts or of bytes.
 Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
 
 #: The values of each header, by its name in lower case.
 HeaderValues = dict[str, list[str]]
-
-#: `json.loads` raises RecursionError for JSON that is nested too deeply.
-_JSON_ERRORS: Final = (ValueError, RecursionError)
 
 
 class NotAnObjectError(ValueError):
@@ -32,8 +30,8 @@ def header_values(headers: Headers) -> HeaderValues:
 def parse_object(body: bytes) -> dict[str, Any]:
     """Return the JSON object in a body. Raises NotAnObjectError if there is none."""
     try:
-        document = json.loads(body, parse_constant=_refuse_constant)
-    except _JSON_ERRORS as error:
+        document = loads(body)
+    except ValueError as error:
         raise NotAnObjectError("not JSON") from error
     if not isinstance(document, dict):
         raise NotAnObjectError("not a JSON object")
@@ -50,10 +48,6 @@ def content_length(text: str) -> int | None:
     if not (text.isascii() and text.isdigit() and len(text) < 20):
         raise ValueError("no Content-Length")
     return int(text)
-
-
-def _refuse_constant(constant: str) -> None:
-    raise NotAnObjectError(f"{constant} is not JSON")
 
 
 def _text(value: Any) -> str:

@@ -15,12 +15,12 @@ from ringkit._io.handlers import returns_awaitables
 from ringkit.notifications import decode_notification, unwrap
 from ringkit.webhooks._deliveries import Deliveries
 from ringkit.webhooks._dispatcher import Dispatcher
-from ringkit.webhooks._effects import AwaitDelivery, CallHandler, answer, answer_async
+from ringkit.webhooks._effects import AwaitDelivery, CallHandler
+from ringkit.webhooks._endpoint import Endpoint
 from ringkit.webhooks._parsing import (
     Headers,
     HeaderValues,
     NotAnObjectError,
-    header_values,
     parse_object,
 )
 from ringkit.webhooks._reply import WebhookReply, accepted, refused, too_large
@@ -47,7 +47,7 @@ _NOT_IN_THIS_PROCESS: Final = (
 Consumer: TypeAlias = Callable[[dict[str, Any]], bool]
 
 
-class WebhookReceiver:
+class WebhookReceiver(Endpoint):
     """Checks and answers the requests to the address of a subscription.
 
     `secret` is the `verificationToken` of the subscription, or a list of secrets while it is being
@@ -66,6 +66,8 @@ class WebhookReceiver:
     of the last `remember` is dropped; each process remembers only its own. Thread-safe. In a forked
     child process it begins anew: see `attach`.
     """
+
+    _kind = "webhook"
 
     def __init__(
         self,
@@ -99,14 +101,7 @@ class WebhookReceiver:
         What the handler returns is awaited in an event loop of its own, for at most 30 seconds. In
         an event loop call `handle_async` instead, because this method blocks it.
         """
-        return answer(self._exchange(headers, body))
-
-    async def handle_async(self, headers: Headers, body: bytes) -> WebhookReply:
-        """Return the response to a POST request as `handle` does, without blocking the event loop.
-
-        A coroutine function as a handler runs in this event loop, a plain function in a thread.
-        """
-        return await answer_async(self._exchange(headers, body))
+        return super().handle(headers, body)
 
     def attach(self, consumer: Consumer) -> Callable[[], None]:
         """Call `consumer` with every new envelope. Return a function that removes it.
@@ -166,13 +161,6 @@ class WebhookReceiver:
     def _refuse_iteration_beside_handler(self) -> None:
         if self._handler is not None:
             raise TypeError("the events go to the handler; leave it out to iterate over them")
-
-    def _exchange(self, headers: Headers, body: bytes) -> Flow[WebhookReply]:
-        try:
-            return (yield from self._answer(header_values(headers), body))
-        except Exception:
-            _log.exception("error while handling a webhook request")
-            return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "see the log")
 
     def _answer(self, headers: HeaderValues, body: bytes) -> Flow[WebhookReply]:
         if len(body) > self.max_body:

@@ -49,7 +49,7 @@ class Connection:
     Its holder returns it to the pool or calls `close()`, which is idempotent.
     """
 
-    __slots__ = ("_state", "idle_since", "key", "network", "place", "used")
+    __slots__ = ("_state", "idle_since", "key", "network", "place")
 
     def __init__(self, network: Network, key: object, place: Place | None) -> None:
         self.network = network
@@ -57,8 +57,6 @@ class Connection:
         self.key = key
         self.place = place
         self.idle_since = 0.0
-        #: Whether an exchange has been completed on it before.
-        self.used = False
         self._state = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
 
     def exchange(self, head: Head, body: Body | None, timeouts: Timeouts) -> Flow[h11.Response]:
@@ -157,7 +155,6 @@ class Connection:
     def restart(self, now: float) -> None:
         """Get ready for another exchange."""
         self._state.start_next_cycle()
-        self.used = True
         self.idle_since = now
 
     def close(self) -> None:

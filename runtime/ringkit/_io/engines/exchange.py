@@ -14,7 +14,7 @@ from ringkit._io.engines.failures import ConnectFailure
 from ringkit._io.engines.messages import Headers, Request, address_of
 from ringkit._io.engines.places import Place
 from ringkit._io.engines.pool import Pool, PoolLimits
-from ringkit._io.engines.routes import Proxy, Routes, proxy_url, tls_context
+from ringkit._io.engines.routes import Proxy, Routes, address_of_proxy, tls_context
 from ringkit._io.flow import Flow, perform
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class BaseEngine:
         trust_env: bool = True,
     ) -> None:
         self._limits = limits or PoolLimits()
-        self._routes = Routes(proxy_url(proxy), trust_env)
+        self._routes = Routes(address_of_proxy(proxy), trust_env)
         self._verify, self._cert, self._trust_env = verify, cert, trust_env
 
     @cached_property

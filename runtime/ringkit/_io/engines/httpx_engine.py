@@ -48,13 +48,16 @@ def _httpx_request(request: Request, within: float | None) -> httpx.Request:
         timeout = {p: within if t is None else min(t, within) for p, t in timeout.items()}
     extensions = {"timeout": timeout}
     headers, body = request.header_list, request.body
-    content = getattr(body, "content", None)
     if body is None:
         return httpx.Request(request.method, request.url, headers=headers, extensions=extensions)
     headers = [*headers, ("Content-Type", body.content_type)]
-    if content is not None:
+    if request.content is not None:
         return httpx.Request(
-            request.method, request.url, headers=headers, content=content, extensions=extensions
+            request.method,
+            request.url,
+            headers=headers,
+            content=request.content,
+            extensions=extensions,
         )
     # httpx adds no headers to a request with a stream.
     headers = [("Host", request.address.netloc), *headers, ("Content-Length", str(body.length))]

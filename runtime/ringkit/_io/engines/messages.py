@@ -90,6 +90,11 @@ class Request:
         """The path of the address, without the query."""
         return self.address.target.partition("?")[0]
 
+    @property
+    def content(self) -> bytes | None:
+        """The body, empty if there is none, None if it is read in pieces."""
+        return b"" if self.body is None else getattr(self.body, "content", None)
+
     def header(self, name: str) -> str:
         """Return the last value of a header, empty if there is none."""
         wanted = name.lower()

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @frozen
 class PoolLimits:
-    """How many connections are open at once, are kept idle, and for how many seconds."""
+    """How many connections are open at once, are kept idle, and for how many seconds.
+
+    As many are kept as are opened: opening one takes longer than a call.
+    """
 
     max_connections: int = 100
     max_idle: int = 100

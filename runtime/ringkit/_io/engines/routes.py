@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import ssl
 import sys
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote, unquote, urlsplit
@@ -19,28 +19,29 @@ _PROXY_VARIABLES: Final = ("http_proxy", "https_proxy", "all_proxy")
 
 @frozen
 class Proxy:
-    """An HTTP proxy: host, port, and the value of `Proxy-Authorization`, empty for none."""
+    """An HTTP proxy: host, port, and the user name with the password, None for none."""
 
     host: str
     port: int
-    authorization: str = field(default="", repr=False)
+    auth: tuple[str, str] | None = field(default=None, repr=False)
 
     def headers(self) -> list[tuple[bytes, bytes]]:
         """Return the headers that the proxy needs."""
-        return [(b"Proxy-Authorization", self.authorization.encode())] if self.authorization else []
+        if self.auth is None:
+            return []
+        return [(b"Proxy-Authorization", b"Basic " + b64encode(":".join(self.auth).encode()))]
 
     @classmethod
     def from_url(cls, url: str) -> Proxy:
         """Return the proxy of an address such as http://user:password@host:3128."""
         parts = urlsplit(url if "://" in url else f"http://{url}")
-        authorization = ""
+        auth = None
         if parts.username is not None:
-            pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-            authorization = f"Basic {base64.b64encode(pair.encode()).decode()}"
-        return cls(parts.hostname or "", parts.port or 80, authorization)
+            auth = unquote(parts.username), unquote(parts.password or "")
+        return cls(parts.hostname or "", parts.port or 80, auth)
 
 
-def proxy_url(proxy: Any) -> str | None:
+def address_of_proxy(proxy: Any) -> str | None:
     """Return the address of a proxy given as text, `httpx.URL` or `httpx.Proxy`."""
     if proxy is None or isinstance(proxy, str):
         return proxy
@@ -56,7 +57,7 @@ def proxy_url(proxy: Any) -> str | None:
 def is_plain_proxy(proxy: Any, trust_env: bool) -> bool:
     """Return whether the proxies of a client are plain HTTP ones, or there are none."""
     if proxy is not None:
-        named = [proxy_url(proxy) or ""]
+        named = [address_of_proxy(proxy) or ""]
         if getattr(proxy, "headers", None) or getattr(proxy, "ssl_context", None):
             return False
     else:

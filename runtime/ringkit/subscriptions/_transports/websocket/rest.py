@@ -18,7 +18,6 @@ from ringkit._io.http import (
     RawRequest,
     RawResponse,
     SyncIO,
-    whole_body,
 )
 from ringkit.subscriptions._transports.websocket.responses import raw_response
 from ringkit.subscriptions._transports.websocket.session import GatewaySession
@@ -55,7 +54,7 @@ def fits_frame(request: RawRequest, server_url: str) -> bool:
     content_type = "application/json" if body is None else body.content_type.partition(";")[0]
     if content_type.strip().lower() not in ("application/json", "application/scim+json"):
         return False
-    return "json" in request.header("Accept") and whole_body(request) is not None
+    return "json" in request.header("Accept") and request.content is not None
 
 
 def send_request(
@@ -70,7 +69,7 @@ def send_request(
         timeout=timeout,
         query=_query(request),
         headers=_frame_headers(request),
-        body=(whole_body(request) or b"").decode(),
+        body=(request.content or b"").decode(),
     )
     return raw_response(frame, request)
 
