@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ringkit._io.background import BackgroundTasks, BackgroundThreads, abandon
@@ -34,6 +36,14 @@ Verify: TypeAlias = "ssl.SSLContext | str | bool"
 Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 PoolLimits: TypeAlias = "httpx.Limits"
 
+#: A name of a header (RFC 9110, section 5.1).
+_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+#: Headers that say where a message ends and who it is for. One more of them, and client and server
+#: may see different messages.
+_FRAMING: Final = frozenset(
+    {"connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding",
+     "upgrade"}
+)  # fmt: skip
 _PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 
 __all__ = [
@@ -57,7 +67,8 @@ def build_request(
     seconds.
     """
     for name, text in headers:
-        if not (name.isascii() and text.isascii() and text.isprintable() and text == text.strip()):
+        _check_name(name)
+        if not (text.isascii() and text.isprintable() and text == text.strip()):
             # The value may be a secret, so it is not shown.
             raise ValueError(
                 f"{method}: the value of the header {name!r} holds a blank around it, a "
@@ -66,6 +77,14 @@ def build_request(
     if body is not None and not hasattr(body, "content"):
         body = body.measured()
     return Request(method, url, headers, body, timeout, max_response_bytes)
+
+
+@lru_cache(maxsize=256)
+def _check_name(name: str) -> None:
+    if not _TOKEN.fullmatch(name):
+        raise ValueError(f"{name!r} is not the name of a header; nothing was sent")
+    if name.lower() in _FRAMING:
+        raise ValueError(f"the header {name} follows from the request; nothing was sent")
 
 
 def proxy_url(text: str) -> httpx.URL | None:

@@ -96,11 +96,9 @@ def _compile(plan: Plan) -> Encoder:
     if required := [field for field in fields if field.required]:
         test, text = _only_required(required)
         lines[2:2] = [f"  if {test}: return {text}"]
-        lines += [
-            "def encode_list(values):",
-            f"  return [{text} if {test.replace('data', '(data := value._data)', 1)}"
-            " else encode(value) for value in values]",
-        ]
+        test = test.replace("data", "(data := value._data)", 1)
+        choice = f"{text} if {test} else encode(value)"
+        lines += ["def encode_list(values):", f"  return [{choice} for value in values]"]
     exec(compile("\n".join(lines), f"<encode {plan.cls.__qualname__}>", "exec"), names)
     if required:
         _ENCODERS_OF_LISTS[plan.cls] = names["encode_list"]

@@ -47,6 +47,8 @@ def address_of(url: str) -> Address:
     host = parts.hostname
     if not host.isascii():
         host = host.encode("idna").decode("ascii")
+    if not host.isprintable() or " " in host:
+        raise ValueError("the host of an address holds a blank or a control character")
     port = parts.port or (443 if scheme == "https" else 80)
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port == (443 if scheme == "https" else 80) else f"{shown}:{port}"
