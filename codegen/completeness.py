@@ -28,6 +28,9 @@ _JSON_KINDS: Final = {
     "object": "object",
 }  # fmt: skip
 _PYTHON_KINDS: Final = {"str": "str", "bytes": "file", "bool": "bool", "int": "int"}
+_VALUE_KINDS: Final = {
+    str: "str", bool: "bool", int: "int", float: "float", list: "list", dict: "object",
+}  # fmt: skip
 _NAMED_KINDS: Final = {
     "str": {"str"}, "int": {"int"}, "float": {"float"}, "bool": {"bool"}, "datetime": {"time"},
     "date": {"time"}, "File": {"file"}, "list": {"list"}, "Sequence": {"list"},
@@ -148,7 +151,11 @@ def _kinds(description: Document, schema: Json, depth: int = 0) -> Kinds:
     if types is not None:
         listed = types if isinstance(types, list) else [types]
         found = {_kind(schema, kind) for kind in listed if kind != "null"}
-        return frozenset(found) or None
+        if not found or _contradicts(description, found, [*values], _alternatives(schema), depth):
+            return None
+        if found == {"float"} and {type(value) for value in values if value is not None} == {int}:
+            return frozenset({"int"})
+        return frozenset(found)
     if parts := schema.get("allOf"):
         kinds = [_kinds(description, part, depth + 1) for part in parts]
         return next((found for found in kinds if found is not None), None)
@@ -163,6 +170,20 @@ def _kinds(description: Document, schema: Json, depth: int = 0) -> Kinds:
         return frozenset({"list"})
     given = {_PYTHON_KINDS.get(type(value).__name__) for value in values if value is not None}
     return frozenset(given) if len(given) == 1 and None not in given else None  # type: ignore[arg-type]
+
+
+def _contradicts(
+    description: Document, kinds: set[str], values: list[Json], members: list[Json], depth: int
+) -> bool:
+    """Tell whether a schema lists nothing that is of its own type, which then says nothing."""
+    if kinds & {"str", "list"}:
+        return False
+    given = [_VALUE_KINDS.get(type(value), "") for value in values if value is not None]
+    alike = kinds | ({"int"} if "float" in kinds else set())
+    if given and not alike & set(given):
+        return True
+    inner = [found for one in members if (found := _kinds(description, one, depth + 1)) is not None]
+    return bool(inner) and not any(found & kinds for found in inner)
 
 
 def _has_types(members: list[Json]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import re
 import tempfile
 from collections.abc import Callable
@@ -246,6 +247,49 @@ CARRIED: dict[str, Edit] = {
         "keys", "items", "values", "get", "@type", "$ref2", "own_records", "_unset",
     )},
 }  # fmt: skip
+
+
+#: Schemas that contradict themselves (each is in a real edition, or like one), and the type of
+#: the member and of the argument that they give.
+CONTRADICTIONS: dict[str, tuple[Document, str]] = {
+    "values of the items beside a list": (
+        {"type": "array", "items": TEXT, "enum": ["a", "b"]}, "list[ThingMore]"
+    ),
+    "values of the items beside a list without items": (
+        {"type": "array", "enum": ["a", "b"]}, "list[ThingMore]"
+    ),
+    "lists as the values of a list": (
+        {"type": "array", "items": TEXT, "enum": [["a"], ["b"]]}, "list[str]"
+    ),
+    "texts of an object": ({"type": "object", "enum": ["a", "b"]}, "ThingMore"),
+    "texts as alternatives of an object": (
+        {"type": "object", "anyOf": [{"enum": ["a", "b"]}, {"pattern": "^c"}]}, "str"
+    ),
+    "numbers of a text": ({"type": "string", "enum": [1, 25]}, "ThingMore"),
+    "booleans of a text": ({"type": "string", "enum": [True, False]}, "ThingMore"),
+    "texts of an integer": ({"type": "integer", "enum": ["1", "25"]}, "ThingMore"),
+    "texts of a boolean": ({"type": "boolean", "enum": ["true", "false"]}, "bool"),
+    "words of an integer": ({"type": "integer", "enum": ["one", "two"]}, "ThingMore"),
+    "one constant of another type": ({"type": "integer", "enum": ["one"]}, "Literal['one']"),
+    "values of several types": (
+        {"type": ["string", "integer"], "enum": ["a", 1]}, "Literal['a', 1]"
+    ),
+    "whole numbers": ({"type": "number", "enum": [1, 25]}, "ThingMore"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", CONTRADICTIONS)
+def test_what_a_schema_lists_decides_where_its_type_contradicts(what: str, tmp_path: Path) -> None:
+    schema, expected = CONTRADICTIONS[what]
+    document = copy.deepcopy(BASE)
+    document["openapi"] = "3.1.0"
+    member(schema)(document)
+    parameter(schema=schema)(document)
+    write_package(document, tmp_path)
+    with imported(tmp_path) as package:
+        use(package)
+        annotation = importlib.import_module("ringkit_api.models").Thing.__annotations__["more"]
+    assert annotation.removesuffix(" | Unset") == expected
 
 
 @pytest.mark.parametrize("what", CARRIED)
