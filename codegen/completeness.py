@@ -274,16 +274,28 @@ def _lost_parameter(
     if place not in function.sent:
         yield f"parameter {name} is lost"
         return
-    schema = parameter.get("schema", {})
+    content = parameter.get("content")
+    schema = next(iter(content.values())).get("schema", {}) if content else parameter["schema"]
     annotation = function.annotations.get(function.sent[place])
     kinds = _kinds(description, schema)
     if annotation is not None and kinds is not None and where in ("path", "query"):
         found = _annotated(annotation, written)
         if found is None or not kinds <= found:
             yield f"the type of parameter {name} is lost: {_said([kinds], annotation)}"
-    commas = where == "query" and parameter.get("explode") is False and kinds == frozenset({"list"})
-    if where == "query" and commas != (name in function.commas):
+    if where == "query" and _style(parameter, kinds) != function.styles.get(name, ""):
         yield f"the style of parameter {name} is lost"
+
+
+def _style(parameter: Document, kinds: Kinds) -> str:
+    """Return how a parameter of a query is written, as `Operation.styles` has it."""
+    style: str = parameter.get("style", "form")
+    if "content" in parameter:
+        return "json"
+    if style == "deepObject":
+        return style
+    joined = not parameter.get("explode", style == "form") and kinds == frozenset({"list"})
+    separators = {"form": ",", "pipeDelimited": "|", "spaceDelimited": " "}
+    return separators[style] if joined else ""
 
 
 def _lost_media(description: Document, content: Document, function: _Function) -> Iterator[str]:
@@ -369,7 +381,7 @@ class _Function:
     sent: dict[str, str]
     annotations: dict[str, ast.expr]
     media: frozenset[str]
-    commas: frozenset[str]
+    styles: Mapping[str, str]
     security: str
     results: dict[int, str]
 
@@ -453,7 +465,7 @@ def _functions(tree: ast.Module) -> Iterator[tuple[tuple[str, str], _Function]]:
 
 
 def _function(node: ast.FunctionDef, call: ast.Call, made: dict[str, ast.expr]) -> _Function:
-    comma, payloads = made.get("comma"), made.get("payloads")
+    styles, payloads = made.get("styles"), made.get("payloads")
     security, results = made.get("security"), made["results"]
     return _Function(
         sent=dict(_sent(call)),
@@ -463,7 +475,7 @@ def _function(node: ast.FunctionDef, call: ast.Call, made: dict[str, ast.expr]) 
             if argument.annotation is not None
         },
         media=frozenset(_media(payloads)),
-        commas=frozenset(ast.literal_eval(comma.args[0]) if isinstance(comma, ast.Call) else ()),
+        styles=ast.literal_eval(styles) if styles else {},
         security=ast.literal_eval(security) if security else "token",
         results=ast.literal_eval(results),
     )

@@ -56,10 +56,12 @@ def build_sms(
     message: dict[str, Any] = {"from": _party(from_), "to": [_party(number) for number in to]}
     if text or not files:
         message["text"] = text
-    if not files:
-        return _user_call("sms", "POST", "/sms", payload=_JSON, body=message)
-    message["attachments"] = list(files)
-    return _user_call("sms", "POST", "/mms", payload=_MMS_FORM, body=message)
+    path, payload = "/sms", _JSON
+    if files:
+        path, payload = "/mms", _MMS_FORM
+        message["attachments"] = list(files)
+    call: Call[SMSMessageInfo] = _user_call("sms", "POST", path, payload=payload, body=message)
+    return call
 
 
 def build_fax(
@@ -92,7 +94,8 @@ def build_fax(
         request["coverPageText"] = cover_text
     if send_time is not None:
         request["sendTime"] = send_time
-    return _user_call("fax", "POST", "/fax", payload=_FAX_FORM, body=request)
+    call: Call[FaxResponse] = _user_call("fax", "POST", "/fax", payload=_FAX_FORM, body=request)
+    return call
 
 
 def build_ring_out(from_: str, to: str, caller_id: str, play_prompt: bool) -> Call[RingOutStatus]:
@@ -101,35 +104,51 @@ def build_ring_out(from_: str, to: str, caller_id: str, play_prompt: bool) -> Ca
     if caller_id:
         request["callerId"] = _party(caller_id)
     request["playPrompt"] = play_prompt
-    return _user_call("ring_out", "POST", "/ring-out", payload=_JSON, body=request)
+    call: Call[RingOutStatus] = _user_call(
+        "ring_out", "POST", "/ring-out", payload=_JSON, body=request
+    )
+    return call
 
 
 def build_ring_out_status(ring_out_id: str) -> Call[RingOutStatus]:
     """Return the call that reads the status of a RingOut."""
-    return _user_call("ring_out", "GET", "/ring-out/{ringoutId}", "~", ring_out_id)
+    call: Call[RingOutStatus] = _user_call(
+        "ring_out", "GET", "/ring-out/{ringoutId}", "~", ring_out_id
+    )
+    return call
 
 
 def build_ring_out_cancel(ring_out_id: str) -> Call[None]:
     """Return the call that hangs up a RingOut."""
-    return _user_call("ring_out", "DELETE", "/ring-out/{ringoutId}", "~", ring_out_id)
+    call: Call[None] = _user_call("ring_out", "DELETE", "/ring-out/{ringoutId}", "~", ring_out_id)
+    return call
 
 
 def build_presence(extension_id: str | int) -> Call[PresenceInfoResponse]:
     """Return the call that reads the presence of an extension, with its active calls."""
     query = {"detailedTelephonyState": True}
-    return _user_call("presence", "GET", "/presence", extension_id, query=query)
+    call: Call[PresenceInfoResponse] = _user_call(
+        "presence", "GET", "/presence", extension_id, query=query
+    )
+    return call
 
 
 def build_phone_numbers() -> PagedCall[ExtensionPhoneNumbers, UserPhoneNumberInfo]:
     """Return the call that lists the phone numbers of the user."""
-    return _user_call("phone_numbers", "GET", "/phone-number")
+    call: PagedCall[ExtensionPhoneNumbers, UserPhoneNumberInfo] = _user_call(
+        "phone_numbers", "GET", "/phone-number"
+    )
+    return call
 
 
 def build_active_calls(
     extension_id: str | int,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """Return the call that lists the active calls of an extension."""
-    return _user_call("call_log", "GET", "/active-calls", extension_id)
+    call: PagedCall[CallLogResponse, CallLogRecord] = _user_call(
+        "call_log", "GET", "/active-calls", extension_id
+    )
+    return call
 
 
 def _user_call(module: str, method: str, path: str, *ids: str | int, **parts: Any) -> Any:
@@ -173,7 +192,10 @@ def build_call_log(
     query = {"dateFrom": date_from, "dateTo": date_to}
     query |= {camel_case(name): value for name, value in given.items()}
     path = f"{USER}/call-log"
-    return call_of("call_log", "GET", path, account_id, extension_id, query=query)
+    call: PagedCall[CallLogResponse, CallLogRecord] = call_of(
+        "call_log", "GET", path, account_id, extension_id, query=query
+    )
+    return call
 
 
 def recipients_of(to: str | Iterable[str]) -> list[str]:
