@@ -250,13 +250,52 @@ def test_week_and_ten_years(emulator: Emulator, api: Api, receiver: Receiver) ->
     assert numbers(receiver.wait(2)[1:]) == [1]
 
 
-def test_app_permission(receiver: Receiver) -> None:
-    permissions = frozenset({"ReadMessages"})
-    with Emulator(permissions=permissions) as emulator, Api(emulator) as api:
-        answer = ask(api, receiver.mode)
-        assert (answer.status_code, code_of(answer)) == (403, "CMN-401")
-        assert receiver.received == []
-        assert ask(api, {"transportType": "PubNub"}).status_code == 200
+@pytest.mark.parametrize(
+    ("transport", "permission"),
+    [("WebHook", "SubscriptionWebhook"), ("RC/APNS", "SubscriptionAPNS"), ("PubNub", None)],
+)
+def test_app_permission(receiver: Receiver, transport: str, permission: str | None) -> None:
+    mode = {"certificateName": "c", "registrationId": "r", **receiver.mode}
+    mode["transportType"] = transport
+    needed = frozenset({"ReadMessages"})
+    with Emulator(permissions=needed) as emulator, Api(emulator) as api:
+        answer = ask(api, mode)
+        if permission is None:
+            assert answer.status_code == 200
+        else:
+            assert (answer.status_code, code_of(answer)) == (403, "SUB-528")
+            assert answer.json()["message"] == (
+                f"[{permission}] application permission is required for [{transport}] transport"
+            )
+            assert receiver.received == []
+    if permission is not None:
+        with Emulator(permissions=needed | {permission}) as emulator, Api(emulator) as api:
+            assert ask(api, mode).status_code == 200
+
+
+def test_redelivery(receiver: Receiver) -> None:
+    options = SubscriptionOptions(webhook_redelivery=(10, 60))
+    with Emulator(frozen_clock=True, subscriptions=options) as emulator, Api(emulator) as api:
+        subscribed(api, receiver.mode)
+        receiver.behaviour = Behaviour(status=500)
+        emulator.notify(STORE, {"number": 1})
+        receiver.wait(2)
+        receiver.behaviour = Behaviour()
+        # The next one does not wait for the repetition.
+        emulator.notify(STORE, {"number": 2})
+        receiver.wait(3)
+        receiver.behaviour = Behaviour(status=503)
+        emulator.clock.advance(10)
+        receiver.wait(4)
+        emulator.notify(STORE, {"number": 3})  # sent after the failure above was recorded
+        receiver.wait(5)
+        receiver.behaviour = Behaviour()
+        for pause, count in ((9, 5), (1, 6), (50, 7), (1000, 7)):
+            emulator.clock.advance(pause)
+            receiver.wait(count)
+        assert numbers(receiver.received[1:]) == [1, 2, 1, 3, 3, 1]
+        first, *_, again = receiver.received[1:]
+        assert again.body == first.body
 
 
 def test_limit_is_checked_before_the_handshake(receiver: Receiver) -> None:
