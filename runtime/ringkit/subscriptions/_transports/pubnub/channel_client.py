@@ -172,6 +172,7 @@ class ChannelClient:
         manager._start_subscribe_loop = _do_nothing
         manager._reconnection_manager._register_heartbeat_timer = _do_nothing
         manager._reconnection_manager.stop_heartbeat_timer()
+        manager.events.cancel_all()
         client.stop()
 
     async def _close_async(self) -> None:
@@ -190,6 +191,20 @@ class ChannelClient:
 
 class _CancellationEvents(list[Any]):
     """The library's list of what cancels its polls, which several of its threads empty at once."""
+
+    _cancelled = False
+
+    def append(self, event: Any) -> None:
+        """Add what cancels a poll that begins, and cancel it if all are."""
+        super().append(event)
+        if self._cancelled:
+            event.set()
+
+    def cancel_all(self) -> None:
+        """Cancel all polls, also those that begin later: the library ignores their outcome."""
+        self._cancelled = True
+        for event in list(self):
+            event.set()
 
     def remove(self, event: Any) -> None:
         """Remove an event, unless another thread has."""
