@@ -274,28 +274,20 @@ def test_app_permission(receiver: Receiver, transport: str, permission: str | No
 
 
 def test_redelivery(receiver: Receiver) -> None:
+    """A notification is posted again after its pauses, and others do not wait for it."""
     options = SubscriptionOptions(webhook_redelivery=(10, 60))
     with Emulator(frozen_clock=True, subscriptions=options) as emulator, Api(emulator) as api:
         subscribed(api, receiver.mode)
-        receiver.behaviour = Behaviour(status=500)
+        receiver.behaviour = Behaviour(statuses=[500, 200, 503, 200])
         emulator.notify(STORE, {"number": 1})
-        receiver.wait(2)
-        receiver.behaviour = Behaviour()
-        # The next one does not wait for the repetition.
-        emulator.notify(STORE, {"number": 2})
-        receiver.wait(3)
-        receiver.behaviour = Behaviour(status=503)
-        emulator.clock.advance(10)
-        receiver.wait(4)
-        emulator.notify(STORE, {"number": 3})  # sent after the failure above was recorded
-        receiver.wait(5)
-        receiver.behaviour = Behaviour()
-        for pause, count in ((9, 5), (1, 6), (50, 7), (1000, 7)):
+        # What follows is posted when the failure before it has been recorded.
+        for number, pause, count in [(2, 0, 3), (3, 10, 5), (4, 60, 7), (5, 1000, 8)]:
             emulator.clock.advance(pause)
+            emulator.notify(STORE, {"number": number})
             receiver.wait(count)
-        assert numbers(receiver.received[1:]) == [1, 2, 1, 3, 3, 1]
-        first, *_, again = receiver.received[1:]
-        assert again.body == first.body
+        received = receiver.received[1:]
+        assert numbers(received) == [1, 2, 1, 3, 1, 4, 5]
+        assert received[0].body == received[2].body == received[4].body
 
 
 def test_limit_is_checked_before_the_handshake(receiver: Receiver) -> None:
