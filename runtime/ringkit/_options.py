@@ -112,6 +112,8 @@ def is_loopback(host: str) -> bool:
     return host in ("localhost", "::1") or _LOOPBACK.fullmatch(host) is not None
 
 
+#: A name of a header (RFC 9110, section 5.6.2).
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _LOOPBACK: Final = re.compile(r"127(\.\d{1,3}){3}")
 
 
@@ -178,6 +180,8 @@ def _check_header(name: str, value: object) -> None:
 
 def _header_texts(_options: Any, _attribute: Any, headers: Mapping[str, str]) -> None:
     for name, value in headers.items():
+        if not isinstance(name, str) or _HEADER_NAME.fullmatch(name) is None:
+            raise ValueError(f"{name!r} is no name of a header: letters, digits and hyphens are")
         _check_header(f"the header {name}", value)
 
 

@@ -218,7 +218,7 @@ class SyncIO(BackgroundThreads):
         """Use another engine in a child process: two processes cannot share a connection."""
         super().after_fork()
         self._engine_lock = threading.Lock()
-        if self._given is None:
+        if _makes_connections(self._given, self.settings):
             self._engine = None
 
 
@@ -284,7 +284,7 @@ class AsyncIO(BackgroundTasks):
     def after_fork(self) -> None:
         """Use another engine in a child process: two processes cannot share a connection."""
         super().after_fork()
-        if self._given is None:
+        if _makes_connections(self._given, self.settings):
             abandon(self._engine)
             self._engine = None
 
@@ -312,6 +312,14 @@ def _engine(client: Any, settings: Mapping[str, Any], *, asynchronous: bool) -> 
         made = {"limits": limits, **settings}
         client = httpx.AsyncClient(**made) if asynchronous else httpx.Client(**made)
     return AsyncHttpxEngine(client) if asynchronous else HttpxEngine(client)
+
+
+def _makes_connections(client: Any, settings: Mapping[str, Any]) -> bool:
+    """Return whether an engine has its own connections, not those of a client or transport given.
+
+    The engine for one that was given is kept after a fork: it knows whose the connections are.
+    """
+    return client is None and settings.get("transport") is None
 
 
 def _needs_httpx(settings: Mapping[str, Any]) -> bool:

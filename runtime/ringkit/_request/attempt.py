@@ -192,7 +192,12 @@ class AttemptSender:
             # Renewing a token that is still valid must leave time for the call itself.
             end -= remaining / 2
         longest = 0.0 if state.options.rate_limit == "raise" else state.options.max_wait
-        return TokenWait(end, longest, partial(self._report_wait, state), state.attempted)
+        return TokenWait(end, longest, partial(self._report_token_wait, state), state.attempted)
+
+    def _report_token_wait(self, state: RequestState, seconds: float) -> Flow[None]:
+        group, state.group = state.group, _AUTH_GROUP
+        yield from self._report_wait(state, seconds)
+        state.group = group
 
     def _token_usable(self) -> bool:
         return self._session.token_manager.usable

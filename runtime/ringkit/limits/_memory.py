@@ -15,8 +15,8 @@ from ringkit._io.effects import Wait
 from ringkit._io.flow import Flow, perform
 from ringkit._io.fork import renew_after_fork
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
-from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window
+from ringkit.limits._headers import Limits
+from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window, reported
 
 #: How often a request that is not the next one looks at its place in the queue, in seconds.
 _LOOK_AGAIN_SECONDS: Final = 5.0
@@ -221,17 +221,15 @@ class MemoryLimiter:
 
     def _learn(self, bucket: _Bucket, limits: Limits, expired: int, now: float) -> _Waiter | None:
         """Correct the rule and the count of a bucket; return a waiting request to wake."""
-        window, rule = bucket.window, bucket.window.rule
-        if limits.limit is None:
+        window = bucket.window
+        found = reported(limits, window.rule)
+        if found is None:
             return None
-        span = rule.window
-        if limits.window is not None and 0 < limits.window <= MAX_WINDOW_SECONDS:
-            span = limits.window
-        changed = limits.limit != rule.limit or span != rule.window
+        rule, used = found
+        changed = rule != window.rule
         if changed:
-            window.set_rule(Rule(limits.limit, float(span)))
-        if limits.remaining is not None:
-            window.raise_count(limits.limit - limits.remaining, expired, now)
+            window.set_rule(rule)
+        window.raise_count(used, expired, now)
         return bucket.first if changed else None
 
     def abandon(self, permit: Permit) -> None:
