@@ -10,7 +10,7 @@ import base64
 import binascii
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
+from urllib.parse import parse_qsl, quote, quote_plus
 
 from ringkit.errors._body import ErrorDetails, ErrorItem
 
@@ -57,16 +57,6 @@ NO_SECRET: Final = Secret("")
 def revealed(value: Any) -> Any:
     """Return the text of a `Secret`, and any other value as it is."""
     return value.reveal() if isinstance(value, Secret) else value
-
-
-def without_password(url: str) -> str:
-    """Return a URL for messages, with the password in it replaced by asterisks."""
-    try:
-        user_info, at, _ = urlsplit(url).netloc.rpartition("@")
-    except ValueError:
-        return _REPLACEMENT
-    user, colon, _ = user_info.partition(":")
-    return url.replace(user_info + at, f"{user}:{_REPLACEMENT}@", 1) if at and colon else url
 
 
 def printable(text: str) -> str:
