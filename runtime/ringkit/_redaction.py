@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, quote, quote_plus
 
-from ringkit.errors._body import ErrorDetails, ErrorItem
+from ringkit.errors._body import ErrorDetails, ErrorItem, one_line
 
 if TYPE_CHECKING:
     from ringkit._io.http import RawRequest
@@ -60,11 +60,8 @@ def revealed(value: Any) -> Any:
 
 
 def printable(text: str) -> str:
-    """Return a text of an answer or a URL for messages: one line, of printable characters, short.
-
-    A line end or an escape sequence in it would forge lines of a log, or drive a terminal.
-    """
-    shown = "".join(character if character.isprintable() else " " for character in text)
+    """Return a text of an answer or a URL for messages: one line, printable and short."""
+    shown = one_line(text)
     return shown if len(shown) <= _MAX_SHOWN_LENGTH else f"{shown[:_MAX_SHOWN_LENGTH]}..."
 
 

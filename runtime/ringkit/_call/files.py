@@ -83,6 +83,8 @@ class Attachment:
         *,
         size: int | None = None,
     ) -> None:
+        if not isinstance(name, str):
+            raise TypeError(f"the name of an attachment is a str, not {type(name).__name__}")
         self._source = _source_of(content, size)
         self.name = _SURROGATES.sub("_", name or _name_of(content))
         self.content_type = (
