@@ -226,7 +226,10 @@ class AttemptSender:
     ) -> RawRequest:
         call, options = state.call, state.options
         timeout = phases_of(options.timeout, remaining)
-        body = sendable(with_progress(state.body, options.progress))
+        body = state.body
+        if options.progress is not None:
+            body = with_progress(body, options.progress)
+        body = sendable(body)
         common = self._file_headers if state.stream else self._headers
         headers = [*common, ("Accept", _accept(call.operation)), *call.headers]
         if options.headers:
