@@ -85,6 +85,8 @@ class Attachment:
     ) -> None:
         if size is not None and (not isinstance(size, int) or size < 0):
             raise ValueError(f"size is the number of bytes of the content, got {size!r}")
+        if not isinstance(name, str):
+            raise TypeError(f"the name of an attachment is a str, not {type(name).__name__}")
         self._source = _source_of(content, size)
         self.name = _SURROGATES.sub("_", name or _name_of(content))
         self.content_type = (

@@ -38,8 +38,8 @@ _PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 
 __all__ = [
     "AsyncHttpClient", "AsyncIO", "Certificate", "Headers", "HttpClient", "PoolLimits", "Proxy",
-    "RawRequest", "RawResponse", "SyncIO", "Transport", "Verify", "build_request",
-    "transport_error",
+    "RawRequest", "RawResponse", "SyncIO", "Transport", "Verify", "build_request", "check_headers",
+    "sendable", "transport_error",
 ]  # fmt: skip
 
 
@@ -56,6 +56,12 @@ def build_request(
     `timeout` has the limits of `connect`, `read`, `write` and `pool` (waiting for a connection) in
     seconds.
     """
+    check_headers(method, headers)
+    return Request(method, url, headers, sendable(body), timeout, max_response_bytes)
+
+
+def check_headers(method: str, headers: list[tuple[str, str]]) -> None:
+    """Raise ValueError for a header that cannot be sent; its value is not quoted."""
     for name, text in headers:
         if not (name.isascii() and text.isascii() and text.isprintable() and text == text.strip()):
             # The value may be a secret, so it is not shown.
@@ -63,9 +69,11 @@ def build_request(
                 f"{method}: the value of the header {name!r} holds a blank around it, a "
                 "line end, a control character or a non-ASCII character; nothing was sent"
             )
-    if body is not None and not hasattr(body, "content"):
-        body = body.measured()
-    return Request(method, url, headers, body, timeout, max_response_bytes)
+
+
+def sendable(body: Body | None) -> Body | None:
+    """Return a body with the length that it has now. Raises what its file raises."""
+    return body if body is None or hasattr(body, "content") else body.measured()
 
 
 def proxy_url(text: str) -> httpx.URL | None:

@@ -15,7 +15,8 @@ from ringkit._io.effects import Wait
 from ringkit._io.flow import Flow, perform
 from ringkit._io.fork import renew_after_fork
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import Limits
+from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
+from ringkit.limits._long_waits import Announced
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window, reported
 
 #: How often a request that is not the next one looks at its place in the queue, in seconds.
@@ -161,17 +162,21 @@ class MemoryLimiter:
                 return Denied(delay)
             bucket.enter(waiter)
         try:
-            if on_wait is not None:
-                yield from on_wait(delay)
             end = None if max_wait is None else started + max_wait
-            return (yield from self._wait_in_queue(key, bucket, waiter, end))
+            return (yield from self._wait_in_queue(key, bucket, waiter, end, on_wait))
         finally:
             self._leave_queue(bucket, waiter)
 
     def _wait_in_queue(
-        self, key: RateLimitKey, bucket: _Bucket, waiter: _Waiter, end: float | None
+        self,
+        key: RateLimitKey,
+        bucket: _Bucket,
+        waiter: _Waiter,
+        end: float | None,
+        on_wait: OnWait | None,
     ) -> Flow[Permit | Denied]:
         """Wait until `waiter` is the first in the queue and the window has room for it."""
+        announced = Announced(on_wait)
         while True:
             with self._lock:
                 now = self._clock.monotonic()
@@ -183,6 +188,7 @@ class MemoryLimiter:
                 future = waiter.future = Future()
             if end is not None and now + delay > end:
                 return Denied(delay)
+            yield from announced.wait(delay, now)
             # The others are woken when they become the first; they look sometimes all the same,
             # because an interrupt may have ended the one before them.
             pause = delay if first else _LOOK_AGAIN_SECONDS

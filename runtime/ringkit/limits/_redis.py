@@ -17,7 +17,8 @@ from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
 from ringkit.limits import _redis_scripts as scripts
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import Limits
+from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
+from ringkit.limits._long_waits import Announced
 from ringkit.limits._memory import MemoryLimiter
 from ringkit.limits._redis_connection import RedisConnection, RedisUnavailableError, RunScript
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, reported
@@ -132,11 +133,12 @@ class RedisLimiter:
         on_wait: OnWait | None,
     ) -> Flow[Denied | None]:
         """Wait for the reserved time; return None, or Denied if that would be after `end`."""
-        if on_wait is not None:
-            yield from on_wait(wait)
+        announced = Announced(on_wait)
         while wait > 0:
-            if end is not None and self._clock.monotonic() + wait > end:
+            started = self._clock.monotonic()
+            if end is not None and started + wait > end:
                 return Denied(wait)
+            yield from announced.wait(wait, started)
             # Asked again at least once per window: a request of another process that was cancelled
             # moves this one forward, and Redis does not report that.
             yield from self._sleep(key, min(wait, max(1.0, reservation.rule.window)))
