@@ -15,7 +15,7 @@ from ringkit._io.effects import Wait
 from ringkit._io.flow import Flow, perform
 from ringkit._io.fork import renew_after_fork
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
+from ringkit.limits._headers import Limits
 from ringkit.limits._long_waits import Announced
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window, reported
 

@@ -17,7 +17,7 @@ from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
 from ringkit.limits import _redis_scripts as scripts
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
+from ringkit.limits._headers import Limits
 from ringkit.limits._long_waits import Announced
 from ringkit.limits._memory import MemoryLimiter
 from ringkit.limits._redis_connection import RedisConnection, RedisUnavailableError, RunScript
