@@ -28,6 +28,9 @@ _JSON_KINDS: Final = {
     "object": "object",
 }  # fmt: skip
 _PYTHON_KINDS: Final = {"str": "str", "bytes": "file", "bool": "bool", "int": "int"}
+_VALUE_KINDS: Final = {
+    str: "str", bool: "bool", int: "int", float: "float", list: "list", dict: "object",
+}  # fmt: skip
 _NAMED_KINDS: Final = {
     "str": {"str"}, "int": {"int"}, "float": {"float"}, "bool": {"bool"}, "datetime": {"time"},
     "date": {"time"}, "File": {"file"}, "list": {"list"}, "Sequence": {"list"},
@@ -148,7 +151,11 @@ def _kinds(description: Document, schema: Json, depth: int = 0) -> Kinds:
     if types is not None:
         listed = types if isinstance(types, list) else [types]
         found = {_kind(schema, kind) for kind in listed if kind != "null"}
-        return frozenset(found) or None
+        if not found or _contradicts(description, found, [*values], _alternatives(schema), depth):
+            return None
+        if found == {"float"} and {type(value) for value in values if value is not None} == {int}:
+            return frozenset({"int"})
+        return frozenset(found)
     if parts := schema.get("allOf"):
         kinds = [_kinds(description, part, depth + 1) for part in parts]
         return next((found for found in kinds if found is not None), None)
@@ -163,6 +170,20 @@ def _kinds(description: Document, schema: Json, depth: int = 0) -> Kinds:
         return frozenset({"list"})
     given = {_PYTHON_KINDS.get(type(value).__name__) for value in values if value is not None}
     return frozenset(given) if len(given) == 1 and None not in given else None  # type: ignore[arg-type]
+
+
+def _contradicts(
+    description: Document, kinds: set[str], values: list[Json], members: list[Json], depth: int
+) -> bool:
+    """Tell whether a schema lists nothing that is of its own type, which then says nothing."""
+    if kinds & {"str", "list"}:
+        return False
+    given = [_VALUE_KINDS.get(type(value), "") for value in values if value is not None]
+    alike = kinds | ({"int"} if "float" in kinds else set())
+    if given and not alike & set(given):
+        return True
+    inner = [found for one in members if (found := _kinds(description, one, depth + 1)) is not None]
+    return bool(inner) and not any(found & kinds for found in inner)
 
 
 def _has_types(members: list[Json]) -> bool:
@@ -253,16 +274,28 @@ def _lost_parameter(
     if place not in function.sent:
         yield f"parameter {name} is lost"
         return
-    schema = parameter.get("schema", {})
+    content = parameter.get("content")
+    schema = next(iter(content.values())).get("schema", {}) if content else parameter["schema"]
     annotation = function.annotations.get(function.sent[place])
     kinds = _kinds(description, schema)
     if annotation is not None and kinds is not None and where in ("path", "query"):
         found = _annotated(annotation, written)
         if found is None or not kinds <= found:
             yield f"the type of parameter {name} is lost: {_said([kinds], annotation)}"
-    commas = where == "query" and parameter.get("explode") is False and kinds == frozenset({"list"})
-    if where == "query" and commas != (name in function.commas):
+    if where == "query" and _style(parameter, kinds) != function.styles.get(name, ""):
         yield f"the style of parameter {name} is lost"
+
+
+def _style(parameter: Document, kinds: Kinds) -> str:
+    """Return how a parameter of a query is written, as `Operation.styles` has it."""
+    style: str = parameter.get("style", "form")
+    if "content" in parameter:
+        return "json"
+    if style == "deepObject":
+        return style
+    joined = not parameter.get("explode", style == "form") and kinds == frozenset({"list"})
+    separators = {"form": ",", "pipeDelimited": "|", "spaceDelimited": " "}
+    return separators[style] if joined else ""
 
 
 def _lost_media(description: Document, content: Document, function: _Function) -> Iterator[str]:
@@ -348,7 +381,7 @@ class _Function:
     sent: dict[str, str]
     annotations: dict[str, ast.expr]
     media: frozenset[str]
-    commas: frozenset[str]
+    styles: Mapping[str, str]
     security: str
     results: dict[int, str]
 
@@ -432,7 +465,7 @@ def _functions(tree: ast.Module) -> Iterator[tuple[tuple[str, str], _Function]]:
 
 
 def _function(node: ast.FunctionDef, call: ast.Call, made: dict[str, ast.expr]) -> _Function:
-    comma, payloads = made.get("comma"), made.get("payloads")
+    styles, payloads = made.get("styles"), made.get("payloads")
     security, results = made.get("security"), made["results"]
     return _Function(
         sent=dict(_sent(call)),
@@ -442,7 +475,7 @@ def _function(node: ast.FunctionDef, call: ast.Call, made: dict[str, ast.expr]) 
             if argument.annotation is not None
         },
         media=frozenset(_media(payloads)),
-        commas=frozenset(ast.literal_eval(comma.args[0]) if isinstance(comma, ast.Call) else ()),
+        styles=ast.literal_eval(styles) if styles else {},
         security=ast.literal_eval(security) if security else "token",
         results=ast.literal_eval(results),
     )

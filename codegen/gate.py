@@ -59,7 +59,8 @@ _KEYWORDS: Final[dict[str, dict[str, str]]] = {
     "parameter": {
         "$ref": _FREE, "name": _FREE, "in": _FREE, "description": _FREE, "required": _FREE,
         "deprecated": _FREE, "allowEmptyValue": _FREE, "style": _FREE, "explode": _FREE,
-        "allowReserved": _FREE, "schema": "schema", "example": _FREE, "examples": _FREE,
+        "allowReserved": _FREE, "schema": "schema", "content": "{media}", "example": _FREE,
+        "examples": _FREE,
     },
     "body": {"$ref": _FREE, "description": _FREE, "content": "{media}", "required": _FREE},
     "response": {
@@ -83,6 +84,10 @@ _KEYWORDS: Final[dict[str, dict[str, str]]] = {
 _FORGOTTEN: Final = 10
 #: The styles that are carried, by the place of the parameter.
 _STYLES: Final = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+
+#: Those that are carried in a query besides.
+_QUERY_STYLES: Final = ("deepObject", "pipeDelimited", "spaceDelimited")
+_JSON: Final = "application/json"
 
 
 def check_description(document: Document, *, corrected: bool = True) -> list[str]:
@@ -216,10 +221,16 @@ class _Checker:
             return
         place = f"{place} ({name})"
         style = value.get("style", _STYLES[where])
-        if style != _STYLES[where]:
+        listed = where == "query" and style in _QUERY_STYLES
+        if style != _STYLES[where] and not listed:
             yield f"{place}.style: {style} is not carried for parameters in {where}"
         if value.get("allowReserved"):
             yield f"{place}.allowReserved: is not carried"
+        content = value.get("content")
+        if isinstance(content, dict) and (where != "query" or list(content) != [_JSON]):
+            yield f"{place}.content: only {_JSON} in a query is carried"
+        if "schema" in value and "content" in value:
+            yield f"{place}.content: stands beside schema"
         if "schema" not in value and "content" not in value:
             yield f"{place}.schema: is missing"
 

@@ -17,7 +17,7 @@ def constant(
     payloads: list[PayloadView],
 ) -> list[tuple[str, str]]:
     """Return the arguments of the constant: (name, code)."""
-    comma = [p["name"] for p in operation["parameters"] if _is_comma_query(p)]
+    styles = {p["name"]: p["x-style"] for p in operation["parameters"] if p["x-style"]}
     entries: list[tuple[str, str]] = [
         ("id", repr(operation["operationId"])),
         ("method", repr(method.upper())),
@@ -28,7 +28,7 @@ def constant(
     size = operation.get("x-request-max-body-size")
     optional: list[tuple[str, Any]] = [
         ("payloads", f"({', '.join(item.code for item in payloads)},)" if payloads else ""),
-        ("comma", f"frozenset({{{', '.join(map(repr, sorted(comma)))}}})" if comma else ""),
+        ("styles", repr(dict(sorted(styles.items()))) if styles else ""),
         ("media", "True" if operation.get("x-media-api") else ""),
         ("max_body", f"{size_in_bytes(str(size)):_}" if size and payloads else ""),
         ("paging", _paging_code(operation.get("x-paging"))),
@@ -62,10 +62,3 @@ def _bulk_code(bulk: Document | None) -> str:
 
 def _quoted(value: Any) -> str:
     return repr(str(value)) if value else ""
-
-
-def _is_comma_query(parameter: Document) -> bool:
-    schema = parameter["schema"]
-    return bool(
-        parameter["in"] == "query" and parameter["x-comma"] and schema.get("type") == "array"
-    )

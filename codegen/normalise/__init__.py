@@ -4,7 +4,7 @@ A list of general rules, each a pure function from a document to a document and 
 it changed. Afterwards:
 
 - operations hold everything themselves: `x-name`, `x-module`, `parameters` (`x-argument`,
-  `x-comma`, `x-explicit`), `x-bodies`, `x-results`, `x-paging`, `x-bulk`, `x-delete-all`,
+  `x-style`, `x-explicit`), `x-bodies`, `x-results`, `x-paging`, `x-bulk`, `x-delete-all`,
   `x-security`;
 - a schema is a reference (annotations may stand beside it), a scalar, an array, a map, a union of
   such (`anyOf`), or empty for any value; objects, enumerations and unions of objects are

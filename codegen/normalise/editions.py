@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from typing import Final
 
 from codegen.document import Document, Json
@@ -17,14 +19,15 @@ def one_form(document: Document) -> tuple[Document, int]:
 
     `nullable: true`, `type: [X, "null"]`, a null among `enum` or `anyOf` all become
     `x-nullable: true`; `const` becomes an enumeration of one; a type that the other keywords
-    imply is written out; `$ref` beside structure becomes a member of `allOf`.
+    imply is written out, and one that they contradict gives way to them; `$ref` beside structure
+    becomes a member of `allOf`.
     """
     count = 0
 
     def visit(schema: Document) -> Document:
         nonlocal count
         found = schema
-        for step in (_reference, _constant, _nullable, _alternatives, _types, _implied, _binary):
+        for step in _STEPS:
             found = step(found)
         count += found != schema
         return found
@@ -87,7 +90,58 @@ def _types(schema: Document) -> Document:
     if len(kinds) <= 1:
         return {"type": kinds[0], **found} if kinds else found
     rest = structure(found)
-    return {**annotations_of(found), "anyOf": [{"type": kind, **rest} for kind in kinds]}
+    return {**annotations_of(found), "anyOf": [_one_kind(kind, rest) for kind in kinds]}
+
+
+def _one_kind(kind: str, rest: Document) -> Document:
+    """Return the alternative for one of several types, with the values that are of it."""
+    values = [value for value in rest.get("enum", []) if _is_of(value, kind)]
+    return {"type": kind, **rest, **({"enum": values} if values else {})}
+
+
+def _contradicted(schema: Document) -> Document:
+    """What a schema lists decides, where its `type` excludes all of that.
+
+    Scalar values of a list are meant for its items, and quotes may be there or missing.
+    """
+    kind = schema.get("type")
+    if kind is None:
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "type"}
+    if "anyOf" in schema and kind in ("object", "array"):
+        kinds = {member.get("type", kind) for member in schema["anyOf"] if "$ref" not in member}
+        scalar = kinds and not kinds & {"object", "array"}
+        alone = all("$ref" not in member for member in schema["anyOf"])
+        return rest if scalar and alone and "properties" not in schema else schema
+    values = schema.get("enum", [])
+    if not values or any(_is_of(value, kind) for value in values):
+        return schema
+    if kind == "array":
+        items = schema["items"] if isinstance(schema.get("items"), dict) else {}
+        listed = {key: value for key, value in schema.items() if key != "enum"}
+        return {**listed, "items": _contradicted(_implied({**items, "enum": values}))}
+    read = [_as_meant(value, kind) for value in values]
+    if all(_is_of(value, kind) for value in read):
+        return {**schema, "enum": read}
+    return _implied(rest)
+
+
+def _as_meant(value: Json, kind: str) -> Json:
+    """Return a value with the quotes that its type needs, or without those that it must not have.
+
+    YAML reads `1` and `true` as a number and a boolean, whatever type the schema has.
+    """
+    if kind == "string" and isinstance(value, bool | int | float):
+        return json.dumps(value)
+    if kind != "string" and isinstance(value, str):
+        with suppress(ValueError):
+            return json.loads(value)
+    return value
+
+
+def _is_of(value: Json, kind: str) -> bool:
+    found = _JSON_TYPES.get(type(value), "null")
+    return found == kind or (found == "integer" and kind == "number")
 
 
 def _implied(schema: Document) -> Document:
@@ -115,3 +169,8 @@ def _binary(schema: Document) -> Document:
 
 def _is_text(media: str) -> bool:
     return media.startswith("text/") or media.endswith(("json", "xml"))
+
+
+_STEPS: Final = (
+    _reference, _constant, _nullable, _alternatives, _types, _contradicted, _implied, _binary,
+)  # fmt: skip

@@ -32,7 +32,11 @@ def _left_over(document: Document) -> Iterator[str]:
             for parameter in operation["parameters"]:
                 here = f"{place}.{parameter['name']}"
                 yield from _schema_left_over(parameter["schema"], here, schemas)
-                if not _has_text_form(parameter["schema"], schemas):
+                if parameter["x-style"] == "json":
+                    continue
+                if parameter["x-style"] == "deepObject":
+                    yield from _deep_left_over(parameter["schema"], here, schemas)
+                elif not _has_text_form(parameter["schema"], schemas):
                     yield f"{here}.schema: an object in {parameter['in']} is not carried"
             for body in operation["x-bodies"]:
                 here = f"{place}.requestBody[{body['media']!r}]"
@@ -43,6 +47,20 @@ def _left_over(document: Document) -> Iterator[str]:
                 if result:
                     here = f"{place}.responses.{status}"
                     yield from _schema_left_over(result["schema"], here, schemas)
+
+
+def _deep_left_over(schema: Document, place: str, schemas: Document) -> Iterator[str]:
+    found = _target(schema, schemas)
+    values = found.get("additionalProperties")
+    members = {
+        **found.get("properties", {}),
+        **({"additionalProperties": values} if isinstance(values, dict) else {}),
+    }
+    if not members:
+        yield f"{place}.style: deepObject is not carried for what is no object"
+    for name, member in members.items():
+        if not _has_text_form(member, schemas):
+            yield f"{place}.{name}.schema: an object inside deepObject is not carried"
 
 
 def _schema_left_over(schema: Document, place: str, schemas: Document) -> Iterator[str]:

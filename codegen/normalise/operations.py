@@ -101,8 +101,8 @@ def parameters(document: Document) -> tuple[Document, int]:
     """Bring parameters to one form.
 
     Every placeholder of the path has a required parameter, in the order of the path; none is
-    declared twice; `x-comma` says that an array is one value joined by commas (`style` and
-    `explode` with their OpenAPI defaults); `x-argument` is its Python name.
+    declared twice; `x-style` is the separator of an array that is one value (`style` and `explode`
+    with their OpenAPI defaults), `deepObject`, `json`, or empty; `x-argument` is its Python name.
     """
     count = 0
 
@@ -117,6 +117,10 @@ def parameters(document: Document) -> tuple[Document, int]:
         return {**operation, "parameters": _with_arguments(ordered)}
 
     return map_operations(document, visit), count
+
+
+#: What stands between the items of an array that is one value.
+_SEPARATORS: Final = {"form": ",", "pipeDelimited": "|", "spaceDelimited": " "}
 
 
 def _undeclared(name: str) -> Document:
@@ -135,7 +139,11 @@ def _parameter(parameter: Document) -> Document:
     found = {key: parameter[key] for key in kept if key in parameter}
     found["schema"] = schema
     found["required"] = where == "path" or bool(parameter.get("required"))
-    found["x-comma"] = style == "simple" or not exploded
+    separator = "" if exploded or where != "query" else _SEPARATORS.get(style, "")
+    is_list = schema.get("type") == "array"
+    found["x-style"] = style if style == "deepObject" else separator if is_list else ""
+    if "schema" not in parameter:
+        found["x-style"] = "json"
     return found
 
 

@@ -23,7 +23,7 @@ _READ_RECORDING_INSIGHTS = Operation(
     path="/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights",
     rate_group="Light",
     results={200: "RecordingInsights"},
-    comma=frozenset({"insightTypes"}),
+    styles={"insightTypes": ","},
     app_permission="RingSense",
 )
 
@@ -75,7 +75,7 @@ _READ_SESSION_INSIGHTS = Operation(
     path="/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights",
     rate_group="Light",
     results={200: "SessionsInsightsResource"},
-    comma=frozenset({"insightTypes"}),
+    styles={"insightTypes": ","},
     paging=Paging("number", "records"),
     app_permission="RingSense",
 )

@@ -67,7 +67,7 @@ _ADMIN_LIST_RECORDINGS = Operation(
     path="/webinar/history/v1/company/recordings",
     rate_group="Heavy",
     results={200: "RecordingAdminListResource"},
-    comma=frozenset({"hostUserId"}),
+    styles={"hostUserId": ","},
     paging=Paging("token", "records"),
     app_permission="ReadWebinars",
 )

@@ -31,7 +31,7 @@ _LIST_ALL_COMPANY_SESSIONS = Operation(
     path="/webinar/history/v1/company/sessions",
     rate_group="Heavy",
     results={200: "SessionGlobalListResource"},
-    comma=frozenset({"hostUserId"}),
+    styles={"hostUserId": ","},
     paging=Paging("token", "records"),
     app_permission="ReadWebinars",
 )

@@ -160,7 +160,7 @@ _LIST_CHAT_TASKS = Operation(
     path="/team-messaging/v1/chats/{chatId}/tasks",
     rate_group="Heavy",
     results={200: "TaskList"},
-    comma=frozenset({"assigneeId", "creatorId", "status"}),
+    styles={"assigneeId": ",", "creatorId": ",", "status": ","},
     paging=Paging("navigation-token", "records"),
     app_permission="TeamMessaging",
 )

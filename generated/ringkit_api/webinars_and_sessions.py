@@ -189,7 +189,7 @@ _LIST_ALL_COMPANY_SESSIONS = Operation(
     path="/webinar/configuration/v1/company/sessions",
     rate_group="Heavy",
     results={200: "WcsSessionGlobalListResource"},
-    comma=frozenset({"hostUserId"}),
+    styles={"hostUserId": ","},
     paging=Paging("token", "records"),
     app_permission="ReadWebinars",
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ringkit._model import Model, Page
     from ringkit._model.ids import same_id
     from ringkit._model.rows import rows_of
-    from ringkit._options import RequestOptions, SendOptions
+    from ringkit._options import Progress, RequestOptions, SendOptions
     from ringkit._paging.pages import AsyncPages, Pages
     from ringkit._paging.sync import AsyncSync, Sync
     from ringkit._response import Response
@@ -106,6 +106,7 @@ __all__ = [
     "PagedCall",
     "Pages",
     "PayloadTooLargeError",
+    "Progress",
     "PubNub",
     "RangeNotSatisfiableError",
     "RateLimitError",
@@ -185,6 +186,7 @@ __getattr__, __dir__ = lazy_attributes(
         "PagedCall": "ringkit._call.call",
         "Pages": "ringkit._paging.pages",
         "PayloadTooLargeError": "ringkit.errors",
+        "Progress": "ringkit._options",
         "PubNub": "ringkit.subscriptions._transports.pubnub.settings",
         "RangeNotSatisfiableError": "ringkit.errors",
         "RateLimitError": "ringkit.errors",

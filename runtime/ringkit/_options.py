@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from attrs import field, frozen
 
 from ringkit._io.engines.messages import MAX_RESPONSE_BYTES
-from ringkit._redaction import revealed, without_password
+from ringkit._redaction import revealed
 from ringkit._version import __version__
 
 if TYPE_CHECKING:
@@ -31,8 +31,24 @@ DEFAULT_RETRY_AFTER_SECONDS: Final = 60.0
 
 #: What to do when a rate group is used up: wait, raise RateLimitError, or send all the same.
 RateLimitMode: TypeAlias = Literal["wait", "raise", "off"]
-#: Called with (bytes transferred, total or None).
-Progress: TypeAlias = Callable[[int, int | None], None]
+
+
+@frozen
+class Progress:
+    """How far a call is.
+
+    `done` bytes have been transferred, of `total` (None if that is not known). `waiting` is 0
+    while they are; else the call waits for at least so many seconds, for a rate limit or before a
+    retry, and `done` and `total` are those of a download, 0 and None for other calls.
+    """
+
+    done: int = 0
+    total: int | None = None
+    waiting: float = 0.0
+
+
+#: The option `progress`.
+ProgressHandler: TypeAlias = Callable[[Progress], object]
 
 
 class SendOptions(TypedDict, total=False):
@@ -52,8 +68,8 @@ class SendOptions(TypedDict, total=False):
     - `skip_auth`: send the call without the access token, and without a login.
     - `max_response_bytes`: the largest response that is read as a whole, without its content
       encoding, in bytes; ResponseTooLargeError for a larger one. 64 MiB by default.
-    - `progress`: called with the number of bytes transferred and the total (None if unknown)
-      during an upload or download.
+    - `progress`: called with a `Progress` during an upload or download, and when the call waits,
+      for a rate limit or before a retry.
     """
 
     timeout: float | PhaseTimeouts
@@ -67,7 +83,7 @@ class SendOptions(TypedDict, total=False):
     handle_rate_limit: bool | float
     skip_auth: bool
     max_response_bytes: int
-    progress: Progress | None
+    progress: ProgressHandler | None
 
 
 class RequestOptions(SendOptions, total=False):
@@ -112,6 +128,8 @@ def is_loopback(host: str) -> bool:
     return host in ("localhost", "::1") or _LOOPBACK.fullmatch(host) is not None
 
 
+#: A name of a header (RFC 9110, section 5.6.2).
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _LOOPBACK: Final = re.compile(r"127(\.\d{1,3}){3}")
 
 
@@ -119,7 +137,7 @@ def check_url(name: str, url: str, *, allow_http: bool) -> None:
     """Raise ValueError unless the setting `name` is a URL that credentials may be sent to."""
     scheme, host = _scheme_and_host(url)
     if scheme not in ("http", "https") or not host:
-        raise ValueError(f"{name} looks like https://host, got {without_password(url)!r}")
+        raise ValueError(f"{name} looks like https://host, got {url!r}")
     if scheme == "http" and not allow_http and not is_loopback(host):
         raise ValueError(
             f"{name}: credentials and tokens would be sent to {host} without encryption: "
@@ -178,7 +196,13 @@ def _check_header(name: str, value: object) -> None:
 
 def _header_texts(_options: Any, _attribute: Any, headers: Mapping[str, str]) -> None:
     for name, value in headers.items():
+        if not isinstance(name, str) or _HEADER_NAME.fullmatch(name) is None:
+            raise ValueError(f"{name!r} is no name of a header: letters, digits and hyphens are")
         _check_header(f"the header {name}", value)
+
+
+def _names_of(headers: Mapping[str, str]) -> str:
+    return repr(list(headers))  # the values may be secrets
 
 
 @frozen
@@ -189,7 +213,7 @@ class Options:
     deadline: float | None = field(default=None, validator=_positive)
     max_attempts: int = field(default=4, validator=_positive)
     idempotent: bool = False
-    headers: Mapping[str, str] = field(default={}, validator=_header_texts)
+    headers: Mapping[str, str] = field(default={}, validator=_header_texts, repr=_names_of)
     query: Mapping[str, Any] = {}
     strict: bool = False
     rate_limit: RateLimitMode = field(default="wait", validator=_known_mode)
@@ -197,7 +221,7 @@ class Options:
     handle_rate_limit: bool | float = True
     skip_auth: bool = False
     max_response_bytes: int = field(default=MAX_RESPONSE_BYTES, validator=_positive)
-    progress: Progress | None = None
+    progress: ProgressHandler | None = None
 
     @property
     def default_retry_after(self) -> float:
@@ -215,10 +239,6 @@ def _text(value: Secret | str | None) -> str:
     return revealed(value) or ""
 
 
-def _shown_url(url: str) -> str:
-    return repr(without_password(url))
-
-
 def _masked(secret: str) -> str:
     return "'***'" if secret else "''"
 
@@ -227,8 +247,8 @@ def _masked(secret: str) -> str:
 class Config:
     """The application that sends requests, and the servers."""
 
-    server_url: str = field(default=SERVER, converter=_base, repr=_shown_url)
-    media_url: str = field(default="", converter=_base, repr=_shown_url)
+    server_url: str = field(default=SERVER, converter=_base)
+    media_url: str = field(default="", converter=_base)
     trusted_hosts: tuple[str, ...] = field(default=(), converter=_bases)
     client_id: str = ""
     client_secret: str = field(default="", converter=_text, repr=_masked)

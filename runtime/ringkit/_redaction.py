@@ -10,9 +10,9 @@ import base64
 import binascii
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
+from urllib.parse import parse_qsl, quote, quote_plus
 
-from ringkit.errors._body import ErrorDetails, ErrorItem
+from ringkit.errors._body import ErrorDetails, ErrorItem, one_line
 
 if TYPE_CHECKING:
     from ringkit._io.http import RawRequest
@@ -59,22 +59,9 @@ def revealed(value: Any) -> Any:
     return value.reveal() if isinstance(value, Secret) else value
 
 
-def without_password(url: str) -> str:
-    """Return a URL for messages, with the password in it replaced by asterisks."""
-    try:
-        user_info, at, _ = urlsplit(url).netloc.rpartition("@")
-    except ValueError:
-        return _REPLACEMENT
-    user, colon, _ = user_info.partition(":")
-    return url.replace(user_info + at, f"{user}:{_REPLACEMENT}@", 1) if at and colon else url
-
-
 def printable(text: str) -> str:
-    """Return a text of an answer or a URL for messages: one line, of printable characters, short.
-
-    A line end or an escape sequence in it would forge lines of a log, or drive a terminal.
-    """
-    shown = "".join(character if character.isprintable() else " " for character in text)
+    """Return a text of an answer or a URL for messages: one line, printable and short."""
+    shown = one_line(text)
     return shown if len(shown) <= _MAX_SHOWN_LENGTH else f"{shown[:_MAX_SHOWN_LENGTH]}..."
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", covariant=True)
 
+_PERMISSION: Final = re.compile(r"[\w.:-]{1,100}")
 #: Messages about permissions have the name of the permission in brackets.
 _PERMISSION_IN_MESSAGE: Final = re.compile(r"\[(\w+)\]")
 
@@ -241,7 +242,7 @@ def _permission(details: ErrorDetails) -> str:
     """Return the permission that an error names, which is not always the described one."""
     for item in details.items:
         name = item.data.get("permissionName")
-        if isinstance(name, str) and name:
+        if isinstance(name, str) and _PERMISSION.fullmatch(name):
             return name
     found = _PERMISSION_IN_MESSAGE.search(details.message)
     return found[1] if found else ""

@@ -132,6 +132,7 @@ WEBHOOK_NOT_REACHABLE: Final = "SUB-521"  # 400
 WEBHOOK_STATUS_INVALID: Final = "SUB-522"  # 400
 WEBHOOK_CERTIFICATE_INVALID: Final = "SUB-524"  # 400
 WEBHOOK_RESPONSE_INVALID: Final = "SUB-525"  # 400
+TRANSPORT_PERMISSION_MISSING: Final = "SUB-528"  # 403
 
 # --- AGW, WSG: gateways ------------------------------------------------------------------------
 GATEWAY_NOT_FOUND: Final = "AGW-404"  # 404

@@ -24,12 +24,18 @@ class SubscriptionOptions:
     """Options of the emulator's subscriptions; times are in seconds of the emulator's clock.
 
     `limit` is the number of subscriptions that a user may have with one app.
+    `delivery_jitter` delays each notification by a random time of up to so many seconds, so that
+    they arrive in another order, as the platform does not guarantee any. `string_ids` sends the
+    `accountId` and `extensionId` of presence and message-store events as strings, as some pages of
+    the developer guide show them; others show numbers, and numbers were seen live.
 
     `pubnub_rotates` gives a PubNub subscription a new channel and new keys with each renewal.
     `pubnub_hold` is how long a poll waits for messages before it returns none.
 
     `webhook_timeout` is how long a webhook may take to answer, in seconds of real time. A webhook
-    is blacklisted after failing for `webhook_blacklist_after` seconds without a success.
+    is blacklisted after failing for `webhook_blacklist_after` seconds without a success. A
+    notification that it did not accept is posted again after each of the pauses in
+    `webhook_redelivery`, until it is accepted; what the platform does is not documented.
     `webhook_verified_by` is the header that contains the verification token.
     `webhook_json_replies` rejects a webhook whose response to the handshake does not have the
     content type application/json, which the developer guide demands. `webhook_ca` is the path of a
@@ -47,10 +53,13 @@ class SubscriptionOptions:
     """
 
     limit: int = 30
+    delivery_jitter: float = 0.0
+    string_ids: bool = False
     pubnub_rotates: bool = False
     pubnub_hold: float = 280.0
     webhook_timeout: float = 3.0
     webhook_blacklist_after: float = 600.0
+    webhook_redelivery: tuple[float, ...] = ()
     webhook_verified_by: Literal["Verification-Token", "Validation-Token"] = "Verification-Token"
     webhook_json_replies: bool = True
     webhook_ca: str | None = None
@@ -162,6 +171,9 @@ class Options:
     `sessions_per_user` is the maximum number of sessions of a user with one app.
     `session_lifetime` and `session_idle_timeout` are the session timeouts that an administrator
     can set (None: none). `rotate_refresh_tokens` False keeps the refresh token when it is used.
+    `token_errors` is where the statuses of refused token and revoke requests are from: with
+    "guide" they are 400, 401 and 403 as in the developer guide, with "description" those that the
+    API description declares, which has neither 401 nor 403 (400 instead).
     `ws_token_ttl` is the lifetime of a WebSocket access token. By the documentation it opens one
     WebSocket within 30 seconds; the official client assumes 600 seconds and uses it again, which
     `ws_token_reusable` allows. `sync_token_ttl` is the lifetime of a sync token.
@@ -209,6 +221,7 @@ class Options:
     session_lifetime: int | None = None
     session_idle_timeout: int | None = None
     rotate_refresh_tokens: bool = True
+    token_errors: Literal["guide", "description"] = "guide"
     ws_token_ttl: int = 30
     ws_token_reusable: bool = False
     sync_token_ttl: float = 604_800.0

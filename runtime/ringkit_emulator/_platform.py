@@ -28,7 +28,13 @@ from ringkit_emulator._wire.common_headers import (
     with_common_headers,
     with_method_override,
 )
-from ringkit_emulator._wire.errors import PlatformError, bad_parameter, error_answer, unknown_path
+from ringkit_emulator._wire.errors import (
+    OAuthError,
+    PlatformError,
+    bad_parameter,
+    error_answer,
+    unknown_path,
+)
 from ringkit_emulator._wire.messages import Answer, Request
 from ringkit_emulator._wire.service_errors import as_service_error
 from ringkit_emulator._wiring import Components
@@ -160,7 +166,9 @@ class Platform:
         except PlatformError as error:
             declared = operation.responses.get(error.status)
             bodiless = declared is not None and not declared.schemas and operation.group != "Auth"
-            service_error = as_service_error(error, operation.template)
+            service_error = as_service_error(
+                self._as_declared(error, operation), operation.template
+            )
             answer = error_answer(service_error, request.path, without_body=bodiless)
             rate_limit = rate_limit if error.rate_limit_headers else None
         else:
@@ -168,6 +176,13 @@ class Platform:
         if rate_limit is not None:
             answer.headers.extend(rate_limit.headers())
         return answer
+
+    def _as_declared(self, error: PlatformError, operation: Operation) -> PlatformError:
+        """Return an error of the authorization server with the status of the chosen source."""
+        by_guide = self.options.token_errors == "guide"
+        if by_guide or not isinstance(error, OAuthError) or error.status in operation.responses:
+            return error
+        return OAuthError(400, error.error, error.code, error.message)
 
     def _call(
         self,

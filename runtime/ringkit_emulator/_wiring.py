@@ -26,8 +26,8 @@ from ringkit_emulator._request_log import RequestLog
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._state.platform_state import create_platform_state
+from ringkit_emulator._subscriptions.delivery_modes import TRANSPORT_PERMISSIONS
 from ringkit_emulator._subscriptions.service import SubscriptionService
-from ringkit_emulator._subscriptions.webhooks import WEBHOOK_PERMISSION
 from ringkit_emulator._urls import Urls
 
 
@@ -116,7 +116,8 @@ def first_user(context: PlatformContext) -> Extension:
 def app_permissions(description: Description) -> frozenset[str]:
     """Return all app permissions that an operation or a transport requires."""
     needed = (operation.app_permission for operation in description.operations.values())
-    return frozenset(name for name in needed if name is not None) | {WEBHOOK_PERMISSION}
+    of_operations = frozenset(name for name in needed if name is not None)
+    return of_operations | frozenset(TRANSPORT_PERMISSIONS.values())
 
 
 def _first_app(options: Options, ids: Ids) -> AppOptions:

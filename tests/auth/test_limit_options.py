@@ -2,52 +2,65 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ringkit import RateLimitError, RequestTimeout, RingCentral
-from ringkit._io.flow import run
+from ringkit import FileStore, RateLimitError, RequestTimeout
 from ringkit_emulator import Emulator
-from tests.auth.support import ACCOUNT, settings_for
+from tests.auth.support import ACCOUNT, client
+from tests.support.clocks import ScaledClock
 
 
 @pytest.fixture
-def rc() -> Iterator[RingCentral]:
+def limited() -> Iterator[Emulator]:
+    """An emulator with a limit of one token request a minute."""
+    with Emulator(limits={"Auth": 1}) as running:
+        yield running
+
+
+@pytest.fixture
+def rc(limited: Emulator, client_class: Any, tmp_path: Path) -> Iterator[Any]:
     """A client without a token, whose application may send no token request for a minute."""
-    with Emulator() as emulator, RingCentral(**settings_for(emulator, jwt=emulator.jwt)) as made:
-        made.login()
-        limit = made._engine.session.token_manager._source.rate_limit
-        run(limit.record_answer(None, 60.0), made._io)
-        made.auth.cancel_access_token()
+    emulator, clock = limited, ScaledClock()
+    settings: dict[str, Any] = {"jwt": emulator.jwt, "store": FileStore(tmp_path), "clock": clock}
+    with client(emulator, client_class, **settings) as other:
+        other.login()
+    with client(emulator, client_class, account="another", **settings) as made:
         yield made
 
 
-@pytest.mark.parametrize(
-    ("options", "expected"),
-    [
-        ({"rate_limit": "raise"}, RateLimitError),
-        ({"max_wait": 1}, RateLimitError),
-        ({"deadline": 5}, RequestTimeout),
-    ],
-)
-def test_a_wait_that_is_too_long_is_refused_at_once(
-    rc: RingCentral, options: dict[str, Any], expected: type[Exception]
-) -> None:
+TOO_SHORT: list[tuple[dict[str, Any], type[Exception]]] = [
+    ({"rate_limit": "raise"}, RateLimitError),
+    ({"max_wait": 1}, RateLimitError),
+    ({"rate_limit": "raise", "max_wait": 1}, RateLimitError),
+    ({"deadline": 5}, RequestTimeout),
+]
+
+
+def test_a_wait_that_is_too_long_is_refused_at_once(rc: Any) -> None:
     waits: list[Any] = []
     rc.on("request_wait", waits.append)
     begun = time.monotonic()
-    with pytest.raises(expected):
-        rc.get(ACCOUNT, **options)
-    assert time.monotonic() - begun < 3
+    for options, expected in TOO_SHORT:
+        with pytest.raises(expected, match=r"rate group auth is used up for \d\d\.\d s") as caught:
+            rc.get(ACCOUNT, **options)
+        assert ACCOUNT in str(caught.value)
+    assert time.monotonic() - begun < 0.5
     assert waits == []
 
 
-def test_a_wait_is_told_before_it_begins(rc: RingCentral) -> None:
-    told = threading.Event()
-    rc.on("request_wait", lambda event: told.set())
-    threading.Thread(target=rc.get, args=(ACCOUNT,), daemon=True).start()
-    assert told.wait(5)
+def test_a_wait_is_told_before_it_begins(rc: Any, limited: Emulator) -> None:
+    waits: list[Any] = []
+
+    def told(event: Any) -> None:
+        waits.append(event)
+        limited.clock.advance(61)
+
+    rc.on("request_wait", told)
+    assert rc.get(ACCOUNT).status == 200
+    assert (waits[0].group, waits[0].reason) == ("auth", "limit")
+    assert 30 < waits[0].seconds <= 60

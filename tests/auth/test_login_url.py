@@ -153,6 +153,7 @@ def test_redirect_with_a_token() -> None:
         ("https://a/cb", "", "neither a code nor"),
         ("https://a/cb?state=s", "", "neither a code nor"),
         ("", "", "neither a code nor"),
+        ("https://[a/cb?code=x", "", "neither a code nor"),
     ],
 )
 def test_redirect_that_failed(url: str, error: str, text: str) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from ringkit import AuthError, AuthUnavailableError, FileStore, LoginRequiredError
 from ringkit_emulator import Emulator
-from tests.auth.support import ACCOUNT, TOKEN, client
+from tests.auth.support import ACCOUNT, CALLBACK, TOKEN, client, requests_to
 from tests.support.clocks import ManualClock
+from tests.support.platform import NO_LIMITS
 
 PAGE = "<html><title>Blocked</title>Your organisation\x1b[31m blocks this address</html>"
 
@@ -78,3 +79,44 @@ def test_the_description_of_an_error_is_shown_on_one_line(
         assert not isinstance(caught.value, AuthUnavailableError | LoginRequiredError)
         assert str(caught.value).isprintable()
         assert len(str(caught.value)) < 600
+
+
+WRONG_CREDENTIALS: list[dict[str, str]] = [
+    {"client_secret": "wrong"},
+    {"client_id": "unknown"},
+    {"jwt": "wrong"},
+    {"code": "wrong"},
+    {"refresh_token": "wrong"},
+]
+
+
+def failed_login(rc: Any, login: dict[str, Any]) -> AuthError:
+    """Return the error of a login, or of the renewal of what it gave."""
+    try:
+        rc.login(**login)
+        rc.refresh()
+    except AuthError as error:
+        return error
+    return pytest.fail("the login was not refused")
+
+
+@pytest.mark.parametrize("wrong", WRONG_CREDENTIALS, ids=lambda wrong: next(iter(wrong)))
+def test_a_refusal_is_the_same_whichever_status_it_has(
+    client_class: Any, wrong: dict[str, str]
+) -> None:
+    """The guide and the description contradict each other about the statuses of refused logins."""
+    outcomes = []
+    for source in ("guide", "description"):
+        with Emulator(limits=NO_LIMITS, token_errors=source) as emulator:
+            settings: dict[str, Any] = {"jwt": emulator.jwt, **wrong}
+            login: dict[str, Any] = {}
+            if "code" in wrong:
+                login = {"code": settings.pop("code"), "redirect_uri": CALLBACK}
+            if "refresh_token" in wrong:
+                login = {"refresh_token": settings.pop("refresh_token"), "access_token": "old"}
+                settings.pop("jwt")
+            with client(emulator, client_class, **settings) as rc:
+                errors = [failed_login(rc, login) for _ in range(2)]
+                asked = len(requests_to(emulator, TOKEN))
+            outcomes.append([(type(error), error.error_code, asked) for error in errors])
+    assert outcomes[0] == outcomes[1]

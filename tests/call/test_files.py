@@ -21,7 +21,7 @@ from ringkit._call.body import FileBody
 from ringkit._call.files import Attachment, attachment
 from ringkit._call.media_types import extension_of, media_type_of
 from ringkit._helpers.builders import attachments_of
-from ringkit.errors import BodyConsumedError
+from ringkit.errors import BodyConsumedError, TransportError
 from ringkit_api import fax
 
 
@@ -190,6 +190,60 @@ def test_a_measured_file_keeps_to_its_length(tmp_path: Path) -> None:
     path.write_bytes(b"abcdef")
     assert (measured.size, b"".join(measured.chunks())) == (4, b"abcd")
     assert (file.size, b"".join(file.chunks())) == (6, b"abcdef")
+
+
+@given(st.lists(st.binary(max_size=5), max_size=8), st.integers(0, 40))
+def test_content_of_another_size_than_given_is_never_sent_as_a_whole(
+    chunks: list[bytes], size: int
+) -> None:
+    content = b"".join(chunks)
+    sent = bytearray()
+    measured = Attachment(iter(chunks), "a.pdf", size=size).measured()
+    if size == len(content):
+        sent += b"".join(measured.chunks())
+        assert sent == content
+    else:
+        found = measured.chunks()
+        with pytest.raises(ValueError, match=f"was given with size={size}, and has "):
+            sent.extend(byte for chunk in found for byte in chunk)
+        # The request is not complete, so the platform does not take a part for the whole.
+        assert len(sent) < size or size == 0
+
+
+@pytest.mark.parametrize("size", [-1, "5", 1.5])
+def test_a_size_that_is_no_number_of_bytes(size: Any) -> None:
+    with pytest.raises(ValueError, match="size is the number of bytes"):
+        Attachment(iter([b"x"]), size=size)
+
+
+class Failing(io.BytesIO):
+    """A file of a broken disk."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        if self.tell() >= 100_000:
+            raise OSError(5, "Input/output error")
+        return super().read(size)
+
+
+class Stream:
+    """A file object that cannot seek."""
+
+    def __init__(self, file: io.BytesIO) -> None:
+        self.read = file.read
+
+
+def test_a_file_that_fails_while_it_is_sent() -> None:
+    seekable = Failing(b"x" * 300_000)
+    stream = Stream(Failing(b"x" * 300_000))
+    closed = io.BytesIO(b"x" * 300_000)
+    for content, size in ((seekable, None), (stream, 300_000), (closed, None)):
+        content_of: Any = content
+        chunks = Attachment(content_of, "a", size=size).measured().chunks()
+        next(chunks)
+        if content is closed:
+            closed.close()
+        with pytest.raises(TransportError, match="sending the file 'a': it cannot be read: "):
+            list(chunks)
 
 
 #: The platform's table of the files of text messages, and what it does not list.

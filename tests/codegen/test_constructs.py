@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import re
 import tempfile
 from collections.abc import Callable
@@ -248,6 +249,49 @@ CARRIED: dict[str, Edit] = {
 }  # fmt: skip
 
 
+#: Schemas that contradict themselves (each is in a real edition, or like one), and the type of
+#: the member and of the argument that they give.
+CONTRADICTIONS: dict[str, tuple[Document, str]] = {
+    "values of the items beside a list": (
+        {"type": "array", "items": TEXT, "enum": ["a", "b"]}, "list[ThingMore]"
+    ),
+    "values of the items beside a list without items": (
+        {"type": "array", "enum": ["a", "b"]}, "list[ThingMore]"
+    ),
+    "lists as the values of a list": (
+        {"type": "array", "items": TEXT, "enum": [["a"], ["b"]]}, "list[str]"
+    ),
+    "texts of an object": ({"type": "object", "enum": ["a", "b"]}, "ThingMore"),
+    "texts as alternatives of an object": (
+        {"type": "object", "anyOf": [{"enum": ["a", "b"]}, {"pattern": "^c"}]}, "str"
+    ),
+    "numbers of a text": ({"type": "string", "enum": [1, 25]}, "ThingMore"),
+    "booleans of a text": ({"type": "string", "enum": [True, False]}, "ThingMore"),
+    "texts of an integer": ({"type": "integer", "enum": ["1", "25"]}, "ThingMore"),
+    "texts of a boolean": ({"type": "boolean", "enum": ["true", "false"]}, "bool"),
+    "words of an integer": ({"type": "integer", "enum": ["one", "two"]}, "ThingMore"),
+    "one constant of another type": ({"type": "integer", "enum": ["one"]}, "Literal['one']"),
+    "values of several types": (
+        {"type": ["string", "integer"], "enum": ["a", 1]}, "Literal['a', 1]"
+    ),
+    "whole numbers": ({"type": "number", "enum": [1, 25]}, "ThingMore"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", CONTRADICTIONS)
+def test_what_a_schema_lists_decides_where_its_type_contradicts(what: str, tmp_path: Path) -> None:
+    schema, expected = CONTRADICTIONS[what]
+    document = copy.deepcopy(BASE)
+    document["openapi"] = "3.1.0"
+    member(schema)(document)
+    parameter(schema=schema)(document)
+    write_package(document, tmp_path)
+    with imported(tmp_path) as package:
+        use(package)
+        annotation = importlib.import_module("ringkit_api.models").Thing.__annotations__["more"]
+    assert annotation.removesuffix(" | Unset") == expected
+
+
 @pytest.mark.parametrize("what", CARRIED)
 def test_a_construct_becomes_calls_and_models(what: str, tmp_path: Path) -> None:
     document = copy.deepcopy(BASE)
@@ -256,6 +300,44 @@ def test_a_construct_becomes_calls_and_models(what: str, tmp_path: Path) -> None
     with imported(tmp_path) as package:
         calls = use(package)
     assert len(calls) == 1
+
+
+ITEMS: Document = {"type": "array", "items": TEXT}
+FILTER: Document = {
+    "type": "object", "properties": {"textName": TEXT, "ids": {"type": "array", "items": TEXT}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("keywords", "value", "query"),
+    [
+        ({"schema": ITEMS}, ["a", "b"], "extra=a&extra=b"),
+        ({"schema": ITEMS, "explode": False}, ["a", "b"], "extra=a,b"),
+        ({"schema": ITEMS, "style": "pipeDelimited"}, ["a", "b"], "extra=a%7Cb"),
+        ({"schema": ITEMS, "style": "spaceDelimited"}, ["a", "b"], "extra=a%20b"),
+        ({"schema": ITEMS, "style": "pipeDelimited", "explode": True}, ["a"], "extra=a"),
+        ({"schema": FILTER, "style": "deepObject"}, {"textName": "x", "ids": ["1", "2"]},
+         "extra%5BtextName%5D=x&extra%5Bids%5D=1&extra%5Bids%5D=2"),
+        ({"schema": None, "content": {"application/json": {"schema": FILTER}}},
+         {"textName": "x"}, "extra=%7B%22textName%22:%22x%22%7D"),
+        ({"schema": None, "content": {"application/json": {"schema": ITEMS}}},
+         ["a"], "extra=%5B%22a%22%5D"),
+    ],
+)  # fmt: skip
+def test_a_query_is_written_in_its_style(
+    keywords: Document, value: Any, query: str, tmp_path: Path
+) -> None:
+    document = copy.deepcopy(BASE)
+    parameter(**keywords)(document)
+    write_package(document, tmp_path)
+    with imported(tmp_path):
+        update = importlib.import_module("ringkit_api.things").update_thing
+        assert update(thing_id="1", extra_=value, body={"name": "a"}).target == f"/things/1?{query}"
+        models = importlib.import_module("ringkit_api.models")
+        if isinstance(value, dict):
+            made = models.UpdateThingExtra.from_dict(value)
+            call = update(thing_id="1", extra_=made, body={"name": "a"})
+            assert call.target == f"/things/1?{query}"
 
 
 def keyword(place: Callable[[Document], Document], name: str, value: Any = None) -> Edit:
@@ -291,19 +373,23 @@ REFUSED: dict[str, tuple[Edit, str]] = {
     "servers of a path": (
         keyword(lambda d: d["paths"]["/things/{thingId}"], "servers", []), r"path /things.*servers"
     ),
-    **{
-        f"style {style}": (
-            parameter(style=style, schema={"type": "array", "items": TEXT}),
-            rf"updateThing.*\(extra\)\.style: {style}",
-        )
-        for style in ("deepObject", "pipeDelimited", "spaceDelimited")
-    },
+    "deepObject of a text": (
+        parameter(style="deepObject"), r"\.extra\.style: deepObject is not carried"
+    ),
+    "deepObject of objects": (
+        parameter(style="deepObject", schema={"type": "object", "properties": {"a": OBJECT}}),
+        r"\.extra\.a\.schema: an object inside deepObject",
+    ),
     "style matrix": (
         parameter("thingId", **{"in": "path"}, style="matrix"), r"\(thingId\)\.style: matrix"
     ),
-    "content of a parameter": (
-        parameter(schema=None, content={"application/json": {"schema": TEXT}}),
-        r"updateThing.*parameters\[2\]\.content",
+    "content of a parameter in XML": (
+        parameter(schema=None, content={"application/xml": {"schema": TEXT}}),
+        r"updateThing.*\(extra\)\.content: only application/json",
+    ),
+    "content of a header": (
+        parameter(schema=None, content={"application/json": {"schema": TEXT}}, **{"in": "header"}),
+        r"updateThing.*\(extra\)\.content: only application/json",
     ),
     "reserved characters": (parameter(allowReserved=True), r"\(extra\)\.allowReserved"),
     "an object in a query": (parameter(schema=OBJECT), r"updateThing.*\.extra\.schema: an object"),

@@ -61,7 +61,7 @@ def test_to_a_path(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     calls: list[tuple[int, int | None]] = []
     target = tmp_path / "call.mp3"
     target.write_bytes(b"an older one")
-    found = fetch(host.url + PATH, target, progress=lambda *how: calls.append(how))
+    found = fetch(host.url + PATH, target, progress=lambda at: calls.append((at.done, at.total)))
     assert found == Download(target, "content.mp3", len(CONTENT), "audio/mpeg")
     assert target.read_bytes() == CONTENT
     assert [path.name for path in tmp_path.iterdir()] == ["call.mp3"]
@@ -299,7 +299,7 @@ def test_a_cancelled_download_leaves_nothing(
             download = asyncio.create_task(
                 rc.download(
                     host.url + PATH, tmp_path / "a", max_attempts=10_000,
-                    progress=lambda done, total: begun.set() if done else None,
+                    progress=lambda at: begun.set() if at.done else None,
                 )
             )  # fmt: skip
             await asyncio.wait_for(begun.wait(), 30)

@@ -5,6 +5,8 @@ import pickle
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import ringkit
 from ringkit import errors
@@ -63,7 +65,7 @@ def error(status: int, body: Any = b"", **headers: str) -> errors.APIStatusError
         (b"", "", "", []),
         (b"upstream connect error", "", "upstream connect error", []),
         (b"<html><body>Bad gateway</body></html>", "", "", []),
-        (b"\xff\xfe\x00binary", "", "\ufffd\ufffdbinary", []),
+        (b"\xff\xfe\x00binary", "", "\ufffd\ufffd binary", []),
         (b"x" * 5000, "", "x" * 200, []),
         (None, "", "", []),
     ],
@@ -78,6 +80,27 @@ def test_every_shape_of_error_body(
         return
     assert (found.code, found.message) == (code, message)
     assert [item.parameter for item in found.items] == parameters
+
+
+ODD_TEXT = st.text(st.sampled_from("ab[] \x1b\r\n\x00\u2028\u202e\x9b\t"), min_size=1)
+NAMES = ("errorCode", "message", "error", "error_description", "detail", "scimType",
+         "parameterName", "permissionName")  # fmt: skip
+
+
+@given(
+    st.sampled_from([400, 403, 404, 429, 500]),
+    st.dictionaries(st.sampled_from(NAMES), ODD_TEXT | st.just("CMN-408")),
+    st.lists(ODD_TEXT | st.dictionaries(st.sampled_from(NAMES), ODD_TEXT | st.just("CMN-401"))),
+    st.booleans(),
+)
+def test_an_answer_forges_no_line_of_a_log(
+    status: int, body: dict[str, Any], items: list[Any], plain: bool
+) -> None:
+    """Whatever the texts of an answer hold, an error is one line without escape sequences."""
+    found = error(status, "".join(body.values()).encode() if plain else {**body, "errors": items})
+    assert str(found).isprintable()
+    for item in found.errors:
+        assert f"{item.code}{item.message}{item.parameter}".isprintable()
 
 
 CLASSES = {

@@ -237,3 +237,24 @@ def test_cancelled_tasks_leave_the_queue() -> None:
 
     asyncio.run(scenario())
     assert tested.waiting(KEY) == 0
+
+
+def test_a_wait_that_becomes_much_longer_is_told_again(world: World) -> None:
+    """A request that waits 3 seconds, and then a refusal closes the group for a minute."""
+    tested = limiter(world, limit=1, window=3.0)
+    told: list[tuple[float, float]] = []
+
+    def tell(seconds: float) -> Flow[None]:
+        told.append((world.now - 1000, seconds))
+        yield from ()
+
+    def waiting() -> Flow[Any]:
+        permit = yield from tested.acquire(KEY, None, tell)
+        yield from tested.complete(permit, NOTHING)
+
+    world.start(request(tested))
+    tasks = [world.start(waiting(), after=1.0)]
+    world.start(tested.block(KEY, 60.0), after=2.0)
+    world.run()
+    assert [task.error for task in tasks] == [None]
+    assert [pytest.approx(pair, abs=0.1) for pair in told] == [(1.0, 2.0), (3.0, 59.0)]

@@ -203,6 +203,19 @@ def test_requests_of_other_programs_are_counted(
     assert isinstance(run(two.acquire(key, 0.0), io), Denied)
 
 
+@pytest.mark.parametrize("limit", [0, 1, 10**9 - 1])
+def test_an_absurd_limit_blocks_neither_redis_nor_the_group(
+    limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO, limit: int
+) -> None:
+    one, two = limiters
+    permit = run(one.acquire(key), io)
+    assert isinstance(permit, Permit)
+    begun = time.monotonic()
+    run(one.complete(permit, Limits("light", limit, 0, 1)), io)
+    assert time.monotonic() - begun < 2
+    assert isinstance(run(two.acquire(key, 3.0), io), Permit)
+
+
 def test_the_group_named_by_the_response_is_charged(
     limiters: tuple[RedisLimiter, RedisLimiter], key: RateLimitKey, io: SyncIO
 ) -> None:

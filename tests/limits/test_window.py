@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringkit.limits import Rule
-from ringkit.limits._window import Window
+from ringkit.limits import Limits, Rule
+from ringkit.limits._window import Window, reported
 
 SPAN = 60.0 * 1.001
 
@@ -116,3 +116,31 @@ def test_the_platform_never_sees_more_than_it_allows(
     ends = sorted(end for _, end in sent)
     for number, (start, _) in enumerate(sent[limit:]):
         assert start >= ends[number] + 60.0
+
+
+@given(
+    limit=st.integers(0, 10**9),
+    remaining=st.none() | st.integers(0, 10**9),
+    window=st.none() | st.integers(0, 10**9),
+)
+def test_no_number_of_a_header_is_believed_beyond_measure(
+    limit: int, remaining: int | None, window: int | None
+) -> None:
+    found = reported(Limits("light", limit, remaining, window), Rule(7, 30.0))
+    assert found is not None
+    rule, used = found
+    assert 1 <= rule.limit <= 10_000
+    assert rule.limit == limit or not 1 <= limit <= 10_000
+    assert rule.window == (window if window and window <= 3600 else 30.0)
+    assert used <= rule.limit
+    tested = Window(Rule(7, 30.0))
+    tested.set_rule(rule)
+    tested.raise_count(used, 0, 0.0)
+    assert tested.count <= 10_000
+    # Whatever was reported, a request may be sent after a window.
+    assert tested.delay(0.0) <= rule.window * 1.01
+    assert tested.try_acquire(rule.window * 1.01)
+
+
+def test_a_response_without_a_limit_reports_nothing() -> None:
+    assert reported(Limits("light", None, 5, 60), Rule(7, 30.0)) is None

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from ringkit_emulator import Emulator
+from tests.auth.conftest import client_class
 from tests.support.platform import NO_LIMITS
+
+__all__ = ["client_class", "emulator"]
 
 
 @pytest.fixture

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any, Final
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from ringkit._io.engines.messages import address_of
 from ringkit._request.redirects import Redirect, next_redirect
 from ringkit._request.retry import (
     STOP,
@@ -174,6 +177,15 @@ FROM: Final = f"{BASE}/restapi/v1.0/a?b=c"
         (302, "ftp://example.com/y", "GET", None),
         (302, "javascript:alert(1)", "GET", None),
         (302, "https://[broken", "GET", None),
+        (302, "https://h:99999/", "GET", None),
+        (302, "https://h:port/", "GET", None),
+        (302, "https:///y", "GET", None),
+        (302, "/\u00ff\u00fe", "GET", None),
+        (302, "/y, https://[broken", "GET", None),
+        (308, "https://xn--\u00ff/", "GET", None),
+        (302, "https://\u00e9.example/", "GET", None),
+        (302, "/a b", "GET", None),
+        (302, "/a\x00b", "GET", None),
         (300, "/y", "GET", None),
         (304, "/y", "GET", None),
     ],
@@ -182,3 +194,11 @@ def test_where_redirects_lead(
     status: int, location: str | None, method: str, hop: Redirect | None
 ) -> None:
     assert next_redirect(status, location, method, FROM) == hop
+
+
+@given(st.text() | st.text().map("https://{}".format) | st.text().map("//h{}/".format))
+def test_a_redirect_leads_to_what_can_be_requested_or_nowhere(location: str) -> None:
+    hop = next_redirect(302, location, "GET", FROM)
+    if hop is not None:
+        hop.url.encode("ascii")
+        assert address_of(hop.url).scheme == "https"

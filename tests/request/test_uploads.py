@@ -11,7 +11,14 @@ from typing import Any
 
 import pytest
 
-from ringkit import Attachment, BodyConsumedError, BodyTooLargeError, Call, TransportError
+from ringkit import (
+    Attachment,
+    BodyConsumedError,
+    BodyTooLargeError,
+    Call,
+    Progress,
+    TransportError,
+)
 from ringkit.multipart import read_multipart
 from ringkit_api import fax
 from ringkit_api.models import CreateFaxMessageRequest, FaxRequestTo
@@ -62,7 +69,7 @@ def test_files_from_everywhere(send: Send, emulator: Emulator, tmp_path: Path) -
             Attachment(pieces(), "measured.txt", "text/x-own"),
         ]
         reported: list[tuple[int, int | None]] = []
-        send(fax_of(*files), progress=lambda done, total: reported.append((done, total)))
+        send(fax_of(*files), progress=lambda at: reported.append((at.done, at.total)))
     entry = emulator.log()[-1]
     assert entry.headers["content-length"] == str(len(entry.body))
     assert "transfer-encoding" not in entry.headers
@@ -98,7 +105,7 @@ def test_a_file_is_sent_again_after_a_failure(
     path.write_bytes(MANY)
     emulator.faults.add(path="*/fax", status=503)
     reported: list[int] = []
-    send(fax_of(path), progress=lambda done, total: reported.append(done))
+    send(fax_of(path), progress=lambda at: None if at.waiting else reported.append(at.done))
     first, second = [entry for entry in emulator.log() if entry.path.endswith("/fax")]
     assert first.body == second.body
     assert reported.count(0) == 2
@@ -145,7 +152,7 @@ def test_a_file_that_grows_while_it_is_sent(send: Send, emulator: Emulator, tmp_
     path = tmp_path / "service.log"
     path.write_bytes(MANY)
 
-    def write_more(done: int, total: int | None) -> None:
+    def write_more(at: Progress) -> None:
         with path.open("ab") as file:
             file.write(b"more")
 
@@ -163,8 +170,8 @@ def test_a_file_that_shrinks_while_it_is_sent_is_sent_again_as_it_is_then(
     path = tmp_path / "service.log"
     path.write_bytes(MANY)
 
-    def truncate(done: int, total: int | None) -> None:
-        if done > 0:
+    def truncate(at: Progress) -> None:
+        if at.done > 0:
             os.truncate(path, 70_000)
 
     send(fax_of(path), progress=truncate)
@@ -182,7 +189,7 @@ def test_a_file_that_vanishes_while_it_is_sent(
     second.write_bytes(MANY)
     call = fax_of(first, second)
     with pytest.raises(TransportError, match=r"sending the file 'second\.pdf': it cannot be read"):
-        send(call, max_attempts=1, progress=lambda done, total: second.unlink(missing_ok=True))
+        send(call, max_attempts=1, progress=lambda at: second.unlink(missing_ok=True))
     with pytest.raises(FileNotFoundError):
         send(call)
     assert uploads(emulator) == []

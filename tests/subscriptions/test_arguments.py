@@ -24,6 +24,9 @@ def test_settings_are_checked() -> None:
                 rc.subscription(nothing)
             with pytest.raises(ValueError, match="at least one event filter"):
                 AsyncRingCentral(client_id="x").subscription(nothing)
+        for wrong in [[None], [5], ["/account/~/presence", b"/x"]]:
+            with pytest.raises(TypeError, match="an event filter is a str"):
+                rc.subscription(wrong)
         subscription = rc.subscription(transport="pubnub")
         with pytest.raises(ValueError, match="event filter"):
             subscription.register()

@@ -13,11 +13,14 @@ from hypothesis import strategies as st
 from ringkit import AsyncRingCentral, RingCentral, SubscriptionLimitError
 from ringkit.errors import APIStatusError
 from ringkit.subscriptions._state_machine import Signal, State
+from ringkit.subscriptions._transports.webhook import Webhook
+from ringkit.webhooks import WebhookReceiver
 from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.subscriptions.conftest import TRANSPORTS
-from tests.subscriptions.driver import STORE
+from tests.subscriptions.driver import DRIVERS, STORE
 from tests.subscriptions.virtual import FILTERS, Stage, refusal
 from tests.support.platform import NO_LIMITS, client_settings
+from tests.webhooks.support import SECRET, asgi_server
 
 PATH = "/restapi/v1.0/subscription"
 
@@ -86,6 +89,25 @@ def test_on_the_emulator(
             asyncio.run(_asyncio(emulator, fault, given, over_pubnub))
         else:
             _blocking(emulator, fault, given, over_pubnub)
+
+
+@pytest.mark.parametrize("mode", DRIVERS)
+def test_on_the_emulator_over_webhooks(mode: str) -> None:
+    receiver = WebhookReceiver(SECRET)
+    with Emulator(limits=NO_LIMITS) as emulator, asgi_server(receiver) as url:
+        driver = DRIVERS[mode](client_settings(emulator), transport=Webhook(url, receiver))
+        for number in range(3):
+            refused(emulator)
+            with pytest.raises(APIStatusError):
+                driver.register()
+            with pytest.raises(APIStatusError):
+                driver.call(driver.subscription.next, 0)
+            driver.register()
+            emulator.notify(STORE, {"number": number})
+            event = driver.call(driver.subscription.next, 30)
+            assert event.body.extra["number"] == number
+            driver.call(driver.subscription.remove)
+        driver.close()
 
 
 def _blocking(emulator: Emulator, fault: Any, given: Any, over_pubnub: Any) -> None:

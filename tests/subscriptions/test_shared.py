@@ -99,11 +99,19 @@ def test_many_processes_make_one(
     assert created(emulator) == 1
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
 def test_one_process_receives_over_a_websocket_and_the_next_takes_over(
-    emulator: Emulator, settings: dict[str, Any], tmp_path: Path, processes: list[Process]
+    emulator: Emulator,
+    settings: dict[str, Any],
+    tmp_path: Path,
+    processes: list[Process],
+    asynchronous: bool,
 ) -> None:
     """The second says that it waits; killed, the first loses nothing."""
-    arguments = {"settings": settings, "store": str(tmp_path), "origin": "", "filters": [STORE]}
+    arguments = {
+        "settings": settings, "store": str(tmp_path), "origin": "", "filters": [STORE],
+        "asynchronous": asynchronous,
+    }  # fmt: skip
     first = Process(arguments)
     processes.append(first)
     subscription = first.line()

@@ -184,3 +184,23 @@ def test_the_repr_of_a_subscription_is_short(settings: dict[str, Any]) -> None:
         many = repr(rc.subscription([f"/restapi/v1.0/account/{n}/presence" for n in range(3000)]))
     assert "and 2997 more" in many
     assert len(many) < 300
+
+
+@pytest.mark.parametrize("turns", range(6))
+def test_a_wait_that_is_cancelled_as_it_ends_returns_or_raises_but_is_not_continued(
+    turns: int,
+) -> None:
+    """Otherwise a flow in the background outlives the event loop that cancels its tasks."""
+
+    async def job() -> None:
+        future: Future[int] = Future()
+        waiting = asyncio.create_task(wait_async(future, 10))
+        await asyncio.sleep(0)
+        future.set_result(7)
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        cancelled = waiting.cancel()
+        await asyncio.wait([waiting])
+        assert waiting.cancelled() is cancelled
+
+    asyncio.run(job())

@@ -62,9 +62,10 @@ class Operation:
 
     `results` has the annotation of the result for each success status, empty if there is no
     result. `rate_group` is Light, Medium, Heavy, Auth, NoThrottling or empty. `max_body` is in
-    bytes. `comma` has the names of the query arrays that are joined by commas; `media` is true for
-    operations of the media host. `security` is what authorizes the request: `token` (the access
-    token), `client` (the credentials of the application, where it has a secret) or `none`.
+    bytes. `styles` says how queries are written that are not single values or repeated (see
+    `query_pairs`); `media` is true for operations of the media host. `security` is what authorizes
+    the request: `token` (the access token), `client` (the credentials of the application, where it
+    has a secret) or `none`.
     """
 
     id: str
@@ -73,7 +74,7 @@ class Operation:
     rate_group: str = ""
     results: Mapping[int, str] = {}
     payloads: tuple[Payload, ...] = ()
-    comma: frozenset[str] = frozenset()
+    styles: Mapping[str, str] = {}
     media: bool = False
     max_body: int | None = None
     paging: Paging | None = None
@@ -135,7 +136,7 @@ class Call(Generic[T]):
     ) -> None:
         self.operation = operation
         self.path = fill_path(operation.path, path)
-        self.query = query_pairs(query, operation.comma)
+        self.query = query_pairs(query, operation.styles)
         self.headers = query_pairs(headers) + _cookie_header(cookies)
         self.body = (
             None
@@ -159,7 +160,7 @@ class Call(Generic[T]):
     def with_query(self, **values: Any) -> Call[T]:
         """Return a copy with query values replaced, added, or (UNSET) removed."""
         kept = tuple(pair for pair in self.query if pair[0] not in values)
-        return evolve_call(self, query=kept + query_pairs(values, self.operation.comma))
+        return evolve_call(self, query=kept + query_pairs(values, self.operation.styles))
 
     def decode(self, status: int, content: bytes, *, strict: bool = False) -> T:
         """Return the result decoded from the body of a response.

@@ -9,8 +9,8 @@ import io
 import os
 import re
 import weakref
-from collections.abc import Generator, Iterable
-from contextlib import closing
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
 from copy import copy
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Final, Protocol, Self, TypeAlias
@@ -83,6 +83,10 @@ class Attachment:
         *,
         size: int | None = None,
     ) -> None:
+        if size is not None and (not isinstance(size, int) or size < 0):
+            raise ValueError(f"size is the number of bytes of the content, got {size!r}")
+        if not isinstance(name, str):
+            raise TypeError(f"the name of an attachment is a str, not {type(name).__name__}")
         self._source = _source_of(content, size)
         self.name = _SURROGATES.sub("_", name or _name_of(content))
         self.content_type = (
@@ -196,11 +200,8 @@ class _FileAt:
             return size
 
     def read(self, name: str) -> Chunks:
-        try:
-            with self.path.open("rb") as opened:
-                yield from _read(opened)
-        except OSError as error:
-            raise _unfinished(name, f"it cannot be read: {error.strerror or error}") from error
+        with _reading(name), self.path.open("rb") as opened:
+            yield from _read(opened)
 
 
 class _SeekableFile:
@@ -223,8 +224,9 @@ class _SeekableFile:
         return max(0, end - self._start)
 
     def read(self, name: str) -> Chunks:
-        self._file.seek(self._start)
-        yield from _checked(_read(self._file), name)
+        with _reading(name):
+            self._file.seek(self._start)
+        yield from _checked(_read_while_sent(self._file, name), name)
 
 
 class _OneTime:
@@ -276,8 +278,10 @@ class _OneTime:
         self._check_unread(name)
         self._consumed = True
         content = self._content
-        found = _checked(_read(content) if hasattr(content, "read") else content, name)
-        return found if self._size is None else _as_announced(found, self._size, name)
+        if self._size is None:
+            return _checked(_read(content) if hasattr(content, "read") else content, name)
+        found = _read_while_sent(content, name) if hasattr(content, "read") else content
+        return _as_announced(_checked(found, name), self._size, name)
 
 
 def _source_of(content: Any, size: int | None) -> _Source:
@@ -323,9 +327,25 @@ def _buffer(content: Any) -> bytes | None:
         return None
 
 
+@contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """Raise TransportError for a file that cannot be read to its end any more."""
+    try:
+        yield
+    except OSError as error:
+        raise _unfinished(name, f"it cannot be read: {error.strerror or error}") from error
+    except ValueError as error:  # the file was closed
+        raise _unfinished(name, f"it cannot be read: {error}") from error
+
+
 def _read(file: IO[bytes]) -> Chunks:
     while chunk := file.read(CHUNK_BYTES):
         yield chunk
+
+
+def _read_while_sent(file: IO[bytes], name: str) -> Chunks:
+    with _reading(name):
+        yield from _read(file)
 
 
 def _checked(chunks: Iterable[Any], name: str) -> Chunks:
@@ -364,18 +384,28 @@ def _unfinished(name: str, reason: str) -> TransportError:
 
 
 def _as_announced(chunks: Chunks, size: int, name: str) -> Chunks:
-    """Yield the chunks. Raises ValueError if they do not have `size` bytes together."""
-    sent = 0
+    """Yield the chunks. Raises ValueError if they do not have `size` bytes together.
+
+    The last one is yielded when it is known to be the last, so that no request with a part of the
+    content is complete.
+    """
+    sent, held = 0, b""
     for chunk in chunks:
+        if not chunk:
+            continue
         sent += len(chunk)
         if sent > size:
             break
-        yield chunk
+        if held:
+            yield held
+        held = chunk
     if sent != size:
         raise ValueError(
             f"{name!r} was given with size={size}, and has {'more' if sent > size else f'{sent:,}'}"
             " bytes"
         )
+    if held:
+        yield held
 
 
 def _position(content: Any) -> int | None:

@@ -1,6 +1,6 @@
 """Encodes arguments for the path and query of an address.
 
-Lists in a query are repeated (`type=Voice&type=Fax`) unless the operation joins them by commas;
+Lists in a query are repeated (`type=Voice&type=Fax`) unless the operation joins them;
 ids in a path are joined by commas. Times are ISO 8601, booleans `true` and `false`. The query of an
 address that is there already keeps its text: a link may be signed over it.
 """
@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any, Final
 from urllib.parse import quote, unquote_plus
 
+from ringkit._model.codec import encode, to_plain
 from ringkit._model.timestamp import format_timestamp
 from ringkit._unset import UNSET
 
@@ -71,29 +72,46 @@ def _segment(name: str, value: Any) -> str:
     return ",".join(quote(text, safe=_SAFE) for text in texts)
 
 
-def query_pairs(values: Mapping[str, Any], comma: frozenset[str] = frozenset()) -> Pairs:
+def query_pairs(values: Mapping[str, Any], styles: Mapping[str, str] = {}) -> Pairs:
     """Return the (name, text) pairs of a query, without values that are UNSET or None.
+
+    `styles` has the separator of each list that is one value, `deepObject` for each object whose
+    members are values of their own (`filter[name]=a`), and `json` for each value that is JSON.
 
     Raises ValueError for an empty list: leaving it out would mean everything, and a search that
     found nothing must not become a DELETE of everything.
     """
-    return tuple(_pairs(values, comma))
+    return tuple(_pairs(values, styles))
 
 
-def _pairs(values: Mapping[str, Any], comma: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _pairs(values: Mapping[str, Any], styles: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name, value in values.items():
         if value is UNSET or value is None:
+            continue
+        style = styles.get(name, "")
+        if style == "json":
+            yield name, encode(value)
+            continue
+        if style == "deepObject":
+            yield from query_pairs(_members(value, name))
             continue
         items = items_of(value)
         if items is None:
             yield name, scalar_text(value, name)
         elif not items:
             raise ValueError(f"{name} must not be an empty list: leave it out to not filter by it")
-        elif name in comma:
-            yield name, ",".join(scalar_text(item, name) for item in items)
+        elif style:
+            yield name, style.join(scalar_text(item, name) for item in items)
         else:
             for item in items:
                 yield name, scalar_text(item, name)
+
+
+def _members(value: Any, name: str) -> dict[str, Any]:
+    members = to_plain(value)
+    if not isinstance(members, dict):
+        raise TypeError(f"{name} must be a model or a dict, not {type(value).__name__}")
+    return {f"{name}[{member}]": item for member, item in members.items()}
 
 
 def query_text(pairs: Pairs) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from ringkit._call.untyped import untyped_call
-from ringkit._client.base import ClientCore, Settings, merge_options
+from ringkit._client.base import SETTING_NAMES, ClientCore, Settings, merge_options
 from ringkit._client.downloads import AsyncDownloadMethods
 from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncResourceMethods
@@ -51,7 +51,7 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
     def __init__(
         self, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        given = take(cast("dict[str, Any]", settings))
+        given = take(cast("dict[str, Any]", settings), SETTING_NAMES)
         self._core = ClientCore(given)
         self._options = self._make_options(given)
         http = self._http_settings(given, http_client)

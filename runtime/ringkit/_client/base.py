@@ -13,7 +13,7 @@ from attrs import evolve
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.fork import renew_after_fork
 from ringkit._options import Config, Options, RequestOptions
-from ringkit._redaction import Secret, without_password
+from ringkit._redaction import Secret
 from ringkit._request.context import CallContext
 from ringkit.auth._credentials import take
 from ringkit.auth._settings import SessionSettings, check_urls, pop_auth_settings
@@ -86,7 +86,7 @@ class Settings(SessionSettings, RequestOptions, total=False):
     pool_limits: PoolLimits
 
 
-_SETTING_NAMES: Final = frozenset(Settings.__annotations__)
+SETTING_NAMES: Final = frozenset(Settings.__annotations__)
 _OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
 _HTTP_NAMES: Final = frozenset({"transport", "proxy", "verify", "cert", "trust_env", "pool_limits"})
 #: Arguments of other HTTP libraries.
@@ -181,8 +181,11 @@ class BaseClient:
         `settings` is empty then, so that no frame of a traceback holds a secret. Raises ValueError
         if neither names an application.
         """
-        given = take(settings)
-        found = take({name: os.environ.get(_variable(name), "") for name in _SETTINGS_FROM_ENV})
+        given = take(settings, SETTING_NAMES)
+        found = take(
+            {name: os.environ.get(_variable(name), "") for name in _SETTINGS_FROM_ENV},
+            SETTING_NAMES,
+        )
         found = {name: value for name, value in found.items() if value} | given
         if not found.get("client_id") and not found.get("auth_proxy"):
             variables = ", ".join(map(_variable, (*_SETTINGS_FROM_ENV, "store")))
@@ -295,8 +298,7 @@ class BaseClient:
 
     def __repr__(self) -> str:
         config = self._core.config
-        server = without_password(config.server_url)
-        return f"{type(self).__name__}({server!r}, client_id={config.client_id!r})"
+        return f"{type(self).__name__}({config.server_url!r}, client_id={config.client_id!r})"
 
 
 def _variable(name: str) -> str:
@@ -304,8 +306,8 @@ def _variable(name: str) -> str:
 
 
 def _check_names(settings: Mapping[str, Any]) -> None:
-    for name in settings.keys() - _SETTING_NAMES:
-        raise TypeError(f"{name} is not a setting of a client{_similar(name, _SETTING_NAMES)}")
+    for name in settings.keys() - SETTING_NAMES:
+        raise TypeError(f"{name} is not a setting of a client{_similar(name, SETTING_NAMES)}")
 
 
 def _similar(name: str, known: frozenset[str]) -> str:

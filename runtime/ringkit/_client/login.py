@@ -263,7 +263,9 @@ def _moved(arguments: dict[str, Any]) -> dict[str, Any]:
 
     Warns about the deprecated `password`.
     """
-    taken = take(arguments)
+    from ringkit.auth._login_arguments import NAMES
+
+    taken = take(arguments, NAMES)
     if "password" in taken:
         warnings.warn(
             "RingCentral has deprecated logins with a password: use a JWT or an authorization code",

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from ringkit._call.untyped import untyped_call
-from ringkit._client.base import ClientCore, Settings, merge_options
+from ringkit._client.base import SETTING_NAMES, ClientCore, Settings, merge_options
 from ringkit._client.downloads import DownloadMethods
 from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, LoginMethods
 from ringkit._client.resources import ResourceMethods
@@ -47,7 +47,7 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
     def __init__(
         self, *, http_client: HttpClient | None = None, **settings: Unpack[Settings]
     ) -> None:
-        given = take(cast("dict[str, Any]", settings))
+        given = take(cast("dict[str, Any]", settings), SETTING_NAMES)
         self._core = ClientCore(given)
         self._options = self._make_options(given)
         http = self._http_settings(given, http_client)

@@ -16,6 +16,7 @@ from ringkit._downloads.content_version import (
 from ringkit._io.effects import CloseResponse, ReadChunk, Sleep
 from ringkit._io.flow import Flow, perform
 from ringkit._io.stream import ResponseStream
+from ringkit._options import Progress
 from ringkit._request.deadline import Deadline
 from ringkit._request.retry import backoff
 from ringkit.errors import DownloadError, RequestTimeout, TransportError
@@ -79,9 +80,7 @@ class ResumableBody:
         Raises what `Engine.execute` raises, and DownloadError if the file is too long or has
         another media type.
         """
-        response = self._response = yield from self._engine.execute(
-            self._call, self._options, stream=True
-        )
+        response = self._response = yield from self._execute(self._options)
         self._read_next = ReadChunk(ResponseStream(response.response))
         try:
             found = self._content_range(response)
@@ -123,9 +122,19 @@ class ResumableBody:
         if self._max_size is not None and size > self._max_size:
             raise DownloadError(f"{self._attempted}: longer than {self._max_size:,} bytes")
 
-    def _report_progress(self) -> None:
+    def _execute(self, options: Options) -> Flow[Response[Any]]:
+        if options.progress is not None:
+            options = evolve(options, progress=self._report_wait)
+        return (yield from self._engine.execute(self._call, options, stream=True))
+
+    def _report_wait(self, progress: Progress) -> None:
+        """Report a wait with what was read before it; the request itself knows nothing of that."""
+        if progress.waiting:
+            self._report_progress(waiting=progress.waiting)
+
+    def _report_progress(self, waiting: float = 0.0) -> None:
         if self._options.progress is not None:
-            self._options.progress(self.received, self.total)
+            self._options.progress(Progress(self.received, self.total, waiting))
 
     def next(self) -> Flow[bytes | None]:
         """Return the next chunk, None at the end.
@@ -176,8 +185,9 @@ class ResumableBody:
             wait = backoff(self._attempts_without_data - 1, random.random)
             if not self._deadline.allows(wait):
                 raise error
+            self._report_progress(waiting=wait)
             yield from perform(Sleep(wait))
-        response = yield from self._engine.execute(self._call, self._rest_options(), stream=True)
+        response = yield from self._execute(self._rest_options())
         self._read_next = ReadChunk(ResponseStream(response.response))
         try:
             self._continue_with(self._content_range(response))

@@ -6,31 +6,34 @@ Pure functions, without I/O. The limits are those of platform-facts.md, 3.4 and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
+from ringkit._call.body import Payload
 from ringkit._call.files import Attachment, File, attachment, is_file
-from ringkit._unset import UNSET
+from ringkit._helpers.operations import USER, call_of
+from ringkit._model.class_plan import camel_case
 from ringkit.errors import BodyTooLargeError
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ringkit._call.call import Call, PagedCall
-    from ringkit_api.dicts import CreateFaxMessageRequestDict
     from ringkit_api.enumerations import (
         CallDirectionEnum,
         CallLogView,
         CallRecordingType,
         CallTransportEnum,
         CallTypeEnum,
-        FaxResolutionEnum,
     )
     from ringkit_api.models import (
         CallLogRecord,
         CallLogResponse,
+        ExtensionPhoneNumbers,
         FaxResponse,
+        PresenceInfoResponse,
         RingOutStatus,
         SMSMessageInfo,
+        UserPhoneNumberInfo,
     )
 
 _MAX_TEXT_UNITS: Final = 1000
@@ -40,22 +43,25 @@ _MAX_FAX_BYTES: Final = 50_000_000
 _FORBIDDEN_IN_FILE_NAMES: Final = frozenset("&@#$%^*")
 
 
+#: How the platform takes the bodies.
+_JSON: Final = Payload("json", "")
+_MMS_FORM: Final = Payload("multipart", "", files={"attachments": "attachment"}, envelope="json")
+_FAX_FORM: Final = Payload("multipart", "", files={"attachment": "attachment"}, envelope="json")
+
+
 def build_sms(
     from_: str, to: Sequence[str], text: str, files: Sequence[Attachment]
 ) -> Call[SMSMessageInfo]:
     """Return the call for a text message, or for a media message if there are files."""
-    from ringkit_api import sms
-    from ringkit_api.models import CreateMMSMessage, CreateSMSMessage, MessageParty
-
-    sender = MessageParty(phone_number=from_)
-    recipients = [MessageParty(phone_number=number) for number in to]
-    if not files:
-        message = CreateSMSMessage(from_=sender, to=recipients, text=text)
-        return sms.create_sms_message(body=message)
-    media = CreateMMSMessage(
-        from_=sender, to=recipients, text=text or UNSET, attachments=list(files)
-    )
-    return sms.create_mms(body=media)
+    message: dict[str, Any] = {"from": _party(from_), "to": [_party(number) for number in to]}
+    if text or not files:
+        message["text"] = text
+    path, payload = "/sms", _JSON
+    if files:
+        path, payload = "/mms", _MMS_FORM
+        message["attachments"] = list(files)
+    call: Call[SMSMessageInfo] = _user_call("sms", "POST", path, payload=payload, body=message)
+    return call
 
 
 def build_fax(
@@ -72,54 +78,86 @@ def build_fax(
     Raises ValueError for a file name with a character that the platform refuses,
     BodyTooLargeError for more than 50 MB.
     """
-    from ringkit_api import fax
-
     for file in files:
         if _FORBIDDEN_IN_FILE_NAMES & set(file.name):
             raise ValueError(f"{file.name!r}: a file name must not contain any of & @ # $ % ^ *")
     _check_size("createFaxMessage", files, _MAX_FAX_BYTES)
-    # A dict: what the classes of its members are called differs between editions.
-    request: CreateFaxMessageRequestDict = {
-        "to": [{"phone_number": number} for number in to],
+    request: dict[str, Any] = {
+        "to": [_party(number) for number in to],
         "attachment": list(files),
     }
     if resolution:
-        request["fax_resolution"] = cast("FaxResolutionEnum", resolution)
+        request["faxResolution"] = resolution
     if cover_index is not None:
-        request["cover_index"] = cover_index
+        request["coverIndex"] = cover_index
     if cover_text:
-        request["cover_page_text"] = cover_text
+        request["coverPageText"] = cover_text
     if send_time is not None:
-        request["send_time"] = send_time
-    return fax.create_fax_message(body=request)
+        request["sendTime"] = send_time
+    call: Call[FaxResponse] = _user_call("fax", "POST", "/fax", payload=_FAX_FORM, body=request)
+    return call
 
 
 def build_ring_out(from_: str, to: str, caller_id: str, play_prompt: bool) -> Call[RingOutStatus]:
     """Return the call that starts a RingOut."""
-    from ringkit_api import ring_out
-    from ringkit_api.models import (
-        MakeRingOutCallerIdInfo,
-        MakeRingOutRequest,
-        RingOutFrom,
-        RingOutTo,
+    request: dict[str, Any] = {"from": _party(from_), "to": _party(to)}
+    if caller_id:
+        request["callerId"] = _party(caller_id)
+    request["playPrompt"] = play_prompt
+    call: Call[RingOutStatus] = _user_call(
+        "ring_out", "POST", "/ring-out", payload=_JSON, body=request
     )
+    return call
 
-    request = MakeRingOutRequest(
-        from_=RingOutFrom(phone_number=from_),
-        to=RingOutTo(phone_number=to),
-        caller_id=MakeRingOutCallerIdInfo(phone_number=caller_id) if caller_id else UNSET,
-        play_prompt=play_prompt,
+
+def build_ring_out_status(ring_out_id: str) -> Call[RingOutStatus]:
+    """Return the call that reads the status of a RingOut."""
+    call: Call[RingOutStatus] = _user_call(
+        "ring_out", "GET", "/ring-out/{ringoutId}", "~", ring_out_id
     )
-    return ring_out.create_ring_out_call(body=request)
+    return call
+
+
+def build_ring_out_cancel(ring_out_id: str) -> Call[None]:
+    """Return the call that hangs up a RingOut."""
+    call: Call[None] = _user_call("ring_out", "DELETE", "/ring-out/{ringoutId}", "~", ring_out_id)
+    return call
+
+
+def build_presence(extension_id: str | int) -> Call[PresenceInfoResponse]:
+    """Return the call that reads the presence of an extension, with its active calls."""
+    query = {"detailedTelephonyState": True}
+    call: Call[PresenceInfoResponse] = _user_call(
+        "presence", "GET", "/presence", extension_id, query=query
+    )
+    return call
+
+
+def build_phone_numbers() -> PagedCall[ExtensionPhoneNumbers, UserPhoneNumberInfo]:
+    """Return the call that lists the phone numbers of the user."""
+    call: PagedCall[ExtensionPhoneNumbers, UserPhoneNumberInfo] = _user_call(
+        "phone_numbers", "GET", "/phone-number"
+    )
+    return call
 
 
 def build_active_calls(
     extension_id: str | int,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """Return the call that lists the active calls of an extension."""
-    from ringkit_api import call_log
+    call: PagedCall[CallLogResponse, CallLogRecord] = _user_call(
+        "call_log", "GET", "/active-calls", extension_id
+    )
+    return call
 
-    return call_log.list_extension_active_calls(extension_id=extension_id)
+
+def _user_call(module: str, method: str, path: str, *ids: str | int, **parts: Any) -> Any:
+    """Return a call below the path of a user; `ids` are those behind the account."""
+    return call_of(module, method, f"{USER}{path}", "~", *(ids or ("~",)), **parts)
+
+
+def _party(number: str) -> dict[str, str]:
+    return {"phoneNumber": number}
 
 
 class CallLogFilters(TypedDict, total=False):
@@ -146,10 +184,18 @@ class CallLogFilters(TypedDict, total=False):
 def build_call_log(
     date_from: datetime | date | None, date_to: datetime | date | None, filters: CallLogFilters
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
-    """Return the call that lists the call log of a period."""
-    from ringkit_api import call_log
-
-    return call_log.read_user_call_log(date_from=date_from, date_to=date_to, **filters)
+    """Return the call that lists the call log of a period. Raises TypeError for other filters."""
+    given: dict[str, Any] = {**filters}
+    if unknown := given.keys() - CallLogFilters.__annotations__.keys():
+        raise TypeError(f"the call log has no filters {', '.join(sorted(unknown))}")
+    account_id, extension_id = given.pop("account_id", "~"), given.pop("extension_id", "~")
+    query = {"dateFrom": date_from, "dateTo": date_to}
+    query |= {camel_case(name): value for name, value in given.items()}
+    path = f"{USER}/call-log"
+    call: PagedCall[CallLogResponse, CallLogRecord] = call_of(
+        "call_log", "GET", path, account_id, extension_id, query=query
+    )
+    return call
 
 
 def recipients_of(to: str | Iterable[str]) -> list[str]:

@@ -9,6 +9,7 @@ from ringkit._call.files import File
 from ringkit._helpers.builders import (
     attachments_of,
     build_fax,
+    build_phone_numbers,
     build_sms,
     checked_text,
     mms_attachments,
@@ -65,9 +66,7 @@ class _BaseMessages:
         return "" if token is None else token.owner_id
 
     def _sender_numbers(self, feature: Feature) -> Flow[list[UserPhoneNumberInfo]]:
-        from ringkit_api import phone_numbers
-
-        pager = Pager(self._context, phone_numbers.list_extension_phone_numbers())
+        pager = Pager(self._context, build_phone_numbers())
         found: list[UserPhoneNumberInfo] = []
         while (page := (yield from pager.next())) is not None:
             found += [n for n in page.records if feature in cast("Any", n.features or ())]

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from ringkit._helpers.builders import build_ring_out_cancel, build_ring_out_status
 from ringkit._io.effects import Sleep
 from ringkit._io.flow import Flow, perform, run, run_async
 from ringkit._unset import UNSET
@@ -76,11 +77,8 @@ class _BaseRingOutCall:
         return self.call_status, self.caller_status, self.callee_status
 
     def _refresh(self) -> Flow[None]:
-        from ringkit_api import ring_out
-
-        call = ring_out.read_ring_out_call_status(ringout_id=self.id)
         try:
-            self.data = yield from self._context.send(call)
+            self.data = yield from self._context.send(build_ring_out_status(self.id))
         except NotFoundError:
             self._deleted = True  # the platform deletes a call some time after its end
 
@@ -101,10 +99,8 @@ class _BaseRingOutCall:
         return False
 
     def _cancel(self) -> Flow[None]:
-        from ringkit_api import ring_out
-
         with suppress(NotFoundError):  # the call is over
-            yield from self._context.send(ring_out.delete_ring_out_call(ringout_id=self.id))
+            yield from self._context.send(build_ring_out_cancel(self.id))
         self._deleted = True
 
     def __repr__(self) -> str:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from ringkit._helpers.builders import build_active_calls, build_call_log, build_ring_out
+from ringkit._helpers.builders import (
+    build_active_calls,
+    build_call_log,
+    build_presence,
+    build_ring_out,
+)
 from ringkit._helpers.ringout import AsyncRingOutCall, RingOutCall
 from ringkit._io.effects import Sleep
 from ringkit._io.flow import Flow, perform, run, run_async
@@ -33,11 +38,7 @@ class _BaseTelephony:
         self, extension_id: str | int, last: PresenceInfoResponse | None, poll: float
     ) -> Flow[PresenceInfoResponse]:
         """Wait until the presence differs from the last one, and return it."""
-        from ringkit_api import presence
-
-        call = presence.read_user_presence_status(
-            extension_id=extension_id, detailed_telephony_state=True
-        )
+        call = build_presence(extension_id)
         before = None if last is None else last.to_dict()
         while True:
             found = yield from self._context.send(call)

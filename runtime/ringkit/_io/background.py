@@ -174,7 +174,9 @@ async def wait_async(future: Future[T], timeout: float | None = None) -> T:
     try:
         if future.done():
             done.set()
-        await asyncio.wait_for(done.wait(), timeout)
+        # Not `wait_for`: in Python 3.11 it may return although the caller was cancelled.
+        async with asyncio.timeout(timeout):
+            await done.wait()
     finally:
         waiting.discard(set_done)
     return future.result()

@@ -80,7 +80,10 @@ class HandlerLoop:
             return outcome
         if self._runner is None:
             self._runner = asyncio.Runner()
-        return self._runner.run(await_outcome(outcome))
+        try:
+            return self._runner.run(await_outcome(outcome))
+        except asyncio.CancelledError as error:  # the handler cancelled its own task
+            return Outcome(error=error)
 
     def close(self) -> None:
         """Close the event loop, if there is one."""

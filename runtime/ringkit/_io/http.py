@@ -48,8 +48,8 @@ _PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 
 __all__ = [
     "AsyncHttpClient", "AsyncIO", "Certificate", "Headers", "HttpClient", "PoolLimits", "Proxy",
-    "RawRequest", "RawResponse", "SyncIO", "Transport", "Verify", "build_request",
-    "transport_error",
+    "RawRequest", "RawResponse", "SyncIO", "Transport", "Verify", "build_request", "check_headers",
+    "sendable", "transport_error",
 ]  # fmt: skip
 
 
@@ -66,6 +66,12 @@ def build_request(
     `timeout` has the limits of `connect`, `read`, `write` and `pool` (waiting for a connection) in
     seconds.
     """
+    check_headers(method, headers)
+    return Request(method, url, headers, sendable(body), timeout, max_response_bytes)
+
+
+def check_headers(method: str, headers: list[tuple[str, str]]) -> None:
+    """Raise ValueError for a header that cannot be sent; its value is not quoted."""
     for name, text in headers:
         _check_name(name)
         if not (text.isascii() and text.isprintable() and text == text.strip()):
@@ -74,9 +80,11 @@ def build_request(
                 f"{method}: the value of the header {name!r} holds a blank around it, a "
                 "line end, a control character or a non-ASCII character; nothing was sent"
             )
-    if body is not None and not hasattr(body, "content"):
-        body = body.measured()
-    return Request(method, url, headers, body, timeout, max_response_bytes)
+
+
+def sendable(body: Body | None) -> Body | None:
+    """Return a body with the length that it has now. Raises what its file raises."""
+    return body if body is None or hasattr(body, "content") else body.measured()
 
 
 @lru_cache(maxsize=256)
@@ -237,7 +245,7 @@ class SyncIO(BackgroundThreads):
         """Use another engine in a child process: two processes cannot share a connection."""
         super().after_fork()
         self._engine_lock = threading.Lock()
-        if self._given is None:
+        if _makes_connections(self._given, self.settings):
             self._engine = None
 
 
@@ -303,7 +311,7 @@ class AsyncIO(BackgroundTasks):
     def after_fork(self) -> None:
         """Use another engine in a child process: two processes cannot share a connection."""
         super().after_fork()
-        if self._given is None:
+        if _makes_connections(self._given, self.settings):
             abandon(self._engine)
             self._engine = None
 
@@ -331,6 +339,14 @@ def _engine(client: Any, settings: Mapping[str, Any], *, asynchronous: bool) -> 
         made = {"limits": limits, **settings}
         client = httpx.AsyncClient(**made) if asynchronous else httpx.Client(**made)
     return AsyncHttpxEngine(client) if asynchronous else HttpxEngine(client)
+
+
+def _makes_connections(client: Any, settings: Mapping[str, Any]) -> bool:
+    """Return whether an engine has its own connections, not those of a client or transport given.
+
+    The engine for one that was given is kept after a fork: it knows whose the connections are.
+    """
+    return client is None and settings.get("transport") is None
 
 
 def _needs_httpx(settings: Mapping[str, Any]) -> bool:

@@ -9,8 +9,7 @@ structured logging.
 from __future__ import annotations
 
 import logging
-from math import inf
-from typing import Any, Final
+from typing import Any
 
 from attrs import asdict
 
@@ -22,9 +21,6 @@ from ringkit.events import (
 )
 
 _log = logging.getLogger("ringkit.request")
-
-_LONG_WAIT_SECONDS: Final = 5.0
-_WARNING_PAUSE_SECONDS: Final = 60.0
 
 
 def enabled() -> bool:
@@ -55,22 +51,6 @@ def finished(event: RequestSucceeded | RequestFailed) -> None:
         "; it is repeated" if repeated else "",
         extra=_fields(event),
     )
-
-
-class LongWaits:
-    """Decides which waits are warned of: long ones, once a minute for each rate group."""
-
-    def __init__(self) -> None:
-        self._warned: dict[str, float] = {}
-
-    def level(self, event: RequestWaiting, now: float) -> int:
-        """Return the level of the record for a wait; `now` is of the monotonic clock."""
-        if event.reason != "limit" or event.seconds <= _LONG_WAIT_SECONDS:
-            return logging.INFO
-        if now - self._warned.get(event.group, -inf) < _WARNING_PAUSE_SECONDS:
-            return logging.INFO
-        self._warned[event.group] = now
-        return logging.WARNING
 
 
 def waiting(event: RequestWaiting, level: int) -> None:

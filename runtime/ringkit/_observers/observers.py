@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow
 from ringkit._observers import log
+from ringkit._options import Progress
 from ringkit._request.retry import Stop
 from ringkit.errors import RingkitError
 from ringkit.errors._status import error_class
@@ -20,6 +22,8 @@ from ringkit.events import (
     RequestSucceeded,
     RequestWaiting,
 )
+from ringkit.limits._base import AUTH_GROUP
+from ringkit.limits._long_waits import LongWaits
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
@@ -49,7 +53,7 @@ class Observers:
     def __init__(self, events: Emitter, telemetry: bool | TracerProvider = False) -> None:
         self._events = events
         self._telemetry = _telemetry(telemetry)
-        self._long_waits = log.LongWaits()
+        self._long_waits = LongWaits()
 
     @property
     def active(self) -> bool:
@@ -98,10 +102,20 @@ class Observers:
         log.rate_limited(event)
         yield from self._events.emit("rate_limit_error", event)
 
-    def waiting(self, state: RequestState, seconds: float, reason: str) -> Flow[None]:
+    def waiting(
+        self, state: RequestState, seconds: float, reason: str, *, for_token: bool = False
+    ) -> Flow[None]:
         """Report a wait of at least `seconds`; `reason` is `limit` or `retry`."""
-        event = RequestWaiting(**_common(state), seconds=seconds, reason=reason)
-        log.waiting(event, self._long_waits.level(event, time.monotonic()))
+        fields = _common(state)
+        level = logging.INFO
+        if for_token:
+            fields["group"] = AUTH_GROUP  # the session has warned of it
+        elif reason == "limit":
+            level = self._long_waits.level(state.group, seconds, time.monotonic())
+        event = RequestWaiting(**fields, seconds=seconds, reason=reason)
+        log.waiting(event, level)
+        if state.options.progress is not None:
+            state.options.progress(Progress(waiting=seconds))
         yield from self._events.emit("request_wait", event)
 
 

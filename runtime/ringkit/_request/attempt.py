@@ -13,7 +13,7 @@ from ringkit._call.call import Operation
 from ringkit._io.clock import Clock
 from ringkit._io.effects import ReadBody, SendRequest
 from ringkit._io.flow import Flow, perform
-from ringkit._io.http import RawRequest, RawResponse, build_request
+from ringkit._io.http import RawRequest, RawResponse, check_headers, sendable
 from ringkit._options import Config, phases_of
 from ringkit._request.redirects import Redirect
 from ringkit._request.retry import AttemptSummary, Decision
@@ -22,7 +22,7 @@ from ringkit._request.upload_progress import with_progress
 from ringkit._response import Response
 from ringkit.auth._token_manager import TokenWait
 from ringkit.errors import RateLimitError, RequestTimeout, TransportError
-from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
+from ringkit.limits._base import AUTH_GROUP, Denied, Limiter, Permit, RateLimitKey
 from ringkit.limits._groups import RateGroups
 from ringkit.limits._headers import UNKNOWN_LIMITS, Limits, retry_after
 from ringkit.limits._window import DEFAULT_RULES
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from ringkit.auth._session import Session
     from ringkit.auth._token import Token
 
-#: The rate group whose requests count for the application, not for the user.
-_AUTH_GROUP: Final = "auth"
 #: Error codes of 429 responses that are not about the rate group of the request.
 _NOT_RATE_LIMITS: Final = frozenset(
     {error_codes.NO_API_PLAN, error_codes.DUPLICATE_CONCURRENT_REQUEST}
@@ -87,8 +85,13 @@ class RequestObservers(Protocol):
         """Report the result of an attempt and what follows it."""
         ...
 
-    def waiting(self, state: RequestState, seconds: float, reason: str) -> Flow[None]:
-        """Report a wait of at least `seconds`; `reason` is `limit` or `retry`."""
+    def waiting(
+        self, state: RequestState, seconds: float, reason: str, *, for_token: bool = False
+    ) -> Flow[None]:
+        """Report a wait of at least `seconds`; `reason` is `limit` or `retry`.
+
+        `for_token`: the wait is that of a token request, not of the call itself.
+        """
         ...
 
 
@@ -160,7 +163,7 @@ class AttemptSender:
         group = state.group = self._groups.group_of(state.call)
         if not group or state.options.rate_limit == "off":
             return None
-        user = "" if group == _AUTH_GROUP else (yield from self._user(state))
+        user = "" if group == AUTH_GROUP else (yield from self._user(state))
         key = RateLimitKey(user, self._config.client_id, group)
         started = self._clock.monotonic()
         on_wait = partial(self._report_wait, state)
@@ -171,9 +174,11 @@ class AttemptSender:
             state.limit_wait = self._clock.monotonic() - started
         return permit
 
-    def _report_wait(self, state: RequestState, seconds: float) -> Flow[None]:
+    def _report_wait(
+        self, state: RequestState, seconds: float, *, for_token: bool = False
+    ) -> Flow[None]:
         state.limit_wait = seconds
-        yield from self._observers.waiting(state, seconds, "limit")
+        yield from self._observers.waiting(state, seconds, "limit", for_token=for_token)
 
     def _user(self, state: RequestState) -> Flow[str]:
         """Return the id of the user the request counts for; this may take a login."""
@@ -192,7 +197,8 @@ class AttemptSender:
             # Renewing a token that is still valid must leave time for the call itself.
             end -= remaining / 2
         longest = 0.0 if state.options.rate_limit == "raise" else state.options.max_wait
-        return TokenWait(end, longest, partial(self._report_wait, state), state.attempted)
+        on_limit_wait = partial(self._report_wait, state, for_token=True)
+        return TokenWait(end, longest, on_limit_wait, state.attempted)
 
     def _token_usable(self) -> bool:
         return self._session.token_manager.usable
@@ -220,10 +226,16 @@ class AttemptSender:
     ) -> RawRequest:
         call, options = state.call, state.options
         timeout = phases_of(options.timeout, remaining)
+        body = state.body
+        if options.progress is not None:
+            body = with_progress(body, options.progress)
+        body = sendable(body)
         common = self._file_headers if state.stream else self._headers
         headers = [*common, ("Accept", _accept(call.operation)), *call.headers]
         if options.headers:
             headers += options.headers.items()
+        # What can be refused is, before there is a token: no frame of a traceback then holds it.
+        check_headers(state.method, headers)
         if token is not None:
             headers += [("Authorization", token.authorization), *self._session.extra_headers]
         elif self._sends_client_credentials(state, headers):
@@ -231,10 +243,7 @@ class AttemptSender:
         elif state.redirects:
             # Other hosts must not get headers with secrets of the caller.
             headers = [pair for pair in headers if pair[0].lower() in _HEADERS_FOR_OTHER_HOSTS]
-        body = state.body
-        if options.progress is not None:
-            body = with_progress(body, options.progress)
-        return build_request(
+        return RawRequest(
             state.method, state.url, headers, body, timeout, options.max_response_bytes
         )
 
@@ -271,7 +280,7 @@ class AttemptSender:
 
     def _key(self, group: str, token: Token) -> RateLimitKey:
         return RateLimitKey(
-            "" if group == _AUTH_GROUP else token.owner_id, self._config.client_id, group
+            "" if group == AUTH_GROUP else token.owner_id, self._config.client_id, group
         )
 
     def _block_groups(
@@ -282,7 +291,7 @@ class AttemptSender:
         wait = state.options.default_retry_after if asked is None else asked
         groups = {state.group}
         if summary.code == error_codes.GLOBAL_RATE_EXCEEDED:
-            groups = {state.group, *DEFAULT_RULES} - {_AUTH_GROUP}
+            groups = {state.group, *DEFAULT_RULES} - {AUTH_GROUP}
         for group in groups - {""}:
             yield from self._limiter.block(self._key(group, token), wait)
 

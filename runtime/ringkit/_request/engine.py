@@ -158,7 +158,7 @@ class Engine:
             self._budget.spend()
         elif state.permit is not None:
             return  # the group is closed: the next attempt waits in its queue
-        yield from self._observers.waiting(state, retry.wait, "retry")
+        yield from self._observers.waiting(state, retry.wait, "limit" if retry.limited else "retry")
         yield from perform(Sleep(retry.wait))
 
     def _no_time_left(self, state: RequestState, result: AttemptResult) -> Exception:

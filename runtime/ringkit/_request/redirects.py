@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
 
+from ringkit._io.engines.messages import address_of
 from ringkit.auth._endpoints import origin
 
 #: How many redirects of one call are followed.
@@ -39,9 +40,12 @@ def next_redirect(status: int, location: str | None, method: str, url: str) -> R
     try:
         target = _absolute(location, url) if location else url
         scheme, host, _ = origin(target)
+        sendable = target.isascii() and target.isprintable() and " " not in target
+        if sendable:
+            address_of(target)
     except ValueError:  # not an address
         return None
-    if scheme not in ("http", "https") or not host:
+    if not sendable or scheme not in ("http", "https") or not host:
         return None
     if scheme != "https" and urlsplit(url).scheme == "https":
         return None

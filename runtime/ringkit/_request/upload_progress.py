@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ringkit._call.body import Body
-from ringkit._options import Progress
+from ringkit._options import Progress, ProgressHandler
 
 
 class ProgressBody:
-    """A body that calls `progress` with the bytes sent so far and its length."""
+    """A body that reports the bytes sent so far and its length to `progress`."""
 
-    def __init__(self, body: Body, progress: Progress) -> None:
+    def __init__(self, body: Body, progress: ProgressHandler) -> None:
         self._body = body
         self._progress = progress
 
@@ -37,13 +37,13 @@ class ProgressBody:
     def chunks(self) -> Iterator[bytes]:
         """Yield the bytes from the start; each piece is reported once it has been taken."""
         sent, total = 0, self._body.length
-        self._progress(0, total)
+        self._progress(Progress(0, total))
         for chunk in self._body.chunks():
             yield chunk
             sent += len(chunk)
-            self._progress(sent, total)
+            self._progress(Progress(sent, total))
 
 
-def with_progress(body: Body | None, progress: Progress | None) -> Body | None:
+def with_progress(body: Body | None, progress: ProgressHandler | None) -> Body | None:
     """Return `body`, wrapped in a `ProgressBody` if there is a `progress` function."""
     return body if body is None or progress is None else ProgressBody(body, progress)

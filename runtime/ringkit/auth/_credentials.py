@@ -8,7 +8,8 @@ one, and never quoted in an error.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Container, Mapping
+from types import NoneType
 from typing import Any, Final
 
 from ringkit._redaction import Secret, revealed
@@ -33,6 +34,13 @@ _ONE_LINE: Final = frozenset(
     }
 )  # fmt: skip
 _KEYS: Final = frozenset({"private_key"})
+_END_OF_HOST: Final = re.compile(r"[/?#\\]")
+_URLS: Final = frozenset(
+    {
+        "server_url", "media_url", "trusted_hosts", "discovery_server", "authorize_endpoint",
+        "token_endpoint", "revoke_endpoint", "redirect_uri", "token_uri", "discovery_uri",
+    }
+)  # fmt: skip
 
 
 def trimmed(text: str) -> str:
@@ -48,20 +56,45 @@ def is_token(text: str) -> bool:
 def concealed(arguments: Mapping[str, Any]) -> dict[str, Any]:
     """Return a copy of keyword arguments with the secrets in `Secret`."""
     return {
-        name: Secret(value) if name in _SECRETS and isinstance(value, str) else value
+        name: Secret(value) if name in _SECRETS and value is not None else value
         for name, value in arguments.items()
     }
 
 
-def take(arguments: dict[str, Any]) -> dict[str, Any]:
+def take(arguments: dict[str, Any], known: Container[str]) -> dict[str, Any]:
     """Return a copy of keyword arguments that is safe to fail with, and empty the original.
 
-    Secrets are concealed, and texts trimmed. Raises TypeError and ValueError, by name, for a
-    credential that is no text or that no request can carry.
+    Secrets are concealed, and texts trimmed; so is what has a name that is not `known`: it may be
+    a secret whose name is misspelt. Raises TypeError and ValueError, by name, for a credential
+    that is no text or that no request can carry, and for a URL with a user name.
     """
-    hidden = concealed(arguments)
-    arguments.clear()
-    return {name: _checked(name, value) for name, value in hidden.items()}
+    hidden = {name: Secret(arguments.pop(name)) for name in list(arguments)}
+    return {name: _taken(name, value, known) for name, value in hidden.items()}
+
+
+def _taken(name: str, hidden: Secret, known: Container[str]) -> Any:
+    """Return the value of an argument; it is hidden until all that can be refused was."""
+    kind = type(hidden.reveal())
+    if name not in known:
+        return hidden
+    if name in _SECRETS - {"proxy"} and not issubclass(kind, str | Secret | NoneType):
+        raise TypeError(f"{name} must be a str, not {kind.__name__}")
+    if name in _SECRETS and issubclass(kind, str):
+        return _checked(name, Secret(hidden.reveal()))
+    if name in _URLS and _names_a_user(hidden):
+        raise ValueError(
+            f"{name} holds a user name or a password, which are not sent: leave them out; a proxy "
+            'that asks for them takes headers={"Authorization": "Basic ..."}'
+        )
+    return _checked(name, hidden.reveal())
+
+
+def _names_a_user(hidden: Secret) -> bool:
+    """Return whether a URL, or one of several, has something before an @ in its host."""
+    given: Any = hidden.reveal()
+    urls = given.split(",") if isinstance(given, str) else given
+    texts = [url for url in urls if isinstance(url, str)] if isinstance(urls, Collection) else []
+    return any("@" in _END_OF_HOST.split(url.rpartition("://")[2], 1)[0] for url in texts)
 
 
 def _checked(name: str, value: Any) -> Any:

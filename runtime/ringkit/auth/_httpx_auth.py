@@ -9,7 +9,6 @@ import httpx
 
 from ringkit._io.flow import run, run_async
 from ringkit._io.http import AsyncIO, SyncIO
-from ringkit._redaction import without_password
 from ringkit.auth._credentials import concealed
 from ringkit.auth._token import Token
 
@@ -29,7 +28,7 @@ class _TokenAuth(httpx.Auth):
         self._io = io
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {without_password(self._session.config.server_url)}>"
+        return f"<{type(self).__name__} of {self._session.config.server_url}>"
 
     def sync_auth_flow(
         self, request: httpx.Request

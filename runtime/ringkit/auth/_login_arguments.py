@@ -75,6 +75,8 @@ _ARGUMENTS_BY_KIND: Final[dict[str, frozenset[str]]] = {
     "account_id": frozenset({"brand_id", "account_id", "partner_account_id"}),
     "access_token": frozenset({"access_token", *GivenTokenArguments.__annotations__}),
 }
+#: The names of all arguments of logins.
+NAMES: Final = _OPTIONS.union(*_ARGUMENTS_BY_KIND.values())
 
 
 def login_request(

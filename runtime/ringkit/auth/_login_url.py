@@ -144,7 +144,10 @@ def parse_redirect(url: str) -> dict[str, str]:
 
     Raises LoginRedirectError if they are no redirect: neither a code, nor a token, nor an error.
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # its text is not shown: it may hold the code
+        parts = urlsplit("")
     text = parts.query or parts.fragment or ("" if "://" in url else url.lstrip("?#"))
     values = dict(parse_qsl(text, keep_blank_values=True))
     if parts.query and parts.fragment:

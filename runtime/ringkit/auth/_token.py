@@ -128,6 +128,10 @@ class Token:
         return _checked(token)
 
 
+#: A time that is later is none.
+_ENDLESS_SECONDS: Final = 1e15
+
+
 def newer(cached: Token | None, stored: Token | None) -> Token | None:
     """Return the token that was obtained later; the stored one if both were at once."""
     if cached is None or stored is None:
@@ -150,7 +154,7 @@ def _has_type(value: Any, kind: str) -> bool:
         return kind.endswith("None")
     if kind.startswith("str"):
         return type(value) is str
-    return type(value) in (int, float) and isfinite(value)
+    return type(value) in (int, float) and abs(value) < _ENDLESS_SECONDS
 
 
 def _number(value: Any) -> float | None:

@@ -240,7 +240,12 @@ class TokenManager:
                 if longest is not None and seconds > longest:
                     return RateLimitError.not_sent(wait.attempted, "auth", seconds)
                 if left is not None and seconds > left:
-                    raise TimeoutError
+                    return RequestTimeout(
+                        "the deadline is before a new access token may be asked for: the rate "
+                        f"group auth is used up for {seconds:.1f} s; give the call a later one",
+                        attempted=wait.attempted,
+                        processed=False,
+                    )
                 yield from wait.on_limit_wait(seconds)
             return (yield from perform(Wait(renewal.result, self._left(wait))))
         except TimeoutError:

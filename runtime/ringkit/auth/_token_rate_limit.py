@@ -21,7 +21,9 @@ from ringkit._io.flow import Flow, perform
 from ringkit.auth._refresh_policy import MAX_WAIT_SECONDS
 from ringkit.auth._store_entry import StoreEntry
 from ringkit.errors import AuthUnavailableError, StoreError
+from ringkit.limits._base import AUTH_GROUP
 from ringkit.limits._headers import Limits
+from ringkit.limits._long_waits import LongWaits
 
 _log = logging.getLogger("ringkit.auth")
 
@@ -112,6 +114,7 @@ class TokenRateLimit:
     def __init__(self, entry: StoreEntry, clock: Clock) -> None:
         self._entry = entry
         self._clock = clock
+        self._long_waits = LongWaits()
 
     def wait(self, on_wait: Callable[[float], None], *, urgent: bool) -> Flow[None]:
         """Wait until a token request may be sent; `on_wait` is called before with the seconds.
@@ -126,7 +129,8 @@ class TokenRateLimit:
                 )
                 error.retry_after = wait
                 raise error
-            _log.info("waiting %.1f s for the rate limit of the token endpoint", wait)
+            level = self._long_waits.level(AUTH_GROUP, wait, self._clock.monotonic())
+            _log.log(level, "waiting %.1f s for the rate limit of the token endpoint", wait)
             on_wait(wait)
             yield from perform(Sleep(wait))
 

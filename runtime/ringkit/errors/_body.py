@@ -45,7 +45,9 @@ def parse_error_body(content: bytes, content_type: str = "") -> ErrorDetails:
         return ErrorDetails(message=_plain_text(content, content_type))
     if isinstance(body, list):
         body = next((item for item in body if isinstance(item, dict)), {})
-    return _from_object(body) if isinstance(body, dict) else ErrorDetails(message=str(body))
+    return (
+        _from_object(body) if isinstance(body, dict) else ErrorDetails(message=one_line(str(body)))
+    )
 
 
 def _from_object(body: Mapping[str, Any]) -> ErrorDetails:
@@ -65,7 +67,7 @@ def _items(errors: Any) -> Iterable[ErrorItem]:
         if isinstance(error, dict):
             yield _item(error)
         elif isinstance(error, str):
-            yield ErrorItem("", error)
+            yield ErrorItem("", _text(error))
 
 
 def _item(error: Mapping[str, Any]) -> ErrorItem:
@@ -80,13 +82,21 @@ def _item(error: Mapping[str, Any]) -> ErrorItem:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+    return one_line(value) if isinstance(value, str) else ""
+
+
+def one_line(text: str) -> str:
+    """Return a text of an answer as one line of printable characters, blanks for the others.
+
+    A line end or an escape sequence in it would forge lines of a log, or drive a terminal.
+    """
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _plain_text(content: bytes, content_type: str) -> str:
     if not content or "html" in content_type or content.lstrip().startswith(b"<"):
         return ""
     text = content[: _MAX_TEXT_LENGTH * 4].decode("utf-8", "replace").strip()
-    if not text.isprintable():
-        text = "".join(letter for letter in text if letter.isprintable())
-    return text[:_MAX_TEXT_LENGTH]
+    return one_line(text[:_MAX_TEXT_LENGTH])

@@ -31,8 +31,10 @@ class EventFilter(str, Generic[E]):
 def normalise(event_filter: str) -> str:
     """Return a complete event filter: `/account/...` is prefixed with `/restapi/v1.0`.
 
-    Raises ValueError for a text that is neither a path nor a URL.
+    Raises ValueError for a text that is neither a path nor a URL, TypeError for no text.
     """
+    if not isinstance(event_filter, str):
+        raise TypeError(f"an event filter is a str, not {type(event_filter).__name__}")
     if event_filter.startswith(_COMPLETE):
         return event_filter
     if not event_filter.startswith("/"):

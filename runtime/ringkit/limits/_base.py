@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from attrs import frozen
 
 from ringkit._io.flow import Flow
 from ringkit.limits._headers import Limits
 
-#: Called once when a request begins to wait, with the least number of seconds it will wait.
+#: The rate group whose requests count for the application, not for the user.
+AUTH_GROUP: Final = "auth"
+#: Called when a request begins to wait, with the least number of seconds it will wait, and again
+#: when that has become more than `LONG_WAIT_SECONDS` longer.
 OnWait: TypeAlias = Callable[[float], Flow[None]]
 
 

@@ -15,8 +15,9 @@ from ringkit._io.effects import Wait
 from ringkit._io.flow import Flow, perform
 from ringkit._io.fork import renew_after_fork
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
-from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window
+from ringkit.limits._headers import Limits
+from ringkit.limits._long_waits import Announced
+from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window, reported
 
 #: How often a request that is not the next one looks at its place in the queue, in seconds.
 _LOOK_AGAIN_SECONDS: Final = 5.0
@@ -161,17 +162,21 @@ class MemoryLimiter:
                 return Denied(delay)
             bucket.enter(waiter)
         try:
-            if on_wait is not None:
-                yield from on_wait(delay)
             end = None if max_wait is None else started + max_wait
-            return (yield from self._wait_in_queue(key, bucket, waiter, end))
+            return (yield from self._wait_in_queue(key, bucket, waiter, end, on_wait))
         finally:
             self._leave_queue(bucket, waiter)
 
     def _wait_in_queue(
-        self, key: RateLimitKey, bucket: _Bucket, waiter: _Waiter, end: float | None
+        self,
+        key: RateLimitKey,
+        bucket: _Bucket,
+        waiter: _Waiter,
+        end: float | None,
+        on_wait: OnWait | None,
     ) -> Flow[Permit | Denied]:
         """Wait until `waiter` is the first in the queue and the window has room for it."""
+        announced = Announced(on_wait)
         while True:
             with self._lock:
                 now = self._clock.monotonic()
@@ -183,6 +188,7 @@ class MemoryLimiter:
                 future = waiter.future = Future()
             if end is not None and now + delay > end:
                 return Denied(delay)
+            yield from announced.wait(delay, now)
             # The others are woken when they become the first; they look sometimes all the same,
             # because an interrupt may have ended the one before them.
             pause = delay if first else _LOOK_AGAIN_SECONDS
@@ -221,17 +227,15 @@ class MemoryLimiter:
 
     def _learn(self, bucket: _Bucket, limits: Limits, expired: int, now: float) -> _Waiter | None:
         """Correct the rule and the count of a bucket; return a waiting request to wake."""
-        window, rule = bucket.window, bucket.window.rule
-        if limits.limit is None:
+        window = bucket.window
+        found = reported(limits, window.rule)
+        if found is None:
             return None
-        span = rule.window
-        if limits.window is not None and 0 < limits.window <= MAX_WINDOW_SECONDS:
-            span = limits.window
-        changed = limits.limit != rule.limit or span != rule.window
+        rule, used = found
+        changed = rule != window.rule
         if changed:
-            window.set_rule(Rule(limits.limit, float(span)))
-        if limits.remaining is not None:
-            window.raise_count(limits.limit - limits.remaining, expired, now)
+            window.set_rule(rule)
+        window.raise_count(used, expired, now)
         return bucket.first if changed else None
 
     def abandon(self, permit: Permit) -> None:

@@ -17,10 +17,11 @@ from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
 from ringkit.limits import _redis_scripts as scripts
 from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
-from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
+from ringkit.limits._headers import Limits
+from ringkit.limits._long_waits import Announced
 from ringkit.limits._memory import MemoryLimiter
 from ringkit.limits._redis_connection import RedisConnection, RedisUnavailableError, RunScript
-from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule
+from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, reported
 
 _log = logging.getLogger("ringkit.limits")
 
@@ -132,11 +133,12 @@ class RedisLimiter:
         on_wait: OnWait | None,
     ) -> Flow[Denied | None]:
         """Wait for the reserved time; return None, or Denied if that would be after `end`."""
-        if on_wait is not None:
-            yield from on_wait(wait)
+        announced = Announced(on_wait)
         while wait > 0:
-            if end is not None and self._clock.monotonic() + wait > end:
+            started = self._clock.monotonic()
+            if end is not None and started + wait > end:
                 return Denied(wait)
+            yield from announced.wait(wait, started)
             # Asked again at least once per window: a request of another process that was cancelled
             # moves this one forward, and Redis does not report that.
             yield from self._sleep(key, min(wait, max(1.0, reservation.rule.window)))
@@ -179,14 +181,13 @@ class RedisLimiter:
             self._use_fallback(error)
 
     def _learn(self, key: RateLimitKey, reservation: _Reservation, limits: Limits) -> Flow[None]:
-        if limits.limit is None:
+        found = reported(limits, reservation.rule)
+        if found is None:
             return
-        span = limits.window or reservation.rule.window
-        rule = Rule(limits.limit, min(float(span), MAX_WINDOW_SECONDS))
-        used = limits.limit - (limits.limit if limits.remaining is None else limits.remaining)
+        rule, used = found
         # Other requests of these processes were sent before the response came: only a count well
         # above that is due to other programs.
-        slack = max(2, limits.limit // 10)
+        slack = max(2, rule.limit // 10)
         if rule == reservation.rule and used <= reservation.count + 1 + slack:
             return
         yield from self._run(key, scripts.LEARN, rule.limit, rule.window, used)

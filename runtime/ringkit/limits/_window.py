@@ -14,6 +14,8 @@ from typing import Final
 
 from attrs import frozen
 
+from ringkit.limits._headers import MAX_WINDOW_SECONDS, Limits
+
 #: Factor by which a window is lengthened, because the clocks of two machines run differently.
 _CLOCK_DRIFT: Final = 1.001
 
@@ -37,6 +39,26 @@ DEFAULT_RULES: Final[Mapping[str, Rule]] = {
 
 #: The rule for a group without documentation: that of the strictest documented one but "auth".
 FALLBACK_RULE: Final = DEFAULT_RULES["heavy"]
+
+
+#: More requests in a window than any application may send. A header that names more counts as
+#: that: each request of other programs that it implies takes memory, here or in Redis.
+_MAX_LIMIT: Final = 10_000
+
+
+def reported(limits: Limits, rule: Rule) -> tuple[Rule, int] | None:
+    """Return the rule that a response reports, and how many requests count by it.
+
+    `rule` is the one that applied before. A window that is none of the platform's is ignored.
+    Return None if the response reports no limit.
+    """
+    if limits.limit is None:
+        return None
+    limit = min(max(1, limits.limit), _MAX_LIMIT)
+    window = limits.window
+    known = window is not None and 0 < window <= MAX_WINDOW_SECONDS
+    used = 0 if limits.remaining is None else limits.limit - limits.remaining
+    return Rule(limit, float(window) if known and window else rule.window), min(used, limit)
 
 
 class Window:

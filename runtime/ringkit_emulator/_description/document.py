@@ -61,8 +61,8 @@ class Operation:
 
     @cached_property
     def success(self) -> int:
-        """The lowest status below 400 that the description declares."""
-        return min(status for status in self.responses if status < 400)
+        """The lowest status below 400 that the description declares, 200 if it declares none."""
+        return min((status for status in self.responses if status < 400), default=200)
 
     @cached_property
     def path_parameters(self) -> dict[str, Parameter]:
@@ -119,7 +119,7 @@ class Description:
     ) -> Operation:
         security = node.get("security", self.document.get("security", []))
         return Operation(
-            id=node["operationId"],
+            id=node.get("operationId") or f"{method.upper()} {template}",
             method=method.upper(),
             template=template,
             parameters=self._read_parameters([*shared, *node.get("parameters", [])]),

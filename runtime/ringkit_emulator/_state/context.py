@@ -48,6 +48,11 @@ class PlatformContext:
         numbers = (str(party.get("phoneNumber")) for party in parties)
         return next((self.undeliverable[n] for n in numbers if n in self.undeliverable), None)
 
+    def event_id(self, account_or_extension: str) -> int | str:
+        """Return an id as events of presence and of the message store contain it."""
+        as_text = self.options.subscriptions.string_ids
+        return account_or_extension if as_text else int(account_or_extension)
+
     def publish(
         self,
         path: str,

@@ -241,8 +241,8 @@ class MessageStore:
         if new:
             change["newMessageIds"] = [int(message.id)]
         counters = {
-            "accountId": int(message.account_id),
-            "extensionId": int(message.extension_id),
+            "accountId": self._context.event_id(message.account_id),
+            "extensionId": self._context.event_id(message.extension_id),
             "lastUpdated": format_time(message.modified),
             "changes": [change],
         }

@@ -148,7 +148,7 @@ class PresenceStore:
         presence.sequence += 1
         calls = self.active_calls(extension.id, sip=True)
         body = {
-            "extensionId": int(extension.id),
+            "extensionId": self.context.event_id(extension.id),
             "sequence": presence.sequence,
             **self.summary(extension.id),
             "activeCalls": calls if ended is None else [*calls, ended],

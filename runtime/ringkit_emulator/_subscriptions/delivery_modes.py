@@ -124,6 +124,12 @@ MODE_CLASSES: Final[Mapping[str, type[PubNubMode | WebhookMode | MobileMode | In
     "RC/GCM": MobileMode,
     "Internal": InternalMode,
 }
+# The app permissions that transports require. The platform names them in its errors (SUB-528).
+TRANSPORT_PERMISSIONS: Final[Mapping[str, str]] = {
+    "WebHook": "SubscriptionWebhook",
+    "WebSocket": "SubscriptionWebSocket",
+    "RC/APNS": "SubscriptionAPNS",
+}
 TRANSPORT_TYPES: Final = {
     SUBSCRIPTION_PATH: frozenset(MODE_CLASSES),
     WEBINAR_SUBSCRIPTION_PATH: frozenset({"WebHook"}),

@@ -41,7 +41,7 @@ def _insights(domain: str) -> EventType:
 EVENT_TYPES: Final = (
     EventType(f"{_ACCOUNT}/presence", "ReadAccounts"),
     EventType(f"{_EXTENSION}/presence", "ReadPresence", presence=True),
-    EventType(f"{_EXTENSION}/presence/line/presence", "ReadPresence", presence=True),
+    EventType(f"{_EXTENSION}/presence/line/presence", "ReadPresence", presence=True, own="SUB-531"),
     EventType(f"{_EXTENSION}/favorite/presence", "ReadPresence", presence=True),
     EventType(f"{_EXTENSION}/presence/line", "ReadPresence", presence=True),
     EventType(f"{_EXTENSION}/presence/dnd", "ReadAccounts", presence=True),

@@ -283,4 +283,5 @@ _MESSAGES: Final = {
     "SUB-518": "Subscribing for changes of the favorites of another extension is not allowed",
     "SUB-527": "Subscribing for missed calls of another extension is not allowed",
     "SUB-530": "Subscribing for incoming calls of another extension is not allowed",
+    "SUB-531": "Subscribing for the presence of lines of another extension is not allowed",
 }

@@ -13,6 +13,7 @@ from ringkit_emulator._state.presence import PresenceStore
 from ringkit_emulator._subscriptions.delivery_modes import (
     MODE_CLASSES,
     SUBSCRIPTION_PATH,
+    TRANSPORT_PERMISSIONS,
     TRANSPORT_TYPES,
     WEBINAR_SUBSCRIPTION_PATH,
     DeliveryMode,
@@ -36,8 +37,8 @@ from ringkit_emulator._subscriptions.subscription import (
     Subscription,
     notification,
 )
-from ringkit_emulator._subscriptions.webhooks import WEBHOOK_PERMISSION, WebhookTransport
-from ringkit_emulator._wire.errors import PlatformError, app_permission_missing, not_found
+from ringkit_emulator._subscriptions.webhooks import WebhookTransport
+from ringkit_emulator._wire.errors import PlatformError, not_found, transport_permission_missing
 
 # The description limits ids to 20 characters; a byte is two of them.
 _ID_BYTES: Final = 10
@@ -66,6 +67,7 @@ class SubscriptionService:
         self._context = context
         options = context.options.subscriptions
         self._filter_parser = FilterParser(context.accounts, lambda e: presence.of(e).visible)
+        self._jitter = context.ids.stream("delivery jitter")
         self.delivered = 0
         self._transports: dict[type[DeliveryMode], NotificationTransport] = {}
         self.registry = SubscriptionRegistry(context.clock, options.limit)
@@ -91,10 +93,11 @@ class SubscriptionService:
         `path` is the path of the operation. A webhook is validated first.
         """
         request = parse_create(document, TRANSPORT_TYPES[path])
+        _check_transport_permission(session, request.transport)
         self.registry.check_limit(session.user, session.app)
         lifetime = MODE_CLASSES[request.transport].lifetime.granted(request.expires_in)
         filters = self._parse_filters(session, request.filters, path, lifetime)
-        mode = await self._create_mode(session, request, filters.accepted)
+        mode = await self._create_mode(request, filters.accepted)
         # Again: others may have been created while the webhook was validated.
         self.registry.check_limit(session.user, session.app)
         return self._add(session, path, mode, filters, lifetime)
@@ -107,6 +110,7 @@ class SubscriptionService:
         Raises PlatformError. `expiresIn` is ignored.
         """
         request = parse_create(document, _WEBSOCKET_ONLY)
+        _check_transport_permission(session, request.transport)
         lifetime = WebSocketMode.lifetime.default
         filters = self._parse_filters(session, request.filters, SUBSCRIPTION_PATH, lifetime)
         mode = WebSocketMode(channel)
@@ -197,14 +201,13 @@ class SubscriptionService:
         self.webhooks.close()
 
     async def _create_mode(
-        self, session: Session, request: CreateRequest, filters: Sequence[EventFilter]
+        self, request: CreateRequest, filters: Sequence[EventFilter]
     ) -> DeliveryMode:
         delivery = request.delivery
         if request.transport == "PubNub":
             encryption = request.encryption or _require_encryption(filters)
             return self.pubnub.create_channel(encryption=encryption)
         if request.transport == "WebHook":
-            _check_webhook_permission(session)
             return await self.webhooks.validate(delivery)
         if request.transport == "Internal":
             return InternalMode(delivery["configName"])
@@ -276,7 +279,16 @@ class SubscriptionService:
             return False
         uuid = self._context.ids.uuid()
         envelope = notification(subscription, event, body, uuid=uuid, at=at)
-        return transport.deliver(subscription, envelope)
+        jitter = self._context.options.subscriptions.delivery_jitter
+        if not jitter:
+            return transport.deliver(subscription, envelope)
+
+        def deliver_late() -> None:
+            if subscription.active:
+                transport.deliver(subscription, envelope)
+
+        self._context.clock.call_later(self._jitter.uniform(0.0, jitter), deliver_late)
+        return True
 
     def _absolute(self, path: str) -> str:
         return self._context.urls.api + path
@@ -304,6 +316,7 @@ def _require_encryption(filters: Sequence[EventFilter]) -> bool:
     return any(event_filter.presence for event_filter in filters)
 
 
-def _check_webhook_permission(session: Session) -> None:
-    if WEBHOOK_PERMISSION not in session.settings.scope.split():
-        raise app_permission_missing(WEBHOOK_PERMISSION)
+def _check_transport_permission(session: Session, transport: str) -> None:
+    needed = TRANSPORT_PERMISSIONS.get(transport)
+    if needed is not None and needed not in session.settings.scope.split():
+        raise transport_permission_missing(needed, transport)

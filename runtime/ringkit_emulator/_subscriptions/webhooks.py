@@ -7,7 +7,7 @@ import json
 import ssl
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     import httpx
 
 USER_AGENT: Final = "RingCentral-Webhook/8.4"
-WEBHOOK_PERMISSION: Final = "SubscriptionWebhook"
 _JSON_TYPE: Final = "application/json; charset=UTF-8"
 _VALIDATION_TOKEN_BYTES: Final = 16
 _OK: Final = 200
@@ -34,10 +33,18 @@ _MAX_READ_BYTES: Final = 65_536
 Blacklist = Callable[[Subscription, str], None]
 
 
+class _Delivery(NamedTuple):
+    """A notification to post, and the pauses after which it is posted again if need be."""
+
+    notification: Document
+    pauses: tuple[float, ...]
+
+
 class WebhookTransport:
     """Posts notifications to webhooks, one after the other for each subscription.
 
-    Failed requests are not repeated. `blacklist` is called with a subscription whose requests have
+    A notification that was not accepted is queued again after the pauses of `webhook_redelivery`;
+    later ones do not wait for it. `blacklist` is called with a subscription whose requests have
     failed for too long, and the reason.
     """
 
@@ -49,7 +56,7 @@ class WebhookTransport:
         self._options = options
         self._blacklist = blacklist
         self._failing_since: dict[Subscription, float] = {}
-        self._queues: dict[Subscription, list[Document]] = {}
+        self._queues: dict[Subscription, list[_Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def validate(self, delivery: Document) -> WebhookMode:
@@ -65,14 +72,17 @@ class WebhookTransport:
 
     def deliver(self, subscription: Subscription, notification: Document) -> bool:
         """Queue a notification for its webhook; see `NotificationTransport`."""
+        self._queue(subscription, _Delivery(notification, self._options.webhook_redelivery))
+        return True
+
+    def _queue(self, subscription: Subscription, delivery: _Delivery) -> None:
         queue = self._queues.get(subscription)
         if queue is None:
             queue = self._queues[subscription] = []
             task = asyncio.get_running_loop().create_task(self._post_all(subscription, queue))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-        queue.append(notification)
-        return True
+        queue.append(delivery)
 
     def forget(self, subscription: Subscription) -> None:
         """Drop the record of failures of a subscription that has ended."""
@@ -98,16 +108,27 @@ class WebhookTransport:
             raise PlatformError(400, "SUB-521", f"WebHook is not reachable: {error}") from error
         check_handshake_response(response, token, require_json=self._options.webhook_json_replies)
 
-    async def _post_all(self, subscription: Subscription, queue: list[Document]) -> None:
+    async def _post_all(self, subscription: Subscription, queue: list[_Delivery]) -> None:
         try:
             while queue and subscription.active:
-                await self._post_notification(subscription, queue.pop(0))
+                delivery = queue.pop(0)
+                if not await self._post_notification(subscription, delivery.notification):
+                    self._queue_again(subscription, delivery)
         finally:
             del self._queues[subscription]
 
-    async def _post_notification(self, subscription: Subscription, notification: Document) -> None:
-        if not isinstance(subscription.mode, WebhookMode):
+    def _queue_again(self, subscription: Subscription, delivery: _Delivery) -> None:
+        """Queue a notification that was not accepted, after the first of its pauses."""
+        if not delivery.pauses:
             return
+        pause, *later = delivery.pauses
+        again = _Delivery(delivery.notification, tuple(later))
+        self._clock.call_later(pause, lambda: self._queue(subscription, again))
+
+    async def _post_notification(self, subscription: Subscription, notification: Document) -> bool:
+        """Post a notification once and return whether it was accepted."""
+        if not isinstance(subscription.mode, WebhookMode):
+            return True
         body = json.dumps(notification, ensure_ascii=False, separators=(",", ":")).encode()
         headers = {**dict(subscription.mode.tokens), "Content-Type": _JSON_TYPE}
         try:
@@ -119,6 +140,7 @@ class WebhookTransport:
             self._failing_since.pop(subscription, None)
         else:
             self._record_failure(subscription, failure)
+        return failure is None
 
     def _record_failure(self, subscription: Subscription, failure: str) -> None:
         now = self._clock.time()

@@ -79,6 +79,12 @@ def app_permission_missing(name: str) -> PlatformError:
     return PlatformError(403, "CMN-401", message, members={"permissionName": name})
 
 
+def transport_permission_missing(name: str, transport: str) -> PlatformError:
+    """Return the error for a subscription whose transport the app may not use (403, SUB-528)."""
+    message = f"[{name}] application permission is required for [{transport}] transport"
+    return PlatformError(403, "SUB-528", message)
+
+
 def user_permission_missing(name: str) -> PlatformError:
     """Return the error for a request that the user lacks a permission for (403, CMN-408)."""
     message = (

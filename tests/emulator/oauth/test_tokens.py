@@ -1,13 +1,14 @@
 """Tokens: login by JWT, refresh with its grace rules, revocation, bearer errors."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
 
 from ringkit_emulator import AppOptions, Emulator
 from ringkit_emulator._oauth.tokens import make_token, token_error_code
-from tests.emulator.support import ACCOUNT, Api, code_of
+from tests.emulator.support import ACCOUNT, JWT_GRANT, Api, code_of
 from tests.support.platform import NO_LIMITS
 
 OTHER_APP = AppOptions(client_id="other", client_secret="other-secret")
@@ -261,6 +262,32 @@ def test_session_timeouts() -> None:
         emulator.clock.advance(200)
         late = api.token("refresh_token", refresh_token=tokens["refresh_token"])
         assert refused(late) == (400, "invalid_grant", "OAU-213")
+
+
+@pytest.mark.parametrize(
+    ("fields", "guide", "error", "code"),
+    [
+        ({"client_secret": "wrong"}, 401, "invalid_client", "OAU-146"),
+        ({"grant_type": "authorization_code", "code": "wrong"}, 403, "invalid_grant", "OAU-106"),
+        ({"grant_type": "password", "username": "x", "password": "y"}, 401, "invalid_grant",
+         "OAU-140"),
+        ({"grant_type": "refresh_token", "refresh_token": "old"}, 400, "invalid_grant", "OAU-149"),
+        ({"grant_type": "none"}, 400, "unsupported_grant_type", "CMN-101"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("source", ["guide", "description"])
+def test_the_statuses_of_refused_token_requests_are_from_either_source(
+    source: Any, fields: dict[str, str], guide: int, error: str, code: str
+) -> None:
+    with Emulator(token_errors=source) as emulator, Api(emulator, logged_in=False) as api:
+        secret = fields.get("client_secret", emulator.client_secret or "")
+        data = {name: value for name, value in fields.items() if name != "client_secret"}
+        answer = api.post(
+            "/restapi/oauth/token",
+            data={"grant_type": JWT_GRANT, "assertion": emulator.jwt, **data},
+            auth=(emulator.client_id, secret),
+        )
+        assert refused(answer) == (guide if source == "guide" else 400, error, code)
 
 
 def test_app_and_user_permissions() -> None:

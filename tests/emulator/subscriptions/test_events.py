@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ringkit_emulator import Emulator
+from ringkit_emulator import Emulator, SubscriptionOptions
 from ringkit_emulator._description.schemas import load_schemas
 from tests.emulator.subscriptions.pubnub_subscription import (
     ACCOUNT,
@@ -67,6 +67,41 @@ def test_texts(emulator: Emulator, api: Api) -> None:
     api.put(f"{STORE}/{message['id']}", json={"readStatus": "Read"})
     assert every.bodies()[0]["changes"] == [{"type": "SMS", "newCount": 0, "updatedCount": 1}]
     assert instant.notifications() == []
+
+
+@pytest.mark.parametrize("as_text", [False, True])
+def test_ids_of_presence_and_messages_are_numbers_or_strings(as_text: bool) -> None:
+    options = SubscriptionOptions(pubnub_hold=0, string_ids=as_text)
+    kind = str if as_text else int
+    with Emulator(subscriptions=options) as emulator, Api(emulator) as api:
+        ids = [kind(emulator.account_id), kind(emulator.extension_id)]
+        messages, presence = PubNubSubscription(api, STORE), PubNubSubscription(api, PRESENCE)
+        message = emulator.inbound_sms("hi", from_=EXTERNAL_NUMBER)
+        (body,) = messages.bodies()
+        assert [body["accountId"], body["extensionId"]] == ids
+        assert body["changes"][0]["newMessageIds"] == [message["id"]]
+        api.put(PRESENCE, json={"userStatus": "Busy"})
+        (body,) = presence.bodies()
+        assert body["extensionId"] == ids[1]
+
+
+def test_notifications_out_of_order() -> None:
+    options = SubscriptionOptions(pubnub_hold=0, delivery_jitter=5)
+    arrived = []
+    for _ in range(2):
+        with Emulator(frozen_clock=True, subscriptions=options) as emulator, Api(emulator) as api:
+            subscription = PubNubSubscription(api, STORE)
+            assert sum(emulator.notify(STORE, {"number": n}) for n in range(20)) == 20
+            assert subscription.bodies() == []
+            emulator.clock.advance(5)
+            arrived.append([body["number"] for body in subscription.bodies()])
+            assert sorted(arrived[-1]) == list(range(20)) != arrived[-1]
+            emulator.notify(STORE, {"number": 20})
+            gone = api.delete(f"/restapi/v1.0/subscription/{subscription.document['id']}")
+            assert gone.status_code == 204
+            emulator.clock.advance(5)
+            assert subscription.bodies() == []
+    assert arrived[0] == arrived[1], "the order depends on the seed only"
 
 
 def test_presence_in_three_depths(emulator: Emulator, api: Api) -> None:

@@ -82,6 +82,7 @@ def test_rejected_filters(emulator: Emulator, api: Api) -> None:
         f"{ACCOUNT}/extension/{colleague}/favorite": "SUB-518",
         f"{ACCOUNT}/extension/{colleague}/missed-calls": "SUB-527",
         f"{ACCOUNT}/extension/{colleague}/incoming-call-pickup": "SUB-530",
+        f"{ACCOUNT}/extension/{colleague}/presence/line/presence": "SUB-531",
         f"/restapi/v1.0/account/{account}/presence": "SUB-406",
         f"{ACCOUNT}/extension/{outsider_id}/presence": "SUB-406",
         f"{ACCOUNT}/extension/12345/presence": "SUB-408",

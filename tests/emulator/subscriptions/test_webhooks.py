@@ -250,13 +250,44 @@ def test_week_and_ten_years(emulator: Emulator, api: Api, receiver: Receiver) ->
     assert numbers(receiver.wait(2)[1:]) == [1]
 
 
-def test_app_permission(receiver: Receiver) -> None:
-    permissions = frozenset({"ReadMessages"})
-    with Emulator(permissions=permissions) as emulator, Api(emulator) as api:
-        answer = ask(api, receiver.mode)
-        assert (answer.status_code, code_of(answer)) == (403, "CMN-401")
-        assert receiver.received == []
-        assert ask(api, {"transportType": "PubNub"}).status_code == 200
+@pytest.mark.parametrize(
+    ("transport", "permission"),
+    [("WebHook", "SubscriptionWebhook"), ("RC/APNS", "SubscriptionAPNS"), ("PubNub", None)],
+)
+def test_app_permission(receiver: Receiver, transport: str, permission: str | None) -> None:
+    mode = {"certificateName": "c", "registrationId": "r", **receiver.mode}
+    mode["transportType"] = transport
+    needed = frozenset({"ReadMessages"})
+    with Emulator(permissions=needed) as emulator, Api(emulator) as api:
+        answer = ask(api, mode)
+        if permission is None:
+            assert answer.status_code == 200
+        else:
+            assert (answer.status_code, code_of(answer)) == (403, "SUB-528")
+            assert answer.json()["message"] == (
+                f"[{permission}] application permission is required for [{transport}] transport"
+            )
+            assert receiver.received == []
+    if permission is not None:
+        with Emulator(permissions=needed | {permission}) as emulator, Api(emulator) as api:
+            assert ask(api, mode).status_code == 200
+
+
+def test_redelivery(receiver: Receiver) -> None:
+    """A notification is posted again after its pauses, and others do not wait for it."""
+    options = SubscriptionOptions(webhook_redelivery=(10, 60))
+    with Emulator(frozen_clock=True, subscriptions=options) as emulator, Api(emulator) as api:
+        subscribed(api, receiver.mode)
+        receiver.behaviour = Behaviour(statuses=[500, 200, 503, 200])
+        emulator.notify(STORE, {"number": 1})
+        # What follows is posted when the failure before it has been recorded.
+        for number, pause, count in [(2, 0, 3), (3, 10, 5), (4, 60, 7), (5, 1000, 8)]:
+            emulator.clock.advance(pause)
+            emulator.notify(STORE, {"number": number})
+            receiver.wait(count)
+        received = receiver.received[1:]
+        assert numbers(received) == [1, 2, 1, 3, 1, 4, 5]
+        assert received[0].body == received[2].body == received[4].body
 
 
 def test_limit_is_checked_before_the_handshake(receiver: Receiver) -> None:

@@ -25,9 +25,13 @@ class Received:
 
 @dataclass
 class Behaviour:
-    """How the receiver answers; `headers` are added to every response."""
+    """How the receiver answers; `headers` are added to every response.
+
+    `statuses` are those of the next responses, before `status` is used.
+    """
 
     status: int = 200
+    statuses: list[int] = field(default_factory=list)
     echo: bool = True
     headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "application/json"})
     body: bytes = b""
@@ -102,11 +106,14 @@ class Receiver:
             return
         # The sender has closed the connection after its timeout.
         with suppress(ConnectionError):
-            self._reply(handler, headers)
+            self._reply(handler, headers, behaviour)
 
-    def _reply(self, handler: BaseHTTPRequestHandler, headers: dict[str, str]) -> None:
-        behaviour = self.behaviour
-        handler.send_response(behaviour.status)
+    @staticmethod
+    def _reply(
+        handler: BaseHTTPRequestHandler, headers: dict[str, str], behaviour: Behaviour
+    ) -> None:
+        statuses = behaviour.statuses
+        handler.send_response(statuses.pop(0) if statuses else behaviour.status)
         if behaviour.echo and "validation-token" in headers:
             handler.send_header("Validation-Token", headers["validation-token"])
         for name, value in behaviour.headers.items():

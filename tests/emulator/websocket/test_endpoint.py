@@ -559,3 +559,21 @@ def test_rate_limits_apply() -> None:
         with Socket(client) as socket:
             statuses = [socket.request("GET", EXTENSION)[0]["status"] for _ in range(3)]
             assert statuses == [200, 200, 429]
+
+
+@pytest.mark.parametrize("permitted", [False, True])
+def test_an_app_needs_the_permission_for_subscriptions_over_a_websocket(permitted: bool) -> None:
+    permissions = {"ReadMessages", "WebSocket", *(["SubscriptionWebSocket"] if permitted else [])}
+    with (
+        Emulator(permissions=frozenset(permissions)) as emulator,
+        Api(emulator) as api,
+        Socket(api) as socket,
+    ):
+        mode = {"transportType": "WebSocket"}
+        body = {"eventFilters": [MESSAGES], "deliveryMode": mode}
+        meta, document = socket.request("POST", SUBSCRIPTION, body)
+        if permitted:
+            assert meta["status"] == 200
+        else:
+            assert (meta["status"], document["errorCode"]) == (403, "SUB-528")
+            assert "[SubscriptionWebSocket]" in document["message"]

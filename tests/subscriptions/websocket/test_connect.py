@@ -32,7 +32,9 @@ def test_an_answer_without_an_address_is_an_error(answer: Any) -> None:
         make_address(answer, "", secure=True)
 
 
-@pytest.mark.parametrize("uri", ["ws://ws.example/", "http://ws.example/", "ws.example"])
+@pytest.mark.parametrize(
+    "uri", ["ws://ws.example/", "http://ws.example/", "ws.example", "wss://[ws", " "]
+)
 def test_an_address_without_encryption_is_an_error(uri: str) -> None:
     with pytest.raises(TransportError, match="without encryption") as caught:
         make_address(URI | {"uri": uri}, "", secure=True)

@@ -6,8 +6,13 @@ That is: transports of httpx, proxies with TLS or SOCKS.
 from __future__ import annotations
 
 import asyncio
+import contextvars
+import os
+import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -42,27 +47,53 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield chunk
 
 
+class _GivenAddress(httpx.URL):
+    """An address whose path and query are sent byte for byte: links are signed over their text."""
+
+    def __init__(self, url: httpx.URL, target: bytes) -> None:
+        super().__init__(url)
+        self._target = target
+
+    @property
+    def raw_path(self) -> bytes:
+        """The path with the query."""
+        return self._target
+
+
 def _httpx_request(request: Request, within: float | None) -> httpx.Request:
+    """Return a request of httpx. Raises ValueError for an address that httpx refuses."""
+    try:
+        made = _made_by_httpx(request, within)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"httpx does not send this address: {error}") from None
+    target = request.address.target.encode()
+    if made.url.raw_path != target:
+        made.url = _GivenAddress(made.url, target)
+    return made
+
+
+def _made_by_httpx(request: Request, within: float | None) -> httpx.Request:
     timeout = dict(request.timeout)
     if within is not None:
         timeout = {p: within if t is None else min(t, within) for p, t in timeout.items()}
     extensions = {"timeout": timeout}
-    headers, body = request.header_list, request.body
+    headers, body, address = request.header_list, request.body, request.address
+    url = f"{address.scheme}://{address.netloc}{address.target}"
     if body is None:
-        return httpx.Request(request.method, request.url, headers=headers, extensions=extensions)
+        return httpx.Request(request.method, url, headers=headers, extensions=extensions)
     headers = [*headers, ("Content-Type", body.content_type)]
     if request.content is not None:
         return httpx.Request(
             request.method,
-            request.url,
+            url,
             headers=headers,
             content=request.content,
             extensions=extensions,
         )
     # httpx adds no headers to a request with a stream.
-    headers = [("Host", request.address.netloc), *headers, ("Content-Length", str(body.length))]
+    headers = [("Host", address.netloc), *headers, ("Content-Length", str(body.length))]
     return httpx.Request(
-        request.method, request.url, headers=headers, stream=_Body(body), extensions=extensions
+        request.method, url, headers=headers, stream=_Body(body), extensions=extensions
     )
 
 
@@ -70,15 +101,24 @@ def _failure(error: Exception, end: float | None) -> HttpFailure:
     if isinstance(error, httpx.TimeoutException):
         late = end is not None and time.monotonic() >= end
         return TimeoutFailure("deadline" if late else _PHASES.get(type(error), "read"))
+    if isinstance(error, httpx.LocalProtocolError):
+        # Its text may have the value of a header.
+        return HttpFailure("httpx refused the request: a header or the body is no valid HTTP")
     text = str(error) or type(error).__name__
     return ConnectFailure(text) if isinstance(error, _NOT_SENT) else HttpFailure(text)
 
 
-def _unusable(error: RuntimeError) -> HttpFailure:
-    return ConnectFailure(
-        f"{error}; an httpx client sends nothing after close(), and an AsyncClient works in the "
-        "event loop that it was first used in: give another one, or none"
-    )
+#: What to do about a client that cannot be used.
+_ADVICE = (
+    "an httpx client sends nothing after close(), and an AsyncClient works in the event loop that "
+    "it was first used in: give another one, or none"
+)
+
+
+def _unusable(error: RuntimeError, client: Any = None) -> HttpFailure:
+    """Return the failure for an error of a client that was closed, or of an event loop."""
+    closed = client is not None and client.is_closed
+    return (ConnectFailure if closed else HttpFailure)(f"{error}; {_ADVICE}")
 
 
 class HttpxIncoming:
@@ -113,6 +153,8 @@ class HttpxIncoming:
             piece: bytes | None = next(self._pieces, None)
         except _FAILURES as error:
             raise _failure(error, self._end) from None
+        except RuntimeError as error:
+            raise _unusable(error) from None
         return piece
 
     async def next_async(self) -> bytes | None:
@@ -126,6 +168,8 @@ class HttpxIncoming:
             raise TimeoutFailure("deadline") from None
         except _FAILURES as error:
             raise _failure(error, self._end) from None
+        except RuntimeError as error:
+            raise _unusable(error) from None
         return piece
 
     def _check(self) -> float | None:
@@ -161,24 +205,107 @@ class _NextPiece:
         return await self.incoming.next_async()
 
 
+class _Home:
+    """The process and the event loop that the connections of a client belong to."""
+
+    def __init__(self) -> None:
+        self._process = os.getpid()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        #: Whether there are connections: mocks and applications in this process have none.
+        self._connected = False
+
+    def check(self) -> None:
+        """Raise ConnectFailure in a process that has copies of another one's connections.
+
+        Parent and child would get each other's answers.
+        """
+        if self._connected and self._process != os.getpid():
+            raise ConnectFailure(
+                "this httpx client was used before the process was forked, and its connections "
+                "are those of the parent: make one in the child, and a client of ringkit with it"
+            )
+
+    def enter(self) -> None:
+        """Raise ConnectFailure, too, in another event loop than that of the connections.
+
+        There a request can be sent and its answer not be read, or the call never end.
+        """
+        self.check()
+        loop, home = asyncio.get_running_loop(), self._loop
+        if home is None or self._process != os.getpid():
+            self._loop = loop
+        elif home is not loop:
+            if self._connected or home.is_running():
+                raise ConnectFailure(f"this httpx client has another event loop; {_ADVICE}")
+            self._loop = loop
+
+    def note(self, response: httpx.Response) -> None:
+        """Note whether a response came over a connection."""
+        if not self._connected and "network_stream" in response.extensions:
+            self._process, self._connected = os.getpid(), True
+
+
+def _within(seconds: float, action: Callable[[], httpx.Response]) -> httpx.Response:
+    """Return the result of a function that is given so many seconds. Raises TimeoutFailure.
+
+    The function runs in a thread: the timeouts of httpx begin again with each byte that arrives.
+    A response that comes too late is closed.
+    """
+    found: Future[httpx.Response] = Future()
+    context = contextvars.copy_context()
+
+    def run() -> None:
+        try:
+            response = context.run(action)
+        except BaseException as error:
+            with suppress(InvalidStateError):
+                found.set_exception(error)
+            return
+        try:
+            found.set_result(response)
+        except InvalidStateError:
+            response.close()
+
+    try:
+        threading.Thread(target=run, name="ringkit", daemon=True).start()
+        return found.result(seconds)
+    except BaseException as error:
+        if not found.cancel():
+            if found.exception() is error:
+                raise
+            if found.exception() is None:
+                found.result().close()
+        if isinstance(error, TimeoutError):
+            raise TimeoutFailure("deadline") from None
+        raise
+
+
 class HttpxEngine:
     """Sends requests with an `httpx.Client`."""
 
     def __init__(self, client: httpx.Client) -> None:
         self.client = client
+        self._home = _Home()
 
     def send(self, request: Request, end: float | None = None) -> HttpxIncoming:
         """Return the response, whose body is yet to be read. Raises HttpFailure."""
+        self._home.check()
         within = None if end is None else max(0.001, end - time.monotonic())
+        sent = _httpx_request(request, within)
         try:
-            response = self.client.send(
-                _httpx_request(request, within), stream=True, auth=None, follow_redirects=False
-            )
+            if within is None:
+                response = self._sent(sent)
+            else:
+                response = _within(within, lambda: self._sent(sent))
         except _FAILURES as error:
             raise _failure(error, end) from None
         except RuntimeError as error:
-            raise _unusable(error) from None
+            raise _unusable(error, self.client) from None
+        self._home.note(response)
         return HttpxIncoming(response, end)
+
+    def _sent(self, request: httpx.Request) -> httpx.Response:
+        return self.client.send(request, stream=True, auth=None, follow_redirects=False)
 
     def close(self) -> None:
         """Close the client."""
@@ -190,23 +317,25 @@ class AsyncHttpxEngine:
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self.client = client
+        self._home = _Home()
 
     async def send(self, request: Request, end: float | None = None) -> HttpxIncoming:
         """Return the response, whose body is yet to be read. Raises HttpFailure."""
-        import asyncio
-
+        self._home.enter()
         within = None if end is None else max(0.001, end - time.monotonic())
+        sent = _httpx_request(request, None)
         try:
             async with asyncio.timeout(within):
                 response = await self.client.send(
-                    _httpx_request(request, None), stream=True, auth=None, follow_redirects=False
+                    sent, stream=True, auth=None, follow_redirects=False
                 )
         except TimeoutError:
             raise TimeoutFailure("deadline") from None
         except _FAILURES as error:
             raise _failure(error, end) from None
         except RuntimeError as error:
-            raise _unusable(error) from None
+            raise _unusable(error, self.client) from None
+        self._home.note(response)
         return HttpxIncoming(response, end)
 
     async def close(self) -> None:

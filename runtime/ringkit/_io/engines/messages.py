@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 if TYPE_CHECKING:
     from ringkit._call.body import Body
     from ringkit._io.flow import Flow
 
 _CHARSET: Final = re.compile(r"charset=[\"']?([\w.-]+)", re.IGNORECASE)
+#: Line ends and other control characters, and halves of characters (surrogates).
+_FORBIDDEN: Final = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+#: The characters that a request line can carry.
+_SENDABLE: Final = "".join(map(chr, range(0x21, 0x7F)))
 #: The largest body that is read as a whole, in bytes, without its content encoding.
 MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
@@ -20,7 +24,8 @@ MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 class Address(NamedTuple):
     """An address, in the parts that a connection and a request line need.
 
-    `target` is the path with the query, byte for byte as it was given.
+    `target` is the path with the query, byte for byte as it was given, but for blanks and
+    characters beyond ASCII, which HTTP cannot carry: they are percent-encoded (RFC 3987, 3.1).
     """
 
     scheme: str
@@ -39,6 +44,10 @@ class Address(NamedTuple):
 @lru_cache(maxsize=256)
 def address_of(url: str) -> Address:
     """Return the parts of an absolute http or https address. Raises ValueError."""
+    if _FORBIDDEN.search(url):
+        raise ValueError(
+            "an address has no line end, no other control character and no lone surrogate"
+        )
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
     if scheme not in ("http", "https") or not parts.hostname:
@@ -56,6 +65,8 @@ def address_of(url: str) -> Address:
     target = url[begin:].partition("#")[0]
     if not target.startswith("/"):
         target = f"/{target}"
+    if " " in target or not target.isascii():
+        target = quote(target, safe=_SENDABLE)
     return Address(scheme, host, port, netloc, target)
 
 

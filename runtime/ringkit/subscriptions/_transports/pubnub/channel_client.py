@@ -7,6 +7,7 @@ delivery silently. The library reconnects by itself and continues from its timet
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import uuid
 from collections.abc import Callable
@@ -110,6 +111,8 @@ class ChannelClient:
         make_client = self._options.make_client or ThreadsClient
         client = make_client(self._configuration())
         _replace_handler(client, SyncRequestHandler, self._route(client, engine), self._unreadable)
+        manager = client._subscription_manager
+        manager.events = _CancellationEvents(manager.events)
         self._subscribe(client, ChannelListener(self._callbacks), timetoken)
 
     async def _start_async(self, timetoken: int, engine: Any) -> None:
@@ -161,32 +164,56 @@ class ChannelClient:
         client, self._client = self._client, None
         if client is None:
             return
-        reconnection = getattr(client._subscription_manager, "_reconnection_manager", None)
-        if reconnection is not None:
-            # Otherwise the failure of an interrupted request would start another timer.
-            reconnection._register_heartbeat_timer = lambda: None
-        self._unsubscribe(client)
+        self._listener.close()
+        manager = client._subscription_manager
+        # Not `unsubscribe_all`: it changes what the threads of the library are reading, and their
+        # exceptions would reach the program. Instead they begin nothing more: neither the next
+        # poll nor, after the failure of an interrupted request, another timer.
+        manager._start_subscribe_loop = _do_nothing
+        manager._reconnection_manager._register_heartbeat_timer = _do_nothing
+        manager._reconnection_manager.stop_heartbeat_timer()
+        manager.events.cancel_all()
         client.stop()
 
     async def _close_async(self) -> None:
         client, self._client = self._client, None
         if client is None:
             return
-        self._unsubscribe(client)
+        self._listener.close()
+        client.remove_listener(self._listener)
+        client.unsubscribe_all()
         await client.stop()
         await self._listener.wait_closed()
         # Give the event loop the turns in which cancelled tasks end.
         for _ in range(3):
             await asyncio.sleep(0)
 
-    def _unsubscribe(self, client: Any) -> None:
-        self._listener.close()
-        client.remove_listener(self._listener)
-        reconnection = getattr(client._subscription_manager, "_reconnection_manager", None)
-        stop = getattr(reconnection, "stop_heartbeat_timer", None)
-        if stop is not None:
-            stop()
-        client.unsubscribe_all()
+
+class _CancellationEvents(list[Any]):
+    """The library's list of what cancels its polls, which several of its threads empty at once."""
+
+    _cancelled = False
+
+    def append(self, event: Any) -> None:
+        """Add what cancels a poll that begins, and cancel it if all are."""
+        super().append(event)
+        if self._cancelled:
+            event.set()
+
+    def cancel_all(self) -> None:
+        """Cancel all polls, also those that begin later: the library ignores their outcome."""
+        self._cancelled = True
+        for event in list(self):
+            event.set()
+
+    def remove(self, event: Any) -> None:
+        """Remove an event, unless another thread has."""
+        with contextlib.suppress(ValueError):
+            super().remove(event)
+
+
+def _do_nothing() -> None:
+    """Replaces a method of the library."""
 
 
 class ChannelListener(SubscribeCallback):  # type: ignore[misc]

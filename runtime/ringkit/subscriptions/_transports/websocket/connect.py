@@ -124,11 +124,15 @@ def make_address(answer: Any, recovery_token: str, *, secure: bool) -> str:
         raise TransportError(
             "the answer names no WebSocket address", attempted=f"POST {_TOKEN_PATH}"
         )
-    scheme = urlsplit(uri).scheme
+    try:
+        parts = urlsplit(uri)
+        scheme, query = parts.scheme, parts.query
+    except ValueError:  # the text is not shown: it may hold a secret
+        scheme = query = ""
     if scheme != "wss" and (secure or scheme != "ws"):
         raise TransportError(
             "the answer names a WebSocket address without encryption",
             attempted=f"POST {_TOKEN_PATH}",
         )
-    query = {"access_token": token} | ({"wsc": recovery_token} if recovery_token else {})
-    return f"{uri}{'&' if urlsplit(uri).query else '?'}{urlencode(query)}"
+    added = {"access_token": token} | ({"wsc": recovery_token} if recovery_token else {})
+    return f"{uri}{'&' if query else '?'}{urlencode(added)}"

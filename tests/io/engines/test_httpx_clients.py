@@ -1,0 +1,193 @@
+"""Clients of httpx that a user gives keep to what the engines here keep to."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from ringkit import AsyncRingCentral, RequestTimeout, RingCentral, TransportError
+from tests.io.engines.servers import answer, echo, read_request, serving
+
+Get = Callable[..., Any]
+
+
+@pytest.fixture(params=["blocking", "asyncio", "httpx.Client", "httpx.AsyncClient"])
+def get(request: pytest.FixtureRequest) -> Get:
+    """Send a GET request, with a client of ringkit on one of the engines."""
+
+    def blocking(url: str, **options: Any) -> Any:
+        given = httpx.Client(trust_env=False) if "." in request.param else None
+        with RingCentral(server_url=origin(url), client_id="id", http_client=given) as rc:
+            rc.login(access_token="token")
+            return rc.get(url, **options)
+
+    async def with_asyncio(url: str, **options: Any) -> Any:
+        given = httpx.AsyncClient(trust_env=False) if "." in request.param else None
+        client = AsyncRingCentral(server_url=origin(url), client_id="id", http_client=given)
+        async with client as rc:
+            await rc.login(access_token="token")
+            return await rc.get(url, **options)
+
+    if request.param in ("blocking", "httpx.Client"):
+        return blocking
+    return lambda url, **options: asyncio.run(with_asyncio(url, **options))
+
+
+def origin(url: str) -> str:
+    return "/".join(url.split("/")[:3])
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/a/../b", "/a/./b", "//a", "/%7e%2f%2F%E4", "/a;b=1?c;d", "/?t", "/?a&&b=", "/?a=1+2",
+        '/?a="b"<c>{d}|^`\\', "/?u=http://h/p?q=1", "/%zz?%", "/?sig=a/b:c@d,e!$()*'",
+    ],
+)  # fmt: skip
+def test_addresses_are_sent_byte_for_byte(get: Get, target: str) -> None:
+    with serving(echo) as url:
+        assert get(f"{url}{target}#fragment").content == target.encode()
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ("/a b", b"/a%20b"),
+        ("/\u00e4?\u20ac=\u00df", b"/%C3%A4?%E2%82%AC=%C3%9F"),
+        ("/%E4\u00e4", b"/%E4%C3%A4"),
+    ],
+)
+def test_what_no_request_line_can_carry_is_encoded(get: Get, given: str, sent: bytes) -> None:
+    with serving(echo) as url:
+        assert get(f"{url}{given}").content == sent
+
+
+@pytest.mark.parametrize("given", ["/a\r\nX: y", "/a\tb", "/\x00", "/\x7f", "/\ud800"])
+def test_an_address_with_characters_of_no_address_is_refused_at_once(get: Get, given: str) -> None:
+    with serving(echo) as url:
+        begun = time.monotonic()
+        with pytest.raises(ValueError, match="no other control character"):
+            get(f"{url}{given}")
+        assert time.monotonic() - begun < 0.5
+
+
+@pytest.mark.parametrize("name", ["", "a b", "a\r\nb", "a:", "\u00e4"])
+def test_names_of_headers_are_checked_before_anything_is_sent(get: Get, name: str) -> None:
+    begun = time.monotonic()
+    with pytest.raises(ValueError, match="is no name of a header"):
+        get("http://127.0.0.1:9/", headers={name: "x"})
+    assert time.monotonic() - begun < 0.5
+
+
+@pytest.mark.parametrize("begin", [0, 8])
+def test_a_deadline_ends_a_head_that_drips(get: Get, begin: int) -> None:
+    whole = answer(b"x", "X-Long: " + "y" * 1000)
+
+    def handler(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(whole[:begin])
+        for byte in whole[begin:]:
+            connection.sendall(bytes([byte]))
+            time.sleep(0.01)
+
+    with serving(handler) as url:
+        begun = time.monotonic()
+        with pytest.raises(RequestTimeout, match="deadline"):
+            get(f"{url}/", deadline=0.4)
+        assert time.monotonic() - begun < 1.5
+
+
+def test_a_response_after_the_deadline_gives_its_connection_back() -> None:
+    def handler(connection: socket.socket) -> None:
+        while found := read_request(connection):
+            time.sleep(0.2 if b"slow" in found.partition(b"\r\n")[0] else 0)
+            connection.sendall(answer(b"{}"))
+
+    limits = httpx.Limits(max_connections=1)
+    with (
+        serving(handler) as url,
+        httpx.Client(limits=limits, trust_env=False) as given,
+        RingCentral(server_url=url, client_id="id", http_client=given) as rc,
+    ):
+        rc.login(access_token="token")
+        for _ in range(3):
+            with pytest.raises(RequestTimeout):
+                rc.get("/slow", deadline=0.05, max_attempts=1)
+        assert rc.get("/quick", deadline=5).status == 200
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+@pytest.mark.parametrize("setting", ["http_client", "transport"])
+@pytest.mark.parametrize("used", [False, True], ids=["new", "used before"])
+def test_a_child_gets_no_answer_of_its_parent(setting: str, used: bool) -> None:
+    made = {"http_client": httpx.Client, "transport": httpx.HTTPTransport}[setting]
+    given: dict[str, Any] = {setting: made(trust_env=False)}
+    with (
+        serving(echo) as url,
+        RingCentral(server_url=url, client_id="id", max_attempts=1, **given) as rc,
+    ):
+        rc.login(access_token="token")
+        if used:
+            rc.get("/first")
+        child = os.fork()
+        if child == 0:
+            right = False
+            try:
+                right = rc.get("/child").content == b"/child" and not used
+            except TransportError as error:
+                right = used and "before the process was forked" in str(error)
+            finally:
+                os._exit(0 if right else 1)
+        assert os.waitpid(child, 0)[1] == 0
+        assert rc.get("/parent").content == b"/parent"
+
+
+def test_nothing_is_sent_in_a_second_event_loop() -> None:
+    received: list[bytes] = []
+
+    def handler(connection: socket.socket) -> None:
+        while found := read_request(connection):
+            received.append(found.split(b" ")[1])
+            connection.sendall(answer(b"{}"))
+
+    with serving(handler) as url:
+        given = httpx.AsyncClient(trust_env=False)
+        rc = AsyncRingCentral(server_url=url, client_id="id", http_client=given, max_attempts=1)
+
+        async def first() -> None:
+            await rc.login(access_token="token")
+            await rc.post("/first", {})
+            # While the first loop runs, and calls of it are on their way.
+            calls = [rc.get("/beside") for _ in range(5)]
+            other = asyncio.to_thread(asyncio.run, rc.post("/second", {}))
+            results = await asyncio.wait_for(
+                asyncio.gather(*calls, other, return_exceptions=True), 10
+            )
+            refused = results.pop()
+            assert isinstance(refused, TransportError)
+            assert "event loop that it was first used in" in str(refused)
+            assert [getattr(result, "status", result) for result in results] == [200] * 5
+
+        asyncio.run(first())
+        with pytest.raises(TransportError, match="event loop that it was first used in"):
+            asyncio.run(rc.post("/third", {}))
+        assert received == [b"/first", *[b"/beside"] * 5]
+
+
+def test_mocks_work_in_any_event_loop() -> None:
+    mock = httpx.MockTransport(lambda request: httpx.Response(200, json={}))
+    rc = AsyncRingCentral(client_id="id", http_client=httpx.AsyncClient(transport=mock))
+
+    async def use() -> int:
+        await rc.login(access_token="token")
+        return (await rc.get("/")).status
+
+    assert [asyncio.run(use()) for _ in range(3)] == [200, 200, 200]
