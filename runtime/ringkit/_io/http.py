@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ringkit._io.background import BackgroundTasks, BackgroundThreads, abandon
 from ringkit._io.clock import Clock
 from ringkit._io.engines.decoding import Decoder, decoder
 from ringkit._io.engines.failures import BodyFailure, HttpFailure, TimeoutFailure
-from ringkit._io.engines.messages import MAX_RESPONSE_BYTES, Headers, Request, Response
+from ringkit._io.engines.messages import (
+    MAX_RESPONSE_BYTES,
+    Headers,
+    Request,
+    Response,
+    check_header_name,
+)
 from ringkit._io.flow import Flow, run, run_async
 from ringkit.errors import RequestTimeout, ResponseTooLargeError, TransportError
 
@@ -36,14 +40,6 @@ Verify: TypeAlias = "ssl.SSLContext | str | bool"
 Certificate: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
 PoolLimits: TypeAlias = "httpx.Limits"
 
-#: A name of a header (RFC 9110, section 5.1).
-_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-#: Headers that say where a message ends and who it is for. One more of them, and client and server
-#: may see different messages.
-_FRAMING: Final = frozenset(
-    {"connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding",
-     "upgrade"}
-)  # fmt: skip
 _PROXY_SCHEMES: Final = frozenset({"http", "https", "socks5", "socks5h"})
 
 __all__ = [
@@ -73,7 +69,7 @@ def build_request(
 def check_headers(method: str, headers: list[tuple[str, str]]) -> None:
     """Raise ValueError for a header that cannot be sent; its value is not quoted."""
     for name, text in headers:
-        _check_name(name)
+        check_header_name(name)
         if not (text.isascii() and text.isprintable() and text == text.strip()):
             # The value may be a secret, so it is not shown.
             raise ValueError(
@@ -85,14 +81,6 @@ def check_headers(method: str, headers: list[tuple[str, str]]) -> None:
 def sendable(body: Body | None) -> Body | None:
     """Return a body with the length that it has now. Raises what its file raises."""
     return body if body is None or hasattr(body, "content") else body.measured()
-
-
-@lru_cache(maxsize=256)
-def _check_name(name: str) -> None:
-    if not _TOKEN.fullmatch(name):
-        raise ValueError(f"{name!r} is not the name of a header; nothing was sent")
-    if name.lower() in _FRAMING:
-        raise ValueError(f"the header {name} follows from the request; nothing was sent")
 
 
 def proxy_url(text: str) -> httpx.URL | None:
