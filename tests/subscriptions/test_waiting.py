@@ -174,7 +174,7 @@ def test_waiting_again_and_again_leaves_nothing_at_a_future() -> None:
         assert await wait_async(future, 0.1) == 7
 
     asyncio.run(job())
-    assert not future._ringkit_waiting  # type: ignore[attr-defined]
+    assert not future._ringkit_wakeups  # type: ignore[attr-defined]
 
 
 def test_the_repr_of_a_subscription_is_short(settings: dict[str, Any]) -> None:

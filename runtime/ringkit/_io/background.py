@@ -4,45 +4,47 @@ from __future__ import annotations
 
 import contextvars
 import threading
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ringkit._io.clock import Clock
-from ringkit._io.fork import renew_after_fork
+from ringkit._io.flow import Flow, run, run_async
+from ringkit._io.fork import abandon, renew_after_fork
+from ringkit._io.wakeups import add_wakeup
 
 if TYPE_CHECKING:
     import asyncio  # imported when it is needed: a blocking program never loads it
     from concurrent.futures import Future
 
+    from ringkit._io.shared_threads import BackgroundFlow
+
 T = TypeVar("T")
 
-#: The attribute of a future with what to call for everything that waits for it in an event loop.
-_WAITING: Final = "_ringkit_waiting"
-#: What a child process must not touch, not even by garbage collection.
-_abandoned: list[object] = []
 
+class Background(Protocol):
+    """A thread, or something like it."""
 
-def abandon(found: object) -> None:
-    """Keep an object of the parent in a child process, without using it.
+    def start(self) -> None:
+        """Begin to run. Raises RuntimeError if there can be no thread."""
+        ...
 
-    The coroutines of a task that is collected run their `finally` blocks: they would shut down
-    connections of the parent, and take them out of the parent's event loop.
-    """
-    _abandoned.append(found)
+    def join(self, timeout: float) -> None:
+        """Wait until it has ended, at most `timeout` seconds."""
+        ...
 
 
 class BackgroundThreads:
-    """Runs functions in daemon threads, and waits for futures with blocking calls."""
+    """Runs flows in daemon threads, and waits for futures with blocking calls."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
-        #: The threads that run, each with a function that returns whether `join` waits for it.
-        self._threads: dict[threading.Thread, Callable[[], bool]] = {}
+        #: What runs, each with a function that returns whether `join` waits for it.
+        self._running: dict[Background, Callable[[], bool]] = {}
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Forget the threads, which a child process does not have."""
-        self._threads = {}
+        """Forget what runs: a child process does not have the threads."""
+        self._running = {}
 
     def wait(self, future: Future[T], timeout: float | None) -> T:
         """Return the result of a future, waiting for it at most `timeout` seconds.
@@ -53,46 +55,64 @@ class BackgroundThreads:
 
     def start(
         self,
-        function: Callable[[], None],
+        flow: Flow[Any],
         at_end: Callable[[], None],
         awaited: Callable[[], bool] = lambda: True,
+        *,
+        shared: bool = False,
+        io: Any = None,
     ) -> None:
-        """Run a function in a new thread, then `at_end`; an interrupt of the caller stops neither.
+        """Run a flow in the background, then `at_end`; an interrupt of the caller stops neither.
 
-        `awaited` returns whether `join` waits for it. The thread gets a copy of the context
-        variables of the caller.
+        It has a thread of its own or, if `shared`, one of the `SharedThreads` while it does not
+        wait, and a copy of the context variables of the caller. `io` performs its effects, by
+        default this object. `awaited` returns whether `join` waits for it.
         """
-        context = contextvars.copy_context()
+        io = self if io is None else io
 
-        def target() -> None:
-            try:
-                context.run(function)
-            finally:
-                self._threads.pop(threading.current_thread(), None)
-                at_end()
+        def end() -> None:
+            self._running.pop(found, None)
+            at_end()
 
-        thread = threading.Thread(target=target, name="ringkit", daemon=True)
-        self._threads[thread] = awaited
+        found = _in_shared_threads(flow, io, end) if shared else _in_own_thread(flow, io, end)
+        self._running[found] = awaited
         try:
-            thread.start()
+            found.start()
         except RuntimeError:
             # The interpreter is shutting down or out of threads: run it in this one.
-            self._threads.pop(thread, None)
             try:
-                function()
+                run(flow, io)
             finally:
-                at_end()
+                end()
 
     def join(self, timeout: float) -> None:
-        """Wait until the threads have ended, at most `timeout` seconds."""
+        """Wait until what runs has ended, at most `timeout` seconds."""
         give_up = self.clock.monotonic() + timeout
-        for thread, awaited in list(self._threads.items()):
-            if thread is not threading.current_thread() and awaited():
-                thread.join(max(0.0, give_up - self.clock.monotonic()))
+        for found, awaited in list(self._running.items()):
+            if found is not threading.current_thread() and awaited():
+                found.join(max(0.0, give_up - self.clock.monotonic()))
+
+
+def _in_own_thread(flow: Flow[Any], io: Any, at_end: Callable[[], None]) -> threading.Thread:
+    context = contextvars.copy_context()
+
+    def target() -> None:
+        try:
+            context.run(run, flow, io)
+        finally:
+            at_end()
+
+    return threading.Thread(target=target, name="ringkit", daemon=True)
+
+
+def _in_shared_threads(flow: Flow[Any], io: Any, at_end: Callable[[], None]) -> BackgroundFlow:
+    from ringkit._io.shared_threads import BackgroundFlow  # most programs have no such flows
+
+    return BackgroundFlow(flow, io, at_end)
 
 
 class BackgroundTasks:
-    """Runs coroutines in asyncio tasks, and waits for futures with `await`."""
+    """Runs flows in asyncio tasks, and waits for futures with `await`."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
@@ -120,16 +140,20 @@ class BackgroundTasks:
 
     def start(
         self,
-        coroutine: Coroutine[Any, Any, Any],
+        flow: Flow[Any],
         at_end: Callable[[], None],
         awaited: Callable[[], bool] = lambda: True,
+        *,
+        io: Any = None,
     ) -> None:
-        """Run a coroutine in a new task, then `at_end`; a reference to the task is kept.
+        """Run a flow in a new task, then `at_end`; a reference to the task is kept.
 
-        `awaited` returns whether `join` waits for it.
+        `io` performs its effects, by default this object. `awaited` returns whether `join` waits
+        for it.
         """
         import asyncio
 
+        coroutine = run_async(flow, self if io is None else io)
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks[task] = awaited
         task.add_done_callback(lambda _: self._tasks.pop(task, None))
@@ -164,24 +188,11 @@ async def wait_async(future: Future[T], timeout: float | None = None) -> T:
         if not loop.is_closed():
             loop.call_soon_threadsafe(done.set)
 
-    # A future keeps each of its callbacks until it is done: it gets one, however often it is
-    # waited for.
-    known = _WAITING in vars(future)
-    waiting: set[Callable[[], None]] = vars(future).setdefault(_WAITING, set())
-    if not known:
-        future.add_done_callback(_notify_all)
-    waiting.add(set_done)
+    take_back = add_wakeup(future, set_done)
     try:
-        if future.done():
-            done.set()
         # Not `wait_for`: in Python 3.11 it may return although the caller was cancelled.
         async with asyncio.timeout(timeout):
             await done.wait()
     finally:
-        waiting.discard(set_done)
+        take_back()
     return future.result()
-
-
-def _notify_all(future: Future[Any]) -> None:
-    for notify in list(vars(future)[_WAITING]):
-        notify()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
-from ringkit._io.flow import Flow, run, run_async
+from ringkit._io.clock import SystemClock
+from ringkit._io.flow import Flow, Pause
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -32,6 +33,10 @@ class Sleep:
     async def perform_async(self, io: AsyncIO) -> None:
         """Suspend the task."""
         await io.clock.sleep_async(self.seconds)
+
+    def pause(self, io: SyncIO) -> Pause | None:
+        """Return the time; another clock than the system's knows itself how its time passes."""
+        return Pause(None, self.seconds) if type(io.clock) is SystemClock else None
 
 
 @frozen(eq=False)
@@ -122,6 +127,11 @@ class Wait(Generic[T]):
         """Suspend the task."""
         return await io.wait(self.future, self.timeout)
 
+    def pause(self, io: SyncIO) -> Pause | None:
+        """Return the future, unless it is done or there is no time."""
+        waits = not self.future.done() and (self.timeout is None or self.timeout > 0)
+        return Pause(self.future, self.timeout) if waits else None
+
 
 @frozen(eq=False)
 class RunBlocking(Generic[T]):
@@ -158,17 +168,20 @@ class RunInBackground:
     """Start another flow that continues even if this one is abandoned.
 
     `at_end` is called when it has ended, even if it was cancelled or could not be started.
-    `awaited` returns whether closing the client waits for it, when that happens.
+    `awaited` returns whether closing the client waits for it, when that happens. A flow that
+    mostly waits is `shared`: in a blocking client it then has a thread only while it does not.
+    Its steps run in several threads, one after the other.
     """
 
     flow: Flow[Any]
     at_end: Callable[[], None] = lambda: None
     awaited: Callable[[], bool] = lambda: True
+    shared: bool = False
 
     def perform(self, io: SyncIO) -> None:
-        """Run it in a new thread."""
-        io.start(lambda: run(self.flow, io), self.at_end, self.awaited)
+        """Run it in threads."""
+        io.start(self.flow, self.at_end, self.awaited, shared=self.shared)
 
     async def perform_async(self, io: AsyncIO) -> None:
         """Run it in a new task."""
-        io.start(run_async(self.flow, io), self.at_end, self.awaited)
+        io.start(self.flow, self.at_end, self.awaited)

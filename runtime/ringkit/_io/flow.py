@@ -9,7 +9,10 @@ the same way.
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -25,6 +28,17 @@ class Effect(Protocol[T_co]):
     async def perform_async(self, io: Any, /) -> T_co:
         """Perform the effect with `await` and return its result."""
         ...
+
+
+class Pause(NamedTuple):
+    """What an effect waits for: a future (None: nothing), at most `timeout` seconds.
+
+    An effect that only waits has a method `pause(io)`, which returns one, or None if it has to be
+    performed now.
+    """
+
+    future: Future[Any] | None
+    timeout: float | None
 
 
 Flow = Generator[Effect[Any], Any, T]

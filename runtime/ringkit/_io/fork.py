@@ -20,6 +20,17 @@ class Forkable(Protocol):
 
 
 _objects: WeakSet[Forkable] = WeakSet()
+#: What a child process must not touch, not even by garbage collection.
+_abandoned: list[object] = []
+
+
+def abandon(found: object) -> None:
+    """Keep an object of the parent in a child process, without using it.
+
+    The coroutines of a task that is collected run their `finally` blocks: they would shut down
+    connections of the parent, and take them out of the parent's event loop.
+    """
+    _abandoned.append(found)
 
 
 def renew_after_fork(renewed: Forkable) -> None:

@@ -7,8 +7,9 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from ringkit._io.background import BackgroundTasks, BackgroundThreads, abandon
+from ringkit._io.background import BackgroundTasks, BackgroundThreads
 from ringkit._io.clock import Clock
+from ringkit._io.engine_registry import ENGINES, EngineKey, SharedEngine
 from ringkit._io.engines.decoding import Decoder, decoder
 from ringkit._io.engines.failures import BodyFailure, HttpFailure, TimeoutFailure
 from ringkit._io.engines.messages import (
@@ -19,6 +20,7 @@ from ringkit._io.engines.messages import (
     check_header_name,
 )
 from ringkit._io.flow import Flow, run, run_async
+from ringkit._io.fork import abandon
 from ringkit.errors import RequestTimeout, ResponseTooLargeError, TransportError
 
 if TYPE_CHECKING:
@@ -168,6 +170,7 @@ class SyncIO(BackgroundThreads):
     """Performs effects with blocking calls: HTTP, clock, threads.
 
     The engine is made of `settings` when the first request is sent, unless there is a `client`.
+    What has the same settings shares it (`engine_registry`).
     """
 
     def __init__(
@@ -176,6 +179,7 @@ class SyncIO(BackgroundThreads):
         super().__init__(clock)
         self._given = client
         self._engine: Any = None
+        self._shared: SharedEngine | None = None
         self.settings = settings
         self._engine_lock = threading.Lock()
 
@@ -185,7 +189,8 @@ class SyncIO(BackgroundThreads):
         if self._engine is None:
             with self._engine_lock:
                 if self._engine is None:
-                    self._engine = _engine(self._given, self.settings, asynchronous=False)
+                    self._shared = _join_engine(self, self._given, self.settings)
+                    self._engine = self._shared.engine
         return self._engine
 
     def send(
@@ -225,16 +230,17 @@ class SyncIO(BackgroundThreads):
         return self._read(response, response.request)
 
     def close(self) -> None:
-        """Close the connections, unless the HTTP client belongs to the caller."""
-        if self._given is None and self._engine is not None:
-            self._engine.close()
+        """Close the connections that no other client uses, unless they are the caller's."""
+        shared = self._shared
+        if shared is not None and self._given is None and ENGINES.leave(self, shared):
+            shared.engine.close()
 
     def after_fork(self) -> None:
         """Use another engine in a child process: two processes cannot share a connection."""
         super().after_fork()
         self._engine_lock = threading.Lock()
         if _makes_connections(self._given, self.settings):
-            self._engine = None
+            self._engine = self._shared = None
 
 
 class AsyncIO(BackgroundTasks):
@@ -246,13 +252,15 @@ class AsyncIO(BackgroundTasks):
         super().__init__(clock)
         self._given = client
         self._engine: Any = None
+        self._shared: SharedEngine | None = None
         self.settings = settings
 
     @property
     def engine(self) -> Any:
         """What sends the requests."""
         if self._engine is None:
-            self._engine = _engine(self._given, self.settings, asynchronous=True)
+            self._shared = _join_engine(self, self._given, self.settings, asynchronous=True)
+            self._engine = self._shared.engine
         return self._engine
 
     async def send(
@@ -292,28 +300,50 @@ class AsyncIO(BackgroundTasks):
         return await self._read(response, response.request)
 
     async def close(self) -> None:
-        """Close the connections, unless the HTTP client belongs to the caller."""
-        if self._given is None and self._engine is not None:
-            await self._engine.close()
+        """Close the connections that no other client uses, unless they are the caller's."""
+        shared = self._shared
+        if shared is not None and self._given is None and ENGINES.leave(self, shared):
+            await shared.engine.close()
 
     def after_fork(self) -> None:
         """Use another engine in a child process: two processes cannot share a connection."""
         super().after_fork()
         if _makes_connections(self._given, self.settings):
             abandon(self._engine)
-            self._engine = None
+            self._engine = self._shared = None
 
 
-def _engine(client: Any, settings: Mapping[str, Any], *, asynchronous: bool) -> Any:
-    """Return the engine for a client of httpx, or for settings."""
-    if client is None and not _needs_httpx(settings):
-        if asynchronous:
-            from ringkit._io.engines.asynchronous import AsyncEngine
+def _join_engine(
+    user: object, client: Any, settings: Mapping[str, Any], *, asynchronous: bool = False
+) -> SharedEngine:
+    """Return an engine with its users: for a client of httpx, or for settings.
 
-            return AsyncEngine(**_engine_settings(settings))
-        from ringkit._io.engines.blocking import BlockingEngine
+    Only engines of ours are shared, in asyncio by the clients of one event loop.
+    """
+    if client is not None or _needs_httpx(settings):
+        return SharedEngine(_httpx_engine(client, settings, asynchronous=asynchronous))
+    made = _engine_settings(settings)
+    if asynchronous:
+        from ringkit._io.engines.asynchronous import AsyncEngine
 
-        return BlockingEngine(**_engine_settings(settings))
+        key = EngineKey.of((AsyncEngine, _running_loop_id()), made)
+        return ENGINES.join(user, key, lambda: AsyncEngine(**made))
+    from ringkit._io.engines.blocking import BlockingEngine
+
+    return ENGINES.join(user, EngineKey.of(BlockingEngine, made), lambda: BlockingEngine(**made))
+
+
+def _running_loop_id() -> int | None:
+    import asyncio
+
+    try:
+        return id(asyncio.get_running_loop())
+    except RuntimeError:
+        return None
+
+
+def _httpx_engine(client: Any, settings: Mapping[str, Any], *, asynchronous: bool) -> Any:
+    """Return the engine for a client of httpx, or one of settings that need httpx."""
     import httpx
 
     from ringkit._io.engines.httpx_engine import AsyncHttpxEngine, HttpxEngine

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypedDict, TypeVar, overload
 
-from ringkit._io.background import abandon
 from ringkit._io.flow import Flow
-from ringkit._io.fork import renew_after_fork
+from ringkit._io.fork import abandon, renew_after_fork
 from ringkit.events import Handler
 from ringkit.filters import normalise
 from ringkit.subscriptions._errors import SubscriptionError

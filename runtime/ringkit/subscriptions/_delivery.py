@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, get_args
 
@@ -99,16 +100,24 @@ class Delivery:
     """The events and notifications of one subscription, on their way to the user.
 
     `limit` is how many notifications each of the two queues holds, `events` has the handlers.
+    `on_first` is called when something is queued for the handlers for the first time since `open`.
     """
 
     def __init__(
-        self, clock: Clock, limit: int = DEFAULT_BUFFER, events: Emitter | None = None
+        self,
+        clock: Clock,
+        limit: int = DEFAULT_BUFFER,
+        events: Emitter | None = None,
+        on_first: Callable[[], None] = lambda: None,
     ) -> None:
         self.events = events or Emitter(EVENT_NAMES)
         self._clock = clock
         self._limit = limit
         self._for_handlers: BoundedQueue[tuple[str, Any]] = BoundedQueue(limit)
         self._iteration = _Iteration(limit)
+        self._on_first = on_first
+        #: Whether anything was queued for handlers: only then `call_handlers` has to run.
+        self.dispatchable = False
         self._collecting = self._iterating = False
         #: The queues that dropped something and are still more than half full, by `id`.
         self._overflowing: set[int] = set()
@@ -122,6 +131,7 @@ class Delivery:
     def open(self) -> None:
         """Start with an empty queue for handlers."""
         self._for_handlers = BoundedQueue(self._limit)
+        self.dispatchable = False
         self._overflowing.clear()
         self._gap_queued, self._next_gap = False, None
         self._read_at = self._clock.time()
@@ -155,7 +165,7 @@ class Delivery:
         event = decode_notification(envelope)
         self._read_at = self._clock.time()
         if self.has_handler:
-            dropped = self._for_handlers.put((_NOTIFICATION, event))
+            dropped = self._queue(_NOTIFICATION, event)
             self._check_overflow(self._for_handlers, dropped and dropped[1])
         if self._collecting:
             queue = self._iteration.notifications
@@ -191,7 +201,15 @@ class Delivery:
     def emit(self, name: str, payload: Any = None) -> None:
         """Queue an event that is not a notification for its handlers; it is never dropped."""
         if self.events.has_handlers(name):
-            self._for_handlers.put((name, payload), urgent=True)
+            self._queue(name, payload, urgent=True)
+
+    def _queue(self, name: str, payload: Any, *, urgent: bool = False) -> tuple[str, Any] | None:
+        """Queue something for the handlers, and return what was dropped to make room."""
+        dropped = self._for_handlers.put((name, payload), urgent=urgent)
+        if not self.dispatchable:
+            self.dispatchable = True
+            self._on_first()
+        return dropped
 
     def emit_gap(self, since: float, reason: str) -> None:
         """Emit a gap from `since` (seconds since the epoch, not later than now) until now."""

@@ -1,8 +1,9 @@
 """`Runner`: turns what happens to one subscription into signals, and carries out the actions.
 
-While there is a subscription, three flows run in the background: the loop here decides, and waits
-only for messages and timers; the worker carries out what takes time; the delivery calls the
-handlers. Every message to the runner goes through one inbox.
+While there is a subscription, two or three flows run in the background: the loop here decides, and
+waits only for messages and timers; the worker carries out what takes time; the delivery, if there
+are handlers, calls them. In a blocking client it has a thread, the others share those of the
+process. Every message to the runner goes through one inbox.
 """
 
 from __future__ import annotations
@@ -103,7 +104,7 @@ class Runner:
         self._make_transport = partial(transport.transport, host)
         self.transport = self._make_transport()
         self.requests = HttpRequests(host, {})
-        self.delivery = Delivery(clock, settings.buffer, events)
+        self.delivery = Delivery(clock, settings.buffer, events, self._wake_loop)
         self.state = State.IDLE
         self.data: SubscriptionData | None = None
         #: The event filters for the next creation or renewal.
@@ -225,14 +226,16 @@ class Runner:
             ]
         self._timers.begin()
         worker = self._worker
-        yield from perform(RunInBackground(self._loop(), lambda: self._loop_ended(token)))
         yield from perform(
-            RunInBackground(worker.work(jobs), awaited=lambda: worker is self._worker)
+            RunInBackground(self._loop(), lambda: self._loop_ended(token), shared=True)
+        )
+        yield from perform(
+            RunInBackground(worker.work(jobs), awaited=lambda: worker is self._worker, shared=True)
         )
 
     def _loop(self) -> Flow[None]:
         while True:
-            if not self._dispatching:
+            if self.delivery.dispatchable and not self._dispatching:
                 yield from self._start_dispatcher()
             pause = min(self._timers.pause(), self._patience.remaining(*self._local_time()))
             message = yield from self._inbox.take(max(0.0, pause))
@@ -362,16 +365,19 @@ class Runner:
                 resolve(message.waiter, error)
 
     def _start_dispatcher(self) -> Flow[None]:
-        """Start to call the handlers, at the beginning and if only that task was cancelled."""
+        """Start to call the handlers, for the first event and if only that task was cancelled."""
         token = self._run_token
 
         def ended() -> None:
             if self._run_token is token:
                 self._dispatching = False
-                self._inbox.put(RunnerMessage(None))
+                self._wake_loop()
 
         self._dispatching = True
         yield from perform(RunInBackground(self.delivery.call_handlers(), ended))
+
+    def _wake_loop(self) -> None:
+        self._inbox.put(RunnerMessage(None))
 
     def _save_position_if_due(self) -> None:
         now = self._local_time()

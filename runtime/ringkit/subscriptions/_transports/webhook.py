@@ -213,7 +213,7 @@ class WebhookTransport:
         ended: Future[None] = Future()
         self._stop_checks, self._checks_ended = stop, ended
         checks = self._check_periodically(data, every, stop)
-        yield from perform(RunInBackground(checks, lambda: ended.set_result(None)))
+        yield from perform(RunInBackground(checks, lambda: ended.set_result(None), shared=True))
 
     def _check_periodically(
         self, data: dict[str, Any], every: float, stop: Future[None]

@@ -8,11 +8,16 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import threading
+from concurrent.futures import Future
 from contextlib import ExitStack
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import frozen
 
+from ringkit._io.effects import Wait
+from ringkit._io.flow import Flow, perform
 from ringkit._io.route import route_to
 from ringkit.errors import RequestTimeout, TransportError
 
@@ -69,14 +74,66 @@ class Socket(Protocol):
         """Cut the connection without waiting. May be called from any thread, and more than once."""
         ...
 
+    def next_arrival(self) -> Future[None] | None:
+        """Return what is done when the next bytes have arrived, or the connection has ended.
+
+        None if the socket is read on an event loop.
+        """
+        ...
+
+
+class Arrivals:
+    """Lets a flow wait for what websockets receives, which it does in a thread of its own."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._next: Future[None] = Future()
+
+    def next(self) -> Future[None]:
+        """Return what is done as soon as anything arrives, or the connection has ended."""
+        with self._lock:
+            if self._next.done():
+                self._next = Future()
+            return self._next
+
+    def notify(self) -> None:
+        """Something has arrived."""
+        with self._lock:
+            if not self._next.done():
+                self._next.set_result(None)
+
+
+@cache
+def _connection_class() -> type[ClientConnection]:
+    """Return the class of connections that report what they receive."""
+    from websockets.sync.client import ClientConnection
+
+    class ReportingConnection(ClientConnection):
+        def __init__(self, *args: Any, **arguments: Any) -> None:
+            self.arrivals = Arrivals()
+            super().__init__(*args, **arguments)  # which begins to receive
+
+        def process_event(self, event: Any) -> None:
+            super().process_event(event)
+            self.arrivals.notify()
+
+        def recv_events(self) -> None:
+            try:
+                super().recv_events()
+            finally:
+                self.arrivals.notify()
+
+    return ReportingConnection
+
 
 class SyncSocket:
     """An open WebSocket of a sync client."""
 
-    def __init__(self, connection: ClientConnection, stack: ExitStack) -> None:
+    def __init__(self, connection: Any, stack: ExitStack) -> None:
         self.connection = connection
         self._stack = stack
         self._process_id = os.getpid()
+        self.next_arrival = connection.arrivals.next
 
     def abort(self) -> None:
         """Cut the connection, unless it belongs to the parent process."""
@@ -104,6 +161,9 @@ class AsyncSocket:
         if self._process_id == os.getpid():
             self.connection.transport.abort()
 
+    def next_arrival(self) -> None:
+        """Return None: waiting for a message takes no thread."""
+
 
 @frozen(eq=False, repr=False)
 class Connect:
@@ -118,8 +178,10 @@ class Connect:
         from websockets.sync.client import connect
 
         stack = ExitStack()
+        arguments = socket_arguments(self, io.engine)
+        arguments["create_connection"] = _connection_class()
         try:
-            connection = stack.enter_context(connect(self.url, **socket_arguments(self, io.engine)))
+            connection = stack.enter_context(connect(self.url, **arguments))
         except (OSError, WebSocketException) as error:
             raise _not_opened(error) from None
         return SyncSocket(connection, stack)
@@ -169,6 +231,23 @@ class Receive:
             return None
         except ConnectionClosed as error:
             raise _closed(error) from None
+
+
+def receive(socket: Socket, timeout: float) -> Flow[str | None]:
+    """Return the next message, None if none is complete in `timeout` seconds, or before.
+
+    Raises SocketClosedError. It may be called again at once. A blocking client needs no thread for
+    it meanwhile.
+    """
+    arrival = socket.next_arrival()  # before the first look, which may come too early
+    if arrival is None:
+        return (yield from perform(Receive(socket, timeout)))
+    text = yield from perform(Receive(socket, 0.0))
+    if text is not None:
+        return text
+    with contextlib.suppress(TimeoutError):
+        yield from perform(Wait(arrival, timeout))
+    return (yield from perform(Receive(socket, 0.0)))
 
 
 @frozen(eq=False, repr=False)

@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qsl
 
-from ringkit._io.background import abandon
 from ringkit._io.effects import SendRequest
 from ringkit._io.flow import Flow, run, run_async
-from ringkit._io.fork import renew_after_fork
+from ringkit._io.fork import abandon, renew_after_fork
 from ringkit._io.http import (
     AsyncIO,
     RawRequest,
@@ -23,7 +22,7 @@ from ringkit.subscriptions._transports.websocket.responses import raw_response
 from ringkit.subscriptions._transports.websocket.session import GatewaySession
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
     from ringkit._options import Options
     from ringkit._request.engine import Engine
@@ -141,12 +140,15 @@ class SyncWebSocketIO(SyncIO):
 
     def start(
         self,
-        function: Callable[[], None],
+        flow: Flow[Any],
         at_end: Callable[[], None],
         awaited: Callable[[], bool] = lambda: True,
+        *,
+        shared: bool = False,
+        io: Any = None,
     ) -> None:
-        """Run a function in a thread."""
-        self._inner.start(function, at_end, awaited)
+        """Run a flow in threads of `inner`; its requests are sent over the WebSocket."""
+        self._inner.start(flow, at_end, awaited, shared=shared, io=self if io is None else io)
 
     def join(self, timeout: float) -> None:
         """Do nothing: background work belongs to `inner`."""
@@ -179,12 +181,14 @@ class AsyncWebSocketIO(AsyncIO):
 
     def start(
         self,
-        coroutine: Coroutine[Any, Any, Any],
+        flow: Flow[Any],
         at_end: Callable[[], None],
         awaited: Callable[[], bool] = lambda: True,
+        *,
+        io: Any = None,
     ) -> None:
-        """Run a coroutine in a task."""
-        self._inner.start(coroutine, at_end, awaited)
+        """Run a flow in a task of `inner`; its requests are sent over the WebSocket."""
+        self._inner.start(flow, at_end, awaited, io=self if io is None else io)
 
     async def join(self, timeout: float) -> None:
         """Do nothing: background work belongs to `inner`."""

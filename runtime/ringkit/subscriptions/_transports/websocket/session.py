@@ -33,9 +33,9 @@ from ringkit.subscriptions._transports.websocket.connection import (
 )
 from ringkit.subscriptions._transports.websocket.io import (
     CloseSocket,
-    Receive,
     Send,
     SocketClosedError,
+    receive,
 )
 from ringkit.subscriptions._transports.websocket.liveness import (
     ConnectionDetails,
@@ -110,7 +110,10 @@ class GatewaySession:
             ended = self._ended = Future[None]()
         # `close` waits for its end, as long as that makes sense.
         in_background = RunInBackground(
-            self._stay_connected(), lambda: ended.set_result(None), lambda: self.running
+            self._stay_connected(),
+            lambda: ended.set_result(None),
+            lambda: self.running,
+            shared=True,
         )
         yield from perform(in_background)
 
@@ -322,7 +325,7 @@ class GatewaySession:
 
     def _read_once(self, connection: Connection) -> Flow[None]:
         """Handle a frame, if one comes in time, and what is due. Raises TransportError."""
-        text = yield from perform(Receive(connection.socket, self._check_interval))
+        text = yield from receive(connection.socket, self._check_interval)
         now = Instant.now(self._clock)
         if text is not None:
             reply = connection.handle(text, now, self._listener)
