@@ -35,7 +35,7 @@ from ringkit.auth._session import Session
 from ringkit.auth._settings import AuthSettings
 from ringkit.errors import BodyConsumedError, RateLimitError, RequestTimeout, TransportError
 from ringkit.limits._base import Limiter
-from ringkit.limits._memory import MemoryLimiter
+from ringkit.limits._memory import shared_limiter
 
 if TYPE_CHECKING:
     from ringkit.auth._stores import Store
@@ -67,7 +67,11 @@ class Engine:
         self._observers = observers
         self._budget = RetryBudget()
         self._attempts = AttemptSender(
-            config, clock, self.session, limiter or MemoryLimiter(clock=clock), observers
+            config,
+            clock,
+            self.session,
+            limiter or shared_limiter(config.server_url, clock),
+            observers,
         )
 
     def execute(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
+from bisect import bisect_left, insort
+from collections import OrderedDict
 from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
 from typing import Final
-from weakref import ref
+from weakref import WeakValueDictionary, ref
 
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.effects import Wait
@@ -22,17 +23,68 @@ from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window, r
 #: How often a request that is not the next one looks at its place in the queue, in seconds.
 _LOOK_AGAIN_SECONDS: Final = 5.0
 #: How many keys are kept before those in which nothing counts are dropped.
-_MAX_KEYS: Final = 1024
+_MIN_KEYS: Final = 1024
 
 
 class _Waiter:
     """A waiting request. Its future is done when the request should look at its bucket again."""
 
-    __slots__ = ("__weakref__", "future", "reference")
+    __slots__ = ("__weakref__", "future", "number")
 
     def __init__(self) -> None:
         self.future: Future[None] = Future()
-        self.reference = ref(self)
+        #: The how-many-th it is of those that have entered the queue.
+        self.number = 0
+
+
+class _Queue:
+    """Waiting requests in order. What it costs does not depend on how many there are."""
+
+    __slots__ = ("_entered", "_gone", "_waiters")
+
+    def __init__(self) -> None:
+        #: By their numbers, in order. A deque would be searched to remove one.
+        self._waiters: OrderedDict[int, ref[_Waiter]] = OrderedDict()
+        self._entered = 0
+        #: The numbers of those that left before it was their turn, sorted.
+        self._gone: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._waiters)
+
+    @property
+    def first(self) -> _Waiter | None:
+        """The request that is the next to be sent."""
+        while self._waiters:
+            number = next(iter(self._waiters))
+            found = self._waiters[number]()
+            if found is not None:
+                return found
+            del self._waiters[number]
+        return None
+
+    def enter(self, waiter: _Waiter) -> None:
+        """Put a request at the end of the queue."""
+        self._entered = waiter.number = self._entered + 1
+        self._waiters[waiter.number] = ref(waiter)
+
+    def leave(self, waiter: _Waiter) -> None:
+        """Remove a request from the queue."""
+        if self._waiters.pop(waiter.number, None) is not None:
+            insort(self._gone, waiter.number)
+            self._forget_gone()
+
+    def position(self, waiter: _Waiter) -> int:
+        """Return how many requests are before one that waits."""
+        head = next(iter(self._waiters))
+        first_gone = bisect_left(self._gone, head)
+        gone = bisect_left(self._gone, waiter.number, first_gone) - first_gone
+        return waiter.number - head - gone
+
+    def _forget_gone(self) -> None:
+        """Forget the numbers of requests that were before the first one."""
+        head = next(iter(self._waiters), self._entered + 1)
+        del self._gone[: bisect_left(self._gone, head)]
 
 
 class _Bucket:
@@ -42,12 +94,12 @@ class _Bucket:
     is noticed, and blocks no other.
     """
 
-    __slots__ = ("_waiters", "permits", "window")
+    __slots__ = ("_queue", "permits", "window")
 
     def __init__(self, rule: Rule) -> None:
         self.window = Window(rule)
         self.permits: set[ref[Permit]] = set()
-        self._waiters: deque[ref[_Waiter]] = deque()
+        self._queue: _Queue | None = None
 
     def take(self, key: RateLimitKey, now: float) -> Permit | None:
         """Return a permit if there is room."""
@@ -73,7 +125,7 @@ class _Bucket:
         self.permits.clear()
         for _ in range(self.window.in_flight):
             self.window.complete(now)
-        self._waiters.clear()
+        self._queue = None
 
     def give_back(self, found: ref[Permit]) -> bool:
         """Take a permit back; return whether it was out."""
@@ -84,30 +136,19 @@ class _Bucket:
     @property
     def first(self) -> _Waiter | None:
         """The request that is the next to be sent."""
-        while self._waiters:
-            found = self._waiters[0]()
-            if found is not None:
-                return found
-            self._waiters.popleft()
-        return None
+        return None if self._queue is None else self._queue.first
+
+    @property
+    def queue(self) -> _Queue:
+        """The requests that wait."""
+        if self._queue is None:  # for most keys no request ever waits
+            self._queue = _Queue()
+        return self._queue
 
     @property
     def waiting(self) -> int:
         """How many requests wait."""
-        return len(self._waiters)
-
-    def enter(self, waiter: _Waiter) -> None:
-        """Put a request at the end of the queue."""
-        self._waiters.append(waiter.reference)
-
-    def leave(self, waiter: _Waiter) -> None:
-        """Remove a request from the queue."""
-        if waiter.reference in self._waiters:
-            self._waiters.remove(waiter.reference)
-
-    def position(self, waiter: _Waiter) -> int:
-        """Return how many requests are before one that waits."""
-        return self._waiters.index(waiter.reference)
+        return 0 if self._queue is None else len(self._queue)
 
 
 class MemoryLimiter:
@@ -124,6 +165,7 @@ class MemoryLimiter:
         self._clock = clock or SystemClock()
         self._lock = threading.Lock()
         self._buckets: dict[RateLimitKey, _Bucket] = {}
+        self._full_at = _MIN_KEYS
         renew_after_fork(self)
 
     def after_fork(self) -> None:
@@ -146,9 +188,11 @@ class MemoryLimiter:
         return (yield from self._wait(key, bucket, max_wait, on_wait))
 
     def _add_bucket(self, key: RateLimitKey) -> _Bucket:
-        if len(self._buckets) >= _MAX_KEYS:
-            kept = self._buckets.items()
-            self._buckets = {k: b for k, b in kept if b.waiting or not b.window.idle}
+        if len(self._buckets) >= self._full_at:
+            now, kept = self._clock.monotonic(), self._buckets.items()
+            self._buckets = {k: b for k, b in kept if b.waiting or not b.window.is_idle(now)}
+            # Not at each further key: looking through all takes time.
+            self._full_at = max(_MIN_KEYS, 2 * len(self._buckets))
         return self._buckets.setdefault(key, _Bucket(self._rules.get(key.group, FALLBACK_RULE)))
 
     def _wait(
@@ -160,7 +204,7 @@ class MemoryLimiter:
             delay = bucket.window.delay(started, bucket.waiting)
             if max_wait is not None and delay > max_wait:
                 return Denied(delay)
-            bucket.enter(waiter)
+            bucket.queue.enter(waiter)
         try:
             end = None if max_wait is None else started + max_wait
             return (yield from self._wait_in_queue(key, bucket, waiter, end, on_wait))
@@ -184,7 +228,7 @@ class MemoryLimiter:
                 permit = bucket.take(key, now) if first else None
                 if permit is not None:
                     return permit
-                delay = bucket.window.delay(now, bucket.position(waiter))
+                delay = bucket.window.delay(now, bucket.queue.position(waiter))
                 future = waiter.future = Future()
             if end is not None and now + delay > end:
                 return Denied(delay)
@@ -196,7 +240,7 @@ class MemoryLimiter:
 
     def _leave_queue(self, bucket: _Bucket, waiter: _Waiter) -> None:
         with self._lock:
-            bucket.leave(waiter)
+            bucket.queue.leave(waiter)
             following = bucket.first
         _wake(following)
 
@@ -281,3 +325,22 @@ def _wake(waiter: _Waiter | None) -> None:
     if waiter is not None:
         with suppress(InvalidStateError):  # it has been woken by another thread already
             waiter.future.set_result(None)
+
+
+#: The default limiters of this process, by the server whose limits they keep.
+_shared: WeakValueDictionary[str, MemoryLimiter] = WeakValueDictionary()
+
+
+def shared_limiter(server_url: str, clock: Clock) -> MemoryLimiter:
+    """Return the limiter that all clients of a server share by default in this process.
+
+    Keys name the user and the application, so clients of different accounts do not affect each
+    other. With a clock other than the system's the limiter is new.
+    """
+    if type(clock) is not SystemClock:
+        return MemoryLimiter(clock=clock)
+    found = _shared.get(server_url)
+    if found is None:
+        # Of two that are made at the same time one is used, also if a fork interrupts this.
+        found = _shared.setdefault(server_url, MemoryLimiter(clock=clock))
+    return found

@@ -91,10 +91,10 @@ class Window:
         """How many of the requests that count have no response yet."""
         return self._in_flight
 
-    @property
-    def idle(self) -> bool:
-        """Whether no request counts, as of the last call that passed a time."""
-        return not self._completed and not self._in_flight
+    def is_idle(self, now: float) -> bool:
+        """Return whether no request counts, and none has to wait."""
+        self._expire(now)
+        return not self._completed and not self._in_flight and now >= self._blocked_until
 
     def try_acquire(self, now: float) -> bool:
         """Count a request about to be sent and return True, or return False if there is no room."""
@@ -116,14 +116,15 @@ class Window:
         Requests in flight are assumed to be answered now, so the delay may turn out longer.
         """
         self._expire(now)
-        times = [*self._completed, *([now] * self._in_flight)]
-        start = now
-        for _ in range(ahead + 1):
-            start = max(now, self._blocked_until)
-            if len(times) >= self._limit:
-                start = max(start, times[-self._limit] + self._span)
-            times.append(start)
-        return start - now
+        start = max(now, self._blocked_until)
+        # Each `limit` requests take the place of the same number before them, a window later.
+        windows, place = divmod(ahead, self._limit)
+        replaced = self.count + place - self._limit
+        if replaced >= len(self._completed):
+            start = max(start, now + self._span)
+        elif replaced >= 0:
+            start = max(start, self._completed[replaced] + self._span)
+        return start + windows * self._span - now
 
     def complete(self, now: float) -> None:
         """Note that a counted request was answered."""
