@@ -73,8 +73,9 @@ def test_a_queue_knows_the_place_of_each_request(steps: list[tuple[str, int]]) -
             model.popleft()
         assert queue.first is (model[0] if model else None)
         assert len(queue) == len(model)
-        for place, found in enumerate(model):
-            assert found is None or queue.position(found) == place
+        assert all(
+            found is None or queue.position(found) == place for place, found in enumerate(model)
+        )
 
 
 def test_accounts_that_are_active_are_looked_through_seldom() -> None:

@@ -57,10 +57,12 @@ class Settings(SessionSettings, RequestOptions, total=False):
       the server, its media host and the platform's file hosts are trusted as they are.
     - `client_id`, `client_secret`: of the application; a public client has no secret.
     - `app_name`, `app_version`: name the application in the `User-Agent` of each request.
-    - `limiter`: keeps requests within the rate limits; a new `MemoryLimiter` by default.
+    - `limiter`: keeps requests within the rate limits; by default a `MemoryLimiter` that the
+      clients of one server share in this process.
     - `telemetry`: a tracer provider of OpenTelemetry, or True for the global one.
     - `transport`, `proxy`, `verify`, `cert`, `trust_env`, `pool_limits`: arguments of the HTTP
-      client, as for `httpx.Client` (`pool_limits` is its `limits`).
+      client, as for `httpx.Client` (`pool_limits` is its `limits`). Clients for which they are
+      the same share their connections.
     - `clock`: replaces the system clock in tests.
 
     Settings of the session are in `SessionSettings`. Options of a call (`RequestOptions`) are
