@@ -300,6 +300,8 @@ class Worker:
         if job.data is None:
             return RunnerMessage(Signal.DELETED if reported else None)
         self.mark_ended(job.data)
+        if self._opened is not None and self._opened.id == job.data.id:
+            self._opened = None  # has no position any more to be stored when it is closed
         try:
             if self._shared is not None:
                 yield from self._shared.delete()
