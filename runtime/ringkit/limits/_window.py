@@ -41,8 +41,8 @@ DEFAULT_RULES: Final[Mapping[str, Rule]] = {
 FALLBACK_RULE: Final = DEFAULT_RULES["heavy"]
 
 
-#: The most requests of other programs that are counted at once: each takes memory, here or in Redis,
-#: and a header may name any number.
+#: The most requests of other programs that are counted at once: each takes memory, here or in
+#: Redis, and a header may name any number.
 _MAX_COUNTED: Final = 10_000
 
 
