@@ -54,7 +54,7 @@ def test_arguments_differ_in_any_order() -> None:
         "path.id": "id", "query.id": "id_query", "header.id": "id_header", "query.ID": "id_2",
         "query.idQuery": "id_query_2", "query.body": "body_query", "query.timeout": "timeout_",
     }  # fmt: skip
-    parameters = [tuple(key.split(".")) for key in found]
+    parameters = [(place, name) for place, name in (key.split(".") for key in found)]
     for order in (parameters, parameters[::-1]):
         assert names.unique_arguments(order, {}) == {
             **found, "query.idQuery": "id_query", "query.id": "id_query_2",
