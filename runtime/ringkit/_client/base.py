@@ -206,10 +206,14 @@ class BaseClient:
         return Options(**given)
 
     @staticmethod
-    def _http_settings(settings: Mapping[str, Any], client: object) -> dict[str, Any]:
+    def _http_settings(settings: Mapping[str, Any], client: object, kind: str) -> dict[str, Any]:
         found = {name: value for name, value in settings.items() if name in _HTTP_NAMES}
         if found and client is not None:
             raise TypeError(f"{', '.join(found)}: set this on the http_client instead")
+        if client is not None:
+            from ringkit._io.engines.httpx_engine import check_client
+
+            check_client(client, kind)
         if "pool_limits" in found:
             found["limits"] = found.pop("pool_limits")
         if isinstance(proxy := found.get("proxy"), Secret):
