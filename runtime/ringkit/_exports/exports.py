@@ -42,8 +42,9 @@ Item = TypeVar("Item")
 #: A time with a time zone, a date (its midnight in UTC), or the `bookmark` of an earlier export.
 Moment: TypeAlias = datetime | date | str
 
-#: The period that one task exports: long enough for few requests, short enough to repeat.
-WINDOW: Final = timedelta(days=7)
+#: The period that one task exports. An empty one takes a request too, and call logs allow ten a
+#: minute; a task that was interrupted is repeated.
+WINDOW: Final = timedelta(days=31)
 _MOST_PER_PAGE: Final = 1000
 
 
