@@ -11,7 +11,13 @@ from ringkit._io.background import BackgroundTasks, BackgroundThreads, abandon
 from ringkit._io.clock import Clock
 from ringkit._io.engines.decoding import Decoder, decoder
 from ringkit._io.engines.failures import BodyFailure, HttpFailure, TimeoutFailure
-from ringkit._io.engines.messages import MAX_RESPONSE_BYTES, Headers, Request, Response
+from ringkit._io.engines.messages import (
+    MAX_RESPONSE_BYTES,
+    Headers,
+    Request,
+    Response,
+    check_header_name,
+)
 from ringkit._io.flow import Flow, run, run_async
 from ringkit.errors import RequestTimeout, ResponseTooLargeError, TransportError
 
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
     import ssl
 
     import httpx
+    import httpx2
 
     from ringkit._call.body import Body
 
@@ -26,8 +33,8 @@ RawRequest = Request
 RawResponse = Response
 
 #: Types of the settings of an HTTP client.
-HttpClient: TypeAlias = "httpx.Client"
-AsyncHttpClient: TypeAlias = "httpx.AsyncClient"
+HttpClient: TypeAlias = "httpx.Client | httpx2.Client"
+AsyncHttpClient: TypeAlias = "httpx.AsyncClient | httpx2.AsyncClient"
 Transport: TypeAlias = "httpx.BaseTransport | httpx.AsyncBaseTransport"
 Proxy: TypeAlias = "str | httpx.URL | httpx.Proxy"
 Verify: TypeAlias = "ssl.SSLContext | str | bool"
@@ -63,7 +70,8 @@ def build_request(
 def check_headers(method: str, headers: list[tuple[str, str]]) -> None:
     """Raise ValueError for a header that cannot be sent; its value is not quoted."""
     for name, text in headers:
-        if not (name.isascii() and text.isascii() and text.isprintable() and text == text.strip()):
+        check_header_name(name)
+        if not (text.isascii() and text.isprintable() and text == text.strip()):
             # The value may be a secret, so it is not shown.
             raise ValueError(
                 f"{method}: the value of the header {name!r} holds a blank around it, a "
