@@ -80,6 +80,13 @@ _KEYWORDS: Final[dict[str, dict[str, str]]] = {
         "oneOf": "[schema]", "prefixItems": "[schema]",
     },
 }  # fmt: skip
+_STATUS: Final = re.compile(r"[1-5](\d\d|[Xx][Xx])|default")
+_MEDIA: Final = re.compile(r"\s*[\w.+*!#$&^-]+/[\w.+*!#$&^-]+\s*(;.*)?")
+#: What the names in some mappings are like, and what to say of others; extensions are free.
+_NAMED: Final = {
+    "{media}": (_MEDIA, "is no media type"),
+    "{path}": (re.compile("/.*", re.DOTALL), "a path begins with /"),
+}
 #: How many schemas may be missing in a document that is not cut off: an edition lacked three.
 _FORGOTTEN: Final = 10
 #: The styles that are carried, by the place of the parameter.
@@ -88,6 +95,16 @@ _STYLES: Final = {"query": "form", "cookie": "form", "path": "simple", "header":
 #: Those that are carried in a query besides.
 _QUERY_STYLES: Final = ("deepObject", "pipeDelimited", "spaceDelimited")
 _JSON: Final = "application/json"
+#: What the values of keywords are that code depends on.
+_VALUES: Final[dict[str, type]] = {
+    **dict.fromkeys(
+        ("$ref", "format", "style", "contentMediaType", "contentEncoding"), str
+    ),
+    **dict.fromkeys(
+        ("nullable", "deprecated", "explode", "readOnly", "writeOnly", "allowReserved"), bool
+    ),
+    **dict.fromkeys(("enum", "required"), list),
+}  # fmt: skip
 
 
 def check_description(document: Document, *, corrected: bool = True) -> list[str]:
@@ -150,6 +167,8 @@ class _Checker:
                 yield f"{here}: {_why_not(kind, key)}"
             elif known[key]:
                 yield from self._values(known[key], item, here, value)
+            else:
+                yield from _wrong_value(kind, key, item, here)
         own = getattr(self, f"_{kind}", None)
         if own is not None:
             yield from own(value, place)
@@ -168,6 +187,10 @@ class _Checker:
                 yield f"{place}: expected a mapping, got {type(value).__name__}"
                 return
             for name, item in value.items():
+                if kind in _NAMED and not name.startswith("x-") and place != "components.pathItems":
+                    pattern, why = _NAMED[kind]
+                    if not pattern.fullmatch(name):
+                        yield f"{_entry(place, name)}: {why}"
                 if not (kind == "{path}" and name.startswith("x-")):
                     yield from self._object(kind[1:-1], item, _entry(place, name))
         elif kind == "operation":
@@ -195,6 +218,10 @@ class _Checker:
     def _operation(self, value: Document, place: str) -> Iterator[str]:
         if "responses" not in value:
             yield f"{place}.responses: is missing; the document may be cut off"
+        answers = value.get("responses")
+        for status in answers if isinstance(answers, dict) else ():
+            if not _STATUS.fullmatch(status) and not status.startswith("x-"):
+                yield f"{place}.responses: {status!r} is no status"
         identity = value.get("operationId", "")
         if not isinstance(identity, str):
             yield f"{place}.operationId: is no text"
@@ -276,9 +303,6 @@ class _Checker:
         for kind in kinds if isinstance(kinds, list) else [] if kinds is None else [kinds]:
             if not isinstance(kind, str) or kind not in _TYPES:
                 yield f"{place}.type: {kind!r} is no type of JSON Schema"
-        for key in ("enum", "required"):
-            if key in value and not isinstance(value[key], list):
-                yield f"{place}.{key}: expected a list, got {type(value[key]).__name__}"
         if value.get("enum") == []:
             yield f"{place}.enum: allows no value at all"
         if "" in (value.get("properties") or {}):
@@ -288,6 +312,21 @@ class _Checker:
             isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str)
         ):
             yield f"{place}.discriminator: has no propertyName"
+
+
+def _wrong_value(kind: str, key: str, value: Json, place: str) -> Iterator[str]:
+    expected = _VALUES.get(key)
+    if key == "required" and kind != "schema":
+        expected = bool
+    if expected is not None and not isinstance(value, expected):
+        words = {str: "a text", bool: "true or false", list: "a list"}[expected]
+        yield f"{place}: expected {words}, got {type(value).__name__}"
+    elif (
+        key == "required"
+        and isinstance(value, list)
+        and not all(isinstance(name, str) for name in value)
+    ):
+        yield f"{place}: is no list of texts"
 
 
 def _why_not(kind: str, key: str) -> str:

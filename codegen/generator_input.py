@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from codegen import names
 from codegen.document import METHODS, Document
 
 _TYPE_KEYWORDS: Final = ("$ref", "type", "format", "enum", "additionalProperties")
@@ -95,7 +94,7 @@ def _schema(schema: Document) -> Document:
     """Return what decides the Python type of a schema, with field names for property names."""
     found: Document = {key: schema[key] for key in _TYPE_KEYWORDS if key in schema}
     if "properties" in schema:
-        fields = names.unique_identifiers(list(schema["properties"]))
+        fields = schema["x-fields"]
         found["properties"] = {
             fields[name]: _schema(value) for name, value in schema["properties"].items()
         }

@@ -98,6 +98,13 @@ _FUNCTIONS_TAKEN: Final = frozenset({
     "with_streaming_response",
 })  # fmt: skip
 
+#: Arguments that functions have besides those of the description.
+_ARGUMENTS_TAKEN: Final = frozenset(
+    {"all_", "attachments", "body", "calls", "options", "require_filter"}
+)
+#: Of parameters with one name, the first of these places has it alone.
+_PLACES: Final = ("path", "query", "header", "cookie")
+
 #: Modules and packages of the generated package itself.
 _MODULES: Final = frozenset(
     {"asynchronous", "dicts", "enumerations", "events", "models", "operations", "sync"}
@@ -180,18 +187,56 @@ def argument(name: str) -> str:
     return f"{found}_" if found in OPTIONS else found
 
 
-def unique_identifiers(names: list[str]) -> dict[str, str]:
-    """Return an identifier for each of `names`, all different: the later ones get a number."""
-    used: set[str] = set()
+def is_plain(name: str, identifier: str) -> bool:
+    """Return whether `name` is the camelCase form of `identifier`, which no other name can be."""
+    return json_name(identifier) == name
+
+
+def unique_members(names: Iterable[str], pinned: Mapping[str, str]) -> dict[str, str]:
+    """Return the field for each of the JSON `names` of one class, by `pinned` or by rule."""
+    wanted = {name: identifier(name) for name in names}
+    return _unique(wanted, {name for name in wanted if is_plain(name, wanted[name])}, pinned)
+
+
+def unique_arguments(
+    parameters: Iterable[tuple[str, str]], pinned: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the argument for each parameter (place, name) of one operation, by `place.name`.
+
+    One of two that differ in place alone, and one that has a name of ours, has its place behind.
+    """
+    wanted: dict[str, str] = {}
+    plain: set[str] = set()
+    seen: set[str] = set()
+    for place, name in sorted(parameters, key=lambda one: (_PLACES.index(one[0]), one[1])):
+        key, found = f"{place}.{name}", argument(name)
+        if found in _ARGUMENTS_TAKEN or name in seen:
+            found = f"{found}_{place}"
+        elif is_plain(name, found):
+            plain.add(key)
+        seen.add(name)
+        wanted[key] = found
+    return _unique(wanted, plain, pinned)
+
+
+def _unique(
+    wanted: Mapping[str, str], plain: Set[str], pinned: Mapping[str, str]
+) -> dict[str, str]:
+    """Return what each name has: the `pinned` identifier, else the `wanted` one, if it is free.
+
+    Where two want one, the `plain` name has it and the others get a number in the order of their
+    letters, so that nothing depends on the order of a description. What is pinned stays taken when
+    its name is gone. With every name pinned that is not plain, an addition renames nothing.
+    """
+    used = set(pinned.values())
     found: dict[str, str] = {}
-    for name in names:
-        candidate = base = identifier(name)
-        number = 1
-        while candidate in used:
+    for name in sorted(wanted, key=lambda name: (name not in plain, name)):
+        candidate, number = wanted[name], 1
+        while candidate in used and name not in pinned:
             number += 1
-            candidate = f"{base}_{number}"
-        used.add(candidate)
-        found[name] = candidate
+            candidate = f"{wanted[name]}_{number}"
+        found[name] = pinned.get(name, candidate)
+        used.add(found[name])
     return found
 
 

@@ -165,7 +165,8 @@ class _Builder:
         annotation = returns
         for step in self._operation["x-paging"]["records"].split("."):
             fields = self._fields.get(annotation, {})
-            annotation = fields.get(names.identifier(step), "Any")
+            python = self._schemas.get(annotation, {}).get("x-fields", {}).get(step, "")
+            annotation = fields.get(python, "Any")
             if annotation == "Any":
                 break
         return list_item(annotation.removesuffix(" | None")) or "Any"

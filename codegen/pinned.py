@@ -15,28 +15,39 @@ from typing import Final
 
 from attrs import field, frozen
 
+from codegen import names
 from codegen.document import CodegenError, Document, load, operations, to_yaml
 
 NAMES: Final = Path("spec/names.yaml")
 _HEADER: Final = """\
 # What each operation and schema of the description is called in Python; names that are here stay.
 # `operations`: operation id, module and function. `schemas`: component, class. `parts`: what a rule
-# calls an anonymous schema (component or operation, and place), class.
+# calls an anonymous schema (component or operation, and place), class. `members`: class, JSON name,
+# field. `arguments`: operation id, place and name of a parameter, argument. These two have only
+# names that are not the plain form of what they stand for, and that an addition could take.
 # `python -m codegen names` adds what is new and removes what is gone. To choose a name, change it
 # here and run `make generate`.
 """
 #: How many letters at their start names have in common that may be one name, changed.
 _ALIKE: Final = 3
-_SECTIONS: Final = ("operations", "schemas", "parts")
+#: The sections, and what each name in them is.
+_SECTIONS: Final = {
+    "operations": "operation", "schemas": "schema", "parts": "part", "members": "member",
+    "arguments": "argument",
+}  # fmt: skip
+#: Names for each class or operation.
+Owned = Mapping[str, Mapping[str, str]]
 
 
 @frozen
 class NameTable:
-    """The names of operations (`module.function`), of schemas, and of anonymous schemas."""
+    """The names of operations (`module.function`), schemas, anonymous schemas, and their parts."""
 
     operations: Mapping[str, str] = field(factory=dict)
     schemas: Mapping[str, str] = field(factory=dict)
     parts: Mapping[str, str] = field(factory=dict)
+    members: Owned = field(factory=dict)
+    arguments: Owned = field(factory=dict)
 
     def given(self) -> Document:
         """Return the table as the normalised document holds it (`x-names`)."""
@@ -44,8 +55,15 @@ class NameTable:
 
     def text(self) -> str:
         """Return the table as it is written to its file."""
-        sections = {key: dict(sorted(value.items())) for key, value in self.given().items()}
+        sections = {key: _sorted(value) for key, value in self.given().items()}
         return _HEADER + to_yaml(sections)
+
+
+def _sorted(names: Document) -> Document:
+    return {
+        key: _sorted(dict(name)) if isinstance(name, Mapping) else name
+        for key, name in sorted(names.items())
+    }
 
 
 NO_NAMES: Final = NameTable()
@@ -56,7 +74,7 @@ def read_names(path: Path) -> NameTable:
     if not path.exists():
         return NO_NAMES
     loaded = load(path)
-    unknown = loaded.keys() - set(_SECTIONS)
+    unknown = loaded.keys() - _SECTIONS.keys()
     if unknown:
         raise CodegenError(f"{path.name}: unknown sections {', '.join(sorted(unknown))}")
     table = NameTable(**{section: loaded.get(section) or {} for section in _SECTIONS})
@@ -72,6 +90,11 @@ def _check(table: NameTable, file: str) -> None:
     for component, name in [*table.schemas.items(), *table.parts.items()]:
         if not _is_name(str(name)):
             raise CodegenError(f"{file}: {component}: {name!r} is no class name")
+    for owner, named in [*table.members.items(), *table.arguments.items()]:
+        if not isinstance(named, dict) or not all(_is_name(str(name)) for name in named.values()):
+            raise CodegenError(f"{file}: {owner}: {named!r} is no mapping to names of Python")
+        if len(set(named.values())) < len(named):
+            raise CodegenError(f"{file}: {owner}: a name that is given twice")
     functions = Counter(table.operations.values())
     classes = Counter([*table.schemas.values(), *table.parts.values()])
     twice = [name for name, times in (functions + classes).items() if times > 1]
@@ -98,15 +121,38 @@ def names_of(normal: Document) -> NameTable:
         else:
             schemas[former.get(name, name)] = name
     single = {rule: found[0] for rule, found in parts.items() if len(found) == 1}
-    return NameTable(named, schemas, single)
+    return NameTable(named, schemas, single, _members(normal), _arguments(normal))
+
+
+def _members(normal: Document) -> Owned:
+    found = {
+        owner: {
+            name: member
+            for name, member in schema.get("x-fields", {}).items()
+            if not names.is_plain(name, member)
+        }
+        for owner, schema in normal["components"]["schemas"].items()
+    }
+    return {owner: named for owner, named in found.items() if named}
+
+
+def _arguments(normal: Document) -> Owned:
+    found = {
+        operation["operationId"]: {
+            f"{p['in']}.{p['name']}": p["x-argument"]
+            for p in operation["parameters"]
+            if p["in"] not in ("path", "query") or not names.is_plain(p["name"], p["x-argument"])
+        }
+        for *_, operation in operations(normal)
+    }
+    return {owner: named for owner, named in found.items() if named}
 
 
 def findings(table: NameTable, found: NameTable) -> list[str]:
     """Return a text for each name that is new, gone or other than in the table."""
     said: list[str] = []
-    for section, kind in (("operations", "operation"), ("schemas", "schema"), ("parts", "part")):
-        before: Mapping[str, str] = getattr(table, section)
-        now: Mapping[str, str] = getattr(found, section)
+    for section, kind in _SECTIONS.items():
+        before, now = _flat(getattr(table, section)), _flat(getattr(found, section))
         new = [key for key in now if key not in before]
         for key, name in before.items():
             if key not in now:
@@ -119,3 +165,12 @@ def findings(table: NameTable, found: NameTable) -> list[str]:
                 said.append(f"{kind} {key} is called {now[key]}, and {name} in the table")
         said += [f"{kind} {key} is new ({now[key]})" for key in new]
     return said
+
+
+def _flat(table: Mapping[str, str] | Owned) -> dict[str, str]:
+    """Return one name by key, those of an owner with the owner before the key."""
+    found: dict[str, str] = {}
+    for key, name in table.items():
+        named = {"": name} if isinstance(name, str) else name
+        found |= {".".join(filter(None, (key, part))): one for part, one in named.items()}
+    return found

@@ -201,7 +201,7 @@ def _model(
     sent: bool,
 ) -> ModelView:
     schema = schemas[name]
-    python = names.unique_identifiers(list(schema["properties"]))
+    python = schema["x-fields"]
     props = {
         inner.name.get_untrusted_value(): inner
         for inner in [*(prop.required_properties or []), *(prop.optional_properties or [])]

@@ -8,7 +8,7 @@ it changed. Afterwards:
   `x-security`;
 - a schema is a reference (annotations may stand beside it), a scalar, an array, a map, a union of
   such (`anyOf`), or empty for any value; objects, enumerations and unions of objects are
-  components, and no component is built with `allOf`;
+  components, and no component is built with `allOf`; an object has `x-fields`;
 - null is `x-nullable`, a server default `x-default`.
 """
 
@@ -22,7 +22,7 @@ from codegen.normalise.composition import merge_all_of, simplify_unions
 from codegen.normalise.discriminators import declare_discriminators, write_mappings
 from codegen.normalise.editions import one_form
 from codegen.normalise.hoist import hoist, hoist_items
-from codegen.normalise.identifiers import name_components
+from codegen.normalise.identifiers import name_components, name_members
 from codegen.normalise.left_over import check_normal
 from codegen.normalise.operations import (
     authorizations,
@@ -76,6 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
     lists_and_bulk,
     explicit_targets,
     hoist,
+    name_members,
 )
 
 

@@ -1,4 +1,4 @@
-"""The rule about component names: they become class names."""
+"""The rules about names of components and of their members."""
 
 from __future__ import annotations
 
@@ -60,3 +60,21 @@ def _rename(document: Document, renamed: Mapping[str, str]) -> tuple[Document, i
 def _renamed(target: str, changed: dict[str, str]) -> str:
     name = target.rsplit("/", 1)[-1]
     return target.removesuffix(name) + changed.get(name, name)
+
+
+def name_members(document: Document) -> tuple[Document, int]:
+    """Give every object the names of its fields: `x-fields` has them by JSON name."""
+    pinned: Mapping[str, Mapping[str, str]] = document["x-names"]["members"]
+    count = 0
+
+    def named(name: str, schema: Document) -> Document:
+        nonlocal count
+        if "properties" not in schema:
+            return schema
+        count += 1
+        fields = names.unique_members(schema["properties"], pinned.get(name, {}))
+        return {**schema, "x-fields": fields}
+
+    schemas = document["components"]["schemas"]
+    found = {name: named(name, schema) for name, schema in schemas.items()}
+    return {**document, "components": {"schemas": found}}, count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Final
 
 from codegen import names
@@ -104,6 +105,7 @@ def parameters(document: Document) -> tuple[Document, int]:
     declared twice; `x-style` is the separator of an array that is one value (`style` and `explode`
     with their OpenAPI defaults), `deepObject`, `json`, or empty; `x-argument` is its Python name.
     """
+    pinned: Mapping[str, Mapping[str, str]] = document["x-names"]["arguments"]
     count = 0
 
     def visit(path: str, _method: str, operation: Document) -> Document:
@@ -114,7 +116,10 @@ def parameters(document: Document) -> tuple[Document, int]:
         others = [p for p in declared.values() if p["in"] in ("query", "header", "cookie")]
         ordered = [_parameter(p) for p in [*in_path, *others]]
         count += len(ordered) != len(operation.get("parameters", []))
-        return {**operation, "parameters": _with_arguments(ordered)}
+        return {
+            **operation,
+            "parameters": _with_arguments(ordered, pinned.get(operation["operationId"], {})),
+        }
 
     return map_operations(document, visit), count
 
@@ -147,21 +152,9 @@ def _parameter(parameter: Document) -> Document:
     return found
 
 
-def _with_arguments(found: list[Document]) -> list[Document]:
-    used: set[str] = {
-        "all_", "attachments", "body", "calls", "options", "require_filter",
-    }  # fmt: skip
-    for parameter in found:
-        argument = names.argument(parameter["name"])
-        if argument in used:
-            argument = f"{argument}_{parameter['in']}"
-        number = 1
-        while argument in used:
-            number += 1
-            argument = f"{argument}_{number}"
-        used.add(argument)
-        parameter["x-argument"] = argument
-    return found
+def _with_arguments(found: list[Document], pinned: Mapping[str, str]) -> list[Document]:
+    arguments = names.unique_arguments(((p["in"], p["name"]) for p in found), pinned)
+    return [{**p, "x-argument": arguments[f"{p['in']}.{p['name']}"]} for p in found]
 
 
 def bodies(document: Document) -> tuple[Document, int]:

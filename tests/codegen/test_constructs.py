@@ -457,6 +457,27 @@ REFUSED: dict[str, tuple[Edit, str]] = {
         ),
         r"schema Thing.*reference to nothing: #/components/schemas/Missing",
     ),
+    **{
+        f"{value!r} as the value of {name}": (
+            member({"type": "string", name: value}), rf"schema Thing.*more.*\.{re.escape(name)}: "
+        )
+        for name, value in (
+            ("format", 0), ("contentMediaType", []), ("$ref", 3), ("nullable", "false"),
+            ("readOnly", 1), ("enum", {}), ("required", "a"), ("required", [["a"]]),
+        )
+    },
+    "a word for what is required": (
+        parameter(required="yes"), r"updateThing.*parameters\[2\]\.required: expected true or false"
+    ),
+    "a status that is none": (
+        answer("application/json", ref("Thing"), "ok"), r"updateThing.*responses: 'ok'"
+    ),
+    "a media type that is none": (
+        answer("json", ref("Thing")), r"updateThing.*content\['json'\]: is no media type"
+    ),
+    "a path without a slash": (
+        lambda d: d["paths"].update({"$ref": operation(d)}), r"path \$ref: a path begins with /"
+    ),
     "tags that are a text": (keyword(operation, "tags", "Things"), r"updateThing.*tags"),
     "one media type twice": (
         lambda d: operation(d)["requestBody"]["content"].update(

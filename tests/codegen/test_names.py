@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import itertools
+from random import Random
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from codegen import names
 from codegen.document import CodegenError
@@ -37,10 +42,75 @@ def test_fields_never_hide_what_annotations_need(wire: str, field: str) -> None:
     assert names.identifier(wire) == field
 
 
-def test_identifiers_differ() -> None:
-    assert names.unique_identifiers(["schema", "$schema", "Schema"]) == {
+@pytest.mark.parametrize("order", list(itertools.permutations(["schema", "$schema", "Schema"])))
+def test_identifiers_differ_in_any_order(order: list[str]) -> None:
+    assert names.unique_members(order, {}) == {
         "schema": "schema", "$schema": "schema_2", "Schema": "schema_3",
     }  # fmt: skip
+
+
+def test_arguments_differ_in_any_order() -> None:
+    found = {
+        "path.id": "id", "query.id": "id_query", "header.id": "id_header", "query.ID": "id_2",
+        "query.idQuery": "id_query_2", "query.body": "body_query", "query.timeout": "timeout_",
+    }  # fmt: skip
+    parameters = [(place, name) for place, name in (key.split(".") for key in found)]
+    for order in (parameters, parameters[::-1]):
+        assert names.unique_arguments(order, {}) == {
+            **found, "query.idQuery": "id_query", "query.id": "id_query_2",
+        }  # fmt: skip
+    assert names.unique_arguments(parameters, {"query.id": "id_query"}) == found
+
+
+NAMES = st.lists(st.sampled_from(
+    ["id", "ID", "Id", "i-d", "$id", "id_", "id2", "id_2", "id-2", "from", "from_", "From", "body",
+     "bodyQuery", "list", "a b", "aB", "a_b", "A-B", "class", "timeout", "timeout_", "n", "€"]
+), unique=True)  # fmt: skip
+PARAMETERS = st.lists(
+    st.tuples(
+        st.sampled_from(["path", "query", "header", "cookie"]),
+        NAMES.map(lambda n: (n or ["id"])[0]),
+    ),
+    unique=True,
+)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@given(before=NAMES, added=NAMES, chance=st.randoms())
+def test_a_member_that_is_added_renames_none(
+    before: list[str], added: list[str], chance: Random
+) -> None:
+    published = names.unique_members(before, {})
+    pinned = {name: one for name, one in published.items() if not names.is_plain(name, one)}
+    later = list({*before, *added})
+    chance.shuffle(later)
+    found = names.unique_members(later, pinned)
+    assert {name: found[name] for name in before} == published
+    assert len(set(found.values())) == len(found)
+    # What is gone keeps its name: what comes in its place has another.
+    assert not set(names.unique_members(set(added) - set(before), pinned).values()) & set(
+        pinned.values()
+    )
+
+
+@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@given(before=PARAMETERS, added=PARAMETERS, chance=st.randoms())
+def test_an_argument_that_is_added_renames_none(
+    before: list[tuple[str, str]], added: list[tuple[str, str]], chance: Random
+) -> None:
+    # Another placeholder is another path, and so another function.
+    added = [one for one in added if one[0] != "path"]
+    published = names.unique_arguments(before, {})
+    pinned = {
+        key: one
+        for key, one in published.items()
+        if not key.startswith(("path.", "query.")) or not names.is_plain(key.split(".", 1)[1], one)
+    }
+    later = list({*before, *added})
+    chance.shuffle(later)
+    found = names.unique_arguments(later, pinned)
+    assert {key: found[key] for key in published} == published
+    assert len(set(found.values())) == len(found)
 
 
 @pytest.mark.parametrize(

@@ -49,12 +49,21 @@ def test_what_is_added_renames_nothing(description: Document, table: NameTable) 
     for name in ("TMPostInfo", "GetMessageInfoResponse"):
         added = copy.deepcopy(document["components"]["schemas"][name])
         document["components"]["schemas"][table.schemas[name]] = added
+    token = document["components"]["schemas"]["JwtTokenRequest"]
+    token["properties"] |= {name: {"type": "string"} for name in ("grantType", "grant-type")}
+    operation_of(document, "searchDirectoryEntries")["parameters"] += [
+        {"name": name, "in": place, "schema": {"type": "string"}}
+        for name, place in (("accountIdQuery", "query"), ("accountID", "header"))
+    ]
     names = names_of(normalise(document, table)[0])
-    for section in ("operations", "schemas", "parts"):
-        now = getattr(names, section)
-        assert {key: now[key] for key in getattr(table, section)} == getattr(table, section)
+    found = findings(table, names)
+    assert [text for text in found if " is new (" not in text] == []
+    assert "member JwtTokenRequest.grantType is new (grant_type_2)" in found
+    assert "member JwtTokenRequest.grant-type is new (grant_type_3)" in found
+    assert (
+        "argument searchDirectoryEntries.query.accountIdQuery is new (account_id_query_2)" in found
+    )
     assert names.operations["listGlipChatsV2"] == "chats.list_glip_chats_v2"
-    assert len(findings(table, names)) >= 4
 
 
 def test_a_rename_is_a_finding_with_the_alternatives(
@@ -90,6 +99,9 @@ def test_a_name_of_what_is_gone_is_given_to_nothing_else(tmp_path: Path) -> None
         ("operations: {a: list}", "no module and function"),
         ("operations: {a: x.import}", "no module and function"),
         ("schemas: {a: 2x}", "no class name"),
+        ("members: {A: {b: c, d: c}}", "A: a name that is given twice"),
+        ("members: {A: b}", "A: 'b' is no mapping"),
+        ("arguments: {a: {query.b: in}}", "no mapping to names of Python"),
         ("names: {}", "unknown sections names"),
     ],
 )

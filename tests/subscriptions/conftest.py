@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
@@ -10,18 +11,40 @@ import pytest
 from ringkit._io import backoff
 from ringkit._io.flow import Flow
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
+from ringkit.subscriptions._transports.webhook import Webhook
 from ringkit.subscriptions._transports.websocket import connect
 from ringkit.subscriptions._transports.websocket.transport import WebSocket
+from ringkit.webhooks import WebhookReceiver
 from ringkit_emulator import Emulator
 from tests.subscriptions.driver import DRIVERS, Driver
 from tests.subscriptions.proxy import Proxy
 from tests.support.platform import NO_LIMITS
+from tests.webhooks.support import SECRET, asgi_server
+
+#: The servers of webhooks that the present test has started.
+_SERVERS = ExitStack()
+
+
+def _webhook(_origin: str) -> Webhook:
+    receiver = WebhookReceiver(SECRET)
+    return Webhook(_SERVERS.enter_context(asgi_server(receiver)), receiver)
+
 
 #: How the settings of each transport are made for the emulator behind a proxy.
 TRANSPORTS: dict[str, Callable[[str], Any]] = {
     "pubnub": lambda origin: PubNub(origin=origin, ssl=False, retry_after=0.01),
     "websocket": lambda origin: WebSocket(check_interval=0.05),
+    "webhook": _webhook,
 }
+#: Those with a connection from here to the platform.
+CONNECTIONS = ("pubnub", "websocket")
+
+
+@pytest.fixture(autouse=True)
+def _webhook_servers() -> Iterator[None]:
+    """Stop the servers of webhooks after the test."""
+    yield
+    _SERVERS.close()
 
 
 def _through(proxy: str) -> Callable[..., Flow[str]]:

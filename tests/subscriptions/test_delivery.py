@@ -13,11 +13,11 @@ import pytest
 from ringkit import TransportError
 from ringkit.subscriptions._state_machine import State
 from ringkit_emulator import Emulator
-from tests.subscriptions.conftest import TRANSPORTS
+from tests.subscriptions.conftest import CONNECTIONS
 from tests.subscriptions.driver import STORE, Driver, wait_until
 from tests.subscriptions.proxy import Proxy
 
-pytestmark = pytest.mark.parametrize("transport", TRANSPORTS, indirect=True)
+pytestmark = pytest.mark.parametrize("transport", CONNECTIONS, indirect=True)
 
 
 def burst(emulator: Emulator, numbers: Iterable[int]) -> None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import ExitStack
 from typing import Any
 
 import pytest
 
 from ringkit import RingCentral
-from ringkit.subscriptions._transports.webhook import Webhook
 from ringkit.webhooks import WebhookReceiver
 from ringkit_emulator import Emulator, SubscriptionOptions
 from tests.subscriptions.conftest import TRANSPORTS
@@ -19,17 +17,13 @@ from tests.support.platform import NO_LIMITS, client_settings
 from tests.webhooks.support import SECRET, asgi_server, until, wsgi_server
 
 
-@pytest.mark.parametrize("transport", [*TRANSPORTS, "webhook"])
+@pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("mode", DRIVERS)
 def test_each_notification_arrives_once_whatever_the_order(transport: str, mode: str) -> None:
     """Also if the ids of the bodies are strings: what is read is what is declared."""
     options = SubscriptionOptions(delivery_jitter=0.3, string_ids=True)
-    with Emulator(limits=NO_LIMITS, subscriptions=options) as emulator, ExitStack() as stack:
-        if transport == "webhook":
-            receiver = WebhookReceiver(SECRET)
-            over: Any = Webhook(stack.enter_context(asgi_server(receiver)), receiver)
-        else:
-            over = TRANSPORTS[transport](emulator.pubnub_origin)
+    with Emulator(limits=NO_LIMITS, subscriptions=options) as emulator:
+        over = TRANSPORTS[transport](emulator.pubnub_origin)
         driver = DRIVERS[mode](client_settings(emulator), transport=over)
         driver.register()
         for number in range(40):

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.subscriptions.conftest import TRANSPORTS
+from tests.subscriptions.conftest import CONNECTIONS
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("name", TRANSPORTS)
+@pytest.mark.parametrize("name", CONNECTIONS)
 def test_a_child_is_idle_and_may_register_and_the_parent_continues(
     emulator: Emulator, settings: dict[str, Any], name: str, mode: str
 ) -> None:

@@ -13,7 +13,15 @@ from ringkit.errors import APIStatusError
 from ringkit.subscriptions._state_machine import State
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.subscriptions.driver import DRIVERS, STORE, Driver, ShiftedClock, SyncDriver, wait_until
+from tests.subscriptions.driver import (
+    DRIVERS,
+    STORE,
+    AsyncDriver,
+    Driver,
+    ShiftedClock,
+    SyncDriver,
+    wait_until,
+)
 from tests.subscriptions.proxy import Proxy
 from tests.support.platform import NO_LIMITS
 
@@ -184,6 +192,23 @@ def test_removing_and_registering_again(driver: Driver, emulator: Emulator) -> N
     emulator.notify(STORE, {"number": 1})
     driver.wait_for_numbers(1)
     assert driver.numbers == [1]
+
+
+@pytest.mark.parametrize("driver_type", [SyncDriver, AsyncDriver])
+def test_removal_takes_no_second_websocket_token(
+    emulator: Emulator, settings: dict[str, Any], driver_type: type[Driver]
+) -> None:
+    driver = driver_type(settings, transport="websocket")
+    try:
+        driver.register()
+        driver.call(driver.subscription.remove)
+        driver.call(driver.subscription.register)
+        driver.call(driver.subscription.remove)
+    finally:
+        driver.close()
+    paths = [entry.path for entry in emulator.log()]
+    assert paths.count("/restapi/oauth/wstoken") == 2, "one for each registration"
+    assert emulator.executed().get("deleteSubscription") == 2
 
 
 def test_other_filters(driver: Driver, emulator: Emulator) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from ringkit import RingCentral, TransportError
 from ringkit_emulator import Emulator
-from tests.subscriptions.conftest import TRANSPORTS
+from tests.subscriptions.conftest import CONNECTIONS, TRANSPORTS
 from tests.subscriptions.driver import STORE, AsyncDriver, Driver, SyncDriver
 from tests.support.http_proxy import ForwardingProxy
 
@@ -42,7 +42,7 @@ SETTINGS: dict[str, Callable[[str, pytest.MonkeyPatch], dict[str, Any]]] = {
 
 @pytest.mark.parametrize("driver_type", CLIENTS)
 @pytest.mark.parametrize("given", [*SETTINGS, "http_client", "http_client environment"])
-@pytest.mark.parametrize("name", TRANSPORTS)
+@pytest.mark.parametrize("name", CONNECTIONS)
 def test_notifications_come_through_the_proxy(
     emulator: Emulator,
     settings: dict[str, Any],
@@ -73,7 +73,7 @@ def test_notifications_come_through_the_proxy(
 
 
 @pytest.mark.parametrize("driver_type", CLIENTS)
-@pytest.mark.parametrize("name", TRANSPORTS)
+@pytest.mark.parametrize("name", CONNECTIONS)
 def test_an_untrusted_environment_is_ignored(
     emulator: Emulator,
     settings: dict[str, Any],

@@ -54,7 +54,7 @@ class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMet
         given = take(cast("dict[str, Any]", settings), SETTING_NAMES)
         self._core = ClientCore(given)
         self._options = self._make_options(given)
-        http = self._http_settings(given, http_client)
+        http = self._http_settings(given, http_client, "AsyncClient")
         self._io = AsyncIO(http_client, self._core.clock, http)
 
     @classmethod

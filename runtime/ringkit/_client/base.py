@@ -112,6 +112,7 @@ class ClientCore:
         self.clock: Clock = given.pop("clock", None) or SystemClock()
         self._telemetry = given.pop("telemetry", False)
         self._engine_settings = {name: given.pop(name) for name in _ENGINE_NAMES if name in given}
+        _check_parts(self._engine_settings)
         elsewhere = _OPTION_NAMES | _HTTP_NAMES
         kept = {name: value for name, value in given.items() if name not in elsewhere}
         self._session = pop_auth_settings(kept)
@@ -208,10 +209,14 @@ class BaseClient:
         return Options(**given)
 
     @staticmethod
-    def _http_settings(settings: Mapping[str, Any], client: object) -> dict[str, Any]:
+    def _http_settings(settings: Mapping[str, Any], client: object, kind: str) -> dict[str, Any]:
         found = {name: value for name, value in settings.items() if name in _HTTP_NAMES}
         if found and client is not None:
             raise TypeError(f"{', '.join(found)}: set this on the http_client instead")
+        if client is not None:
+            from ringkit._io.engines.httpx_engine import check_client
+
+            check_client(client, kind)
         if "pool_limits" in found:
             found["limits"] = found.pop("pool_limits")
         if isinstance(proxy := found.get("proxy"), Secret):
@@ -305,6 +310,17 @@ class BaseClient:
 
 def _variable(name: str) -> str:
     return f"RINGCENTRAL_{name.upper()}"
+
+
+def _check_parts(settings: Mapping[Any, Any]) -> None:
+    """Raise TypeError for a store or limiter that is none: a text, most likely."""
+    for name, method, kinds in (
+        ("store", "load", "MemoryStore, FileStore or RedisStore"),
+        ("limiter", "acquire", "MemoryLimiter or RedisLimiter"),
+    ):
+        given = settings.get(name)
+        if given is not None and not callable(getattr(given, method, None)):
+            raise TypeError(f"{name} is a {kinds}, not {type(given).__name__}")
 
 
 def _check_names(settings: Mapping[str, Any]) -> None:

@@ -17,6 +17,7 @@ from ringkit._unset import UNSET
 if TYPE_CHECKING:
     from ringkit._bulk.result import BulkResult
     from ringkit._call.call import Call, PagedCall
+    from ringkit._exports.exports import AsyncExports, Exports
     from ringkit._helpers.messages import AsyncMessages, Messages
     from ringkit._helpers.telephony import AsyncTelephony, Telephony
     from ringkit._paging.pages import AsyncPages, Pages
@@ -42,6 +43,13 @@ class ResourceMethods(BaseClient):
         from ringkit._helpers.telephony import Telephony
 
         return Telephony(self._context())
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Call logs, messages, recordings and any other list as files."""
+        from ringkit._exports.exports import Exports
+
+        return Exports(self._context())
 
     def pages(
         self,
@@ -125,6 +133,13 @@ class AsyncResourceMethods(BaseClient):
         from ringkit._helpers.telephony import AsyncTelephony
 
         return AsyncTelephony(self._context())
+
+    @cached_property
+    def exports(self) -> AsyncExports:
+        """Call logs, messages, recordings and any other list as files."""
+        from ringkit._exports.exports import AsyncExports
+
+        return AsyncExports(self._context())
 
     def pages(
         self,

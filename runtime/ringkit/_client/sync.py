@@ -50,7 +50,7 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
         given = take(cast("dict[str, Any]", settings), SETTING_NAMES)
         self._core = ClientCore(given)
         self._options = self._make_options(given)
-        http = self._http_settings(given, http_client)
+        http = self._http_settings(given, http_client, "Client")
         self._io = SyncIO(http_client, self._core.clock, http)
 
     @classmethod

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import ssl
 
     import httpx
+    import httpx2
 
     from ringkit._call.body import Body
 
@@ -34,8 +35,8 @@ RawRequest = Request
 RawResponse = Response
 
 #: Types of the settings of an HTTP client.
-HttpClient: TypeAlias = "httpx.Client"
-AsyncHttpClient: TypeAlias = "httpx.AsyncClient"
+HttpClient: TypeAlias = "httpx.Client | httpx2.Client"
+AsyncHttpClient: TypeAlias = "httpx.AsyncClient | httpx2.AsyncClient"
 Transport: TypeAlias = "httpx.BaseTransport | httpx.AsyncBaseTransport"
 Proxy: TypeAlias = "str | httpx.URL | httpx.Proxy"
 Verify: TypeAlias = "ssl.SSLContext | str | bool"

@@ -63,6 +63,8 @@ _REQUESTS: Final = frozenset(
 )
 #: How long `reset` waits for a request that is under way.
 _PATIENCE_SECONDS: Final = 1.0
+#: How long a request that is not wanted any more may still be answered; less than that.
+_GRACE_SECONDS: Final = 0.7
 #: Events of the client after which a subscription may have ended with its session.
 _SESSION_EVENTS: Final = ("login_success", "logout_success", "login_required")
 
@@ -138,6 +140,8 @@ class Runner:
         self._unfinished: dict[int, Job] = {}
         #: How long `reset` waits for a request that is under way, and whether that is interrupted.
         self._patience, self._patience_over = Timer(), False
+        #: Until when a request that is not wanted any more may still be answered.
+        self._grace = Timer()
         self._interrupting = False
         self._lock = threading.Lock()
         #: What identifies the run of the loop, None if it does not run.
@@ -237,7 +241,9 @@ class Runner:
         while True:
             if self.delivery.dispatchable and not self._dispatching:
                 yield from self._start_dispatcher()
-            pause = min(self._timers.pause(), self._patience.remaining(*self._local_time()))
+            local = self._local_time()
+            waits = self._patience.remaining(*local), self._grace.remaining(*local)
+            pause = min(self._timers.pause(), *waits)
             message = yield from self._inbox.take(max(0.0, pause))
             try:
                 if message is not None:
@@ -267,10 +273,19 @@ class Runner:
         return True
 
     def _interrupt_request(self) -> Flow[None]:
-        """Let a request under way fail at once, if possible, that is not wanted any more."""
+        """Let a request under way fail, if possible, that is not wanted any more.
+
+        A platform that answers has a moment to do so: what it has created can be removed then, and
+        nothing is known of a subscription whose answer was lost.
+        """
         job = next(iter(self._unfinished.values()), None)
         unwanted = job is not None and job.action in (Action.CREATE, Action.RENEW)
         if self._interrupting or not unwanted or self.state not in INACTIVE_STATES:
+            self._grace.cancel()
+            return
+        if not self._grace.is_running:
+            self._grace.start(_GRACE_SECONDS, *self._local_time())
+        if not self._grace.expired(*self._local_time()):
             return
         self._interrupting = True
         closing = self._close_transport(self.transport)

@@ -142,7 +142,8 @@ _ALWAYS: Final[_Row] = {
 }
 #: In every state that may have a subscription: how the user ends or replaces it.
 _ENDINGS: Final[_Row] = {
-    _G.REMOVE: (_S.REMOVED, _A.CLOSE, _A.CANCEL_TIMERS, _A.DELETE),
+    # Deleted over the open connection: another would cost a WebSocket token of the few a minute.
+    _G.REMOVE: (_S.REMOVED, _A.CANCEL_TIMERS, _A.DELETE, _A.CLOSE),
     _G.RESET: (_S.IDLE, _A.CLOSE, _A.CANCEL_TIMERS, _A.DROP_DATA),
     _G.RESTORE: (_S.SUBSCRIBING, _A.CLOSE, _A.CANCEL_TIMERS, _A.WATCH),
 }

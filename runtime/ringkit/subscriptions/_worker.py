@@ -299,14 +299,23 @@ class Worker:
         reported = job.action is Action.DELETE
         if job.data is None:
             return RunnerMessage(Signal.DELETED if reported else None)
-        self.mark_ended(job.data)
+        message = yield from self._removed(job, job.data, reported)
+        if reported:
+            # Before the caller hears of it, whose event loop may end then.
+            yield from self._close()
+        return message
+
+    def _removed(self, job: Job, data: SubscriptionData, reported: bool) -> Flow[RunnerMessage]:
+        self.mark_ended(data)
+        if self._opened is not None and self._opened.id == data.id:
+            self._opened = None  # has no position any more to be stored when it is closed
         try:
             if self._shared is not None:
                 yield from self._shared.delete()
             if self._exclusive and not self.watches_alone:
-                yield from self._requests.remove(job.data.json)  # its connection is elsewhere
+                yield from self._requests.remove(data.json)  # its connection is elsewhere
             else:
-                yield from self.transport.remove(job.data.json)
+                yield from self.transport.remove(data.json)
         except Exception as error:
             if not reported:
                 _log.warning("an unwanted subscription could not be removed: %s", error)

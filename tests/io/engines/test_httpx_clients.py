@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 
 from ringkit import AsyncRingCentral, RequestTimeout, RingCentral, TransportError
@@ -18,24 +19,31 @@ from tests.io.engines.servers import answer, echo, read_request, serving
 Get = Callable[..., Any]
 
 
-@pytest.fixture(params=["blocking", "asyncio", "httpx.Client", "httpx.AsyncClient"])
+CLIENTS = {
+    f"{library.__name__}.{kind}": getattr(library, kind)
+    for library in (httpx, httpx2)
+    for kind in ("Client", "AsyncClient")
+}
+
+
+@pytest.fixture(params=["blocking", "asyncio", *CLIENTS])
 def get(request: pytest.FixtureRequest) -> Get:
     """Send a GET request, with a client of ringkit on one of the engines."""
 
     def blocking(url: str, **options: Any) -> Any:
-        given = httpx.Client(trust_env=False) if "." in request.param else None
+        given = CLIENTS[request.param](trust_env=False) if "." in request.param else None
         with RingCentral(server_url=origin(url), client_id="id", http_client=given) as rc:
             rc.login(access_token="token")
             return rc.get(url, **options)
 
     async def with_asyncio(url: str, **options: Any) -> Any:
-        given = httpx.AsyncClient(trust_env=False) if "." in request.param else None
+        given = CLIENTS[request.param](trust_env=False) if "." in request.param else None
         client = AsyncRingCentral(server_url=origin(url), client_id="id", http_client=given)
         async with client as rc:
             await rc.login(access_token="token")
             return await rc.get(url, **options)
 
-    if request.param in ("blocking", "httpx.Client"):
+    if request.param == "blocking" or request.param.endswith(".Client"):
         return blocking
     return lambda url, **options: asyncio.run(with_asyncio(url, **options))
 
@@ -197,3 +205,11 @@ def test_mocks_work_in_any_event_loop() -> None:
         return (await rc.get("/")).status
 
     assert [asyncio.run(use()) for _ in range(3)] == [200, 200, 200]
+
+
+@pytest.mark.parametrize("given", [httpx.AsyncClient, httpx2.AsyncClient, object, dict])
+def test_a_client_of_another_kind_is_refused_when_it_is_given(given: Any) -> None:
+    with pytest.raises(TypeError, match=r"http_client is an httpx\.Client"):
+        RingCentral(http_client=given())
+    with pytest.raises(TypeError, match=r"http_client is an httpx\.AsyncClient"):
+        AsyncRingCentral(http_client=httpx.Client() if given is object else object())  # type: ignore[arg-type]

@@ -1,6 +1,6 @@
-"""Engines over clients of httpx: those that users bring, and what the engine here cannot do.
+"""Engines over clients of httpx or httpx2: those of users, and for what the engine here cannot do.
 
-That is: transports of httpx, proxies with TLS or SOCKS.
+The latter is: transports of httpx, proxies with TLS or SOCKS.
 """
 
 from __future__ import annotations
@@ -13,24 +13,122 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from typing import Any
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-import httpx
 from attrs import frozen
 
 from ringkit._io.engines.failures import ConnectFailure, HttpFailure, TimeoutFailure
 from ringkit._io.engines.messages import Headers, Request
 from ringkit._io.flow import Flow, perform
 
-_NOT_SENT = (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)
-_FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
-_PHASES = {
-    httpx.ConnectTimeout: "connect", httpx.ReadTimeout: "read", httpx.WriteTimeout: "write",
-    httpx.PoolTimeout: "pool",
-}  # fmt: skip
+if TYPE_CHECKING:
+    import httpx
 
 
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+class HttpxLibrary:
+    """What the engines here use of httpx, or of httpx2, whose names are the same."""
+
+    def __init__(self, module: Any) -> None:
+        self._module = module
+        self.failures = (module.HTTPError, module.StreamError, module.InvalidURL)
+        self._not_sent = (module.ConnectError, module.ProxyError, module.UnsupportedProtocol)
+        self._phases = {
+            module.ConnectTimeout: "connect", module.ReadTimeout: "read",
+            module.WriteTimeout: "write", module.PoolTimeout: "pool",
+        }  # fmt: skip
+
+        class Body(_Body, module.SyncByteStream, module.AsyncByteStream):  # type: ignore[misc]
+            pass
+
+        class GivenAddress(module.URL):  # type: ignore[misc]
+            """An address whose path and query are sent byte for byte: some links are signed."""
+
+            def __init__(self, url: Any, target: bytes) -> None:
+                super().__init__(url)
+                self._target = target
+
+            @property
+            def raw_path(self) -> bytes:
+                """The path with the query."""
+                return self._target
+
+        self._body, self._given_address = Body, GivenAddress
+
+    def request(self, request: Request, within: float | None) -> Any:
+        """Return a request of httpx. Raises ValueError for an address that httpx refuses."""
+        try:
+            made = self._made(request, within)
+        except self._module.InvalidURL as error:
+            raise ValueError(f"httpx does not send this address: {error}") from None
+        target = request.address.target.encode()
+        if made.url.raw_path != target:
+            made.url = self._given_address(made.url, target)
+        return made
+
+    def _made(self, request: Request, within: float | None) -> Any:
+        timeout = dict(request.timeout)
+        if within is not None:
+            timeout = {p: within if t is None else min(t, within) for p, t in timeout.items()}
+        headers, body, address = request.header_list, request.body, request.address
+        url = f"{address.scheme}://{address.netloc}{address.target}"
+        content: dict[str, Any] = {}
+        if body is not None:
+            headers = [*headers, ("Content-Type", body.content_type)]
+            if request.content is not None:
+                content = {"content": request.content}
+            else:
+                # httpx adds no headers to a request with a stream.
+                length = ("Content-Length", str(body.length))
+                headers = [("Host", address.netloc), *headers, length]
+                content = {"stream": self._body(body)}
+        extensions = {"timeout": timeout}
+        make = self._module.Request
+        return make(request.method, url, headers=headers, extensions=extensions, **content)
+
+    def failure(self, error: Exception, end: float | None) -> HttpFailure:
+        """Return the failure for an exception of httpx."""
+        if isinstance(error, self._module.TimeoutException):
+            late = end is not None and time.monotonic() >= end
+            return TimeoutFailure("deadline" if late else self._phases.get(type(error), "read"))
+        if isinstance(error, self._module.LocalProtocolError):
+            # Its text may have the value of a header.
+            return HttpFailure("httpx refused the request: a header or the body is no valid HTTP")
+        text = str(error) or type(error).__name__
+        return (ConnectFailure if isinstance(error, self._not_sent) else HttpFailure)(text)
+
+
+@cache
+def _library(name: str) -> HttpxLibrary:
+    return HttpxLibrary(import_module(name))
+
+
+def library_of(client: object) -> HttpxLibrary:
+    """Return the library that a client comes from. Raises TypeError if it is no client of httpx."""
+    for name in ("Client", "AsyncClient"):
+        library = _library_with(client, name)
+        if library is not None:
+            return library
+    raise TypeError(f"not a client of httpx or httpx2: {type(client).__name__}")
+
+
+def check_client(client: object, kind: str) -> None:
+    """Raise TypeError if a client is not `kind`: `Client`, or `AsyncClient`."""
+    if _library_with(client, kind) is None:
+        given = f"{type(client).__module__.partition('.')[0]}.{type(client).__name__}"
+        raise TypeError(f"http_client is an httpx.{kind}, or one of httpx2, not {given}")
+
+
+def _library_with(client: object, kind: str) -> HttpxLibrary | None:
+    for parent in type(client).__mro__:
+        name = parent.__module__.partition(".")[0]
+        if parent.__name__ == kind and name in ("httpx", "httpx2"):
+            return _library(name)
+    return None
+
+
+class _Body:
     """A body that is read while it is sent."""
 
     def __init__(self, body: Any) -> None:
@@ -45,67 +143,6 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         chunks = self._body.chunks()
         while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
             yield chunk
-
-
-class _GivenAddress(httpx.URL):
-    """An address whose path and query are sent byte for byte: links are signed over their text."""
-
-    def __init__(self, url: httpx.URL, target: bytes) -> None:
-        super().__init__(url)
-        self._target = target
-
-    @property
-    def raw_path(self) -> bytes:
-        """The path with the query."""
-        return self._target
-
-
-def _httpx_request(request: Request, within: float | None) -> httpx.Request:
-    """Return a request of httpx. Raises ValueError for an address that httpx refuses."""
-    try:
-        made = _made_by_httpx(request, within)
-    except httpx.InvalidURL as error:
-        raise ValueError(f"httpx does not send this address: {error}") from None
-    target = request.address.target.encode()
-    if made.url.raw_path != target:
-        made.url = _GivenAddress(made.url, target)
-    return made
-
-
-def _made_by_httpx(request: Request, within: float | None) -> httpx.Request:
-    timeout = dict(request.timeout)
-    if within is not None:
-        timeout = {p: within if t is None else min(t, within) for p, t in timeout.items()}
-    extensions = {"timeout": timeout}
-    headers, body, address = request.header_list, request.body, request.address
-    url = f"{address.scheme}://{address.netloc}{address.target}"
-    if body is None:
-        return httpx.Request(request.method, url, headers=headers, extensions=extensions)
-    headers = [*headers, ("Content-Type", body.content_type)]
-    if request.content is not None:
-        return httpx.Request(
-            request.method,
-            url,
-            headers=headers,
-            content=request.content,
-            extensions=extensions,
-        )
-    # httpx adds no headers to a request with a stream.
-    headers = [("Host", address.netloc), *headers, ("Content-Length", str(body.length))]
-    return httpx.Request(
-        request.method, url, headers=headers, stream=_Body(body), extensions=extensions
-    )
-
-
-def _failure(error: Exception, end: float | None) -> HttpFailure:
-    if isinstance(error, httpx.TimeoutException):
-        late = end is not None and time.monotonic() >= end
-        return TimeoutFailure("deadline" if late else _PHASES.get(type(error), "read"))
-    if isinstance(error, httpx.LocalProtocolError):
-        # Its text may have the value of a header.
-        return HttpFailure("httpx refused the request: a header or the body is no valid HTTP")
-    text = str(error) or type(error).__name__
-    return ConnectFailure(text) if isinstance(error, _NOT_SENT) else HttpFailure(text)
 
 
 #: What to do about a client that cannot be used.
@@ -124,7 +161,8 @@ def _unusable(error: RuntimeError, client: Any = None) -> HttpFailure:
 class HttpxIncoming:
     """A response of an httpx client, whose body is yet to be read."""
 
-    def __init__(self, response: httpx.Response, end: float | None) -> None:
+    def __init__(self, response: httpx.Response, library: HttpxLibrary, end: float | None) -> None:
+        self._library = library
         self.status = response.status_code
         self._response = response
         self._pieces: Any = None
@@ -151,8 +189,8 @@ class HttpxIncoming:
         self._check()
         try:
             piece: bytes | None = next(self._pieces, None)
-        except _FAILURES as error:
-            raise _failure(error, self._end) from None
+        except self._library.failures as error:
+            raise self._library.failure(error, self._end) from None
         except RuntimeError as error:
             raise _unusable(error) from None
         return piece
@@ -166,8 +204,8 @@ class HttpxIncoming:
                 piece: bytes | None = await anext(self._pieces, None)
         except TimeoutError:
             raise TimeoutFailure("deadline") from None
-        except _FAILURES as error:
-            raise _failure(error, self._end) from None
+        except self._library.failures as error:
+            raise self._library.failure(error, self._end) from None
         except RuntimeError as error:
             raise _unusable(error) from None
         return piece
@@ -285,24 +323,25 @@ class HttpxEngine:
 
     def __init__(self, client: httpx.Client) -> None:
         self.client = client
+        self._library = library_of(client)
         self._home = _Home()
 
     def send(self, request: Request, end: float | None = None) -> HttpxIncoming:
         """Return the response, whose body is yet to be read. Raises HttpFailure."""
         self._home.check()
         within = None if end is None else max(0.001, end - time.monotonic())
-        sent = _httpx_request(request, within)
+        sent = self._library.request(request, within)
         try:
             if within is None:
                 response = self._sent(sent)
             else:
                 response = _within(within, lambda: self._sent(sent))
-        except _FAILURES as error:
-            raise _failure(error, end) from None
+        except self._library.failures as error:
+            raise self._library.failure(error, end) from None
         except RuntimeError as error:
             raise _unusable(error, self.client) from None
         self._home.note(response)
-        return HttpxIncoming(response, end)
+        return HttpxIncoming(response, self._library, end)
 
     def _sent(self, request: httpx.Request) -> httpx.Response:
         return self.client.send(request, stream=True, auth=None, follow_redirects=False)
@@ -317,13 +356,14 @@ class AsyncHttpxEngine:
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self.client = client
+        self._library = library_of(client)
         self._home = _Home()
 
     async def send(self, request: Request, end: float | None = None) -> HttpxIncoming:
         """Return the response, whose body is yet to be read. Raises HttpFailure."""
         self._home.enter()
         within = None if end is None else max(0.001, end - time.monotonic())
-        sent = _httpx_request(request, None)
+        sent = self._library.request(request, None)
         try:
             async with asyncio.timeout(within):
                 response = await self.client.send(
@@ -331,12 +371,12 @@ class AsyncHttpxEngine:
                 )
         except TimeoutError:
             raise TimeoutFailure("deadline") from None
-        except _FAILURES as error:
-            raise _failure(error, end) from None
+        except self._library.failures as error:
+            raise self._library.failure(error, end) from None
         except RuntimeError as error:
             raise _unusable(error, self.client) from None
         self._home.note(response)
-        return HttpxIncoming(response, end)
+        return HttpxIncoming(response, self._library, end)
 
     async def close(self) -> None:
         """Close the client."""

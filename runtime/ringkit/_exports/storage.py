@@ -1,0 +1,134 @@
+"""Where an export is written: a folder of this machine, or an address of fsspec.
+
+A file appears at its name when it is complete, and not before. The functions block.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Any, Protocol, cast
+
+from ringkit.errors import RingkitError
+
+
+class Storage(Protocol):
+    """Files by name, below one folder."""
+
+    def exists(self, name: str) -> bool:
+        """Return whether a file is there, complete."""
+        ...
+
+    def reading(self, name: str) -> IO[bytes]:
+        """Open a file to read it."""
+        ...
+
+    def writing(self, name: str) -> Any:
+        """Return a context manager that gives a file to write, and completes it at its end."""
+        ...
+
+    def remove_folder(self, name: str) -> None:
+        """Remove a folder and the files in it, in the order of their names."""
+        ...
+
+
+class LocalStorage:
+    """A folder of this machine, which is created."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def exists(self, name: str) -> bool:
+        """Return whether a file is there, complete."""
+        return (self._folder / name).exists()
+
+    def reading(self, name: str) -> IO[bytes]:
+        """Open a file to read it."""
+        return open(self._folder / name, "rb")
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[IO[bytes]]:
+        """Give a temporary file, which replaces the file at the end."""
+        path = self._folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
+        try:
+            with open(temporary, "xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    def remove_folder(self, name: str) -> None:
+        """Remove a folder and the files in it, in the order of their names."""
+        folder = self._folder / name
+        with suppress(FileNotFoundError):
+            for path in sorted(folder.iterdir()):
+                path.unlink(missing_ok=True)
+            folder.rmdir()
+
+
+class RemoteStorage:
+    """A folder at an address of fsspec, such as `s3://bucket/folder`."""
+
+    def __init__(self, file_system: Any, folder: str) -> None:
+        self._file_system = file_system
+        self._folder = folder.rstrip("/")
+
+    def _path(self, name: str) -> str:
+        return f"{self._folder}/{name}"
+
+    def exists(self, name: str) -> bool:
+        """Return whether a file is there, complete."""
+        return bool(self._file_system.exists(self._path(name)))
+
+    def reading(self, name: str) -> IO[bytes]:
+        """Open a file to read it."""
+        return cast("IO[bytes]", self._file_system.open(self._path(name), "rb"))
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[IO[bytes]]:
+        """Give a file under another name, which is moved to its name at the end."""
+        path = self._path(name)
+        self._file_system.makedirs(path.rpartition("/")[0], exist_ok=True)
+        temporary = f"{path}.{os.urandom(6).hex()}.part"
+        try:
+            with self._file_system.open(temporary, "wb") as file:
+                yield file
+            self._file_system.mv(temporary, path)
+        finally:
+            if self._file_system.exists(temporary):
+                self._file_system.rm(temporary)
+
+    def remove_folder(self, name: str) -> None:
+        """Remove a folder and the files in it, in the order of their names."""
+        if self._file_system.exists(self._path(name)):
+            for path in sorted(self._file_system.ls(self._path(name), detail=False)):
+                self._file_system.rm(path)
+            with suppress(FileNotFoundError, NotImplementedError):
+                self._file_system.rmdir(self._path(name))
+
+
+def storage_of(target: str | os.PathLike[str]) -> tuple[Storage, str]:
+    """Return the storage of a file, and the name of the file in it.
+
+    Raises RingkitError for an address without the extra `remote`, ValueError for an address that
+    fsspec does not know.
+    """
+    text = os.fspath(target)
+    if "://" not in text:
+        path = Path(text)
+        return LocalStorage(path.parent), path.name
+    try:
+        from fsspec.core import url_to_fs
+    except ImportError:
+        raise RingkitError(
+            f"{text.partition('://')[0]}:// needs fsspec: pip install ringkit[remote]"
+        ) from None
+    file_system, location = url_to_fs(text)
+    folder, _, name = location.rpartition("/")
+    return RemoteStorage(file_system, folder), name

@@ -1,0 +1,307 @@
+"""Exports against the emulator: complete, without repetition, continued after any end."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import io
+import json
+import pickle
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ringkit import RingCentral, rows_of
+from ringkit._exports.exports import Export
+from ringkit.auth import FileStore
+from ringkit.errors import RingkitError
+from ringkit_api import call_log, extensions
+from ringkit_emulator import Emulator
+from tests.support.platform import NO_LIMITS, async_client, client, client_settings
+
+START = date(2020, 1, 1)
+LONG = timedelta(days=400)
+
+
+@pytest.fixture(scope="module")
+def platform() -> Iterator[Emulator]:
+    with Emulator(limits=NO_LIMITS) as running:
+        with client(running) as rc:
+            for number in range(6):
+                rc.messages.sms("+16505550101", f"text {number}")
+        yield running
+
+
+@pytest.fixture
+def rc(platform: Emulator) -> Iterator[RingCentral]:
+    with client(platform) as found:
+        yield found
+
+
+def whole(rc: RingCentral) -> list[dict[str, Any]]:
+    """Return the records of the call log as the list operation gives them, oldest window first."""
+    call = call_log.read_company_call_log(date_from=START, per_page=1000)
+    return sorted((record.to_dict() for record in rc.pages(call)), key=lambda found: found["id"])
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("days", [0.25, 1, 7, 4000])
+def test_every_record_once_whatever_the_window(
+    rc: RingCentral, tmp_path: Path, days: float
+) -> None:
+    end = datetime.fromtimestamp(time.time() + 60, UTC)
+    begin = end - timedelta(days=20)
+    export = rc.exports.company_call_log(begin, end, window=timedelta(days=days), per_page=7)
+
+    result = export.write(tmp_path / "calls.jsonl")
+
+    found = lines(tmp_path / "calls.jsonl")
+    expected = [record for record in whole(rc) if record["startTime"] >= begin.isoformat()[:19]]
+    assert len(expected) > 20
+    assert sorted(found, key=lambda record: record["id"]) == expected
+    assert result.records == len(expected)
+    assert result.bookmark == end.isoformat()
+    assert [path.name for path in tmp_path.iterdir()] == ["calls.jsonl"]
+
+
+def test_an_export_is_the_same_in_asyncio(platform: Emulator, tmp_path: Path) -> None:
+    end = datetime.fromtimestamp(time.time() + 60, UTC)
+
+    async def write() -> int:
+        async with async_client(platform) as rc:
+            export = rc.exports.call_log(START, end, window=LONG, per_page=9)
+            iterated = [record.id async for record in export]
+            result = await export.write(tmp_path / "async.csv")
+            assert len(set(iterated)) == len(iterated) == result.records
+            return result.records
+
+    records = asyncio.run(write())
+    with client(platform) as rc:
+        result = rc.exports.call_log(START, end, window=LONG).write(tmp_path / "sync.csv")
+
+    assert result.records == records
+    assert (tmp_path / "async.csv").read_bytes() == (tmp_path / "sync.csv").read_bytes()
+
+
+def test_columns_are_those_of_rows_and_the_same_for_every_record(
+    rc: RingCentral, tmp_path: Path
+) -> None:
+    export = rc.exports.company_call_log(START, window=LONG, view="Detailed")
+    export.write(tmp_path / "calls.csv")
+
+    with open(tmp_path / "calls.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    records = list(export)
+    assert len(rows) == len(records)
+    for row, flat in zip(rows, rows_of(records), strict=True):
+        assert flat.keys() <= row.keys()
+        for name, value in flat.items():
+            if isinstance(value, str) and not value.startswith(("[", "{")):
+                assert row[name] == value
+    empty = rc.exports.company_call_log(date(1999, 1, 1), date(1999, 1, 3))
+    empty.write(tmp_path / "empty.csv")
+    header = io.StringIO((tmp_path / "empty.csv").read_text("utf-8"))
+    assert list(csv.reader(header)) == [list(rows[0])]
+
+
+def test_parquet_has_types(rc: RingCentral, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    export = rc.exports.company_call_log(START, window=LONG)
+    result = export.write(tmp_path / "calls.parquet")
+
+    table = parquet.read_table(tmp_path / "calls.parquet")
+    assert table.num_rows == result.records
+    assert str(table.schema.field("start_time").type) == "timestamp[us, tz=UTC]"
+    assert str(table.schema.field("duration").type) == "int64"
+    first = next(iter(export))
+    assert table["start_time"][0].as_py() == first.start_time
+
+
+def test_an_address_of_fsspec(rc: RingCentral) -> None:
+    fsspec = pytest.importorskip("fsspec", reason="fsspec is not installed")
+    memory = fsspec.filesystem("memory")
+    result = rc.exports.company_call_log(START, window=LONG).write("memory://bucket/calls.jsonl")
+
+    with memory.open("/bucket/calls.jsonl") as file:
+        assert len(file.readlines()) == result.records
+    assert memory.ls("/bucket", detail=False) == ["/bucket/calls.jsonl"]
+
+
+def test_any_list_without_a_period(rc: RingCentral, tmp_path: Path) -> None:
+    result = rc.exports.records(extensions.list_extensions(per_page=2)).write(tmp_path / "e.jsonl")
+
+    assert [line["id"] for line in lines(tmp_path / "e.jsonl")] == [
+        record._data["id"] for record in rc.pages(extensions.list_extensions())
+    ]
+    assert result.bookmark == ""
+
+
+def test_batches_have_a_bookmark_to_continue_from(rc: RingCentral) -> None:
+    end = datetime.fromtimestamp(time.time() + 60, UTC)
+    begin = end - timedelta(days=10)
+    day = timedelta(days=1)
+    everything = [record.id for record in rc.exports.company_call_log(begin, end, window=day)]
+
+    kept: list[str] = []
+    bookmark: str | datetime = begin
+    while bookmark != end.isoformat():
+        # A program that stores one batch and ends.
+        batch = next(rc.exports.company_call_log(bookmark, end, window=day).batches())
+        kept += [record.id for record in batch.records]
+        bookmark = batch.bookmark
+
+    assert kept == everything
+
+
+def test_recordings_are_read_once_and_missing_ones_named(
+    platform: Emulator, tmp_path: Path
+) -> None:
+    with client(platform) as rc:
+        export = rc.exports.recordings(START, window=LONG)
+        first = export.write(tmp_path / "calls.jsonl")
+        files = {
+            path.name: path.read_bytes() for path in (tmp_path / "calls.jsonl.media").iterdir()
+        }
+        assert first.media == first.records == len(files) > 0
+        again = rc.exports.recordings(START, window=LONG).write(tmp_path / "calls.jsonl")
+
+        assert (again.records, again.media) == (first.records, 0)
+        (tmp_path / "calls.jsonl.media" / min(files)).unlink()
+        platform.faults.add(method="GET", path="*/content", status=404)
+        partial = rc.exports.recordings(START, window=LONG).write(tmp_path / "calls.jsonl")
+        assert partial.missing == (min(files),)
+        rc.exports.recordings(START, window=LONG).write(tmp_path / "calls.jsonl")
+    found = {path.name: path.read_bytes() for path in (tmp_path / "calls.jsonl.media").iterdir()}
+    assert found == files
+
+
+def test_progress_is_told_after_each_task(rc: RingCentral, tmp_path: Path) -> None:
+    told: list[Any] = []
+    end = datetime.fromtimestamp(time.time() + 60, UTC)
+    export = rc.exports.company_call_log(end - timedelta(days=10), end, window=timedelta(days=2))
+
+    result = export.write(tmp_path / "calls.jsonl", progress=told.append)
+
+    assert [(each.done, each.total) for each in told] == [(n, 5) for n in range(1, 6)]
+    assert told[-1].records == result.records
+
+
+PROGRAM = """
+import json, sys
+from datetime import datetime, timedelta
+from ringkit import RingCentral
+from ringkit.auth import FileStore
+settings, folder, begin, end, target = json.loads(sys.argv[1])
+with RingCentral(**settings, store=FileStore(folder)) as rc:
+    export = rc.exports.company_call_log(
+        datetime.fromisoformat(begin), end and datetime.fromisoformat(end),
+        window=timedelta(hours=12), per_page=5,
+    )
+    print("begun", flush=True)
+    export.write(target)
+    print("done", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_an_export_that_is_killed_continues_and_has_the_same_bytes(
+    platform: Emulator, rc: RingCentral, tmp_path: Path
+) -> None:
+    end = datetime.fromtimestamp(time.time() + 60, UTC)
+    begin = end - timedelta(days=30)
+    settings, folder = client_settings(platform), str(tmp_path / "store")
+    with RingCentral(**settings, store=FileStore(folder)) as other:
+        other.login()  # the killed processes find its session: logins are limited
+    half = timedelta(hours=12)
+    rc.exports.company_call_log(begin, end, window=half).write(tmp_path / "expected.csv")
+    target = tmp_path / "killed" / "calls.csv"
+    arguments = json.dumps([settings, folder, begin.isoformat(), end.isoformat(), str(target)])
+    command = [sys.executable, "-c", PROGRAM, arguments]
+    chance, kills = random.Random(7), 0
+
+    while True:
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "begun\n"
+            time.sleep(chance.uniform(0, 0.06))
+            if kills < 20:
+                process.send_signal(signal.SIGKILL)
+                kills += 1
+            rest = process.stdout.read()
+        if process.returncode == 0:
+            assert rest == "done\n"
+            break
+
+    assert kills > 5
+    assert target.read_bytes() == (tmp_path / "expected.csv").read_bytes()
+    assert [path.name for path in target.parent.iterdir()] == ["calls.csv"]
+
+
+def test_without_an_end_it_continues_to_the_end_it_began_with(
+    platform: Emulator, rc: RingCentral, tmp_path: Path
+) -> None:
+    target = tmp_path / "calls.jsonl"
+    begin = datetime.fromtimestamp(time.time(), UTC) - timedelta(days=5)
+    first = rc.exports.company_call_log(begin, window=timedelta(days=1))
+    assert isinstance(first, Export)
+    first._continue(target)
+    first.run(first.tasks[0], target)
+    time.sleep(1.1)
+
+    second = rc.exports.company_call_log(begin, window=timedelta(days=1))
+    result = second.write(target)
+
+    assert result.bookmark == first.bookmark
+    assert [path.name for path in tmp_path.iterdir()] == ["calls.jsonl"]
+
+
+def run_task(settings: dict[str, Any], pickled: bytes, target: str) -> int:
+    task = pickle.loads(pickled)
+    with RingCentral(**settings) as rc:
+        return rc.exports.records(task.call).run(task, target).records
+
+
+def test_tasks_run_in_other_processes_and_give_the_same_bytes(
+    platform: Emulator, rc: RingCentral, tmp_path: Path
+) -> None:
+    end = datetime.fromtimestamp(time.time() + 60, UTC)
+    day = timedelta(days=1)
+    export = rc.exports.company_call_log(end - timedelta(days=12), end, window=day)
+    export.write(tmp_path / "alone.jsonl")
+    target = str(tmp_path / "together.jsonl")
+    with pytest.raises(RingkitError, match="12 of 12 tasks have not run"):
+        export.finish(target)
+
+    settings = client_settings(platform)
+    with ProcessPoolExecutor(2) as pool:
+        jobs = [pool.submit(run_task, settings, pickle.dumps(t), target) for t in export.tasks]
+        assert sum(job.result() for job in jobs) > 0
+    export.finish(target)
+
+    assert (tmp_path / "alone.jsonl").read_bytes() == Path(target).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["calls", "calls.xlsx", ""])
+def test_an_unknown_format_is_refused_before_anything_is_sent(
+    rc: RingCentral, tmp_path: Path, name: str
+) -> None:
+    with pytest.raises(ValueError, match="the format is not known"):
+        rc.exports.company_call_log(START).write(tmp_path / f"x.{name}")
+    assert not list(tmp_path.iterdir())
+
+
+def test_unknown_filters_are_named(rc: RingCentral) -> None:
+    with pytest.raises(TypeError, match="no filters directio"):
+        rc.exports.company_call_log(START, directio="Inbound")  # type: ignore[call-arg]
