@@ -6,7 +6,7 @@ PY := $(BIN)/python
 STAMP := $(VENV)/.ready
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test check generate spec bench clean
+.PHONY: setup demo test check generate spec bench bench-quick clean
 
 setup: $(STAMP)
 
@@ -37,6 +37,9 @@ spec: setup
 
 bench: setup
 	$(PY) -m tests.benchmarks
+
+bench-quick: setup
+	$(PY) -m tests.benchmarks --quick
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache build dist

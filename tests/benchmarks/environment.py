@@ -24,6 +24,8 @@ PEERS = [
     "openapi-python-client==0.29.1",
     "datamodel-code-generator",
     "python-dateutil",
+    "githubkit==0.16.1",
+    "openai>=1",
 ]
 
 
@@ -36,7 +38,7 @@ def prepare(folder: Path) -> Path:
     venv.create(folder, with_pip=True, clear=True)
     install(python, *PEERS)
     install(python, "--no-deps", "--force-reinstall", str(ROOT))
-    install(python, f"{ROOT}[emulator,redis]")
+    install(python, f"{ROOT}[emulator,redis,speed]")
     write_peers(folder, python)
     compile_all(folder, python)
     stamp.touch()
@@ -63,15 +65,19 @@ def write_peers(folder: Path, python: Path) -> None:
     source = folder / "description.json"
     source.write_text(json.dumps(with_descriptions(description())), "utf-8")
     binaries = python.parent
-    subprocess.run(
-        [
-            str(binaries / "datamodel-codegen"), "--input", str(source),
-            "--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel",
-            "--output", str(folder / "pydantic_peer.py"), "--target-python-version", "3.11",
-            "--snake-case-field", "--use-union-operator", "--allow-population-by-field-name",
-        ],
-        check=True, capture_output=True,
-    )  # fmt: skip
+    for kind, name, more in (
+        ("pydantic_v2.BaseModel", "pydantic_peer.py", ["--allow-population-by-field-name"]),
+        ("msgspec.Struct", "msgspec_peer.py", []),
+    ):
+        subprocess.run(
+            [
+                str(binaries / "datamodel-codegen"), "--input", str(source),
+                "--input-file-type", "openapi", "--output-model-type", kind,
+                "--output", str(folder / name), "--target-python-version", "3.11",
+                "--snake-case-field", "--use-union-operator", *more,
+            ],
+            check=True, capture_output=True,
+        )  # fmt: skip
     # Without a formatter on the path it warns and goes on; its exit status says nothing of use.
     subprocess.run(
         [

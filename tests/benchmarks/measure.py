@@ -30,7 +30,8 @@ class Subject:
 class Case:
     """A claim: `ours` takes at most `goal` times what `peer` takes, or is so many times as fast.
 
-    `faster` turns the ratio round: then `goal` is how many times as fast ours has to be.
+    `faster` turns the ratio round: then `goal` is how many times as fast ours has to be. `unit` is
+    that of the numbers, `floor` says why a goal that is missed cannot be met.
     """
 
     name: str
@@ -38,6 +39,8 @@ class Case:
     peer: Subject
     goal: float
     faster: bool = False
+    unit: str = "s"
+    floor: str = ""
 
 
 @frozen
@@ -87,14 +90,17 @@ def table(outcomes: Iterable[Outcome]) -> str:
         sign = "≥" if outcome.case.faster else "≤"
         verdict = "" if outcome.met else "  MISSED"
         lines.append(
-            f"{outcome.case.name:58}{duration(outcome.ours):>10}{duration(outcome.peer):>10}"
+            f"{outcome.case.name:58}{shown(outcome.ours, outcome.case.unit):>10}"
+            f"{shown(outcome.peer, outcome.case.unit):>10}"
             f"{outcome.ratio:>8.2f}  {sign} {outcome.case.goal:.3g}{verdict}"
         )
     return "\n".join(lines)
 
 
-def duration(seconds: float) -> str:
-    """Return a time in the unit that suits it."""
-    if seconds < 1e-3:
-        return f"{seconds * 1e6:.1f} µs"
-    return f"{seconds * 1e3:.1f} ms"
+def shown(number: float, unit: str) -> str:
+    """Return a time or a size in the unit that suits it."""
+    if unit == "bytes":
+        return f"{number / 1e6:.1f} MB"
+    if number < 1e-3:
+        return f"{number * 1e6:.1f} µs"
+    return f"{number * 1e3:.1f} ms"

@@ -17,4 +17,12 @@ CASES = [
         "64 typed calls in flight / httpx.AsyncClient",
         Subject("call_ringkit.py", ("flight",)), Subject("call_httpx.py", ("flight",)), 0.35,
     ),
+    Case(
+        "typed call on loopback / the engine alone",
+        Subject("call_ringkit.py", ("sync",)), Subject("call_engine.py"), 1.6,
+    ),
+    Case(
+        "typed calls a second: ringcentral 0.9.2",
+        Subject("call_ringkit.py", ("sync",)), Subject("call_ringcentral.py"), 1.8, faster=True,
+    ),
 ]  # fmt: skip

@@ -13,7 +13,9 @@ from ringkit.subscriptions._watcher import RunnerWatcher
 def read() -> None:
     delivery = Delivery(SystemClock())
     delivery.collect()
-    watcher = RunnerWatcher(lambda *report: None, delivery.notify, RecentKeys(10_000))
+    watcher = RunnerWatcher(
+        lambda *report: None, delivery.notify, lambda reason: None, RecentKeys(10_000)
+    )
     decryptor = MessageDecryptor(KEY)
     for payload in PAYLOADS:
         watcher.notification(decryptor.decrypt(payload))
