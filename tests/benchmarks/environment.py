@@ -24,7 +24,6 @@ PEERS = [
     "openapi-python-client==0.29.1",
     "datamodel-code-generator",
     "python-dateutil",
-    "githubkit==0.16.1",
     "openai>=1",
 ]
 

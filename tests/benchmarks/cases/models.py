@@ -10,7 +10,7 @@ RINGKIT = "models_ringkit.py"
 MSGSPEC = "models_msgspec.py"
 _PARSING = "the page has to be parsed: see the standard library alone"
 _WALK = (
-    "msgspec's structs, made in C, are little faster: the walk over 98,000 fields takes the time"
+    "each of 98,000 fields is a Python property, which checks what it reads; a struct in C is not"
 )
 
 CASES = [
@@ -22,10 +22,6 @@ CASES = [
     Case(
         "import, client, first call / the same with ringcentral",
         Subject("first_call_ringkit.py"), Subject("first_call_ringcentral.py"), 1.7,
-    ),
-    Case(
-        "import ringkit / import githubkit",
-        Subject("import_module.py", ("ringkit",)), Subject("import_module.py", ("githubkit",)), 1.0,
     ),
     Case(
         "import ringkit / import openai",
