@@ -110,19 +110,36 @@ class WebSocketTransport:
         return (yield from self._requests.update(session, data["id"], event_filters))
 
     def remove(self, data: dict[str, Any]) -> Flow[None]:
-        """Delete the subscription. After `close` this takes a connection that continues it."""
-        if self._session is None and not self._recovery_point.token:
-            return  # it ends with its connection
-        session, created = self._get_session(self._recovery_point)
-        try:
-            yield from session.start()
-            yield from self._requests.remove(session, data["id"])
-        finally:
-            if created:
+        """Delete the subscription, over the open connection or one that continues it."""
+        session = self._session
+        if session is not None:
+            try:
+                yield from self._remove_over(session, data)
+            except TransportError:
+                # The connection has ended, perhaps with the request.
                 yield from self.close()
-            with self._lock:
-                self._recovery_point, self._id = NO_RECOVERY_POINT, ""
-            session.recoverable = False
+            except BaseException:
+                self._forget(session)
+                raise
+            else:
+                self._forget(session)
+                return
+        if self._recovery_point.token:  # else it ends with its connection
+            session, _ = self._get_session(self._recovery_point)
+            try:
+                yield from self._remove_over(session, data)
+            finally:
+                yield from self.close()
+                self._forget(session)
+
+    def _remove_over(self, session: GatewaySession, data: dict[str, Any]) -> Flow[None]:
+        yield from session.start()
+        yield from self._requests.remove(session, data["id"])
+
+    def _forget(self, session: GatewaySession) -> None:
+        with self._lock:
+            self._recovery_point, self._id = NO_RECOVERY_POINT, ""
+        session.recoverable = False
 
     def open(self, data: dict[str, Any], watcher: Watcher, position: str = "") -> Flow[None]:
         """Watch the subscription that `create` created, or continue one from `position`."""
