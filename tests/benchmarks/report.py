@@ -34,7 +34,7 @@ _PAGE: Final = """\
 Written by `make bench` from `performance.json`; do not edit. Figures are ratios of one run: each
 subject runs in a process of its own, in {rounds} interleaved rounds, and the best of each counts.
 Measured on {date} with {machine}, Python {python}. Times depend on the machine, ratios
-less so.
+less so. The extra `speed` is installed; models are measured without it unless the name says so.
 
     make bench          # all of it, and this page
     make bench-quick    # the cases of calls and models, in two minutes, without this page

@@ -17,7 +17,7 @@ _LINEAR = [
 
 CASES = [
     Case(
-        "limiter acquire and settle, nobody waiting / 5 µs",
+        "limiter acquire and settle, no other waiting / 5 µs",
         Subject("limiter.py"), Subject("allowance.py", ("5e-6",)), 1.0,
     ),
     Case(
