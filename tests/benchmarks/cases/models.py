@@ -69,7 +69,7 @@ CASES = [
     Case(
         "encode a message with 100 recipients: pydantic",
         Subject(RINGKIT, ("encode",)), Subject(PYDANTIC, ("encode",)), 1.5, faster=True,
-        floor="100 objects are read in Python; the serialiser of pydantic is compiled; this is open",
+        floor="100 objects are read in Python, and pydantic's serialiser is compiled; this is open",
     ),
     Case(
         "quoting 100 texts, nothing else: pydantic, encode",
