@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import inspect
 import json
+import re
 from collections.abc import Callable, Iterator
 from ipaddress import ip_address
 from types import UnionType
 from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
-from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -32,6 +32,9 @@ _KEYWORDS: Final = {
     "textCode": "text_code",
     "user": "username",
 }
+
+#: A Host header (RFC 9110, section 7.2), and nothing that a parser might read another way.
+_HOST: Final = re.compile(r"(?P<name>\[[0-9A-Fa-f:.]+\]|[\w.-]+)(:\d*)?", re.ASCII)
 
 
 def _ok(_result: Any) -> Document:
@@ -145,10 +148,10 @@ def check_origin(request: Request, public_host: str) -> None:
 
 
 def _is_own_host(host: str, public_host: str) -> bool:
-    try:
-        name = urlsplit(f"//{host}").hostname or ""
-    except ValueError:
+    found = _HOST.fullmatch(host)
+    if found is None:
         return False
+    name = found["name"].strip("[]").lower()
     if name in ("localhost", public_host.lower()):
         return True
     try:

@@ -199,6 +199,7 @@ def test_control_is_off_unless_the_host_is_loopback(
     [
         *({"Host": host} for host in ("evil.example", "evil.example:80", "127.0.0.1.evil.example")),
         {"Host": "["},
+        *({"Host": host} for host in ("127.0.0.1:80, evil", "evil@127.0.0.1", "127.0.0.1/evil")),
         {"Host": ""},
         *({"Origin": origin} for origin in ("https://evil.example", "null", "http://127.0.0.1:1")),
         {"Host": "evil.example", "Origin": "http://evil.example"},
