@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from ringkit._io.background import BackgroundTasks, BackgroundThreads, abandon
 from ringkit._io.clock import Clock
 from ringkit._io.engines.decoding import Decoder, decoder
-from ringkit._io.engines.failures import BodyFailure, HttpFailure, TimeoutFailure
+from ringkit._io.engines.failures import (
+    BodyFailure,
+    HttpFailure,
+    TimeoutFailure,
+    UnusableClientFailure,
+)
 from ringkit._io.engines.messages import MAX_RESPONSE_BYTES, Headers, Request, Response
 from ringkit._io.flow import Flow, run, run_async
 from ringkit.errors import RequestTimeout, ResponseTooLargeError, TransportError
@@ -98,7 +103,12 @@ def transport_error(failure: HttpFailure, request: RawRequest) -> TransportError
     if isinstance(failure, BodyFailure):
         text = f"{failure}; give bytes, or a file that does not change while it is sent"
         return TransportError(text, attempted=attempted, processed=None)
-    return TransportError(str(failure), attempted=attempted, processed=failure.sent)
+    return TransportError(
+        str(failure),
+        attempted=attempted,
+        processed=failure.sent,
+        permanent=isinstance(failure, UnusableClientFailure),
+    )
 
 
 class BodyReader:
