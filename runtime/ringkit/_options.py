@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from ringkit._io.engines.messages import MAX_RESPONSE_BYTES
+from ringkit._io.engines.messages import MAX_RESPONSE_BYTES, check_header_name
 from ringkit._redaction import revealed
 from ringkit._version import __version__
 
@@ -129,7 +129,6 @@ def is_loopback(host: str) -> bool:
 
 
 #: A name of a header (RFC 9110, section 5.6.2).
-_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _LOOPBACK: Final = re.compile(r"127(\.\d{1,3}){3}")
 
 
@@ -229,8 +228,9 @@ def _check_header(name: str, value: object) -> None:
 
 def _header_texts(_options: Any, _attribute: Any, headers: Mapping[str, str]) -> None:
     for name, value in headers.items():
-        if not isinstance(name, str) or _HEADER_NAME.fullmatch(name) is None:
-            raise ValueError(f"{name!r} is no name of a header: letters, digits and hyphens are")
+        if not isinstance(name, str):
+            raise TypeError(f"the name of a header is a str, not {type(name).__name__}")
+        check_header_name(name)
         _check_header(f"the header {name}", value)
 
 

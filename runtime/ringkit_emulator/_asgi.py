@@ -7,7 +7,7 @@ import http
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias, cast
 
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from ringkit_emulator._platform import WireResponse
 from ringkit_emulator._wire.headers import Headers
@@ -22,16 +22,47 @@ RequestHandler: TypeAlias = Callable[[Request], Awaitable[WireResponse]]
 _BODILESS = frozenset({http.HTTPStatus.NO_CONTENT, http.HTTPStatus.NOT_MODIFIED})
 
 
-class HttpProtocol(H11Protocol):
+class HttpProtocol(HttpToolsProtocol):
     """uvicorn's HTTP/1.1 protocol, which also puts the transport into the scope's state.
 
-    The application needs the transport to cut a connection.
+    The application needs the transport to cut a connection. uvicorn writes the head of an answer
+    and its body separately; here both leave in one segment.
     """
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Add the transport to the state that uvicorn copies into the scope of each request."""
-        super().connection_made(cast("asyncio.Transport", transport))
-        self.app_state = {**self.app_state, "transport": transport}
+        joining = JoiningTransport(cast("asyncio.Transport", transport), self.loop)
+        super().connection_made(cast("asyncio.Transport", joining))
+        self.app_state = {**self.app_state, "transport": joining}
+
+
+class JoiningTransport:
+    """A transport that writes once in each iteration of the event loop."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._waiting: list[bytes] = []
+
+    def write(self, data: bytes) -> None:
+        """Write `data` at the end of this iteration."""
+        if not self._waiting:
+            self._loop.call_soon(self._flush)
+        self._waiting.append(data)
+
+    def close(self) -> None:
+        """Close the transport after what was written."""
+        self._flush()
+        self._transport.close()
+
+    def _flush(self) -> None:
+        if self._waiting:
+            data = b"".join(self._waiting)
+            self._waiting.clear()
+            self._transport.write(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._transport, name)
 
 
 class AsgiApplication:

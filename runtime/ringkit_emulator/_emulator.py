@@ -53,6 +53,7 @@ class Emulator(EmulatorControls):
     def __init__(self, **options: Any) -> None:
         self.options = Options(**options)
         host = self.options.host
+        self._serves_control = self.options.serves_control
         sockets = listen_all(host, (self.options.port, self.options.media_port))
         port, media_port = (s.getsockname()[1] for s in sockets)
         name = self.options.public_host or host
@@ -93,7 +94,7 @@ class Emulator(EmulatorControls):
         self._server.stop()
 
     async def _respond(self, request: Request) -> WireResponse:
-        if self.options.serves_control:
+        if self._serves_control:
             answer = self._http_control.answer(request)
             if answer is not None:
                 return WireResponse(answer)

@@ -124,6 +124,7 @@ class Server:
             self._app,
             log_config=None,
             lifespan="off",
+            proxy_headers=False,
             ws="websockets-sansio",
             ws_ping_interval=self._ping_interval,
             ws_ping_timeout=_PONG_TIMEOUT_SECONDS,

@@ -16,7 +16,13 @@ from ringkit._io.engines.failures import (
     TimeoutFailure,
     UnusableClientFailure,
 )
-from ringkit._io.engines.messages import MAX_RESPONSE_BYTES, Headers, Request, Response
+from ringkit._io.engines.messages import (
+    MAX_RESPONSE_BYTES,
+    Headers,
+    Request,
+    Response,
+    check_header_name,
+)
 from ringkit._io.flow import Flow, run, run_async
 from ringkit.errors import RequestTimeout, ResponseTooLargeError, TransportError
 
@@ -68,7 +74,8 @@ def build_request(
 def check_headers(method: str, headers: list[tuple[str, str]]) -> None:
     """Raise ValueError for a header that cannot be sent; its value is not quoted."""
     for name, text in headers:
-        if not (name.isascii() and text.isascii() and text.isprintable() and text == text.strip()):
+        check_header_name(name)
+        if not (text.isascii() and text.isprintable() and text == text.strip()):
             # The value may be a secret, so it is not shown.
             raise ValueError(
                 f"{method}: the value of the header {name!r} holds a blank around it, a "

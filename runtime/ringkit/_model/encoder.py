@@ -22,6 +22,8 @@ from ringkit._unset import Null
 Encoder = Callable[[Any], str]
 
 _quote: Encoder = encode_basestring
+#: Functions that encode all models of a list, by class: without a call for each.
+_ENCODERS_OF_LISTS: dict[type, Callable[[Any], list[str]]] = {}
 
 
 class _Encoders(dict[type, Encoder]):
@@ -54,7 +56,10 @@ _plain: Encoder = json.JSONEncoder(
 def _sequence(values: Any) -> str:
     kinds = set(map(type, values))
     if len(kinds) == 1:
-        return "[" + ",".join(map(ENCODERS[kinds.pop()], values)) + "]"
+        kind = kinds.pop()
+        if many := _ENCODERS_OF_LISTS.get(kind):
+            return "[" + ",".join(many(values)) + "]"
+        return "[" + ",".join(map(ENCODERS[kind], values)) + "]"
     return "[" + ",".join([ENCODERS[type(value)](value) for value in values]) + "]"
 
 
@@ -76,40 +81,44 @@ def _compile(plan: Plan) -> Encoder:
     Required members come first, so that every later member is preceded by a comma.
     """
     fields = sorted(plan.fields, key=lambda field: not field.required)
-    lines = ["def encode(self):", "  data = self._data; out = ''; count = 0"]
+    lines = ["def encode(self):", "  data = self._data", "  out = ''; count = 0"]
     for field in fields:
         lines += _member_lines(field)
     lines += [
         "  if len(data) > count: out += _extra(data)",
         "  return '{' + out[1:] + '}'",
     ]
-    if required := [field for field in fields if field.required]:
-        lines[1:1] = _only_required(required)
     names: dict[str, Any] = {
         "_encoders": ENCODERS,
         "_quote": _quote,
         "_extra": lambda data: _extra(plan, data),
     }
-    source = "\n".join(lines)
-    exec(compile(source, f"<encode {plan.cls.__qualname__}>", "exec"), names)
+    if required := [field for field in fields if field.required]:
+        test, text = _only_required(required)
+        lines[2:2] = [f"  if {test}: return {text}"]
+        test = test.replace("data", "(data := value._data)", 1)
+        choice = f"{text} if {test} else encode(value)"
+        lines += ["def encode_list(values):", f"  return [{choice} for value in values]"]
+    exec(compile("\n".join(lines), f"<encode {plan.cls.__qualname__}>", "exec"), names)
+    if required:
+        _ENCODERS_OF_LISTS[plan.cls] = names["encode_list"]
     encoder: Encoder = names["encode"]
     return encoder
 
 
-def _only_required(fields: list[Field]) -> list[str]:
-    """Return lines that encode an object which has its required members and no others."""
-    tests = " and ".join(f"{field.wire!r} in data" for field in fields)
-    members = ",".join(
-        f"{_literal(_quote(field.wire))}:{{{_text(field, f'v{n}')}}}"
-        for n, field in enumerate(fields)
-    )
-    reads = "; ".join(f"v{n} = data[{field.wire!r}]" for n, field in enumerate(fields))
-    return [
-        "  data = self._data",
-        f"  if len(data) == {len(fields)} and {tests}:",
-        f"    {reads}",
-        f"    return f'''{{{{{members}}}}}'''",
-    ]
+def _only_required(fields: list[Field]) -> tuple[str, str]:
+    """Return a test whether an object has its required members and no others, and its text."""
+    tests, members = [f"len(data) == {len(fields)}"], []
+    for number, field in enumerate(fields):
+        name, wire = f"v{number}", repr(field.wire)
+        if _is_text(field):
+            tests.append(f"type({name} := data.get({wire})) is str")
+            text = f"_quote({name})"
+        else:
+            tests.append(f"{wire} in data")
+            text = _text(field, f"data[{wire}]")
+        members.append(f"{_literal(_quote(field.wire))}:{{{text}}}")
+    return " and ".join(tests), f"f'''{{{{{','.join(members)}}}}}'''"
 
 
 def _literal(text: str) -> str:
@@ -118,18 +127,22 @@ def _literal(text: str) -> str:
 
 
 def _text(field: Field, value: str) -> str:
-    text = f"_encoders[type({value})]({value})"
-    if isinstance(field.shape, Scalar) and field.shape.types == (str,):
-        return f"_quote({value}) if type({value}) is str else {text}"
-    return text
+    """Return the expression for the text of a value, which assigns the value to `v`."""
+    if _is_text(field):
+        return f"_quote(v) if type(v := {value}) is str else _encoders[type(v)](v)"
+    return f"_encoders[type(v := {value})](v)"
+
+
+def _is_text(field: Field) -> bool:
+    return isinstance(field.shape, Scalar) and field.shape.types == (str,)
 
 
 def _member_lines(field: Field) -> list[str]:
     key = repr("," + _quote(field.wire) + ":")
     return [
         f"  if {field.wire!r} in data:",
-        f"    v = data[{field.wire!r}]; count += 1",
-        f"    out += {key} + ({_text(field, 'v')})",
+        "    count += 1",
+        f"    out += {key} + ({_text(field, f'data[{field.wire!r}]')})",
     ]
 
 

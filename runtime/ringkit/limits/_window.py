@@ -41,9 +41,9 @@ DEFAULT_RULES: Final[Mapping[str, Rule]] = {
 FALLBACK_RULE: Final = DEFAULT_RULES["heavy"]
 
 
-#: More requests in a window than any application may send. A header that names more counts as
-#: that: each request of other programs that it implies takes memory, here or in Redis.
-_MAX_LIMIT: Final = 10_000
+#: The most requests of other programs that are counted at once: each takes memory, here or in
+#: Redis, and a header may name any number.
+_MAX_COUNTED: Final = 10_000
 
 
 def reported(limits: Limits, rule: Rule) -> tuple[Rule, int] | None:
@@ -54,11 +54,13 @@ def reported(limits: Limits, rule: Rule) -> tuple[Rule, int] | None:
     """
     if limits.limit is None:
         return None
-    limit = min(max(1, limits.limit), _MAX_LIMIT)
+    limit = max(1, limits.limit)
     window = limits.window
     known = window is not None and 0 < window <= MAX_WINDOW_SECONDS
     used = 0 if limits.remaining is None else limits.limit - limits.remaining
-    return Rule(limit, float(window) if known and window else rule.window), min(used, limit)
+    return Rule(limit, float(window) if known and window else rule.window), min(
+        used, limit, _MAX_COUNTED
+    )
 
 
 class Window:

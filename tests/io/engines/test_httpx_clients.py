@@ -93,6 +93,12 @@ def test_names_of_headers_are_checked_before_anything_is_sent(get: Get, name: st
     assert time.monotonic() - begun < 0.5
 
 
+@pytest.mark.parametrize("name", ["Host", "content-length", "Transfer-Encoding", "Connection"])
+def test_headers_that_the_request_decides_cannot_be_given(get: Get, name: str) -> None:
+    with pytest.raises(ValueError, match="follows from the request"):
+        get("http://127.0.0.1:9/", headers={name: "1"})
+
+
 @pytest.mark.parametrize("begin", [0, 8])
 def test_a_deadline_ends_a_head_that_drips(get: Get, begin: int) -> None:
     whole = answer(b"x", "X-Long: " + "y" * 1000)

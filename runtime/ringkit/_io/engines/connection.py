@@ -1,46 +1,54 @@
 """`Connection`: HTTP/1.1 on one network connection. Every decision, and no I/O.
 
-The protocol itself is h11's. Flows yield effects (`Send`, `Receive`, `ReadBody`) that the sync or
-the async engine performs.
+Flows yield effects (`Send`, `Receive`, `NextPiece`) that the sync or the async engine performs.
 """
 
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final
-
-import h11
+from typing import TYPE_CHECKING, Final
 
 from ringkit._io.engines.effects import Network, NextPiece, Receive, Send, Timeouts, Unshown
-from ringkit._io.engines.failures import BodyFailure, HttpFailure, ProtocolFailure, TimeoutFailure
+from ringkit._io.engines.failures import BodyFailure, HttpFailure, TimeoutFailure
+from ringkit._io.engines.response_reader import ResponseReader
 from ringkit._io.flow import Flow, perform
 
 if TYPE_CHECKING:
     from ringkit._call.body import Body
     from ringkit._io.engines.places import Place
 
-#: The largest head of a response, in bytes.
-_MAX_HEAD: Final = 100 * 1024
 #: Bodies up to this size travel with the head in one packet.
 _SMALL_BODY: Final = 64 * 1024
-
-RawHeaders = list[tuple[bytes, bytes]]
+#: What a request line may consist of: a method, and an address without blanks.
+_REQUEST_LINE: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+ [\x21-\x7e]+")
 
 
 class Head:
-    """The request line and the headers of a request. Its repr does not show them."""
+    """The request line and the headers of a request. Its repr does not show them.
+
+    The headers are those that `build_request` has checked.
+    """
 
     __slots__ = ("headers", "method", "target")
 
-    def __init__(self, method: str, target: str, headers: RawHeaders) -> None:
+    def __init__(self, method: str, target: str, headers: list[tuple[str, str]]) -> None:
         self.method = method
         self.target = target
         self.headers = headers
 
-    def event(self) -> h11.Request:
-        """Return them as h11 takes them. Raises h11.LocalProtocolError."""
-        return h11.Request(method=self.method, target=self.target, headers=self.headers)
+    def message(self) -> Unshown:
+        """Return the bytes to send. Raises ValueError."""
+        if not _REQUEST_LINE.fullmatch(f"{self.method} {self.target}"):
+            raise ValueError("the method or the address has characters that HTTP forbids")
+        return Unshown(
+            f"{self.method} {self.target} HTTP/1.1\r\n"
+            f"{''.join([f'{name}: {text}{_LINE_END}' for name, text in self.headers])}\r\n".encode()
+        )
+
+
+_LINE_END: Final = "\r\n"
 
 
 class Connection:
@@ -49,7 +57,7 @@ class Connection:
     Its holder returns it to the pool or calls `close()`, which is idempotent.
     """
 
-    __slots__ = ("_state", "idle_since", "key", "network", "place")
+    __slots__ = ("_reader", "_sent", "idle_since", "key", "network", "place")
 
     def __init__(self, network: Network, key: object, place: Place | None) -> None:
         self.network = network
@@ -57,11 +65,13 @@ class Connection:
         self.key = key
         self.place = place
         self.idle_since = 0.0
-        self._state = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
+        self._sent = False
+        self._reader = ResponseReader("")
 
-    def exchange(self, head: Head, body: Body | None, timeouts: Timeouts) -> Flow[h11.Response]:
-        """Send a request and return the head of the response."""
-        begin = self._begin(head)
+    def exchange(self, head: Head, body: Body | None, timeouts: Timeouts) -> Flow[ResponseReader]:
+        """Send a request and return its response, of which the head is complete."""
+        begin = head.message()
+        self._sent, self._reader = False, ResponseReader(head.method)
         try:
             if body is None or body.length <= _SMALL_BODY:
                 yield from self._send_at_once(begin, body, timeouts)
@@ -76,71 +86,46 @@ class Connection:
             raise
         return (yield from self._head(timeouts))
 
-    def _begin(self, head: Head) -> Unshown:
-        try:
-            return Unshown(self._state.send(head.event()) or b"")
-        except h11.LocalProtocolError:
-            # Its text has the value of the header.
-            raise ValueError("a header or the address has characters that HTTP forbids") from None
-
-    def _send_at_once(self, begin: Unshown, body: Body | None, timeouts: Timeouts) -> Flow[None]:
-        content = getattr(body, "content", None)
-        if body is None or content is not None:
-            message = Unshown(begin.data + self._rest(content))
-        else:
-            message = begin
-            chunks = body.chunks()
-            while (chunk := (yield from perform(NextPiece(chunks)))) is not None:
-                message.data += self._body(chunk)
-            message.data += self._end()
+    def _send_at_once(self, message: Unshown, body: Body | None, timeouts: Timeouts) -> Flow[None]:
+        if body is not None:
+            content = getattr(body, "content", None)
+            if content is not None:
+                message.data += content
+            else:
+                head_length, chunks = len(message.data), body.chunks()
+                while (chunk := (yield from perform(NextPiece(chunks)))) is not None:
+                    message.data += chunk
+                _check_length(body, len(message.data) - head_length, ended=True)
         yield from perform(Send(self.network, message, timeouts))
-
-    def _rest(self, content: bytes | None) -> bytes:
-        return (b"" if content is None else self._body(content)) + self._end()
+        self._sent = True
 
     def _send_in_pieces(self, begin: Unshown, body: Body, timeouts: Timeouts) -> Flow[None]:
         yield from perform(Send(self.network, begin, timeouts))
         chunks: Iterator[bytes] = body.chunks()
+        length = 0
         while (chunk := (yield from perform(NextPiece(chunks)))) is not None:
             if self.network.readable():
                 return  # the answer is there already: an error, most likely
-            yield from perform(Send(self.network, Unshown(self._body(chunk)), timeouts))
-        self._end()
+            length += len(chunk)
+            _check_length(body, length, ended=False)
+            yield from perform(Send(self.network, Unshown(chunk), timeouts))
+        _check_length(body, length, ended=True)
+        self._sent = True
 
-    def _body(self, chunk: bytes) -> bytes:
-        return self._send_event(h11.Data(data=chunk))
-
-    def _end(self) -> bytes:
-        return self._send_event(h11.EndOfMessage())
-
-    def _send_event(self, event: Any) -> bytes:
-        try:
-            return self._state.send(event) or b""
-        except h11.LocalProtocolError as error:
-            # A file that grew or shrank while it was sent.
-            raise BodyFailure(f"the body has not the announced length: {error}") from None
-
-    def _head(self, timeouts: Timeouts) -> Flow[h11.Response]:
-        while True:
-            event = yield from self._event(timeouts)
-            if isinstance(event, h11.Response):
-                return event
-            if not isinstance(event, h11.InformationalResponse):
-                raise ProtocolFailure("the server closed the connection without an answer")
+    def _head(self, timeouts: Timeouts) -> Flow[ResponseReader]:
+        reader = self._reader
+        while not reader.status:
+            reader.feed((yield from perform(Receive(self.network, timeouts))))
+        return reader
 
     def piece(self, timeouts: Timeouts) -> Flow[bytes | None]:
         """Return the next piece of the body of the response, None at its end."""
-        event = yield from self._event(timeouts)
-        return bytes(event.data) if isinstance(event, h11.Data) else None
-
-    def _event(self, timeouts: Timeouts) -> Flow[Any]:
-        state = self._state
-        try:
-            while (event := state.next_event()) is h11.NEED_DATA:
-                state.receive_data((yield from perform(Receive(self.network, timeouts))))
-        except h11.RemoteProtocolError as error:
-            raise ProtocolFailure(str(error)) from None
-        return event
+        reader = self._reader
+        while not (piece := reader.piece()):
+            if reader.complete:
+                return None
+            reader.feed((yield from perform(Receive(self.network, timeouts))))
+        return piece
 
     def reusable(self) -> bool:
         """Return whether the exchange is complete on both sides, with nothing left over.
@@ -148,14 +133,9 @@ class Connection:
         Bytes after the response are an answer that was not asked for: the next request on this
         connection would get it.
         """
-        state = self._state
-        done = state.our_state is h11.DONE and state.their_state is h11.DONE
-        return done and not state.trailing_data[0] and not self.network.readable()
-
-    def restart(self, now: float) -> None:
-        """Get ready for another exchange."""
-        self._state.start_next_cycle()
-        self.idle_since = now
+        reader = self._reader
+        done = self._sent and reader.complete and reader.keep_alive
+        return done and not reader.surplus and not self.network.readable()
 
     def close(self) -> None:
         """Close the network connection and free the place in the pool."""
@@ -167,3 +147,11 @@ class Connection:
         place, self.place = self.place, None
         if place is not None:
             place.free()
+
+
+def _check_length(body: Body, length: int, *, ended: bool) -> None:
+    """Raise BodyFailure for a file that grew or shrank while it was sent."""
+    announced = body.length
+    if length > announced or (ended and length < announced):
+        found = f"{length} bytes" if ended else f"{length} bytes or more"
+        raise BodyFailure(f"the body has not the announced length: {found}, not {announced}")

@@ -18,9 +18,8 @@ from ringkit._io.engines.routes import Proxy, Routes, address_of_proxy, tls_cont
 from ringkit._io.flow import Flow, perform
 
 if TYPE_CHECKING:
-    import h11
-
     from ringkit._io.engines.messages import Address
+    from ringkit._io.engines.response_reader import ResponseReader
 
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
@@ -31,10 +30,10 @@ class SocketIncoming:
     __slots__ = ("_connection", "_pool", "_timeouts", "headers", "status")
 
     def __init__(
-        self, head: h11.Response, connection: Connection, pool: Pool, timeouts: Timeouts
+        self, reader: ResponseReader, connection: Connection, pool: Pool, timeouts: Timeouts
     ) -> None:
-        self.status = head.status_code
-        self.headers = Headers(head.headers)
+        self.status = reader.status
+        self.headers = Headers(reader.headers)
         self._connection: Connection | None = connection
         self._pool = pool
         self._timeouts = timeouts
@@ -123,8 +122,8 @@ class BaseEngine:
         head = _head(request, proxy)
         connection = yield from self._connection(address, proxy, pool, timeouts)
         try:
-            response = yield from connection.exchange(head, request.body, timeouts)
-            return SocketIncoming(response, connection, pool, timeouts)
+            reader = yield from connection.exchange(head, request.body, timeouts)
+            return SocketIncoming(reader, connection, pool, timeouts)
         except BaseException:
             connection.close()
             raise
@@ -166,23 +165,20 @@ def _tunnel(
     network: Any, address: Address, proxy: Proxy, tls: ssl.SSLContext, timeouts: Timeouts
 ) -> Flow[None]:
     host = f"{address.netloc}:443" if address.port == 443 else address.netloc
-    head = Head("CONNECT", host, [(b"Host", host.encode()), *proxy.headers()])
-    opening = Connection(network, None, None)
-    response = yield from opening.exchange(head, None, timeouts)
-    if not 200 <= response.status_code < 300:
-        raise ConnectFailure(f"the proxy answered {response.status_code} to CONNECT {host}")
+    head = Head("CONNECT", host, [("Host", host), *proxy.headers()])
+    response = yield from Connection(network, None, None).exchange(head, None, timeouts)
+    if not 200 <= response.status < 300:
+        raise ConnectFailure(f"the proxy answered {response.status} to CONNECT {host}")
     yield from perform(StartTLS(network, tls, address.host, timeouts))
 
 
 def _head(request: Request, proxy: Proxy | None) -> Head:
-    address = request.address
-    headers = [(name.encode(), text.encode()) for name, text in request.header_list]
-    headers.insert(0, (b"Host", address.netloc.encode()))
-    if request.body is not None:
-        headers.append((b"Content-Type", request.body.content_type.encode()))
-        headers.append((b"Content-Length", b"%d" % request.body.length))
+    address, body = request.address, request.body
+    headers = [("Host", address.netloc), *request.header_list]
+    if body is not None:
+        headers += [("Content-Type", body.content_type), ("Content-Length", str(body.length))]
     elif request.method in _WITH_BODY:
-        headers.append((b"Content-Length", b"0"))
+        headers.append(("Content-Length", "0"))
     if proxy is None or address.scheme == "https":
         return Head(request.method, address.target, headers)
     target = f"http://{address.netloc}{address.target}"

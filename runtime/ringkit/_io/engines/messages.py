@@ -20,6 +20,24 @@ _SENDABLE: Final = "".join(map(chr, range(0x21, 0x7F)))
 #: The largest body that is read as a whole, in bytes, without its content encoding.
 MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
+#: A name of a header (RFC 9110, section 5.1).
+_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+#: Headers that say where a message ends and who it is for. One more of them, and client and server
+#: may see different messages.
+_FRAMING: Final = frozenset(
+    {"connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding",
+     "upgrade"}
+)  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def check_header_name(name: str) -> None:
+    """Raise ValueError for a name that no header has, or that the request itself decides."""
+    if not _TOKEN.fullmatch(name):
+        raise ValueError(f"{name!r} is no name of a header: letters, digits and hyphens are")
+    if name.lower() in _FRAMING:
+        raise ValueError(f"the header {name} follows from the request, and cannot be given")
+
 
 class Address(NamedTuple):
     """An address, in the parts that a connection and a request line need.
@@ -56,6 +74,8 @@ def address_of(url: str) -> Address:
     host = parts.hostname
     if not host.isascii():
         host = host.encode("idna").decode("ascii")
+    if not host.isprintable() or " " in host:
+        raise ValueError("the host of an address holds a blank or a control character")
     port = parts.port or (443 if scheme == "https" else 80)
     shown = f"[{host}]" if ":" in host else host
     netloc = shown if port == (443 if scheme == "https" else 80) else f"{shown}:{port}"

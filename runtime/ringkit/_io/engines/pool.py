@@ -74,7 +74,7 @@ class Pool:
         if not (self.usable and connection.reusable() and self.idle < self._limits.max_idle):
             connection.close()
             return
-        connection.restart(time.monotonic())
+        connection.idle_since = time.monotonic()
         self._idle.setdefault(connection.key, deque()).append(connection)
         connection.leave()
 

@@ -25,11 +25,12 @@ class Proxy:
     port: int
     auth: tuple[str, str] | None = field(default=None, repr=False)
 
-    def headers(self) -> list[tuple[bytes, bytes]]:
+    def headers(self) -> list[tuple[str, str]]:
         """Return the headers that the proxy needs."""
         if self.auth is None:
             return []
-        return [(b"Proxy-Authorization", b"Basic " + b64encode(":".join(self.auth).encode()))]
+        credentials = b64encode(":".join(self.auth).encode()).decode()
+        return [("Proxy-Authorization", f"Basic {credentials}")]
 
     @classmethod
     def from_url(cls, url: str) -> Proxy:

@@ -6,10 +6,10 @@ The key is the base64 of 16 bytes, used as they are. PubNub's own ciphers are di
 from __future__ import annotations
 
 import binascii
-import json
 from collections.abc import Callable
 from typing import Any, Final
 
+from ringkit._json import loads
 from ringkit.errors import RingkitError
 
 _BLOCK_BYTES: Final = 16
@@ -41,8 +41,8 @@ def make_decryptor(key: str) -> Callable[[Any], Any]:
             count = padded[-1]
             if not 0 < count <= _BLOCK_BYTES or padded[-count:] != bytes((count,)) * count:
                 raise DecryptionError("a message could not be decrypted: wrong key or padding")
-            return json.loads(padded[:-count].decode())
-        except (ValueError, IndexError, RecursionError):
+            return loads(padded[:-count])
+        except (ValueError, IndexError):
             raise DecryptionError("a message could not be decrypted or parsed") from None
 
     return decrypted

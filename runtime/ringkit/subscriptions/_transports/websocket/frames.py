@@ -10,6 +10,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
+from ringkit._json import loads
+
 CONNECTION_DETAILS: Final = "ConnectionDetails"
 CLIENT_REQUEST: Final = "ClientRequest"
 SERVER_NOTIFICATION: Final = "ServerNotification"
@@ -49,8 +51,8 @@ class Frame(NamedTuple):
         if not self.text:
             return None
         try:
-            return json.loads(self.text)
-        except _DECODE_ERRORS:
+            return loads(self.text)
+        except ValueError:
             raise FrameError("its body is not JSON") from None
 
     def __repr__(self) -> str:
