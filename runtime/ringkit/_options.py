@@ -167,14 +167,47 @@ def _bases(urls: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(_base(url if "://" in url else f"https://{url}") for url in listed if url)
 
 
-def _positive(_options: Any, attribute: Any, value: float | None) -> None:
-    if value is not None and not value > 0:
-        raise ValueError(f"{attribute.name} must be above 0, got {value!r}")
+def _check_number(name: str, value: object, expected: str, kinds: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, kinds):
+        raise TypeError(f"{name} must be {expected}, not {type(value).__name__}")
 
 
-def _positive_or_phases(options: Any, attribute: Any, value: Any) -> None:
+def _positive(name: str, value: float) -> None:
+    if not value > 0:
+        raise ValueError(f"{name} must be above 0, got {value!r}")
+
+
+def _seconds(_options: Any, attribute: Any, value: object) -> None:
+    if value is not None:
+        _check_number(attribute.name, value, "a number of seconds or None", int | float)
+        _positive(attribute.name, cast("float", value))
+
+
+def _count(_options: Any, attribute: Any, value: object) -> None:
+    _check_number(attribute.name, value, "an int", int)
+    _positive(attribute.name, cast("int", value))
+
+
+def _seconds_or_phases(_options: Any, attribute: Any, value: object) -> None:
     if not hasattr(value, "connect"):
-        _positive(options, attribute, value)
+        expected = "a number of seconds or an httpx.Timeout"
+        _check_number(attribute.name, value, expected, int | float)
+        _positive(attribute.name, cast("float", value))
+
+
+def _longest_wait(_options: Any, attribute: Any, value: Any) -> None:
+    if value is not None:
+        _check_number(attribute.name, value, "a number of seconds or None", int | float)
+        if not value >= 0:
+            raise ValueError(f"{attribute.name} must not be below 0, got {value!r}")
+
+
+def _flag_or_seconds(_options: Any, attribute: Any, value: Any) -> None:
+    if not isinstance(value, bool):
+        expected = "True, False or a number of seconds"
+        _check_number(attribute.name, value, expected, int | float)
+        if not value >= 0:
+            raise ValueError(f"{attribute.name} must not be below 0, got {value!r}")
 
 
 def _known_mode(_options: Any, _attribute: Any, value: str) -> None:
@@ -209,18 +242,18 @@ def _names_of(headers: Mapping[str, str]) -> str:
 class Options:
     """The value of every option of `RequestOptions`."""
 
-    timeout: float | PhaseTimeouts = field(default=60.0, validator=_positive_or_phases)
-    deadline: float | None = field(default=None, validator=_positive)
-    max_attempts: int = field(default=4, validator=_positive)
+    timeout: float | PhaseTimeouts = field(default=60.0, validator=_seconds_or_phases)
+    deadline: float | None = field(default=None, validator=_seconds)
+    max_attempts: int = field(default=4, validator=_count)
     idempotent: bool = False
     headers: Mapping[str, str] = field(default={}, validator=_header_texts, repr=_names_of)
     query: Mapping[str, Any] = {}
     strict: bool = False
     rate_limit: RateLimitMode = field(default="wait", validator=_known_mode)
-    max_wait: float | None = None
-    handle_rate_limit: bool | float = True
+    max_wait: float | None = field(default=None, validator=_longest_wait)
+    handle_rate_limit: bool | float = field(default=True, validator=_flag_or_seconds)
     skip_auth: bool = False
-    max_response_bytes: int = field(default=MAX_RESPONSE_BYTES, validator=_positive)
+    max_response_bytes: int = field(default=MAX_RESPONSE_BYTES, validator=_count)
     progress: ProgressHandler | None = None
 
     @property

@@ -280,3 +280,9 @@ def test_types_that_servers_name_otherwise_have_the_same_extension() -> None:
     assert [extension_of(name) for name in ("Audio/X-WAV", "image/jpg", "a/b", "")] == [
         ".wav", ".jpg", "", "",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("given", [Path("a.png"), "a.png", b"content", None], ids=repr)
+def test_a_file_body_names_what_it_takes(given: Any) -> None:
+    with pytest.raises(TypeError, match=rf"takes an Attachment, not {type(given).__name__}"):
+        FileBody(given)

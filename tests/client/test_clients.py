@@ -6,7 +6,7 @@ import asyncio
 import pickle
 import threading
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -336,6 +336,25 @@ def test_what_is_no_option_is_named(option: str, advice: str) -> None:
                  lambda: rc.api.extensions.read_extension(**{option: 1})):  # fmt: skip
         with pytest.raises(TypeError, match=advice):
             send()
+    assert requests == []
+
+
+@pytest.mark.parametrize("wrong", ["5", b"5", [5], {"seconds": 5}, object()], ids=repr)
+@pytest.mark.parametrize(
+    "option",
+    ["timeout", "deadline", "max_attempts", "max_wait", "handle_rate_limit", "max_response_bytes"],
+)
+def test_an_option_that_is_no_number_is_named(option: str, wrong: object) -> None:
+    requests: list[httpx.Request] = []
+    rc: Any = client(requests, json={})
+    for use in (lambda: RingCentral(client_id="id", **{option: cast("Any", wrong)}),
+                lambda: rc.with_options(**{option: wrong}),
+                lambda: rc.get("/a", **{option: wrong})):  # fmt: skip
+        with pytest.raises(TypeError, match=rf"^{option} must be .*, not {type(wrong).__name__}$"):
+            use()
+    for number in (-1, float("nan")):
+        with pytest.raises((TypeError, ValueError), match=f"^{option} must "):
+            rc.with_options(**{option: number})
     assert requests == []
 
 

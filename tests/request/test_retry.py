@@ -45,6 +45,7 @@ def decision(
         (GARBLED, Retry(0.5), STOP),
         (LOST, Retry(0.5), STOP),
         (NOT_SENT, Retry(0.5), Retry(0.5)),
+        (Summary(0, processed=False, permanent=True), STOP, STOP),
         (Summary(400), STOP, STOP),
         (Summary(401), RetryWithNewToken(), RetryWithNewToken()),
         (Summary(403), STOP, STOP),

@@ -88,6 +88,8 @@ class FileBody:
     """
 
     def __init__(self, file: Attachment, content_type: str = "") -> None:
+        if not isinstance(file, Attachment):
+            raise TypeError(f"FileBody takes an Attachment, not {type(file).__name__}")
         _ = file.size  # raises now for a file that cannot be sent
         self.file = file
         self.content_type = check_media_type(content_type) if content_type else file.content_type

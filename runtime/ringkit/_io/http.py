@@ -11,7 +11,12 @@ from ringkit._io.background import BackgroundTasks, BackgroundThreads
 from ringkit._io.clock import Clock
 from ringkit._io.engine_registry import ENGINES, EngineKey, SharedEngine
 from ringkit._io.engines.decoding import Decoder, decoder
-from ringkit._io.engines.failures import BodyFailure, HttpFailure, TimeoutFailure
+from ringkit._io.engines.failures import (
+    BodyFailure,
+    HttpFailure,
+    TimeoutFailure,
+    UnusableClientFailure,
+)
 from ringkit._io.engines.messages import (
     MAX_RESPONSE_BYTES,
     Headers,
@@ -108,7 +113,12 @@ def transport_error(failure: HttpFailure, request: RawRequest) -> TransportError
     if isinstance(failure, BodyFailure):
         text = f"{failure}; give bytes, or a file that does not change while it is sent"
         return TransportError(text, attempted=attempted, processed=None)
-    return TransportError(str(failure), attempted=attempted, processed=failure.sent)
+    return TransportError(
+        str(failure),
+        attempted=attempted,
+        processed=failure.sent,
+        permanent=isinstance(failure, UnusableClientFailure),
+    )
 
 
 class BodyReader:

@@ -147,7 +147,7 @@ class AttemptSender:
                 else:
                     yield from self._limiter.cancel(permit)
             if state.sent and isinstance(error, TransportError):
-                summary = AttemptSummary(0, processed=error.processed)
+                summary = AttemptSummary(0, processed=error.processed, permanent=error.permanent)
                 return AttemptResult(summary, None, error, token)
             raise
 

@@ -28,7 +28,7 @@ class AttemptSummary:
     `status` is the HTTP status, 0 if there was no response. `processed` is False if the platform
     certainly did not process the request, None if that is not known. `retry_after` is in seconds.
     `garbled` means that a success has a body that cannot be read. `code` is the platform's error
-    code, empty if there is none.
+    code, empty if there is none. `permanent` means that the client can send nothing at all.
     """
 
     status: int
@@ -36,6 +36,7 @@ class AttemptSummary:
     retry_after: float | None = None
     garbled: bool = False
     code: str = ""
+    permanent: bool = False
 
 
 @frozen
@@ -80,7 +81,7 @@ def decide(
     """
     if summary.status == 401:
         return STOP if token_renewed else RetryWithNewToken()
-    if attempt >= max_attempts:
+    if attempt >= max_attempts or summary.permanent:
         return STOP
     if summary.status == 429:
         return _decide_429(summary, attempt, default_retry_after, random)

@@ -99,12 +99,15 @@ RefusalKind = Literal[
     "server_error",
     "connection_lost",
     "not_sent",
+    "unusable_client",
 ]
 
 _FAILED: Final = frozenset({408, 500, 502, 504, 520, 521, 522, 523, 524, 598, 599})
 
 
-_NOT_REPEATED: Final = frozenset({"refused", "invalid_grant", "intercepted", "server_error"})
+_NOT_REPEATED: Final = frozenset(
+    {"refused", "invalid_grant", "intercepted", "server_error", "unusable_client"}
+)
 
 
 def classify_refusal(status: int, error: str, code: str) -> RefusalKind:

@@ -92,6 +92,8 @@ class Refusal:
             )
         if self.kind == "refused":
             return "check the client id, its secret or key, and the grants the application may use"
+        if self.kind == "unusable_client":
+            return "nothing was sent, and trying again does not help"
         if self.retry_after is not None:
             return f"nothing is lost, try again in {self.retry_after:.0f} s"
         return "nothing is lost, try again later"
@@ -205,7 +207,9 @@ class TokenEndpoint:
 
 def _no_answer(error: TransportError, attempted: str) -> Refusal:
     kind: RefusalKind = "connection_lost"
-    if error.processed is False:
+    if error.permanent:
+        kind = "unusable_client"
+    elif error.processed is False:
         kind = "not_sent"
     elif isinstance(error, RequestTimeout):
         kind = "failed"

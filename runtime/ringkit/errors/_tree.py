@@ -20,12 +20,22 @@ class TransportError(RingkitError):
     """There was no response: the connection could not be made, or broke.
 
     `attempted` is the method and path. `processed` is False if the platform certainly did not
-    process the request (the connection was refused), None if that is not known.
+    process the request (the connection was refused), None if that is not known. `permanent` means
+    that the client cannot send anything: its HTTP client is closed, or is that of another process
+    or event loop. Such a request is not sent again.
     """
 
-    def __init__(self, message: str, *, attempted: str = "", processed: bool | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        attempted: str = "",
+        processed: bool | None = None,
+        permanent: bool = False,
+    ) -> None:
         self.attempted = attempted
         self.processed = processed
+        self.permanent = permanent
         super().__init__(f"{attempted}: {message}" if attempted else message)
 
 

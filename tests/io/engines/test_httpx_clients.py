@@ -13,7 +13,14 @@ import httpx
 import httpx2
 import pytest
 
-from ringkit import AsyncRingCentral, RequestTimeout, RingCentral, TransportError
+from ringkit import (
+    AsyncRingCentral,
+    AuthUnavailableError,
+    RequestTimeout,
+    RingCentral,
+    RingkitError,
+    TransportError,
+)
 from tests.io.engines.servers import answer, echo, read_request, serving
 
 Get = Callable[..., Any]
@@ -194,6 +201,39 @@ def test_nothing_is_sent_in_a_second_event_loop() -> None:
         with pytest.raises(TransportError, match="event loop that it was first used in"):
             asyncio.run(rc.post("/third", {}))
         assert received == [b"/first", *[b"/beside"] * 5]
+
+
+@pytest.mark.parametrize("logged_in", [True, False], ids=["call", "login"])
+@pytest.mark.parametrize("state", ["closed", "of another event loop"])
+def test_a_client_that_can_send_nothing_is_not_tried_again(state: str, logged_in: bool) -> None:
+    def handler(connection: socket.socket) -> None:
+        while read_request(connection):
+            connection.sendall(answer(b"{}"))
+
+    async def make(url: str) -> AsyncRingCentral:
+        given = httpx.AsyncClient(trust_env=False)
+        rc = AsyncRingCentral(server_url=url, client_id="id", client_secret="s", http_client=given)
+        await rc.login(access_token="token")
+        await rc.get("/first")
+        if state == "closed":
+            await given.aclose()
+        return rc
+
+    async def use(rc: AsyncRingCentral) -> None:
+        if not logged_in:
+            await rc.login(jwt="a.b.c")
+        await rc.get("/second")
+
+    with serving(handler) as url:
+        rc = asyncio.run(make(url))
+        waits: list[object] = []
+        rc.on("request_wait", waits.append)
+        started = time.monotonic()
+        with pytest.raises(RingkitError, match="httpx client") as caught:
+            asyncio.run(use(rc))
+        assert time.monotonic() - started < 0.5
+        assert waits == []
+        assert isinstance(caught.value, TransportError if logged_in else AuthUnavailableError)
 
 
 def test_mocks_work_in_any_event_loop() -> None:

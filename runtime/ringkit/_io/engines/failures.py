@@ -18,6 +18,13 @@ class ConnectFailure(HttpFailure):
     sent = False
 
 
+class UnusableClientFailure(ConnectFailure):
+    """The HTTP client that was given can send nothing here, now or later.
+
+    It is closed, or its connections are those of another process or event loop.
+    """
+
+
 class TimeoutFailure(HttpFailure):
     """A phase took too long, or the deadline of the request passed.
 

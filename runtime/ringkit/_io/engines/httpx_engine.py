@@ -19,7 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ringkit._io.engines.failures import ConnectFailure, HttpFailure, TimeoutFailure
+from ringkit._io.engines.failures import (
+    ConnectFailure,
+    HttpFailure,
+    TimeoutFailure,
+    UnusableClientFailure,
+)
 from ringkit._io.engines.messages import Headers, Request
 from ringkit._io.flow import Flow, perform
 
@@ -155,7 +160,7 @@ _ADVICE = (
 def _unusable(error: RuntimeError, client: Any = None) -> HttpFailure:
     """Return the failure for an error of a client that was closed, or of an event loop."""
     closed = client is not None and client.is_closed
-    return (ConnectFailure if closed else HttpFailure)(f"{error}; {_ADVICE}")
+    return (UnusableClientFailure if closed else HttpFailure)(f"{error}; {_ADVICE}")
 
 
 class HttpxIncoming:
@@ -253,18 +258,18 @@ class _Home:
         self._connected = False
 
     def check(self) -> None:
-        """Raise ConnectFailure in a process that has copies of another one's connections.
+        """Raise UnusableClientFailure in a process that has copies of another one's connections.
 
         Parent and child would get each other's answers.
         """
         if self._connected and self._process != os.getpid():
-            raise ConnectFailure(
+            raise UnusableClientFailure(
                 "this httpx client was used before the process was forked, and its connections "
                 "are those of the parent: make one in the child, and a client of ringkit with it"
             )
 
     def enter(self) -> None:
-        """Raise ConnectFailure, too, in another event loop than that of the connections.
+        """Raise UnusableClientFailure, too, in another event loop than that of the connections.
 
         There a request can be sent and its answer not be read, or the call never end.
         """
@@ -274,7 +279,7 @@ class _Home:
             self._loop = loop
         elif home is not loop:
             if self._connected or home.is_running():
-                raise ConnectFailure(f"this httpx client has another event loop; {_ADVICE}")
+                raise UnusableClientFailure(f"this httpx client has another event loop; {_ADVICE}")
             self._loop = loop
 
     def note(self, response: httpx.Response) -> None:
