@@ -339,7 +339,9 @@ def test_what_is_no_option_is_named(option: str, advice: str) -> None:
     assert requests == []
 
 
-@pytest.mark.parametrize("wrong", ["5", b"5", [5], {"seconds": 5}, object()], ids=repr)
+@pytest.mark.parametrize(
+    "wrong", ["5", b"5", [5], {"seconds": 5}, object()], ids=lambda wrong: type(wrong).__name__
+)
 @pytest.mark.parametrize(
     "option",
     ["timeout", "deadline", "max_attempts", "max_wait", "handle_rate_limit", "max_response_bytes"],
