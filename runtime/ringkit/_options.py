@@ -128,7 +128,6 @@ def is_loopback(host: str) -> bool:
     return host in ("localhost", "::1") or _LOOPBACK.fullmatch(host) is not None
 
 
-#: A name of a header (RFC 9110, section 5.6.2).
 _LOOPBACK: Final = re.compile(r"127(\.\d{1,3}){3}")
 
 
@@ -177,6 +176,11 @@ def _positive(name: str, value: float) -> None:
         raise ValueError(f"{name} must be above 0, got {value!r}")
 
 
+def _not_negative(name: str, value: float) -> None:
+    if not value >= 0:
+        raise ValueError(f"{name} must not be below 0, got {value!r}")
+
+
 def _seconds(_options: Any, attribute: Any, value: object) -> None:
     if value is not None:
         _check_number(attribute.name, value, "a number of seconds or None", int | float)
@@ -198,16 +202,14 @@ def _seconds_or_phases(_options: Any, attribute: Any, value: object) -> None:
 def _longest_wait(_options: Any, attribute: Any, value: Any) -> None:
     if value is not None:
         _check_number(attribute.name, value, "a number of seconds or None", int | float)
-        if not value >= 0:
-            raise ValueError(f"{attribute.name} must not be below 0, got {value!r}")
+        _not_negative(attribute.name, value)
 
 
 def _flag_or_seconds(_options: Any, attribute: Any, value: Any) -> None:
     if not isinstance(value, bool):
         expected = "True, False or a number of seconds"
         _check_number(attribute.name, value, expected, int | float)
-        if not value >= 0:
-            raise ValueError(f"{attribute.name} must not be below 0, got {value!r}")
+        _not_negative(attribute.name, value)
 
 
 def _known_mode(_options: Any, _attribute: Any, value: str) -> None:

@@ -420,7 +420,7 @@ def test_a_call_without_the_token() -> None:
 
 
 @pytest.mark.parametrize("name", ["store", "limiter"])
-@pytest.mark.parametrize("given", ["file:/tmp/x", 5, dict])
+@pytest.mark.parametrize("given", ["file:sessions", 5, dict])
 @pytest.mark.parametrize("client", [RingCentral, AsyncRingCentral])
 def test_a_store_or_limiter_that_is_none_is_named(name: str, given: object, client: Any) -> None:
     with pytest.raises(TypeError, match=f"{name} is a Memory"):

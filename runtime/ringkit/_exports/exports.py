@@ -20,15 +20,13 @@ from typing import (
 from attrs import field, frozen
 
 from ringkit._call.call import PagedCall, require_call
-from ringkit._exports.runner import Destination, TaskResult, TaskRun, join
+from ringkit._exports.runner import Destination, TaskReader, TaskResult, TaskRun, join
 from ringkit._exports.tasks import ExportTask, tasks_of
-from ringkit._exports.windows import moment_of
-from ringkit._helpers.builders import CallLogFilters, build_call_log
-from ringkit._helpers.operations import USER, call_of
+from ringkit._exports.windows import moment_of, split_period
+from ringkit._helpers.builders import CallLogFilters, build_call_log, build_list
+from ringkit._helpers.operations import USER
 from ringkit._io.effects import RunBlocking
 from ringkit._io.flow import Flow, perform, run, run_async
-from ringkit._model.class_plan import camel_case
-from ringkit._paging.pager import Pager
 
 if TYPE_CHECKING:
     import os
@@ -192,14 +190,12 @@ class _BaseExport(Generic[Item]):
         to.storage.remove_folder(to.parts)
 
     def _batch_flow(self, task: ExportTask) -> Flow[ExportBatch[Item]]:
-        pager: Pager[Any] = Pager(self._context, task.call)
-        records: dict[object, Item] = {}
-        while (page := (yield from pager.next())) is not None:
-            for record in page.records:
-                if any(task.records_of([record._data])):
-                    records.setdefault(record._data.get("id", len(records)), record)
+        reader = TaskReader(self._context, task)
+        records: list[Item] = []
+        while (found := (yield from reader.next())) is not None:
+            records += found
         end = "" if task.window is None else task.window.date_to.isoformat()
-        return ExportBatch(list(records.values()), end)
+        return ExportBatch(records, end)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._source.call.operation.id}>"
@@ -304,34 +300,27 @@ def _source(
         raise ValueError("a period has a date_from")
     start = None if date_from is None else moment_of("date_from", date_from)
     end = None if date_to is None else moment_of("date_to", date_to)
-    found = _Source(call, start, end, window, media)
     if start is not None and end is not None:
-        tasks_of(call, start, end, window)  # raises for a wrong period now
-    return found
+        split_period(start, end, window)  # raises for a wrong period now
+    return _Source(call, start, end, window, media)
+
+
+_FULL_PAGES: Final = {"perPage": _MOST_PER_PAGE}
 
 
 def _company_call_log(filters: CompanyCallLogFilters) -> PagedCall[Any, Any]:
-    return _list(
-        "call_log",
-        "/restapi/v1.0/account/{accountId}/call-log",
-        dict(filters),
-        CompanyCallLogFilters,
+    path = "/restapi/v1.0/account/{accountId}/call-log"
+    found: PagedCall[Any, Any] = build_list(
+        "call_log", path, {**filters}, CompanyCallLogFilters, query=_FULL_PAGES
     )
+    return found
 
 
 def _messages(filters: MessageFilters) -> PagedCall[Any, Any]:
-    return _list("message_store", f"{USER}/message-store", dict(filters), MessageFilters)
-
-
-def _list(module: str, path: str, filters: dict[str, Any], known: Any) -> PagedCall[Any, Any]:
-    if unknown := filters.keys() - known.__annotations__.keys():
-        raise TypeError(f"this list has no filters {', '.join(sorted(unknown))}")
-    ids = [filters.pop("account_id", "~")]
-    if "{extensionId}" in path:
-        ids.append(filters.pop("extension_id", "~"))
-    query = {"perPage": _MOST_PER_PAGE}
-    query |= {camel_case(name): value for name, value in filters.items()}
-    found: PagedCall[Any, Any] = call_of(module, "GET", path, *ids, query=query)
+    path = f"{USER}/message-store"
+    found: PagedCall[Any, Any] = build_list(
+        "message_store", path, {**filters}, MessageFilters, query=_FULL_PAGES
+    )
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from attrs import field, frozen
 
@@ -78,6 +78,30 @@ class Destination:
         return self.storage.exists(f"{self.parts}/{_JOINED}")
 
 
+class TaskReader:
+    """Reads the records of a task, page by page, each record once."""
+
+    def __init__(self, context: CallContext[Any], task: ExportTask) -> None:
+        self._pager: Pager[Any] = Pager(context, task.call)
+        self._task = task
+        self._seen: set[object] = set()
+
+    def next(self) -> Flow[list[Any] | None]:
+        """Return the records of the next page that are in the window, None after the last page."""
+        page = yield from self._pager.next()
+        return None if page is None else [found for found in page.records if self._is_new(found)]
+
+    def _is_new(self, record: Any) -> bool:
+        """Return whether to keep a record; lists that grow while they are read repeat some."""
+        if not self._task.holds(record._data):
+            return False
+        key = record._data.get("id")
+        if key is not None and key in self._seen:
+            return False
+        self._seen.add(key)
+        return True
+
+
 class TaskRun:
     """One run of a task."""
 
@@ -85,39 +109,25 @@ class TaskRun:
         self._context = context
         self._task = task
         self._to = to
-        self._seen: set[object] = set()
         self._records = self._media = 0
         self._missing: list[str] = []
 
     def run(self) -> Flow[TaskResult]:
         """Write the part of the task, and its media. Raises what `RingCentral.send` raises."""
         part = f"{self._to.parts}/{self._task.name}"
-        storage = self._to.storage
-        if (yield from _blocking(storage.exists, part)):
+        if (yield from _blocking(self._to.storage.exists, part)):
             return TaskResult(self._task.index, done_before=True)
-        writing = storage.writing(part)
-        file = yield from _blocking(writing.__enter__)
-        try:
-            pager: Pager[Any] = Pager(self._context, self._task.call)
-            while (page := (yield from pager.next())) is not None:
-                records = list(self._new([record._data for record in page.records]))
-                if self._to.media:
-                    yield from self._read_media(records)
-                yield from _blocking(file.write, b"".join(map(json_line, records)))
-                self._records += len(records)
-        except BaseException as error:
-            _leave(writing, error)
-            raise
-        yield from _blocking(writing.__exit__, None, None, None)
+        yield from _write(self._to.storage, part, self._write_records)
         return TaskResult(self._task.index, self._records, self._media, tuple(self._missing))
 
-    def _new(self, records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-        """Yield the records of the window; lists that grow while they are read repeat some."""
-        for record in self._task.records_of(records):
-            key = record.get("id")
-            if key is None or key not in self._seen:
-                self._seen.add(key)
-                yield record
+    def _write_records(self, file: BinaryIO) -> Flow[None]:
+        reader = TaskReader(self._context, self._task)
+        while (found := (yield from reader.next())) is not None:
+            records = [record._data for record in found]
+            if self._to.media:
+                yield from self._read_media(records)
+            yield from _blocking(file.write, b"".join(map(json_line, records)))
+            self._records += len(records)
 
     def _read_media(self, records: list[dict[str, Any]]) -> Flow[None]:
         files = [file for record in records for file in media_of(record)]
@@ -132,28 +142,24 @@ class TaskRun:
         body = ResumableBody(
             self._context, untyped_call("GET", file.url), max_size=None, content_type=""
         )
-        writing = storage.writing(name)
-        opened = yield from _blocking(writing.__enter__)
         try:
-            yield from download(body, FileSink(opened))
-        except NotFoundError as error:
+            yield from _write(storage, name, lambda opened: download(body, FileSink(opened)))
+        except NotFoundError:
             self._missing.append(file.name)
-            _leave(writing, error)
-            return
-        except BaseException as error:
-            _leave(writing, error)
-            raise
-        yield from _blocking(writing.__exit__, None, None, None)
-        self._media += 1
+        else:
+            self._media += 1
 
 
-def _leave(writing: Any, error: BaseException) -> None:
-    """Leave a context manager with an error, which it raises again."""
+def _write(storage: Storage, name: str, fill: Callable[[BinaryIO], Flow[Any]]) -> Flow[None]:
+    """Write a file with a flow; it appears if the flow succeeds."""
+    writing = storage.writing(name)
+    file = yield from _blocking(writing.__enter__)
     try:
+        yield from fill(file)
+    except BaseException as error:
         writing.__exit__(type(error), error, error.__traceback__)
-    except BaseException as raised:
-        if raised is not error:
-            raise
+        raise
+    yield from _blocking(writing.__exit__, None, None, None)
 
 
 def join(tasks: Sequence[ExportTask], to: Destination) -> None:

@@ -109,6 +109,7 @@ class RemoteStorage:
         if self._file_system.exists(self._path(name)):
             for path in sorted(self._file_system.ls(self._path(name), detail=False)):
                 self._file_system.rm(path)
+            # An object store has no folders: this one went with its last file.
             with suppress(FileNotFoundError, NotImplementedError):
                 self._file_system.rmdir(self._path(name))
 

@@ -6,7 +6,6 @@ A task has no secret and no connection: it can be pickled and sent to another ma
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any, Final, cast
 
@@ -38,16 +37,15 @@ class ExportTask:
         """The name of the file that a finished task leaves."""
         return f"{self.index:06}.jsonl"
 
-    def records_of(self, document: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-        """Yield those of the records that are in the window.
+    def holds(self, record: dict[str, Any]) -> bool:
+        """Return whether a record is in the window.
 
         A record at the limit of two windows is in one of them, whatever the platform answers.
         """
-        window = self.window
-        for record in document:
-            moment = None if window is None else _time_of(record)
-            if window is None or moment is None or window.holds(moment):
-                yield record
+        if self.window is None:
+            return True
+        moment = _time_of(record)
+        return moment is None or self.window.holds(moment)
 
 
 def tasks_of(

@@ -5,7 +5,7 @@ Pure functions, without I/O. The limits are those of platform-facts.md, 3.4 and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
 from ringkit._call.body import Payload
@@ -185,17 +185,32 @@ def build_call_log(
     date_from: datetime | date | None, date_to: datetime | date | None, filters: CallLogFilters
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """Return the call that lists the call log of a period. Raises TypeError for other filters."""
-    given: dict[str, Any] = {**filters}
-    if unknown := given.keys() - CallLogFilters.__annotations__.keys():
-        raise TypeError(f"the call log has no filters {', '.join(sorted(unknown))}")
-    account_id, extension_id = given.pop("account_id", "~"), given.pop("extension_id", "~")
-    query = {"dateFrom": date_from, "dateTo": date_to}
-    query |= {camel_case(name): value for name, value in given.items()}
-    path = f"{USER}/call-log"
-    call: PagedCall[CallLogResponse, CallLogRecord] = call_of(
-        "call_log", "GET", path, account_id, extension_id, query=query
+    call: PagedCall[CallLogResponse, CallLogRecord] = build_list(
+        "call_log",
+        f"{USER}/call-log",
+        {**filters},
+        CallLogFilters,
+        query={"dateFrom": date_from, "dateTo": date_to},
     )
     return call
+
+
+def build_list(
+    module: str, path: str, filters: dict[str, Any], known: Any, *, query: Mapping[str, Any]
+) -> Any:
+    """Return the call of a list below an account, with filters by their Python names.
+
+    `known` is the TypedDict of the filters; `query` has JSON names, and filters replace its values.
+    Raises TypeError for a filter that is not known.
+    """
+    if unknown := filters.keys() - known.__annotations__.keys():
+        title = module.replace("_", " ")
+        raise TypeError(f"the {title} has no filters {', '.join(sorted(unknown))}")
+    ids = [filters.pop("account_id", "~")]
+    if "{extensionId}" in path:
+        ids.append(filters.pop("extension_id", "~"))
+    given = {camel_case(name): value for name, value in filters.items()}
+    return call_of(module, "GET", path, *ids, query={**query, **given})
 
 
 def recipients_of(to: str | Iterable[str]) -> list[str]:

@@ -189,7 +189,6 @@ class SyncIO(BackgroundThreads):
     ) -> None:
         super().__init__(clock)
         self._given = client
-        self._engine: Any = None
         self._shared: SharedEngine | None = None
         self.settings = settings
         self._engine_lock = threading.Lock()
@@ -197,12 +196,11 @@ class SyncIO(BackgroundThreads):
     @property
     def engine(self) -> Any:
         """What sends the requests."""
-        if self._engine is None:
+        if self._shared is None:
             with self._engine_lock:
-                if self._engine is None:
+                if self._shared is None:
                     self._shared = _join_engine(self, self._given, self.settings)
-                    self._engine = self._shared.engine
-        return self._engine
+        return self._shared.engine
 
     def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
@@ -251,7 +249,7 @@ class SyncIO(BackgroundThreads):
         super().after_fork()
         self._engine_lock = threading.Lock()
         if _makes_connections(self._given, self.settings):
-            self._engine = self._shared = None
+            self._shared = None
 
 
 class AsyncIO(BackgroundTasks):
@@ -262,17 +260,15 @@ class AsyncIO(BackgroundTasks):
     ) -> None:
         super().__init__(clock)
         self._given = client
-        self._engine: Any = None
         self._shared: SharedEngine | None = None
         self.settings = settings
 
     @property
     def engine(self) -> Any:
         """What sends the requests."""
-        if self._engine is None:
+        if self._shared is None:
             self._shared = _join_engine(self, self._given, self.settings, asynchronous=True)
-            self._engine = self._shared.engine
-        return self._engine
+        return self._shared.engine
 
     async def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
@@ -320,8 +316,8 @@ class AsyncIO(BackgroundTasks):
         """Use another engine in a child process: two processes cannot share a connection."""
         super().after_fork()
         if _makes_connections(self._given, self.settings):
-            abandon(self._engine)
-            self._engine = self._shared = None
+            abandon(self._shared)
+            self._shared = None
 
 
 def _join_engine(

@@ -42,13 +42,16 @@ class Head:
         """Return the bytes to send. Raises ValueError."""
         if not _REQUEST_LINE.fullmatch(f"{self.method} {self.target}"):
             raise ValueError("the method or the address has characters that HTTP forbids")
+        # No variable: in a traceback it would show the headers.
         return Unshown(
-            f"{self.method} {self.target} HTTP/1.1\r\n"
-            f"{''.join([f'{name}: {text}{_LINE_END}' for name, text in self.headers])}\r\n".encode()
+            "\r\n".join(
+                [
+                    f"{self.method} {self.target} HTTP/1.1",
+                    *[f"{name}: {text}" for name, text in self.headers],
+                    *("", ""),
+                ]
+            ).encode()
         )
-
-
-_LINE_END: Final = "\r\n"
 
 
 class Connection:
