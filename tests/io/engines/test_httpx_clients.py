@@ -21,6 +21,7 @@ from ringkit import (
     RingkitError,
     TransportError,
 )
+from ringkit._io.engines.messages import Request
 from tests.io.engines.servers import answer, echo, read_request, serving
 
 Get = Callable[..., Any]
@@ -253,3 +254,10 @@ def test_a_client_of_another_kind_is_refused_when_it_is_given(given: Any) -> Non
         RingCentral(http_client=given())
     with pytest.raises(TypeError, match=r"http_client is an httpx\.AsyncClient"):
         AsyncRingCentral(http_client=httpx.Client() if given is object else object())  # type: ignore[arg-type]
+
+
+def test_a_request_whose_address_is_refused_has_a_repr() -> None:
+    made = Request.__new__(Request)
+    with pytest.raises(ValueError, match="no other control character"):
+        made.__init__("GET", "https://h/\x00", [], None, {})  # type: ignore[misc]
+    assert repr(made) == "<Request>"

@@ -137,6 +137,8 @@ class Request:
         return Headers((name.encode(), value.encode()) for name, value in self.header_list)
 
     def __repr__(self) -> str:
+        if not hasattr(self, "address"):  # refused: a traceback still shows the object
+            return "<Request>"
         # The query may hold a secret.
         return f"<Request {self.method} {self.path}>"
 
