@@ -6,7 +6,7 @@ PY := $(BIN)/python
 STAMP := $(VENV)/.ready
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test check generate spec bench bench-quick clean
+.PHONY: setup demo test test-slow check generate spec bench bench-quick clean
 
 setup: $(STAMP)
 
@@ -21,6 +21,9 @@ demo: setup
 
 test: setup
 	$(PY) -m pytest -n auto --dist loadfile
+
+test-slow: setup
+	$(PY) -m pytest -m slow
 
 check: setup
 	$(BIN)/ruff format --check .

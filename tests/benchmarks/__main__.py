@@ -9,14 +9,10 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 from tests.benchmarks import cases
-from tests.benchmarks.environment import ROOT, prepare
+from tests.benchmarks.environment import ROOT, prepare, versions
 from tests.benchmarks.growth import measure_growth
 from tests.benchmarks.measure import Case, run, table
 from tests.benchmarks.report import record, write
-
-#: Words of the cases that `--quick` measures, each in one round.
-QUICK = ("typed call on loopback", "in flight", "import ", "six fields", "every field", "encode",
-         "webhook")  # fmt: skip
 
 
 def all_cases() -> list[Case]:
@@ -34,21 +30,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("only", nargs="*", help="words that the names of cases must hold")
     parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--quick", action="store_true", help="some cases, once, judging nothing")
+    parser.add_argument("--quick", action="store_true", help="each case once, judging nothing")
     parser.add_argument("--environment", type=Path, default=ROOT / ".venv" / "bench")
     options = parser.parse_args()
     print("preparing the peers ...", file=sys.stderr)
     python = prepare(options.environment)
     wanted = [case for case in all_cases() if all(word in case.name for word in options.only)]
-    if options.quick:
-        wanted = [case for case in wanted if any(word in case.name for word in QUICK)]
     rounds = 1 if options.quick else options.rounds
-    outcomes = run(wanted, python, options.environment, rounds)
+    outcomes = run(wanted, python, options.environment, rounds, quick=options.quick)
     print(table(outcomes))
     if options.quick:
         return 0
     if not options.only:
-        write(record(outcomes, measure_growth(python, options.environment), rounds))
+        growth = measure_growth(python, options.environment)
+        peers = versions(python, options.environment)
+        write(record(outcomes, growth, rounds, peers))
     return int(not all(outcome.met or outcome.case.floor for outcome in outcomes))
 
 

@@ -26,6 +26,10 @@ PEERS = [
     "python-dateutil",
     "openai>=1",
 ]
+#: Peers whose requirements exclude those of others: each in a folder of its own.
+APART = {"githubkit": ["githubkit", "hishel<2"]}
+#: The distributions whose versions a report names.
+NAMED = ["httpx", "pydantic", "msgspec", "ringcentral", "openapi-python-client", "openai"]
 
 
 def prepare(folder: Path) -> Path:
@@ -38,6 +42,8 @@ def prepare(folder: Path) -> Path:
     install(python, *PEERS)
     install(python, "--no-deps", "--force-reinstall", str(ROOT))
     install(python, f"{ROOT}[emulator,redis,speed]")
+    for name, requirements in APART.items():
+        install(python, "--target", str(folder / f"{name}_peer"), *requirements)
     write_peers(folder, python)
     compile_all(folder, python)
     stamp.touch()
@@ -46,11 +52,23 @@ def prepare(folder: Path) -> Path:
 
 def fingerprint() -> str:
     """Return what changes when the environment has to be made anew."""
-    digest = hashlib.sha256(repr(PEERS).encode())
+    digest = hashlib.sha256(repr([PEERS, APART]).encode())
     for tree in ("runtime", "generated"):
         for path in sorted((ROOT / tree).rglob("*.py")):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def versions(python: Path, folder: Path) -> dict[str, str]:
+    """Return the versions of the peers that are installed."""
+    paths = [str(folder / f"{name}_peer") for name in APART]
+    program = (
+        "import json, sys; from importlib.metadata import version; "
+        f"sys.path += {paths!r}; print(json.dumps({{n: version(n) for n in {[*NAMED, *APART]!r}}}))"
+    )
+    done = subprocess.run([str(python), "-c", program], check=True, capture_output=True, text=True)
+    found: dict[str, str] = json.loads(done.stdout)
+    return found
 
 
 def install(python: Path, *requirements: str) -> None:

@@ -60,23 +60,30 @@ class Outcome:
         object.__setattr__(self, "met", met)
 
 
-def run(cases: Iterable[Case], python: Path, folder: Path, rounds: int) -> list[Outcome]:
-    """Measure every case and return what came out, in the given order."""
+def run(
+    cases: Iterable[Case], python: Path, folder: Path, rounds: int, *, quick: bool = False
+) -> list[Outcome]:
+    """Measure every case and return what came out, in the given order.
+
+    A `quick` run repeats nothing: it shows that the subjects work.
+    """
     wanted = list(cases)
     subjects = list(dict.fromkeys(s for case in wanted for s in (case.ours, case.peer)))
     best: dict[Subject, float] = {}
     for number in range(1, rounds + 1):
         for subject in subjects:
             print(f"round {number} of {rounds}: {subject.script}", file=sys.stderr)
-            seconds = measure(subject, python, folder)
+            seconds = measure(subject, python, folder, quick=quick)
             best[subject] = min(seconds, best.get(subject, seconds))
     return [Outcome(case, best[case.ours], best[case.peer]) for case in wanted]
 
 
-def measure(subject: Subject, python: Path, folder: Path) -> float:
+def measure(subject: Subject, python: Path, folder: Path, *, quick: bool = False) -> float:
     """Run one subject once and return the seconds it printed."""
     command = [str(python), str(SUBJECTS / subject.script), *subject.arguments]
     environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": ""}
+    if quick:
+        environment["BENCHMARK_QUICK"] = "1"
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"{subject.script} failed:\n{done.stderr[-3000:]}")

@@ -24,7 +24,7 @@ _STYLE: Final = (
 )
 _GROWTH: Final = {
     "operations": "different operations used",
-    "subscriptions": "flows that wait in the background, as those of subscriptions do",
+    "subscriptions": "open subscriptions over webhooks",
     "waiters": "requests that wait for one rate limit",
     "accounts": "clients of other accounts in the process",
 }
@@ -35,9 +35,10 @@ Written by `make bench` from `performance.json`; do not edit. Figures are ratios
 subject runs in a process of its own, in {rounds} interleaved rounds, and the best of each counts.
 Measured on {date} with {machine}, Python {python}. Times depend on the machine, ratios
 less so. The extra `speed` is installed; models are measured without it unless the name says so.
+Peers: {peers}.
 
     make bench          # all of it, and this page
-    make bench-quick    # the cases of calls and models, in two minutes, without this page
+    make bench-quick    # every case once, in two minutes, without this page
 
 ## Against peers
 
@@ -63,7 +64,10 @@ The cost of one call, or of one waiting request, as the number of what surrounds
 
 
 def record(
-    outcomes: Iterable[Outcome], growth: Sequence[Mapping[str, Any]], rounds: int
+    outcomes: Iterable[Outcome],
+    growth: Sequence[Mapping[str, Any]],
+    rounds: int,
+    peers: Mapping[str, str],
 ) -> dict[str, Any]:
     """Return what was measured, ready for JSON."""
     return {
@@ -71,6 +75,7 @@ def record(
         "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors",
         "python": platform.python_version(),
         "rounds": rounds,
+        "peers": dict(peers),
         "cases": [
             {
                 "name": outcome.case.name,
@@ -127,6 +132,7 @@ def _page(results: Mapping[str, Any]) -> str:
         for each in results["growth"]
     )
     named = {name: results[name] for name in ("rounds", "date", "machine", "python")}
+    named["peers"] = ", ".join(f"{name} {version}" for name, version in results["peers"].items())
     return _PAGE.format(rows=rows, missed=missed, growth=growth, **named)
 
 

@@ -74,24 +74,17 @@ def waiters(_url, n):
 
 
 def subscriptions(url, n):
-    """The seconds of a call while n background flows wait, as those of subscriptions do."""
-    from concurrent.futures import Future
+    """The seconds of a call while n subscriptions over webhooks are open."""
+    from ringkit import filters
+    from ringkit.subscriptions import Webhook
+    from ringkit.webhooks import WebhookReceiver
 
-    from ringkit._io.effects import RunInBackground, Wait
-    from ringkit._io.flow import perform, run
-
-    end = Future()
-
-    def waiting():
-        yield from perform(Wait(end, 600.0))
-
+    receiver = WebhookReceiver("secret")
     with client(url) as rc:
         for _ in range(n):
-            run(perform(RunInBackground(waiting(), shared=True)), rc._io)
-        rc.api.extensions.read_extension()
-        found = min(per_call(rc, ["/restapi/v1.0/x"]) for _ in range(3))
-        end.set_result(None)
-        return found
+            over = Webhook("https://hook.example/", receiver)
+            rc.subscription([filters.presence()], transport=over).register()
+        return min(per_call(rc, ["/restapi/v1.0/x"]) for _ in range(3))
 
 
 def traced():

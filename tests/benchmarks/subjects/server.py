@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 
 EXTENSION = {
     "id": 1, "uri": "https://platform.ringcentral.com/restapi/v1.0/account/1/extension/1",
@@ -32,6 +33,18 @@ def answer(body: object, extra: str = "") -> bytes:
 
 
 ANSWERS = {True: answer(TOKEN), False: answer(EXTENSION, LIMITS)}
+_NUMBERS = count(1)
+
+
+def subscription() -> bytes:
+    """Answer as if a subscription over a webhook was created."""
+    found = {
+        "id": f"subscription-{next(_NUMBERS)}", "status": "Active", "expiresIn": 604_799,
+        "creationTime": "2026-01-01T00:00:00.000Z", "expirationTime": "2099-01-08T00:00:00.000Z",
+        "eventFilters": ["/restapi/v1.0/account/1/extension/1/presence"],
+        "deliveryMode": {"transportType": "WebHook", "address": "https://hook.example/"},
+    }  # fmt: skip
+    return answer(found, LIMITS)
 
 
 class Platform(asyncio.Protocol):
@@ -52,7 +65,9 @@ class Platform(asyncio.Protocol):
             if len(rest) < length:
                 return
             self._received = rest[length:]
-            self._transport.write(ANSWERS[b"/oauth/token" in head])  # type: ignore[attr-defined]
+            known = ANSWERS[b"/oauth/token" in head]
+            found = subscription() if b" /restapi/v1.0/subscription" in head else known
+            self._transport.write(found)  # type: ignore[attr-defined]
 
 
 async def serve() -> None:
