@@ -14,7 +14,7 @@ from ringkit import Attachment
 from ringkit._call.call import Call, PagedCall
 from ringkit._helpers import builders
 from ringkit.errors import RingkitError
-from ringkit_api import call_log, fax, phone_numbers, presence, ring_out, sms
+from ringkit_api import call_log, extensions, fax, phone_numbers, presence, ring_out, sms
 from tests.codegen.chain import imported, write_package
 
 WHEN = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
@@ -70,6 +70,16 @@ BUILT: dict[str, tuple[Callable[[], Call[Any]], Callable[[], Call[Any]]]] = {
     "the phone numbers": (
         builders.build_phone_numbers,
         phone_numbers.list_extension_phone_numbers,
+    ),
+    "the extension": (
+        builders.build_extension,
+        lambda: extensions.read_extension(),
+    ),
+    "numbers to parse": (
+        lambda: builders.build_number_parsing(["(650) 555-0100"], "US"),
+        lambda: phone_numbers.parse_phone_number_v2(body={
+            "original_strings": ["(650) 555-0100"], "context": {"country": {"iso_code": "US"}},
+        }),
     ),
     "the active calls": (
         lambda: builders.build_active_calls("7"),
@@ -136,7 +146,8 @@ def _edition(*paths: tuple[str, str, str]) -> dict[str, Any]:
         }  # fmt: skip
         if media:
             operation["requestBody"] = {"content": {media: {"schema": loose}}}
-        document["paths"].setdefault(f"{USER}{path}", {})[method] = operation
+        whole = path if path.startswith("/restapi") else f"{USER}{path}"
+        document["paths"].setdefault(whole, {})[method] = operation
     return document
 
 
@@ -146,6 +157,7 @@ def test_the_calls_are_the_same_in_an_edition_with_other_names(tmp_path: Path) -
         ("post", "/fax", "multipart/form-data"), ("post", "/ring-out", "application/json"),
         ("get", "/ring-out/{id}", ""), ("delete", "/ring-out/{id}", ""), ("get", "/presence", ""),
         ("get", "/phone-number", ""), ("get", "/active-calls", ""), ("get", "/call-log", ""),
+        ("get", "", ""), ("post", "/restapi/v2/number-parser/parse", "application/json"),
     )  # fmt: skip
     write_package(document, tmp_path)
     calls = [generated() for _, generated in BUILT.values()]

@@ -5,6 +5,7 @@ Pure functions, without I/O. The limits are those of platform-facts.md, 3.4 and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
@@ -28,18 +29,25 @@ if TYPE_CHECKING:
     from ringkit_api.models import (
         CallLogRecord,
         CallLogResponse,
+        ExtensionDetails,
         ExtensionPhoneNumbers,
         FaxResponse,
+        ParsePhoneNumberResponseV2,
         PresenceInfoResponse,
         RingOutStatus,
         SMSMessageInfo,
         UserPhoneNumberInfo,
     )
 
-_MAX_TEXT_UNITS: Final = 1000
 _MAX_MMS_FILES: Final = 10
+_MAX_MMS_RECIPIENTS: Final = 10
 _MAX_MMS_BYTES: Final = 1_500_000
 _MAX_FAX_BYTES: Final = 50_000_000
+#: Media types of files in media messages (platform-facts.md, section 7).
+_MMS_TYPES: Final = re.compile(
+    r"(image|audio|video)/.+|text/(x-)?(vcard|rtf|html|plain|csv|calendar)"
+    r"|application/(zip|gzip|rtf|pdf|x-gzip)"
+)
 _FORBIDDEN_IN_FILE_NAMES: Final = frozenset("&@#$%^*")
 
 
@@ -141,6 +149,25 @@ def build_phone_numbers() -> PagedCall[ExtensionPhoneNumbers, UserPhoneNumberInf
     return call
 
 
+def build_extension() -> Call[ExtensionDetails]:
+    """Return the call that reads the extension of the user."""
+    call: Call[ExtensionDetails] = _user_call("extensions", "GET", "")
+    return call
+
+
+def build_number_parsing(texts: list[str], country: str) -> Call[ParsePhoneNumberResponseV2]:
+    """Return the call that parses phone numbers; without a country, as the account dials them."""
+    request: dict[str, Any] = {"originalStrings": texts}
+    if country:
+        request["context"] = {"country": {"isoCode": country}}
+    else:
+        request["contextSource"] = "Account"
+    call: Call[ParsePhoneNumberResponseV2] = call_of(
+        "phone_numbers", "POST", "/restapi/v2/number-parser/parse", payload=_JSON, body=request
+    )
+    return call
+
+
 def build_active_calls(
     extension_id: str | int,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
@@ -221,26 +248,34 @@ def recipients_of(to: str | Iterable[str]) -> list[str]:
     return found
 
 
-def checked_text(text: str) -> str:
-    """Return `text`. Raises ValueError if it is longer than 1,000 UTF-16 code units."""
-    units = len(text.encode("utf-16-le")) // 2
-    if units > _MAX_TEXT_UNITS:
-        raise ValueError(
-            f"a text may have {_MAX_TEXT_UNITS} UTF-16 code units, this one has {units}"
-        )
-    return text
-
-
 def mms_attachments(contents: File | Iterable[File]) -> list[Attachment]:
     """Return the files of a media message.
 
-    Raises ValueError for no file or more than 10, BodyTooLargeError for more than 1,500,000 bytes.
+    Raises ValueError for no file, more than 10, an empty one, and a type that the platform does not
+    take, BodyTooLargeError for more than 1,500,000 bytes.
     """
     files = attachments_of(contents)
     if len(files) > _MAX_MMS_FILES:
         raise ValueError(f"a media message may have {_MAX_MMS_FILES} files, not {len(files)}")
     _check_size("createMMS", files, _MAX_MMS_BYTES)
+    for file in files:
+        if not file.size:
+            raise ValueError(f"{file.name!r} is empty, and the platform takes no empty file")
+        if not _MMS_TYPES.fullmatch(file.content_type.partition(";")[0].strip().lower()):
+            raise ValueError(
+                f"{file.name!r} is {file.content_type}: a media message takes images, audio, "
+                "video, archives (zip, gzip) and documents (plain text, html, rtf, csv, vcard, "
+                "calendar, pdf); for another name or type give an Attachment"
+            )
     return files
+
+
+def check_group(recipients: Sequence[str]) -> None:
+    """Raise ValueError if a media message has more recipients than a group may."""
+    if len(recipients) > _MAX_MMS_RECIPIENTS:
+        raise ValueError(
+            f"a media message may have {_MAX_MMS_RECIPIENTS} recipients, not {len(recipients)}"
+        )
 
 
 def attachments_of(files: File | Iterable[File]) -> list[Attachment]:

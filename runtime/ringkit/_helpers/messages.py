@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ringkit._call.files import File
 from ringkit._helpers.builders import (
@@ -11,10 +12,13 @@ from ringkit._helpers.builders import (
     build_fax,
     build_phone_numbers,
     build_sms,
-    checked_text,
+    check_group,
     mms_attachments,
     recipients_of,
 )
+from ringkit._helpers.phone_numbers import NumberReader, PhoneNumber, owner_id_of
+from ringkit._helpers.senders import Feature, choose_sender, has_feature
+from ringkit._helpers.texts import checked_text
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._paging.pager import Pager
 from ringkit.errors import RingkitError
@@ -26,10 +30,6 @@ if TYPE_CHECKING:
     from ringkit._request.context import CallContext
     from ringkit_api.models import FaxResponse, SMSMessageInfo, UserPhoneNumberInfo
 
-#: What a phone number of the extension may be used for.
-Feature: TypeAlias = Literal[
-    "CallerId", "SmsSender", "A2PSmsSender", "MmsSender", "InternationalSmsSender"
-]
 Resolution: TypeAlias = Literal["High", "Low"]
 
 
@@ -38,45 +38,57 @@ class _BaseMessages:
 
     def __init__(self, context: CallContext[Any]) -> None:
         self._context = context
-        #: The number to send from, by the id of the user and the feature.
-        self._senders: dict[tuple[str, str], str] = {}
+        self._reader = NumberReader(context)
+        #: The numbers of a user, by the id of the user.
+        self._numbers: dict[str, list[UserPhoneNumberInfo]] = {}
 
     def _send(
         self, to: str | Iterable[str], text: str, contents: File | Iterable[File] | None, from_: str
     ) -> Flow[SMSMessageInfo]:
-        recipients, text = recipients_of(to), checked_text(text)
+        written, text = recipients_of(to), checked_text(text)
         files = [] if contents is None else mms_attachments(contents)
-        if not from_:
-            from_ = yield from self._sender("MmsSender" if files else "SmsSender")
-        return (yield from self._context.send(build_sms(from_, recipients, text, files)))
+        if files:
+            check_group(written)
+        elif not text:
+            raise ValueError("text: it is empty, and there are no files")
+        recipients = yield from self._reader.to_send(written)
+        sender = yield from self._sender(from_, "MmsSender" if files else "SmsSender", recipients)
+        return (yield from self._context.send(build_sms(sender, recipients, text, files)))
 
-    def _sender(self, feature: Feature) -> Flow[str]:
-        """Return a number to send from; the platform is asked once for each user and feature."""
-        found = self._senders.get((self._owner_id(), feature), "")
-        if not found:
-            numbers = yield from self._sender_numbers(feature)
-            if not numbers:
-                raise RingkitError(f"the extension has no number with the feature {feature}")
-            found = str(numbers[0].phone_number)
-            self._senders[self._owner_id(), feature] = found
+    def _sender(self, from_: str, feature: Feature, recipients: Sequence[str]) -> Flow[str]:
+        """Return the number to send from; the platform is asked once for those of a user."""
+        if from_:
+            return (yield from self._reader.to_send([from_]))[0]
+        known = self._numbers.get(owner_id_of(self._context))
+        if known is not None:
+            with suppress(RingkitError):  # a number may have come, or a feature
+                return choose_sender(known, feature, recipients)
+        known = yield from self._own_numbers()
+        found = choose_sender(known, feature, recipients)
+        self._numbers[owner_id_of(self._context)] = known
         return found
 
-    def _owner_id(self) -> str:
-        token = self._context.engine.session.token_manager.token
-        return "" if token is None else token.owner_id
-
-    def _sender_numbers(self, feature: Feature) -> Flow[list[UserPhoneNumberInfo]]:
+    def _own_numbers(self) -> Flow[list[UserPhoneNumberInfo]]:
         pager = Pager(self._context, build_phone_numbers())
         found: list[UserPhoneNumberInfo] = []
         while (page := (yield from pager.next())) is not None:
-            found += [n for n in page.records if feature in cast("Any", n.features or ())]
+            found += page.records
         return found
+
+    def _sender_numbers(self, feature: Feature) -> Flow[list[UserPhoneNumberInfo]]:
+        found = yield from self._own_numbers()
+        return [number for number in found if has_feature(number, feature)]
+
+    def _parse_numbers(self, numbers: str | Iterable[str], country: str) -> Flow[list[PhoneNumber]]:
+        texts = [numbers] if isinstance(numbers, str) else list(numbers)
+        return (yield from self._reader.parse(texts, country))
 
     def _fax(
         self, to: str | Iterable[str], contents: File | Iterable[File], details: dict[str, Any]
     ) -> Flow[FaxResponse]:
-        call = build_fax(recipients_of(to), attachments_of(contents), **details)
-        return (yield from self._context.send(call))
+        files = attachments_of(contents)
+        recipients = yield from self._reader.to_send(recipients_of(to))
+        return (yield from self._context.send(build_fax(recipients, files, **details)))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._context.engine.config.server_url}>"
@@ -85,8 +97,10 @@ class _BaseMessages:
 class Messages(_BaseMessages):
     """Texts, media messages and faxes of the user who is logged in.
 
-    Phone numbers are in E.164 format (`+16505550100`). Methods raise what `RingCentral.send`
-    raises, and ValueError or BodyTooLargeError for a message larger than the platform allows.
+    Phone numbers are in E.164 form (`+16505550100`); with the extra `phone` in any usual one, those
+    without a country code as they are dialled in the home country of the user. Methods raise what
+    `RingCentral.send` raises; before anything is sent, ValueError for what is no phone number and
+    ValueError or BodyTooLargeError for a message that the platform would refuse.
     """
 
     _context: CallContext[SyncIO]
@@ -94,8 +108,9 @@ class Messages(_BaseMessages):
     def sms(self, to: str | Iterable[str], text: str, *, from_: str = "") -> SMSMessageInfo:
         """Send a text of at most 1,000 UTF-16 code units.
 
-        Without `from_` it is sent from the first number of the user that can send texts; raises
-        RingkitError if there is none.
+        Without `from_` it is sent from the first number of the user that can send texts, to other
+        countries if a recipient is in one; raises RingkitError if there is none, with the numbers
+        and what each of them lacks. `sms_segments` says in how many segments a text is sent.
         """
         return run(self._send(to, text, None, from_), self._context.io)
 
@@ -109,8 +124,8 @@ class Messages(_BaseMessages):
     ) -> SMSMessageInfo:
         """Send at most 10 files, of at most 1,500,000 bytes together, and optionally a text.
 
-        An attachment is a path, bytes, a file object or an `Attachment`; a text becomes a file of
-        plain text. `from_` is as for `sms`.
+        There may be 10 recipients. An attachment is a path, bytes, a file object or an
+        `Attachment`; a `Text` is a file of plain text. `from_` is as for `sms`.
         """
         return run(self._send(to, text, attachments, from_), self._context.io)
 
@@ -137,6 +152,17 @@ class Messages(_BaseMessages):
             "send_time": send_time,
         }
         return run(self._fax(to, attachments, details), self._context.io)
+
+    def parse_numbers(
+        self, numbers: str | Iterable[str], *, country: str = ""
+    ) -> list[PhoneNumber]:
+        """Return the phone numbers that are written in texts, in their order.
+
+        `country` (ISO 3166) is where numbers without a country code are dialled; by default the
+        home country of the user. Without the extra `phone` the platform parses them, 64 with a
+        request. Raises ValueError for the first that is no number.
+        """
+        return run(self._parse_numbers(numbers, country), self._context.io)
 
     def sender_numbers(self, feature: Feature = "SmsSender") -> list[UserPhoneNumberInfo]:
         """Return the phone numbers of the user that have a feature."""
@@ -181,6 +207,12 @@ class AsyncMessages(_BaseMessages):
             "send_time": send_time,
         }
         return await run_async(self._fax(to, attachments, details), self._context.io)
+
+    async def parse_numbers(
+        self, numbers: str | Iterable[str], *, country: str = ""
+    ) -> list[PhoneNumber]:
+        """Return the phone numbers that are written in texts; see `Messages.parse_numbers`."""
+        return await run_async(self._parse_numbers(numbers, country), self._context.io)
 
     async def sender_numbers(self, feature: Feature = "SmsSender") -> list[UserPhoneNumberInfo]:
         """Return the phone numbers of the user that have a feature."""
