@@ -31,11 +31,13 @@ class Scenarios:
     ) -> Document:
         """Deliver a text message to a user and return the stored message.
 
-        `from_` None is an arbitrary outside number, `to` None the number of the first user.
+        `from_` None is an arbitrary outside number, `to` None the number of the first user. A word
+        such as STOP opts the outside number out of the high-volume texts of that number, START in.
         Raises ValueError if no user has the number `to`.
         """
         state = self._platform.components.services.state
         owner, number = self._owner(to)
+        state.high_volume_sms.receive(owner.account_id, number, from_ or DEFAULT_CALLER, text)
         account = state.context.accounts.by_id[owner.account_id]
         party = extension_party(account, owner) | {"phoneNumber": number}
         draft = MessageDraft(
