@@ -14,7 +14,17 @@ from ringkit import Attachment
 from ringkit._call.call import Call, PagedCall
 from ringkit._helpers import builders
 from ringkit.errors import RingkitError
-from ringkit_api import call_log, extensions, fax, phone_numbers, presence, ring_out, sms
+from ringkit_api import (
+    call_log,
+    extensions,
+    fax,
+    high_volume_sms,
+    phone_numbers,
+    presence,
+    ring_out,
+    sms,
+    sms_consents,
+)
 from tests.codegen.chain import imported, write_package
 
 WHEN = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
@@ -81,6 +91,31 @@ BUILT: dict[str, tuple[Callable[[], Call[Any]], Callable[[], Call[Any]]]] = {
             "original_strings": ["(650) 555-0100"], "context": {"country": {"iso_code": "US"}},
         }),
     ),
+    "who has opted out": (
+        lambda: builders.build_opt_outs("+1"),
+        lambda: sms_consents.read_a2p_sms_opt_outs(from_="+1"),
+    ),
+    "a batch": (
+        lambda: builders.build_batch("+1", "", [(0, "+2", "a"), (1, "+3", "b")]),
+        lambda: high_volume_sms.create_a2p_sms(body={
+            "from_": "+1",
+            "messages": [{"to": ["+2"], "text": "a"}, {"to": ["+3"], "text": "b"}],
+        }),
+    ),
+    "a batch of one text": (
+        lambda: builders.build_batch("+1", "a", [(0, "+2", "a")]),
+        lambda: high_volume_sms.create_a2p_sms(body={
+            "from_": "+1", "text": "a", "messages": [{"to": ["+2"]}],
+        }),
+    ),
+    "the batches": (
+        lambda: builders.build_batches("+1", "2026-01-02T03:04:00Z"),
+        lambda: high_volume_sms.list_a2p_batches(from_="+1", date_from=WHEN),
+    ),
+    "the messages of a batch": (
+        lambda: builders.build_batch_messages("b-1", "2026-01-02T03:04:00Z"),
+        lambda: high_volume_sms.list_a2p_sms(batch_id="b-1", date_from=WHEN, view="Detailed"),
+    ),
     "the active calls": (
         lambda: builders.build_active_calls("7"),
         lambda: call_log.list_extension_active_calls(extension_id="7"),
@@ -127,6 +162,7 @@ def test_a_filter_that_the_call_log_does_not_have() -> None:
         builders.build_call_log(None, None, {"shade": 1})  # type: ignore[typeddict-unknown-key]
 
 
+A2P = "/restapi/v1.0/account/{account}/a2p-sms"
 USER = "/restapi/v1.0/account/{account}/extension/{extension-id}"
 
 
@@ -157,6 +193,8 @@ def test_the_calls_are_the_same_in_an_edition_with_other_names(tmp_path: Path) -
         ("post", "/fax", "multipart/form-data"), ("post", "/ring-out", "application/json"),
         ("get", "/ring-out/{id}", ""), ("delete", "/ring-out/{id}", ""), ("get", "/presence", ""),
         ("get", "/phone-number", ""), ("get", "/active-calls", ""), ("get", "/call-log", ""),
+        ("get", f"{A2P}/opt-outs", ""), ("post", f"{A2P}/batches", "application/json"),
+        ("get", f"{A2P}/batches", ""), ("get", f"{A2P}/messages", ""),
         ("get", "", ""), ("post", "/restapi/v2/number-parser/parse", "application/json"),
     )  # fmt: skip
     write_package(document, tmp_path)

@@ -27,11 +27,17 @@ if TYPE_CHECKING:
         CallTypeEnum,
     )
     from ringkit_api.models import (
+        BatchListResponse,
         CallLogRecord,
         CallLogResponse,
         ExtensionDetails,
         ExtensionPhoneNumbers,
         FaxResponse,
+        MessageBatchResponse,
+        MessageListMessageResponse,
+        MessageListResponse,
+        OptOutListResponse,
+        OptOutResponse,
         ParsePhoneNumberResponseV2,
         PresenceInfoResponse,
         RingOutStatus,
@@ -164,6 +170,56 @@ def build_number_parsing(texts: list[str], country: str) -> Call[ParsePhoneNumbe
         request["contextSource"] = "Account"
     call: Call[ParsePhoneNumberResponseV2] = call_of(
         "phone_numbers", "POST", "/restapi/v2/number-parser/parse", payload=_JSON, body=request
+    )
+    return call
+
+
+_A2P: Final = "/restapi/v1.0/account/{accountId}/a2p-sms"
+
+
+def build_opt_outs(sender: str) -> PagedCall[OptOutListResponse, OptOutResponse]:
+    """Return the call that lists who has opted out of the high-volume texts of a number."""
+    call: PagedCall[OptOutListResponse, OptOutResponse] = call_of(
+        "sms_consents", "GET", f"{_A2P}/opt-outs", "~", query={"from": sender}
+    )
+    return call
+
+
+def build_batch(
+    sender: str, text: str, messages: Iterable[tuple[int, str, str]]
+) -> Call[MessageBatchResponse]:
+    """Return the call that sends a batch of high-volume texts.
+
+    Messages are (place, recipient, text); with a `text` it is that of all.
+    """
+    request: dict[str, Any] = {"from": sender}
+    if text:
+        request["text"] = text
+        request["messages"] = [{"to": [number]} for _, number, _ in messages]
+    else:
+        request["messages"] = [{"to": [number], "text": own} for _, number, own in messages]
+    call: Call[MessageBatchResponse] = call_of(
+        "high_volume_sms", "POST", f"{_A2P}/batches", "~", payload=_JSON, body=request
+    )
+    return call
+
+
+def build_batches(sender: str, since: str) -> PagedCall[BatchListResponse, MessageBatchResponse]:
+    """Return the call that lists the batches of a number since a time in ISO 8601."""
+    query = {"from": sender, "dateFrom": since}
+    call: PagedCall[BatchListResponse, MessageBatchResponse] = call_of(
+        "high_volume_sms", "GET", f"{_A2P}/batches", "~", query=query
+    )
+    return call
+
+
+def build_batch_messages(
+    batch_id: str, since: str
+) -> PagedCall[MessageListResponse, MessageListMessageResponse]:
+    """Return the call that lists the messages of a batch with their texts."""
+    query = {"batchId": batch_id, "dateFrom": since, "view": "Detailed"}
+    call: PagedCall[MessageListResponse, MessageListMessageResponse] = call_of(
+        "high_volume_sms", "GET", f"{_A2P}/messages", "~", query=query
     )
     return call
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ringkit._call.files import File
@@ -15,6 +17,17 @@ from ringkit._helpers.builders import (
     check_group,
     mms_attachments,
     recipients_of,
+)
+from ringkit._helpers.campaign import (
+    BATCH_SIZE,
+    MAX_BATCH,
+    CampaignProgress,
+    CampaignResult,
+    CampaignRun,
+    Recipient,
+    Texts,
+    plan_flow,
+    split_recipients,
 )
 from ringkit._helpers.phone_numbers import NumberReader, PhoneNumber, owner_id_of
 from ringkit._helpers.senders import Feature, choose_sender, has_feature
@@ -83,6 +96,27 @@ class _BaseMessages:
         texts = [numbers] if isinstance(numbers, str) else list(numbers)
         return (yield from self._reader.parse(texts, country))
 
+    def _campaign(
+        self,
+        recipients: Iterable[Recipient],
+        state: str | os.PathLike[str],
+        details: dict[str, Any],
+    ) -> Flow[CampaignResult]:
+        texts = Texts(details["text"], details["template"])
+        split, size = split_recipients(recipients), details["batch_size"]
+        if not 1 <= size <= MAX_BATCH:
+            raise ValueError(f"batch_size: from 1 to {MAX_BATCH:,}, not {size}")
+        sender = yield from self._sender(details["from_"], "A2PSmsSender", ())
+        plan = yield from plan_flow(self._reader, sender, texts, split, size)
+        sending = CampaignRun(
+            self._context,
+            plan,
+            Path(state),
+            resend_uncertain=details["resend_uncertain"],
+            progress=details["progress"],
+        )
+        return (yield from sending.run())
+
     def _fax(
         self, to: str | Iterable[str], contents: File | Iterable[File], details: dict[str, Any]
     ) -> Flow[FaxResponse]:
@@ -128,6 +162,46 @@ class Messages(_BaseMessages):
         `Attachment`; a `Text` is a file of plain text. `from_` is as for `sms`.
         """
         return run(self._send(to, text, attachments, from_), self._context.io)
+
+    def campaign(
+        self,
+        recipients: Iterable[Recipient],
+        *,
+        state: str | os.PathLike[str],
+        text: str = "",
+        template: str = "",
+        from_: str = "",
+        batch_size: int = BATCH_SIZE,
+        resend_uncertain: bool = False,
+        progress: Callable[[CampaignProgress], object] | None = None,
+    ) -> CampaignResult:
+        """Send a text to many recipients over the high-volume API, each at most once.
+
+        A recipient is a number, or a number and the values of `template`, in which `{name}` stands
+        for one. Give either that or `text`. Numbers are those of `sms`; without the extra `phone`
+        the platform reads those that are not in E.164 form.
+
+        - `state`: a file that keeps what was done. After any end, the same call with the same file
+          sends what is left. It is of one campaign, and has no numbers and no texts.
+        - `from_`: by default the first number of the user with the feature `A2PSmsSender`.
+        - `batch_size`: messages of one request, at most 10,000.
+        - `resend_uncertain`: send texts again whose request was lost, and which are not found on
+          the platform. Without it they are looked for again, and never sent twice.
+        - `progress`: called after each batch.
+
+        Who has opted out is asked for first, and gets no text. Raises ValueError, before anything
+        is sent, for a template or a text that cannot be sent, RingkitError for a state that is of
+        another campaign or in use, OSError if that cannot be written.
+        """
+        details = {
+            "text": text,
+            "template": template,
+            "from_": from_,
+            "batch_size": batch_size,
+            "resend_uncertain": resend_uncertain,
+            "progress": progress,
+        }
+        return run(self._campaign(recipients, state, details), self._context.io)
 
     def fax(
         self,
@@ -188,6 +262,29 @@ class AsyncMessages(_BaseMessages):
     ) -> SMSMessageInfo:
         """Send files and optionally a text; see `Messages.mms`."""
         return await run_async(self._send(to, text, attachments, from_), self._context.io)
+
+    async def campaign(
+        self,
+        recipients: Iterable[Recipient],
+        *,
+        state: str | os.PathLike[str],
+        text: str = "",
+        template: str = "",
+        from_: str = "",
+        batch_size: int = BATCH_SIZE,
+        resend_uncertain: bool = False,
+        progress: Callable[[CampaignProgress], object] | None = None,
+    ) -> CampaignResult:
+        """Send a text to many recipients, each at most once; see `Messages.campaign`."""
+        details = {
+            "text": text,
+            "template": template,
+            "from_": from_,
+            "batch_size": batch_size,
+            "resend_uncertain": resend_uncertain,
+            "progress": progress,
+        }
+        return await run_async(self._campaign(recipients, state, details), self._context.io)
 
     async def fax(
         self,

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
 from ringkit._helpers.builders import build_extension, build_number_parsing
-from ringkit._io.flow import Flow
+from ringkit._io.effects import RunBlocking
+from ringkit._io.flow import Flow, perform
 from ringkit.errors import RingkitError
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 #: Written as the platform sends and takes it: E.164, by itself or with a sub-address after `*`.
 _AS_SENT: Final = re.compile(r"\+[1-9]\d{1,14}(\*\d+)?")
+_E164: Final = re.compile(r"\+[1-9]\d{1,14}")
 #: What may be an extension number or a short code, and then is no phone number at all.
 _SHORT: Final = re.compile(r"[0-9]{1,8}")
 #: Texts that the platform parses with one request.
@@ -127,6 +130,13 @@ def _parse(library: Any, text: str, country: str) -> PhoneNumber:
     )
 
 
+def _parse_or_error(library: Any, text: str, country: str) -> PhoneNumber | ValueError:
+    try:
+        return _parse(library, text, country)
+    except ValueError as error:
+        return error
+
+
 def _reason(library: Any, kind: int, text: str, region: str) -> str:
     errors = library.NumberParseException
     if kind == errors.INVALID_COUNTRY_CODE:
@@ -192,17 +202,35 @@ class NumberReader:
 
         Without `country` it is the home country of the user. Raises as `parse_phone_number`.
         """
-        library = _library_or_none()
-        if library is None:
-            return (yield from self._parse_remotely(texts, country))
         found: list[PhoneNumber] = []
-        for text in texts:
-            place = country or (yield from self._country_for(text))
-            found.append(_parse(library, text, place))
+        for number in (yield from self._read(texts, country)):
+            if isinstance(number, ValueError):
+                raise number
+            found.append(number)
         return found
 
-    def _parse_remotely(self, texts: Sequence[str], country: str) -> Flow[list[PhoneNumber]]:
-        found: list[PhoneNumber] = []
+    def read_for_batches(self, texts: Sequence[str]) -> Flow[list[PhoneNumber | ValueError]]:
+        """Return the numbers of texts, with an error for each that is none.
+
+        What is written as E.164 is taken as it is: the platform checks it.
+        """
+        unread = list(dict.fromkeys(text for text in texts if not _E164.fullmatch(text)))
+        known = dict(zip(unread, (yield from self._read(unread, "")), strict=True))
+        return [known.get(text) or PhoneNumber(text, text, text) for text in texts]
+
+    def _read(self, texts: Sequence[str], country: str) -> Flow[list[PhoneNumber | ValueError]]:
+        library = _library_or_none()
+        if library is None:
+            return (yield from self._read_remotely(texts, country))
+        for text in () if country else texts:
+            country = country or (yield from self._country_for(text))
+        read = partial(_parse_or_error, library, country=country)
+        return (yield from perform(RunBlocking(lambda: list(map(read, texts)))))
+
+    def _read_remotely(
+        self, texts: Sequence[str], country: str
+    ) -> Flow[list[PhoneNumber | ValueError]]:
+        found: list[PhoneNumber | ValueError] = []
         for start in range(0, len(texts), _PARSED_AT_ONCE):
             asked = list(texts[start : start + _PARSED_AT_ONCE])
             answer = yield from self._context.send(build_number_parsing(asked, country))
@@ -212,7 +240,7 @@ class NumberReader:
                     f"the platform parsed {len(results)} of {len(asked)} phone numbers: install "
                     "ringkit[phone] to parse them here"
                 )
-            found += map(_from_platform, asked, results)
+            found += map(_from_platform_or_error, asked, results)
         return found
 
     def _country_for(self, text: str) -> Flow[str]:
@@ -237,12 +265,12 @@ def _is_number(library: Any, text: str, country: str) -> bool:
         return False
 
 
-def _from_platform(text: str, result: dict[str, Any]) -> PhoneNumber:
-    """Return the number in a result of the parser of the platform. Raises ValueError."""
+def _from_platform_or_error(text: str, result: dict[str, Any]) -> PhoneNumber | ValueError:
+    """Return the number in a result of the parser of the platform, or an error for none."""
     details = result.get("numberDetails") or {}
     complete = [form for form in result.get("formats") or () if form.get("e164")]
     if not complete or details.get("status") == "Invalid":
-        raise _no_number(text, "the platform does not know it as one")
+        return _no_number(text, "the platform does not know it as one")
     form = complete[0]
     country = details.get("country") or {}
     return PhoneNumber(
