@@ -19,6 +19,8 @@ from ringkit_api import (
     extensions,
     fax,
     high_volume_sms,
+    message_store,
+    message_threads,
     phone_numbers,
     presence,
     ring_out,
@@ -90,6 +92,18 @@ BUILT: dict[str, tuple[Callable[[], Call[Any]], Callable[[], Call[Any]]]] = {
         lambda: phone_numbers.parse_phone_number_v2(body={
             "original_strings": ["(650) 555-0100"], "context": {"country": {"iso_code": "US"}},
         }),
+    ),
+    "the messages": (
+        lambda: builders.build_messages({"messageType": ["SMS"], "dateFrom": WHEN}),
+        lambda: message_store.list_messages(message_type=["SMS"], date_from=WHEN),
+    ),
+    "a message": (
+        lambda: builders.build_message("7"),
+        lambda: message_store.read_message(message_id="7"),
+    ),
+    "the message threads": (
+        lambda: builders.build_threads({"thread_status": "Open", "guest_phone_number": "+1"}),
+        lambda: message_threads.list_threads(thread_status="Open", guest_phone_number="+1"),
     ),
     "who has opted out": (
         lambda: builders.build_opt_outs("+1"),
@@ -195,6 +209,8 @@ def test_the_calls_are_the_same_in_an_edition_with_other_names(tmp_path: Path) -
         ("get", "/phone-number", ""), ("get", "/active-calls", ""), ("get", "/call-log", ""),
         ("get", f"{A2P}/opt-outs", ""), ("post", f"{A2P}/batches", "application/json"),
         ("get", f"{A2P}/batches", ""), ("get", f"{A2P}/messages", ""),
+        ("get", "/message-store", ""), ("get", "/message-store/{id}", ""),
+        ("get", "/restapi/v1.0/account/{account}/message-threads", ""),
         ("get", "", ""), ("post", "/restapi/v2/number-parser/parse", "application/json"),
     )  # fmt: skip
     write_package(document, tmp_path)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         CallRecordingType,
         CallTransportEnum,
         CallTypeEnum,
+        ThreadAvailabilityEnum,
+        ThreadStatusEnum,
     )
     from ringkit_api.models import (
         BatchListResponse,
@@ -33,9 +35,13 @@ if TYPE_CHECKING:
         ExtensionDetails,
         ExtensionPhoneNumbers,
         FaxResponse,
+        GetMessageList,
         MessageBatchResponse,
+        MessageInfo,
         MessageListMessageResponse,
         MessageListResponse,
+        MessageThread,
+        MessageThreadList,
         OptOutListResponse,
         OptOutResponse,
         ParsePhoneNumberResponseV2,
@@ -170,6 +176,46 @@ def build_number_parsing(texts: list[str], country: str) -> Call[ParsePhoneNumbe
         request["contextSource"] = "Account"
     call: Call[ParsePhoneNumberResponseV2] = call_of(
         "phone_numbers", "POST", "/restapi/v2/number-parser/parse", payload=_JSON, body=request
+    )
+    return call
+
+
+def build_messages(query: Mapping[str, Any]) -> PagedCall[GetMessageList, MessageInfo]:
+    """Return the call that lists messages of the user, newest first; `query` has JSON names."""
+    call: PagedCall[GetMessageList, MessageInfo] = _user_call(
+        "message_store", "GET", "/message-store", query=query
+    )
+    return call
+
+
+def build_message(message_id: str) -> Call[MessageInfo]:
+    """Return the call that reads a message of the user."""
+    call: Call[MessageInfo] = _user_call(
+        "message_store", "GET", "/message-store/{messageId}", "~", message_id
+    )
+    return call
+
+
+class ThreadFilters(TypedDict, total=False):
+    """The arguments of `message_threads.list_threads`."""
+
+    account_id: str | int
+    thread_status: ThreadStatusEnum | None
+    owner_extension_ids: str | int | Sequence[str | int] | None
+    creation_time_from: str | None
+    creation_time_to: str | None
+    owner_phone_number: str | None
+    guest_phone_number: str | None
+    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | None
+    per_page: int | None
+    page: int | None
+
+
+def build_threads(filters: ThreadFilters) -> PagedCall[MessageThreadList, MessageThread]:
+    """Return the call that lists message threads. Raises TypeError for other filters."""
+    path = "/restapi/v1.0/account/{accountId}/message-threads"
+    call: PagedCall[MessageThreadList, MessageThread] = build_list(
+        "message_threads", path, {**filters}, ThreadFilters, query={}
     )
     return call
 

@@ -1,12 +1,12 @@
-"""`rc.messages`: texts, media messages, faxes, and the phone numbers to send them from."""
+"""`rc.messages`: texts, media messages, faxes, campaigns, conversations and voicemails."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ringkit._call.files import File
 from ringkit._helpers.builders import (
@@ -14,6 +14,7 @@ from ringkit._helpers.builders import (
     build_fax,
     build_phone_numbers,
     build_sms,
+    build_threads,
     check_group,
     mms_attachments,
     recipients_of,
@@ -29,19 +30,35 @@ from ringkit._helpers.campaign import (
     plan_flow,
     split_recipients,
 )
+from ringkit._helpers.mailbox import (
+    AsyncVoicemail,
+    Conversation,
+    Voicemail,
+    group,
+    message_pages,
+)
 from ringkit._helpers.phone_numbers import NumberReader, PhoneNumber, owner_id_of
 from ringkit._helpers.senders import Feature, choose_sender, has_feature
 from ringkit._helpers.texts import checked_text
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._paging.pager import Pager
+from ringkit._paging.pages import AsyncPages, Pages
 from ringkit.errors import RingkitError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
+    from ringkit._helpers.builders import ThreadFilters
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
-    from ringkit_api.models import FaxResponse, SMSMessageInfo, UserPhoneNumberInfo
+    from ringkit_api.models import (
+        FaxResponse,
+        MessageInfo,
+        MessageThread,
+        MessageThreadList,
+        SMSMessageInfo,
+        UserPhoneNumberInfo,
+    )
 
 Resolution: TypeAlias = Literal["High", "Low"]
 
@@ -116,6 +133,27 @@ class _BaseMessages:
             progress=details["progress"],
         )
         return (yield from sending.run())
+
+    def _conversations(
+        self,
+        number: str,
+        date_from: datetime | date | None,
+        date_to: datetime | date | None,
+    ) -> Flow[list[Conversation]]:
+        filters: dict[str, Any] = {}
+        if number:
+            filters["phoneNumber"] = (yield from self._reader.to_send([number]))[0]
+        pager = message_pages(self._context, ["SMS", "Pager"], date_from, date_to, **filters)
+        found: list[MessageInfo] = []
+        while (page := (yield from pager.next())) is not None:
+            found += page.records
+        return group(found)
+
+    def _voicemail_pages(
+        self, date_from: datetime | date | None, date_to: datetime | date | None, unread: bool
+    ) -> Pager[Any]:
+        filters = {"readStatus": ["Unread"]} if unread else {}
+        return message_pages(self._context, ["VoiceMail"], date_from, date_to, **filters)
 
     def _fax(
         self, to: str | Iterable[str], contents: File | Iterable[File], details: dict[str, Any]
@@ -227,6 +265,43 @@ class Messages(_BaseMessages):
         }
         return run(self._fax(to, attachments, details), self._context.io)
 
+    def conversations(
+        self,
+        date_from: datetime | date | None = None,
+        date_to: datetime | date | None = None,
+        *,
+        number: str = "",
+    ) -> list[Conversation]:
+        """Return the texts of a period by the people they are with, the newest first.
+
+        The period is by default the last 30 days; a time has a time zone, a date begins at its
+        midnight in UTC. `number` leaves those in which this number takes part.
+        """
+        return run(self._conversations(number, date_from, date_to), self._context.io)
+
+    def threads(self, **filters: Unpack[ThreadFilters]) -> Pages[MessageThreadList, MessageThread]:
+        """Return the message threads of the account: shared conversations with an assignee.
+
+        `filters` are the arguments of `message_threads.list_threads`.
+        """
+        return Pages(self._context, build_threads(filters))
+
+    def voicemails(
+        self,
+        date_from: datetime | date | None = None,
+        date_to: datetime | date | None = None,
+        *,
+        unread: bool = False,
+    ) -> Iterator[Voicemail]:
+        """Yield the voicemails of a period, the newest first; those not read if `unread`.
+
+        The period is that of `conversations`.
+        """
+        pager = self._voicemail_pages(date_from, date_to, unread)
+        while (page := run(pager.next(), self._context.io)) is not None:
+            for message in page.records:
+                yield Voicemail(self._context, message)
+
     def parse_numbers(
         self, numbers: str | Iterable[str], *, country: str = ""
     ) -> list[PhoneNumber]:
@@ -304,6 +379,36 @@ class AsyncMessages(_BaseMessages):
             "send_time": send_time,
         }
         return await run_async(self._fax(to, attachments, details), self._context.io)
+
+    async def conversations(
+        self,
+        date_from: datetime | date | None = None,
+        date_to: datetime | date | None = None,
+        *,
+        number: str = "",
+    ) -> list[Conversation]:
+        """Return the texts of a period by people; see `Messages.conversations`."""
+        flow = self._conversations(number, date_from, date_to)
+        return await run_async(flow, self._context.io)
+
+    def threads(
+        self, **filters: Unpack[ThreadFilters]
+    ) -> AsyncPages[MessageThreadList, MessageThread]:
+        """Return the message threads of the account; see `Messages.threads`."""
+        return AsyncPages(self._context, build_threads(filters))
+
+    async def voicemails(
+        self,
+        date_from: datetime | date | None = None,
+        date_to: datetime | date | None = None,
+        *,
+        unread: bool = False,
+    ) -> AsyncIterator[AsyncVoicemail]:
+        """Yield the voicemails of a period; see `Messages.voicemails`."""
+        pager = self._voicemail_pages(date_from, date_to, unread)
+        while (page := await run_async(pager.next(), self._context.io)) is not None:
+            for message in page.records:
+                yield AsyncVoicemail(self._context, message)
 
     async def parse_numbers(
         self, numbers: str | Iterable[str], *, country: str = ""
