@@ -51,6 +51,11 @@ if TYPE_CHECKING:
         UserPhoneNumberInfo,
     )
 
+#: Messages of one request. The guide says 10,000 on one page, on another that there is no limit
+#: (docs/platform-facts.md, section 3.4); as many of 1,000 units stay below the 50 MB of a body.
+MAX_BATCH: Final = 10_000
+#: Messages of one request by default: so many are uncertain if an answer is lost.
+BATCH_SIZE: Final = 1_000
 _MAX_MMS_FILES: Final = 10
 _MAX_MMS_RECIPIENTS: Final = 10
 _MAX_MMS_BYTES: Final = 1_500_000

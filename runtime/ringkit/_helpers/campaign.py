@@ -56,11 +56,6 @@ Recipient: TypeAlias = "str | tuple[str, Mapping[str, object]]"
 #: - `Uncertain`: the answer was lost, and the text is not (yet) found on the platform.
 Status: TypeAlias = Literal["Sent", "OptedOut", "Rejected", "Invalid", "Duplicate", "Uncertain"]
 
-#: Messages of one request. The guide says 10,000 on one page, on another that there is no limit
-#: (docs/platform-facts.md, section 3.4); as many of 1,000 units stay below the 50 MB of a body.
-MAX_BATCH: Final = 10_000
-#: Messages of one request by default: so many are uncertain if an answer is lost.
-BATCH_SIZE: Final = 1_000
 #: The code with which the platform rejects a recipient that has opted out.
 _OPTED_OUT_CODE: Final = "SMS-RC-413"
 #: How often, and after how many seconds, a batch is looked for whose answer was just lost.

@@ -1,4 +1,7 @@
-"""`rc.messages`: texts, media messages, faxes, campaigns, conversations and voicemails."""
+"""`rc.messages`: texts, media messages, faxes, campaigns, conversations and voicemails.
+
+The modules of campaigns and of the mailbox are imported on first use.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ringkit._call.files import File
 from ringkit._helpers.builders import (
+    BATCH_SIZE,
+    MAX_BATCH,
     attachments_of,
     build_fax,
     build_phone_numbers,
@@ -19,37 +24,21 @@ from ringkit._helpers.builders import (
     mms_attachments,
     recipients_of,
 )
-from ringkit._helpers.campaign import (
-    BATCH_SIZE,
-    MAX_BATCH,
-    CampaignProgress,
-    CampaignResult,
-    CampaignRun,
-    Recipient,
-    Texts,
-    plan_flow,
-    split_recipients,
-)
-from ringkit._helpers.mailbox import (
-    AsyncVoicemail,
-    Conversation,
-    Voicemail,
-    group,
-    message_pages,
-)
 from ringkit._helpers.phone_numbers import NumberReader, PhoneNumber, owner_id_of
 from ringkit._helpers.senders import Feature, choose_sender, has_feature
 from ringkit._helpers.texts import checked_text
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._paging.pager import Pager
-from ringkit._paging.pages import AsyncPages, Pages
 from ringkit.errors import RingkitError
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ringkit._helpers.builders import ThreadFilters
+    from ringkit._helpers.campaign import CampaignProgress, CampaignResult, Recipient
+    from ringkit._helpers.mailbox import AsyncVoicemail, Conversation, Voicemail
     from ringkit._io.http import AsyncIO, SyncIO
+    from ringkit._paging.pages import AsyncPages, Pages
     from ringkit._request.context import CallContext
     from ringkit_api.models import (
         FaxResponse,
@@ -119,6 +108,8 @@ class _BaseMessages:
         state: str | os.PathLike[str],
         details: dict[str, Any],
     ) -> Flow[CampaignResult]:
+        from ringkit._helpers.campaign import CampaignRun, Texts, plan_flow, split_recipients
+
         texts = Texts(details["text"], details["template"])
         split, size = split_recipients(recipients), details["batch_size"]
         if not 1 <= size <= MAX_BATCH:
@@ -140,6 +131,8 @@ class _BaseMessages:
         date_from: datetime | date | None,
         date_to: datetime | date | None,
     ) -> Flow[list[Conversation]]:
+        from ringkit._helpers.mailbox import group, message_pages
+
         filters: dict[str, Any] = {}
         if number:
             filters["phoneNumber"] = (yield from self._reader.to_send([number]))[0]
@@ -152,6 +145,8 @@ class _BaseMessages:
     def _voicemail_pages(
         self, date_from: datetime | date | None, date_to: datetime | date | None, unread: bool
     ) -> Pager[Any]:
+        from ringkit._helpers.mailbox import message_pages
+
         filters = {"readStatus": ["Unread"]} if unread else {}
         return message_pages(self._context, ["VoiceMail"], date_from, date_to, **filters)
 
@@ -284,6 +279,8 @@ class Messages(_BaseMessages):
 
         `filters` are the arguments of `message_threads.list_threads`.
         """
+        from ringkit._paging.pages import Pages
+
         return Pages(self._context, build_threads(filters))
 
     def voicemails(
@@ -297,6 +294,8 @@ class Messages(_BaseMessages):
 
         The period is that of `conversations`.
         """
+        from ringkit._helpers.mailbox import Voicemail
+
         pager = self._voicemail_pages(date_from, date_to, unread)
         while (page := run(pager.next(), self._context.io)) is not None:
             for message in page.records:
@@ -395,6 +394,8 @@ class AsyncMessages(_BaseMessages):
         self, **filters: Unpack[ThreadFilters]
     ) -> AsyncPages[MessageThreadList, MessageThread]:
         """Return the message threads of the account; see `Messages.threads`."""
+        from ringkit._paging.pages import AsyncPages
+
         return AsyncPages(self._context, build_threads(filters))
 
     async def voicemails(
@@ -405,6 +406,8 @@ class AsyncMessages(_BaseMessages):
         unread: bool = False,
     ) -> AsyncIterator[AsyncVoicemail]:
         """Yield the voicemails of a period; see `Messages.voicemails`."""
+        from ringkit._helpers.mailbox import AsyncVoicemail
+
         pager = self._voicemail_pages(date_from, date_to, unread)
         while (page := await run_async(pager.next(), self._context.io)) is not None:
             for message in page.records:
