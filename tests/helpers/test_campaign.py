@@ -19,6 +19,7 @@ import pytest
 
 from ringkit import RingCentral
 from ringkit._helpers.campaign_state import Attempt, CampaignState, Rejection, SentBatch
+from ringkit._io.flow import run
 from ringkit.auth import FileStore
 from ringkit.errors import APIStatusError, RingkitError, TransportError
 from ringkit_emulator import Emulator
@@ -323,6 +324,67 @@ def test_for_asyncio_and_cancelled(emulator: Emulator, rc: RingCentral, tmp_path
     assert set(sent.values()) == {1}
     assert result.counts.get("Sent", 0) + result.counts.get("Uncertain", 0) == 30
     assert len(sent) >= result.counts["Sent"]
+
+
+def test_ended_after_any_effect(emulator: Emulator, rc: RingCentral, tmp_path: Path) -> None:
+    """A campaign that ends after each of its effects (a request, a write) is continued."""
+
+    def sending(round_: int) -> Any:
+        numbers = [number(10 * round_ + index) for index in range(6)]
+        details: dict[str, Any] = {"template": "", "from_": "", "batch_size": 2, "progress": None}
+        details |= {"text": "Sale", "resend_uncertain": False}
+        return rc.messages._campaign(numbers, tmp_path / f"{round_}", details)
+
+    complete, round_, uncertain = False, 0, 0
+    while not complete:
+        flow = sending(round_)
+        try:
+            effect = next(flow)
+            for _ in range(round_):
+                effect = flow.send(effect.perform(rc.messages._context.io))
+            effect.perform(rc.messages._context.io)  # done, and its result is lost
+            flow.close()
+        except StopIteration:
+            complete = True
+        result = run(sending(round_), rc.messages._context.io)
+        assert set(result.counts) <= {"Sent", "Uncertain"}
+        uncertain += len(result.having("Uncertain"))
+        round_ += 1
+    assert round_ > 12  # three for each batch, and those before
+    sent = texts_of(rc)
+    assert set(sent.values()) == {1}
+    assert len(sent) + uncertain == 6 * round_
+
+
+def test_numbers_are_read_by_the_platform_without_the_library(
+    rc: RingCentral, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "phonenumbers", None)
+    given = [number(1), "(650) 555-0002", "call me", "650-555-0001"]
+    result = rc.messages.campaign(given, text="Sale", state=tmp_path / "s")
+    assert [outcome.status for outcome in result] == ["Sent", "Sent", "Invalid", "Duplicate"]
+    assert result.outcomes[1].number == number(2)
+
+
+def test_deliveries(emulator: Emulator, tmp_path: Path) -> None:
+    emulator.fail_delivery(number(2), text_code="SMS-CAR-411")
+    with client(emulator) as rc:
+        result = four(rc, tmp_path / "s")
+        assert {delivery.status for delivery in rc.messages.deliveries(result)} == {"Queued"}
+        assert not any(delivery.final for delivery in rc.messages.deliveries(result))
+    emulator.clock.advance(90_000)
+
+    async def read() -> list[Any]:
+        async with async_client(emulator) as rc:
+            return [found async for found in rc.messages.deliveries(result.batch_ids)]
+
+    found = {delivery.number: delivery for delivery in asyncio.run(read())}
+    assert all(delivery.final and delivery.segments == 1 for delivery in found.values())
+    assert [(found[number(i)].status, found[number(i)].error_code) for i in range(4)] == [
+        ("Delivered", ""), ("Delivered", ""), ("DeliveryFailed", "SMS-CAR-411"), ("Delivered", ""),
+    ]  # fmt: skip
+    with client(emulator) as rc, pytest.raises(TypeError, match="not one str"):
+        list(rc.messages.deliveries(result.batch_ids[0]))
 
 
 WORKER = """

@@ -126,6 +126,10 @@ BUILT: dict[str, tuple[Callable[[], Call[Any]], Callable[[], Call[Any]]]] = {
         lambda: builders.build_batches("+1", "2026-01-02T03:04:00Z"),
         lambda: high_volume_sms.list_a2p_batches(from_="+1", date_from=WHEN),
     ),
+    "a batch that was sent": (
+        lambda: builders.build_batch_status("b-1"),
+        lambda: high_volume_sms.read_a2p_batch(batch_id="b-1"),
+    ),
     "the messages of a batch": (
         lambda: builders.build_batch_messages("b-1", "2026-01-02T03:04:00Z"),
         lambda: high_volume_sms.list_a2p_sms(batch_id="b-1", date_from=WHEN, view="Detailed"),
@@ -208,7 +212,8 @@ def test_the_calls_are_the_same_in_an_edition_with_other_names(tmp_path: Path) -
         ("get", "/ring-out/{id}", ""), ("delete", "/ring-out/{id}", ""), ("get", "/presence", ""),
         ("get", "/phone-number", ""), ("get", "/active-calls", ""), ("get", "/call-log", ""),
         ("get", f"{A2P}/opt-outs", ""), ("post", f"{A2P}/batches", "application/json"),
-        ("get", f"{A2P}/batches", ""), ("get", f"{A2P}/messages", ""),
+        ("get", f"{A2P}/batches", ""), ("get", f"{A2P}/batches/{{id}}", ""),
+        ("get", f"{A2P}/messages", ""),
         ("get", "/message-store", ""), ("get", "/message-store/{id}", ""),
         ("get", "/restapi/v1.0/account/{account}/message-threads", ""),
         ("get", "", ""), ("post", "/restapi/v2/number-parser/parse", "application/json"),

@@ -134,6 +134,7 @@ def test_no_number_to_send_from(emulator: Emulator) -> None:
         (TO, "x" * 1001, "1000 UTF-16 code units, this one has 1001"),
         (TO, "🎉" * 501, "this one has 1002"),
         (TO, "", "it is empty"),
+        ([TO, "(650) 555-0166"], "x", r"\+16505550166 is there twice"),
     ],
 )
 def test_texts_that_cannot_be_sent(rc: RingCentral, to: Any, text: str, error: str) -> None:

@@ -264,11 +264,20 @@ def build_batches(sender: str, since: str) -> PagedCall[BatchListResponse, Messa
     return call
 
 
+def build_batch_status(batch_id: str) -> Call[MessageBatchResponse]:
+    """Return the call that reads a batch."""
+    call: Call[MessageBatchResponse] = call_of(
+        "high_volume_sms", "GET", f"{_A2P}/batches/{{batchId}}", "~", batch_id
+    )
+    return call
+
+
 def build_batch_messages(
-    batch_id: str, since: str
+    batch_id: str, since: str, *, texts: bool = True
 ) -> PagedCall[MessageListResponse, MessageListMessageResponse]:
-    """Return the call that lists the messages of a batch with their texts."""
-    query = {"batchId": batch_id, "dateFrom": since, "view": "Detailed"}
+    """Return the call that lists the messages of a batch since a time in ISO 8601."""
+    view = "Detailed" if texts else "Simple"
+    query = {"batchId": batch_id, "dateFrom": since, "view": view}
     call: PagedCall[MessageListResponse, MessageListMessageResponse] = call_of(
         "high_volume_sms", "GET", f"{_A2P}/messages", "~", query=query
     )
@@ -345,6 +354,15 @@ def build_list(
         ids.append(filters.pop("extension_id", "~"))
     given = {camel_case(name): value for name, value in filters.items()}
     return call_of(module, "GET", path, *ids, query={**query, **given})
+
+
+def check_distinct(numbers: Sequence[str]) -> None:
+    """Raise ValueError for a recipient that occurs twice, which the platform refuses."""
+    seen: set[str] = set()
+    for number in numbers:
+        if number in seen:
+            raise ValueError(f"to: {number} is there twice")
+        seen.add(number)
 
 
 def recipients_of(to: str | Iterable[str]) -> list[str]:

@@ -25,6 +25,7 @@ from attrs import asdict, frozen
 from ringkit._helpers.builders import (
     build_batch,
     build_batch_messages,
+    build_batch_status,
     build_batches,
     build_opt_outs,
 )
@@ -55,6 +56,10 @@ Recipient: TypeAlias = "str | tuple[str, Mapping[str, object]]"
 #: - `Duplicate`: the number is that of an earlier recipient.
 #: - `Uncertain`: the answer was lost, and the text is not (yet) found on the platform.
 Status: TypeAlias = Literal["Sent", "OptedOut", "Rejected", "Invalid", "Duplicate", "Uncertain"]
+
+DeliveryStatus: TypeAlias = Literal[
+    "Queued", "Sent", "Delivered", "SendingFailed", "DeliveryFailed"
+]
 
 #: The code with which the platform rejects a recipient that has opted out.
 _OPTED_OUT_CODE: Final = "SMS-RC-413"
@@ -132,6 +137,27 @@ class CampaignResult:
     def __repr__(self) -> str:
         counts = ", ".join(f"{count} {status}" for status, count in self.counts.items())
         return f"<CampaignResult: {counts or 'no recipients'}>"
+
+
+@frozen
+class CampaignDelivery:
+    """How far a text of a campaign is.
+
+    `error_code` is that of a failure (`SMS-CAR-411`), empty without one; `segments` and `cost` are
+    what the platform counts.
+    """
+
+    number: str
+    status: DeliveryStatus
+    error_code: str
+    segments: int
+    cost: float
+    batch_id: str
+
+    @property
+    def final(self) -> bool:
+        """Whether the status does not change any more."""
+        return self.status not in ("Queued", "Sent")
 
 
 class _Message(NamedTuple):
@@ -374,14 +400,14 @@ class CampaignRun:
         batch = self._plan.batches[number]
         wanted = {(m.number, m.text): place for place, m in enumerate(batch)}
         known = {found.id for found in self._state.batches.values() if isinstance(found, SentBatch)}
-        listed = yield from self._all(build_batches(self._plan.sender, attempt.since))
+        listed = yield from _all(self._context, build_batches(self._plan.sender, attempt.since))
         for candidate in listed:
             if candidate["id"] in known:
                 continue
             call = build_batch_messages(candidate["id"], attempt.since)
             there = {
                 (to, record.get("text", ""))
-                for record in (yield from self._all(call))
+                for record in (yield from _all(self._context, call))
                 for to in record.get("to", ())
             }
             if not there or not there <= wanted.keys():
@@ -393,13 +419,6 @@ class CampaignRun:
             rejections = tuple(Rejection(place) for place in rejected)
             return SentBatch(candidate["id"], attempt.opted_out, rejections)
         return None
-
-    def _all(self, call: Any) -> Flow[list[dict[str, Any]]]:
-        pager = Pager(self._context, call)
-        found: list[dict[str, Any]] = []
-        while (page := (yield from pager.next())) is not None:
-            found += [record._data for record in page.records]
-        return found
 
     def _report(self) -> None:
         if self._progress is None:
@@ -424,6 +443,40 @@ class CampaignRun:
                     given, message.number, known, rejected.get(place), out=place in known.opted_out
                 )
         return [found[place] for place in range(len(self._plan.given))]
+
+
+def read_deliveries(context: CallContext[Any], batch_id: str) -> Flow[list[CampaignDelivery]]:
+    """Return how far the texts of a batch are."""
+    batch = yield from context.send(build_batch_status(batch_id))
+    # Without a period the platform lists those of the last day.
+    call = build_batch_messages(batch_id, batch._data["creationTime"], texts=False)
+    return [
+        CampaignDelivery(
+            number,
+            record.get("messageStatus", "Queued"),
+            record.get("errorCode", ""),
+            record.get("segmentCount", 0),
+            record.get("cost", 0.0),
+            batch_id,
+        )
+        for record in (yield from _all(context, call))
+        for number in record.get("to", ())
+    ]
+
+
+def batch_ids_of(batches: CampaignResult | Iterable[str]) -> list[str]:
+    """Return the ids of batches. Raises TypeError for a single id."""
+    if isinstance(batches, str):
+        raise TypeError("batches: give the result of a campaign or a list of ids, not one str")
+    return batches.batch_ids if isinstance(batches, CampaignResult) else list(batches)
+
+
+def _all(context: CallContext[Any], call: Any) -> Flow[list[dict[str, Any]]]:
+    pager = Pager(context, call)
+    found: list[dict[str, Any]] = []
+    while (page := (yield from pager.next())) is not None:
+        found += [record._data for record in page.records]
+    return found
 
 
 def _without(batch: Sequence[_Message], out: frozenset[int]) -> list[_Message]:

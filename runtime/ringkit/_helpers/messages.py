@@ -20,6 +20,7 @@ from ringkit._helpers.builders import (
     build_phone_numbers,
     build_sms,
     build_threads,
+    check_distinct,
     check_group,
     mms_attachments,
     recipients_of,
@@ -35,7 +36,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ringkit._helpers.builders import ThreadFilters
-    from ringkit._helpers.campaign import CampaignProgress, CampaignResult, Recipient
+    from ringkit._helpers.campaign import (
+        CampaignDelivery,
+        CampaignProgress,
+        CampaignResult,
+        Recipient,
+    )
     from ringkit._helpers.mailbox import AsyncVoicemail, Conversation, Voicemail
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._paging.pages import AsyncPages, Pages
@@ -71,6 +77,7 @@ class _BaseMessages:
         elif not text:
             raise ValueError("text: it is empty, and there are no files")
         recipients = yield from self._reader.to_send(written)
+        check_distinct(recipients)
         sender = yield from self._sender(from_, "MmsSender" if files else "SmsSender", recipients)
         return (yield from self._context.send(build_sms(sender, recipients, text, files)))
 
@@ -260,6 +267,16 @@ class Messages(_BaseMessages):
         }
         return run(self._fax(to, attachments, details), self._context.io)
 
+    def deliveries(self, batches: CampaignResult | Iterable[str]) -> Iterator[CampaignDelivery]:
+        """Yield how far each text of a campaign is, batch by batch, of any age.
+
+        `batches` is the result of a campaign, or ids of batches.
+        """
+        from ringkit._helpers.campaign import batch_ids_of, read_deliveries
+
+        for batch_id in batch_ids_of(batches):
+            yield from run(read_deliveries(self._context, batch_id), self._context.io)
+
     def conversations(
         self,
         date_from: datetime | date | None = None,
@@ -378,6 +395,17 @@ class AsyncMessages(_BaseMessages):
             "send_time": send_time,
         }
         return await run_async(self._fax(to, attachments, details), self._context.io)
+
+    async def deliveries(
+        self, batches: CampaignResult | Iterable[str]
+    ) -> AsyncIterator[CampaignDelivery]:
+        """Yield how far each text of a campaign is; see `Messages.deliveries`."""
+        from ringkit._helpers.campaign import batch_ids_of, read_deliveries
+
+        for batch_id in batch_ids_of(batches):
+            flow = read_deliveries(self._context, batch_id)
+            for delivery in await run_async(flow, self._context.io):
+                yield delivery
 
     async def conversations(
         self,
