@@ -16,6 +16,7 @@ from ringkit._helpers import builders
 from ringkit.errors import RingkitError
 from ringkit_api import (
     call_log,
+    company,
     extensions,
     fax,
     high_volume_sms,
@@ -86,6 +87,10 @@ BUILT: dict[str, tuple[Callable[[], Call[Any]], Callable[[], Call[Any]]]] = {
     "the extension": (
         builders.build_extension,
         lambda: extensions.read_extension(),
+    ),
+    "the account": (
+        builders.build_account,
+        lambda: company.read_account_info(),
     ),
     "numbers to parse": (
         lambda: builders.build_number_parsing(["(650) 555-0100"], "US"),
@@ -216,6 +221,7 @@ def test_the_calls_are_the_same_in_an_edition_with_other_names(tmp_path: Path) -
         ("get", f"{A2P}/messages", ""),
         ("get", "/message-store", ""), ("get", "/message-store/{id}", ""),
         ("get", "/restapi/v1.0/account/{account}/message-threads", ""),
+        ("get", "/restapi/v1.0/account/{account}", ""),
         ("get", "", ""), ("post", "/restapi/v2/number-parser/parse", "application/json"),
     )  # fmt: skip
     write_package(document, tmp_path)

@@ -119,6 +119,26 @@ def test_the_home_country_is_read_once(emulator: Emulator, rc: RingCentral) -> N
     assert paths == ["/restapi/v1.0/account/~/extension/~"]
 
 
+EXTENSION = {"method": "GET", "path": "/restapi/v1.0/account/~/extension/~"}
+
+
+def test_the_home_country_of_the_account(emulator: Emulator, rc: RingCentral) -> None:
+    headers = {"Content-Type": "application/json"}
+    emulator.faults.add(status=200, headers=headers, body='{"id": 1}', **EXTENSION)
+    assert rc.messages.parse_numbers("(650) 555-0100")[0].e164 == US
+
+
+def test_the_home_country_may_not_be_read(emulator: Emulator, rc: RingCentral) -> None:
+    emulator.faults.add(status=403, **EXTENSION)
+    own = str(rc.messages.sender_numbers()[0].phone_number)
+    rc.messages.sms(["(650) 555-0166", "+1 650 555 0167"], "Hello", from_=own)
+    numbers = [party["phoneNumber"] for party in sent(emulator)["to"]]
+    assert numbers == ["(650) 555-0166", "+16505550167"]
+    with pytest.raises(ValueError, match="give the country"):
+        rc.messages.parse_numbers("(650) 555-0100")
+    assert rc.messages.parse_numbers("(650) 555-0100", country="US")[0].e164 == US
+
+
 def test_the_platform_parses(emulator: Emulator, rc: RingCentral, without_library: None) -> None:
     before = len(requests(emulator))
     texts = [f"(650) 555-{number:04}" for number in range(65)]

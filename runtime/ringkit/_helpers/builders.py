@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ThreadStatusEnum,
     )
     from ringkit_api.models import (
+        AccountDetails,
         BatchListResponse,
         CallLogRecord,
         CallLogResponse,
@@ -169,6 +170,12 @@ def build_phone_numbers() -> PagedCall[ExtensionPhoneNumbers, UserPhoneNumberInf
 def build_extension() -> Call[ExtensionDetails]:
     """Return the call that reads the extension of the user."""
     call: Call[ExtensionDetails] = _user_call("extensions", "GET", "")
+    return call
+
+
+def build_account() -> Call[AccountDetails]:
+    """Return the call that reads the account of the user."""
+    call: Call[AccountDetails] = call_of("company", "GET", "/restapi/v1.0/account/{accountId}", "~")
     return call
 
 

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
-from ringkit._helpers.builders import build_extension, build_number_parsing
+from ringkit._helpers.builders import build_account, build_extension, build_number_parsing
 from ringkit._io.effects import RunBlocking
 from ringkit._io.flow import Flow, perform
-from ringkit.errors import RingkitError
+from ringkit.errors import ForbiddenError, RingkitError
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -170,12 +170,13 @@ class NumberReader:
     def __init__(self, context: CallContext[Any]) -> None:
         self._context = context
         #: The home country by the id of the user.
-        self._countries: dict[str, str] = {}
+        self._countries: dict[str, str | None] = {}
 
     def to_send(self, written: Iterable[str]) -> Flow[list[str]]:
         """Return numbers as the platform takes them.
 
-        Without the library they stay as they are written. So do extension numbers and short codes:
+        Without the library they stay as they are written, and so do those without a country code
+        if the application may not read the home country. So do extension numbers and short codes:
         up to 8 bare digits that are no number of the home country. Raises ValueError for what is
         no number, and for one with an extension, to which nothing can be sent.
         """
@@ -188,6 +189,8 @@ class NumberReader:
 
     def _normalised(self, library: Any, text: str) -> Flow[str]:
         country = yield from self._country_for(text)
+        if country is None:
+            return text
         if _SHORT.fullmatch(text) and not _is_number(library, text, country):
             return text
         number = _parse(library, text, country)
@@ -223,7 +226,7 @@ class NumberReader:
         if library is None:
             return (yield from self._read_remotely(texts, country))
         for text in () if country else texts:
-            country = country or (yield from self._country_for(text))
+            country = country or (yield from self._country_for(text)) or ""
         read = partial(_parse_or_error, library, country=country)
         return (yield from perform(RunBlocking(lambda: list(map(read, texts)))))
 
@@ -243,19 +246,32 @@ class NumberReader:
             found += map(_from_platform_or_error, asked, results)
         return found
 
-    def _country_for(self, text: str) -> Flow[str]:
-        """Return the home country of the user, read once; empty for a number with its country."""
+    def _country_for(self, text: str) -> Flow[str | None]:
+        """Return the home country of the user, read once; empty for a number with its country.
+
+        None if it cannot be told: the application may not read it, or there is none.
+        """
         if text.lstrip().startswith("+"):
             return ""
         owner = owner_id_of(self._context)
         if owner not in self._countries:
-            extension = yield from self._context.send(build_extension())
-            settings = extension._data.get("regionalSettings") or {}
-            country = settings.get("homeCountry") or {}
-            # Asked for once there is a token, so that the user is known now.
-            owner = owner_id_of(self._context)
-            self._countries[owner] = str(country.get("isoCode", ""))
+            found = yield from self._home_country()
+            owner = owner_id_of(self._context)  # there is a token now
+            self._countries[owner] = found
         return self._countries[owner]
+
+    def _home_country(self) -> Flow[str | None]:
+        """Return the home country in the settings of the extension, or else of the account."""
+        for call in (build_extension(), build_account()):
+            try:
+                found = yield from self._context.send(call)
+            except ForbiddenError:
+                return None
+            settings = found._data.get("regionalSettings") or {}
+            country = (settings.get("homeCountry") or {}).get("isoCode")
+            if country:
+                return str(country)
+        return None
 
 
 def _is_number(library: Any, text: str, country: str) -> bool:
