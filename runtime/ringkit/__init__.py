@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ringkit._client.asynchronous import AsyncRingCentral
     from ringkit._client.base import Settings
     from ringkit._client.sync import RingCentral
+    from ringkit._helpers.phone_numbers import PhoneNumber, parse_phone_number, same_phone_number
+    from ringkit._helpers.texts import SmsSegments, sms_segments
     from ringkit._model import Model, Page
     from ringkit._model.ids import same_id
     from ringkit._model.rows import rows_of
@@ -106,6 +108,7 @@ __all__ = [
     "PagedCall",
     "Pages",
     "PayloadTooLargeError",
+    "PhoneNumber",
     "Progress",
     "PubNub",
     "RangeNotSatisfiableError",
@@ -122,6 +125,7 @@ __all__ = [
     "ServerError",
     "ServiceUnavailableError",
     "Settings",
+    "SmsSegments",
     "Store",
     "StoreCorruptedError",
     "StoreError",
@@ -140,8 +144,11 @@ __all__ = [
     "WebSocket",
     "Webhook",
     "__version__",
+    "parse_phone_number",
     "rows_of",
     "same_id",
+    "same_phone_number",
+    "sms_segments",
 ]
 
 __getattr__, __dir__ = lazy_attributes(
@@ -186,6 +193,7 @@ __getattr__, __dir__ = lazy_attributes(
         "PagedCall": "ringkit._call.call",
         "Pages": "ringkit._paging.pages",
         "PayloadTooLargeError": "ringkit.errors",
+        "PhoneNumber": "ringkit._helpers.phone_numbers",
         "Progress": "ringkit._options",
         "PubNub": "ringkit.subscriptions._transports.pubnub.settings",
         "RangeNotSatisfiableError": "ringkit.errors",
@@ -202,6 +210,7 @@ __getattr__, __dir__ = lazy_attributes(
         "ServerError": "ringkit.errors",
         "ServiceUnavailableError": "ringkit.errors",
         "Settings": "ringkit._client.base",
+        "SmsSegments": "ringkit._helpers.texts",
         "Store": "ringkit.auth._stores",
         "StoreCorruptedError": "ringkit.errors",
         "StoreError": "ringkit.errors",
@@ -221,7 +230,10 @@ __getattr__, __dir__ = lazy_attributes(
         "WebSocket": "ringkit.subscriptions._transports.websocket.transport",
         "Webhook": "ringkit.subscriptions._transports.webhook",
         "__version__": "ringkit._version",
+        "parse_phone_number": "ringkit._helpers.phone_numbers",
         "rows_of": "ringkit._model.rows",
         "same_id": "ringkit._model.ids",
+        "same_phone_number": "ringkit._helpers.phone_numbers",
+        "sms_segments": "ringkit._helpers.texts",
     },
 )

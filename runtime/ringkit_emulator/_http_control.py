@@ -81,6 +81,7 @@ class HttpControl:
             "executed": ControlOperation(controls.executed, _unchanged),
             "inbound_sms": ControlOperation(controls.inbound_sms, _unchanged),
             "inbound_fax": ControlOperation(controls.inbound_fax, _unchanged, _fax_keywords),
+            "inbound_voicemail": ControlOperation(controls.inbound_voicemail, _unchanged),
             "inbound_call": ControlOperation(controls.inbound_call, _unchanged),
             "hang_up": ControlOperation(controls.hang_up),
             "answering": ControlOperation(

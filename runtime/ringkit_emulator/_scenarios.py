@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import Final, Literal, get_args
+
+from attrs import evolve
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._platform import Platform
@@ -12,11 +14,17 @@ from ringkit_emulator._state.accounts import Extension, extension_party
 from ringkit_emulator._state.call_routing import AnswerMode
 from ringkit_emulator._state.context import DeliveryErrors
 from ringkit_emulator._state.messages import MessageDraft
-from ringkit_emulator._state.sample_media import BLANK_PAGE
+from ringkit_emulator._state.sample_media import BLANK_PAGE, tone_wav
 from ringkit_emulator._subscriptions.filters import event_for_filter
 from ringkit_emulator._subscriptions.subscription import Subscription
 
 DEFAULT_CALLER = phone_number(4001)
+#: How the transcription of a voicemail ends.
+TranscriptionStatus = Literal[
+    "NotAvailable", "TimedOut", "Completed", "CompletedPartially", "Failed", "Unknown"
+]
+_VOICEMAIL_SECONDS: Final = 10
+_TRANSCRIBED_AFTER_SECONDS: Final = 5.0
 
 
 class Scenarios:
@@ -31,11 +39,13 @@ class Scenarios:
     ) -> Document:
         """Deliver a text message to a user and return the stored message.
 
-        `from_` None is an arbitrary outside number, `to` None the number of the first user.
+        `from_` None is an arbitrary outside number, `to` None the number of the first user. A word
+        such as STOP opts the outside number out of the high-volume texts of that number, START in.
         Raises ValueError if no user has the number `to`.
         """
         state = self._platform.components.services.state
         owner, number = self._owner(to)
+        state.high_volume_sms.receive(owner.account_id, number, from_ or DEFAULT_CALLER, text)
         account = state.context.accounts.by_id[owner.account_id]
         party = extension_party(account, owner) | {"phoneNumber": number}
         draft = MessageDraft(
@@ -71,6 +81,47 @@ class Scenarios:
             extra={"faxResolution": "High", "faxPageCount": 1},
         )
         return state.messages.add(owner, draft).document
+
+    @in_server_thread
+    def inbound_voicemail(
+        self,
+        transcription: str = "",
+        *,
+        status: TranscriptionStatus | None = None,
+        from_: str | None = None,
+        to: str | None = None,
+    ) -> Document:
+        """Leave a voicemail for a user and return the stored message.
+
+        Five seconds later its transcription ends with `status`: by default Completed with a text,
+        NotAvailable at once without. `from_` and `to` are those of `inbound_sms`. Raises ValueError
+        for another status, and for one of a text without a text.
+        """
+        final = status or ("Completed" if transcription else "NotAvailable")
+        if final not in get_args(TranscriptionStatus):
+            raise ValueError(f"status must be one of: {', '.join(get_args(TranscriptionStatus))}")
+        if bool(transcription) != (final in ("Completed", "CompletedPartially")):
+            raise ValueError(f"a transcription and the status {final} do not go together")
+        context = self._platform.components.services.state.context
+        store = self._platform.components.services.state.messages
+        owner, number = self._owner(to)
+        party = extension_party(context.accounts.by_id[owner.account_id], owner)
+        sound = store.new_attachment("AudioRecording", tone_wav(seed=1), "audio/wav", "vm.wav")
+        pending = final != "NotAvailable"
+        draft = MessageDraft(
+            type="VoiceMail",
+            direction="Inbound",
+            sender={"phoneNumber": from_ or DEFAULT_CALLER},
+            recipients=[party | {"phoneNumber": number, "target": True}],
+            attachments=[evolve(sound, seconds=_VOICEMAIL_SECONDS)],
+            extra={"vmTranscriptionStatus": "InProgress" if pending else final},
+        )
+        message = store.add(owner, draft)
+        if pending:
+            context.clock.call_later(
+                _TRANSCRIBED_AFTER_SECONDS, lambda: store.transcribe(message, transcription, final)
+            )
+        return message.document
 
     @in_server_thread
     def inbound_call(self, *, from_: str | None = None, to: str | None = None) -> Document:

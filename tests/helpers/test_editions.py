@@ -14,7 +14,20 @@ from ringkit import Attachment
 from ringkit._call.call import Call, PagedCall
 from ringkit._helpers import builders
 from ringkit.errors import RingkitError
-from ringkit_api import call_log, fax, phone_numbers, presence, ring_out, sms
+from ringkit_api import (
+    call_log,
+    company,
+    extensions,
+    fax,
+    high_volume_sms,
+    message_store,
+    message_threads,
+    phone_numbers,
+    presence,
+    ring_out,
+    sms,
+    sms_consents,
+)
 from tests.codegen.chain import imported, write_package
 
 WHEN = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
@@ -71,6 +84,61 @@ BUILT: dict[str, tuple[Callable[[], Call[Any]], Callable[[], Call[Any]]]] = {
         builders.build_phone_numbers,
         phone_numbers.list_extension_phone_numbers,
     ),
+    "the extension": (
+        builders.build_extension,
+        lambda: extensions.read_extension(),
+    ),
+    "the account": (
+        builders.build_account,
+        lambda: company.read_account_info(),
+    ),
+    "numbers to parse": (
+        lambda: builders.build_number_parsing(["(650) 555-0100"], "US"),
+        lambda: phone_numbers.parse_phone_number_v2(body={
+            "original_strings": ["(650) 555-0100"], "context": {"country": {"iso_code": "US"}},
+        }),
+    ),
+    "the messages": (
+        lambda: builders.build_messages({"messageType": ["SMS"], "dateFrom": WHEN}),
+        lambda: message_store.list_messages(message_type=["SMS"], date_from=WHEN),
+    ),
+    "a message": (
+        lambda: builders.build_message("7"),
+        lambda: message_store.read_message(message_id="7"),
+    ),
+    "the message threads": (
+        lambda: builders.build_threads({"thread_status": "Open", "guest_phone_number": "+1"}),
+        lambda: message_threads.list_threads(thread_status="Open", guest_phone_number="+1"),
+    ),
+    "who has opted out": (
+        lambda: builders.build_opt_outs("+1"),
+        lambda: sms_consents.read_a2p_sms_opt_outs(from_="+1"),
+    ),
+    "a batch": (
+        lambda: builders.build_batch("+1", "", [(0, "+2", "a"), (1, "+3", "b")]),
+        lambda: high_volume_sms.create_a2p_sms(body={
+            "from_": "+1",
+            "messages": [{"to": ["+2"], "text": "a"}, {"to": ["+3"], "text": "b"}],
+        }),
+    ),
+    "a batch of one text": (
+        lambda: builders.build_batch("+1", "a", [(0, "+2", "a")]),
+        lambda: high_volume_sms.create_a2p_sms(body={
+            "from_": "+1", "text": "a", "messages": [{"to": ["+2"]}],
+        }),
+    ),
+    "the batches": (
+        lambda: builders.build_batches("+1", "2026-01-02T03:04:00Z"),
+        lambda: high_volume_sms.list_a2p_batches(from_="+1", date_from=WHEN),
+    ),
+    "a batch that was sent": (
+        lambda: builders.build_batch_status("b-1"),
+        lambda: high_volume_sms.read_a2p_batch(batch_id="b-1"),
+    ),
+    "the messages of a batch": (
+        lambda: builders.build_batch_messages("b-1", "2026-01-02T03:04:00Z"),
+        lambda: high_volume_sms.list_a2p_sms(batch_id="b-1", date_from=WHEN, view="Detailed"),
+    ),
     "the active calls": (
         lambda: builders.build_active_calls("7"),
         lambda: call_log.list_extension_active_calls(extension_id="7"),
@@ -117,6 +185,7 @@ def test_a_filter_that_the_call_log_does_not_have() -> None:
         builders.build_call_log(None, None, {"shade": 1})  # type: ignore[typeddict-unknown-key]
 
 
+A2P = "/restapi/v1.0/account/{account}/a2p-sms"
 USER = "/restapi/v1.0/account/{account}/extension/{extension-id}"
 
 
@@ -136,7 +205,8 @@ def _edition(*paths: tuple[str, str, str]) -> dict[str, Any]:
         }  # fmt: skip
         if media:
             operation["requestBody"] = {"content": {media: {"schema": loose}}}
-        document["paths"].setdefault(f"{USER}{path}", {})[method] = operation
+        whole = path if path.startswith("/restapi") else f"{USER}{path}"
+        document["paths"].setdefault(whole, {})[method] = operation
     return document
 
 
@@ -146,6 +216,13 @@ def test_the_calls_are_the_same_in_an_edition_with_other_names(tmp_path: Path) -
         ("post", "/fax", "multipart/form-data"), ("post", "/ring-out", "application/json"),
         ("get", "/ring-out/{id}", ""), ("delete", "/ring-out/{id}", ""), ("get", "/presence", ""),
         ("get", "/phone-number", ""), ("get", "/active-calls", ""), ("get", "/call-log", ""),
+        ("get", f"{A2P}/opt-outs", ""), ("post", f"{A2P}/batches", "application/json"),
+        ("get", f"{A2P}/batches", ""), ("get", f"{A2P}/batches/{{id}}", ""),
+        ("get", f"{A2P}/messages", ""),
+        ("get", "/message-store", ""), ("get", "/message-store/{id}", ""),
+        ("get", "/restapi/v1.0/account/{account}/message-threads", ""),
+        ("get", "/restapi/v1.0/account/{account}", ""),
+        ("get", "", ""), ("post", "/restapi/v2/number-parser/parse", "application/json"),
     )  # fmt: skip
     write_package(document, tmp_path)
     calls = [generated() for _, generated in BUILT.values()]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ringkit import Attachment, RingCentral, Text
-from ringkit.errors import BodyTooLargeError, RingkitError
+from ringkit.errors import APIStatusError, BodyTooLargeError, RingkitError
 from ringkit.multipart._reader import read_multipart
 from ringkit_emulator import AccountOptions, Emulator, NumberOptions, UserOptions
 from tests.support.platform import NO_LIMITS, async_client, client
@@ -79,6 +79,44 @@ def test_sender_numbers(rc: RingCentral) -> None:
     assert numbers("A2PSmsSender") == []
 
 
+ABROAD, LONDON = "+16505550204", "+442079460958"
+
+
+def of_numbers(*numbers: tuple[str, tuple[str, ...]]) -> Emulator:
+    made = tuple(NumberOptions(phone_number=n, features=features) for n, features in numbers)
+    user = UserOptions(extension_number="101", admin=True, numbers=made)
+    return Emulator(accounts=(AccountOptions(users=(user,)),), limits=NO_LIMITS)
+
+
+def test_the_sender_is_chosen_by_features() -> None:
+    both = ("SmsSender", "MmsSender", "InternationalSmsSender")
+    with of_numbers((FIRST, ("CallerId",)), (TEXTING, ("SmsSender",)), (ABROAD, both)) as running:
+        with client(running) as rc:
+            rc.messages.sms(TO, "at home")
+            assert last(running).json()["from"] == {"phoneNumber": TEXTING}
+            rc.messages.sms([TO, LONDON], "one of them abroad")
+            assert last(running).json()["from"] == {"phoneNumber": ABROAD}
+            rc.messages.mms(TO, PNG)
+            assert b'"phoneNumber":"+16505550204"' in last(running).body.replace(b" ", b"")
+            with pytest.raises(APIStatusError) as caught:
+                rc.messages.sms(LONDON, "a wrong number is refused", from_=TEXTING)
+            assert caught.value.error_code == "MSG-240"
+
+
+def test_no_number_has_the_features() -> None:
+    with of_numbers((FIRST, ("CallerId", "A2PSmsSender")), (TEXTING, ("SmsSender",))) as running:
+        with client(running) as rc:
+            with pytest.raises(RingkitError) as caught:
+                rc.messages.sms(LONDON, "Hello")
+            text = str(caught.value)
+            assert f"{FIRST} lacks SmsSender, InternationalSmsSender" in text
+            assert f"{TEXTING} lacks InternationalSmsSender" in text
+            assert text.endswith("a number with A2PSmsSender sends with rc.messages.campaign")
+            with pytest.raises(RingkitError, match=r"MmsSender.*0201 lacks MmsSender.*0202 lacks"):
+                rc.messages.mms(TO, PNG)
+        assert not [r for r in running.log() if r.method == "POST" and "oauth" not in r.path]
+
+
 def test_no_number_to_send_from(emulator: Emulator) -> None:
     with client(emulator) as rc:
         users = rc.api.extensions.list_extensions(extension_number="102").records
@@ -95,6 +133,8 @@ def test_no_number_to_send_from(emulator: Emulator) -> None:
         ("", "x", "at least one phone number"),
         (TO, "x" * 1001, "1000 UTF-16 code units, this one has 1001"),
         (TO, "🎉" * 501, "this one has 1002"),
+        (TO, "", "it is empty"),
+        ([TO, "(650) 555-0166"], "x", r"\+16505550166 is there twice"),
     ],
 )
 def test_texts_that_cannot_be_sent(rc: RingCentral, to: Any, text: str, error: str) -> None:
@@ -130,6 +170,12 @@ def test_media_messages_that_cannot_be_sent(rc: RingCentral) -> None:
         rc.messages.mms(TO, [PNG] * 11)
     with pytest.raises(BodyTooLargeError, match="1,500,000"):
         rc.messages.mms(TO, [b"x" * 1_500_001])
+    with pytest.raises(ValueError, match=r"'p\.png' is empty"):
+        rc.messages.mms(TO, Attachment(b"", "p.png"))
+    with pytest.raises(ValueError, match="application/x-msdownload: a media message takes images"):
+        rc.messages.mms(TO, Attachment(b"x", "p.exe", "application/x-msdownload"))
+    with pytest.raises(ValueError, match="10 recipients, not 11"):
+        rc.messages.mms([f"+1650555{number:04}" for number in range(11)], PNG)
     with pytest.raises(TypeError, match=r"Path\(.text.\).*Text"):
         rc.messages.mms(TO, "text")
 

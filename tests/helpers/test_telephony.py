@@ -83,7 +83,7 @@ def test_watching_a_ring_out(emulator: Emulator, rc: RingCentral) -> None:
 
 def test_errors_are_raised(rc: RingCentral) -> None:
     with pytest.raises(BadRequestError):
-        rc.telephony.ring_out("nobody", TO)
+        rc.telephony.ring_out(f"{TO}*12", TO)
 
 
 def test_watching_a_presence(emulator: Emulator, rc: RingCentral) -> None:

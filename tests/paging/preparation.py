@@ -72,6 +72,10 @@ def _batch(api: Api, number: int) -> None:
     assert api.post(f"{ACCOUNT}/a2p-sms/batches", json=body).is_success
 
 
+def _opt_out(api: Api, number: int) -> None:
+    api.emulator.inbound_sms("STOP", from_=f"+1650555015{number}")
+
+
 def _in_team(path: str, **body: Any) -> Callable[[Api, int], None]:
     def make(api: Api, number: int) -> None:
         url = f"{TM}/{path.replace('1', team(api))}"
@@ -139,6 +143,7 @@ def _ever(_api: Api, sent: Sent) -> Sent:
 
 _MAKERS: dict[str, Callable[[Api, Sent], Sent]] = {
     "listA2PBatches": _three_times(_batch),
+    "readA2PSMSOptOuts": _three_times(_opt_out),
     "listA2PSMS": _three_times(_batch),
     "listChatNotesNew": _three_times(_in_team("chats/1/notes")),
     "listChatTasksNew": _three_times(_task),

@@ -5,6 +5,7 @@ Pure functions, without I/O. The limits are those of platform-facts.md, 3.4 and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
@@ -24,22 +25,47 @@ if TYPE_CHECKING:
         CallRecordingType,
         CallTransportEnum,
         CallTypeEnum,
+        ThreadAvailabilityEnum,
+        ThreadStatusEnum,
     )
     from ringkit_api.models import (
+        AccountDetails,
+        BatchListResponse,
         CallLogRecord,
         CallLogResponse,
+        ExtensionDetails,
         ExtensionPhoneNumbers,
         FaxResponse,
+        GetMessageList,
+        MessageBatchResponse,
+        MessageInfo,
+        MessageListMessageResponse,
+        MessageListResponse,
+        MessageThread,
+        MessageThreadList,
+        OptOutListResponse,
+        OptOutResponse,
+        ParsePhoneNumberResponseV2,
         PresenceInfoResponse,
         RingOutStatus,
         SMSMessageInfo,
         UserPhoneNumberInfo,
     )
 
-_MAX_TEXT_UNITS: Final = 1000
+#: Messages of one request. The guide says 10,000 on one page, on another that there is no limit
+#: (docs/platform-facts.md, section 3.4); as many of 1,000 units stay below the 50 MB of a body.
+MAX_BATCH: Final = 10_000
+#: Messages of one request by default: so many are uncertain if an answer is lost.
+BATCH_SIZE: Final = 1_000
 _MAX_MMS_FILES: Final = 10
+_MAX_MMS_RECIPIENTS: Final = 10
 _MAX_MMS_BYTES: Final = 1_500_000
 _MAX_FAX_BYTES: Final = 50_000_000
+#: Media types of files in media messages (platform-facts.md, section 7).
+_MMS_TYPES: Final = re.compile(
+    r"(image|audio|video)/.+|text/(x-)?(vcard|rtf|html|plain|csv|calendar)"
+    r"|application/(zip|gzip|rtf|pdf|x-gzip)"
+)
 _FORBIDDEN_IN_FILE_NAMES: Final = frozenset("&@#$%^*")
 
 
@@ -141,6 +167,130 @@ def build_phone_numbers() -> PagedCall[ExtensionPhoneNumbers, UserPhoneNumberInf
     return call
 
 
+def build_extension() -> Call[ExtensionDetails]:
+    """Return the call that reads the extension of the user."""
+    call: Call[ExtensionDetails] = _user_call("extensions", "GET", "")
+    return call
+
+
+def build_account() -> Call[AccountDetails]:
+    """Return the call that reads the account of the user."""
+    call: Call[AccountDetails] = call_of("company", "GET", "/restapi/v1.0/account/{accountId}", "~")
+    return call
+
+
+def build_number_parsing(texts: list[str], country: str) -> Call[ParsePhoneNumberResponseV2]:
+    """Return the call that parses phone numbers; without a country, as the account dials them."""
+    request: dict[str, Any] = {"originalStrings": texts}
+    if country:
+        request["context"] = {"country": {"isoCode": country}}
+    else:
+        request["contextSource"] = "Account"
+    call: Call[ParsePhoneNumberResponseV2] = call_of(
+        "phone_numbers", "POST", "/restapi/v2/number-parser/parse", payload=_JSON, body=request
+    )
+    return call
+
+
+def build_messages(query: Mapping[str, Any]) -> PagedCall[GetMessageList, MessageInfo]:
+    """Return the call that lists messages of the user, newest first; `query` has JSON names."""
+    call: PagedCall[GetMessageList, MessageInfo] = _user_call(
+        "message_store", "GET", "/message-store", query=query
+    )
+    return call
+
+
+def build_message(message_id: str) -> Call[MessageInfo]:
+    """Return the call that reads a message of the user."""
+    call: Call[MessageInfo] = _user_call(
+        "message_store", "GET", "/message-store/{messageId}", "~", message_id
+    )
+    return call
+
+
+class ThreadFilters(TypedDict, total=False):
+    """The arguments of `message_threads.list_threads`."""
+
+    account_id: str | int
+    thread_status: ThreadStatusEnum | None
+    owner_extension_ids: str | int | Sequence[str | int] | None
+    creation_time_from: str | None
+    creation_time_to: str | None
+    owner_phone_number: str | None
+    guest_phone_number: str | None
+    availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | None
+    per_page: int | None
+    page: int | None
+
+
+def build_threads(filters: ThreadFilters) -> PagedCall[MessageThreadList, MessageThread]:
+    """Return the call that lists message threads. Raises TypeError for other filters."""
+    path = "/restapi/v1.0/account/{accountId}/message-threads"
+    call: PagedCall[MessageThreadList, MessageThread] = build_list(
+        "message_threads", path, {**filters}, ThreadFilters, query={}
+    )
+    return call
+
+
+_A2P: Final = "/restapi/v1.0/account/{accountId}/a2p-sms"
+
+
+def build_opt_outs(sender: str) -> PagedCall[OptOutListResponse, OptOutResponse]:
+    """Return the call that lists who has opted out of the high-volume texts of a number."""
+    call: PagedCall[OptOutListResponse, OptOutResponse] = call_of(
+        "sms_consents", "GET", f"{_A2P}/opt-outs", "~", query={"from": sender}
+    )
+    return call
+
+
+def build_batch(
+    sender: str, text: str, messages: Iterable[tuple[int, str, str]]
+) -> Call[MessageBatchResponse]:
+    """Return the call that sends a batch of high-volume texts.
+
+    Messages are (place, recipient, text); with a `text` it is that of all.
+    """
+    request: dict[str, Any] = {"from": sender}
+    if text:
+        request["text"] = text
+        request["messages"] = [{"to": [number]} for _, number, _ in messages]
+    else:
+        request["messages"] = [{"to": [number], "text": own} for _, number, own in messages]
+    call: Call[MessageBatchResponse] = call_of(
+        "high_volume_sms", "POST", f"{_A2P}/batches", "~", payload=_JSON, body=request
+    )
+    return call
+
+
+def build_batches(sender: str, since: str) -> PagedCall[BatchListResponse, MessageBatchResponse]:
+    """Return the call that lists the batches of a number since a time in ISO 8601."""
+    query = {"from": sender, "dateFrom": since}
+    call: PagedCall[BatchListResponse, MessageBatchResponse] = call_of(
+        "high_volume_sms", "GET", f"{_A2P}/batches", "~", query=query
+    )
+    return call
+
+
+def build_batch_status(batch_id: str) -> Call[MessageBatchResponse]:
+    """Return the call that reads a batch."""
+    call: Call[MessageBatchResponse] = call_of(
+        "high_volume_sms", "GET", f"{_A2P}/batches/{{batchId}}", "~", batch_id
+    )
+    return call
+
+
+def build_batch_messages(
+    batch_id: str, since: str, *, texts: bool = True
+) -> PagedCall[MessageListResponse, MessageListMessageResponse]:
+    """Return the call that lists the messages of a batch since a time in ISO 8601."""
+    view = "Detailed" if texts else "Simple"
+    query = {"batchId": batch_id, "dateFrom": since, "view": view}
+    call: PagedCall[MessageListResponse, MessageListMessageResponse] = call_of(
+        "high_volume_sms", "GET", f"{_A2P}/messages", "~", query=query
+    )
+    return call
+
+
 def build_active_calls(
     extension_id: str | int,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
@@ -213,6 +363,15 @@ def build_list(
     return call_of(module, "GET", path, *ids, query={**query, **given})
 
 
+def check_distinct(numbers: Sequence[str]) -> None:
+    """Raise ValueError for a recipient that occurs twice, which the platform refuses."""
+    seen: set[str] = set()
+    for number in numbers:
+        if number in seen:
+            raise ValueError(f"to: {number} is there twice")
+        seen.add(number)
+
+
 def recipients_of(to: str | Iterable[str]) -> list[str]:
     """Return the recipients as a list. Raises ValueError if there are none."""
     found = [to] if isinstance(to, str) else list(to)
@@ -221,26 +380,34 @@ def recipients_of(to: str | Iterable[str]) -> list[str]:
     return found
 
 
-def checked_text(text: str) -> str:
-    """Return `text`. Raises ValueError if it is longer than 1,000 UTF-16 code units."""
-    units = len(text.encode("utf-16-le")) // 2
-    if units > _MAX_TEXT_UNITS:
-        raise ValueError(
-            f"a text may have {_MAX_TEXT_UNITS} UTF-16 code units, this one has {units}"
-        )
-    return text
-
-
 def mms_attachments(contents: File | Iterable[File]) -> list[Attachment]:
     """Return the files of a media message.
 
-    Raises ValueError for no file or more than 10, BodyTooLargeError for more than 1,500,000 bytes.
+    Raises ValueError for no file, more than 10, an empty one, and a type that the platform does not
+    take, BodyTooLargeError for more than 1,500,000 bytes.
     """
     files = attachments_of(contents)
     if len(files) > _MAX_MMS_FILES:
         raise ValueError(f"a media message may have {_MAX_MMS_FILES} files, not {len(files)}")
     _check_size("createMMS", files, _MAX_MMS_BYTES)
+    for file in files:
+        if not file.size:
+            raise ValueError(f"{file.name!r} is empty, and the platform takes no empty file")
+        if not _MMS_TYPES.fullmatch(file.content_type.partition(";")[0].strip().lower()):
+            raise ValueError(
+                f"{file.name!r} is {file.content_type}: a media message takes images, audio, "
+                "video, archives (zip, gzip) and documents (plain text, html, rtf, csv, vcard, "
+                "calendar, pdf); for another name or type give an Attachment"
+            )
     return files
+
+
+def check_group(recipients: Sequence[str]) -> None:
+    """Raise ValueError if a media message has more recipients than a group may."""
+    if len(recipients) > _MAX_MMS_RECIPIENTS:
+        raise ValueError(
+            f"a media message may have {_MAX_MMS_RECIPIENTS} recipients, not {len(recipients)}"
+        )
 
 
 def attachments_of(files: File | Iterable[File]) -> list[Attachment]:

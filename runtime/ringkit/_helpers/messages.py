@@ -1,35 +1,60 @@
-"""`rc.messages`: texts, media messages, faxes, and the phone numbers to send them from."""
+"""`rc.messages`: texts, media messages, faxes, campaigns, conversations and voicemails.
+
+The modules of campaigns and of the mailbox are imported on first use.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+import os
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from ringkit._call.files import File
 from ringkit._helpers.builders import (
+    BATCH_SIZE,
+    MAX_BATCH,
     attachments_of,
     build_fax,
     build_phone_numbers,
     build_sms,
-    checked_text,
+    build_threads,
+    check_distinct,
+    check_group,
     mms_attachments,
     recipients_of,
 )
+from ringkit._helpers.phone_numbers import NumberReader, PhoneNumber, owner_id_of
+from ringkit._helpers.senders import Feature, choose_sender, has_feature
+from ringkit._helpers.texts import checked_text
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._paging.pager import Pager
 from ringkit.errors import RingkitError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
+    from ringkit._helpers.builders import ThreadFilters
+    from ringkit._helpers.campaign import (
+        CampaignDelivery,
+        CampaignProgress,
+        CampaignResult,
+        Recipient,
+    )
+    from ringkit._helpers.mailbox import AsyncVoicemail, Conversation, Voicemail
     from ringkit._io.http import AsyncIO, SyncIO
+    from ringkit._paging.pages import AsyncPages, Pages
     from ringkit._request.context import CallContext
-    from ringkit_api.models import FaxResponse, SMSMessageInfo, UserPhoneNumberInfo
+    from ringkit_api.models import (
+        FaxResponse,
+        MessageInfo,
+        MessageThread,
+        MessageThreadList,
+        SMSMessageInfo,
+        UserPhoneNumberInfo,
+    )
 
-#: What a phone number of the extension may be used for.
-Feature: TypeAlias = Literal[
-    "CallerId", "SmsSender", "A2PSmsSender", "MmsSender", "InternationalSmsSender"
-]
 Resolution: TypeAlias = Literal["High", "Low"]
 
 
@@ -38,45 +63,106 @@ class _BaseMessages:
 
     def __init__(self, context: CallContext[Any]) -> None:
         self._context = context
-        #: The number to send from, by the id of the user and the feature.
-        self._senders: dict[tuple[str, str], str] = {}
+        self._reader = NumberReader(context)
+        #: The numbers of a user, by the id of the user.
+        self._numbers: dict[str, list[UserPhoneNumberInfo]] = {}
 
     def _send(
         self, to: str | Iterable[str], text: str, contents: File | Iterable[File] | None, from_: str
     ) -> Flow[SMSMessageInfo]:
-        recipients, text = recipients_of(to), checked_text(text)
+        written, text = recipients_of(to), checked_text(text)
         files = [] if contents is None else mms_attachments(contents)
-        if not from_:
-            from_ = yield from self._sender("MmsSender" if files else "SmsSender")
-        return (yield from self._context.send(build_sms(from_, recipients, text, files)))
+        if files:
+            check_group(written)
+        elif not text:
+            raise ValueError("text: it is empty, and there are no files")
+        recipients = yield from self._reader.to_send(written)
+        check_distinct(recipients)
+        sender = yield from self._sender(from_, "MmsSender" if files else "SmsSender", recipients)
+        return (yield from self._context.send(build_sms(sender, recipients, text, files)))
 
-    def _sender(self, feature: Feature) -> Flow[str]:
-        """Return a number to send from; the platform is asked once for each user and feature."""
-        found = self._senders.get((self._owner_id(), feature), "")
-        if not found:
-            numbers = yield from self._sender_numbers(feature)
-            if not numbers:
-                raise RingkitError(f"the extension has no number with the feature {feature}")
-            found = str(numbers[0].phone_number)
-            self._senders[self._owner_id(), feature] = found
+    def _sender(self, from_: str, feature: Feature, recipients: Sequence[str]) -> Flow[str]:
+        """Return the number to send from; the platform is asked once for those of a user."""
+        if from_:
+            return (yield from self._reader.to_send([from_]))[0]
+        known = self._numbers.get(owner_id_of(self._context))
+        if known is not None:
+            with suppress(RingkitError):  # a number may have come, or a feature
+                return choose_sender(known, feature, recipients)
+        known = yield from self._own_numbers()
+        found = choose_sender(known, feature, recipients)
+        self._numbers[owner_id_of(self._context)] = known
         return found
 
-    def _owner_id(self) -> str:
-        token = self._context.engine.session.token_manager.token
-        return "" if token is None else token.owner_id
-
-    def _sender_numbers(self, feature: Feature) -> Flow[list[UserPhoneNumberInfo]]:
+    def _own_numbers(self) -> Flow[list[UserPhoneNumberInfo]]:
         pager = Pager(self._context, build_phone_numbers())
         found: list[UserPhoneNumberInfo] = []
         while (page := (yield from pager.next())) is not None:
-            found += [n for n in page.records if feature in cast("Any", n.features or ())]
+            found += page.records
         return found
+
+    def _sender_numbers(self, feature: Feature) -> Flow[list[UserPhoneNumberInfo]]:
+        found = yield from self._own_numbers()
+        return [number for number in found if has_feature(number, feature)]
+
+    def _parse_numbers(self, numbers: str | Iterable[str], country: str) -> Flow[list[PhoneNumber]]:
+        texts = [numbers] if isinstance(numbers, str) else list(numbers)
+        return (yield from self._reader.parse(texts, country))
+
+    def _campaign(
+        self,
+        recipients: Iterable[Recipient],
+        state: str | os.PathLike[str],
+        details: dict[str, Any],
+    ) -> Flow[CampaignResult]:
+        from ringkit._helpers.campaign import CampaignRun, Texts, plan_flow, split_recipients
+
+        texts = Texts(details["text"], details["template"])
+        split, size = split_recipients(recipients), details["batch_size"]
+        if not 1 <= size <= MAX_BATCH:
+            raise ValueError(f"batch_size: from 1 to {MAX_BATCH:,}, not {size}")
+        sender = yield from self._sender(details["from_"], "A2PSmsSender", ())
+        plan = yield from plan_flow(self._reader, sender, texts, split, size)
+        sending = CampaignRun(
+            self._context,
+            plan,
+            Path(state),
+            resend_uncertain=details["resend_uncertain"],
+            progress=details["progress"],
+        )
+        return (yield from sending.run())
+
+    def _conversations(
+        self,
+        number: str,
+        date_from: datetime | date | None,
+        date_to: datetime | date | None,
+    ) -> Flow[list[Conversation]]:
+        from ringkit._helpers.mailbox import group, message_pages
+
+        filters: dict[str, Any] = {}
+        if number:
+            filters["phoneNumber"] = (yield from self._reader.to_send([number]))[0]
+        pager = message_pages(self._context, ["SMS", "Pager"], date_from, date_to, **filters)
+        found: list[MessageInfo] = []
+        while (page := (yield from pager.next())) is not None:
+            found += page.records
+        return group(found)
+
+    def _voicemail_pages(
+        self, date_from: datetime | date | None, date_to: datetime | date | None, unread: bool
+    ) -> Pager[Any]:
+        from ringkit._helpers.mailbox import message_pages
+
+        filters = {"readStatus": ["Unread"]} if unread else {}
+        return message_pages(self._context, ["VoiceMail"], date_from, date_to, **filters)
 
     def _fax(
         self, to: str | Iterable[str], contents: File | Iterable[File], details: dict[str, Any]
     ) -> Flow[FaxResponse]:
-        call = build_fax(recipients_of(to), attachments_of(contents), **details)
-        return (yield from self._context.send(call))
+        files = attachments_of(contents)
+        recipients = yield from self._reader.to_send(recipients_of(to))
+        return (yield from self._context.send(build_fax(recipients, files, **details)))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._context.engine.config.server_url}>"
@@ -85,8 +171,10 @@ class _BaseMessages:
 class Messages(_BaseMessages):
     """Texts, media messages and faxes of the user who is logged in.
 
-    Phone numbers are in E.164 format (`+16505550100`). Methods raise what `RingCentral.send`
-    raises, and ValueError or BodyTooLargeError for a message larger than the platform allows.
+    Phone numbers are in E.164 form (`+16505550100`); with the extra `phone` in any usual one, those
+    without a country code as they are dialled in the home country of the user. Methods raise what
+    `RingCentral.send` raises; before anything is sent, ValueError for what is no phone number and
+    ValueError or BodyTooLargeError for a message that the platform would refuse.
     """
 
     _context: CallContext[SyncIO]
@@ -94,8 +182,9 @@ class Messages(_BaseMessages):
     def sms(self, to: str | Iterable[str], text: str, *, from_: str = "") -> SMSMessageInfo:
         """Send a text of at most 1,000 UTF-16 code units.
 
-        Without `from_` it is sent from the first number of the user that can send texts; raises
-        RingkitError if there is none.
+        Without `from_` it is sent from the first number of the user that can send texts, to other
+        countries if a recipient is in one; raises RingkitError if there is none, with the numbers
+        and what each of them lacks. `sms_segments` says in how many segments a text is sent.
         """
         return run(self._send(to, text, None, from_), self._context.io)
 
@@ -109,10 +198,50 @@ class Messages(_BaseMessages):
     ) -> SMSMessageInfo:
         """Send at most 10 files, of at most 1,500,000 bytes together, and optionally a text.
 
-        An attachment is a path, bytes, a file object or an `Attachment`; a text becomes a file of
-        plain text. `from_` is as for `sms`.
+        There may be 10 recipients. An attachment is a path, bytes, a file object or an
+        `Attachment`; a `Text` is a file of plain text. `from_` is as for `sms`.
         """
         return run(self._send(to, text, attachments, from_), self._context.io)
+
+    def campaign(
+        self,
+        recipients: Iterable[Recipient],
+        *,
+        state: str | os.PathLike[str],
+        text: str = "",
+        template: str = "",
+        from_: str = "",
+        batch_size: int = BATCH_SIZE,
+        resend_uncertain: bool = False,
+        progress: Callable[[CampaignProgress], object] | None = None,
+    ) -> CampaignResult:
+        """Send a text to many recipients over the high-volume API, each at most once.
+
+        A recipient is a number, or a number and the values of `template`, in which `{name}` stands
+        for one. Give either that or `text`. Numbers are those of `sms`; without the extra `phone`
+        the platform reads those that are not in E.164 form.
+
+        - `state`: a file that keeps what was done. After any end, the same call with the same file
+          sends what is left. It is of one campaign, and has no numbers and no texts.
+        - `from_`: by default the first number of the user with the feature `A2PSmsSender`.
+        - `batch_size`: messages of one request, at most 10,000.
+        - `resend_uncertain`: send texts again whose request was lost, and which are not found on
+          the platform. Without it they are looked for again, and never sent twice.
+        - `progress`: called after each batch.
+
+        Who has opted out is asked for first, and gets no text. Raises ValueError, before anything
+        is sent, for a template or a text that cannot be sent, RingkitError for a state that is of
+        another campaign or in use, OSError if that cannot be written.
+        """
+        details = {
+            "text": text,
+            "template": template,
+            "from_": from_,
+            "batch_size": batch_size,
+            "resend_uncertain": resend_uncertain,
+            "progress": progress,
+        }
+        return run(self._campaign(recipients, state, details), self._context.io)
 
     def fax(
         self,
@@ -137,6 +266,68 @@ class Messages(_BaseMessages):
             "send_time": send_time,
         }
         return run(self._fax(to, attachments, details), self._context.io)
+
+    def deliveries(self, batches: CampaignResult | Iterable[str]) -> Iterator[CampaignDelivery]:
+        """Yield how far each text of a campaign is, batch by batch, of any age.
+
+        `batches` is the result of a campaign, or ids of batches.
+        """
+        from ringkit._helpers.campaign import batch_ids_of, read_deliveries
+
+        for batch_id in batch_ids_of(batches):
+            yield from run(read_deliveries(self._context, batch_id), self._context.io)
+
+    def conversations(
+        self,
+        date_from: datetime | date | None = None,
+        date_to: datetime | date | None = None,
+        *,
+        number: str = "",
+    ) -> list[Conversation]:
+        """Return the texts of a period by the people they are with, the newest first.
+
+        The period is by default the last 30 days; a time has a time zone, a date begins at its
+        midnight in UTC. `number` leaves those in which this number takes part.
+        """
+        return run(self._conversations(number, date_from, date_to), self._context.io)
+
+    def threads(self, **filters: Unpack[ThreadFilters]) -> Pages[MessageThreadList, MessageThread]:
+        """Return the message threads of the account: shared conversations with an assignee.
+
+        `filters` are the arguments of `message_threads.list_threads`.
+        """
+        from ringkit._paging.pages import Pages
+
+        return Pages(self._context, build_threads(filters))
+
+    def voicemails(
+        self,
+        date_from: datetime | date | None = None,
+        date_to: datetime | date | None = None,
+        *,
+        unread: bool = False,
+    ) -> Iterator[Voicemail]:
+        """Yield the voicemails of a period, the newest first; those not read if `unread`.
+
+        The period is that of `conversations`.
+        """
+        from ringkit._helpers.mailbox import Voicemail
+
+        pager = self._voicemail_pages(date_from, date_to, unread)
+        while (page := run(pager.next(), self._context.io)) is not None:
+            for message in page.records:
+                yield Voicemail(self._context, message)
+
+    def parse_numbers(
+        self, numbers: str | Iterable[str], *, country: str = ""
+    ) -> list[PhoneNumber]:
+        """Return the phone numbers that are written in texts, in their order.
+
+        `country` (ISO 3166) is where numbers without a country code are dialled; by default the
+        home country of the user. Without the extra `phone` the platform parses them, 64 with a
+        request. Raises ValueError for the first that is no number.
+        """
+        return run(self._parse_numbers(numbers, country), self._context.io)
 
     def sender_numbers(self, feature: Feature = "SmsSender") -> list[UserPhoneNumberInfo]:
         """Return the phone numbers of the user that have a feature."""
@@ -163,6 +354,29 @@ class AsyncMessages(_BaseMessages):
         """Send files and optionally a text; see `Messages.mms`."""
         return await run_async(self._send(to, text, attachments, from_), self._context.io)
 
+    async def campaign(
+        self,
+        recipients: Iterable[Recipient],
+        *,
+        state: str | os.PathLike[str],
+        text: str = "",
+        template: str = "",
+        from_: str = "",
+        batch_size: int = BATCH_SIZE,
+        resend_uncertain: bool = False,
+        progress: Callable[[CampaignProgress], object] | None = None,
+    ) -> CampaignResult:
+        """Send a text to many recipients, each at most once; see `Messages.campaign`."""
+        details = {
+            "text": text,
+            "template": template,
+            "from_": from_,
+            "batch_size": batch_size,
+            "resend_uncertain": resend_uncertain,
+            "progress": progress,
+        }
+        return await run_async(self._campaign(recipients, state, details), self._context.io)
+
     async def fax(
         self,
         to: str | Iterable[str],
@@ -181,6 +395,57 @@ class AsyncMessages(_BaseMessages):
             "send_time": send_time,
         }
         return await run_async(self._fax(to, attachments, details), self._context.io)
+
+    async def deliveries(
+        self, batches: CampaignResult | Iterable[str]
+    ) -> AsyncIterator[CampaignDelivery]:
+        """Yield how far each text of a campaign is; see `Messages.deliveries`."""
+        from ringkit._helpers.campaign import batch_ids_of, read_deliveries
+
+        for batch_id in batch_ids_of(batches):
+            flow = read_deliveries(self._context, batch_id)
+            for delivery in await run_async(flow, self._context.io):
+                yield delivery
+
+    async def conversations(
+        self,
+        date_from: datetime | date | None = None,
+        date_to: datetime | date | None = None,
+        *,
+        number: str = "",
+    ) -> list[Conversation]:
+        """Return the texts of a period by people; see `Messages.conversations`."""
+        flow = self._conversations(number, date_from, date_to)
+        return await run_async(flow, self._context.io)
+
+    def threads(
+        self, **filters: Unpack[ThreadFilters]
+    ) -> AsyncPages[MessageThreadList, MessageThread]:
+        """Return the message threads of the account; see `Messages.threads`."""
+        from ringkit._paging.pages import AsyncPages
+
+        return AsyncPages(self._context, build_threads(filters))
+
+    async def voicemails(
+        self,
+        date_from: datetime | date | None = None,
+        date_to: datetime | date | None = None,
+        *,
+        unread: bool = False,
+    ) -> AsyncIterator[AsyncVoicemail]:
+        """Yield the voicemails of a period; see `Messages.voicemails`."""
+        from ringkit._helpers.mailbox import AsyncVoicemail
+
+        pager = self._voicemail_pages(date_from, date_to, unread)
+        while (page := await run_async(pager.next(), self._context.io)) is not None:
+            for message in page.records:
+                yield AsyncVoicemail(self._context, message)
+
+    async def parse_numbers(
+        self, numbers: str | Iterable[str], *, country: str = ""
+    ) -> list[PhoneNumber]:
+        """Return the phone numbers that are written in texts; see `Messages.parse_numbers`."""
+        return await run_async(self._parse_numbers(numbers, country), self._context.io)
 
     async def sender_numbers(self, feature: Feature = "SmsSender") -> list[UserPhoneNumberInfo]:
         """Return the phone numbers of the user that have a feature."""

@@ -11,6 +11,7 @@ from ringkit._helpers.builders import (
     build_presence,
     build_ring_out,
 )
+from ringkit._helpers.phone_numbers import NumberReader
 from ringkit._helpers.ringout import AsyncRingOutCall, RingOutCall
 from ringkit._io.effects import Sleep
 from ringkit._io.flow import Flow, perform, run, run_async
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
     from ringkit._helpers.builders import CallLogFilters
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
-    from ringkit_api.models import CallLogRecord, CallLogResponse, PresenceInfoResponse
+    from ringkit_api.models import (
+        CallLogRecord,
+        CallLogResponse,
+        PresenceInfoResponse,
+        RingOutStatus,
+    )
 
 #: Seconds between two requests for a presence.
 _POLL_SECONDS: Final = 5.0
@@ -33,6 +39,15 @@ class _BaseTelephony:
 
     def __init__(self, context: CallContext[Any]) -> None:
         self._context = context
+        self._reader = NumberReader(context)
+
+    def _ring_out(
+        self, from_: str, to: str, caller_id: str, play_prompt: bool
+    ) -> Flow[RingOutStatus]:
+        from_, to = yield from self._reader.to_send([from_, to])
+        if caller_id:
+            caller_id = (yield from self._reader.to_send([caller_id]))[0]
+        return (yield from self._context.send(build_ring_out(from_, to, caller_id, play_prompt)))
 
     def _changed_presence(
         self, extension_id: str | int, last: PresenceInfoResponse | None, poll: float
@@ -60,11 +75,12 @@ class Telephony(_BaseTelephony):
     ) -> RingOutCall:
         """Call `from_`, then `to`, and connect the two. Returns without waiting for an answer.
 
-        `caller_id` is the number that `to` sees. With `play_prompt` the person at `from_` has to
+        Numbers are those of `rc.messages`, or extension numbers. `caller_id` is the number that
+        `to` sees. With `play_prompt` the person at `from_` has to
         press 1 before `to` is called. `wait()` and `watch()` of the result follow the call.
         """
-        call = build_ring_out(from_, to, caller_id, play_prompt)
-        return RingOutCall(self._context, run(self._context.send(call), self._context.io))
+        data = run(self._ring_out(from_, to, caller_id, play_prompt), self._context.io)
+        return RingOutCall(self._context, data)
 
     def watch(
         self, extension_id: str | int = "~", *, poll: float = _POLL_SECONDS
@@ -105,8 +121,8 @@ class AsyncTelephony(_BaseTelephony):
         self, from_: str, to: str, *, caller_id: str = "", play_prompt: bool = False
     ) -> AsyncRingOutCall:
         """Call `from_`, then `to`, and connect the two; see `Telephony.ring_out`."""
-        call = build_ring_out(from_, to, caller_id, play_prompt)
-        data = await run_async(self._context.send(call), self._context.io)
+        flow = self._ring_out(from_, to, caller_id, play_prompt)
+        data = await run_async(flow, self._context.io)
         return AsyncRingOutCall(self._context, data)
 
     async def watch(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import define, field
@@ -14,18 +15,26 @@ from ringkit_emulator._times import format_time
 SENT_AFTER_SECONDS: Final = 2.0
 DELIVERED_AFTER_SECONDS: Final = 5.0
 _PRICE_PER_SEGMENT: Final = 0.007
-_OPTED_OUT_CODE: Final = "SMS-RC-413"
+_OPTED_OUT: Final = ("SMS-RC-413", "Recipient has opted out")
+_NO_NUMBER: Final = ("SMS-RC-410", "The recipient number is invalid")
+_E164: Final = re.compile(r"\+[1-9]\d{6,14}")
+# Replies with which a recipient opts out of the texts of a number, and in again.
+_OPT_OUT_WORDS: Final = frozenset({"STOP", "UNSUBSCRIBE", "QUIT", "CANCEL", "END"})
+_OPT_IN_WORDS: Final = frozenset({"START", "SUBSCRIBE", "RESUME", "CONTINUE", "UNSTOP"})
 _SEGMENT_CHARACTERS: Final = 160
 
 
 @define
 class HighVolumeSms:
-    """Batches and messages by account id; `opted_out` contains (sender, recipient) pairs."""
+    """Batches and messages by account id, and the choices of recipients.
+
+    `choices` has the status (OptIn or OptOut) and its source by (sender, recipient).
+    """
 
     context: PlatformContext
     batches: dict[str, Collection] = field(factory=dict)
     messages: dict[str, Collection] = field(factory=dict)
-    opted_out: set[tuple[str, str]] = field(factory=set)
+    choices: dict[tuple[str, str], tuple[str, str]] = field(factory=dict)
 
     def batches_of(self, account_id: str) -> Collection:
         """Return the batches of an account."""
@@ -41,15 +50,16 @@ class HighVolumeSms:
         """Add a batch and return its document.
 
         Its messages change to Sent after 2 seconds and to Delivered after 5. Messages to recipients
-        that have opted out are rejected.
+        that have opted out, and to what is no E.164 number, are rejected; only this document says
+        which, as reading the batch does not.
         """
         batch_id = self.context.ids.text("a2p-batch")
         now = format_time(self.context.clock.time())
         rejected = []
-        for index, message in enumerate(messages):
-            opted_out = [to for to in message["to"] if (sender, to) in self.opted_out]
-            if opted_out:
-                rejected.append(_rejection(index, opted_out))
+        for index, message in enumerate(messages, 1):
+            reason = self._reason_to_reject(sender, message["to"][0])
+            if reason:
+                rejected.append(_rejection(index, message["to"], *reason))
             else:
                 self._add_message(account_id, batch_id, sender, message, message.get("text", text))
         batch = {
@@ -60,13 +70,22 @@ class HighVolumeSms:
             "status": "Processing",
             "creationTime": now,
             "lastModifiedTime": now,
-            "rejected": rejected,
+            "rejected": [],
             "cost": 0.0,
         }
         item = self.batches_of(account_id).add(batch_id, batch)
         self._schedule_status(SENT_AFTER_SECONDS, account_id, item, "Sent")
         self._schedule_status(DELIVERED_AFTER_SECONDS, account_id, item, "Delivered")
-        return item.document
+        return item.document | {"rejected": rejected}
+
+    def _reason_to_reject(self, sender: str, recipient: str) -> tuple[str, str] | None:
+        if not _E164.fullmatch(recipient):
+            return _NO_NUMBER
+        return _OPTED_OUT if self.has_opted_out(sender, recipient) else None
+
+    def has_opted_out(self, sender: str, recipient: str) -> bool:
+        """Return whether a recipient has opted out of the texts of a number."""
+        return self.choices.get((sender, recipient), ("OptIn", ""))[0] == "OptOut"
 
     def _add_message(
         self, account_id: str, batch_id: str, sender: str, message: Document, text: str | None
@@ -120,28 +139,34 @@ class HighVolumeSms:
             self._publish(account_id, path, batch.document, properties)
 
     def update_opt_outs(
-        self, account_id: str, sender: str, opt_outs: list[str], opt_ins: list[str]
+        self,
+        account_id: str,
+        sender: str,
+        opt_outs: list[str],
+        opt_ins: list[str],
+        source: str = "Account",
     ) -> tuple[list[str], list[str]]:
         """Opt numbers out and in; return the numbers of each list whose status changed."""
-        new_opt_outs = [to for to in opt_outs if (sender, to) not in self.opted_out]
-        new_opt_ins = [to for to in opt_ins if (sender, to) in self.opted_out]
-        self.opted_out |= {(sender, to) for to in opt_outs}
-        self.opted_out -= {(sender, to) for to in opt_ins}
+        new_opt_outs = [to for to in opt_outs if not self.has_opted_out(sender, to)]
+        new_opt_ins = [to for to in opt_ins if self.has_opted_out(sender, to)]
         for numbers, active in ((new_opt_outs, True), (new_opt_ins, False)):
             for to in numbers:
+                self.choices[sender, to] = ("OptOut" if active else "OptIn", source)
                 body = {"from": sender, "to": to, "active": active}
                 self._publish(account_id, "opt-outs", body, {"from": sender})
         return new_opt_outs, new_opt_ins
+
+    def receive(self, account_id: str, number: str, sender: str, text: str) -> None:
+        """Opt the sender of a text to a number out or in, if the text is a word for that."""
+        word = text.strip().upper()
+        opt_outs = [sender] if word in _OPT_OUT_WORDS else []
+        opt_ins = [sender] if word in _OPT_IN_WORDS else []
+        self.update_opt_outs(account_id, number, opt_outs, opt_ins, "Recipient")
 
     def _publish(self, account_id: str, path: str, body: Document, properties: Document) -> None:
         event = f"/restapi/v1.0/account/{account_id}/a2p-sms/{path}"
         self.context.publish(event, without_none(dict(body)), account_id, None, properties)
 
 
-def _rejection(index: int, numbers: list[str]) -> Document:
-    return {
-        "index": index,
-        "to": numbers,
-        "errorCode": _OPTED_OUT_CODE,
-        "description": "Recipient has opted out",
-    }
+def _rejection(index: int, numbers: list[str], code: str, description: str) -> Document:
+    return {"index": index, "to": numbers, "errorCode": code, "description": description}

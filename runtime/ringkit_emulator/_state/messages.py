@@ -126,6 +126,14 @@ class MessageStore:
         message.document["lastModifiedTime"] = format_time(message.modified)
         self._publish(message, new=False)
 
+    def transcribe(self, message: MailboxMessage, text: str, status: str) -> None:
+        """End the transcription of a voicemail; its text is an attachment if there is one."""
+        if text:
+            found = self.new_attachment("AudioTranscription", text.encode(), "text/plain")
+            message.attachments[found.id] = found
+        documents = [self._attachment_document(message, a) for a in message.attachments.values()]
+        self.update(message, {"vmTranscriptionStatus": status, "attachments": documents})
+
     def delete(self, message: MailboxMessage, *, purge: bool) -> None:
         """Delete a message; `purge`, or deleting a Deleted message, purges it."""
         gone = purge or message.availability == "Deleted"

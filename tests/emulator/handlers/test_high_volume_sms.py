@@ -1,5 +1,6 @@
 """High-volume SMS on virtual time."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -52,11 +53,61 @@ def test_opted_out_recipients_are_rejected(emulator: Emulator, api: Api) -> None
     answer = fits(api.post(f"{A2P}/opt-outs/bulk-assign", json=body), "addA2PSMSOptOuts")
     assert answer["optOuts"]["successful"] == [ONE]
     made = fits(api.post(f"{A2P}/batches", json=batch(emulator)), "createA2PSMS")
-    assert (made["batchSize"], made["rejected"][0]["to"]) == (1, [ONE])
+    rejected = {"index": 1, "to": [ONE], "errorCode": "SMS-RC-413"}
+    assert made["batchSize"] == 1
+    assert rejected.items() <= made["rejected"][0].items()
+    assert api.get(f"{A2P}/batches/{made['id']}").json()["rejected"] == []
     back = {"from": emulator.phone_number, "optIns": [ONE]}
     assert api.post(f"{A2P}/opt-outs/bulk-assign", json=back).json()["optIns"]["successful"]
     again = api.post(f"{A2P}/batches", json=batch(emulator)).json()
     assert again["rejected"] == []
+
+
+def test_recipients_that_are_no_numbers_are_rejected(emulator: Emulator, api: Api) -> None:
+    messages = [{"to": [ONE]}, {"to": ["(650) 555-0152"]}]
+    made = fits(api.post(f"{A2P}/batches", json=batch(emulator, messages=messages)), "createA2PSMS")
+    codes = [(r["index"], r["errorCode"]) for r in made["rejected"]]
+    assert codes == [(2, "SMS-RC-410")]
+
+
+def test_opt_outs_are_listed(emulator: Emulator, api: Api) -> None:
+    sender, url = emulator.phone_number, f"{A2P}/opt-outs"
+    api.post(f"{url}/bulk-assign", json={"from": sender, "optOuts": [ONE, TWO]})
+    emulator.inbound_sms(" stop ", from_="+16505550153")
+    emulator.inbound_sms("START", from_=TWO)
+
+    def listed(**query: Any) -> list[tuple[str, str, str]]:
+        answer = fits(api.get(url, params=query), "readA2PSMSOptOuts")
+        return [(r["to"], r["status"], r["source"]) for r in answer["records"]]
+
+    out = [(ONE, "OptOut", "Account"), ("+16505550153", "OptOut", "Recipient")]
+    assert listed() == listed(**{"from": sender}) == out
+    assert listed(status="optin") == [(TWO, "OptIn", "Recipient")]
+    assert len(listed(status="all")) == 3
+    assert listed(to=ONE) == out[:1]
+    assert listed(**{"from": TWO}) == []
+    page = api.get(url, params={"perPage": 1}).json()
+    rest = api.get(url, params={"pageToken": page["paging"]["nextPageToken"]}).json()
+    assert [r["to"] for r in [*page["records"], *rest["records"]]] == [out[0][0], out[1][0]]
+
+
+def test_lists_have_the_last_day_by_default(emulator: Emulator, api: Api) -> None:
+    start = emulator.clock.time()
+    api.post(f"{A2P}/batches", json=batch(emulator))
+    emulator.clock.advance(90_000)
+    api.use(api.token(assertion=emulator.jwt).json())
+    since = {"dateFrom": datetime.fromtimestamp(start - 1, UTC).isoformat()}
+    recent = (
+        api.get(f"{A2P}/batches").json()["records"],
+        api.get(f"{A2P}/messages").json()["records"],
+    )
+    assert recent == ([], [])
+    (found,) = api.get(f"{A2P}/batches", params=since).json()["records"]
+    assert len(api.get(f"{A2P}/messages", params=since).json()["records"]) == 2
+    sender = {"from": found["from"], "status": "Completed"}
+    assert api.get(f"{A2P}/batches", params=since | sender).json()["records"] == [found]
+    for other in ({"from": ONE}, {"status": "Processing"}):
+        assert api.get(f"{A2P}/batches", params=since | other).json()["records"] == []
 
 
 def test_messages_that_cannot_be_delivered(emulator: Emulator, api: Api) -> None:
@@ -71,6 +122,10 @@ def test_messages_that_cannot_be_delivered(emulator: Emulator, api: Api) -> None
 @pytest.mark.parametrize(
     ("change", "status"),
     [
+        ({"messages": [{"to": [ONE]}, {"to": [ONE]}]}, 400),
+        ({"messages": [{"to": [ONE, TWO]}]}, 400),
+        ({"messages": []}, 400),
+        ({"text": "🎉" * 501}, 400),
         ({"from": "+19995550000"}, 403),
         ({"messages": [{"to": []}]}, 400),
         ({"text": "", "messages": [{"to": [ONE]}]}, 400),

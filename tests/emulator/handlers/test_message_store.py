@@ -205,3 +205,33 @@ def test_mailbox_begins_with_voicemail_fax_and_mms(emulator: Emulator, api: Api)
         assert content.headers["content-type"] == found[name]["attachments"][0]["contentType"]
         assert content.content.startswith(start)
         fits(api.get(f"{MAILBOX}/{found[name]['id']}"), "readMessage")
+
+
+def test_voicemails_are_transcribed(emulator: Emulator, api: Api) -> None:
+    stored = emulator.inbound_voicemail("Call me", from_="+16505550171")
+    url = f"{EXTENSION}/message-store/{stored['id']}"
+    assert fits(api.get(url), "readMessage")["vmTranscriptionStatus"] == "InProgress"
+    emulator.clock.advance(5)
+    found = fits(api.get(url), "readMessage")
+    kinds = [attachment["type"] for attachment in found["attachments"]]
+    assert (found["vmTranscriptionStatus"], kinds) == (
+        "Completed",
+        ["AudioRecording", "AudioTranscription"],
+    )
+    text = api.get(found["attachments"][1]["uri"])
+    assert (text.text, text.headers["content-type"].partition(";")[0]) == ("Call me", "text/plain")
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "error"),
+    [
+        ("", "Completed", "do not go together"),
+        ("Call me", "Failed", "do not go together"),
+        ("", "Done", "status must be one of"),
+    ],
+)
+def test_transcriptions_that_cannot_be(
+    emulator: Emulator, words: str, status: Any, error: str
+) -> None:
+    with pytest.raises(ValueError, match=error):
+        emulator.inbound_voicemail(words, status=status)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
-from ringkit_emulator._handlers.lists import page_of, with_query_of_page_token
+from ringkit_emulator._handlers.lists import date_range, page_of, with_query_of_page_token
 from ringkit_emulator._handlers.messaging.sms import sender_party
 from ringkit_emulator._state.collection import Item
 from ringkit_emulator._times import parse_time
-from ringkit_emulator._wire.errors import bad_parameter, not_found
+from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer
 
+_MAX_MESSAGES = 10_000
+_MAX_TEXT_UTF16_UNITS = 1000
+_MAX_PHONE_NUMBERS = 15
 _STATUSES = {
     "queued": "Queued",
     "delivered": "Delivered",
@@ -24,13 +27,33 @@ def create_batch(call: Call) -> Answer:
     """Create a batch and send its messages."""
     body = call.document
     sender = str(sender_party(call, str(body["from"]), "A2PSmsSender")["phoneNumber"])
-    for index, message in enumerate(body["messages"]):
-        if not message["to"] or not (message.get("text") or body.get("text")):
-            raise bad_parameter(f"messages[{index}]", None)
+    _check_messages(body)
     batch = call.state.high_volume_sms.send(
         call.account.id, sender, body.get("text"), body["messages"]
     )
     return json_answer(201, batch)
+
+
+def _check_messages(body: Document) -> None:
+    """Raise PlatformError (400) for messages without one recipient or with no text or a long one.
+
+    So it does for too many of them, and for a recipient that occurs twice.
+    """
+    messages, seen = body["messages"], set[str]()
+    if not messages or len(messages) > _MAX_MESSAGES:
+        raise PlatformError(400, "CMN-106", f"Batch request is limited to {_MAX_MESSAGES} entries")
+    for index, message in enumerate(messages):
+        text = message.get("text") or body.get("text") or ""
+        if len(message["to"]) != 1 or not text:
+            raise bad_parameter(f"messages[{index}]", None)
+        if len(text.encode("utf-16-le")) // 2 > _MAX_TEXT_UTF16_UNITS:
+            raise bad_parameter(f"messages[{index}].text", None)
+        number = str(message["to"][0])
+        if number in seen:
+            raise PlatformError(
+                400, "CMN-406", f"Duplicate value for parameter messages.to: {number}"
+            )
+        seen.add(number)
 
 
 def list_batches(call: Call) -> Answer:
@@ -40,6 +63,8 @@ def list_batches(call: Call) -> Answer:
         i
         for i in call.state.high_volume_sms.batches_of(call.account.id)
         if _in_date_range(call, i.document)
+        and call.query.get("from") in (None, i.document["from"])
+        and (not call.query.get("status") or i.document["status"] in call.query["status"])
     ]
     return _list_answer(call, found)
 
@@ -53,15 +78,15 @@ def read_batch(call: Call) -> Answer:
 
 
 def _in_date_range(call: Call, document: Document) -> bool:
-    created = parse_time(document["creationTime"])
-    query = call.query
-    after = "dateFrom" not in query or created >= parse_time(query["dateFrom"])
-    return after and ("dateTo" not in query or created < parse_time(query["dateTo"]))
+    start, end = date_range(call)
+    return start <= parse_time(document["creationTime"]) < end
 
 
 def _messages(call: Call) -> list[Item]:
     query = call.query
     numbers = set(query.get("phoneNumber", ()))
+    if len(numbers) > _MAX_PHONE_NUMBERS:
+        raise bad_parameter("phoneNumber", None)
     return [
         item
         for item in call.state.high_volume_sms.messages_of(call.account.id)
@@ -111,6 +136,21 @@ def count_statuses(call: Call) -> Answer:
     return json_answer(200, {name: counts(status) for name, status in _STATUSES.items()})
 
 
+def list_opt_outs(call: Call) -> Answer:
+    """Return a page of the choices of recipients; by default of those who have opted out."""
+    call = with_query_of_page_token(call)
+    wanted = {"optout": "OptOut", "optin": "OptIn"}.get(call.query.get("status", "optout"))
+    records = [
+        {"from": sender, "to": to, "status": status, "source": source}
+        for (sender, to), (status, source) in call.state.high_volume_sms.choices.items()
+        if call.query.get("from") in (None, sender)
+        and call.query.get("to") in (None, to)
+        and wanted in (None, status)
+    ]
+    page = page_of(call, records)
+    return json_answer(200, {"records": page.items, "paging": page.members["paging"]})
+
+
 def update_opt_outs(call: Call) -> Answer:
     """Add opt-outs for a sender number, or remove them (opt in)."""
     body = call.document
@@ -134,5 +174,6 @@ ROUTES: RouteTable = {
     "listA2PSMS": Route(list_messages),
     "readA2PSMS": Route(read_message),
     "aggregateA2PSMSStatuses": Route(count_statuses),
+    "readA2PSMSOptOuts": Route(list_opt_outs),
     "addA2PSMSOptOuts": Route(update_opt_outs),
 }

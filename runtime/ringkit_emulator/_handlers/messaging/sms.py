@@ -30,6 +30,8 @@ _LIMIT_CODES: Final = {
     "createSMSMessage": ("MSG-376", "MSG-379"),
     "createMMS": ("MSG-337", "MSG-338"),
 }
+# A `+` and at most eight digits: an extension number or a short code.
+_LONGEST_SHORT_CODE: Final = 9
 _PUNCTUATION: Final = re.compile(r"[\s().-]")
 _ALLOWED_MEDIA_TYPES: Final = re.compile(
     r"(image|audio|video)/.+|text/(x-)?(vcard|rtf|html|plain|csv|calendar)"
@@ -56,6 +58,7 @@ def _send(call: Call, files: list[Part]) -> Answer:
     number = str(document["from"]["phoneNumber"])
     sender = sender_party(call, number, "MmsSender" if files else "SmsSender")
     recipients = _recipients(call, [str(to["phoneNumber"]) for to in document["to"]])
+    _check_countries(call, str(sender["phoneNumber"]), recipients)
     if files and len(recipients) > _MAX_GROUP_MMS_RECIPIENTS:
         raise bad_parameter("to", None, "A group MMS has no more than 10 recipients")
     attachments = [*_text_attachment(call, text), *_mms_attachments(call, files)]
@@ -127,6 +130,17 @@ def _recipient(call: Call, digits: str) -> Document:
     number = f"+{digits}"
     owner = call.state.context.accounts.owner_of(number)
     return without_none({"phoneNumber": number, "name": owner and owner.name})
+
+
+def _check_countries(call: Call, sender: str, recipients: list[Document]) -> None:
+    """Raise PlatformError (403) for a recipient in another country that a number cannot send to."""
+    own = next(n for n in call.account.numbers_of(call.extension.id) if n.number == sender)
+    for recipient in recipients:
+        number = str(recipient["phoneNumber"])
+        abroad = not number.startswith("+1") and len(number) > _LONGEST_SHORT_CODE
+        if abroad and "InternationalSmsSender" not in own.features:
+            message = f"Specified recipient [{number}] isn't an US phone number"
+            raise PlatformError(403, "MSG-240", message)
 
 
 def _text_attachment(call: Call, text: str) -> list[Attachment]:
