@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         MultipartError,
         NotFoundError,
         PayloadTooLargeError,
+        ProcessingError,
         RangeNotSatisfiableError,
         RateLimitError,
         RequestTimeout,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         UnauthorizedError,
         UnprocessableEntityError,
         UnsupportedMediaTypeError,
+        WaitTimeout,
     )
     from ringkit.limits._memory import MemoryLimiter
     from ringkit.limits._redis import RedisLimiter
@@ -106,6 +108,7 @@ __all__ = [
     "PagedCall",
     "Pages",
     "PayloadTooLargeError",
+    "ProcessingError",
     "Progress",
     "PubNub",
     "RangeNotSatisfiableError",
@@ -137,6 +140,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "UnsupportedMediaTypeError",
+    "WaitTimeout",
     "WebSocket",
     "Webhook",
     "__version__",
@@ -186,6 +190,7 @@ __getattr__, __dir__ = lazy_attributes(
         "PagedCall": "ringkit._call.call",
         "Pages": "ringkit._paging.pages",
         "PayloadTooLargeError": "ringkit.errors",
+        "ProcessingError": "ringkit.errors",
         "Progress": "ringkit._options",
         "PubNub": "ringkit.subscriptions._transports.pubnub.settings",
         "RangeNotSatisfiableError": "ringkit.errors",
@@ -218,6 +223,7 @@ __getattr__, __dir__ = lazy_attributes(
         "UnprocessableEntityError": "ringkit.errors",
         "Unset": "ringkit._unset",
         "UnsupportedMediaTypeError": "ringkit.errors",
+        "WaitTimeout": "ringkit.errors",
         "WebSocket": "ringkit.subscriptions._transports.websocket.transport",
         "Webhook": "ringkit.subscriptions._transports.webhook",
         "__version__": "ringkit._version",
