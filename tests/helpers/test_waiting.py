@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 import pickle
 import socket
 import threading
@@ -125,8 +126,11 @@ def test_until_an_earlier_status_or_a_later_one(run: Run, clock: SteppingClock) 
         assert seen[-1] == "Success"
         with pytest.raises(ValueError, match="a fax becomes Queued, Sent, Delivered, not"):
             await value(rc.wait(await value(fax(rc)), until="Finished"))
-        with pytest.raises(ValueError, match="above 0"):
-            await value(rc.wait(sent, timeout=0))
+        for timeout in (0, -1, float("nan")):
+            with pytest.raises(ValueError, match="above 0"):
+                await value(rc.wait(sent, timeout=timeout))
+        with pytest.raises(TypeError, match="a number of seconds"):
+            await value(rc.wait(sent, timeout="60"))
 
     run(program)
 
@@ -268,6 +272,44 @@ def test_one_task_of_an_answer(run: Run) -> None:
         two = type(answer).from_dict({"task": [task.to_dict() for task in answer.task] * 2})
         with pytest.raises(ValueError, match=r"there are 2 tasks: wait for each of \.task"):
             await value(rc.wait(two))
+
+    run(program)
+
+
+def canned(emulator: Emulator, method: str, path: str, status: int, body: Any) -> None:
+    emulator.faults.add(method=method, path=path, status=status, body=json.dumps(body))
+
+
+def test_an_order_of_phone_numbers(run: Run, emulator: Emulator) -> None:
+    task = {"id": "7", "creationTime": "2026-01-02T03:04:05Z", "status": "InProgress"}
+    record = {"bulkItemSuccessful": True, "id": "8", "phoneNumber": "+16505550999"}
+    canned(emulator, "POST", "*/bulk-add", 202, task)
+    canned(emulator, "GET", "*/bulk-add/7", 200, task)
+    canned(emulator, "GET", "*/bulk-add/7", 200, {"records": [record]})
+
+    async def program(rc: Any) -> None:
+        body = {"records": [{"phone_number": "+16505550999", "usage_type": "Inventory"}]}
+        order = await value(rc.api.phone_numbers.add_numbers_to_inventory(body=body))
+        assert order.status == "InProgress"
+        done = await value(rc.wait(order))
+        assert done.records[0].phone_number == "+16505550999"
+        assert await value(rc.wait(done)) is done
+
+    run(program)
+
+
+@pytest.mark.filterwarnings("ignore:.*deprecated by RingCentral")
+def test_a_job_that_fails(run: Run, emulator: Emulator) -> None:
+    failed = {"status": "Fail", "response": {"errors": [{"errorCode": "CAI-104", "message": "x"}]}}
+
+    async def program(rc: Any) -> None:
+        job = await value(rc.api.text.punctuate(body={"texts": ["hello"]}, webhook="https://x.io/"))
+        path = f"*/jobs/{job.job_id}"
+        canned(emulator, "GET", path, 200, {"jobId": job.job_id, "status": "InProgress"})
+        canned(emulator, "GET", path, 200, {"jobId": job.job_id, **failed})
+        with pytest.raises(ProcessingError) as caught:
+            await value(rc.wait(job))
+        assert (caught.value.status, caught.value.reason) == ("Fail", "CAI-104")
 
     run(program)
 

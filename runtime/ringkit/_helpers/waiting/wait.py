@@ -50,8 +50,10 @@ class Wait:
     def __init__(
         self, context: CallContext[Any], thing: object, timeout: float | None, until: str
     ) -> None:
+        if isinstance(timeout, bool) or not isinstance(timeout, int | float | None):
+            raise TypeError(f"timeout is a number of seconds or None, not {timeout!r}")
         if timeout is not None and not timeout > 0:
-            raise ValueError(f"timeout is a number of seconds above 0 or None, got {timeout!r}")
+            raise ValueError(f"timeout is above 0 seconds, or None for no end, got {timeout!r}")
         self._context = context
         self._target = target_of(thing)
         self._done = done_statuses(self._target.kind, until)
