@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         MultipartError,
         NotFoundError,
         PayloadTooLargeError,
+        ProcessingError,
         RangeNotSatisfiableError,
         RateLimitError,
         RequestTimeout,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         UnauthorizedError,
         UnprocessableEntityError,
         UnsupportedMediaTypeError,
+        WaitTimeout,
     )
     from ringkit.limits._memory import MemoryLimiter
     from ringkit.limits._redis import RedisLimiter
@@ -109,6 +111,7 @@ __all__ = [
     "Pages",
     "PayloadTooLargeError",
     "PhoneNumber",
+    "ProcessingError",
     "Progress",
     "PubNub",
     "RangeNotSatisfiableError",
@@ -141,6 +144,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Unset",
     "UnsupportedMediaTypeError",
+    "WaitTimeout",
     "WebSocket",
     "Webhook",
     "__version__",
@@ -194,6 +198,7 @@ __getattr__, __dir__ = lazy_attributes(
         "Pages": "ringkit._paging.pages",
         "PayloadTooLargeError": "ringkit.errors",
         "PhoneNumber": "ringkit._helpers.phone_numbers",
+        "ProcessingError": "ringkit.errors",
         "Progress": "ringkit._options",
         "PubNub": "ringkit.subscriptions._transports.pubnub.settings",
         "RangeNotSatisfiableError": "ringkit.errors",
@@ -227,6 +232,7 @@ __getattr__, __dir__ = lazy_attributes(
         "UnprocessableEntityError": "ringkit.errors",
         "Unset": "ringkit._unset",
         "UnsupportedMediaTypeError": "ringkit.errors",
+        "WaitTimeout": "ringkit.errors",
         "WebSocket": "ringkit.subscriptions._transports.websocket.transport",
         "Webhook": "ringkit.subscriptions._transports.webhook",
         "__version__": "ringkit._version",

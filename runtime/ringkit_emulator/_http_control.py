@@ -88,6 +88,8 @@ class HttpControl:
                 controls.set_answer_mode, keywords=_renamed("answering", "mode")
             ),
             "fail_delivery": ControlOperation(controls.fail_delivery),
+            "fail_next": ControlOperation(controls.fail_next),
+            "manner": ControlOperation(controls.set_manner),
             "notify": ControlOperation(controls.notify, lambda count: {"delivered": count}),
             "blacklist": ControlOperation(controls.blacklist),
             "remove_subscription": ControlOperation(controls.remove_subscription),

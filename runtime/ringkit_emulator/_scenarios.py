@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, get_args
+import re
+from typing import Final, Literal, NamedTuple, get_args
 
 from attrs import evolve
 
+from ringkit_emulator._description.document import load_description
 from ringkit_emulator._documents import Document
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._sample_text import phone_number
 from ringkit_emulator._server import Server, in_server_thread
 from ringkit_emulator._state.accounts import Extension, extension_party
 from ringkit_emulator._state.call_routing import AnswerMode
-from ringkit_emulator._state.context import DeliveryErrors
+from ringkit_emulator._state.context import DeliveryErrors, FailingKind
 from ringkit_emulator._state.messages import MessageDraft
 from ringkit_emulator._state.sample_media import BLANK_PAGE, tone_wav
 from ringkit_emulator._subscriptions.filters import event_for_filter
@@ -25,6 +27,27 @@ TranscriptionStatus = Literal[
 ]
 _VOICEMAIL_SECONDS: Final = 10
 _TRANSCRIBED_AFTER_SECONDS: Final = 5.0
+
+#: What an outside number is like.
+NumberManner = Literal["working", "busy", "fax_no_answer", "invalid", "blocked"]
+
+
+class _Manner(NamedTuple):
+    """How a number answers calls, and why texts and faxes to it fail."""
+
+    answer: AnswerMode
+    errors: DeliveryErrors
+
+
+_MANNERS: Final[dict[NumberManner, _Manner]] = {
+    "working": _Manner("answer", DeliveryErrors(None, None)),
+    "busy": _Manner("busy", DeliveryErrors(None, "LineBusy")),
+    "fax_no_answer": _Manner("no_answer", DeliveryErrors(None, "NoAnswer")),
+    "invalid": _Manner("reject", DeliveryErrors("SMS-UP-410", "InvalidNumber")),
+    "blocked": _Manner("reject", DeliveryErrors("SMS-CAR-430", "ProhibitedNumber")),
+}
+_TEXT_CODE: Final = r"SMS-(RC|UP|CAR)-\d+"
+_FAX_CODES: Final = {"$ref": "#/components/schemas/FaxErrorCodeEnum"}
 
 
 class Scenarios:
@@ -166,10 +189,42 @@ class Scenarios:
 
         Texts end as DeliveryFailed with `text_code` as their delivery error code, or as
         SendingFailed if it begins with SMS-RC; faxes end as SendingFailed with `fax_code` as
-        `faxErrorCode` of the recipient.
+        `faxErrorCode` of the recipient. Raises ValueError for a code that the platform has not.
         """
+        _check_reason("sms", text_code)
+        _check_reason("fax", fax_code)
         context = self._platform.components.services.state.context
         context.undeliverable[number] = DeliveryErrors(text_code, fax_code)
+
+    @in_server_thread
+    def set_manner(self, number: str, manner: NumberManner) -> None:
+        """Set what an outside number (E.164) is like, for calls, texts and faxes to it.
+
+        `busy` (faxes fail with LineBusy, texts arrive), `fax_no_answer` (NoAnswer), `invalid`
+        (texts fail with SMS-UP-410, faxes with InvalidNumber), `blocked` (SMS-CAR-430,
+        ProhibitedNumber) or `working`. Raises ValueError for another manner.
+        """
+        if manner not in _MANNERS:
+            raise ValueError(f"manner must be one of: {', '.join(_MANNERS)}")
+        state = self._platform.components.services.state
+        answer, errors = _MANNERS[manner]
+        state.call_routing.answer_modes[number] = answer
+        state.context.undeliverable[number] = errors
+
+    @in_server_thread
+    def fail_next(self, kind: FailingKind, reason: str) -> None:
+        """Let the next `sms`, `mms`, `fax` or `task` be accepted, and fail afterwards.
+
+        `reason` is the code: such as `SMS-CAR-430` for texts (they end as DeliveryFailed, or as
+        SendingFailed with SMS-RC), `LineBusy` for faxes, `CMN-203` for tasks. Further calls plan
+        further failures, in their order. Raises ValueError for another kind, or a code that it
+        cannot have.
+        """
+        if kind not in get_args(FailingKind):
+            raise ValueError(f"kind must be one of: {', '.join(get_args(FailingKind))}")
+        _check_reason(kind, reason)
+        context = self._platform.components.services.state.context
+        context.failures.setdefault(kind, []).append(reason)
 
     @in_server_thread
     def notify(self, event: str, body: Document | None = None) -> int:
@@ -223,3 +278,13 @@ class Scenarios:
         if owner is None:
             raise ValueError(f"no extension has the number {number}")
         return owner, number
+
+
+def _check_reason(kind: FailingKind, reason: str) -> None:
+    """Raise ValueError for a code with which the platform does not let messages or tasks fail."""
+    if kind == "fax":
+        known = reason in load_description().resolve(_FAX_CODES)["enum"]
+    else:
+        known = re.fullmatch(r"[A-Z]+-\d+" if kind == "task" else _TEXT_CODE, reason) is not None
+    if not known:
+        raise ValueError(f"{reason!r} is no reason for a failed {kind}")

@@ -263,6 +263,14 @@ def test_control_takes_post_only(emulator: Emulator) -> None:
         ({"op": "fail", "headers": 1}, "headers has a wrong type"),
         ({"op": "advance", "seconds": "1"}, "seconds has a wrong type"),
         ({"op": "authorize"}, "url is missing"),
+        ({"op": "manner", "number": "+16505550123", "manner": "deaf"}, "manner must be one of"),
+        ({"op": "fail_next", "kind": "call", "reason": "Busy"}, "kind must be one of"),
+        (
+            {"op": "fail_next", "kind": "fax", "reason": "LineBussy"},
+            "is no reason for a failed fax",
+        ),
+        ({"op": "fail_next", "kind": "sms", "reason": "413"}, "is no reason for a failed sms"),
+        ({"op": "fail_delivery", "number": "+1", "faxCode": "Oops"}, "is no reason for a failed"),
     ],
 )
 def test_wrong_arguments(emulator: Emulator, arguments: dict[str, object], says: str) -> None:
@@ -281,6 +289,9 @@ def test_every_method_over_http(emulator: Emulator) -> None:
         "faxCode": "NoAnswer",
     }
     assert control(emulator, **failing).json() == {"ok": True}
+    planned = control(emulator, op="fail_next", kind="mms", reason="SMS-UP-430")
+    assert planned.json() == {"ok": True}
+    assert control(emulator, op="manner", number=number, manner="working").json() == {"ok": True}
     fax = control(emulator, op="inbound_fax", text="a page", **{"from": number}).json()
     assert (fax["type"], fax["from"]["phoneNumber"]) == ("Fax", number)
     call = control(emulator, op="inbound_call", to=emulator.phone_number).json()

@@ -13,6 +13,7 @@ import pytest
 from ringkit import Attachment
 from ringkit._call.call import Call, PagedCall
 from ringkit._helpers import builders
+from ringkit._helpers.waiting.recognise import target_of
 from ringkit.errors import RingkitError
 from ringkit_api import (
     call_log,
@@ -243,3 +244,15 @@ def test_an_edition_without_the_operation_is_named(tmp_path: Path) -> None:
         assert builders.build_sms("+1", ["+2"], "a", []).operation.id == "formerName0"
         with pytest.raises(RingkitError, match=r"no operation POST .*/fax: .* edition"):
             a_fax()
+
+
+def test_what_is_waited_for_is_recognised_in_an_edition_with_other_names(tmp_path: Path) -> None:
+    store = ("get", "/message-store/{id}", "")
+    write_package(_edition(("post", "/fax", "multipart/form-data"), store), tmp_path)
+    with imported(tmp_path):
+        from ringkit_api.models import Answer  # type: ignore[attr-defined]
+
+        target = target_of(Answer.from_dict({"id": "9", "type": "Fax", "messageStatus": "Queued"}))
+        assert target.name == "fax 9"
+        assert target.call.operation.id.startswith("formerName")
+        assert target.call.path == "/restapi/v1.0/account/~/extension/~/message-store/9"

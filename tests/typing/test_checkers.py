@@ -34,10 +34,14 @@ def blocking(rc: RingCentral, body: CreateSMSMessage) -> None:
             reveal_type(result.value)
         elif isinstance(result, BulkFailure):
             reveal_type(result.error)
+    reveal_type(rc.wait(rc.api.sms.create_sms_message(body=body)))
+    reveal_type(next(iter(rc.states(rc.api.high_volume_sms.read_a2p_batch(batch_id="1")))))
 
 
 async def asyncio(rc: AsyncRingCentral, body: CreateSMSMessage) -> None:
     reveal_type(await rc.api.sms.create_sms_message(body=body))
+    reveal_type(await rc.wait(await rc.messages.fax("+1", b"x"), until="Sent"))
+    reveal_type(await rc.wait(await rc.telephony.ring_out("+1", "+2"), timeout=None))
 """
 
 REVEALED = [
@@ -53,7 +57,11 @@ REVEALED = [
     "BulkSuccess[SingleMessageInfo] | BulkFailure",
     "SingleMessageInfo",
     "RingkitError",
+    "SingleMessageInfo",
+    "MessageBatchResponse",
     "SMSMessageInfo",
+    "SingleMessageInfo",
+    "RingOutStatus",
 ]
 
 WRONG = """
@@ -73,6 +81,8 @@ rc.api.sms.create_sms()
 rc.telephony.call_log(directions="Inbound")
 rc.telephony.call_log(direction="Sideways")
 RingCentral(client="id")
+rc.wait(5)
+rc.wait(rc.messages.sms("+1", "hello"), until="Snet")
 """
 
 

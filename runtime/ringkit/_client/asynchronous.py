@@ -11,6 +11,7 @@ from ringkit._client.base import SETTING_NAMES, ClientCore, Settings, merge_opti
 from ringkit._client.downloads import AsyncDownloadMethods
 from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncResourceMethods
+from ringkit._client.waiting import AsyncWaitingMethods
 from ringkit._io.flow import Flow, run_async
 from ringkit._io.http import AsyncHttpClient, AsyncIO
 from ringkit._options import RequestOptions, SendOptions, with_query
@@ -37,7 +38,9 @@ E4 = TypeVar("E4", bound="Event")
 Item = TypeVar("Item")
 
 
-class AsyncRingCentral(AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMethods):
+class AsyncRingCentral(
+    AsyncLoginMethods, AsyncDownloadMethods, AsyncResourceMethods, AsyncWaitingMethods
+):
     """The asyncio client. Use it in one event loop; close it, or use it in `async with`.
 
     ::

@@ -11,6 +11,7 @@ from ringkit._client.base import SETTING_NAMES, ClientCore, Settings, merge_opti
 from ringkit._client.downloads import DownloadMethods
 from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, LoginMethods
 from ringkit._client.resources import ResourceMethods
+from ringkit._client.waiting import WaitingMethods
 from ringkit._io.flow import Flow, run
 from ringkit._io.http import HttpClient, SyncIO
 from ringkit._options import RequestOptions, SendOptions, with_query
@@ -35,7 +36,7 @@ E3 = TypeVar("E3", bound="Event")
 E4 = TypeVar("E4", bound="Event")
 
 
-class RingCentral(LoginMethods, DownloadMethods, ResourceMethods):
+class RingCentral(LoginMethods, DownloadMethods, ResourceMethods, WaitingMethods):
     """The blocking client. Safe to share between threads; close it, or use it in `with`.
 
     ::

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from importlib import import_module
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
 
+from ringkit._helpers.operations import member_class
 from ringkit._model.class_plan import Field, Plan
 from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import Ref, Scalar, Timestamp
@@ -83,14 +82,4 @@ def _kind_of(field: Field) -> Kind:
 
 def item_class(call: Any) -> type[JsonObject]:
     """Return the model class of the records of a list operation."""
-    operation = call.operation
-    package: Callable[[str], Any] = lambda name: getattr(import_module(operation.models), name)  # noqa: E731
-    annotation = next(found for found in operation.results.values() if found)
-    plan = _plan(package(annotation.partition("[")[0]))
-    for field in plan.fields:
-        if field.wire == operation.paging.records:
-            item = getattr(field.shape, "item", None)
-            if isinstance(item, Ref):
-                found: type[JsonObject] = plan.load(item.name)
-                return found
-    raise TypeError(f"{operation.id} has no list of records")
+    return member_class(call.operation, call.operation.paging.records)

@@ -10,12 +10,17 @@ import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ringkit._call.body import Payload, make_body
 from ringkit._call.call import Call, Operation, PagedCall, evolve_call
+from ringkit._model.json_shape import ListOf, Ref
 from ringkit._unset import UNSET
 from ringkit.errors import RingkitError
+
+if TYPE_CHECKING:
+    from ringkit._model.class_plan import Plan
+    from ringkit._model.json_object import JsonObject
 
 #: The path of what belongs to a user.
 USER: Final = "/restapi/v1.0/account/{accountId}/extension/{extensionId}"
@@ -57,6 +62,23 @@ def operation_at(module: str, method: str, path: str) -> Operation:
         f"ringkit_api has no operation {method} {path}: it was generated from an edition of the "
         "description without it; generate it from another one, or use rc.get, rc.post"
     )
+
+
+def member_class(operation: Operation, member: str) -> type[JsonObject]:
+    """Return the model class of a member of an answer, of its items if it is an array.
+
+    `member` is the JSON name. Raises TypeError if there is no such member, or it is no model.
+    """
+    annotation = next(found for found in operation.results.values() if found)
+    answer = getattr(import_module(operation.models), annotation.partition("[")[0])
+    plan: Plan = answer._plan_for({})
+    for field in plan.fields:
+        if field.wire == member:
+            item = field.shape.item if isinstance(field.shape, ListOf) else field.shape
+            if isinstance(item, Ref):
+                found: type[JsonObject] = plan.load(item.name)
+                return found
+    raise TypeError(f"the answer of {operation.id} has no models as {member}")
 
 
 def _place(operation: Operation) -> tuple[str, str]:

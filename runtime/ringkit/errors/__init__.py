@@ -11,6 +11,8 @@
     ├── ResponseTooLargeError       a response is too large to be read as a whole
     ├── BodyTooLargeError           a request body is too large; nothing was sent
     ├── BodyConsumedError           a body must be sent again, but cannot be read again
+    ├── ProcessingError             what the platform had accepted has failed
+    ├── WaitTimeout                 what is waited for is not final yet
     ├── AuthError                   no access token
     │   ├── LoginRequiredError      a new login is required
     │   ├── LoginRedirectError      the browser's redirect does not complete the login
@@ -54,6 +56,7 @@ from ringkit.errors._tree import (
     MultipartError,
     NotFoundError,
     PayloadTooLargeError,
+    ProcessingError,
     RangeNotSatisfiableError,
     RateLimitError,
     RequestTimeout,
@@ -67,6 +70,7 @@ from ringkit.errors._tree import (
     UnauthorizedError,
     UnprocessableEntityError,
     UnsupportedMediaTypeError,
+    WaitTimeout,
 )
 
 __all__ = [
@@ -87,6 +91,7 @@ __all__ = [
     "MultipartError",
     "NotFoundError",
     "PayloadTooLargeError",
+    "ProcessingError",
     "RangeNotSatisfiableError",
     "RateLimitError",
     "RequestTimeout",
@@ -100,4 +105,5 @@ __all__ = [
     "UnauthorizedError",
     "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
+    "WaitTimeout",
 ]

@@ -122,6 +122,41 @@ class BodyConsumedError(RingkitError):
     """A request body would have to be sent again, but can be read only once."""
 
 
+class ProcessingError(RingkitError):
+    """What the platform had accepted has failed: a message, a task, a call.
+
+    `status` is the final status, such as `SendingFailed`; `reason` the platform's code for why
+    (`deliveryErrorCode`, `faxErrorCode`, ...), the status again where there is none. `model` is
+    the failed message, task or call as it was read last.
+    """
+
+    def __init__(self, message: str, *, model: Any, status: str, reason: str) -> None:
+        self.model = model
+        self.status = status
+        self.reason = reason
+        super().__init__(message)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        rebuild = partial(type(self), model=self.model, status=self.status, reason=self.reason)
+        return rebuild, self.args
+
+
+class WaitTimeout(RingkitError):
+    """What was waited for is not final yet; the platform still works on it.
+
+    `model` is the message, task or call as it was read last, to wait for again; `status` its
+    status. `__cause__` is the error of the last read, if that had no answer.
+    """
+
+    def __init__(self, message: str, *, model: Any, status: str) -> None:
+        self.model = model
+        self.status = status
+        super().__init__(message)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return partial(type(self), model=self.model, status=self.status), self.args
+
+
 class AuthError(RingkitError):
     """There is no access token.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from attrs import field, frozen
 
@@ -14,25 +15,28 @@ from ringkit_emulator._options import Options
 from ringkit_emulator._state.accounts import Accounts
 from ringkit_emulator._urls import Urls
 
+FailingKind = Literal["sms", "mms", "fax", "task"]
+
 
 @frozen
 class DeliveryErrors:
-    """Why messages to a number fail: the code of texts, and that of faxes."""
+    """Why messages to a number fail: the code of texts, and that of faxes; None if they arrive."""
 
-    text: str
-    fax: str
+    text: str | None
+    fax: str | None
 
-    @property
-    def text_status(self) -> str:
-        """The final status of a text: codes that begin with SMS-RC mean that it is never sent."""
-        return "SendingFailed" if self.text.startswith("SMS-RC") else "DeliveryFailed"
+
+def text_failure(code: str) -> str:
+    """Return the final status of a text: codes that begin with SMS-RC mean that it is not sent."""
+    return "SendingFailed" if code.startswith("SMS-RC") else "DeliveryFailed"
 
 
 @frozen
 class PlatformContext:
     """The dependencies of every class of this package, made anew by a reset of the emulator.
 
-    `undeliverable` are the numbers to which no message can be delivered, with the error codes.
+    `undeliverable` are the numbers to which messages cannot be delivered, with the error codes.
+    `failures` are the error codes with which the next messages and tasks of each kind will fail.
     """
 
     clock: Clock
@@ -42,11 +46,22 @@ class PlatformContext:
     options: Options
     accounts: Accounts
     undeliverable: dict[str, DeliveryErrors] = field(factory=dict)
+    failures: dict[FailingKind, list[str]] = field(factory=dict)
 
-    def delivery_errors(self, parties: Iterable[Document]) -> DeliveryErrors | None:
-        """Return why a message to these parties fails, or None if it can be delivered to all."""
-        numbers = (str(party.get("phoneNumber")) for party in parties)
-        return next((self.undeliverable[n] for n in numbers if n in self.undeliverable), None)
+    def text_error(self, numbers: Iterable[str]) -> str | None:
+        """Return why a text to these numbers fails, or None if it can be delivered to all."""
+        found = (self.undeliverable[n].text for n in numbers if n in self.undeliverable)
+        return next((code for code in found if code is not None), None)
+
+    def fax_error(self, number: str) -> str | None:
+        """Return why a fax to a number fails, or None if it can be delivered."""
+        found = self.undeliverable.get(number)
+        return None if found is None else found.fax
+
+    def take_failure(self, kind: FailingKind) -> str | None:
+        """Return the code with which the message or task that begins now fails, None if none."""
+        planned = self.failures.get(kind)
+        return planned.pop(0) if planned else None
 
     def event_id(self, account_or_extension: str) -> int | str:
         """Return an id as events of presence and of the message store contain it."""

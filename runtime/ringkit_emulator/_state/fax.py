@@ -65,16 +65,18 @@ def send_fax(
         ),
     )
     message = store.add(owner, draft)
-    clock = state.context.clock
+    clock, failure = state.context.clock, state.context.take_failure("fax")
     start = max(clock.time(), fax.send_at or 0.0)
-    clock.call_at(start + _SENDING_SECONDS, lambda: _finish(state, owner, message))
+    clock.call_at(start + _SENDING_SECONDS, lambda: _finish(state, owner, message, failure))
     return message
 
 
-def _finish(state: PlatformState, owner: Extension, message: MailboxMessage) -> None:
+def _finish(
+    state: PlatformState, owner: Extension, message: MailboxMessage, failure: str | None
+) -> None:
     if message.availability != "Alive":
         return
-    recipients = [_final_recipient(state.context, to) for to in message.document["to"]]
+    recipients = [_final_recipient(state.context, to, failure) for to in message.document["to"]]
     failed = all(to["messageStatus"] == "SendingFailed" for to in recipients)
     status = "SendingFailed" if failed else "Sent"
     state.messages.update(message, {"messageStatus": status, "to": recipients})
@@ -86,11 +88,11 @@ def _finish(state: PlatformState, owner: Extension, message: MailboxMessage) -> 
             _add_to_call_log(state, owner, message, to)
 
 
-def _final_recipient(context: PlatformContext, to: Document) -> Document:
-    errors = context.delivery_errors([to])
-    if errors is None:
+def _final_recipient(context: PlatformContext, to: Document, failure: str | None) -> Document:
+    code = failure or context.fax_error(to["phoneNumber"])
+    if code is None:
         return to | {"messageStatus": "Sent"}
-    return to | {"messageStatus": "SendingFailed", "faxErrorCode": errors.fax}
+    return to | {"messageStatus": "SendingFailed", "faxErrorCode": code}
 
 
 def _add_to_call_log(

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._state.collection import Collection, Item
-from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.context import PlatformContext, text_failure
 from ringkit_emulator._times import format_time
 
 SENT_AFTER_SECONDS: Final = 2.0
@@ -114,12 +114,13 @@ class HighVolumeSms:
         now = format_time(self.context.clock.time())
         messages = [m for m in self.messages_of(account_id) if m.document["batchId"] == batch.id]
         for message in messages:
+            if "errorCode" in message.document:
+                continue  # it has failed already
             cost = _PRICE_PER_SEGMENT * message.document["segmentCount"]
             changes = {"messageStatus": status, "cost": cost, "lastModifiedTime": now}
-            numbers = [{"phoneNumber": to} for to in message.document["to"]]
-            errors = self.context.delivery_errors(numbers)
-            if errors is not None and status == "Delivered":
-                changes |= {"messageStatus": errors.text_status, "errorCode": errors.text}
+            code = self.context.text_error(message.document["to"])
+            if code is not None and _is_reported(text_failure(code), status):
+                changes |= {"messageStatus": text_failure(code), "errorCode": code}
             self.messages_of(account_id).merge(message, changes)
             properties = {
                 "direction": "Outbound",
@@ -166,6 +167,11 @@ class HighVolumeSms:
     def _publish(self, account_id: str, path: str, body: Document, properties: Document) -> None:
         event = f"/restapi/v1.0/account/{account_id}/a2p-sms/{path}"
         self.context.publish(event, without_none(dict(body)), account_id, None, properties)
+
+
+def _is_reported(failure: str, status: str) -> bool:
+    """Return whether a text fails instead of reaching a status."""
+    return (failure, status) in (("SendingFailed", "Sent"), ("DeliveryFailed", "Delivered"))
 
 
 def _rejection(index: int, numbers: list[str], code: str, description: str) -> Document:

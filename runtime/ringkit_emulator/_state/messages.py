@@ -9,7 +9,7 @@ from attrs import define, evolve, field, frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.context import DeliveryErrors, PlatformContext
+from ringkit_emulator._state.context import PlatformContext, text_failure
 from ringkit_emulator._times import format_time
 
 _SENT_AFTER_SECONDS: Final = 1.0
@@ -146,10 +146,9 @@ class MessageStore:
 
         If it cannot be delivered, it ends as SendingFailed after 1 or as DeliveryFailed after 3.
         """
-        clock = self._context.clock
-        errors = self._context.delivery_errors(message.document["to"])
-        if errors is not None and errors.text_status == "SendingFailed":
-            clock.call_later(_SENT_AFTER_SECONDS, lambda: self._set_failed(message, errors))
+        clock, code = self._context.clock, self._failure_of(message)
+        if code is not None and text_failure(code) == "SendingFailed":
+            clock.call_later(_SENT_AFTER_SECONDS, lambda: self._set_failed(message, code))
             return
 
         def send() -> None:
@@ -157,10 +156,10 @@ class MessageStore:
             on_sent(message)
 
         def finish() -> None:
-            if errors is None:
+            if code is None:
                 self._set_status(message, "Delivered")
             else:
-                self._set_failed(message, errors)
+                self._set_failed(message, code)
 
         clock.call_later(_SENT_AFTER_SECONDS, send)
         clock.call_later(_DELIVERED_AFTER_SECONDS, finish)
@@ -169,9 +168,16 @@ class MessageStore:
         recipients = [r | {"messageStatus": status} for r in message.document["to"]]
         self.update(message, {"messageStatus": status, "to": recipients})
 
-    def _set_failed(self, message: MailboxMessage, errors: DeliveryErrors) -> None:
-        message.document["deliveryErrorCode"] = errors.text
-        self._set_status(message, errors.text_status)
+    def _failure_of(self, message: MailboxMessage) -> str | None:
+        has_files = any(a.kind == "MmsAttachment" for a in message.attachments.values())
+        planned = self._context.take_failure("mms" if has_files else "sms")
+        return planned or self._context.text_error(
+            to["phoneNumber"] for to in message.document["to"]
+        )
+
+    def _set_failed(self, message: MailboxMessage, code: str) -> None:
+        message.document["deliveryErrorCode"] = code
+        self._set_status(message, text_failure(code))
 
     def new_attachment(
         self, kind: str, content: bytes, content_type: str, filename: str | None = None

@@ -1,4 +1,4 @@
-"""Asynchronous tasks of the platform: accepted, in progress, completed."""
+"""Asynchronous tasks of the platform: accepted, in progress, completed or failed."""
 
 from __future__ import annotations
 
@@ -17,19 +17,25 @@ COMPLETION_DELAY_SECONDS: Final = 5.0
 
 @frozen
 class PlatformTask:
-    """One task. `started` is in seconds since 1970, `details` are the members of the request."""
+    """One task. `started` is in seconds since 1970, `details` are the members of the request.
+
+    `failure` is the code of the error with which it fails, None if it succeeds.
+    """
 
     id: str
     kind: str
     account_id: str
     started: float
     details: Document
+    failure: str | None = None
 
     def status(self, now: float) -> str:
-        """Return Accepted, InProgress or Completed, depending on the time since the start."""
+        """Return Accepted, InProgress, Completed or Failed, depending on the time since then."""
         if now < self.started + START_DELAY_SECONDS:
             return "Accepted"
-        return "InProgress" if now < self.started + COMPLETION_DELAY_SECONDS else "Completed"
+        if now < self.started + COMPLETION_DELAY_SECONDS:
+            return "InProgress"
+        return "Completed" if self.failure is None else "Failed"
 
     def document(self, now: float) -> Document:
         """Return the members that tasks of all kinds have."""
@@ -54,9 +60,13 @@ class PlatformTasks:
     ids: Ids
     _tasks: dict[str, PlatformTask] = field(factory=dict)
 
-    def start(self, kind: str, account_id: str, details: Document) -> PlatformTask:
-        """Create a task; its status depends on the clock alone."""
-        task = PlatformTask(self.ids.text("job"), kind, account_id, self.clock.time(), details)
+    def start(
+        self, kind: str, account_id: str, details: Document, failure: str | None = None
+    ) -> PlatformTask:
+        """Create a task, which fails with a code or succeeds; its status depends on the clock."""
+        task = PlatformTask(
+            self.ids.text("job"), kind, account_id, self.clock.time(), details, failure
+        )
         self._tasks[task.id] = task
         return task
 
@@ -72,6 +82,6 @@ class PlatformTasks:
         return [t for t in self._tasks.values() if (t.kind, t.account_id) == (kind, account_id)]
 
     def running_count(self, kind: str, account_id: str) -> int:
-        """Return the number of tasks of an account of one kind that are not completed."""
-        now = self.clock.time()
-        return sum(task.status(now) != "Completed" for task in self.of(kind, account_id))
+        """Return the number of tasks of an account of one kind that have not ended."""
+        end = self.clock.time() - COMPLETION_DELAY_SECONDS
+        return sum(task.started > end for task in self.of(kind, account_id))

@@ -151,3 +151,20 @@ def test_message_filters(emulator: Emulator, api: Api) -> None:
     second = fits(api.get(f"{A2P}/messages", params={"pageToken": token}), "listA2PSMS")
     assert second["records"][0]["id"] != first["records"][0]["id"]
     assert "nextPageToken" not in second["paging"]
+
+
+def test_a_text_that_is_not_sent_fails_before_the_others_arrive(
+    emulator: Emulator, api: Api
+) -> None:
+    emulator.fail_delivery(ONE, text_code="SMS-RC-410")
+    made = api.post(f"{A2P}/batches", json=batch(emulator)).json()
+    emulator.clock.advance(2)
+    query = {"batchId": made["id"]}
+
+    def statuses() -> list[str]:
+        records = api.get(f"{A2P}/messages", params=query).json()["records"]
+        return sorted(record["messageStatus"] for record in records)
+
+    assert statuses() == ["SendingFailed", "Sent"]
+    emulator.clock.advance(3)
+    assert statuses() == ["Delivered", "SendingFailed"]

@@ -4,6 +4,8 @@ import io
 import json
 import zipfile
 
+import pytest
+
 from ringkit_emulator import Emulator
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of, fits
 
@@ -85,3 +87,29 @@ def test_tasks_of_one_kind_are_not_those_of_another(api: Api) -> None:
     assert api.get(f"{EXPORT}/{task}").status_code == 404
     tasks = f"{ACCOUNT}/emergency-address-auto-update/tasks"
     assert api.get(f"{tasks}/{task}").status_code == 404
+
+
+FAILING: dict[str, tuple[str, str, dict[str, object]]] = {
+    "contacts": (
+        "address-book-bulk-upload",
+        "addressBookBulkUpload",
+        {"records": [{"extensionId": "101", "contacts": [{"firstName": "Bulk"}]}]},
+    ),
+    "extensions": ("extension-bulk-update", "extensionBulkUpdate", {"records": []}),
+    "report": ("message-store-report", "createMessageStoreReport", {}),
+}
+
+
+@pytest.mark.parametrize("kind", FAILING)
+def test_a_task_that_fails(emulator: Emulator, api: Api, kind: str) -> None:
+    path, operation, body = FAILING[kind]
+    emulator.fail_next("task", "CMN-203")
+    task = fits(api.post(f"{ACCOUNT}/{path}", json=body), operation)
+    assert task["status"] == "Accepted"
+    emulator.clock.advance(5)
+    failed = api.get(task["uri"]).json()
+    assert failed["status"] == "Failed"
+    assert ("CMN-203" in json.dumps(failed)) is (kind != "report")
+    again = api.post(f"{ACCOUNT}/{path}", json=body).json()
+    emulator.clock.advance(5)
+    assert api.get(again["uri"]).json()["status"] == "Completed"

@@ -58,10 +58,11 @@ def start_task(call: Call) -> Answer:
             rate_limit_headers=False,
         )
     details = dict(call.document) if isinstance(call.body, dict) else {}
-    task = tasks.start(kind, account_id, details)
+    failure = call.state.context.take_failure("task")
+    task = tasks.start(kind, account_id, details, failure)
     document = _task_document(call, task)
     effect = _EFFECTS.get(kind)
-    if effect is not None:
+    if effect is not None and failure is None:
         call.clock.call_later(COMPLETION_DELAY_SECONDS, lambda: effect(call, details))
     wrapped = {"task": [document]} if kind in _LOCATION_KINDS else document
     return answer_with(call, wrapped)
@@ -94,7 +95,19 @@ def _task_document(call: Call, task: PlatformTask) -> Document:
     }
     base = call.uri.partition("/tasks/")[0].removesuffix(f"/{task.id}")
     home = call.urls.api + paths[task.kind] if task.kind in paths else f"{base}/tasks"
-    return task.document(call.clock.time()) | {"uri": f"{home}/{task.id}", "type": task.kind}
+    known = {"uri": f"{home}/{task.id}", "type": task.kind}
+    return task.document(call.clock.time()) | known | _result(call, task)
+
+
+def _result(call: Call, task: PlatformTask) -> Document:
+    """Return the member that says why a task has failed; reports and exports have none."""
+    if task.status(call.clock.time()) != "Failed":
+        return {}
+    errors = [{"errorCode": task.failure, "message": "The task has failed"}]
+    if task.kind in _LOCATION_KINDS:
+        return {"result": {"records": [{"status": "Failed", "errors": errors}]}}
+    member = "results" if task.kind == "address-book" else "result"
+    return {member: {"errors": errors}}
 
 
 def _find_task(call: Call, *kinds: str) -> PlatformTask:

@@ -1,0 +1,1 @@
+"""Waiting for what the platform has accepted: messages, batches of texts, tasks, calls."""
