@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ringkit._request.engine import Engine
     from ringkit._response import Response
     from ringkit.events import (
+        ExportProgress,
         RateLimited,
         RequestFailed,
         RequestStarted,
@@ -288,6 +289,10 @@ class BaseClient:
     @overload
     def on(
         self, event: Literal["store_error"], handler: Callable[[StoreEvent], object]
+    ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: Literal["export_progress"], handler: Callable[[ExportProgress], object]
     ) -> Callable[[], None]: ...
 
     def on(self, event: str, handler: Callable[[Any], Any]) -> Callable[[], None]:
