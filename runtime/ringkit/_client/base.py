@@ -6,7 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeVar, overload
 
 from attrs import evolve
 
@@ -124,6 +124,8 @@ class ClientCore:
             from ringkit.auth._client_auth import check_client_auth
 
             check_client_auth(self.config, self._session)
+        #: Set when the client is pickled; its copies have the same.
+        self.pickled_id = ""
         self.after_fork()
         renew_after_fork(self)
         self._engine: Engine | None = None
@@ -302,6 +304,19 @@ class BaseClient:
         if it is awaitable. Raises ValueError for an unknown event.
         """
         return self._engine.events.on(event, handler)
+
+    def _make_io(self, core: ClientCore, settings: Mapping[str, Any]) -> Any:
+        """Return the I/O of a client with these settings; the clients say which."""
+        raise NotImplementedError
+
+    def __copy__(self) -> Self:
+        """Return a client that shares the session and connections of this one."""
+        copy = object.__new__(type(self))
+        copy._core, copy._io, copy._options = self._core, self._io, self._options
+        return copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self.__copy__()
 
     @property
     def server_url(self) -> str:
