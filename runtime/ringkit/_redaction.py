@@ -1,5 +1,7 @@
 """Keeps secrets out of texts: `Secret` for those that users give, and redaction of others.
 
+In pickled data the name of an environment variable stands for a secret.
+
 Some error messages of the platform repeat what it was sent. The secrets that a request carried are
 replaced before a message becomes part of an exception, a log record or an event.
 """
@@ -8,14 +10,19 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl, quote, quote_plus
+import os
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
+
+from attrs import frozen
 
 from ringkit.errors._body import ErrorDetails, ErrorItem, one_line
 
 if TYPE_CHECKING:
     from ringkit._io.http import RawRequest
+
+T = TypeVar("T")
 
 _REPLACEMENT: Final = "***"
 #: Form fields of the OAuth endpoints that are not secret.
@@ -125,3 +132,71 @@ def _redact_value(value: Any, secrets: tuple[str, ...]) -> Any:
     if isinstance(value, list):
         return [_redact_value(inner, secrets) for inner in value]
     return value
+
+
+# --- references to secrets, for pickled data ---------------------------------------------------
+
+#: A shorter text may be the value of a variable by chance.
+_MIN_LENGTH: Final = 8
+
+
+@frozen
+class EnvironmentSecret:
+    """A secret that is the value of an environment variable; `name` says what it is for."""
+
+    name: str
+    variable: str
+
+    def reveal(self) -> str:
+        """Return the secret. Raises ValueError if the variable is not set in this process."""
+        found = os.environ.get(self.variable, "")
+        if not found:
+            raise ValueError(
+                f"{self.name} was pickled as the environment variable {self.variable}, which is "
+                "not set in this process: set it on every machine that unpickles"
+            )
+        return found
+
+
+def find_in_environment(name: str, secret: str, *variables: str) -> EnvironmentSecret | None:
+    """Return a reference to a variable with this value, None if there is none.
+
+    `variables` are looked at first. A short secret is found in these only.
+    """
+    wanted = _plain(secret)
+    others = sorted(os.environ) if len(wanted) >= _MIN_LENGTH else []
+    for variable in (*variables, *others):
+        if wanted and _plain(os.environ.get(variable, "")) == wanted:
+            return EnvironmentSecret(name, variable)
+    return None
+
+
+def _plain(text: str) -> str:
+    """Return a text without what is left out of secrets and URLs when they are used."""
+    return text.strip().rstrip("/")
+
+
+def url_reference(name: str, url: str, *variables: str) -> str | EnvironmentSecret:
+    """Return a URL for pickled data: itself, or a reference if it holds a password.
+
+    Raises TypeError for a password that is in no variable.
+    """
+    parts = urlsplit(url)
+    if parts.password is None and "password" not in dict(parse_qsl(parts.query)):
+        return url
+    found = find_in_environment(name, url, *variables)
+    if found is None:
+        raise TypeError(
+            f"{name} cannot be pickled: its URL has a password, and pickled data holds none. Give "
+            "it a URL that is the value of an environment variable, such as os.environ['REDIS_URL']"
+        )
+    return found
+
+
+def make_with_secrets(kind: Callable[..., T], arguments: Mapping[str, Any]) -> T:
+    """Return `kind(**arguments)` with the secrets that references stand for."""
+    revealed = {
+        name: value.reveal() if isinstance(value, EnvironmentSecret) else value
+        for name, value in arguments.items()
+    }
+    return kind(**revealed)

@@ -15,6 +15,7 @@ the login or renewal that they report, so a caller who waits for that also waits
 | `request_wait` | `RequestWaiting` | a call waits, for a rate limit or before a retry |
 | `rate_limit_error` | `RateLimited`; `TokenRateLimited` for a token request | a 429 response |
 | `store_error` | `StoreEvent` | a store failed or had an unreadable entry; work continues |
+| `export_progress` | `ExportProgress` | an export has written a page or a file, or ended a task |
 
 No payload contains a secret. Times are in seconds. `group` is the rate group in lower case, empty
 if it is not known; `attempt` counts from 1; `path` is without the query.
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NAMES",
+    "ExportProgress",
     "Handler",
     "RateLimited",
     "RequestFailed",
@@ -58,7 +60,7 @@ SessionEventName: TypeAlias = Literal[
 #: The events of a client.
 NAMES: Final = frozenset(
     {
-        *get_args(SessionEventName), "rate_limit_error", "store_error",
+        *get_args(SessionEventName), "rate_limit_error", "store_error", "export_progress",
         "before_request", "request_success", "request_error", "request_wait",
     }
 )  # fmt: skip
@@ -189,3 +191,22 @@ class RateLimited:
     error_code: str
     will_repeat: bool
     request_id: str
+
+
+@frozen
+class ExportProgress:
+    """`export_progress`: how far a task of an export is, which is `complete` at the end.
+
+    `operation` and `target` are the list and the file of the export; `task` counts from 0, of
+    `tasks`, which run in this order unless they run in several processes. `records` and `media` are
+    what the task has written so far. Files of media are read by several threads, which may call
+    the handler at the same time.
+    """
+
+    operation: str
+    target: str
+    task: int
+    tasks: int
+    records: int
+    media: int
+    complete: bool

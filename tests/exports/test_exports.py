@@ -13,7 +13,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,11 +20,12 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral, rows_of
-from ringkit._exports.exports import Export
 from ringkit.auth import FileStore
-from ringkit.errors import RingkitError
+from ringkit.errors import ForbiddenError, RingkitError
+from ringkit.events import ExportProgress
 from ringkit_api import call_log, extensions
 from ringkit_emulator import Emulator
+from tests.support.clocks import SharedClock
 from tests.support.platform import NO_LIMITS, async_client, client, client_settings
 
 START = date(2020, 1, 1)
@@ -165,6 +165,10 @@ def test_batches_have_a_bookmark_to_continue_from(rc: RingCentral) -> None:
     assert kept == everything
 
 
+def contents_read(platform: Emulator) -> int:
+    return sum(entry.path.endswith("/content") for entry in platform.log())
+
+
 def test_recordings_are_read_once_and_missing_ones_named(
     platform: Emulator, tmp_path: Path
 ) -> None:
@@ -175,9 +179,11 @@ def test_recordings_are_read_once_and_missing_ones_named(
             path.name: path.read_bytes() for path in (tmp_path / "calls.jsonl.media").iterdir()
         }
         assert first.media == first.records == len(files) > 0
+        read = contents_read(platform)
         again = rc.exports.recordings(START, window=LONG).write(tmp_path / "calls.jsonl")
 
-        assert (again.records, again.media) == (first.records, 0)
+        assert (again.records, again.media) == (first.records, first.media)
+        assert contents_read(platform) == read > 0
         (tmp_path / "calls.jsonl.media" / min(files)).unlink()
         platform.faults.add(method="GET", path="*/content", status=404)
         partial = rc.exports.recordings(START, window=LONG).write(tmp_path / "calls.jsonl")
@@ -187,15 +193,25 @@ def test_recordings_are_read_once_and_missing_ones_named(
     assert found == files
 
 
-def test_progress_is_told_after_each_task(rc: RingCentral, tmp_path: Path) -> None:
-    told: list[Any] = []
+def test_progress_is_an_event_for_each_page_file_and_task(
+    platform: Emulator, tmp_path: Path
+) -> None:
+    told: list[ExportProgress] = []
     end = datetime.fromtimestamp(time.time() + 60, UTC)
-    export = rc.exports.company_call_log(end - timedelta(days=10), end, window=timedelta(days=2))
+    with client(platform) as rc:
+        rc.on("export_progress", told.append)
+        result = rc.exports.recordings(
+            end - timedelta(days=10), end, window=timedelta(days=2), per_page=3
+        ).write(tmp_path / "calls.jsonl")
 
-    result = export.write(tmp_path / "calls.jsonl", progress=told.append)
-
-    assert [(each.done, each.total) for each in told] == [(n, 5) for n in range(1, 6)]
-    assert told[-1].records == result.records
+    complete = [each for each in told if each.complete]
+    assert [(each.task, each.tasks) for each in complete] == [(n, 5) for n in range(5)]
+    assert sum(each.records for each in complete) == result.records
+    assert sum(each.media for each in complete) == result.media > 5
+    assert len(told) > 5 + result.media  # pages, too
+    assert {(each.operation, Path(each.target)) for each in told} == {
+        ("readCompanyCallLog", tmp_path / "calls.jsonl")
+    }
 
 
 PROGRAM = """
@@ -254,10 +270,10 @@ def test_without_an_end_it_continues_to_the_end_it_began_with(
 ) -> None:
     target = tmp_path / "calls.jsonl"
     begin = datetime.fromtimestamp(time.time(), UTC) - timedelta(days=5)
+    platform.faults.add(method="GET", path="*/call-log*", status=403, skip=2)
     first = rc.exports.company_call_log(begin, window=timedelta(days=1))
-    assert isinstance(first, Export)
-    first._continue(target)
-    first.run(first.tasks[0], target)
+    with pytest.raises(ForbiddenError):
+        first.write(target)
     time.sleep(1.1)
 
     second = rc.exports.company_call_log(begin, window=timedelta(days=1))
@@ -267,30 +283,92 @@ def test_without_an_end_it_continues_to_the_end_it_began_with(
     assert [path.name for path in tmp_path.iterdir()] == ["calls.jsonl"]
 
 
-def run_task(settings: dict[str, Any], pickled: bytes, target: str) -> int:
-    task = pickle.loads(pickled)
-    with RingCentral(**settings) as rc:
-        return rc.exports.records(task.call).run(task, target).records
-
-
-def test_tasks_run_in_other_processes_and_give_the_same_bytes(
-    platform: Emulator, rc: RingCentral, tmp_path: Path
+def test_tasks_of_several_extensions_join_to_one_file(
+    rc: RingCentral, platform: Emulator, tmp_path: Path
 ) -> None:
     end = datetime.fromtimestamp(time.time() + 60, UTC)
+    export = rc.exports.call_log(START, end, window=timedelta(days=4000))
+    users = [str(user.id) for user in rc.pages(extensions.list_extensions(type="User"))]
+
+    plan = rc.exports.plan(export, tmp_path / "all.jsonl", extension_ids="all")
+    again = rc.exports.plan(export, tmp_path / "all.jsonl", extension_ids=users)
+    with pytest.raises(RingkitError, match=f"{len(users)} of {len(users)} tasks have not run"):
+        rc.exports.finish(plan)
+    tasks = pickle.loads(pickle.dumps(plan))
+    assert (tasks, again) == (plan, plan)
+    for task in reversed(tasks):
+        assert not rc.exports.run(task).done_before
+    assert rc.exports.run(plan[0]).done_before
+    result = rc.exports.finish(tasks)
+
+    found = lines(tmp_path / "all.jsonl")
+    assert len(users) == len(plan) > 3
+    assert sorted(found, key=lambda record: record["id"]) == whole(rc)
+    assert result.records == len(found)
+    assert [path.name for path in tmp_path.iterdir()] == ["all.jsonl"]
+
+
+def test_extensions_are_for_lists_of_an_extension(rc: RingCentral) -> None:
+    with pytest.raises(TypeError, match="readCompanyCallLog is no list of an extension"):
+        rc.exports.plan(rc.exports.company_call_log(START), "c.csv", extension_ids="all")
+    with pytest.raises(TypeError, match="'101'"):
+        rc.exports.plan(rc.exports.call_log(START), "c.csv", extension_ids="101")
+
+
+def test_a_result_is_of_all_runs(platform: Emulator, rc: RingCentral, tmp_path: Path) -> None:
+    end = datetime.fromtimestamp(time.time() + 60, UTC)
+    export = rc.exports.recordings(end - timedelta(days=30), end, window=timedelta(days=10))
+    expected = export.write(tmp_path / "expected.jsonl")
+    platform.faults.add(method="GET", path="*/content", status=404)
+    platform.faults.add(method="GET", path="*/call-log*", status=403, skip=1)
+    with pytest.raises(ForbiddenError):
+        export.write(tmp_path / "calls.jsonl")
+
+    result = export.write(tmp_path / "calls.jsonl")
+
+    assert (result.records, result.bookmark) == (expected.records, expected.bookmark)
+    assert len(result.missing) == 1
+    assert result.media == expected.media - 1
+
+
+def test_an_incremental_loop_needs_no_dates_and_loses_no_call_in_progress() -> None:
+    call = call_log.read_company_call_log(per_page=1000)
+    with Emulator(limits=NO_LIMITS) as platform:
+        clock = SharedClock(platform)
+        kept: list[str] = []
+        bookmark: date | str = START
+        with client(platform, clock=clock) as rc:
+            for calls in (0, 1, 0):
+                session = platform.inbound_call()["id"] if calls else ""
+                for batch in rc.batches(call, bookmark, window=timedelta(days=700)):
+                    kept += [record.id for record in batch.records]
+                    bookmark = batch.bookmark
+                if session:
+                    clock.advance(10)
+                    platform.hang_up(session)
+                    assert len(kept) == len(whole(rc)) - 1  # the call of this hour
+                clock.advance(3700)
+            assert sorted(kept) == [record["id"] for record in whole(rc)]
+
+        async def again() -> list[str]:
+            async with async_client(platform, clock=clock) as rc:
+                batches = rc.batches(call, START, window=LONG, delay=timedelta(0))
+                return [record.id async for batch in batches for record in batch.records]
+
+        assert sorted(asyncio.run(again())) == sorted(kept)
+
+
+def test_windows_of_a_period(rc: RingCentral, platform: Emulator) -> None:
     day = timedelta(days=1)
-    export = rc.exports.company_call_log(end - timedelta(days=12), end, window=day)
-    export.write(tmp_path / "alone.jsonl")
-    target = str(tmp_path / "together.jsonl")
-    with pytest.raises(RingkitError, match="12 of 12 tasks have not run"):
-        export.finish(target)
-
-    settings = client_settings(platform)
-    with ProcessPoolExecutor(2) as pool:
-        jobs = [pool.submit(run_task, settings, pickle.dumps(t), target) for t in export.tasks]
-        assert sum(job.result() for job in jobs) > 0
-    export.finish(target)
-
-    assert (tmp_path / "alone.jsonl").read_bytes() == Path(target).read_bytes()
+    (first, second) = rc.windows(date(2026, 1, 1), "2026-01-02T12:00:00+00:00", length=day)
+    assert str(first) == "2026-01-01T00:00:00+00:00/2026-01-02T00:00:00+00:00"
+    assert second.date_to - second.date_from == day / 2
+    *_, last = rc.windows(datetime.now(UTC) - timedelta(days=400))
+    assert datetime.now(UTC) - last.date_to < timedelta(seconds=5)
+    with pytest.raises(ValueError, match="has no time zone"):
+        rc.windows(datetime(2026, 1, 1))  # noqa: DTZ001
+    with pytest.raises(ValueError, match="a delay is not negative"):
+        rc.batches(call_log.read_company_call_log(), START, delay=-day)
 
 
 @pytest.mark.parametrize("name", ["calls", "calls.xlsx", ""])

@@ -98,6 +98,6 @@ def test_the_names_are_those_that_are_emitted() -> None:
     from ringkit.subscriptions._delivery import EVENT_NAMES, DataEventName, ErrorEventName
 
     assert set(get_args(SessionEventName)) < NAMES
-    assert len(NAMES) == 16
+    assert len(NAMES) == 17
     assert {*get_args(DataEventName), *get_args(ErrorEventName)} < EVENT_NAMES
     assert len(EVENT_NAMES) == 12

@@ -57,8 +57,12 @@ class AsyncRingCentral(
         given = take(cast("dict[str, Any]", settings), SETTING_NAMES)
         self._core = ClientCore(given)
         self._options = self._make_options(given)
-        http = self._http_settings(given, http_client, "AsyncClient")
-        self._io = AsyncIO(http_client, self._core.clock, http)
+        self._io = self._make_io(self._core, given, http_client)
+
+    def _make_io(
+        self, core: ClientCore, settings: Mapping[str, Any], client: AsyncHttpClient | None = None
+    ) -> AsyncIO:
+        return AsyncIO(client, core.clock, self._http_settings(settings, client, "AsyncClient"))
 
     @classmethod
     def from_env(
@@ -212,10 +216,15 @@ class AsyncRingCentral(
         shared = SharedEntry(self._engine, cache_key)
         return AsyncCachedSubscription(self._io, self._host(), shared=shared, **arguments)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return what the client is pickled as; see `RingCentral`."""
+        from ringkit._client.pickling import pickled, unpickled
+
+        return unpickled, (type(self), pickled(self))
+
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options; it shares the session and connections of this one."""
-        copy = object.__new__(type(self))
-        copy._core, copy._io = self._core, self._io
+        copy = self.__copy__()
         copy._options = merge_options(self._options, options)
         return copy
 

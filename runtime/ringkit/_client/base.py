@@ -6,7 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeVar, overload
 
 from attrs import evolve
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ringkit._request.engine import Engine
     from ringkit._response import Response
     from ringkit.events import (
+        ExportProgress,
         RateLimited,
         RequestFailed,
         RequestStarted,
@@ -123,6 +124,8 @@ class ClientCore:
             from ringkit.auth._client_auth import check_client_auth
 
             check_client_auth(self.config, self._session)
+        #: Set when the client is pickled; its copies have the same.
+        self.pickled_id = ""
         self.after_fork()
         renew_after_fork(self)
         self._engine: Engine | None = None
@@ -289,6 +292,10 @@ class BaseClient:
     def on(
         self, event: Literal["store_error"], handler: Callable[[StoreEvent], object]
     ) -> Callable[[], None]: ...
+    @overload
+    def on(
+        self, event: Literal["export_progress"], handler: Callable[[ExportProgress], object]
+    ) -> Callable[[], None]: ...
 
     def on(self, event: str, handler: Callable[[Any], Any]) -> Callable[[], None]:
         """Call `handler` for each `event` of this client; return a function that removes it.
@@ -297,6 +304,19 @@ class BaseClient:
         if it is awaitable. Raises ValueError for an unknown event.
         """
         return self._engine.events.on(event, handler)
+
+    def _make_io(self, core: ClientCore, settings: Mapping[str, Any]) -> Any:
+        """Return the I/O of a client with these settings; the clients say which."""
+        raise NotImplementedError
+
+    def __copy__(self) -> Self:
+        """Return a client that shares the session and connections of this one."""
+        copy = object.__new__(type(self))
+        copy._core, copy._io, copy._options = self._core, self._io, self._options
+        return copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self.__copy__()
 
     @property
     def server_url(self) -> str:

@@ -6,6 +6,7 @@ Their modules (`ringkit._paging`, `ringkit._bulk`, `ringkit._helpers`) are impor
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
@@ -17,7 +18,8 @@ from ringkit._unset import UNSET
 if TYPE_CHECKING:
     from ringkit._bulk.result import BulkResult
     from ringkit._call.call import Call, PagedCall
-    from ringkit._exports.exports import AsyncExports, Exports
+    from ringkit._exports.exports import AsyncExports, ExportBatch, Exports, Moment
+    from ringkit._exports.windows import TimeWindow
     from ringkit._helpers.messages import AsyncMessages, Messages
     from ringkit._helpers.telephony import AsyncTelephony, Telephony
     from ringkit._paging.pages import AsyncPages, Pages
@@ -49,7 +51,7 @@ class ResourceMethods(BaseClient):
         """Call logs, messages, recordings and any other list as files."""
         from ringkit._exports.exports import Exports
 
-        return Exports(self._context())
+        return Exports(self._context(), self)
 
     def pages(
         self,
@@ -87,6 +89,52 @@ class ResourceMethods(BaseClient):
 
         require_call(call, "sync")
         return Sync(self._context(options), call, token)
+
+    def windows(
+        self,
+        date_from: Moment,
+        date_to: Moment | None = None,
+        *,
+        length: timedelta = timedelta(days=31),
+    ) -> Iterator[TimeWindow]:
+        """Yield the windows of a period, in order, each with its `date_from` and `date_to`.
+
+        They touch and do not overlap; the last one may be shorter than `length`. Without `date_to`
+        the period ends now. Raises ValueError for a time without a time zone, a period that ends
+        before it begins, and a length that is not positive.
+        """
+        from ringkit._exports.exports import windows_until_now
+
+        return windows_until_now(self._context(), date_from, date_to, length)
+
+    def batches(
+        self,
+        call: PagedCall[Any, Item],
+        since: Moment,
+        *,
+        window: timedelta = timedelta(days=31),
+        delay: timedelta = timedelta(hours=1),
+        **options: Unpack[RequestOptions],
+    ) -> Iterator[ExportBatch[Item]]:
+        """Iterate what is in a list since a time, in windows, each with a bookmark.
+
+        ::
+
+            for batch in rc.batches(call_log.read_company_call_log(per_page=1000), bookmark):
+                store(batch.records, batch.bookmark)
+
+        `since` is a time with a time zone, a date, or the bookmark of the last batch that was
+        stored; the records of two batches are different ones. Records of the last `delay` are left
+        for the next time: a call is in the list when it has ended, at the time when it began.
+        The list needs the query values `dateFrom` and `dateTo`. Raises TypeError and ValueError for
+        wrong arguments; iterating raises what `send` raises.
+        """
+        from ringkit._exports.exports import Export, incremental_source
+
+        context = self._context(options)
+        return Export[Item](
+            context, incremental_source(context, call, since, window, delay)
+        ).batches()
 
     def bulk(
         self,
@@ -139,7 +187,7 @@ class AsyncResourceMethods(BaseClient):
         """Call logs, messages, recordings and any other list as files."""
         from ringkit._exports.exports import AsyncExports
 
-        return AsyncExports(self._context())
+        return AsyncExports(self._context(), self)
 
     def pages(
         self,
@@ -166,6 +214,35 @@ class AsyncResourceMethods(BaseClient):
 
         require_call(call, "sync")
         return AsyncSync(self._context(options), call, token)
+
+    def windows(
+        self,
+        date_from: Moment,
+        date_to: Moment | None = None,
+        *,
+        length: timedelta = timedelta(days=31),
+    ) -> Iterator[TimeWindow]:
+        """Yield the windows of a period, in order; see `RingCentral.windows`."""
+        from ringkit._exports.exports import windows_until_now
+
+        return windows_until_now(self._context(), date_from, date_to, length)
+
+    def batches(
+        self,
+        call: PagedCall[Any, Item],
+        since: Moment,
+        *,
+        window: timedelta = timedelta(days=31),
+        delay: timedelta = timedelta(hours=1),
+        **options: Unpack[RequestOptions],
+    ) -> AsyncIterator[ExportBatch[Item]]:
+        """Iterate what is in a list since a time; see `RingCentral.batches`."""
+        from ringkit._exports.exports import AsyncExport, incremental_source
+
+        context = self._context(options)
+        return AsyncExport[Item](
+            context, incremental_source(context, call, since, window, delay)
+        ).batches()
 
     def bulk(
         self,

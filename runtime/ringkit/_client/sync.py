@@ -51,8 +51,12 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods, WaitingMethods
         given = take(cast("dict[str, Any]", settings), SETTING_NAMES)
         self._core = ClientCore(given)
         self._options = self._make_options(given)
-        http = self._http_settings(given, http_client, "Client")
-        self._io = SyncIO(http_client, self._core.clock, http)
+        self._io = self._make_io(self._core, given, http_client)
+
+    def _make_io(
+        self, core: ClientCore, settings: Mapping[str, Any], client: HttpClient | None = None
+    ) -> SyncIO:
+        return SyncIO(client, core.clock, self._http_settings(settings, client, "Client"))
 
     @classmethod
     def from_env(
@@ -204,10 +208,20 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods, WaitingMethods
         shared = SharedEntry(self._engine, cache_key)
         return CachedSubscription(self._io, self._host(), shared=shared, **arguments)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return what the client is pickled as: its settings, and where its secrets are.
+
+        The copy has the session of the store, or begins one with the JWT; event handlers and
+        subscriptions stay with this client. Raises TypeError if a secret, or the session, could
+        not be had again.
+        """
+        from ringkit._client.pickling import pickled, unpickled
+
+        return unpickled, (type(self), pickled(self))
+
     def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """Return a client with other options; it shares the session and connections of this one."""
-        copy = object.__new__(type(self))
-        copy._core, copy._io = self._core, self._io
+        copy = self.__copy__()
         copy._options = merge_options(self._options, options)
         return copy
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+import os
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
+from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
     Any,
     Final,
     Generic,
+    Literal,
     NamedTuple,
     TypeAlias,
     TypedDict,
@@ -17,20 +20,27 @@ from typing import (
     Unpack,
 )
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ringkit._call.call import PagedCall, require_call
-from ringkit._exports.runner import Destination, TaskReader, TaskResult, TaskRun, join
-from ringkit._exports.tasks import ExportTask, tasks_of
-from ringkit._exports.windows import moment_of, split_period
+from ringkit._exports.runner import (
+    Destination,
+    ExportResult,
+    TaskReader,
+    TaskResult,
+    TaskRun,
+    is_joined,
+    join,
+)
+from ringkit._exports.tasks import ExportPlan, ExportTask, for_extensions, tasks_of
+from ringkit._exports.windows import TimeWindow, moment_of, split_period
 from ringkit._helpers.builders import CallLogFilters, build_call_log, build_list
-from ringkit._helpers.operations import USER
+from ringkit._helpers.operations import USER, call_of
 from ringkit._io.effects import RunBlocking
 from ringkit._io.flow import Flow, perform, run, run_async
+from ringkit._paging.pager import Pager
 
 if TYPE_CHECKING:
-    import os
-
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
     from ringkit_api.models import CallLogRecord, MessageInfo
@@ -77,29 +87,6 @@ class MessageFilters(TypedDict, total=False):
     per_page: int | None
 
 
-class ExportProgress(NamedTuple):
-    """How far an export is: `done` of `total` tasks, and the records and media files written."""
-
-    done: int
-    total: int
-    records: int
-    media: int
-
-
-@frozen
-class ExportResult:
-    """What an export has written.
-
-    `bookmark` is the end of its period: the `date_from` of the next export. `missing` has the names
-    of media files that the platform does not have yet.
-    """
-
-    records: int
-    media: int
-    missing: tuple[str, ...]
-    bookmark: str
-
-
 class ExportBatch(NamedTuple, Generic[Item]):
     """The records of one window. When they are stored, `bookmark` is where to continue."""
 
@@ -126,68 +113,53 @@ class _BaseExport(Generic[Item]):
         self._source = source
 
     @cached_property
-    def tasks(self) -> list[ExportTask]:
-        """The windows of the export, each a task that any process with a client can run.
-
-        They can be pickled. An export without `date_to` ends at the time of the first access.
-        """
-        source = self._source
-        return tasks_of(source.call, source.date_from, self._end, source.window)
-
-    @cached_property
     def _end(self) -> datetime | None:
-        if self._source.date_from is None:
-            return None
-        if self._source.date_to is not None:
+        """The end of the period; without `date_to` the time of the first access."""
+        if self._source.date_from is None or self._source.date_to is not None:
             return self._source.date_to
-        now = datetime.fromtimestamp(self._context.engine.clock.time(), UTC)
-        return now.replace(microsecond=0)
+        return _now(self._context)
 
     @property
     def bookmark(self) -> str:
         """The end of the period, for the `date_from` of the next export; empty without one."""
         return "" if self._end is None else self._end.isoformat()
 
-    def _to(self, target: str | os.PathLike[str]) -> Destination:
-        plan = self.tasks[0].plan if self.tasks else "empty"
-        return Destination.of(target, plan, media=self._source.media)
+    def _tasks(self, calls: Sequence[PagedCall[Any, Any]] | None = None) -> list[ExportTask]:
+        source = self._source
+        calls = [source.call] if calls is None else calls
+        return tasks_of(calls, source.date_from, self._end, source.window)
 
-    def _write(
-        self,
-        target: str | os.PathLike[str],
-        progress: Callable[[ExportProgress], object] | None,
-    ) -> Flow[ExportResult]:
-        yield from perform(RunBlocking(lambda: self._continue(target)))
-        to = self._to(target)
-        results: list[TaskResult] = []
-        if not (yield from perform(RunBlocking(lambda: to.joined))):
-            for task in self.tasks:
-                results.append((yield from TaskRun(self._context, task, to).run()))
-                if progress is not None:
-                    progress(_progress(results, len(self.tasks)))
-        yield from perform(RunBlocking(lambda: self._finish(target)))
-        done = _progress(results, len(self.tasks))
-        missing = tuple(name for result in results for name in result.missing)
-        return ExportResult(done.records, done.media, missing, self.bookmark)
+    def _plan(
+        self, target: str | os.PathLike[str], calls: Sequence[PagedCall[Any, Any]] | None = None
+    ) -> ExportPlan:
+        """Return the plan for a file. Raises ValueError for its ending."""
+        text, media = os.fspath(target), self._source.media
+        Destination.of(text, "", media=media)
+        tasks = [evolve(task, target=text, media=media) for task in self._tasks(calls)]
+        return ExportPlan(tuple(tasks), text, media, self.bookmark)
 
-    def _continue(self, target: str | os.PathLike[str]) -> None:
+    def _write(self, target: str | os.PathLike[str]) -> Flow[ExportResult]:
+        end = Destination.of(target, "end", media=False)
+        yield from perform(RunBlocking(lambda: self._continue(end)))
+        plan = self._plan(target)
+        if not (yield from perform(RunBlocking(lambda: is_joined(plan)))):
+            for task in plan:
+                yield from TaskRun(self._context, task).run()
+        result: ExportResult = yield from perform(RunBlocking(lambda: join(plan)))
+        yield from perform(RunBlocking(lambda: end.storage.remove_folder(end.parts)))
+        return result
+
+    def _continue(self, to: Destination) -> None:
         """End an export without `date_to` when the one that was interrupted would have ended."""
         if self._source.date_to is not None or self._source.date_from is None:
             return
-        to = Destination.of(target, "end", media=False)
         name = f"{to.parts}/end"
         if to.storage.exists(name):
             with to.storage.reading(name) as file:
                 self.__dict__["_end"] = moment_of("date_to", file.read().decode())
-            self.__dict__.pop("tasks", None)
             return
         with to.storage.writing(name) as file:
             file.write(self.bookmark.encode())
-
-    def _finish(self, target: str | os.PathLike[str]) -> None:
-        join(self.tasks, self._to(target))
-        to = Destination.of(target, "end", media=False)
-        to.storage.remove_folder(to.parts)
 
     def _batch_flow(self, task: ExportTask) -> Flow[ExportBatch[Item]]:
         reader = TaskReader(self._context, task)
@@ -201,29 +173,15 @@ class _BaseExport(Generic[Item]):
         return f"<{type(self).__name__} of {self._source.call.operation.id}>"
 
 
-def _progress(results: list[TaskResult], total: int) -> ExportProgress:
-    return ExportProgress(
-        len(results),
-        total,
-        sum(result.records for result in results),
-        sum(result.media for result in results),
-    )
-
-
 class Export(_BaseExport[Item]):
-    """An export that has not begun: iterate its records, or `write` them to a file.
+    """An export that has not begun: iterate its records, `write` them to a file, or `plan` it.
 
     Methods raise what `RingCentral.send` raises; the export continues when it is asked again.
     """
 
     _context: CallContext[SyncIO]
 
-    def write(
-        self,
-        target: str | os.PathLike[str],
-        *,
-        progress: Callable[[ExportProgress], object] | None = None,
-    ) -> ExportResult:
+    def write(self, target: str | os.PathLike[str]) -> ExportResult:
         """Write all records to a file, and return how many.
 
         The name of the file says the format: `.jsonl` (whole records), `.csv` and `.parquet`
@@ -231,21 +189,14 @@ class Export(_BaseExport[Item]):
         address of fsspec, such as `s3://bucket/calls.parquet`. Recordings and attachments, if they
         were asked for, go to the folder `<file>.media`. The file appears when it is complete; if
         the program ends before, the same export continues where it was.
+
+        The event `export_progress` tells how far it is.
         """
-        return run(self._write(target, progress), self._context.io)
-
-    def run(self, task: ExportTask, target: str | os.PathLike[str]) -> TaskResult:
-        """Run one task of the export, as a worker: `target` is the same for all of them."""
-        to = Destination.of(target, task.plan, media=self._source.media)
-        return run(TaskRun(self._context, task, to).run(), self._context.io)
-
-    def finish(self, target: str | os.PathLike[str]) -> None:
-        """Join what the tasks have written. Raises RingkitError if one has not run."""
-        self._finish(target)
+        return run(self._write(target), self._context.io)
 
     def batches(self) -> Iterator[ExportBatch[Item]]:
         """Iterate the records window by window, each with the bookmark to continue from."""
-        for task in self.tasks:
+        for task in self._tasks():
             yield run(self._batch_flow(task), self._context.io)
 
     def __iter__(self) -> Iterator[Item]:
@@ -258,33 +209,88 @@ class AsyncExport(_BaseExport[Item]):
 
     _context: CallContext[AsyncIO]
 
-    async def write(
-        self,
-        target: str | os.PathLike[str],
-        *,
-        progress: Callable[[ExportProgress], object] | None = None,
-    ) -> ExportResult:
+    async def write(self, target: str | os.PathLike[str]) -> ExportResult:
         """Write all records to a file; see `Export.write`."""
-        return await run_async(self._write(target, progress), self._context.io)
-
-    async def run(self, task: ExportTask, target: str | os.PathLike[str]) -> TaskResult:
-        """Run one task of the export; see `Export.run`."""
-        to = Destination.of(target, task.plan, media=self._source.media)
-        return await run_async(TaskRun(self._context, task, to).run(), self._context.io)
-
-    async def finish(self, target: str | os.PathLike[str]) -> None:
-        """Join what the tasks have written; see `Export.finish`."""
-        await self._context.io.in_thread(lambda: self._finish(target))
+        return await run_async(self._write(target), self._context.io)
 
     async def batches(self) -> AsyncIterator[ExportBatch[Item]]:
         """Iterate the records window by window; see `Export.batches`."""
-        for task in self.tasks:
+        for task in self._tasks():
             yield await run_async(self._batch_flow(task), self._context.io)
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for batch in self.batches():
             for record in batch.records:
                 yield record
+
+
+def _now(context: CallContext[Any]) -> datetime:
+    now = datetime.fromtimestamp(context.engine.clock.time(), UTC)
+    return now.replace(microsecond=0)
+
+
+def windows_until_now(
+    context: CallContext[Any], date_from: Moment, date_to: Moment | None, length: timedelta
+) -> Iterator[TimeWindow]:
+    """Return the windows of a period, which ends now without `date_to`; see `split_period`."""
+    start = moment_of("date_from", date_from)
+    end = _now(context) if date_to is None else moment_of("date_to", date_to)
+    return split_period(start, end, length)
+
+
+def incremental_source(
+    context: CallContext[Any],
+    call: PagedCall[Any, Any],
+    since: Moment,
+    window: timedelta,
+    delay: timedelta,
+) -> _Source:
+    """Return what is new in a list since a bookmark, without the records of the last `delay`."""
+    if delay < timedelta(0):
+        raise ValueError(f"a delay is not negative: {delay}")
+    start = moment_of("since", since)
+    return _source(call, start, max(start, _now(context) - delay), window)
+
+
+#: The extensions that have a call log and messages of their own.
+_USER_TYPES: Final = ("User", "DigitalUser", "VirtualUser", "FlexibleUser", "FaxUser", "Limited")
+_USED: Final = ("Enabled", "Disabled", "Frozen")
+ExtensionIds: TypeAlias = "Iterable[str | int] | Literal['all']"
+
+
+def _plan(
+    context: CallContext[Any],
+    export: _BaseExport[Any],
+    target: str | os.PathLike[str],
+    extension_ids: ExtensionIds | None,
+) -> Flow[ExportPlan]:
+    if extension_ids is None:
+        return export._plan(target)
+    if isinstance(extension_ids, str) and extension_ids != "all":
+        raise TypeError(f"extension_ids is an iterable of ids, or 'all', not {extension_ids!r}")
+    call = export._source.call
+    for_extensions(call, ())  # raises for a list of no extension, before anything is sent
+    found: Sequence[str | int]
+    if isinstance(extension_ids, str):
+        found = yield from _user_ids(context, call.arguments.get("accountId", "~"))
+    else:
+        found = list(extension_ids)
+    return export._plan(target, for_extensions(call, found))
+
+
+def _user_ids(context: CallContext[Any], account_id: str | int) -> Flow[list[str]]:
+    call = call_of(
+        "extensions",
+        "GET",
+        "/restapi/v1.0/account/{accountId}/extension",
+        account_id,
+        query={"status": _USED, "type": _USER_TYPES, **_FULL_PAGES},
+    )
+    pager: Pager[Any] = Pager(context, call)
+    found: list[str] = []
+    while (page := (yield from pager.next())) is not None:
+        found += [str(record._data["id"]) for record in page.records]
+    return found
 
 
 def _source(
@@ -302,6 +308,8 @@ def _source(
     end = None if date_to is None else moment_of("date_to", date_to)
     if start is not None and end is not None:
         split_period(start, end, window)  # raises for a wrong period now
+    elif window <= timedelta(0):
+        raise ValueError(f"a window is longer than {window}")
     return _Source(call, start, end, window, media)
 
 
@@ -339,8 +347,10 @@ class Exports:
     without `date_to` an export ends now. The period is exported in parts of the length `window`.
     """
 
-    def __init__(self, context: CallContext[SyncIO]) -> None:
+    def __init__(self, context: CallContext[SyncIO], client: object) -> None:
         self._context = context
+        #: What is pickled in place of this object.
+        self._client = client
 
     def records(
         self,
@@ -400,6 +410,46 @@ class Exports:
         """Return the export of the messages of a user, with their attachments if `media`."""
         return self.records(_messages(filters), date_from, date_to, window=window, media=media)
 
+    def plan(
+        self,
+        export: Export[Any],
+        target: str | os.PathLike[str],
+        *,
+        extension_ids: Iterable[str | int] | Literal["all"] | None = None,
+    ) -> ExportPlan:
+        """Return the tasks of an export, for any number of processes and machines.
+
+        ::
+
+            plan = rc.exports.plan(rc.exports.call_log(date(2026, 1, 1)), "calls.csv")
+            with ProcessPoolExecutor() as pool:
+                list(pool.map(rc.exports.run, plan))
+            rc.exports.finish(plan)
+
+        `target` is as for `Export.write`, and the same place for all processes. `extension_ids`
+        plans the list of each of these extensions, `all` those of every user of the account.
+        An export without `date_to` ends now. Raises TypeError for extensions of a list that belongs
+        to none, ValueError for an unknown format.
+        """
+        return run(_plan(self._context, export, target, extension_ids), self._context.io)
+
+    def run(self, task: ExportTask) -> TaskResult:
+        """Run a task of a plan; one that is done is not run again.
+
+        Raises what `RingCentral.send` raises; then the task can be run again.
+        """
+        return run(TaskRun(self._context, task).run(), self._context.io)
+
+    def finish(self, plan: ExportPlan) -> ExportResult:
+        """Join what the tasks of a plan have written, and return what that is.
+
+        Raises RingkitError if a task has not run.
+        """
+        return join(plan)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return attrgetter("exports"), (self._client,)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._context.engine.config.server_url}>"
 
@@ -407,8 +457,10 @@ class Exports:
 class AsyncExports:
     """Exports of the asyncio client; otherwise like `Exports`."""
 
-    def __init__(self, context: CallContext[AsyncIO]) -> None:
+    def __init__(self, context: CallContext[AsyncIO], client: object) -> None:
         self._context = context
+        #: What is pickled in place of this object.
+        self._client = client
 
     def records(
         self,
@@ -467,6 +519,29 @@ class AsyncExports:
     ) -> AsyncExport[MessageInfo]:
         """Return the export of the messages of a user, with their attachments if `media`."""
         return self.records(_messages(filters), date_from, date_to, window=window, media=media)
+
+    async def plan(
+        self,
+        export: AsyncExport[Any],
+        target: str | os.PathLike[str],
+        *,
+        extension_ids: Iterable[str | int] | Literal["all"] | None = None,
+    ) -> ExportPlan:
+        """Return the tasks of an export; see `Exports.plan`."""
+        return await run_async(
+            _plan(self._context, export, target, extension_ids), self._context.io
+        )
+
+    async def run(self, task: ExportTask) -> TaskResult:
+        """Run a task of a plan; see `Exports.run`."""
+        return await run_async(TaskRun(self._context, task).run(), self._context.io)
+
+    async def finish(self, plan: ExportPlan) -> ExportResult:
+        """Join what the tasks of a plan have written; see `Exports.finish`."""
+        return await self._context.io.in_thread(lambda: join(plan))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return attrgetter("exports"), (self._client,)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._context.engine.config.server_url}>"

@@ -1,17 +1,19 @@
-"""`ExportTask`: one window of an export, for any process that has a client.
+"""`ExportTask`, one window of an export, and `ExportPlan`, all of them. Pure.
 
-A task has no secret and no connection: it can be pickled and sent to another machine.
+They hold no secret and no connection: they can be pickled and sent to another machine.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Final, cast
+from typing import Any, Final, cast, overload
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
-from ringkit._call.call import PagedCall
+from ringkit._call.call import PagedCall, evolve_call
+from ringkit._call.url_encoding import fill_path
 from ringkit._exports.windows import TimeWindow, split_period
 from ringkit._unset import UNSET
 
@@ -23,14 +25,19 @@ _TIME_MEMBERS: Final = ("startTime", "creationTime")
 class ExportTask:
     """The records of a list in one window of time, None for a list without a period.
 
-    `index` is its place in the export, `plan` identifies the export: the same list, filters,
-    period and windows have the same.
+    `rc.exports.run(task)` runs it in any process. `index` is its place among the `count` tasks of
+    the export, `target` the file that the export writes, `media` whether with recordings and
+    attachments. `plan` identifies the export: the same lists, filters, period and windows have the
+    same.
     """
 
     index: int
     call: PagedCall[Any, Any]
     window: TimeWindow | None
     plan: str
+    count: int = 1
+    target: str = ""
+    media: bool = False
 
     @property
     def name(self) -> str:
@@ -48,21 +55,78 @@ class ExportTask:
         return moment is None or self.window.holds(moment)
 
 
+@frozen
+class ExportPlan(Sequence[ExportTask]):
+    """The tasks of an export, in the order of their records in the file.
+
+    `rc.exports.run` runs them, in any order and any number of processes, `rc.exports.finish` then
+    joins what they have written. `bookmark` is the end of the period.
+    """
+
+    tasks: tuple[ExportTask, ...] = field(repr=lambda tasks: str(len(tasks)))
+    target: str
+    media: bool
+    bookmark: str
+
+    @property
+    def name(self) -> str:
+        """What identifies the export, see `ExportTask.plan`."""
+        return self.tasks[0].plan if self.tasks else "empty"
+
+    @overload
+    def __getitem__(self, index: int) -> ExportTask: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[ExportTask]: ...
+    def __getitem__(self, index: int | slice) -> ExportTask | Sequence[ExportTask]:
+        return self.tasks[index]
+
+    def __len__(self) -> int:
+        return len(self.tasks)
+
+    def __iter__(self) -> Iterator[ExportTask]:
+        return iter(self.tasks)
+
+
 def tasks_of(
-    call: PagedCall[Any, Any],
+    calls: Sequence[PagedCall[Any, Any]],
     date_from: datetime | None,
     date_to: datetime | None,
     length: timedelta,
 ) -> list[ExportTask]:
-    """Return the tasks of an export. Raises ValueError as `split_period` does."""
-    if date_from is None or date_to is None:
-        return [ExportTask(0, call, None, _plan(call, ""))]
-    windows = list(split_period(date_from, date_to, length))
-    plan = _plan(call, f"{date_from.isoformat()} {date_to.isoformat()} {length.total_seconds()}")
-    return [
-        ExportTask(index, _within(call, window), window, plan)
-        for index, window in enumerate(windows)
+    """Return the tasks of an export: those of the first call, then those of the next.
+
+    Raises ValueError as `split_period` does.
+    """
+    windows: list[TimeWindow | None] = [None]
+    period = ""
+    if date_from is not None and date_to is not None:
+        windows = list(split_period(date_from, date_to, length))
+        period = f"{date_from.isoformat()} {date_to.isoformat()} {length.total_seconds()}"
+    plan = _plan(calls, period)
+    found = [
+        ExportTask(0, call if window is None else _within(call, window), window, plan)
+        for call in calls
+        for window in windows
     ]
+    return [evolve(task, index=index, count=len(found)) for index, task in enumerate(found)]
+
+
+def for_extensions(
+    call: PagedCall[Any, Any], extension_ids: Sequence[str | int]
+) -> list[PagedCall[Any, Any]]:
+    """Return the call for each extension, once. Raises TypeError for a list of no extension."""
+    if "{extensionId}" not in call.operation.path:
+        raise TypeError(
+            f"{call.operation.id} is no list of an extension: extension_ids is for the call log "
+            "and the messages of a user"
+        )
+    names = {name: call.arguments[name] for name in call.arguments if name != "body"}
+    found = []
+    for extension_id in dict.fromkeys(map(str, extension_ids)):
+        path = fill_path(call.operation.path, {**names, "extensionId": extension_id})
+        arguments = {**call.arguments, "extensionId": extension_id}
+        found.append(cast("PagedCall[Any, Any]", evolve_call(call, path=path, arguments=arguments)))
+    return found
 
 
 def _within(call: PagedCall[Any, Any], window: TimeWindow) -> PagedCall[Any, Any]:
@@ -70,8 +134,8 @@ def _within(call: PagedCall[Any, Any], window: TimeWindow) -> PagedCall[Any, Any
     return cast("PagedCall[Any, Any]", call.with_query(**period, page=UNSET, pageToken=UNSET))
 
 
-def _plan(call: PagedCall[Any, Any], period: str) -> str:
-    text = f"{call.method} {call.target} {period}"
+def _plan(calls: Sequence[PagedCall[Any, Any]], period: str) -> str:
+    text = "\n".join([*(f"{call.method} {call.target}" for call in calls), period])
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

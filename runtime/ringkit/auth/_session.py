@@ -77,6 +77,15 @@ class Session:
         return self._store
 
     @property
+    def has_other_login(self) -> bool:
+        """Whether the session began with another login than by the client's own JWT."""
+        if self._components is None:
+            return False
+        source = self._components.token_source
+        own = source.fingerprint(JwtGrant(self._jwt.reveal()).identity) if self._jwt else ""
+        return source.credential not in ("", own)
+
+    @property
     def components(self) -> _Components:
         """The parts of the session, made when they are first needed."""
         if self._components is None:

@@ -8,7 +8,8 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from typing import Final
+from functools import partial
+from typing import Any, Final
 from weakref import WeakValueDictionary, ref
 
 from ringkit._io.clock import Clock, SystemClock
@@ -155,7 +156,8 @@ class MemoryLimiter:
     """Keeps the requests of each key within a sliding window; waiting requests go in order.
 
     `rules` are used until a response reports others; their keys are groups in lower case, and
-    `DEFAULT_RULES` fills in the rest. Several clients of one process may share a limiter.
+    `DEFAULT_RULES` fills in the rest. Several clients of one process may share a limiter. A pickled
+    one has the rules, and counts no request yet.
     """
 
     def __init__(
@@ -167,6 +169,10 @@ class MemoryLimiter:
         self._buckets: dict[RateLimitKey, _Bucket] = {}
         self._full_at = _MIN_KEYS
         renew_after_fork(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        clock = None if type(self._clock) is SystemClock else self._clock
+        return partial(type(self), clock=clock), (self._rules,)
 
     def after_fork(self) -> None:
         """Forget the threads of the parent: their requests count, and their places are free."""

@@ -58,6 +58,9 @@ class RedisLimiter:
     URL.
 
     A permit takes one round trip, and one more at its time if the request has to wait.
+
+    It can be pickled; a password in the URL is pickled as the name of the environment variable that
+    has this URL.
     """
 
     def __init__(
@@ -70,6 +73,8 @@ class RedisLimiter:
         timeout: float = 2.0,
     ) -> None:
         self._connection = RedisConnection(url, timeout)
+        #: What it is made of again where it is unpickled, with the URL.
+        self._settings = {"prefix": prefix, "rules": rules, "clock": clock, "timeout": timeout}
         self._prefix = prefix
         self._rules = {**DEFAULT_RULES, **(rules or {})}
         self._clock = clock or SystemClock()
@@ -77,6 +82,12 @@ class RedisLimiter:
         self._fallback_until = float("-inf")
         self._lock = threading.Lock()
         self._waiting: dict[RateLimitKey, set[Future[None]]] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from ringkit._redaction import make_with_secrets, url_reference
+
+        url = url_reference("RedisLimiter", self._connection.url, "REDIS_URL", "RINGCENTRAL_STORE")
+        return make_with_secrets, (type(self), {"url": url, **self._settings})
 
     def acquire(
         self, key: RateLimitKey, max_wait: float | None = None, on_wait: OnWait | None = None

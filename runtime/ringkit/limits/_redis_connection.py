@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 
 from attrs import frozen
 
+from ringkit._redaction import Secret
 from ringkit.errors import RingkitError
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class RedisConnection:
 
     def __init__(self, url: str, timeout: float) -> None:
         _redis().connection.parse_url(url)
-        self._url = url
+        self._url = Secret(url)
         self._timeout = timeout
         self._lock = threading.Lock()
         self._client: redis.Redis | None = None
@@ -52,12 +53,17 @@ class RedisConnection:
             WeakKeyDictionary()
         )
 
+    @property
+    def url(self) -> str:
+        """The URL of the server, which may hold a password."""
+        return self._url.reveal()
+
     def client(self) -> redis.Redis:
         """Return the sync client."""
         with self._lock:
             client = self._client
             if client is None:
-                client = self._client = _redis().Redis.from_url(self._url, **self._options())
+                client = self._client = _redis().Redis.from_url(self.url, **self._options())
             return client
 
     def async_client(self) -> redis.asyncio.Redis:
@@ -65,7 +71,7 @@ class RedisConnection:
         loop = asyncio.get_running_loop()
         client = self._clients.get(loop)
         if client is None:
-            client = _redis().asyncio.Redis.from_url(self._url, **self._options())
+            client = _redis().asyncio.Redis.from_url(self.url, **self._options())
             self._clients[loop] = client
         return client
 

@@ -14,6 +14,7 @@ from ringkit.auth._stores import Store
 from ringkit.errors import StoreError
 
 _PREFIX: Final = "rk1:"
+_VARIABLE: Final = "RINGKIT_STORE_KEY"
 _KEY_BYTES: Final = 32
 _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
@@ -24,11 +25,31 @@ class EncryptedStore:
 
     `key` is 32 bytes, or the text of `new_key()`. An encrypted entry can be read only under the
     name it was saved with. Loading an entry that another key encrypted raises StoreError.
+
+    It can be pickled if the text of its key is the value of an environment variable, or comes from
+    the keyring; the key is not in the pickled data.
     """
+
+    #: The arguments of `from_keyring`, for a key from there.
+    _keyring: tuple[str, str] | None = None
 
     def __init__(self, inner: Store, key: str | bytes) -> None:
         self._inner = inner
         self._key = _key_bytes(key)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from ringkit._redaction import find_in_environment, make_with_secrets
+
+        if self._keyring is not None:
+            return EncryptedStore.from_keyring, (self._inner, *self._keyring)
+        text = base64.urlsafe_b64encode(self._key).decode("ascii")
+        key = find_in_environment("the key of an EncryptedStore", text, _VARIABLE)
+        if key is None:
+            raise TypeError(
+                "an EncryptedStore cannot be pickled: its key was given as it is, and pickled data "
+                f"holds none. Set it as {_VARIABLE}, and use EncryptedStore.from_env"
+            )
+        return make_with_secrets, (type(self), {"inner": self._inner, "key": key})
 
     @staticmethod
     def new_key() -> str:
@@ -36,7 +57,7 @@ class EncryptedStore:
         return base64.urlsafe_b64encode(os.urandom(_KEY_BYTES)).decode("ascii")
 
     @classmethod
-    def from_env(cls, inner: Store, variable: str = "RINGKIT_STORE_KEY") -> EncryptedStore:
+    def from_env(cls, inner: Store, variable: str = _VARIABLE) -> EncryptedStore:
         """Return a store whose key is in an environment variable. Raises StoreError if unset."""
         key = os.environ.get(variable)
         if not key:
@@ -67,7 +88,9 @@ class EncryptedStore:
             inner.release(lock, owner)
         if not key:
             raise StoreError("the keyring did not keep the new key: is it writable?")
-        return cls(inner, key)
+        store = cls(inner, key)
+        store._keyring = (service, name)
+        return store
 
     def load(self, key: str) -> str | None:
         """Return the text under `key`, None if there is none."""

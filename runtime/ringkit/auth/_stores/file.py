@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.fork import renew_after_fork
@@ -65,6 +65,10 @@ class FileStore:
         self._clock = clock or SystemClock()
         self._owned_locks: dict[tuple[str, str], FileLock] = {}
         renew_after_fork(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        clock = None if type(self._clock) is SystemClock else self._clock
+        return partial(type(self), clock=clock), (self.folder,)
 
     def after_fork(self) -> None:
         """Leave the locks to the parent."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import NoReturn
 
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.fork import renew_after_fork
@@ -20,6 +21,12 @@ class MemoryStore:
         self._entries: dict[str, str] = {}
         self.after_fork()
         renew_after_fork(self)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a MemoryStore cannot be pickled, it ends with its process: processes share a "
+            "FileStore, machines a RedisStore"
+        )
 
     def after_fork(self) -> None:
         """Forget the locks of the parent, which shares no entry with this process any more."""

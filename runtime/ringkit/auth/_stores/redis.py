@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from ringkit._redaction import Secret
 from ringkit.errors import StoreCorruptedError
 
 if TYPE_CHECKING:
@@ -33,10 +34,12 @@ class RedisStore:
     """Keeps entries in Redis, each under `prefix` and its key.
 
     `client` is a URL (`redis://host:6379/0`) or a `redis.Redis`. A lock is a key with an expiry,
-    which only its owner deletes.
+    which only its owner deletes. With a URL it can be pickled; a password in it is pickled as the
+    name of the environment variable that has this URL.
     """
 
     def __init__(self, client: str | Redis, *, prefix: str = "") -> None:
+        self._url = Secret(client) if isinstance(client, str) else None
         self._redis = _connect(client) if isinstance(client, str) else client
         self._prefix = prefix
         self._acquire = self._redis.register_script(_ACQUIRE_SCRIPT)
@@ -83,6 +86,14 @@ class RedisStore:
 
     def _lock_key(self, key: str) -> str:
         return f"{self._prefix}{key}:lock"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from ringkit._redaction import make_with_secrets, url_reference
+
+        if self._url is None:
+            raise TypeError("a RedisStore with a client of redis cannot be pickled: give it a URL")
+        url = url_reference("RedisStore", self._url.reveal(), "RINGCENTRAL_STORE", "REDIS_URL")
+        return make_with_secrets, (type(self), {"client": url, "prefix": self._prefix})
 
     def __repr__(self) -> str:
         # The URL may hold a password.
