@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from ringkit_emulator._bots import BotScenarios
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document
 from ringkit_emulator._faults import Fault, FaultKind, FaultPlan
@@ -87,7 +88,7 @@ class EmulatorFaults:
         self._plan.clear()
 
 
-class EmulatorControls(Scenarios):
+class EmulatorControls(Scenarios, BotScenarios):
     """Reads and changes a running emulator."""
 
     def __init__(self, platform: Platform, server: Server, websockets: WebSocketEndpoint) -> None:

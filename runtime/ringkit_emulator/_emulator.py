@@ -95,7 +95,7 @@ class Emulator(EmulatorControls):
 
     async def _respond(self, request: Request) -> WireResponse:
         if self._serves_control:
-            answer = self._http_control.answer(request)
+            answer = await self._http_control.answer(request)
             if answer is not None:
                 return WireResponse(answer)
         return await self._platform.respond(request)

@@ -85,11 +85,23 @@ class HttpControl:
             "inbound_call": ControlOperation(controls.inbound_call, _unchanged),
             "hang_up": ControlOperation(controls.hang_up),
             "answering": ControlOperation(
-                controls.set_answer_mode, keywords=_renamed("answering", "mode")
+                controls.set_answer_mode, keywords=_renamed(answering="mode")
             ),
             "fail_delivery": ControlOperation(controls.fail_delivery),
             "fail_next": ControlOperation(controls.fail_next),
             "manner": ControlOperation(controls.set_manner),
+            "install_bot": ControlOperation(
+                controls.install_bot_async,
+                _unchanged,
+                _renamed(redirectUri="redirect_uri", readyAfter="ready_after"),
+            ),
+            "uninstall_bot": ControlOperation(
+                controls.uninstall_bot, keywords=_renamed(bot="bot_id")
+            ),
+            "card_webhook": ControlOperation(controls.set_card_webhook),
+            "submit_card": ControlOperation(
+                controls.submit_card_async, _unchanged, _renamed(card="card_id")
+            ),
             "notify": ControlOperation(controls.notify, lambda count: {"delivered": count}),
             "blacklist": ControlOperation(controls.blacklist),
             "remove_subscription": ControlOperation(controls.remove_subscription),
@@ -103,21 +115,21 @@ class HttpControl:
             "silence_ws": ControlOperation(controls.silence_ws, lambda count: {"silenced": count}),
         }
 
-    def answer(self, request: Request) -> Answer | None:
+    async def answer(self, request: Request) -> Answer | None:
         """Return the answer to a control request, or None for any other request."""
         wants_description = request.path == _DESCRIPTION_PATH and request.method == "GET"
         if request.on_media or not (wants_description or request.path == CONTROL_PATH):
             return None
         try:
             check_origin(request, self._public_host)
-            document = self._description if wants_description else self._execute(request)
+            document = self._description if wants_description else await self._execute(request)
             return json_answer(200, document)
         except PlatformError as error:
             return json_answer(error.status, {"error": error.message})
         except (TypeError, ValueError) as error:
             return json_answer(400, {"error": str(error)})
 
-    def _execute(self, request: Request) -> Any:
+    async def _execute(self, request: Request) -> Any:
         if request.method != "POST":
             raise PlatformError(405, "CMN-202", "Control takes POST only")
         if request.media_type != _JSON:
@@ -132,7 +144,8 @@ class HttpControl:
         keywords = operation.keywords(document)
         keywords = {_KEYWORDS.get(name, name): value for name, value in keywords.items()}
         _check_keywords(operation.method, keywords)
-        return operation.answer(operation.method(**keywords))
+        result = operation.method(**keywords)
+        return operation.answer(await result if inspect.isawaitable(result) else result)
 
 
 def check_origin(request: Request, public_host: str) -> None:
@@ -193,10 +206,8 @@ def _fax_keywords(arguments: Document) -> Document:
     return rest | {"content": str(arguments["text"]).encode()}
 
 
-def _renamed(old: str, new: str) -> Callable[[Document], Document]:
-    return lambda arguments: {
-        new if name == old else name: value for name, value in arguments.items()
-    }
+def _renamed(**names: str) -> Callable[[Document], Document]:
+    return lambda arguments: {names.get(name, name): value for name, value in arguments.items()}
 
 
 def _check_keywords(method: Callable[..., Any], keywords: Document) -> None:

@@ -162,6 +162,11 @@ class Options:
     are the fields of `AppOptions` for the first app; `apps` are further apps. Without `accounts`
     there is one account with one user and sample data.
 
+    `card_webhook` is the outbound webhook URL of the first app, to which submitted adaptive cards
+    are posted, and `card_secret` the secret that signs them (None: from the seed). The signature is
+    `sha1=` and a hash as in the developer guide, or the hash alone with `bare_card_signatures`, as
+    RingCentral's own add-ins expect it.
+
     `limits` replaces rate limits by group (Light, Medium, Heavy, Auth), `rate_window` is their
     window and `rate_penalty` the time after a refused request in which all requests are refused
     (None: the window). `account_limit` is a further limit of requests per minute, account and app;
@@ -211,6 +216,9 @@ class Options:
     permissions: frozenset[str] | None = None
     accounts: tuple[AccountOptions, ...] = ()
     apps: tuple[AppOptions, ...] = ()
+    card_webhook: str | None = None
+    card_secret: str | None = None
+    bare_card_signatures: bool = False
     limits: Mapping[str, int] = field(factory=dict)
     rate_window: float = 60.0
     rate_penalty: float | None = None

@@ -34,8 +34,9 @@ from ringkit_emulator._urls import Urls
 class Components:
     """The components of one emulated platform.
 
-    A reset replaces `services`, `app`, `user` and `ids`. `on_session_end` and `on_reset` are
-    callbacks for OAuth sessions that end and for resets; they survive a reset.
+    A reset replaces `services`, `app`, `user` and `ids`; `card_webhook` stays.
+    `on_session_end` and `on_reset` are callbacks for OAuth sessions that end and for resets; they
+    survive a reset.
     """
 
     def __init__(self, options: Options, clock: Clock, urls: Urls) -> None:
@@ -56,6 +57,7 @@ class Components:
         self.on_session_end: list[Callable[[Session], None]] = []
         self.on_reset: list[Callable[[], None]] = []
         self.jwt = options.jwt or ""
+        self.card_webhook = options.card_webhook
         self._resets = 0
         self._build()
         # A lambda, as a reset replaces the service.
@@ -75,6 +77,9 @@ class Components:
         self.ids = Ids(self.options.seed, self._resets)
         state = create_platform_state(self.options, self.clock, self.ids, self.urls, self.bus)
         self.app = _first_app(self.options, self.ids)
+        self.card_secret = self.options.card_secret or _base64url(
+            self.ids.stream("card secret").randbytes(24)
+        )
         self.user = first_user(state.context)
         oauth = AuthorizationServer(
             state.context,

@@ -99,6 +99,8 @@ _BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
     "bridgeCallParty": _other_call("telephonySessionId"),
     "deleteCompanyCallRecordings": _recordings,
     "createGlipPostNew": _with(text="hello"),
+    "createGlipAdaptiveCardNew": _with(version="1.3"),
+    "updateGlipAdaptiveCardNew": _with(version="1.3"),
     "createGlipConversationNew": _member,
     "addGlipTeamMembersNew": _member,
     "removeGlipTeamMembersNew": _with(members=[{"id": "1"}]),

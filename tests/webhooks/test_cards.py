@@ -32,6 +32,12 @@ def test_a_known_signature() -> None:
     assert CardReceiver("Jefa").handle(headers, body).status == 403
 
 
+def test_the_hash_alone_is_a_signature() -> None:
+    """The add-ins of the platform compare the value without `sha1=`."""
+    bare = {"X-Glip-Signature": signature(BODY)["X-Glip-Signature"][5:]}
+    assert CardReceiver(SECRET).handle(bare, BODY).status == 200
+
+
 def test_a_submission_arrives_and_is_answered() -> None:
     received: list[CardAction] = []
 
@@ -54,7 +60,8 @@ def test_a_submission_arrives_and_is_answered() -> None:
         ({"X-Glip-Signature": "sha1="}, BODY, 403),
         (signature(BODY, "other"), BODY, 403),
         (signature(BODY), BODY + b" ", 403),
-        ({"X-Glip-Signature": signature(BODY)["X-Glip-Signature"][5:]}, BODY, 403),
+        ({"X-Glip-Signature": "sha1=sha1=" + signature(BODY)["X-Glip-Signature"][5:]}, BODY, 403),
+        ({"X-Glip-Signature": signature(BODY, "other")["X-Glip-Signature"][5:]}, BODY, 403),
         (signature(b"[]"), b"[]", 400),
         (signature(b"x" * 5000), b"x" * 5000, 413),
     ],

@@ -1,7 +1,7 @@
 """`CardReceiver`: receives what users submit in adaptive cards.
 
 The platform posts it to the outbound webhook URL of the application, without a subscription, and
-signs it: `X-Glip-Signature: sha1=<HMAC-SHA1 of the body>` (platform-facts.md, 9.4).
+signs it with HMAC-SHA1 in `X-Glip-Signature` (platform-facts.md, 9.4 and 14).
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -33,9 +34,10 @@ _log = logging.getLogger("ringkit.webhooks")
 
 @model
 class CardUser(Model):
-    """The user who submitted a card."""
+    """The user who submitted a card; `ext_id` is the id of the extension."""
 
     id: str | Unset = UNSET
+    ext_id: str | Unset = UNSET
     account_id: str | Unset = UNSET
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
@@ -46,6 +48,9 @@ class CardConversation(Model):
     """The chat that a card was posted to."""
 
     id: str | Unset = UNSET
+    type: str | Unset = UNSET
+    public: bool | Unset = UNSET
+    name: str | Unset = UNSET
 
 
 @model
@@ -56,20 +61,29 @@ class CardPost(Model):
 
 
 @model
+class CardReference(Model):
+    """The card that was submitted."""
+
+    id: str | Unset = UNSET
+
+
+@model
 class CardAction(Model):
     """A submitted card: `type` is `button_submit`, `data` is what the user entered.
 
     The published description does not cover this body; the fields are those of RingCentral's guide
-    (platform-facts.md, section 14). Further members are in `extra`.
+    and of its add-ins (platform-facts.md, 9.4 and 14). Further members are in `extra`.
     """
 
     type: str | Unset = UNSET
     uuid: str | Unset = UNSET
+    timestamp: datetime | Unset = UNSET
     app_id: str | Unset = UNSET
     data: Any = UNSET
     user: CardUser | Unset = UNSET
     conversation: CardConversation | Unset = UNSET
     post: CardPost | Unset = UNSET
+    card: CardReference | Unset = UNSET
 
 
 class CardReceiver(Endpoint):

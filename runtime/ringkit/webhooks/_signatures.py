@@ -33,11 +33,15 @@ def has_secret(candidates: Iterable[str], secrets: tuple[bytes, ...]) -> bool:
 
 
 def has_signature(candidates: Iterable[str], body: bytes, secrets: tuple[bytes, ...]) -> bool:
-    """Return whether a candidate is `sha1=` and the hexadecimal HMAC-SHA1 of the body."""
+    """Return whether a candidate is the hexadecimal HMAC-SHA1 of the body.
+
+    `sha1=` may stand before it: the guide has that, the platform's own add-ins compare the hash
+    alone (platform-facts.md, 14).
+    """
     found = False
     for candidate in candidates:
-        given = candidate.lower().encode("utf-8", "surrogatepass")
+        given = candidate.lower().removeprefix(_PREFIX).encode("utf-8", "surrogatepass")
         for secret in secrets:
-            expected = _PREFIX + hmac.new(secret, body, "sha1").hexdigest()
+            expected = hmac.new(secret, body, "sha1").hexdigest()
             found |= hmac.compare_digest(given, expected.encode())
     return found

@@ -21,6 +21,8 @@ from ringkit_emulator._wire.errors import OAuthError
 JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _ACCESS_TTL_RANGE_SECONDS = (600, 3600)
 _MAX_REFRESH_TTL_SECONDS = 2_592_000
+#: The token of a bot does not expire: its lifetime is the largest number (platform-facts.md, 14).
+_BOT_TTL_SECONDS = 2_147_483_647
 
 
 class AuthorizationServer:
@@ -95,7 +97,14 @@ class AuthorizationServer:
             _field(fields, "code"), app, fields.get("redirect_uri"), fields.get("code_verifier")
         )
         settings = self.session_settings(app, fields, nonce=code.nonce, identity=code.identity)
+        if code.user.type == "Bot":
+            settings = _bot_settings(settings)
         return self.sessions.open(app, code.user, settings)
+
+    def bot_token(self, app: AppOptions, bot: Extension) -> str:
+        """Return a new access token of a bot, which does not expire."""
+        settings = _bot_settings(self.session_settings(app, {}))
+        return self.sessions.open(app, bot, settings).access.token
 
     def _user_by_password(self, app: AppOptions, fields: Mapping[str, str]) -> Extension:
         if app.client_secret is None:
@@ -188,6 +197,10 @@ class AuthorizationServer:
             "nonce": session.settings.nonce,
         }
         return signing.signed_token(without_none(claims | user_claims(session.user)))
+
+
+def _bot_settings(settings: SessionSettings) -> SessionSettings:
+    return evolve(settings, access_ttl=_BOT_TTL_SECONDS, with_refresh=False, lifetime=None)
 
 
 def user_claims(user: Extension) -> Document:

@@ -28,6 +28,7 @@ class Extension:
 
     `permissions` is None for a user with all permissions. `created` is in seconds since 1970.
     `changes` are the members that clients have changed, to be merged into the initial document.
+    Before `ready` (seconds since 1970) it cannot subscribe: a new bot is not ready at once.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Extension:
     sso: bool = False
     status: str = "Enabled"
     created: float = 0.0
+    ready: float = 0.0
     changes: Document = field(factory=dict)
 
     @property

@@ -30,6 +30,14 @@ def add_extension(context: PlatformContext, account: Account, fields: Document) 
     return extension
 
 
+def add_bot(context: PlatformContext, account: Account, name: str, ready_after: float) -> Extension:
+    """Add the extension of a bot, which can subscribe after `ready_after` seconds."""
+    fields = {"type": "Bot", "status": "Enabled", "contact": {"firstName": name}}
+    bot = add_extension(context, account, fields)
+    bot.ready = context.clock.time() + ready_after
+    return bot
+
+
 def apply_extension_changes(extension: Extension, fields: Document) -> None:
     """Merge the fields of a request body into an extension."""
     secrets = ("password", "ivrPin")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -16,6 +17,8 @@ from ringkit_emulator._times import format_time
 _POSTS_PATH: Final = "/team-messaging/v1/posts"
 _CHATS_PATH: Final = "/team-messaging/v1/chats"
 _GROUPS_PATH: Final = "/team-messaging/v1/groups"
+#: A person or team that the text of a post names.
+_MENTION: Final = re.compile(r"!\[:(Person|Team)\]\((\w+)\)")
 
 
 @frozen
@@ -65,13 +68,37 @@ class Chat:
         return without_none(document)
 
 
+@define(eq=False)
+class Card:
+    """An adaptive card and the post that shows it; `created` and `modified` are times."""
+
+    id: str
+    chat: Chat
+    post: Item
+    creator_id: str
+    content: Document
+    created: float
+    modified: float
+
+    def document(self) -> Document:
+        """Return the JSON document of the card."""
+        return self.content | {
+            "id": self.id,
+            "creator": {"id": self.creator_id},
+            "chatIds": [self.chat.id],
+            "creationTime": format_time(self.created),
+            "lastModifiedTime": format_time(self.modified),
+        }
+
+
 @define
 class TeamMessaging:
-    """Chats by id, files by id, and favorite chat ids by extension id."""
+    """Chats, files and cards by id, and favorite chat ids by extension id."""
 
     context: PlatformContext
     chats: dict[str, Chat] = field(factory=dict)
     files: dict[str, StoredFile] = field(factory=dict)
+    cards: dict[str, Card] = field(factory=dict)
     favorites: dict[str, list[str]] = field(factory=dict)
 
     def create_chat(
@@ -138,13 +165,42 @@ class TeamMessaging:
             "creationTime": now,
             "lastModifiedTime": now,
             "attachments": fields.get("attachments"),
-            "mentions": [],
+            "mentions": self._mentions(chat, str(fields.get("text") or "")),
             "activity": "",
         }
         item = chat.posts.add(post_id, without_none(post))
         chat.modified = self.context.clock.time()
         self.publish_post(chat, item.document, "PostAdded")
         return item
+
+    def add_card(self, chat: Chat, author: Extension, content: Document) -> Card:
+        """Add a card to a chat, in a post of its own."""
+        card_id, now = self.context.ids.text("card"), self.context.clock.time()
+        fallback = content.get("fallbackText")
+        attachment = without_none({"id": card_id, "type": "Card", "fallback": fallback})
+        post = self.add_post(chat, author, {"attachments": [attachment]})
+        card = self.cards[card_id] = Card(card_id, chat, post, author.id, content, now, now)
+        return card
+
+    def change_card(self, card: Card, content: Document) -> None:
+        """Replace the content of a card and publish the change of its post."""
+        card.content, card.modified = content, self.context.clock.time()
+        self.edit_post(card.chat, card.post, None)
+
+    def remove_card(self, card: Card) -> None:
+        """Remove a card and its post."""
+        del self.cards[card.id]
+        if card.chat.posts.get(card.post.id) is not None:
+            self.remove_post(card.chat, card.post)
+
+    def _mentions(self, chat: Chat, text: str) -> list[Document]:
+        extensions = self.context.accounts.by_id[chat.account_id].extensions
+        found: list[Document] = []
+        for kind, mentioned in _MENTION.findall(text):
+            person = extensions.get(mentioned) if kind == "Person" else None
+            name = chat.name if kind == "Team" else person and person.name
+            found.append(without_none({"id": mentioned, "type": kind, "name": name}))
+        return found
 
     def edit_post(self, chat: Chat, item: Item, text: str | None) -> None:
         """Change the text of a post and publish the event."""

@@ -255,6 +255,9 @@ class SubscriptionService:
     def _parse_filters(
         self, session: Session, requested: Sequence[str], path: str, lifetime: float
     ) -> ParsedFilters:
+        if self._context.clock.time() < session.user.ready:
+            message = "Not allowed subscribe for events to extensions of other account"
+            raise PlatformError(403, "SUB-406", message)
         scope = frozenset(session.settings.scope.split())
         subscriber = Subscriber(session.user, scope, webinar=path == WEBINAR_SUBSCRIPTION_PATH)
         return self._filter_parser.parse_all(requested, subscriber, lifetime=lifetime)

@@ -204,7 +204,6 @@ ROUTES: RouteTable = {
             "createChatNoteNew",
             "listChatTasksNew",
             "createTaskNew",
-            "createGlipAdaptiveCardNew",
             "listGroupEventsNew",
             "createEventByGroupIdNew",
             "listGlipGroupWebhooksNew",
