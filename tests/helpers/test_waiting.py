@@ -372,7 +372,7 @@ def test_the_time_is_over(run: Run, emulator: Emulator, clock: SteppingClock) ->
         begun = clock.monotonic()
         with pytest.raises(WaitTimeout, match=r"still Queued after 100 s; wait for it") as caught:
             await value(rc.wait(sent, timeout=100))
-        assert 95 <= clock.monotonic() - begun <= 100
+        assert 95 <= clock.monotonic() - begun < 110
         assert (caught.value.status, caught.value.model.id) == ("Queued", sent.id)
         assert pickle.loads(pickle.dumps(caught.value)).model == caught.value.model
         done = await value(rc.wait(caught.value.model, timeout=None))
