@@ -6,6 +6,7 @@ import asyncio
 import copy
 import json
 import pickle
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,14 @@ from ringkit import NULL, UNSET, AsyncRingCentral, RequestTimeout, RingCentral, 
 from ringkit_api import call_log, extensions, sms
 from ringkit_api.models import CallLogRecord, CreateSMSMessage
 from ringkit_emulator import Emulator
+from tests.support.platform import NO_LIMITS
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    """An emulator whose lists can be read to the end at once."""
+    with Emulator(limits=NO_LIMITS) as running:
+        yield running
 
 
 def test_options_of_a_call(emulator: Emulator, settings: dict[str, Any]) -> None:
