@@ -1,81 +1,97 @@
-"""Answer texts and team-messaging posts that say "ping" with "pong".
+"""A bot of team messaging that holds polls: "@poll Lunch?" posts a card, and counts the votes.
 
-    python bot.py --replies 10
+    python bot.py --port 8000
 
-The login is read from RINGCENTRAL_CLIENT_ID, RINGCENTRAL_CLIENT_SECRET and RINGCENTRAL_JWT.
-Notifications arrive over a WebSocket, so the bot needs no public address.
+The settings are read from RINGCENTRAL_CLIENT_ID, RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_STORE,
+RINGCENTRAL_BOT_URL (the public address of the port) and RINGCENTRAL_BOT_CARD_SECRET. Without a port
+notifications arrive over a WebSocket, for the bot whose token is in RINGCENTRAL_BOT_TOKEN; votes
+need the public address.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+from collections import Counter
 
-from ringkit import AsyncRingCentral, RingkitError, filters
-from ringkit_api.models import InstantMessageEvent, TeamPostEvent
+from ringkit.bots import AsyncBot, AsyncInstallation, AsyncMessage, AsyncSubmission
+from ringkit.cards import ActionSubmit, Card
 
+CHOICES = ("Yes", "No")
 
-def answer_to(text: str) -> str:
-    """Return the answer to a text, "" for none."""
-    return "pong" if text.strip().lower() == "ping" else ""
-
-
-async def answer_text(rc: AsyncRingCentral, event: InstantMessageEvent) -> bool:
-    """Answer a text message; return whether there was something to answer."""
-    message = event.body
-    answer = answer_to(f"{message.subject}")
-    sender = message.from_.phone_number
-    receiver = next((to.phone_number for to in message.to), None)
-    if not (answer and sender and receiver):
-        return False
-    await rc.api.sms.create_sms_message(
-        body={
-            "from_": {"phone_number": receiver},
-            "to": [{"phone_number": sender}],
-            "text": answer,
-        },
-        deadline=30,
-    )
-    return True
+#: The votes of each person, by the question and the chat that it was asked in.
+votes: dict[tuple[str, str], dict[str, str]] = {}
 
 
-async def answer_post(rc: AsyncRingCentral, event: TeamPostEvent, own_id: str) -> bool:
-    """Answer a post of another person in its chat; return whether there was one."""
-    post = event.body
-    chat = post.group_id
-    answer = answer_to(post.text or "")
-    if not (answer and chat) or post.event_type != "PostAdded" or post.creator_id == own_id:
-        return False
-    await rc.api.posts.create_post(chat_id=chat, body={"text": answer})
-    return True
+def poll_card(question: str, given: dict[str, str]) -> Card:
+    """Return the card of a poll with the votes given so far."""
+    counts = Counter(given.values())
+    buttons: list[ActionSubmit] = [
+        {
+            "type": "Action.Submit",
+            "title": f"{choice} ({counts[choice]})",
+            "data": {"action": "vote", "question": question, "choice": choice},
+        }
+        for choice in CHOICES
+    ]
+    return {
+        "type": "AdaptiveCard",
+        "version": "1.3",
+        "fallbackText": question,
+        "body": [{"type": "TextBlock", "text": question, "weight": "bolder", "wrap": True}],
+        "actions": [*buttons],
+    }
 
 
-async def run(replies: int) -> None:
-    """Answer until `replies` answers were given; for ever if it is 0."""
-    async with AsyncRingCentral.from_env() as rc:
-        own_id = f"{(await rc.api.extensions.read_extension()).id}"
-        interesting = [filters.instant_messages(), filters.team_posts()]
-        async with rc.subscription(interesting) as events:
-            print("listening", flush=True)
-            given = 0
-            async for event in events:
-                try:
-                    if isinstance(event, InstantMessageEvent):
-                        given += await answer_text(rc, event)
-                    elif isinstance(event, TeamPostEvent):
-                        given += await answer_post(rc, event, own_id)
-                except RingkitError as error:
-                    print("not answered:", error, flush=True)
-                if given and given == replies:
-                    break
-            print(f"gave {given} answers")
+def make_bot() -> AsyncBot:
+    """Return the bot with its handlers."""
+    bot = AsyncBot.from_env()
+
+    @bot.on("installed")
+    async def installed(installation: AsyncInstallation) -> None:
+        print("installed", installation.id, flush=True)
+
+    @bot.command("ping")
+    async def ping(_: AsyncMessage) -> str:
+        return "pong"
+
+    @bot.command("poll")
+    async def poll(message: AsyncMessage) -> None:
+        if not message.arguments:
+            await message.reply("Ask something: poll Lunch at noon?")
+            return
+        votes[message.arguments, message.chat_id] = {}
+        await message.post_card(poll_card(message.arguments, {}))
+
+    @bot.message()
+    async def anything_else(_: AsyncMessage) -> str:
+        return "I hold polls: poll Lunch at noon?"
+
+    @bot.action("vote")
+    async def vote(submission: AsyncSubmission) -> str | None:
+        question = str(submission.data["question"])
+        given = votes.get((question, submission.chat_id))
+        if given is None:
+            return "This poll is over."
+        given[submission.user_id] = str(submission.data["choice"])
+        await submission.update(poll_card(question, given))
+        return None
+
+    return bot
 
 
 def main() -> None:
     """Run the bot."""
-    parser = argparse.ArgumentParser(description='Answer "ping" with "pong".')
-    parser.add_argument("--replies", type=int, default=0, help="stop after so many (0: never)")
-    asyncio.run(run(parser.parse_args().replies))
+    parser = argparse.ArgumentParser(description="Hold polls in team messaging.")
+    parser.add_argument("--port", type=int, help="serve HTTP on this port of this computer")
+    port = parser.parse_args().port
+    bot = make_bot()
+    if port is None:
+        asyncio.run(bot.run())
+        return
+    import uvicorn
+
+    uvicorn.run(bot.asgi_app(), port=port, log_level="warning")
 
 
 if __name__ == "__main__":

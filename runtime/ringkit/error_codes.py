@@ -122,6 +122,7 @@ SYNC_TOKEN_REFUSED: Final = frozenset(
 )
 
 # --- SUB: subscriptions ------------------------------------------------------------------------
+BOT_NOT_READY: Final = "SUB-406"  # 403, also for extensions of another account
 SUBSCRIPTION_NEEDS_ENDPOINT_ID: Final = "SUB-407"  # 403, APNS
 SUBSCRIPTION_LIMIT_EXCEEDED: Final = "SUB-505"  # 403
 SUBSCRIPTION_EXPIRED: Final = "SUB-507"  # 404

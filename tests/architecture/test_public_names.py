@@ -13,6 +13,7 @@ from tests.architecture.import_graph import ROOT, modules
 PUBLIC = [
     "ringkit",
     "ringkit.auth",
+    "ringkit.bots",
     "ringkit.cards",
     "ringkit.errors",
     "ringkit.events",

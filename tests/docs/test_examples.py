@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 import tokenize
@@ -18,6 +19,8 @@ from pathlib import Path
 import pytest
 
 from ringkit_emulator import AccountOptions, Emulator, UserOptions
+from tests.bots.platform import Person, until
+from tests.bots.serving import free_port
 from tests.docs.checkers import ROOT, mypy, pyright
 from tests.support.platform import NO_LIMITS, client, client_settings
 
@@ -128,25 +131,61 @@ def test_wallboard(emulator: Emulator) -> None:
 
 
 def test_bot(emulator: Emulator) -> None:
-    with client(emulator) as rc:
-        chat = rc.api.teams.create_team(body={"public": True, "name": "Robots"}).id
-        with running(emulator, "listening", "bot.py", "--replies", "2"):
-            emulator.inbound_sms("hello", from_="+16505550177")
-            emulator.inbound_sms("Ping", from_="+16505550177")
-            emulator.notify(
-                "/team-messaging/v1/posts",
-                {
-                    "eventType": "PostAdded", "groupId": chat, "text": "ping",
-                    "type": "TextMessage", "id": "1", "creatorId": "another",
-                },
-            )  # fmt: skip
-        sent = list(
-            rc.api.message_store.list_messages(
-                direction="Outbound", date_from=START, phone_number="+16505550177"
-            )
-        )
-        assert [message.subject for message in sent] == ["pong"]
-        assert "pong" in [post.text for post in rc.api.posts.list_posts(chat_id=chat)]
+    port = free_port()
+    url = f"http://127.0.0.1:{port}"
+    settings = {"BOT_URL": url, "BOT_CARD_SECRET": emulator.card_secret}
+    more = {f"RINGCENTRAL_{name}": value for name, value in settings.items()}
+    with subprocess.Popen(
+        command("bot.py", "--port", f"{port}"),
+        env={**environment(emulator), **more}, stdout=subprocess.PIPE, text=True,
+    ) as program:  # fmt: skip
+        try:
+            until(lambda: listens(port))
+            installed = emulator.install_bot(f"{url}/oauth")
+            assert program.stdout is not None
+            assert program.stdout.readline() == f"installed {installed['id']}\n"
+            emulator.set_card_webhook(f"{url}/cards")
+            hold_a_poll(emulator, Person(emulator, installed["id"]))
+        finally:
+            program.terminate()
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return not probe.connect_ex(("127.0.0.1", port))
+
+
+def hold_a_poll(emulator: Emulator, person: Person) -> None:
+    person.writes("hi")
+    person.writes("ping")
+    person.writes("poll Lunch at noon?")
+    assert person.reads(3)[:2] == ["I hold polls: poll Lunch at noon?", "pong"]
+    card = person.posts()[-1]["attachments"][0]["id"]
+    assert emulator.submit_card(card, button="No (0)")["body"] == ""
+    assert emulator.submit_card(card, button="Yes (0)")["body"] == ""  # a change of mind
+    other = next(
+        each for each in person.rc.api.extensions.list_extensions() if each.name == "Bob User"
+    )
+    assert emulator.submit_card(card, button="Yes (1)", extension_id=f"{other.id}")["body"] == ""
+    shown = person.rc.get(f"/team-messaging/v1/adaptive-cards/{card}").json()
+    assert [button["title"] for button in shown["actions"]] == ["Yes (2)", "No (0)"]
+
+
+def test_bot_over_a_websocket(emulator: Emulator) -> None:
+    made = emulator.install_bot()
+    with subprocess.Popen(
+        command("bot.py"),
+        env={**environment(emulator), "RINGCENTRAL_BOT_TOKEN": made["access_token"]},
+        stdout=subprocess.PIPE, text=True,
+    ) as program:  # fmt: skip
+        try:
+            assert program.stdout is not None
+            assert program.stdout.readline() == f"installed {made['id']}\n"
+            person = Person(emulator, made["id"])
+            person.writes("PING")
+            assert person.reads(1) == ["pong"]
+        finally:
+            program.terminate()
 
 
 def test_provisioning(emulator: Emulator, tmp_path: Path) -> None:

@@ -30,9 +30,11 @@ if TYPE_CHECKING:
     )
     from ringkit_api.models import (
         AccountDetails,
+        AdaptiveCardShortInfo,
         BatchListResponse,
         CallLogRecord,
         CallLogResponse,
+        ChatInfo,
         ExtensionDetails,
         ExtensionPhoneNumbers,
         FaxResponse,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
         OptOutListResponse,
         OptOutResponse,
         ParsePhoneNumberResponseV2,
+        PostInfo,
         PresenceInfoResponse,
         RingOutStatus,
         SMSMessageInfo,
@@ -66,6 +69,7 @@ _MMS_TYPES: Final = re.compile(
     r"(image|audio|video)/.+|text/(x-)?(vcard|rtf|html|plain|csv|calendar)"
     r"|application/(zip|gzip|rtf|pdf|x-gzip)"
 )
+_CHATS: Final = "/team-messaging/v1/chats"
 _FORBIDDEN_IN_FILE_NAMES: Final = frozenset("&@#$%^*")
 
 
@@ -297,6 +301,43 @@ def build_active_calls(
     """Return the call that lists the active calls of an extension."""
     call: PagedCall[CallLogResponse, CallLogRecord] = _user_call(
         "call_log", "GET", "/active-calls", extension_id
+    )
+    return call
+
+
+def build_own_extension() -> Call[ExtensionDetails]:
+    """Return the call that reads the extension of the user."""
+    call: Call[ExtensionDetails] = _user_call("extensions", "GET", "")
+    return call
+
+
+def build_chat(chat_id: str) -> Call[ChatInfo]:
+    """Return the call that reads a chat."""
+    call: Call[ChatInfo] = call_of("chats", "GET", f"{_CHATS}/{{chatId}}", chat_id)
+    return call
+
+
+def build_post(chat_id: str, post: Mapping[str, Any]) -> Call[PostInfo]:
+    """Return the call that posts to a chat; `post` has JSON names."""
+    path = f"{_CHATS}/{{chatId}}/posts"
+    call: Call[PostInfo] = call_of("posts", "POST", path, chat_id, payload=_JSON, body={**post})
+    return call
+
+
+def build_card(chat_id: str, card: Mapping[str, Any]) -> Call[AdaptiveCardShortInfo]:
+    """Return the call that posts an adaptive card to a chat."""
+    path = f"{_CHATS}/{{chatId}}/adaptive-cards"
+    call: Call[AdaptiveCardShortInfo] = call_of(
+        "adaptive_cards", "POST", path, chat_id, payload=_JSON, body={**card}
+    )
+    return call
+
+
+def build_card_change(card_id: str, card: Mapping[str, Any]) -> Call[AdaptiveCardShortInfo]:
+    """Return the call that replaces the content of an adaptive card."""
+    path = "/team-messaging/v1/adaptive-cards/{cardId}"
+    call: Call[AdaptiveCardShortInfo] = call_of(
+        "adaptive_cards", "PUT", path, card_id, payload=_JSON, body={**card}
     )
     return call
 
