@@ -16,6 +16,7 @@
     │   ├── LoginRedirectError      the browser's redirect does not complete the login
     │   └── AuthUnavailableError    the token endpoint fails; the session is kept
     ├── SubscriptionError           the subscription does not exist or has ended
+    ├── QueueError                  the Redis server or broker of webhook events fails
     ├── StoreError                  a store of sessions fails
     │   └── StoreCorruptedError     an entry is unreadable; it was put aside
     └── APIStatusError              an error response
@@ -54,6 +55,7 @@ from ringkit.errors._tree import (
     MultipartError,
     NotFoundError,
     PayloadTooLargeError,
+    QueueError,
     RangeNotSatisfiableError,
     RateLimitError,
     RequestTimeout,
@@ -87,6 +89,7 @@ __all__ = [
     "MultipartError",
     "NotFoundError",
     "PayloadTooLargeError",
+    "QueueError",
     "RangeNotSatisfiableError",
     "RateLimitError",
     "RequestTimeout",
