@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from json import dumps
 from typing import Any
 
 import pytest
@@ -151,3 +152,13 @@ def test_nothing_that_arrives_raises(found: Any) -> None:
     event = decode_notification(found)
     assert isinstance(event, Model)
     assert repr(event)
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_messages_of_a_queue_are_decoded(kind: Any) -> None:
+    """As they were received, without parsing them first."""
+    body = dumps(envelope("/restapi/v1.0/account/1/extension/2/presence", {"dndStatus": "x"}))
+    found: Any = decode_notification(kind(body.encode()))
+    assert (type(found), found.body.dnd_status) == (models.ExtensionPresenceEvent, "x")
+    with pytest.raises(ValueError, match=r"Expecting|JSON"):
+        decode_notification(kind(b"{"))

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import parse_qsl, urlsplit
 
+from ringkit._json import loads
 from ringkit._model import UNSET, Model, Unset, model
 from ringkit._model.codec import decode_model
 
@@ -50,10 +51,13 @@ class FilterMatch(NamedTuple):
 
 
 def decode_notification(envelope: Any) -> Event:
-    """Return the model of a JSON envelope; never raises for its content.
+    """Return the model of a JSON envelope, parsed or as the bytes of a queue.
 
-    It is the model of the event filter, `UnknownEvent` if that is unknown.
+    It is the model of the event filter, `UnknownEvent` if that is unknown. Raises ValueError for
+    bytes that are not JSON; no other content raises anything.
     """
+    if isinstance(envelope, bytes | bytearray | memoryview):
+        envelope = loads(bytes(envelope))
     envelope = unwrap(envelope)
     if not isinstance(envelope, dict):
         return UnknownEvent(body=envelope)

@@ -229,7 +229,9 @@ def test_iterating_beside_a_handler_is_a_mistake() -> None:
 def test_an_internal_error_is_logged_and_answered(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ringkit.webhooks._receiver.decode_notification", lambda envelope: 1 / 0)
+    monkeypatch.setattr(
+        "ringkit.webhooks._notification.decode_notification", lambda envelope: 1 / 0
+    )
     reply = WebhookReceiver(SECRET).handle(signed(), posted())
     assert reply.status == 500
     assert "ZeroDivisionError" in caplog.text

@@ -18,6 +18,7 @@
     │   ├── LoginRedirectError      the browser's redirect does not complete the login
     │   └── AuthUnavailableError    the token endpoint fails; the session is kept
     ├── SubscriptionError           the subscription does not exist or has ended
+    ├── QueueError                  the Redis server or broker of webhook events fails
     ├── StoreError                  a store of sessions fails
     │   └── StoreCorruptedError     an entry is unreadable; it was put aside
     └── APIStatusError              an error response
@@ -57,6 +58,7 @@ from ringkit.errors._tree import (
     NotFoundError,
     PayloadTooLargeError,
     ProcessingError,
+    QueueError,
     RangeNotSatisfiableError,
     RateLimitError,
     RequestTimeout,
@@ -92,6 +94,7 @@ __all__ = [
     "NotFoundError",
     "PayloadTooLargeError",
     "ProcessingError",
+    "QueueError",
     "RangeNotSatisfiableError",
     "RateLimitError",
     "RequestTimeout",

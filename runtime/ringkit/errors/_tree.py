@@ -199,6 +199,10 @@ class AuthUnavailableError(AuthError):
     retry_after: float | None = None
 
 
+class QueueError(RingkitError):
+    """A Redis server or broker that keeps webhook events did not take, give or confirm one."""
+
+
 class StoreError(RingkitError):
     """A store could not be read, written or locked."""
 

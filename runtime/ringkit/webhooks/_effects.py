@@ -14,6 +14,7 @@ from ringkit._io.handlers import Outcome, await_outcome, call, returns_awaitable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ringkit._io.clock import Clock
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit.webhooks._reply import WebhookReply
 
@@ -64,6 +65,22 @@ class AwaitDelivery:
             return await wait_async(self.delivered, _MAX_WAIT_SECONDS)
         except TimeoutError:
             return False
+
+
+@frozen
+class Rest:
+    """Do nothing for `seconds`, by a clock of the flow's own: receivers have no client's."""
+
+    clock: Clock
+    seconds: float
+
+    def perform(self, io: object) -> None:
+        """Block the thread."""
+        self.clock.sleep(self.seconds)
+
+    async def perform_async(self, io: object) -> None:
+        """Suspend the task."""
+        await self.clock.sleep_async(self.seconds)
 
 
 def answer(flow: Flow[WebhookReply]) -> WebhookReply:

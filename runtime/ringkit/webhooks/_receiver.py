@@ -5,18 +5,19 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from hashlib import sha256
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from ringkit._io.flow import Flow, perform
 from ringkit._io.fork import renew_after_fork
 from ringkit._io.handlers import returns_awaitables
-from ringkit.notifications import decode_notification, unwrap
+from ringkit.notifications import unwrap
+from ringkit.webhooks._deduplication import AsyncDeduplicator, Deduplicator, SharedDeliveries
 from ringkit.webhooks._deliveries import Deliveries
 from ringkit.webhooks._dispatcher import Dispatcher
 from ringkit.webhooks._effects import AwaitDelivery, CallHandler
 from ringkit.webhooks._endpoint import Endpoint
+from ringkit.webhooks._notification import RawNotification, Sink, identity
 from ringkit.webhooks._parsing import (
     Headers,
     HeaderValues,
@@ -60,11 +61,18 @@ class WebhookReceiver(Endpoint):
     other in a thread of its own: an event whose handler fails, or that is queued when the process
     ends, is lost.
 
-    Without a handler, iterate over the receiver with `for` or `async for`; requests are answered
-    when their event is queued. At most `buffer` events are queued: then the oldest are dropped, and
+    `sink` stores notifications instead of handling them: it is called with each `RawNotification`,
+    and what it returns is awaited, as for a handler, before the answer. `RedisStreamSink` and
+    `BrokerSink` are sinks, and so is any function. A handshake is answered without it.
+
+    Without either, iterate over the receiver with `for` or `async for`; requests are answered when
+    their event is queued. At most `buffer` events are queued: then the oldest are dropped, and
     counted in `dropped`. A body of more than `max_body` bytes is refused. An event that repeats one
-    of the last `remember` is dropped; each process remembers only its own. Thread-safe. In a forked
-    child process it begins anew: see `attach`.
+    of the last `remember` is dropped; each process remembers only its own, unless they
+    share a `deduplication`, such as a `RedisDeduplicator`. Thread-safe. In a forked child process
+    it begins anew: see `attach`.
+
+    Raises TypeError for a handler beside a sink, ValueError for a sink that is answered first.
     """
 
     _kind = "webhook"
@@ -74,12 +82,20 @@ class WebhookReceiver(Endpoint):
         secret: str | Iterable[str] | None,
         handler: Callable[[Event], object] | None = None,
         *,
+        sink: Sink | None = None,
+        deduplication: Deduplicator | AsyncDeduplicator | None = None,
         answer_first: bool = False,
         max_body: int = DEFAULT_MAX_BODY,
         buffer: int = 10_000,
         remember: int = 10_000,
     ) -> None:
+        if sink is not None and handler is not None:
+            raise TypeError("a sink stores events for a consumer: handle them there, not here")
+        if sink is not None and answer_first:
+            raise ValueError("a sink is for events that must not be lost: it is awaited first")
         self._secrets = encode_secrets(secret)
+        self._sink = sink
+        self._shared = None if deduplication is None else SharedDeliveries(deduplication)
         self._lock = threading.Lock()
         self._deliveries = Deliveries(remember)
         self._handler = handler
@@ -132,8 +148,10 @@ class WebhookReceiver(Endpoint):
 
     @property
     def is_async(self) -> bool:
-        """Whether requests wait for a handler that is known to return awaitables."""
-        return not self._answer_first and returns_awaitables(self._handler)
+        """Whether requests wait for a handler or sink that is known to return awaitables."""
+        return not self._answer_first and (
+            returns_awaitables(self._handler) or returns_awaitables(self._sink)
+        )
 
     def close(self) -> None:
         """End iteration, and the handler's thread, after the queued events.
@@ -161,6 +179,8 @@ class WebhookReceiver(Endpoint):
     def _refuse_iteration_beside_handler(self) -> None:
         if self._handler is not None:
             raise TypeError("the events go to the handler; leave it out to iterate over them")
+        if self._sink is not None:
+            raise TypeError("the events go to the sink; iterate over a consumer of what it stores")
 
     def _answer(self, headers: HeaderValues, body: bytes) -> Flow[WebhookReply]:
         if len(body) > self.max_body:
@@ -175,7 +195,8 @@ class WebhookReceiver(Endpoint):
             envelope = unwrap(parse_object(body))
         except NotAnObjectError as error:
             return refused(HTTPStatus.BAD_REQUEST, str(error))
-        delivery = self._deliveries.begin(_identity(envelope, body))
+        notification = RawNotification(identity(envelope, body), body, envelope)
+        delivery = self._deliveries.begin(notification.id)
         if delivery is None:
             return accepted()
         if delivery.repeats:
@@ -183,7 +204,7 @@ class WebhookReceiver(Endpoint):
             return accepted() if delivered else _refuse_repetition()
         reply = _refuse_repetition()
         try:
-            reply = yield from self._deliver(envelope)
+            reply = yield from self._deliver_once(notification)
         finally:
             self._deliveries.end(delivery, delivered=reply.status == HTTPStatus.OK)
         return reply
@@ -209,12 +230,33 @@ class WebhookReceiver(Endpoint):
         challenge = ("WWW-Authenticate", "Verification-Token")
         return refused(HTTPStatus.UNAUTHORIZED, "no secret", challenge)
 
-    def _deliver(self, envelope: dict[str, Any]) -> Flow[WebhookReply]:
-        """Pass an event to everything that takes it, and return the response."""
+    def _deliver_once(self, notification: RawNotification) -> Flow[WebhookReply]:
+        """Deliver a notification unless another process has, and return the response.
+
+        A claim that is not ended, because this request was cancelled, expires.
+        """
+        if self._shared is None or not notification.id:
+            return (yield from self._deliver(notification))
+        if not (yield from self._shared.begin(notification.id)):
+            return accepted()
+        reply = yield from self._deliver(notification)
+        delivered = reply.status == HTTPStatus.OK
+        yield from self._shared.end(notification.id, delivered=delivered)
+        return reply
+
+    def _deliver(self, notification: RawNotification) -> Flow[WebhookReply]:
+        """Pass a notification to everything that takes it, and return the response."""
         if self._dispatcher.closed:
             return refused(HTTPStatus.SERVICE_UNAVAILABLE, "the receiver is closed")
-        event = decode_notification(envelope)
-        taken = any([consumer(envelope) for consumer in self._consumers])  # noqa: C419 (call all)
+        if self._sink is not None and (
+            refusal := (yield from self._store(self._sink, notification))
+        ):
+            return refusal
+        event = notification.event
+        consumers = self._consumers
+        taken = any([consumer(notification.envelope) for consumer in consumers])  # noqa: C419 (call all)
+        if self._sink is not None:
+            return accepted(event=event)
         if self._handler is None:
             refusal = None if taken else self._queue_for_iteration(event)
             return refusal or accepted(event=event)
@@ -227,6 +269,13 @@ class WebhookReceiver(Endpoint):
             return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "the handler failed: see the log")
         return accepted(event=event)
 
+    def _store(self, sink: Sink, notification: RawNotification) -> Flow[WebhookReply | None]:
+        outcome = yield from perform(CallHandler(sink, notification))
+        if outcome.error is None:
+            return None
+        _log.error("error in the sink of a webhook", exc_info=outcome.error)
+        return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "the sink failed: see the log")
+
     def _queue_for_iteration(self, event: Event) -> WebhookReply | None:
         if self._consumers_of_parent and not self._dispatcher.iterated:
             _log.error("%s", _NOT_IN_THIS_PROCESS)
@@ -237,11 +286,3 @@ class WebhookReceiver(Endpoint):
 
 def _refuse_repetition() -> WebhookReply:
     return refused(HTTPStatus.SERVICE_UNAVAILABLE, "it repeats an event that was not delivered")
-
-
-def _identity(envelope: dict[str, Any], body: bytes) -> str:
-    """Return what identifies a notification: its uuid, or its content if that has a timestamp."""
-    uuid = envelope.get("uuid")
-    if uuid and isinstance(uuid, str | int):
-        return str(uuid)
-    return sha256(body).hexdigest() if envelope.get("timestamp") else ""
