@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ringkit._call.body import BytesBody, FileBody
     from ringkit._call.call import BulkCall, Call, Operation, PagedCall
     from ringkit._call.files import Attachment, File, Text
+    from ringkit._client.accounts import Accounts, AsyncAccounts
     from ringkit._client.asynchronous import AsyncRingCentral
     from ringkit._client.base import Settings
     from ringkit._client.sync import RingCentral
+    from ringkit._exports.exports import ExportBatch
+    from ringkit._exports.runner import ExportResult
+    from ringkit._exports.tasks import ExportPlan, ExportTask
+    from ringkit._exports.windows import TimeWindow
     from ringkit._model import Model, Page
     from ringkit._model.ids import same_id
     from ringkit._model.rows import rows_of
@@ -69,6 +74,8 @@ __all__ = [
     "NULL",
     "UNSET",
     "APIStatusError",
+    "Accounts",
+    "AsyncAccounts",
     "AsyncPages",
     "AsyncRingCentral",
     "AsyncSubscription",
@@ -89,6 +96,10 @@ __all__ = [
     "DecodeError",
     "DownloadError",
     "EncryptedStore",
+    "ExportBatch",
+    "ExportPlan",
+    "ExportResult",
+    "ExportTask",
     "File",
     "FileBody",
     "FileStore",
@@ -130,6 +141,7 @@ __all__ = [
     "SubscriptionLimitError",
     "Sync",
     "Text",
+    "TimeWindow",
     "Token",
     "TransportError",
     "UnauthorizedError",
@@ -148,6 +160,8 @@ __getattr__, __dir__ = lazy_attributes(
     __name__,
     {
         "APIStatusError": "ringkit.errors",
+        "Accounts": "ringkit._client.accounts",
+        "AsyncAccounts": "ringkit._client.accounts",
         "AsyncPages": "ringkit._paging.pages",
         "AsyncRingCentral": "ringkit._client.asynchronous",
         "AsyncSubscription": "ringkit.subscriptions._async_subscription",
@@ -168,6 +182,10 @@ __getattr__, __dir__ = lazy_attributes(
         "DecodeError": "ringkit.errors",
         "DownloadError": "ringkit.errors",
         "EncryptedStore": "ringkit.auth._stores",
+        "ExportBatch": "ringkit._exports.exports",
+        "ExportPlan": "ringkit._exports.tasks",
+        "ExportResult": "ringkit._exports.runner",
+        "ExportTask": "ringkit._exports.tasks",
         "File": "ringkit._call.files",
         "FileBody": "ringkit._call.body",
         "FileStore": "ringkit.auth._stores",
@@ -210,6 +228,7 @@ __getattr__, __dir__ = lazy_attributes(
         "SubscriptionLimitError": "ringkit.subscriptions._errors",
         "Sync": "ringkit._paging.sync",
         "Text": "ringkit._call.files",
+        "TimeWindow": "ringkit._exports.windows",
         "Token": "ringkit.auth._token",
         "TransportError": "ringkit.errors",
         "UNSET": "ringkit._unset",
