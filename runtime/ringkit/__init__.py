@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ringkit._call.body import BytesBody, FileBody
     from ringkit._call.call import BulkCall, Call, Operation, PagedCall
     from ringkit._call.files import Attachment, File, Text
+    from ringkit._client.accounts import Accounts, AsyncAccounts
     from ringkit._client.asynchronous import AsyncRingCentral
     from ringkit._client.base import Settings
     from ringkit._client.sync import RingCentral
+    from ringkit._exports.exports import ExportBatch
+    from ringkit._exports.runner import ExportResult
+    from ringkit._exports.tasks import ExportPlan, ExportTask
+    from ringkit._exports.windows import TimeWindow
     from ringkit._helpers.phone_numbers import PhoneNumber, parse_phone_number, same_phone_number
     from ringkit._helpers.texts import SmsSegments, sms_segments
     from ringkit._model import Model, Page
@@ -74,6 +79,8 @@ __all__ = [
     "NULL",
     "UNSET",
     "APIStatusError",
+    "Accounts",
+    "AsyncAccounts",
     "AsyncPages",
     "AsyncRingCentral",
     "AsyncSubscription",
@@ -94,6 +101,10 @@ __all__ = [
     "DecodeError",
     "DownloadError",
     "EncryptedStore",
+    "ExportBatch",
+    "ExportPlan",
+    "ExportResult",
+    "ExportTask",
     "File",
     "FileBody",
     "FileStore",
@@ -139,6 +150,7 @@ __all__ = [
     "SubscriptionLimitError",
     "Sync",
     "Text",
+    "TimeWindow",
     "Token",
     "TransportError",
     "UnauthorizedError",
@@ -161,6 +173,8 @@ __getattr__, __dir__ = lazy_attributes(
     __name__,
     {
         "APIStatusError": "ringkit.errors",
+        "Accounts": "ringkit._client.accounts",
+        "AsyncAccounts": "ringkit._client.accounts",
         "AsyncPages": "ringkit._paging.pages",
         "AsyncRingCentral": "ringkit._client.asynchronous",
         "AsyncSubscription": "ringkit.subscriptions._async_subscription",
@@ -181,6 +195,10 @@ __getattr__, __dir__ = lazy_attributes(
         "DecodeError": "ringkit.errors",
         "DownloadError": "ringkit.errors",
         "EncryptedStore": "ringkit.auth._stores",
+        "ExportBatch": "ringkit._exports.exports",
+        "ExportPlan": "ringkit._exports.tasks",
+        "ExportResult": "ringkit._exports.runner",
+        "ExportTask": "ringkit._exports.tasks",
         "File": "ringkit._call.files",
         "FileBody": "ringkit._call.body",
         "FileStore": "ringkit.auth._stores",
@@ -227,6 +245,7 @@ __getattr__, __dir__ = lazy_attributes(
         "SubscriptionLimitError": "ringkit.subscriptions._errors",
         "Sync": "ringkit._paging.sync",
         "Text": "ringkit._call.files",
+        "TimeWindow": "ringkit._exports.windows",
         "Token": "ringkit.auth._token",
         "TransportError": "ringkit.errors",
         "UNSET": "ringkit._unset",

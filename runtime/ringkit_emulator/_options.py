@@ -111,7 +111,8 @@ class AccountOptions:
 
     `more_users` users are generated in addition to `users`. Each of `users` has `call_records` and
     `messages`, spread over the days before the start of the emulator, and `media_messages`:
-    voicemail, fax and MMS in turn, received within the last day.
+    voicemail, fax and MMS in turn, received within the last day. `recorded` is the share of
+    answered calls that are recorded.
     """
 
     users: tuple[UserOptions, ...]
@@ -120,6 +121,7 @@ class AccountOptions:
     main_number: str | None = None
     more_users: int = 4
     call_records: int = 150
+    recorded: float = 0.25
     messages: int = 40
     media_messages: int = 3
     contacts: int = 12

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+import pytest
+
 SUBJECTS = Path(__file__).parents[1] / "benchmarks" / "subjects"
 
 
@@ -28,13 +30,15 @@ def test_calls_leave_nothing_but_their_times_in_the_rate_window() -> None:
     assert held("memory", 1500) < 1500 * 80
 
 
-def test_ten_thousand_clients_in_use_fit_into_150_megabytes() -> None:
-    assert held("clients", 200) / 200 < 15_000
+@pytest.mark.parametrize("what", ["clients", "kept_accounts"])
+def test_ten_thousand_clients_in_use_fit_into_150_megabytes(what: str) -> None:
+    assert held(what, 200) / 200 < 15_000
 
 
 @pytest.mark.slow
-def test_ten_thousand_clients_fit_indeed() -> None:
-    assert held("clients", 10_000) < 150_000_000
+@pytest.mark.parametrize("what", ["clients", "kept_accounts"])
+def test_ten_thousand_clients_fit_indeed(what: str) -> None:
+    assert held(what, 10_000) < 150_000_000
 
 
 @pytest.mark.slow

@@ -7,10 +7,6 @@ import csv
 import io
 import json
 import pickle
-import random
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -20,13 +16,12 @@ from typing import Any
 import pytest
 
 from ringkit import RingCentral, rows_of
-from ringkit.auth import FileStore
 from ringkit.errors import ForbiddenError, RingkitError
 from ringkit.events import ExportProgress
 from ringkit_api import call_log, extensions
 from ringkit_emulator import Emulator
 from tests.support.clocks import SharedClock
-from tests.support.platform import NO_LIMITS, async_client, client, client_settings
+from tests.support.platform import NO_LIMITS, async_client, client
 
 START = date(2020, 1, 1)
 LONG = timedelta(days=400)
@@ -212,57 +207,6 @@ def test_progress_is_an_event_for_each_page_file_and_task(
     assert {(each.operation, Path(each.target)) for each in told} == {
         ("readCompanyCallLog", tmp_path / "calls.jsonl")
     }
-
-
-PROGRAM = """
-import json, sys
-from datetime import datetime, timedelta
-from ringkit import RingCentral
-from ringkit.auth import FileStore
-settings, folder, begin, end, target = json.loads(sys.argv[1])
-with RingCentral(**settings, store=FileStore(folder)) as rc:
-    export = rc.exports.company_call_log(
-        datetime.fromisoformat(begin), end and datetime.fromisoformat(end),
-        window=timedelta(hours=12), per_page=5,
-    )
-    print("begun", flush=True)
-    export.write(target)
-    print("done", flush=True)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-def test_an_export_that_is_killed_continues_and_has_the_same_bytes(
-    platform: Emulator, rc: RingCentral, tmp_path: Path
-) -> None:
-    end = datetime.fromtimestamp(time.time() + 60, UTC)
-    begin = end - timedelta(days=30)
-    settings, folder = client_settings(platform), str(tmp_path / "store")
-    with RingCentral(**settings, store=FileStore(folder)) as other:
-        other.login()  # the killed processes find its session: logins are limited
-    half = timedelta(hours=12)
-    rc.exports.company_call_log(begin, end, window=half).write(tmp_path / "expected.csv")
-    target = tmp_path / "killed" / "calls.csv"
-    arguments = json.dumps([settings, folder, begin.isoformat(), end.isoformat(), str(target)])
-    command = [sys.executable, "-c", PROGRAM, arguments]
-    chance, kills = random.Random(7), 0
-
-    while True:
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            assert process.stdout.readline() == "begun\n"
-            time.sleep(chance.uniform(0, 0.06))
-            if kills < 20:
-                process.send_signal(signal.SIGKILL)
-                kills += 1
-            rest = process.stdout.read()
-        if process.returncode == 0:
-            assert rest == "done\n"
-            break
-
-    assert kills > 5
-    assert target.read_bytes() == (tmp_path / "expected.csv").read_bytes()
-    assert [path.name for path in target.parent.iterdir()] == ["calls.csv"]
 
 
 def test_without_an_end_it_continues_to_the_end_it_began_with(

@@ -163,6 +163,12 @@ class ClientCore:
         )
 
     @property
+    def jwt(self) -> Secret | None:
+        """The JWT that the client was made with."""
+        found: Secret | None = self._engine_settings.get("jwt")
+        return found
+
+    @property
     def subscriptions(self) -> list[Any]:
         """The active subscriptions; closing the client ends them."""
         return [] if self._engine is None else list(self._engine.subscriptions)

@@ -158,7 +158,7 @@ class _BaseExport(Generic[Item]):
             with to.storage.reading(name) as file:
                 self.__dict__["_end"] = moment_of("date_to", file.read().decode())
             return
-        with to.storage.writing(name) as file:
+        with to.writing(name) as file:
             file.write(self.bookmark.encode())
 
     def _batch_flow(self, task: ExportTask) -> Flow[ExportBatch[Item]]:

@@ -89,6 +89,10 @@ class Destination:
         format_of(name)
         return cls(storage, name, f".{name}.{plan}", f"{name}.media" if media else "")
 
+    def writing(self, name: str) -> Any:
+        """Return a context manager that gives a file to write; it appears when it is complete."""
+        return self.storage.writing(name, self.parts)
+
     def result_name(self, task: ExportTask) -> str:
         """Return the name of the file with the result of a task."""
         return f"{self.parts}/{task.index:06}.json"
@@ -105,7 +109,7 @@ class Destination:
 
     def save(self, name: str, document: dict[str, Any]) -> None:
         """Write a JSON object to a file."""
-        with self.storage.writing(name) as file:
+        with self.writing(name) as file:
             file.write(json.dumps(document).encode())
 
     def result_of(self, task: ExportTask) -> TaskResult:
@@ -158,7 +162,7 @@ class TaskRun:
             done: TaskResult = yield from _blocking(to.result_of, task)
             yield from self._tell(done, complete=True)
             return evolve(done, done_before=True)
-        yield from _write(to.storage, part, self._write_records)
+        yield from _write(to, part, self._write_records)
         result = self._result()
         yield from self._tell(result, complete=True)
         return result
@@ -202,13 +206,13 @@ class TaskRun:
             yield from perform(RunTogether(flows, _DOWNLOADS))
 
     def _read_file(self, file: MediaFile) -> Flow[None]:
-        name, storage = f"{self._to.media}/{file.name}", self._to.storage
-        if not (yield from _blocking(storage.exists, name)):
+        name = f"{self._to.media}/{file.name}"
+        if not (yield from _blocking(self._to.storage.exists, name)):
             body = ResumableBody(
                 self._context, untyped_call("GET", file.url), max_size=None, content_type=""
             )
             try:
-                yield from _write(storage, name, lambda opened: download(body, FileSink(opened)))
+                yield from _write(self._to, name, lambda opened: download(body, FileSink(opened)))
             except NotFoundError:
                 self._missing.append(file.name)
                 return
@@ -216,9 +220,9 @@ class TaskRun:
         yield from self._tell(self._result())
 
 
-def _write(storage: Storage, name: str, fill: Callable[[BinaryIO], Flow[Any]]) -> Flow[None]:
+def _write(to: Destination, name: str, fill: Callable[[BinaryIO], Flow[Any]]) -> Flow[None]:
     """Write a file with a flow; it appears if the flow succeeds."""
-    writing = storage.writing(name)
+    writing = to.writing(name)
     file = yield from _blocking(writing.__enter__)
     try:
         yield from fill(file)
@@ -271,7 +275,7 @@ def _result_of(plan: ExportPlan, to: Destination) -> ExportResult:
 
 def _write_file(plan: ExportPlan, to: Destination) -> None:
     columns = columns_of(item_class(plan[0].call)) if plan else ()
-    with to.storage.writing(to.name) as file:
+    with to.writing(to.name) as file:
         format_of(to.name)(file, columns, _records(plan, to))
 
 

@@ -25,8 +25,11 @@ class Storage(Protocol):
         """Open a file to read it."""
         ...
 
-    def writing(self, name: str) -> Any:
-        """Return a context manager that gives a file to write, and completes it at its end."""
+    def writing(self, name: str, scratch: str) -> Any:
+        """Return a context manager that gives a file to write, and completes it at its end.
+
+        Until then it is in the folder `scratch`, where a program that is killed leaves it.
+        """
         ...
 
     def remove_folder(self, name: str) -> None:
@@ -49,11 +52,12 @@ class LocalStorage:
         return open(self._folder / name, "rb")
 
     @contextmanager
-    def writing(self, name: str) -> Iterator[IO[bytes]]:
+    def writing(self, name: str, scratch: str) -> Iterator[IO[bytes]]:
         """Give a temporary file, which replaces the file at the end."""
         path = self._folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
+        temporary = self._folder / scratch / f".{path.name}.{os.urandom(6).hex()}.part"
+        for folder in (path.parent, temporary.parent):
+            folder.mkdir(parents=True, exist_ok=True)
         try:
             with open(temporary, "xb") as file:
                 yield file
@@ -91,11 +95,13 @@ class RemoteStorage:
         return cast("IO[bytes]", self._file_system.open(self._path(name), "rb"))
 
     @contextmanager
-    def writing(self, name: str) -> Iterator[IO[bytes]]:
+    def writing(self, name: str, scratch: str) -> Iterator[IO[bytes]]:
         """Give a file under another name, which is moved to its name at the end."""
         path = self._path(name)
-        self._file_system.makedirs(path.rpartition("/")[0], exist_ok=True)
-        temporary = f"{path}.{os.urandom(6).hex()}.part"
+        last = path.rpartition("/")[2]
+        temporary = self._path(f"{scratch}/.{last}.{os.urandom(6).hex()}.part")
+        for place in (path, temporary):
+            self._file_system.makedirs(place.rpartition("/")[0], exist_ok=True)
         try:
             with self._file_system.open(temporary, "wb") as file:
                 yield file

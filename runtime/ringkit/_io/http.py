@@ -185,10 +185,16 @@ class SyncIO(BackgroundThreads):
     """
 
     def __init__(
-        self, client: HttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
+        self,
+        client: HttpClient | None,
+        clock: Clock,
+        settings: Mapping[str, Any] = {},
+        pool: SyncIO | None = None,
     ) -> None:
         super().__init__(clock)
         self._given = client
+        #: Whose connections these are, if there is another.
+        self._pool = pool
         self._shared: SharedEngine | None = None
         self.settings = settings
         self._engine_lock = threading.Lock()
@@ -199,8 +205,23 @@ class SyncIO(BackgroundThreads):
         if self._shared is None:
             with self._engine_lock:
                 if self._shared is None:
-                    self._shared = _join_engine(self, self._given, self.settings)
+                    self._shared = self._join()
         return self._shared.engine
+
+    def _join(self) -> SharedEngine:
+        if self._pool is None:
+            return _join_engine(self, self._given, self.settings)
+        _ = self._pool.engine
+        shared = self._pool._shared or self._pool._join()
+        shared.users.add(self)
+        return shared
+
+    def sharing_connections(self) -> SyncIO:
+        """Return one that shares the connections, whatever they are made of.
+
+        They are closed with this one.
+        """
+        return SyncIO(self._given, self.clock, self.settings, self)
 
     def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
@@ -256,10 +277,16 @@ class AsyncIO(BackgroundTasks):
     """Performs effects with `await`: HTTP, clock, tasks. The engine is as in `SyncIO`."""
 
     def __init__(
-        self, client: AsyncHttpClient | None, clock: Clock, settings: Mapping[str, Any] = {}
+        self,
+        client: AsyncHttpClient | None,
+        clock: Clock,
+        settings: Mapping[str, Any] = {},
+        pool: AsyncIO | None = None,
     ) -> None:
         super().__init__(clock)
         self._given = client
+        #: Whose connections these are, if there is another.
+        self._pool = pool
         self._shared: SharedEngine | None = None
         self.settings = settings
 
@@ -267,8 +294,23 @@ class AsyncIO(BackgroundTasks):
     def engine(self) -> Any:
         """What sends the requests."""
         if self._shared is None:
-            self._shared = _join_engine(self, self._given, self.settings, asynchronous=True)
+            self._shared = self._join()
         return self._shared.engine
+
+    def _join(self) -> SharedEngine:
+        if self._pool is None:
+            return _join_engine(self, self._given, self.settings, asynchronous=True)
+        _ = self._pool.engine
+        shared = self._pool._shared or self._pool._join()
+        shared.users.add(self)
+        return shared
+
+    def sharing_connections(self) -> AsyncIO:
+        """Return one that shares the connections, whatever they are made of.
+
+        They are closed with this one.
+        """
+        return AsyncIO(self._given, self.clock, self.settings, self)
 
     async def send(
         self, request: RawRequest, *, stream: bool = False, within: float | None = None
@@ -328,7 +370,9 @@ def _join_engine(
     Only engines of ours are shared, in asyncio by the clients of one event loop.
     """
     if client is not None or _needs_httpx(settings):
-        return SharedEngine(_httpx_engine(client, settings, asynchronous=asynchronous))
+        own = SharedEngine(_httpx_engine(client, settings, asynchronous=asynchronous))
+        own.users.add(user)
+        return own
     made = _engine_settings(settings)
     if asynchronous:
         from ringkit._io.engines.asynchronous import AsyncEngine

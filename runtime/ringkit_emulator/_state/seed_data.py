@@ -197,7 +197,7 @@ def add_past_calls_and_messages(
         listed = list(account.extensions.values())[: len(options.users)]
         for extension in listed:
             stream = context.ids.stream(f"history:{account.id}:{extension.number}")
-            _add_calls(context, account, extension, options.call_records, call_log, stream)
+            _add_calls(context, account, extension, options, call_log, stream)
             _add_texts(context, account, extension, options.messages, messages, stream)
             _add_media(context, account, extension, options.media_messages, messages, stream)
 
@@ -216,11 +216,12 @@ def _add_calls(
     context: PlatformContext,
     account: Account,
     extension: Extension,
-    count: int,
+    options: AccountOptions,
     call_log: CallLog,
     stream: random.Random,
 ) -> None:
-    for start in _past_times(context.clock.time() - 3600, _CALL_LOG_DAYS, count, stream):
+    now, count = context.clock.time() - 3600, options.call_records
+    for start in _past_times(now, _CALL_LOG_DAYS, count, stream):
         inbound = stream.random() < 0.5
         result = stream.choice(_INBOUND_RESULTS if inbound else _OUTBOUND_RESULTS)
         answered = result in _ANSWERED_RESULTS
@@ -232,7 +233,7 @@ def _add_calls(
             start=start,
             duration=stream.randrange(5, 900) if answered else 0,
             action="Phone Call" if inbound else "VoIP Call",
-            recorded="Automatic" if answered and stream.random() < 0.25 else None,
+            recorded="Automatic" if answered and stream.random() < options.recorded else None,
         )
         call_log.add(extension, call, publish=False)
 

@@ -1,8 +1,8 @@
 """What a thing costs as its number grows: one JSON object {"what", "n", "seconds"} per line.
 
-Arguments: what (operations, waiters, accounts, subscriptions, memory or clients), then numbers.
-Lines of `memory` and `clients` have `bytes` instead of `seconds`: what is held more after n calls,
-and by n clients.
+Arguments: what (operations, waiters, accounts, subscriptions, memory, clients or kept_accounts),
+then numbers. Lines of `memory`, `clients` and `kept_accounts` have `bytes` instead of `seconds`:
+what is held more after n calls, by n clients, and by n clients of one `Accounts`.
 """
 
 import contextlib
@@ -118,7 +118,25 @@ def clients(url, n):
     return traced() - before
 
 
-BYTES = {"memory": memory, "clients": clients}
+def kept_accounts(url, n):
+    """How many bytes n clients of one `Accounts` hold that have made a call each."""
+    from ringkit import Accounts
+
+    with Accounts(server_url=url, client_id="id", client_secret="s", max_idle=n) as accounts:
+
+        def use(account):
+            accounts[account].login(access_token=f"token-of-{account}", expires_in=3600)
+            accounts[account].api.extensions.read_extension()
+
+        use("first")
+        tracemalloc.start()
+        before = traced()
+        for number in range(n):
+            use(f"account-{number}")
+        return traced() - before
+
+
+BYTES = {"memory": memory, "clients": clients, "kept_accounts": kept_accounts}
 MEASURES = {"operations": operations, "waiters": waiters, "accounts": accounts,
             "subscriptions": subscriptions}  # fmt: skip
 
