@@ -8,6 +8,7 @@ circle.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 
@@ -31,6 +32,7 @@ def table(package: str) -> dict[str, set[str]]:
     return {name.strip("/"): set(re.findall(r"`([^`]+)`", imported)) for name, imported in rows}
 
 
+@cache
 def arrows(package: str) -> dict[tuple[str, str], list[str]]:
     """Return the arrows between rooms; the package root re-exports and may import anything."""
     found = room_arrows(package)

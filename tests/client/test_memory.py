@@ -10,8 +10,6 @@ from typing import Any
 
 import pytest
 
-import pytest
-
 SUBJECTS = Path(__file__).parents[1] / "benchmarks" / "subjects"
 
 
