@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit import FileStore, LoginRequiredError
+from ringkit import FileStore, LoginRequiredError, MemoryStore
 from ringkit.bots import AsyncBot, Bot, Message
 from ringkit.cards import CardError
 from ringkit_emulator import Emulator
@@ -45,6 +45,7 @@ def emulator() -> Iterator[Emulator]:
         ({"delivery": "pubnub"}, ValueError, "webhook or websocket"),
         ({"url": URL, "client_secret": None}, ValueError, "event_secret"),
         ({"url": URL, "event_secret": "short"}, ValueError, "at least 8"),
+        ({"accounts": "101"}, TypeError, "collection of ids"),
     ],
     ids=lambda value: "-".join(value) if isinstance(value, dict) else "",
 )
@@ -112,6 +113,35 @@ def test_a_token_that_is_not_valid_is_refused(emulator: Emulator) -> None:
         with pytest.raises(LoginRequiredError):
             bot.install("forged")
         assert bot.installations == []
+
+
+@pytest.mark.parametrize("maker", [blocking_bot, asyncio_bot], ids=["wsgi", "asgi"])
+def test_an_account_that_is_not_listed_is_refused(
+    emulator: Emulator, maker: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    port = free_port()
+    settings = settings_of(emulator, url=f"http://127.0.0.1:{port}")
+    for accounts, status in ((["1"], 403), ([emulator.account_id], 200)):
+        bot = maker(Seen(), **settings, accounts=accounts)
+        with served(bot, port):
+            assert emulator.install_bot(bot.redirect_uri)["status"] == status
+            assert len(bot.installations) == (status == 200)
+    assert "may not be installed in account" in caplog.text
+
+
+def test_an_unreadable_list_of_bots_is_reported(emulator: Emulator) -> None:
+    store = MemoryStore()
+    settings = settings_of(emulator, store=store)
+    with Bot(**settings) as bot:
+        bot.install(emulator.install_bot()["access_token"])
+        [key] = [key for key in store._entries if ":bots:" in key]
+    store.save(key, "[1")
+    errors: list[Any] = []
+    again = Bot(**settings)
+    again._home.on("store_error", errors.append)
+    with again:
+        assert again.installations == []
+    assert [event.key for event in errors] == [key]
 
 
 def test_what_is_posted_is_checked_first(emulator: Emulator) -> None:

@@ -73,6 +73,7 @@ def test_the_whole_life(
             emulator.uninstall_bot(made["id"])
             until(lambda: seen.changes[1:] == [f"removed {made['id']}"])
             assert again.installations == []
+            until(lambda: not [f for f in tmp_path.glob("*.json") if made["id"] in f.read_text()])
         last = make()
         with served(last, port):
             assert last.installations == []

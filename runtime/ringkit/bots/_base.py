@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future
 from functools import partial
 from typing import (
@@ -32,7 +32,11 @@ from ringkit.auth._credentials import take
 from ringkit.auth._stores.memory import MemoryStore
 from ringkit.bots._conversation import BaseChat, BaseMessage, BaseSubmission
 from ringkit.bots._effects import CallMethod
-from ringkit.bots._installation import BaseInstallation, InstalledBots
+from ringkit.bots._installation import (
+    BaseInstallation,
+    InstallationRefusedError,
+    InstalledBots,
+)
 from ringkit.bots._policy import is_not_ready, pause_after
 from ringkit.bots._router import Handler, Router, without_mention
 from ringkit.errors import LoginRequiredError, RingkitError
@@ -74,6 +78,8 @@ class BotSettings(TypedDict, total=False):
     - `card_secret`: the shared secret of the application, which signs submitted cards; without it
       none are accepted.
     - `event_secret`: what notifications are checked with; by default made from the client secret.
+    - `accounts`: the ids of the accounts that it may be installed in; without it, in any. Anyone
+      who knows the address can install a bot in an account of their own.
     - `retry_every`: seconds between two attempts to subscribe a bot that is not ready yet (10).
     """
 
@@ -82,6 +88,7 @@ class BotSettings(TypedDict, total=False):
     token: str
     card_secret: str
     event_secret: str
+    accounts: Collection[str]
     retry_every: float
 
 
@@ -113,6 +120,9 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
             raise ValueError(f"delivery is webhook or websocket, not {self._delivery!r}")
         if self._delivery == "webhook" and not self._url:
             raise ValueError("url: give the public address of the bot, or delivery='websocket'")
+        self._accounts: Collection[str] | None = own.pop("accounts", None)
+        if isinstance(self._accounts, str):
+            raise TypeError("accounts is a collection of ids, not one text")
         self._retry_every: float = own.pop("retry_every", 10.0)
         self._token: Secret = own.pop("token", NO_SECRET)
         self._home = self._new_client("", self._settings["store"])
@@ -225,6 +235,8 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
             raise
         yield from perform(CallMethod(client.close))
         bot_id, account_id = str(me.id), f"{me.account.id or ''}"
+        if self._accounts is not None and account_id not in self._accounts:
+            raise InstallationRefusedError(f"the bot may not be installed in account {account_id}")
         found = self._installation(bot_id, account_id)
         # Hidden, because a traceback shows variables.
         restored = Secret(token | {"owner_id": bot_id})
@@ -319,6 +331,11 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
         yield from perform(RunInBackground(self._discard(found)))
 
     def _discard(self, found: Installed) -> Flow[None]:
+        try:
+            if found.subscription is not None:
+                yield from perform(CallMethod(found.subscription.remove))
+        except RingkitError as error:  # it ended with the bot
+            _log.debug("bot %s: %s", found.id, error)
         try:
             yield from perform(CallMethod(found.rc.logout))
         except RingkitError as error:

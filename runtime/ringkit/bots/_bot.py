@@ -97,7 +97,8 @@ class Bot(BaseBot[Installation, Message, Submission, Chat]):
         """Install a private bot with the token that the developer console shows.
 
         It is subscribed in the background, which takes a while for a new bot. Raises AuthError if
-        the token is not valid, TransportError if the platform cannot be reached.
+        the token is not valid, TransportError if the platform cannot be reached, RingkitError if
+        `accounts` does not list the account.
         """
         token = Secret(access_token)
         del access_token
