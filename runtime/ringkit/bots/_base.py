@@ -27,7 +27,7 @@ from ringkit._helpers.builders import build_chat, build_own_extension
 from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
 from ringkit._io.recent_keys import RecentKeys
-from ringkit._redaction import NO_SECRET, Secret
+from ringkit._redaction import NO_SECRET, Secret, revealed
 from ringkit.auth._credentials import take
 from ringkit.auth._stores.memory import MemoryStore
 from ringkit.bots._conversation import BaseChat, BaseMessage, BaseSubmission
@@ -58,6 +58,8 @@ Place = TypeVar("Place", bound=BaseChat[Any])
 #: The token of a bot does not expire; the platform gives the largest number of seconds.
 _FOR_EVER_SECONDS: Final = 2_147_483_647
 _CACHE_KEY: Final = "bot"
+#: The settings of a bot that are secret.
+SECRETS: Final = ("token", "card_secret", "event_secret")
 _REMEMBERED: Final = 10_000
 _MAX_KNOWN_CHATS: Final = 10_000
 _DIRECT: Final = ("Direct", "Personal")
@@ -92,6 +94,25 @@ class BotSettings(TypedDict, total=False):
     retry_every: float
 
 
+def take_settings(given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Empty keyword arguments, and return those of a bot and those of its clients.
+
+    Secrets are concealed before anything can fail, so that no frame of a traceback holds one.
+    Raises TypeError for a secret or URL that is no text, and what `take` raises.
+    """
+    taken = {name: Secret(given.pop(name)) for name in BotSettings.__annotations__ if name in given}
+    of_clients = take(given, SETTING_NAMES)
+    for name in ("url", *SECRETS):
+        kind = type(revealed(taken[name].reveal())) if name in taken else str
+        if not issubclass(kind, str):
+            raise TypeError(f"{name} must be a str, not {kind.__name__}")
+    own = {
+        name: Secret(revealed(value.reveal())) if name in SECRETS else value.reveal()
+        for name, value in taken.items()
+    }
+    return own, of_clients
+
+
 class BaseBot(Generic[Installed, Said, Submitted, Place]):
     """The handlers, installations and addresses of a bot."""
 
@@ -102,14 +123,7 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
     _chat_class: ClassVar[type[Any]]
 
     def __init__(self, given: dict[str, Any]) -> None:
-        own = {name: given.pop(name) for name in BotSettings.__annotations__ if name in given}
-        # Nothing below may fail with a secret in a variable of its frame.
-        own |= {
-            name: Secret(own[name])
-            for name in ("token", "card_secret", "event_secret")
-            if isinstance(own.get(name), str)
-        }
-        self._settings = take(given, SETTING_NAMES)
+        own, self._settings = take_settings(given)
         for name in ("account", "jwt"):
             if name in self._settings:
                 raise TypeError(f"{name} is not a setting of a bot: each installation has its own")
@@ -124,6 +138,8 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
         if isinstance(self._accounts, str):
             raise TypeError("accounts is a collection of ids, not one text")
         self._retry_every: float = own.pop("retry_every", 10.0)
+        if not self._retry_every > 0:
+            raise ValueError(f"retry_every is a number of seconds above 0, not {self._retry_every}")
         self._token: Secret = own.pop("token", NO_SECRET)
         self._home = self._new_client("", self._settings["store"])
         card_secret: Secret = own.pop("card_secret", NO_SECRET)
@@ -456,11 +472,10 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
         return WebhookReceiver(secret.reveal(), buffer=1)
 
     def __repr__(self) -> str:
-        config = self._home._core.config
-        count = len(self._installed)
-        return (
-            f"<{type(self).__name__} of {config.client_id!r}: {self._delivery}, {count} installed>"
-        )
+        # Tools that show a traceback of the constructor ask for it.
+        client_id = vars(self).get("_settings", {}).get("client_id", "")
+        count = len(vars(self).get("_installed", ()))
+        return f"<{type(self).__name__} of {client_id!r}: {count} installed>"
 
 
 def _derived(client_secret: Secret) -> str:
