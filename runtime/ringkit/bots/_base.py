@@ -39,7 +39,7 @@ from ringkit.bots._installation import (
 )
 from ringkit.bots._policy import is_not_ready, pause_after
 from ringkit.bots._router import Handler, Router, without_mention
-from ringkit.errors import LoginRequiredError, RingkitError
+from ringkit.errors import LoginRequiredError, RingkitError, StoreError
 from ringkit.subscriptions import Webhook
 from ringkit.webhooks import CardReceiver, WebhookReceiver
 from ringkit.webhooks._effects import CallHandler
@@ -306,6 +306,8 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
                 yield from self._remove(found)
                 return
             except RingkitError as error:
+                if self._closed.done():
+                    return
                 pause = pause_after(error, failures, self._retry_every)
                 if pause is None:
                     _log.error("bot %s cannot subscribe: %s", found.id, error)
@@ -341,7 +343,10 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
         """Forget a bot that is no longer installed."""
         if self._installed.pop(found.id, None) is None:
             return
-        yield from self._list.remove(found.id)
+        try:
+            yield from self._list.remove(found.id)
+        except StoreError as error:  # the next start finds out again that it is gone
+            _log.warning("bot %s stays in the store: %s", found.id, error)
         yield from self._call_all("removed", found)
         # Its handlers run in the subscription that this ends.
         yield from perform(RunInBackground(self._discard(found)))
