@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ringkit import FileStore, LoginRequiredError
+from ringkit import FileStore, LoginRequiredError, MemoryStore
 from ringkit.bots import AsyncBot, Bot, Message
 from ringkit.cards import CardError
 from ringkit_emulator import Emulator
@@ -45,6 +45,10 @@ def emulator() -> Iterator[Emulator]:
         ({"delivery": "pubnub"}, ValueError, "webhook or websocket"),
         ({"url": URL, "client_secret": None}, ValueError, "event_secret"),
         ({"url": URL, "event_secret": "short"}, ValueError, "at least 8"),
+        ({"url": 80}, TypeError, "url must be a str, not int"),
+        ({"token": 7}, TypeError, "token must be a str, not int"),
+        ({"retry_every": 0}, ValueError, "above 0"),
+        ({"accounts": "101"}, TypeError, "collection of ids"),
     ],
     ids=lambda value: "-".join(value) if isinstance(value, dict) else "",
 )
@@ -63,6 +67,17 @@ def test_secrets_are_shown_nowhere() -> None:
     )  # fmt: skip
     assert "hidden" not in repr(bot) + repr(vars(bot)) + repr(bot.wsgi_app())
     bot.close()
+
+
+@pytest.mark.parametrize("make", [Bot, Bot.from_env, AsyncBot.from_env])
+def test_no_frame_of_a_traceback_holds_a_secret(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("RINGCENTRAL_CLIENT_ID", raising=False)
+    monkeypatch.setenv("RINGCENTRAL_BOT_TOKEN", "hidden-1")
+    with pytest.raises((TypeError, ValueError)) as caught:
+        make(card_secret="hidden-2", event_secret="hidden-3", client_secret="hidden-4", url=7)
+    frames = [entry.frame for entry in caught.traceback[1:]]
+    assert frames
+    assert "hidden" not in "".join(repr(frame.f_locals) for frame in frames)
 
 
 def test_settings_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,6 +127,35 @@ def test_a_token_that_is_not_valid_is_refused(emulator: Emulator) -> None:
         with pytest.raises(LoginRequiredError):
             bot.install("forged")
         assert bot.installations == []
+
+
+@pytest.mark.parametrize("maker", [blocking_bot, asyncio_bot], ids=["wsgi", "asgi"])
+def test_an_account_that_is_not_listed_is_refused(
+    emulator: Emulator, maker: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    port = free_port()
+    settings = settings_of(emulator, url=f"http://127.0.0.1:{port}")
+    for accounts, status in ((["1"], 403), ([emulator.account_id], 200)):
+        bot = maker(Seen(), **settings, accounts=accounts)
+        with served(bot, port):
+            assert emulator.install_bot(bot.redirect_uri)["status"] == status
+            assert len(bot.installations) == (status == 200)
+    assert "may not be installed in account" in caplog.text
+
+
+def test_an_unreadable_list_of_bots_is_reported(emulator: Emulator) -> None:
+    store = MemoryStore()
+    settings = settings_of(emulator, store=store)
+    with Bot(**settings) as bot:
+        bot.install(emulator.install_bot()["access_token"])
+        [key] = [key for key in store._entries if ":bots:" in key]
+    store.save(key, "[1")
+    errors: list[Any] = []
+    again = Bot(**settings)
+    again._home.on("store_error", errors.append)
+    with again:
+        assert again.installations == []
+    assert [event.key for event in errors] == [key]
 
 
 def test_what_is_posted_is_checked_first(emulator: Emulator) -> None:
@@ -166,6 +210,19 @@ def test_a_bot_that_was_removed_meanwhile_is_forgotten(
         until(lambda: removed == [made["id"]])
         assert again.installations == []
     assert "has to be installed again" in caplog.text
+
+
+def test_a_bot_that_subscribes_before_it_is_served_does_so_again(emulator: Emulator) -> None:
+    """The server calls the application before it listens: the first handshake is not answered."""
+    made = emulator.install_bot()
+    port = free_port()
+    settings = settings_of(emulator, url=f"http://127.0.0.1:{port}", token=made["access_token"])
+    bot = asyncio_bot(Seen(), **settings)
+    with served(bot, port):
+        until(lambda: bot.installations and bot.installations[0].connected)
+        person = Person(emulator, made["id"])
+        person.writes("help")
+        assert "help: help " in person.reads(2)
 
 
 def test_run_serves_over_websockets_until_it_is_closed(emulator: Emulator) -> None:

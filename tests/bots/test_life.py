@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+import json
 import logging
 from pathlib import Path
 from typing import Any
@@ -73,10 +75,19 @@ def test_the_whole_life(
             emulator.uninstall_bot(made["id"])
             until(lambda: seen.changes[1:] == [f"removed {made['id']}"])
             assert again.installations == []
+            until(lambda: not is_stored(tmp_path, made["id"]))
         last = make()
         with served(last, port):
             assert last.installations == []
     assert emulator.client_secret not in caplog.text
+
+
+def is_stored(folder: Path, bot_id: str) -> bool:
+    """Return whether a file store has anything of a bot."""
+    try:
+        return any(bot_id in file.read_text("utf-8") for file in folder.glob("*.json"))
+    except OSError:  # a file was deleted while it was read
+        return True
 
 
 def _talk(person: Person, seen: Seen, caplog: pytest.LogCaptureFixture) -> None:
@@ -167,6 +178,39 @@ def test_what_is_delivered_twice_is_handled_once(kind: str) -> None:
             person.writes("order 1")
             assert person.reads(4)[-1] == "ordered 1"
             assert seen.texts == ["echo", "echo"]
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_a_submission_is_handled_once_and_by_the_bot_of_its_card(kind: str) -> None:
+    port, seen = free_port(), Seen()
+    url = f"http://127.0.0.1:{port}"
+    with Emulator(limits=NO_LIMITS) as emulator:
+        bot = MAKERS[kind](seen, **settings_of(emulator, url=url))
+        emulator.set_card_webhook(f"{url}/cards")
+        with served(bot, port), httpx.Client(base_url=url) as http:
+            made = emulator.install_bot(bot.redirect_uri)
+            until(lambda: bot.installations[0].connected)
+            person = Person(emulator, made["id"])
+
+            def submit(**members: Any) -> int:
+                card = {"uuid": "u", "conversation": {"id": person.direct}, **members}
+                body = json.dumps({"type": "button_submit", **card}).encode()
+                hashed = hmac.new(emulator.card_secret.encode(), body, "sha1").hexdigest()
+                return http.post(
+                    "/cards", content=body, headers={"X-Glip-Signature": hashed}
+                ).status_code
+
+            account = {"accountId": emulator.account_id, "extId": emulator.extension_id}
+            data = {"action": "approve"}
+            for uuid in ("one", "one", "two"):
+                assert submit(uuid=uuid, user=account, data=data) == 200
+            assert [each.action.uuid for each in seen.submitted] == ["one", "two"]
+            assert submit(uuid="3", user={"accountId": "0"}, data=data) == 200
+            assert submit(uuid="4", user=account, data=data | {"botId": "0"}) == 200
+            assert submit(uuid="5") == 200
+            assert len(seen.submitted) == 2
+            assert submit(uuid="6", data=data | {"botId": made["id"]}) == 200
+            assert seen.submitted[-1].bot_id == made["id"]
 
 
 @pytest.mark.parametrize("kind", MAKERS)

@@ -46,6 +46,8 @@ def test_handlers_of_a_text(router: Router, text: str, found: list[Any]) -> None
 def test_what_a_handler_is_told(router: Router) -> None:
     command = next(router.for_text("?  two  words "))
     assert (command.command, command.arguments) == ("?", "two  words")
+    over_lines = next(router.for_text("help\nwith\nlines"))
+    assert (over_lines.command, over_lines.arguments) == ("help", "with\nlines")
     [match, _] = router.for_text("a@")
     assert match.match is not None
     assert match.match.groups("") == ("a", "")

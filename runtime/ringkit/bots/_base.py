@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future
 from functools import partial
 from typing import (
@@ -27,15 +27,19 @@ from ringkit._helpers.builders import build_chat, build_own_extension
 from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
 from ringkit._io.recent_keys import RecentKeys
-from ringkit._redaction import NO_SECRET, Secret
+from ringkit._redaction import NO_SECRET, Secret, revealed
 from ringkit.auth._credentials import take
 from ringkit.auth._stores.memory import MemoryStore
 from ringkit.bots._conversation import BaseChat, BaseMessage, BaseSubmission
 from ringkit.bots._effects import CallMethod
-from ringkit.bots._installation import BaseInstallation, InstalledBots
+from ringkit.bots._installation import (
+    BaseInstallation,
+    InstallationRefusedError,
+    InstalledBots,
+)
 from ringkit.bots._policy import is_not_ready, pause_after
 from ringkit.bots._router import Handler, Router, without_mention
-from ringkit.errors import LoginRequiredError, RingkitError
+from ringkit.errors import LoginRequiredError, RingkitError, StoreError
 from ringkit.subscriptions import Webhook
 from ringkit.webhooks import CardReceiver, WebhookReceiver
 from ringkit.webhooks._effects import CallHandler
@@ -54,6 +58,8 @@ Place = TypeVar("Place", bound=BaseChat[Any])
 #: The token of a bot does not expire; the platform gives the largest number of seconds.
 _FOR_EVER_SECONDS: Final = 2_147_483_647
 _CACHE_KEY: Final = "bot"
+#: The settings of a bot that are secret.
+SECRETS: Final = ("token", "card_secret", "event_secret")
 _REMEMBERED: Final = 10_000
 _MAX_KNOWN_CHATS: Final = 10_000
 _DIRECT: Final = ("Direct", "Personal")
@@ -74,6 +80,8 @@ class BotSettings(TypedDict, total=False):
     - `card_secret`: the shared secret of the application, which signs submitted cards; without it
       none are accepted.
     - `event_secret`: what notifications are checked with; by default made from the client secret.
+    - `accounts`: the ids of the accounts that it may be installed in; without it, in any. Anyone
+      who knows the address can install a bot in an account of their own.
     - `retry_every`: seconds between two attempts to subscribe a bot that is not ready yet (10).
     """
 
@@ -82,7 +90,27 @@ class BotSettings(TypedDict, total=False):
     token: str
     card_secret: str
     event_secret: str
+    accounts: Collection[str]
     retry_every: float
+
+
+def take_settings(given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Empty keyword arguments, and return those of a bot and those of its clients.
+
+    Secrets are concealed before anything can fail, so that no frame of a traceback holds one.
+    Raises TypeError for a secret or URL that is no text, and what `take` raises.
+    """
+    taken = {name: Secret(given.pop(name)) for name in BotSettings.__annotations__ if name in given}
+    of_clients = take(given, SETTING_NAMES)
+    for name in ("url", *SECRETS):
+        kind = type(revealed(taken[name].reveal())) if name in taken else str
+        if not issubclass(kind, str):
+            raise TypeError(f"{name} must be a str, not {kind.__name__}")
+    own = {
+        name: Secret(revealed(value.reveal())) if name in SECRETS else value.reveal()
+        for name, value in taken.items()
+    }
+    return own, of_clients
 
 
 class BaseBot(Generic[Installed, Said, Submitted, Place]):
@@ -95,14 +123,7 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
     _chat_class: ClassVar[type[Any]]
 
     def __init__(self, given: dict[str, Any]) -> None:
-        own = {name: given.pop(name) for name in BotSettings.__annotations__ if name in given}
-        # Nothing below may fail with a secret in a variable of its frame.
-        own |= {
-            name: Secret(own[name])
-            for name in ("token", "card_secret", "event_secret")
-            if isinstance(own.get(name), str)
-        }
-        self._settings = take(given, SETTING_NAMES)
+        own, self._settings = take_settings(given)
         for name in ("account", "jwt"):
             if name in self._settings:
                 raise TypeError(f"{name} is not a setting of a bot: each installation has its own")
@@ -113,7 +134,12 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
             raise ValueError(f"delivery is webhook or websocket, not {self._delivery!r}")
         if self._delivery == "webhook" and not self._url:
             raise ValueError("url: give the public address of the bot, or delivery='websocket'")
+        self._accounts: Collection[str] | None = own.pop("accounts", None)
+        if isinstance(self._accounts, str):
+            raise TypeError("accounts is a collection of ids, not one text")
         self._retry_every: float = own.pop("retry_every", 10.0)
+        if not self._retry_every > 0:
+            raise ValueError(f"retry_every is a number of seconds above 0, not {self._retry_every}")
         self._token: Secret = own.pop("token", NO_SECRET)
         self._home = self._new_client("", self._settings["store"])
         card_secret: Secret = own.pop("card_secret", NO_SECRET)
@@ -225,6 +251,8 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
             raise
         yield from perform(CallMethod(client.close))
         bot_id, account_id = str(me.id), f"{me.account.id or ''}"
+        if self._accounts is not None and account_id not in self._accounts:
+            raise InstallationRefusedError(f"the bot may not be installed in account {account_id}")
         found = self._installation(bot_id, account_id)
         # Hidden, because a traceback shows variables.
         restored = Secret(token | {"owner_id": bot_id})
@@ -278,6 +306,8 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
                 yield from self._remove(found)
                 return
             except RingkitError as error:
+                if self._closed.done():
+                    return
                 pause = pause_after(error, failures, self._retry_every)
                 if pause is None:
                     _log.error("bot %s cannot subscribe: %s", found.id, error)
@@ -313,12 +343,20 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
         """Forget a bot that is no longer installed."""
         if self._installed.pop(found.id, None) is None:
             return
-        yield from self._list.remove(found.id)
+        try:
+            yield from self._list.remove(found.id)
+        except StoreError as error:  # the next start finds out again that it is gone
+            _log.warning("bot %s stays in the store: %s", found.id, error)
         yield from self._call_all("removed", found)
         # Its handlers run in the subscription that this ends.
         yield from perform(RunInBackground(self._discard(found)))
 
     def _discard(self, found: Installed) -> Flow[None]:
+        try:
+            if found.subscription is not None:
+                yield from perform(CallMethod(found.subscription.remove))
+        except RingkitError as error:  # it ended with the bot
+            _log.debug("bot %s: %s", found.id, error)
         try:
             yield from perform(CallMethod(found.rc.logout))
         except RingkitError as error:
@@ -439,11 +477,10 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
         return WebhookReceiver(secret.reveal(), buffer=1)
 
     def __repr__(self) -> str:
-        config = self._home._core.config
-        count = len(self._installed)
-        return (
-            f"<{type(self).__name__} of {config.client_id!r}: {self._delivery}, {count} installed>"
-        )
+        # Tools that show a traceback of the constructor ask for it.
+        client_id = vars(self).get("_settings", {}).get("client_id", "")
+        count = len(vars(self).get("_installed", ()))
+        return f"<{type(self).__name__} of {client_id!r}: {count} installed>"
 
 
 def _derived(client_secret: Secret) -> str:

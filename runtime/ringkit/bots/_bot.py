@@ -11,7 +11,13 @@ from ringkit._client.base import BaseClient, Settings
 from ringkit._client.sync import RingCentral
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._redaction import Secret
-from ringkit.bots._base import BaseBot, BotSettings, _given_token
+from ringkit.bots._base import (
+    SECRETS,
+    BaseBot,
+    BotSettings,
+    _given_token,
+    take_settings,
+)
 from ringkit.bots._conversation import (
     AsyncChat,
     AsyncMessage,
@@ -43,14 +49,14 @@ class BotArguments(BotSettings, Settings, total=False):
 
 def _from_env(given: dict[str, Any]) -> dict[str, Any]:
     """Return the settings that environment variables give, replaced by those `given`."""
-    own = {name: given.pop(name) for name in BotSettings.__annotations__ if name in given}
-    found = BaseClient._settings_from_env(given)
+    own, of_clients = take_settings(given)
+    found = BaseClient._settings_from_env(of_clients)
     for name in ("account", "jwt", "redirect_uri"):
         found.pop(name, None)
     for name in _FROM_ENV:
-        value = os.environ.get(f"RINGCENTRAL_BOT_{name.upper()}", "").strip()
+        value = Secret(os.environ.get(f"RINGCENTRAL_BOT_{name.upper()}", "").strip())
         if value:
-            own.setdefault(name, value)
+            own.setdefault(name, value if name in SECRETS else value.reveal())
     return {**found, **own}
 
 
@@ -97,7 +103,8 @@ class Bot(BaseBot[Installation, Message, Submission, Chat]):
         """Install a private bot with the token that the developer console shows.
 
         It is subscribed in the background, which takes a while for a new bot. Raises AuthError if
-        the token is not valid, TransportError if the platform cannot be reached.
+        the token is not valid, TransportError if the platform cannot be reached, RingkitError if
+        `accounts` does not list the account.
         """
         token = Secret(access_token)
         del access_token

@@ -9,6 +9,7 @@ from ringkit._io.flow import Flow
 from ringkit.auth._store_entry import StoreEntry
 from ringkit.auth._stores import entry_key
 from ringkit.bots._conversation import AsyncChat, Chat, Client
+from ringkit.errors import RingkitError, StoreCorruptedError
 
 if TYPE_CHECKING:
     from ringkit._client.asynchronous import AsyncRingCentral
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from ringkit._request.engine import Engine
 
 _LOCK_EXPIRY_SECONDS: Final = 30.0
+
+
+class InstallationRefusedError(RingkitError):
+    """The bot was installed in an account that its `accounts` do not list."""
 
 
 class BaseInstallation(Generic[Client]):
@@ -84,6 +89,8 @@ class InstalledBots:
             found = json.loads(text or "{}")
             return {str(bot): str(account) for bot, account in found.items()}
         except (ValueError, AttributeError):
+            error = StoreCorruptedError(f"{self._entry.key}: not a list of installed bots")
+            yield from self._entry.report(error)
             return {}
 
     def add(self, bot_id: str, account_id: str) -> Flow[None]:

@@ -65,10 +65,10 @@ class Router:
 
     def for_text(self, text: str) -> Iterator[Found]:
         """Yield the handlers for a text, the first one first: commands, then patterns."""
-        name, _, arguments = text.partition(" ")
+        name, *rest = text.split(None, 1) or [""]
         command = self._commands.get(name.lower())
         if command is not None:
-            yield Found(command, False, name.lower(), arguments.strip())
+            yield Found(command, False, name.lower(), "".join(rest).strip())
         for pattern, handler, everywhere in self._patterns:
             match = None if pattern is None else pattern.search(text)
             if pattern is None or match is not None:

@@ -13,6 +13,7 @@ from attrs import frozen
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._redaction import Secret
 from ringkit.bots._base import BaseBot, _given_token
+from ringkit.bots._installation import InstallationRefusedError
 from ringkit.errors import AuthError, AuthUnavailableError, RingkitError
 from ringkit.webhooks import WebhookReply, asgi_app, wsgi_app
 from ringkit.webhooks._asgi import Receive, Send, _send_reply
@@ -68,10 +69,10 @@ class InstallReceiver:
             return refused(HTTPStatus.BAD_REQUEST, "neither a code nor a token")
         try:
             found = yield from self.bot._install(credential)
-        except (AuthError, RingkitError, ValueError) as error:
+        except (RingkitError, ValueError) as error:
             _log.warning("a bot could not be installed: %s", error)
-            refusal = isinstance(error, AuthError) and not isinstance(error, AuthUnavailableError)
-            wrong = refusal or isinstance(error, ValueError)
+            wrong = isinstance(error, AuthError | InstallationRefusedError | ValueError)
+            wrong = wrong and not isinstance(error, AuthUnavailableError)
             return refused(HTTPStatus.FORBIDDEN if wrong else HTTPStatus.BAD_GATEWAY, "see the log")
         except Exception:
             _log.exception("error while installing a bot")

@@ -150,6 +150,26 @@ class TeamMessaging:
         chat.modified = self.context.clock.time()
         self.publish_chat(chat, event_type)
 
+    def add_members(self, chat: Chat, people: Iterable[str]) -> None:
+        """Add people to a chat; they are told that they joined, the others that it changed."""
+        added = [person for person in people if person not in chat.members]
+        others = list(chat.members)
+        chat.members += added
+        self._record_members(chat, "GroupJoined", added, others)
+
+    def remove_members(self, chat: Chat, people: Iterable[str]) -> None:
+        """Remove people from a chat; they are told that they left, the others that it changed."""
+        removed = [person for person in people if person in chat.members]
+        chat.members = [member for member in chat.members if member not in removed]
+        self._record_members(chat, "GroupLeft", removed, chat.members)
+
+    def _record_members(
+        self, chat: Chat, event_type: str, people: list[str], others: list[str]
+    ) -> None:
+        chat.modified = self.context.clock.time()
+        self.publish_chat(chat, event_type, frozenset(people))
+        self.publish_chat(chat, "GroupChanged", frozenset(others))
+
     def add_post(self, chat: Chat, author: Extension, fields: Document) -> Item:
         """Add a post to a chat and publish the event to its members."""
         now = format_time(self.context.clock.time())
@@ -217,14 +237,19 @@ class TeamMessaging:
         """Publish a post event to the members of a chat."""
         self._publish(chat, _POSTS_PATH, {**post, "eventType": event_type})
 
-    def publish_chat(self, chat: Chat, event_type: str) -> None:
-        """Publish a chat event to the members of a chat."""
-        body = chat.document() | {"eventType": event_type}
+    def publish_chat(
+        self, chat: Chat, event_type: str, people: frozenset[str] | None = None
+    ) -> None:
+        """Publish a chat event to the members of a chat, or only to these `people`."""
+        document = {"id": chat.id} if event_type == "GroupLeft" else chat.document()
         for path in (_CHATS_PATH, _GROUPS_PATH):
-            self._publish(chat, path, dict(body))
+            self._publish(chat, path, document | {"eventType": event_type}, people)
 
-    def _publish(self, chat: Chat, path: str, body: Document) -> None:
+    def _publish(
+        self, chat: Chat, path: str, body: Document, people: frozenset[str] | None = None
+    ) -> None:
         audience = None if chat.type == "Everyone" else frozenset(chat.members)
+        audience = audience if people is None else people
         self.context.publish(path, body, chat.account_id, audience=audience)
 
 

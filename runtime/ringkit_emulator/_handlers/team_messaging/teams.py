@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.team_messaging.chats import find_chat, member_ids
-from ringkit_emulator._state.team_messaging import Chat
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
 
@@ -48,8 +47,7 @@ def delete_team(call: Call) -> Answer:
 def add_members(call: Call) -> Answer:
     """Add people to a team."""
     chat = find_chat(call, "Team")
-    chat.members += [p for p in member_ids(call, call.document["members"]) if p not in chat.members]
-    call.state.team_messaging.record_change(chat, "GroupChanged")
+    call.state.team_messaging.add_members(chat, member_ids(call, call.document["members"]))
     return no_content()
 
 
@@ -57,17 +55,13 @@ def remove_members(call: Call) -> Answer:
     """Remove people from a team."""
     chat = find_chat(call, "Team")
     removed = {str(member.get("id")) for member in call.document["members"]}
-    chat.members = [member for member in chat.members if member not in removed]
-    call.state.team_messaging.record_change(chat, "GroupChanged")
+    call.state.team_messaging.remove_members(chat, removed)
     return no_content()
 
 
-def _answer_change(call: Call, chat: Chat, event: str, *, changed: bool) -> Answer:
-    """Record the event of a change and return 204; return 205 if nothing changed."""
-    if not changed:
-        return no_content(status=205)
-    call.state.team_messaging.record_change(chat, event)
-    return no_content()
+def _answer_change(*, changed: bool) -> Answer:
+    """Return 204, or 205 if nothing changed."""
+    return no_content() if changed else no_content(status=205)
 
 
 def status_setter(status: str) -> Callable[[Call], Answer]:
@@ -76,7 +70,9 @@ def status_setter(status: str) -> Callable[[Call], Answer]:
     def answer(call: Call) -> Answer:
         chat = find_chat(call, "Team")
         changed, chat.status = chat.status != status, status
-        return _answer_change(call, chat, "GroupChanged", changed=changed)
+        if changed:
+            call.state.team_messaging.record_change(chat, "GroupChanged")
+        return _answer_change(changed=changed)
 
     return answer
 
@@ -86,17 +82,17 @@ def join_team(call: Call) -> Answer:
     chat = find_chat(call, "Team")
     changed = call.user.id not in chat.members
     if changed:
-        chat.members.append(call.user.id)
-    return _answer_change(call, chat, "GroupJoined", changed=changed)
+        call.state.team_messaging.add_members(chat, [call.user.id])
+    return _answer_change(changed=changed)
 
 
 def leave_team(call: Call) -> Answer:
     """Leave a team."""
     chat = find_chat(call, "Team")
     changed = call.user.id in chat.members
-    answer = _answer_change(call, chat, "GroupLeft", changed=changed)
-    chat.members = [member for member in chat.members if member != call.user.id]
-    return answer
+    if changed:
+        call.state.team_messaging.remove_members(chat, [call.user.id])
+    return _answer_change(changed=changed)
 
 
 ROUTES: RouteTable = {
