@@ -18,6 +18,7 @@ import pytest
 from ringkit import RingCentral, rows_of
 from ringkit.errors import ForbiddenError, RingkitError
 from ringkit.events import ExportProgress
+from ringkit.limits import MemoryLimiter, Rule
 from ringkit_api import call_log, extensions
 from ringkit_emulator import Emulator
 from tests.support.clocks import SharedClock
@@ -186,6 +187,16 @@ def test_recordings_are_read_once_and_missing_ones_named(
         rc.exports.recordings(START, window=LONG).write(tmp_path / "calls.jsonl")
     found = {path.name: path.read_bytes() for path in (tmp_path / "calls.jsonl.media").iterdir()}
     assert found == files
+
+
+def test_the_first_recordings_are_within_the_limits_too(tmp_path: Path) -> None:
+    limiter = MemoryLimiter({"heavy": Rule(3, 1.0)})
+    with Emulator(rate_window=1.0, limits={"Heavy": 3}) as platform:
+        with client(platform, limiter=limiter) as rc:
+            begin = datetime.now(UTC) - timedelta(days=4)
+            result = rc.exports.recordings(begin).write(tmp_path / "calls.jsonl")
+        assert result.media > 2
+        assert [entry.path for entry in platform.log() if entry.status == 429] == []
 
 
 def test_progress_is_an_event_for_each_page_file_and_task(

@@ -153,7 +153,7 @@ def test_a_program_that_is_killed_leaves_the_same_files(
             assert process.stdout.readline() == b"begun\n"
             if kills < KILLS:
                 with suppress(subprocess.TimeoutExpired):
-                    process.wait(chance.uniform(0, expected[2] / KILLS))
+                    process.wait(chance.uniform(0, 0.7 * expected[2] / KILLS))
                 assert process.poll() is None, "it had ended before it was killed"
                 process.send_signal(signal.SIGKILL)
                 kills += 1

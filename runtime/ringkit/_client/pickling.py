@@ -97,15 +97,15 @@ def pickled(client: BaseClient) -> PickledClient:
 def unpickled(kind: type[BaseClient], found: PickledClient) -> BaseClient:
     """Return the client that was pickled. Raises ValueError and StoreError without its secrets."""
     store = found.settings.get("store")
-    given = take({**found.settings, **found.secrets.reveal(store)}, SETTING_NAMES)
     client = object.__new__(kind)
     core, io = _unpickled_before(found.core_id)
-    if core is None:
-        core = ClientCore(given)
-        core.pickled_id = found.core_id
-        # Of two that are made at the same time one is used.
-        core = _cores.setdefault(found.core_id, core)
-    if io is None:
+    if core is None or io is None:
+        given = take({**found.settings, **found.secrets.reveal(store)}, SETTING_NAMES)
+        if core is None:
+            core = ClientCore(given)
+            core.pickled_id = found.core_id
+            # Of two that are made at the same time one is used.
+            core = _cores.setdefault(found.core_id, core)
         io = client._make_io(core, given)
         # The connections of an asyncio client belong to an event loop.
         _recent.append((core, None if client._asynchronous else io))

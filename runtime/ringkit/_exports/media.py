@@ -9,10 +9,14 @@ from ringkit._downloads.filenames import safe_name
 
 
 class MediaFile(NamedTuple):
-    """A file of a record: its name, and the address to read it from."""
+    """A file of a record: its name, the address to read it from, and what its reading counts as.
+
+    The rate groups are those of docs/platform-facts.md, section 8.
+    """
 
     name: str
     url: str
+    rate_group: str
 
 
 def media_of(record: dict[str, Any]) -> list[MediaFile]:
@@ -24,16 +28,18 @@ def media_of(record: dict[str, Any]) -> list[MediaFile]:
     found = []
     recording = record.get("recording")
     if isinstance(recording, dict) and isinstance(url := recording.get("contentUri"), str):
-        found.append(_file(record, recording, url, "audio/mpeg"))
+        found.append(_file(record, recording, url, "audio/mpeg", "Heavy"))
     attachments = record.get("attachments")
     for attachment in attachments if isinstance(attachments, list) else ():
         if isinstance(attachment, dict) and isinstance(url := attachment.get("uri"), str):
             kind = str(attachment.get("contentType", ""))
             if attachment.get("type") != "Text" and not kind.startswith("text/plain"):
-                found.append(_file(record, attachment, url, kind))
+                found.append(_file(record, attachment, url, kind, "Medium"))
     return found
 
 
-def _file(record: dict[str, Any], part: dict[str, Any], url: str, kind: str) -> MediaFile:
+def _file(
+    record: dict[str, Any], part: dict[str, Any], url: str, kind: str, rate_group: str
+) -> MediaFile:
     name = f"{record.get('id', '')}-{part.get('id', '')}{extension_of(kind.partition(';')[0])}"
-    return MediaFile(safe_name(name.replace("/", "_")), url)
+    return MediaFile(safe_name(name.replace("/", "_")), url, rate_group)

@@ -208,9 +208,8 @@ class TaskRun:
     def _read_file(self, file: MediaFile) -> Flow[None]:
         name = f"{self._to.media}/{file.name}"
         if not (yield from _blocking(self._to.storage.exists, name)):
-            body = ResumableBody(
-                self._context, untyped_call("GET", file.url), max_size=None, content_type=""
-            )
+            call = untyped_call("GET", file.url, rate_group=file.rate_group)
+            body = ResumableBody(self._context, call, max_size=None, content_type="")
             try:
                 yield from _write(self._to, name, lambda opened: download(body, FileSink(opened)))
             except NotFoundError:
