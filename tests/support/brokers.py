@@ -74,10 +74,10 @@ def rabbitmq(folder: Path) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def nats(folder: Path) -> Iterator[str]:
-    """A NATS server with JetStream."""
+def nats(folder: Path, port: int = 0) -> Iterator[str]:
+    """A NATS server with JetStream; on a given port, so that it can come back where it was."""
     command = program("nats-server")
-    port = free_port()
+    port = port or free_port()
     arguments = ["-js", "-a", "127.0.0.1", "-p", str(port), "-sd", str(folder)]
     with _running([command, *arguments], dict(os.environ), folder / "output"):
         wait_until_open(port)

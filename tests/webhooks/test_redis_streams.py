@@ -150,6 +150,24 @@ def test_a_failing_event_is_handled_again_and_then_put_aside(
     assert client.xpending(name, "ringkit")["pending"] == 0
 
 
+def test_what_was_put_aside_is_handled_when_its_reason_is_gone(
+    redis_url: str, client: redis.Redis, name: str
+) -> None:
+    for number in range(7):
+        client.xadd(f"{name}:dead", {"id": f"u-{number}", "body": posted(f"u-{number}")})
+    with RedisStreamConsumer(redis_url, name, batch=3) as consumer:
+        assert consumer.repeat_dead_letters() == 7
+        events: Any = zip(range(7), consumer, strict=False)
+        assert [event.uuid for _, event in events] == [f"u-{number}" for number in range(7)]
+
+    async def main() -> int:
+        async with AsyncRedisStreamConsumer(redis_url, name) as other:
+            return await other.repeat_dead_letters()
+
+    assert asyncio.run(main()) == 0
+    assert client.xlen(f"{name}:dead") == 0
+
+
 def test_iteration_acknowledges_when_the_next_event_is_asked_for(
     redis_url: str, client: redis.Redis, name: str
 ) -> None:
