@@ -57,7 +57,9 @@ def rabbitmq(folder: Path) -> Iterator[str]:
         "RABBITMQ_MNESIA_BASE": str(folder / "data"),
         "RABBITMQ_LOG_BASE": str(folder / "log"),
         "RABBITMQ_ENABLED_PLUGINS_FILE": str(folder / "plugins"),
-        "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS": "+sbwt none +S 2:2",
+        "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS": (
+            "+sbwt none +S 2:2 -kernel inet_dist_use_interface {127,0,0,1}"
+        ),
     }
     try:
         with _running([command], environment, folder / "output"):

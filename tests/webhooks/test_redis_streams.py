@@ -282,6 +282,55 @@ def test_redis_that_is_away_is_waited_for(tmp_path: Path, caplog: pytest.LogCapt
     sink.close()
 
 
+def test_an_acknowledgement_waits_for_redis(tmp_path: Path) -> None:
+    """Redis goes away while an event is handled: it is not handled again for that."""
+    port = brokers.free_port()
+    url = f"redis://127.0.0.1:{port}/0"
+    handled: list[Any] = []
+    before = contextlib.ExitStack()
+    before.enter_context(brokers.redis(tmp_path, port))
+    fill(url, "events", 1)
+
+    def handler(event: Any) -> None:
+        before.close()
+        handled.append(event)
+
+    with RedisStreamConsumer(url, "events", take_over_after=1) as consumer:
+        thread = threading.Thread(target=consumer.run, args=(handler,))
+        thread.start()
+        until(lambda: handled)
+        with brokers.redis(tmp_path, port), redis.Redis.from_url(url) as client:
+            until(lambda: client.xpending("events", "ringkit")["pending"] == 0)
+            consumer.close()
+            thread.join(20)
+    assert len(handled) == 1
+
+
+def test_what_waits_behind_a_slow_event_is_not_taken_over(redis_url: str, name: str) -> None:
+    """All were read by one consumer, which takes longer for them than others would wait."""
+    fill(redis_url, name, 8)
+    handled: list[Any] = []
+
+    def slow(event: Any) -> None:
+        time.sleep(0.3)
+        handled.append(event.uuid)
+
+    with RedisStreamConsumer(redis_url, name, take_over_after=1) as other:
+        with RedisStreamConsumer(redis_url, name, take_over_after=1) as consumer:
+            threads = [
+                threading.Thread(target=each.run, args=(slow,)) for each in (consumer, other)
+            ]
+            threads[0].start()
+            until(lambda: handled)
+            threads[1].start()
+            until(lambda: len(handled) >= 8)
+            consumer.close()
+            other.close()
+            for thread in threads:
+                thread.join(20)
+    assert sorted(handled) == [f"u-{n}" for n in range(8)]
+
+
 def test_what_redis_refuses_is_an_error(redis_url: str, client: redis.Redis, name: str) -> None:
     client.set(name, "no stream")
     receiver = WebhookReceiver(SECRET, sink=RedisStreamSink(redis_url, name))
