@@ -57,7 +57,9 @@ def rabbitmq(folder: Path) -> Iterator[str]:
         "RABBITMQ_MNESIA_BASE": str(folder / "data"),
         "RABBITMQ_LOG_BASE": str(folder / "log"),
         "RABBITMQ_ENABLED_PLUGINS_FILE": str(folder / "plugins"),
-        "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS": "+sbwt none +S 2:2",
+        "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS": (
+            "+sbwt none +S 2:2 -kernel inet_dist_use_interface {127,0,0,1}"
+        ),
     }
     try:
         with _running([command], environment, folder / "output"):
@@ -74,10 +76,10 @@ def rabbitmq(folder: Path) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def nats(folder: Path) -> Iterator[str]:
-    """A NATS server with JetStream."""
+def nats(folder: Path, port: int = 0) -> Iterator[str]:
+    """A NATS server with JetStream; on a given port, so that it can come back where it was."""
     command = program("nats-server")
-    port = free_port()
+    port = port or free_port()
     arguments = ["-js", "-a", "127.0.0.1", "-p", str(port), "-sd", str(folder)]
     with _running([command, *arguments], dict(os.environ), folder / "output"):
         wait_until_open(port)

@@ -5,42 +5,49 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
+from faststream import AckPolicy
 from faststream.kafka import KafkaBroker
 from faststream.nats import JStream, NatsBroker
-from faststream.rabbit import RabbitBroker, RabbitQueue
+from faststream.rabbit import QueueType, RabbitBroker, RabbitQueue
 
 from ringkit.errors import QueueError
 from ringkit.webhooks import BrokerSink, RawNotification, WebhookReceiver, event_decoder
 from ringkit_api.models import ExtensionPresenceEvent
+from tests.support import brokers
 from tests.support.brokers import free_port
 from tests.webhooks.support import SECRET, posted, signed
 
+#: What a handler does not handle is delivered again.
+AGAIN = AckPolicy.NACK_ON_ERROR
 Handler = Callable[[Any], Awaitable[None]]
 
 
 def rabbit(url: str, name: str, handler: Handler) -> Any:
     broker = RabbitBroker(url, logger=None)
-    broker.subscriber(RabbitQueue(name, durable=True), decoder=event_decoder)(handler)
+    broker.subscriber(RabbitQueue(name, durable=True), decoder=event_decoder, ack_policy=AGAIN)(
+        handler
+    )
     return broker
 
 
 def nats(url: str, name: str, handler: Handler) -> Any:
     broker = NatsBroker(url, logger=None)
     stream = JStream(name, subjects=[name], declare=False)
-    broker.subscriber(name, stream=stream, durable="test", pull_sub=True, decoder=event_decoder)(
-        handler
-    )
+    broker.subscriber(
+        name, stream=stream, durable="test", pull_sub=True, decoder=event_decoder, ack_policy=AGAIN
+    )(handler)
     return broker
 
 
 def kafka(url: str, name: str, handler: Handler) -> Any:
     broker = KafkaBroker(url.removeprefix("kafka://"), logger=None)
-    broker.subscriber(name, group_id=name, auto_offset_reset="earliest", decoder=event_decoder)(
-        handler
-    )
+    broker.subscriber(
+        name, group_id=name, auto_offset_reset="earliest", decoder=event_decoder, ack_policy=AGAIN
+    )(handler)
     return broker
 
 
@@ -54,14 +61,21 @@ def broker(request: pytest.FixtureRequest) -> tuple[str, Callable[[str, str, Han
 
 
 def test_a_stored_event_reaches_a_typed_subscriber(broker: Any, name: str) -> None:
-    """It is stored before the answer, when there is no subscriber yet, and delivered later."""
+    """It is stored before the answer, when there is no subscriber yet, and delivered later.
+
+    And once more if its handler fails.
+    """
     url, subscribe = broker
     received: list[Any] = []
+    failures = ["u-3"]
 
     async def main() -> None:
         done = asyncio.Event()
 
         async def handler(event: ExtensionPresenceEvent) -> None:
+            if event.uuid in failures:
+                failures.remove(event.uuid)
+                raise ValueError
             received.append(event)
             if len(received) == 20:
                 done.set()
@@ -79,7 +93,8 @@ def test_a_stored_event_reaches_a_typed_subscriber(broker: Any, name: str) -> No
             await done.wait()
 
     asyncio.run(main())
-    assert [event.uuid for event in received] == [f"u-{n}" for n in range(20)]
+    assert failures == []
+    assert {event.uuid for event in received} == {f"u-{n}" for n in range(20)}
     assert all(type(event) is ExtensionPresenceEvent for event in received)
     assert received[0].body.telephony_status == "Ringing"
 
@@ -156,6 +171,25 @@ def test_a_message_has_the_id_of_its_notification(rabbitmq_url: str, name: str) 
     assert (message.content_type, int(message.delivery_mode)) == ("application/json", 2)
 
 
+def test_a_queue_that_exists_is_used_as_it_is(rabbitmq_url: str, name: str) -> None:
+    """Whatever its type: this one puts aside what was delivered in vain three times."""
+
+    async def main() -> Any:
+        quorum = RabbitQueue(
+            name,
+            durable=True,
+            queue_type=QueueType.QUORUM,
+            arguments={"x-delivery-limit": 3},
+        )
+        async with RabbitBroker(rabbitmq_url, logger=None) as broker:
+            queue = await broker.declare_queue(quorum)
+            async with BrokerSink.from_url(rabbitmq_url, name) as sink:
+                await sink(RawNotification("u-1", posted(), {}))
+            return await queue.get(no_ack=True)
+
+    assert asyncio.run(main()).message_id == "u-1"
+
+
 @pytest.mark.parametrize("scheme", ["amqp", "nats", "kafka"])
 def test_a_broker_that_is_away(scheme: str, caplog: pytest.LogCaptureFixture) -> None:
     """The error says which one, without the password, and nothing is left open."""
@@ -181,3 +215,37 @@ def test_wrong_brokers_are_refused_at_once() -> None:
     with pytest.raises(ValueError, match=r"begins with one of amqp://.*kafka://") as caught:
         BrokerSink.from_url("mqtt://user:hidden@localhost", "q")
     assert "hidden" not in str(caught.value)
+    with pytest.raises(ValueError, match="have to be percent-encoded") as caught:
+        BrokerSink.from_url("amqp://user:hid/den@localhost", "q")
+    assert "hid" not in str(caught.value)
+
+
+def test_a_broker_that_was_away_is_used_again(tmp_path: Path) -> None:
+    """What was not confirmed meanwhile is repeated by the platform, and stored once."""
+    port = free_port()
+    name = "events"
+
+    async def main() -> None:
+        with brokers.nats(tmp_path, port) as url:
+            sink = BrokerSink.from_url(url, name, timeout=5)
+            await sink.start()
+            await sink(RawNotification("u-1", posted("u-1"), {}))
+        again = RawNotification("u-2", posted("u-2"), {})
+        with pytest.raises(QueueError, match="NATS, events: "):
+            await sink(again)
+        with brokers.nats(tmp_path, port):
+            async with asyncio.timeout(30):
+                while True:
+                    try:
+                        await sink(again)
+                    except QueueError:
+                        await asyncio.sleep(0.1)
+                    else:
+                        break
+            await sink.ping()
+            async with NatsBroker(url, logger=None) as broker:
+                streams = (await broker.connect()).jetstream()
+                assert (await streams.stream_info(name)).state.messages == 2
+            await sink.aclose()
+
+    asyncio.run(main())

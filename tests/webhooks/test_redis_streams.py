@@ -150,6 +150,24 @@ def test_a_failing_event_is_handled_again_and_then_put_aside(
     assert client.xpending(name, "ringkit")["pending"] == 0
 
 
+def test_what_was_put_aside_is_handled_when_its_reason_is_gone(
+    redis_url: str, client: redis.Redis, name: str
+) -> None:
+    for number in range(7):
+        client.xadd(f"{name}:dead", {"id": f"u-{number}", "body": posted(f"u-{number}")})
+    with RedisStreamConsumer(redis_url, name, batch=3) as consumer:
+        assert consumer.repeat_dead_letters() == 7
+        events: Any = zip(range(7), consumer, strict=False)
+        assert [event.uuid for _, event in events] == [f"u-{number}" for number in range(7)]
+
+    async def main() -> int:
+        async with AsyncRedisStreamConsumer(redis_url, name) as other:
+            return await other.repeat_dead_letters()
+
+    assert asyncio.run(main()) == 0
+    assert client.xlen(f"{name}:dead") == 0
+
+
 def test_iteration_acknowledges_when_the_next_event_is_asked_for(
     redis_url: str, client: redis.Redis, name: str
 ) -> None:
@@ -262,6 +280,55 @@ def test_redis_that_is_away_is_waited_for(tmp_path: Path, caplog: pytest.LogCapt
         thread.join(20)
     assert [event.uuid for event in handled] == ["u-1", "u-2"]
     sink.close()
+
+
+def test_an_acknowledgement_waits_for_redis(tmp_path: Path) -> None:
+    """Redis goes away while an event is handled: it is not handled again for that."""
+    port = brokers.free_port()
+    url = f"redis://127.0.0.1:{port}/0"
+    handled: list[Any] = []
+    before = contextlib.ExitStack()
+    before.enter_context(brokers.redis(tmp_path, port))
+    fill(url, "events", 1)
+
+    def handler(event: Any) -> None:
+        before.close()
+        handled.append(event)
+
+    with RedisStreamConsumer(url, "events", take_over_after=1) as consumer:
+        thread = threading.Thread(target=consumer.run, args=(handler,))
+        thread.start()
+        until(lambda: handled)
+        with brokers.redis(tmp_path, port), redis.Redis.from_url(url) as client:
+            until(lambda: client.xpending("events", "ringkit")["pending"] == 0)
+            consumer.close()
+            thread.join(20)
+    assert len(handled) == 1
+
+
+def test_what_waits_behind_a_slow_event_is_not_taken_over(redis_url: str, name: str) -> None:
+    """All were read by one consumer, which takes longer for them than others would wait."""
+    fill(redis_url, name, 8)
+    handled: list[Any] = []
+
+    def slow(event: Any) -> None:
+        time.sleep(0.3)
+        handled.append(event.uuid)
+
+    with RedisStreamConsumer(redis_url, name, take_over_after=1) as other:
+        with RedisStreamConsumer(redis_url, name, take_over_after=1) as consumer:
+            threads = [
+                threading.Thread(target=each.run, args=(slow,)) for each in (consumer, other)
+            ]
+            threads[0].start()
+            until(lambda: handled)
+            threads[1].start()
+            until(lambda: len(handled) >= 8)
+            consumer.close()
+            other.close()
+            for thread in threads:
+                thread.join(20)
+    assert sorted(handled) == [f"u-{n}" for n in range(8)]
 
 
 def test_what_redis_refuses_is_an_error(redis_url: str, client: redis.Redis, name: str) -> None:

@@ -12,7 +12,6 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from contextlib import AsyncExitStack
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Protocol
-from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -47,8 +46,8 @@ class _Sink(Protocol):
 
 
 @frozen
-class Settings:
-    """The settings of a server; see `from_env`."""
+class ServerSettings:
+    """The settings of a server, as `read_settings` returns them."""
 
     secrets: tuple[str, ...]
     sink: str
@@ -58,16 +57,8 @@ class Settings:
     path: str
     health_path: str
 
-    @classmethod
-    def from_env(cls, environment: Mapping[str, str]) -> Settings:
-        """Return the settings in environment variables. Raises ValueError with all that is wrong.
-
-        No secret and no URL is repeated in the error.
-        """
-        return _read(environment)
-
     def __repr__(self) -> str:
-        return f"Settings(path={self.path!r})"
+        return f"ServerSettings(path={self.path!r})"
 
 
 def app() -> ASGIApp:
@@ -89,13 +80,13 @@ def app() -> ASGIApp:
     Raises ValueError with everything that is wrong with them, QueueError if a package for the sink
     is not installed.
     """
-    settings = Settings.from_env(os.environ)
-    return _Server(settings, _sink(settings), _deduplicator(settings)).app
+    settings = read_settings(os.environ)
+    return _WebhookServer(settings, _sink(settings), _deduplicator(settings)).app
 
 
 @frozen(eq=False)
-class _Server:
-    settings: Settings
+class _WebhookServer:
+    settings: ServerSettings
     sink: _Sink
     deduplicator: AsyncRedisDeduplicator | None
 
@@ -146,7 +137,11 @@ class _Server:
         await send({"type": "lifespan.shutdown.complete"})
 
 
-def _read(environment: Mapping[str, str]) -> Settings:
+def read_settings(environment: Mapping[str, str]) -> ServerSettings:
+    """Return the settings in environment variables. Raises ValueError with all that is wrong.
+
+    No secret and no URL is repeated in the error.
+    """
     problems: list[str] = []
 
     def read(name: str, default: str = "", *, required: str = "") -> str:
@@ -158,8 +153,8 @@ def _read(environment: Mapping[str, str]) -> Settings:
     secret = read("SECRET", required="the verificationToken of the subscriptions")
     old_secret = read("OLD_SECRET")
     sink = read("SINK", required="where events are stored, such as redis://localhost:6379/0")
-    scheme = urlsplit(sink).scheme
-    if sink and (scheme not in (*_REDIS, *_BROKERS) or "://" not in sink):
+    scheme = _scheme(sink)
+    if sink and scheme not in (*_REDIS, *_BROKERS):
         known = ", ".join(f"{name}://" for name in (*_REDIS, *_BROKERS))
         problems.append(f"{_PREFIX}SINK has to begin with one of {known}")
     in_redis = scheme in _REDIS
@@ -169,7 +164,7 @@ def _read(environment: Mapping[str, str]) -> Settings:
     elif maxlen and not in_redis:
         problems.append(f"{_PREFIX}MAXLEN is for a sink in Redis only")
     deduplication = read("DEDUPLICATION", sink if in_redis else "memory")
-    if deduplication != "memory" and urlsplit(deduplication).scheme not in _REDIS:
+    if deduplication != "memory" and _scheme(deduplication) not in _REDIS:
         problems.append(f"{_PREFIX}DEDUPLICATION has to be memory or a redis:// URL")
     path, health_path = read("PATH", "/webhook"), read("HEALTH_PATH", "/health")
     for name, found in (("PATH", path), ("HEALTH_PATH", health_path)):
@@ -179,7 +174,7 @@ def _read(environment: Mapping[str, str]) -> Settings:
         problems.append(f"{_PREFIX}PATH and {_PREFIX}HEALTH_PATH have to differ")
     if problems:
         raise ValueError("; ".join(problems))
-    return Settings(
+    return ServerSettings(
         tuple(filter(None, (secret, old_secret))),
         sink,
         read("DESTINATION", DEFAULT_STREAM if in_redis else _DEFAULT_DESTINATION),
@@ -190,16 +185,21 @@ def _read(environment: Mapping[str, str]) -> Settings:
     )
 
 
-def _sink(settings: Settings) -> _Sink:
-    if urlsplit(settings.sink).scheme in _REDIS:
+def _sink(settings: ServerSettings) -> _Sink:
+    if _scheme(settings.sink) in _REDIS:
         return AsyncRedisStreamSink(settings.sink, settings.destination, maxlen=settings.maxlen)
     return BrokerSink.from_url(settings.sink, settings.destination)
 
 
-def _deduplicator(settings: Settings) -> AsyncRedisDeduplicator | None:
+def _deduplicator(settings: ServerSettings) -> AsyncRedisDeduplicator | None:
     if settings.deduplication == "memory":
         return None
     return AsyncRedisDeduplicator(settings.deduplication)
+
+
+def _scheme(url: str) -> str:
+    scheme, separator, _ = url.partition("://")
+    return scheme.lower() if separator else ""
 
 
 def _path(scope: MutableMapping[str, Any]) -> str:

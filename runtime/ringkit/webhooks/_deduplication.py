@@ -15,7 +15,7 @@ from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.flow import Flow, perform
-from ringkit.webhooks._effects import CallHandler, Rest
+from ringkit.webhooks._effects import CallHandler, SleepBy
 
 _log = logging.getLogger("ringkit.webhooks")
 
@@ -76,7 +76,7 @@ class SharedDeliveries:
                 return False
             if state != "claimed" or look is None:
                 break
-            yield from perform(Rest(self._clock, look))
+            yield from perform(SleepBy(self._clock, look))
         return True
 
     def end(self, key: str, *, delivered: bool) -> Flow[None]:

@@ -68,8 +68,8 @@ class AwaitDelivery:
 
 
 @frozen
-class Rest:
-    """Do nothing for `seconds`, by a clock of the flow's own: receivers have no client's."""
+class SleepBy:
+    """Do nothing for `seconds` by `clock`: the flows of receivers run without a client's."""
 
     clock: Clock
     seconds: float

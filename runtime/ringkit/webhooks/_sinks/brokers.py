@@ -10,7 +10,6 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
-from urllib.parse import urlsplit
 
 from ringkit.errors import QueueError
 from ringkit.notifications import decode_notification
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
 
     Broker: TypeAlias = RabbitBroker | NatsBroker | KafkaBroker
 
+_MALFORMED: Final = (
+    "the URL of the broker is malformed: user and password in it have to be percent-encoded"
+)
 _JSON: Final = "application/json"
 #: The header in which Kafka has the id of a notification.
 _ID_HEADER: Final = "ringcentral-id"
@@ -84,7 +86,7 @@ class BrokerSink:
         unless it exists. Raises ValueError for another URL, QueueError if the package for it is
         not installed.
         """
-        scheme = urlsplit(url).scheme
+        scheme = url.partition("://")[0].lower()
         if scheme not in _SCHEMES:
             known = ", ".join(f"{name}://" for name in _SCHEMES)
             raise ValueError(f"a broker's URL begins with one of {known}")
@@ -92,6 +94,9 @@ class BrokerSink:
             options.setdefault("stream", re.sub(r"[^\w-]", "-", destination))
         try:
             broker = _SCHEMES[scheme](url)
+        except ValueError:
+            # Without its cause, which repeats parts of the URL.
+            raise ValueError(_MALFORMED) from None
         except ImportError as error:
             package = _PACKAGES[scheme]
             raise QueueError(
@@ -188,10 +193,17 @@ async def _publish_to_rabbit(
 
 
 async def _create_rabbit_queue(broker: Any, destination: str, options: dict[str, Any]) -> None:
-    from faststream.rabbit import RabbitQueue
+    from aio_pika.exceptions import ChannelNotFoundEntity
 
-    if not {"exchange", "routing_key"} & options.keys():
-        await broker.declare_queue(RabbitQueue(destination, durable=True))
+    if {"exchange", "routing_key"} & options.keys():
+        return
+    connection = await broker.connect()
+    try:
+        async with connection.channel() as channel:
+            await channel.declare_queue(destination, passive=True, robust=False)
+    except ChannelNotFoundEntity:
+        async with connection.channel() as channel:
+            await channel.declare_queue(destination, durable=True, robust=False)
 
 
 async def _publish_to_nats(
@@ -292,7 +304,9 @@ def _nats(url: str) -> object:
     from faststream.nats import NatsBroker
 
     scheme, _, hosts = url.partition("://")
-    return NatsBroker([f"{scheme}://{host}" for host in hosts.split(",")], logger=None)
+    servers = [f"{scheme}://{host}" for host in hosts.split(",")]
+    # Otherwise it gives up for good after some minutes without a server.
+    return NatsBroker(servers, max_reconnect_attempts=-1, logger=None)
 
 
 def _kafka(url: str) -> object:

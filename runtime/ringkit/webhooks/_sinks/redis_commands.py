@@ -15,9 +15,14 @@ if TYPE_CHECKING:
     import redis.asyncio
 
     #: What a sync class takes for its server, and what an async one takes.
-    Server: TypeAlias = str | redis.Redis
-    AsyncServer: TypeAlias = str | redis.asyncio.Redis
+    RedisServer: TypeAlias = str | redis.Redis
+    AsyncRedisServer: TypeAlias = str | redis.asyncio.Redis
 
+#: Without its cause, which repeats parts of the URL.
+_MALFORMED: Final = (
+    "the URL of the Redis server is malformed: it begins with redis://, rediss:// or unix://, and "
+    "a password in it has to be percent-encoded"
+)
 _MISSING: Final = "webhooks in Redis need the redis package: pip install ringkit[redis]"
 
 
@@ -78,7 +83,7 @@ def command(method: str, *arguments: Any, **options: Any) -> Flow[Any]:
     return perform(Command(method, arguments, options))
 
 
-def connect(server: Server, timeout: float) -> redis.Redis:
+def connect(server: RedisServer, timeout: float) -> redis.Redis:
     """Return a sync client for a URL, or the one that was given.
 
     `timeout` is for connecting and for each answer, in seconds. Raises QueueError if the redis
@@ -89,13 +94,17 @@ def connect(server: Server, timeout: float) -> redis.Redis:
     except ImportError as error:
         raise QueueError(_MISSING) from error
     if isinstance(server, str):
-        return redis.Redis.from_url(server, **_options(timeout, redis.retry.Retry))
+        options = _options(timeout, redis.retry.Retry)
+        try:
+            return redis.Redis.from_url(server, **options)
+        except ValueError:
+            raise ValueError(_MALFORMED) from None
     if inspect.iscoroutinefunction(getattr(server, "aclose", None)):
         raise TypeError("this needs a redis.Redis; its Async twin takes a redis.asyncio.Redis")
     return server
 
 
-def connect_async(server: AsyncServer, timeout: float) -> redis.asyncio.Redis:
+def connect_async(server: AsyncRedisServer, timeout: float) -> redis.asyncio.Redis:
     """Return an async client for a URL, or the one that was given; as `connect`."""
     try:
         import redis.asyncio.retry
@@ -103,7 +112,10 @@ def connect_async(server: AsyncServer, timeout: float) -> redis.asyncio.Redis:
         raise QueueError(_MISSING) from error
     if isinstance(server, str):
         options = _options(timeout, redis.asyncio.retry.Retry)
-        return redis.asyncio.Redis.from_url(server, **options)
+        try:
+            return redis.asyncio.Redis.from_url(server, **options)
+        except ValueError:
+            raise ValueError(_MALFORMED) from None
     if not inspect.iscoroutinefunction(getattr(server, "aclose", None)):
         raise TypeError("this needs a redis.asyncio.Redis; its sync twin takes a redis.Redis")
     return server

@@ -23,7 +23,7 @@ from ringkit._io.flow import Flow, perform, run, run_async
 from ringkit._io.handlers import returns_awaitables
 from ringkit.errors import QueueError
 from ringkit.notifications import decode_notification
-from ringkit.webhooks._effects import CallHandler, Rest
+from ringkit.webhooks._effects import CallHandler, SleepBy
 from ringkit.webhooks._sinks.redis_commands import (
     Command,
     RedisUnavailableError,
@@ -39,7 +39,7 @@ from ringkit.webhooks._sinks.redis_streams import DEFAULT_STREAM
 if TYPE_CHECKING:
     from typing import Self
 
-    from ringkit.webhooks._sinks.redis_commands import AsyncServer, Server
+    from ringkit.webhooks._sinks.redis_commands import AsyncRedisServer, RedisServer
     from ringkit_api.events import Event
 
 _log = logging.getLogger("ringkit.webhooks")
@@ -56,7 +56,7 @@ _LAST_RECONNECT_SECONDS: Final = 10.0
 
 
 @frozen
-class Settings:
+class ConsumerSettings:
     """What a consumer reads and how; times in seconds."""
 
     stream: str
@@ -86,7 +86,7 @@ class Settings:
 
 
 @frozen(eq=False)
-class Entry:
+class StreamEntry:
     """An entry of the stream that this consumer is to handle.
 
     `attempts` is how often it was begun, this time included.
@@ -102,12 +102,12 @@ class Entry:
 class _Reader:
     """Reads entries, acknowledges them and puts aside what fails. All methods are flows."""
 
-    settings: Settings
+    settings: ConsumerSettings
     clock: Clock
     closed: bool = False
     _has_group: bool = False
     #: Entries that were read and not begun, and when the server was last told that they are held.
-    _waiting: deque[Entry] = field(factory=deque)
+    _waiting: deque[StreamEntry] = field(factory=deque)
     _held_at: float = 0.0
     #: When to begin failed entries again, and how long they have been left alone by then, in
     #: milliseconds: (time, key, age). One that was not has been taken over.
@@ -117,7 +117,7 @@ class _Reader:
     _next_search: float = 0.0
     _failures: int = 0
 
-    def next(self) -> Flow[tuple[Entry, Event] | None]:
+    def next(self) -> Flow[tuple[StreamEntry, Event] | None]:
         """Return the next entry to handle, None when the consumer was closed.
 
         Waits while there is none, and while the server is away.
@@ -135,7 +135,7 @@ class _Reader:
         yield from self._give_back()
         return None
 
-    def acknowledge(self, entry: Entry) -> Flow[None]:
+    def acknowledge(self, entry: StreamEntry) -> Flow[None]:
         """Record that an entry was handled; if the server is away, as soon as it is back."""
         self._unacknowledged.append(entry.key)
         try:
@@ -143,7 +143,7 @@ class _Reader:
         except RedisUnavailableError as error:
             _log.warning("a handled event is acknowledged later: %s", error)
 
-    def fail(self, entry: Entry, error: BaseException) -> Flow[None]:
+    def fail(self, entry: StreamEntry, error: BaseException) -> Flow[None]:
         """Record that the handler failed: the entry is handled again, or put aside."""
         kind = type(error).__name__
         if entry.attempts >= self.settings.max_attempts:
@@ -163,12 +163,12 @@ class _Reader:
             )
             self._retry(entry)
 
-    def _retry(self, entry: Entry) -> None:
+    def _retry(self, entry: StreamEntry) -> None:
         delay = self.settings.retry_delay(entry.attempts)
         due = self.clock.monotonic() + delay
         heapq.heappush(self._retries, (due, entry.key, round(delay * 900)))
 
-    def _find(self) -> Flow[Entry | None]:
+    def _find(self) -> Flow[StreamEntry | None]:
         """Return an entry to begin: one that failed, one that was left, or the next new one."""
         yield from self._ensure_group()
         if self._unacknowledged:
@@ -243,7 +243,7 @@ class _Reader:
         self._waiting = deque(entry for entry in self._waiting if entry.key in keys)
         self._held_at = now
 
-    def _due_retry(self) -> Flow[Entry | None]:
+    def _due_retry(self) -> Flow[StreamEntry | None]:
         """Begin an entry again whose handler failed, unless another consumer has taken it."""
         if not self._retries or self._retries[0][0] > self.clock.monotonic():
             return None
@@ -254,7 +254,7 @@ class _Reader:
         )
         return (yield from self._begun(found))
 
-    def _left_by_others(self) -> Flow[Entry | None]:
+    def _left_by_others(self) -> Flow[StreamEntry | None]:
         """Begin an entry that its consumer has left; search for some now and then only.
 
         One at a time: what is taken over counts as begun.
@@ -280,7 +280,7 @@ class _Reader:
         self._next_search = self.clock.monotonic() + self.settings.take_over_after / 2
         return None
 
-    def _begun(self, found: list[Any]) -> Flow[Entry | None]:
+    def _begun(self, found: list[Any]) -> Flow[StreamEntry | None]:
         """Return the entry that was claimed, with its attempts; None if it was deleted."""
         claimed = [(key, fields) for key, fields in found if fields]
         if not claimed:
@@ -292,7 +292,7 @@ class _Reader:
         attempts = pending[0]["times_delivered"] if pending else 1
         return _entry(key, fields, attempts)
 
-    def _decode(self, entry: Entry) -> Flow[Event | None]:
+    def _decode(self, entry: StreamEntry) -> Flow[Event | None]:
         """Return the event of an entry; one that holds none is put aside at once."""
         try:
             return decode_notification(entry.body)
@@ -301,7 +301,7 @@ class _Reader:
         yield from self._put_aside(entry, "not a notification")
         return None
 
-    def _put_aside(self, entry: Entry, reason: str) -> Flow[None]:
+    def _put_aside(self, entry: StreamEntry, reason: str) -> Flow[None]:
         """Move an entry to the dead-letter stream."""
         fields = {
             "id": entry.id, "body": entry.body, "reason": reason, "entry": entry.key,
@@ -309,6 +309,21 @@ class _Reader:
         }  # fmt: skip
         dead = Command("xadd", (self.settings.dead_letters, fields))
         yield from perform(Transaction((dead, *self._ends([entry.key]))))
+
+    def repeat_dead_letters(self) -> Flow[int]:
+        """Append what was put aside to the stream again, and return how many entries that were."""
+        settings = self.settings
+        moved = 0
+        while True:
+            found = yield from command("xrange", settings.dead_letters, count=settings.batch)
+            if not found:
+                return moved
+            for key, fields in found:
+                entry = _entry(key, fields, 0)
+                again = Command("xadd", (settings.stream, {"id": entry.id, "body": entry.body}))
+                removal = Command("xdel", (settings.dead_letters, key))
+                yield from perform(Transaction((again, removal)))
+            moved += len(found)
 
     def _acknowledge_all(self) -> Flow[None]:
         keys = list(self._unacknowledged)
@@ -331,7 +346,7 @@ class _Reader:
         _log.warning("the consumer of %s waits: %s", self.settings.stream, error)
         until = self.clock.monotonic() + delay
         while not self.closed and (left := until - self.clock.monotonic()) > 0:
-            yield from perform(Rest(self.clock, min(left, _BLOCK_MILLISECONDS / 1000)))
+            yield from perform(SleepBy(self.clock, min(left, _BLOCK_MILLISECONDS / 1000)))
 
     def _give_back(self) -> Flow[None]:
         """Let other consumers have at once what was read and not begun."""
@@ -378,8 +393,8 @@ def _settings(
     take_over_after: float,
     dead_letters: str | None,
     delete: bool,
-) -> Settings:
-    return Settings(
+) -> ConsumerSettings:
+    return ConsumerSettings(
         stream,
         group,
         name or f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:8]}",
@@ -402,8 +417,9 @@ class RedisStreamConsumer:
     Call `run` with a handler, or iterate: an event is acknowledged when the handler returns, or
     when the next one is asked for. With `delete` it is also removed from the stream; use that if
     there is one group and no `maxlen`. An event whose handler fails is handled again after a second
-    and after twice as long each time; after `max_attempts` it is moved to the stream `dead_letters`
-    (default: `stream` and `:dead`), with the type of the error as `reason`. An event that was read
+    and after twice as long each time; after `max_attempts`, those of consumers that died included,
+    it is moved to the stream `dead_letters` (default: `stream` and `:dead`), with the type of the
+    error as `reason`. An event that was read
     by a consumer that gave no sign of life for `take_over_after` seconds is taken over by another
     one, so a handler must not take longer than that.
 
@@ -413,7 +429,7 @@ class RedisStreamConsumer:
 
     def __init__(
         self,
-        server: Server,
+        server: RedisServer,
         stream: str = DEFAULT_STREAM,
         *,
         group: str = "ringkit",
@@ -447,6 +463,13 @@ class RedisStreamConsumer:
             yield event
             run(self._reader.acknowledge(entry), self._client)
 
+    def repeat_dead_letters(self) -> int:
+        """Append what was put aside to the stream again, and return how many events that were.
+
+        For when the reason is gone. Raises QueueError.
+        """
+        return run(self._reader.repeat_dead_letters(), self._client)
+
     def close(self) -> None:
         """End `run` and iteration after the event under way, within about half a second."""
         self._reader.closed = True
@@ -473,7 +496,7 @@ class AsyncRedisStreamConsumer:
 
     def __init__(
         self,
-        server: AsyncServer,
+        server: AsyncRedisServer,
         stream: str = DEFAULT_STREAM,
         *,
         group: str = "ringkit",
@@ -501,6 +524,13 @@ class AsyncRedisStreamConsumer:
             entry, event = found
             yield event
             await run_async(self._reader.acknowledge(entry), self._client)
+
+    async def repeat_dead_letters(self) -> int:
+        """Append what was put aside to the stream again, and return how many events that were.
+
+        For when the reason is gone. Raises QueueError.
+        """
+        return await run_async(self._reader.repeat_dead_letters(), self._client)
 
     def close(self) -> None:
         """End `run` and iteration after the event under way, within about half a second."""
@@ -531,7 +561,7 @@ def _read_entries(answer: Any) -> list[tuple[bytes | str, dict[Any, Any]]]:
     return list(entries)
 
 
-def _entry(key: bytes | str, fields: dict[Any, Any], attempts: int) -> Entry:
+def _entry(key: bytes | str, fields: dict[Any, Any], attempts: int) -> StreamEntry:
     values = {as_text(name): value for name, value in fields.items()}
     body = as_bytes(values.get("body", b""))
-    return Entry(as_text(key), as_text(values.get("id", b"")), body, attempts)
+    return StreamEntry(as_text(key), as_text(values.get("id", b"")), body, attempts)

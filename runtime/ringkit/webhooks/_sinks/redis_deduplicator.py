@@ -11,7 +11,7 @@ from ringkit.webhooks._deduplication import DeliveryState
 from ringkit.webhooks._sinks.redis_commands import as_text, command, connect, connect_async
 
 if TYPE_CHECKING:
-    from ringkit.webhooks._sinks.redis_commands import AsyncServer, Server
+    from ringkit.webhooks._sinks.redis_commands import AsyncRedisServer, RedisServer
 
 #: The value of the key of a delivered notification; a claim has its owner's.
 _DELIVERED: Final = "delivered"
@@ -74,7 +74,7 @@ class RedisDeduplicator:
 
     def __init__(
         self,
-        server: Server,
+        server: RedisServer,
         *,
         prefix: str = "ringcentral:delivered:",
         remember: float = _DAY_SECONDS,
@@ -107,7 +107,7 @@ class AsyncRedisDeduplicator:
 
     def __init__(
         self,
-        server: AsyncServer,
+        server: AsyncRedisServer,
         *,
         prefix: str = "ringcentral:delivered:",
         remember: float = _DAY_SECONDS,

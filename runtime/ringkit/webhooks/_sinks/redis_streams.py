@@ -13,7 +13,7 @@ from ringkit.webhooks._sinks.redis_commands import command, connect, connect_asy
 if TYPE_CHECKING:
     from typing import Self
 
-    from ringkit.webhooks._sinks.redis_commands import AsyncServer, Server
+    from ringkit.webhooks._sinks.redis_commands import AsyncRedisServer, RedisServer
 
 #: The stream that is written and read unless another is named.
 DEFAULT_STREAM: Final = "ringcentral:events"
@@ -43,7 +43,7 @@ class RedisStreamSink:
     """
 
     def __init__(
-        self, server: Server, stream: str = DEFAULT_STREAM, *, maxlen: int | None = None
+        self, server: RedisServer, stream: str = DEFAULT_STREAM, *, maxlen: int | None = None
     ) -> None:
         self._client = connect(server, _TIMEOUT_SECONDS)
         self._owned = isinstance(server, str)
@@ -77,7 +77,7 @@ class AsyncRedisStreamSink:
     """As `RedisStreamSink`, for one event loop; `server` is a URL or a `redis.asyncio.Redis`."""
 
     def __init__(
-        self, server: AsyncServer, stream: str = DEFAULT_STREAM, *, maxlen: int | None = None
+        self, server: AsyncRedisServer, stream: str = DEFAULT_STREAM, *, maxlen: int | None = None
     ) -> None:
         self._client = connect_async(server, _TIMEOUT_SECONDS)
         self._owned = isinstance(server, str)
