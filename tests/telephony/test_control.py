@@ -52,7 +52,7 @@ def codes(call: CallControl) -> list[str]:
         (lambda p: p.answer("d"), ["Answered", "Answered"]),
         (lambda p: p.reject(), ["Proceeding", "VoiceMail"]),
         (lambda p: p.forward(extension_number="102"), ["Proceeding", "Gone", "Proceeding"]),
-        (lambda p: p.pick_up("d"), ["Proceeding", "Answered"]),
+        (lambda p: p.pick_up("d"), ["Answered", "Answered"]),
         (lambda p: p.ignore("d"), []),
         (lambda p: p.reply("later"), []),
         (lambda p: p.hang_up(), []),

@@ -6,10 +6,13 @@ from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.lists import numbered_list
 from ringkit_emulator._state.accounts import Extension
+from ringkit_emulator._state.extensions import apply_extension_changes
 from ringkit_emulator._wire.errors import bad_parameter, not_found
-from ringkit_emulator._wire.messages import Answer, no_content
+from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
 _QUEUE_TYPE = "Department"
+#: What only the details of a call queue have.
+_DETAILS = ("serviceLevelSettings", "editableMemberStatus", "alertTimer")
 
 
 def _queue(call: Call) -> Extension:
@@ -51,6 +54,19 @@ def list_queues(call: Call) -> Answer:
     return numbered_list(call, queues, lambda queue: _queue_document(call, queue))
 
 
+def read_queue(call: Call) -> Answer:
+    """Return a call queue with its settings."""
+    queue = _queue(call)
+    details = {name: queue.changes[name] for name in _DETAILS if name in queue.changes}
+    return json_answer(200, _queue_document(call, queue) | details)
+
+
+def update_queue(call: Call) -> Answer:
+    """Change the settings of a call queue and return it."""
+    apply_extension_changes(_queue(call), call.document)
+    return read_queue(call)
+
+
 def list_members(call: Call) -> Answer:
     """Return the members of a call queue, page by page."""
     ids = call.account.queue_members.get(_queue(call).id, [])
@@ -77,6 +93,8 @@ def assign_members(call: Call) -> Answer:
 
 ROUTES: RouteTable = {
     "listCallQueues": Route(list_queues),
+    "readCallQueueInfo": Route(read_queue),
+    "updateCallQueueInfo": Route(update_queue),
     "listCallQueueMembers": Route(list_members),
     "assignMultipleCallQueueMembers": Route(assign_members),
 }

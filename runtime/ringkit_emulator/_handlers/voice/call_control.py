@@ -160,6 +160,9 @@ def pickup_party(call: Call) -> Answer:
     party = _moved(call, session, party, call.user.id, "Pickup")
     party.park_id, party.callee = None, own
     call.state.telephony.set_status(session, party, "Answered", "Pickup")
+    for other in session.parties.values():
+        if other is not party and other.code in _RINGING_STATUSES:
+            call.state.telephony.set_status(session, other, "Answered")
     return json_answer(201, party.document())
 
 
