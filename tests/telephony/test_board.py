@@ -12,7 +12,7 @@ import pytest
 
 from ringkit import RingCentral
 from ringkit.errors import ServerError
-from ringkit.subscriptions import SubscriptionError
+from ringkit.subscriptions import PubNub, SubscriptionError
 from ringkit.telephony import Board, Change, PartyChange, PresenceChange
 from ringkit.telephony._board import _MAX_FALSE_ALARMS, Scope, _Reading
 from ringkit_emulator import Emulator
@@ -129,6 +129,35 @@ def test_for_asyncio(emulator: Emulator) -> None:
     asyncio.run(watch())
 
 
+def test_cancelled_while_it_is_entered(emulator: Emulator) -> None:
+    """At any moment: no subscription is left, and nothing runs."""
+
+    async def enter() -> None:
+        async with async_client(emulator) as rc:
+            await rc.get("/restapi/v1.0/subscription")
+            running = asyncio.all_tasks()
+            cancelled = 0
+            for step in range(16):
+                entering = asyncio.create_task(rc.telephony.watch().__aenter__())
+                await asyncio.sleep(step * 0.001)
+                entering.cancel()
+                try:
+                    board = await entering
+                except asyncio.CancelledError:
+                    cancelled += 1
+                else:
+                    await board.__aexit__(None, None, None)
+            assert cancelled >= 3
+            for _ in range(200):
+                left = (await rc.get("/restapi/v1.0/subscription")).json()["records"]
+                if not left and asyncio.all_tasks() <= running:
+                    return
+                await asyncio.sleep(0.01)
+            assert (left, asyncio.all_tasks()) == ([], running)
+
+    asyncio.run(enter())
+
+
 def test_calls_in_progress_are_read_with_their_details(emulator: Emulator, rc: RingCentral) -> None:
     session = emulator.inbound_call(from_=CALLER)
     party_id = session["parties"][1]["id"]
@@ -180,6 +209,15 @@ def test_a_call_queue(emulator: Emulator, rc: RingCentral) -> None:
         assert change.extension_id == member
         until(lambda: board.parties_of(member))
         assert {party.extension_id for call in board.calls for party in call.parties} == {member}
+
+
+def test_over_pubnub(emulator: Emulator, rc: RingCentral) -> None:
+    pytest.importorskip("pubnub")
+    origin = emulator.pubnub_origin
+    with rc.telephony.watch(transport=PubNub(origin=origin, ssl=False)) as board:
+        emulator.inbound_call(from_=CALLER)
+        assert [next_status(board), next_status(board)] == ["Setup", "Proceeding"]
+        assert board.calls[0].parties[0].other.number == CALLER
 
 
 def test_a_filter_that_is_refused() -> None:
