@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ringkit._helpers.builders import build_active_calls, build_call_log, build_ring_out
-from ringkit._io.flow import run, run_async
+from ringkit._io.flow import Flow, run, run_async
 from ringkit._paging.pages import AsyncPages, Pages
 from ringkit.telephony._control import AsyncCallControl, CallControl
 from ringkit.telephony._ring_out import AsyncRingOutCall, RingOutCall
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ringkit.subscriptions._subscription import Subscription
     from ringkit.subscriptions._transport import Host
     from ringkit.telephony._board import AsyncBoard, Board, BoardArguments
-    from ringkit_api.models import CallLogRecord, CallLogResponse
+    from ringkit_api.models import CallLogRecord, CallLogResponse, RingOutStatus
 
 
 class _BaseTelephony:
@@ -28,6 +28,12 @@ class _BaseTelephony:
 
     def __init__(self, context: CallContext[Any]) -> None:
         self._context = context
+
+    def _ring_out(
+        self, from_: str, to: str, caller_id: str, play_prompt: bool, extension_id: str | int
+    ) -> Flow[RingOutStatus]:
+        call = build_ring_out(from_, to, caller_id, play_prompt, extension_id)
+        return (yield from self._context.send(call))
 
     def _host(self, *, asynchronous: bool) -> Host:
         from ringkit.subscriptions._transport import Host
@@ -58,8 +64,8 @@ class Telephony(_BaseTelephony):
         press 1 before `to` is called. `extension_id` is the extension whose call it is, by default
         that of the user who is logged in. `wait()` and `watch()` of the result follow the call.
         """
-        call = build_ring_out(from_, to, caller_id, play_prompt, extension_id)
-        data = run(self._context.send(call), self._context.io)
+        flow = self._ring_out(from_, to, caller_id, play_prompt, extension_id)
+        data = run(flow, self._context.io)
         return RingOutCall(self._context, data, extension_id)
 
     def watch(self, extension_id: str | int = "~", **arguments: Unpack[BoardArguments]) -> Board:
@@ -136,8 +142,8 @@ class AsyncTelephony(_BaseTelephony):
         extension_id: str | int = "~",
     ) -> AsyncRingOutCall:
         """Call `from_`, then `to`, and connect the two; see `Telephony.ring_out`."""
-        call = build_ring_out(from_, to, caller_id, play_prompt, extension_id)
-        data = await run_async(self._context.send(call), self._context.io)
+        flow = self._ring_out(from_, to, caller_id, play_prompt, extension_id)
+        data = await run_async(flow, self._context.io)
         return AsyncRingOutCall(self._context, data, extension_id)
 
     def watch(
