@@ -12,13 +12,13 @@ import pytest
 
 from ringkit import AsyncRingCentral, RingCentral
 from ringkit._client.base import Settings
+from ringkit._helpers.ringout import RingOutCall
 from ringkit._options import RequestOptions
 from ringkit._response import Response
 from ringkit.errors import NotFoundError
 from ringkit.events import NAMES
 from ringkit.subscriptions._base import SubscriptionArguments
 from ringkit.subscriptions._delivery import EVENT_NAMES as OF_SUBSCRIPTIONS
-from ringkit.telephony._ring_out import RingOutCall
 from tests.support.responses import raw_response
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "migrating-from-javascript.md").read_text("utf-8")

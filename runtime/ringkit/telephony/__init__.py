@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ringkit._lazy import lazy_attributes
 
 if TYPE_CHECKING:
+    from ringkit._helpers.ringout import AsyncRingOutCall, RingOutCall
     from ringkit.telephony._board import AsyncBoard, Board
     from ringkit.telephony._control import (
         AsyncCallControl,
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
         CallControl,
         PartyControl,
     )
-    from ringkit.telephony._ring_out import AsyncRingOutCall, RingOutCall
     from ringkit.telephony._values import (
         Call,
         Change,
@@ -50,7 +50,7 @@ _MODULES = {
     "ringkit.telephony._control": (
         "AsyncCallControl", "AsyncPartyControl", "CallControl", "PartyControl",
     ),
-    "ringkit.telephony._ring_out": ("AsyncRingOutCall", "RingOutCall"),
+    "ringkit._helpers.ringout": ("AsyncRingOutCall", "RingOutCall"),
     "ringkit.telephony._values": (
         "Call", "Change", "Endpoint", "Party", "PartyChange", "Presence", "PresenceChange",
         "Recording",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ringkit._helpers.builders import build_active_calls, build_call_log, build_ring_out
+from ringkit._helpers.ringout import AsyncRingOutCall, RingOutCall
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._paging.pages import AsyncPages, Pages
 from ringkit.telephony._control import AsyncCallControl, CallControl
-from ringkit.telephony._ring_out import AsyncRingOutCall, RingOutCall
 
 if TYPE_CHECKING:
     from datetime import date, datetime
