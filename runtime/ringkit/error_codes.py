@@ -135,6 +135,9 @@ WEBHOOK_CERTIFICATE_INVALID: Final = "SUB-524"  # 400
 WEBHOOK_RESPONSE_INVALID: Final = "SUB-525"  # 400
 TRANSPORT_PERMISSION_MISSING: Final = "SUB-528"  # 403
 
+# --- TAS: call control -------------------------------------------------------------------------
+CALL_OPERATION_NOT_ALLOWED: Final = "TAS-106"  # 403: for this user, extension or kind of call
+
 # --- AGW, WSG: gateways ------------------------------------------------------------------------
 GATEWAY_NOT_FOUND: Final = "AGW-404"  # 404
 WEBSOCKET_IDLE_TIMEOUT: Final = "WSG-902"  # after 30 minutes

@@ -22,6 +22,7 @@ PUBLIC = [
     "ringkit.multipart",
     "ringkit.notifications",
     "ringkit.subscriptions",
+    "ringkit.telephony",
     "ringkit.webhooks",
     "ringkit_emulator",
 ]

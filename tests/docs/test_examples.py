@@ -118,16 +118,18 @@ def test_call_log_export(emulator: Emulator, tmp_path: Path) -> None:
 
 
 def test_wallboard(emulator: Emulator) -> None:
+    emulator.inbound_call(from_="+16505550166")
     with running(emulator, "waiting for changes", "wallboard.py", "--events", "2") as lines:
         table = list(lines)
-        emulator.inbound_call()
+        emulator.inbound_call(from_="+16505550177")
     assert table[0].split()[:3] == ["ext", "name", "presence"]
-    assert any(line.split()[:2] == ["101", "Ada"] for line in table)
+    (ada,) = [line for line in table if line.split()[:2] == ["101", "Ada"]]
+    assert ada.split()[-3:] == ["Busy", "Ringing", "+16505550166"]
     assert any(line.split()[:2] == ["102", "Bob"] for line in table)
     changes = lines[len(table) :]
     assert len(changes) == 2
     assert all(line.split()[:2] == ["101", "Ada"] for line in changes)
-    assert all("Busy" in line and "Ringing" in line for line in changes)
+    assert any(line.split()[-2:] == ["Setup", "+16505550177"] for line in changes)
 
 
 def test_bot(emulator: Emulator) -> None:

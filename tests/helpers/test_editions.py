@@ -63,18 +63,18 @@ BUILT: dict[str, tuple[Callable[[], Call[Any]], Callable[[], Call[Any]]]] = {
         }),
     ),
     "a RingOut": (
-        lambda: builders.build_ring_out("+1", "+2", "+3", True),
+        lambda: builders.build_ring_out("+1", "+2", "+3", True, "~"),
         lambda: ring_out.create_ring_out_call(body={
             "from_": {"phone_number": "+1"}, "to": {"phone_number": "+2"},
             "caller_id": {"phone_number": "+3"}, "play_prompt": True,
         }),
     ),
     "the status of a RingOut": (
-        lambda: builders.build_ring_out_status("s-1"),
+        lambda: builders.build_ring_out_status("~", "s-1"),
         lambda: ring_out.read_ring_out_call_status(ringout_id="s-1"),
     ),
     "the end of a RingOut": (
-        lambda: builders.build_ring_out_cancel("s-1"),
+        lambda: builders.build_ring_out_cancel("~", "s-1"),
         lambda: ring_out.delete_ring_out_call(ringout_id="s-1"),
     ),
     "the presence": (

@@ -1,6 +1,7 @@
 """`pages`, `sync`, `bulk`, `messages` and `telephony`: methods that both clients inherit.
 
-Their modules (`ringkit._paging`, `ringkit._bulk`, `ringkit._helpers`) are imported on first use.
+Their modules (`ringkit._paging`, `ringkit._bulk`, `ringkit._helpers`, `ringkit.telephony`) are
+imported on first use.
 """
 
 from __future__ import annotations
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from ringkit._exports.exports import AsyncExports, ExportBatch, Exports, Moment
     from ringkit._exports.windows import TimeWindow
     from ringkit._helpers.messages import AsyncMessages, Messages
-    from ringkit._helpers.telephony import AsyncTelephony, Telephony
     from ringkit._paging.pages import AsyncPages, Pages
     from ringkit._paging.sync import AsyncSync, Sync
+    from ringkit.telephony._telephony import AsyncTelephony, Telephony
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -41,8 +42,8 @@ class ResourceMethods(BaseClient):
 
     @cached_property
     def telephony(self) -> Telephony:
-        """RingOut, active calls, changes of presence, the call log."""
-        from ringkit._helpers.telephony import Telephony
+        """A live board of calls, call control, RingOut, active calls, the call log."""
+        from ringkit.telephony._telephony import Telephony
 
         return Telephony(self._context())
 
@@ -177,8 +178,8 @@ class AsyncResourceMethods(BaseClient):
 
     @cached_property
     def telephony(self) -> AsyncTelephony:
-        """RingOut, active calls, changes of presence, the call log."""
-        from ringkit._helpers.telephony import AsyncTelephony
+        """A live board of calls, call control, RingOut, active calls, the call log."""
+        from ringkit.telephony._telephony import AsyncTelephony
 
         return AsyncTelephony(self._context())
 

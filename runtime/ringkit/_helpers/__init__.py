@@ -1,1 +1,1 @@
-"""Helpers for common tasks: texts, faxes, RingOut, presence. Reached through the clients."""
+"""Helpers for common tasks: texts, faxes, RingOut. Reached through the clients."""

@@ -128,29 +128,33 @@ def build_fax(
     return call
 
 
-def build_ring_out(from_: str, to: str, caller_id: str, play_prompt: bool) -> Call[RingOutStatus]:
-    """Return the call that starts a RingOut."""
+def build_ring_out(
+    from_: str, to: str, caller_id: str, play_prompt: bool, extension_id: str | int
+) -> Call[RingOutStatus]:
+    """Return the call that starts a RingOut of an extension."""
     request: dict[str, Any] = {"from": _party(from_), "to": _party(to)}
     if caller_id:
         request["callerId"] = _party(caller_id)
     request["playPrompt"] = play_prompt
     call: Call[RingOutStatus] = _user_call(
-        "ring_out", "POST", "/ring-out", payload=_JSON, body=request
+        "ring_out", "POST", "/ring-out", extension_id, payload=_JSON, body=request
     )
     return call
 
 
-def build_ring_out_status(ring_out_id: str) -> Call[RingOutStatus]:
+def build_ring_out_status(extension_id: str | int, ring_out_id: str) -> Call[RingOutStatus]:
     """Return the call that reads the status of a RingOut."""
     call: Call[RingOutStatus] = _user_call(
-        "ring_out", "GET", "/ring-out/{ringoutId}", "~", ring_out_id
+        "ring_out", "GET", "/ring-out/{ringoutId}", extension_id, ring_out_id
     )
     return call
 
 
-def build_ring_out_cancel(ring_out_id: str) -> Call[None]:
+def build_ring_out_cancel(extension_id: str | int, ring_out_id: str) -> Call[None]:
     """Return the call that hangs up a RingOut."""
-    call: Call[None] = _user_call("ring_out", "DELETE", "/ring-out/{ringoutId}", "~", ring_out_id)
+    call: Call[None] = _user_call(
+        "ring_out", "DELETE", "/ring-out/{ringoutId}", extension_id, ring_out_id
+    )
     return call
 
 

@@ -21,6 +21,24 @@ if TYPE_CHECKING:
 POLL_SECONDS: Final = 2.0
 _ACTIVE_STATUSES: Final = frozenset({"InProgress", "Success"})
 _FINISHED: Final = "Finished"
+#: What the statuses of the platform mean, for the parties and for the whole call.
+_MEANINGS: Final = {
+    "Busy": "is busy",
+    "NoAnswer": "did not answer",
+    "Rejected": "rejected the call",
+    "NosuchUser": "has a number that does not exist",
+    "Invalid": "has an invalid number",
+    "NoAnsweringMachine": "was reached by an answering machine only",
+    "InternationalDisabled": "has a number abroad, which the account may not call",
+    "DestinationBlocked": "has a number that the account may not call",
+    "NotEnoughFunds": "cannot be called: the account has no credit",
+    "CannotReach": "cannot be reached",
+    "RingOutFromThisNumberIsNotSupported": "has a number that RingOut does not support",
+    "GenericError": "could not be called",
+    "Error": "could not be called",
+    "NoSessionFound": "is in no call that the platform knows",
+}
+_WAITING: Final = frozenset({"InProgress", "Success", "Finished", "Unknown"})
 
 
 class _BaseRingOutCall:
@@ -31,8 +49,11 @@ class _BaseRingOutCall:
     `callee_status` are those of the two parties. All are those of the last request.
     """
 
-    def __init__(self, context: CallContext[Any], data: RingOutStatus) -> None:
+    def __init__(
+        self, context: CallContext[Any], data: RingOutStatus, extension_id: str | int = "~"
+    ) -> None:
         self._context = context
+        self._extension_id = extension_id
         self.data = data
         self._deleted = False
 
@@ -72,19 +93,41 @@ class _BaseRingOutCall:
         return self.call_status not in _ACTIVE_STATUSES
 
     @property
+    def failure(self) -> str:
+        """Why the parties are not connected, in words; empty while nothing has failed.
+
+        `"the callee is busy"`, `"the caller did not answer"`.
+        """
+        parties = (("caller", self.caller_status), ("callee", self.callee_status))
+        for party, status in parties:
+            if status not in _WAITING:
+                return f"the {party} {_MEANINGS.get(status, f'has the status {status}')}"
+        status = self.call_status
+        if status in _WAITING:
+            return ""
+        return f"the call failed: a party {_MEANINGS.get(status, f'has the status {status}')}"
+
+    @property
     def statuses(self) -> tuple[str, str, str]:
         """The statuses of the call, the caller and the callee."""
         return self.call_status, self.caller_status, self.callee_status
 
     def _refresh(self) -> Flow[None]:
         try:
-            self.data = yield from self._context.send(build_ring_out_status(self.id))
+            self.data = yield from self._context.send(
+                build_ring_out_status(self._extension_id, self.id)
+            )
         except NotFoundError:
             self._deleted = True  # the platform deletes a call some time after its end
 
-    def _wait(self, poll: float) -> Flow[str]:
+    def _wait(self, timeout: float | None, poll: float) -> Flow[str]:
+        clock = self._context.engine.clock
+        until = None if timeout is None else clock.monotonic() + timeout
         while self.call_status == "InProgress":
-            yield from perform(Sleep(poll))
+            left = poll if until is None else until - clock.monotonic()
+            if left <= 0:
+                break
+            yield from perform(Sleep(min(poll, left)))
             yield from self._refresh()
         return self.call_status
 
@@ -100,7 +143,7 @@ class _BaseRingOutCall:
 
     def _cancel(self) -> Flow[None]:
         with suppress(NotFoundError):  # the call is over
-            yield from self._context.send(build_ring_out_cancel(self.id))
+            yield from self._context.send(build_ring_out_cancel(self._extension_id, self.id))
         self._deleted = True
 
     def __repr__(self) -> str:
@@ -116,9 +159,13 @@ class RingOutCall(_BaseRingOutCall):
         """Request the current statuses."""
         run(self._refresh(), self._context.io)
 
-    def wait(self, *, poll: float = POLL_SECONDS) -> str:
-        """Wait until both parties are connected or the call has failed; return `call_status`."""
-        return run(self._wait(poll), self._context.io)
+    def wait(self, timeout: float | None = None, *, poll: float = POLL_SECONDS) -> str:
+        """Wait until both parties are connected or the call has failed; return `call_status`.
+
+        It is `InProgress` if that takes longer than `timeout` seconds. `failure` says why a call
+        has failed.
+        """
+        return run(self._wait(timeout, poll), self._context.io)
 
     def watch(self, *, poll: float = POLL_SECONDS) -> Iterator[tuple[str, str, str]]:
         """Yield `statuses` now and after each change, until the call is over."""
@@ -140,9 +187,13 @@ class AsyncRingOutCall(_BaseRingOutCall):
         """Request the current statuses."""
         await run_async(self._refresh(), self._context.io)
 
-    async def wait(self, *, poll: float = POLL_SECONDS) -> str:
-        """Wait until both parties are connected or the call has failed; return `call_status`."""
-        return await run_async(self._wait(poll), self._context.io)
+    async def wait(self, timeout: float | None = None, *, poll: float = POLL_SECONDS) -> str:
+        """Wait until both parties are connected or the call has failed; return `call_status`.
+
+        It is `InProgress` if that takes longer than `timeout` seconds. `failure` says why a call
+        has failed.
+        """
+        return await run_async(self._wait(timeout, poll), self._context.io)
 
     async def watch(self, *, poll: float = POLL_SECONDS) -> AsyncIterator[tuple[str, str, str]]:
         """Yield `statuses` now and after each change, until the call is over."""

@@ -77,7 +77,7 @@ class _Iteration:
     """
 
     def __init__(self, limit: int) -> None:
-        self.notifications: BoundedQueue[Event] = BoundedQueue(limit)
+        self.notifications: BoundedQueue[Event | Gap] = BoundedQueue(limit)
         self._error: Exception | None = None
 
     def end(self, error: Exception | None) -> None:
@@ -86,7 +86,7 @@ class _Iteration:
             self._error = error
             self.notifications.close()
 
-    def take(self, timeout: float | None) -> Flow[Event | None]:
+    def take(self, timeout: float | None) -> Flow[Event | Gap | None]:
         """Return the next notification, None after `timeout` seconds. Raises as `Delivery.take`."""
         try:
             return (yield from self.notifications.take(timeout))
@@ -119,6 +119,8 @@ class Delivery:
         #: Whether anything was queued for handlers: only then `call_handlers` has to run.
         self.dispatchable = False
         self._collecting = self._iterating = False
+        #: Whether gaps are iterated too, in order: after what arrived before them.
+        self._iterating_gaps = False
         #: The queues that dropped something and are still more than half full, by `id`.
         self._overflowing: set[int] = set()
         #: When the last notification was read, or delivery opened: seconds since the epoch.
@@ -151,9 +153,10 @@ class Delivery:
         self._iteration.end(None)
         self._for_handlers.close()
 
-    def collect(self) -> None:
-        """Queue notifications for iteration from now on."""
+    def collect(self, *, gaps: bool = False) -> None:
+        """Queue notifications for iteration from now on; with `gaps` also each `Gap`, in order."""
         self._collecting = True
+        self._iterating_gaps = self._iterating_gaps or gaps
 
     @property
     def has_handler(self) -> bool:
@@ -215,9 +218,12 @@ class Delivery:
         """Emit a gap from `since` (seconds since the epoch, not later than now) until now."""
         now = self._clock.time()
         start, end = (datetime.fromtimestamp(each, UTC) for each in (min(since, now), now))
-        self.emit("gap", Gap(start, end, reason))
+        gap = Gap(start, end, reason)
+        self.emit("gap", gap)
+        if self._iterating_gaps:
+            self._iteration.notifications.put(gap)
 
-    def take(self, timeout: float | None = None) -> Flow[Event | None]:
+    def take(self, timeout: float | None = None) -> Flow[Event | Gap | None]:
         """Return the next notification, None if there is none within `timeout` seconds.
 
         Raises QueueClosed when there will be no more, or the error that ended the subscription.
@@ -242,11 +248,13 @@ class Delivery:
         finally:
             loop.close()
 
-    def _check_overflow(self, queue: BoundedQueue[Any], dropped: Event | None) -> None:
+    def _check_overflow(self, queue: BoundedQueue[Any], dropped: Event | Gap | None) -> None:
         """Emit a gap if a notification was dropped, once until the queue is half empty."""
         if dropped is None:
             if self._overflowing and len(queue) <= self._limit // 2:
                 self._overflowing.discard(id(queue))
+        elif isinstance(dropped, Gap):
+            queue.put(dropped)
         elif id(queue) not in self._overflowing:
             self._overflowing.add(id(queue))
             since = _timestamp(dropped) or self._clock.time()

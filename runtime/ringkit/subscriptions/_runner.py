@@ -22,7 +22,7 @@ from ringkit._io.emitter import Emitter
 from ringkit._io.flow import Flow, perform
 from ringkit._io.queue import BoundedQueue
 from ringkit._io.recent_keys import RecentKeys
-from ringkit.subscriptions._delivery import DEFAULT_BUFFER, Delivery
+from ringkit.subscriptions._delivery import DEFAULT_BUFFER, Delivery, Gap
 from ringkit.subscriptions._errors import SubscriptionError
 from ringkit.subscriptions._gap_tracker import GapTracker
 from ringkit.subscriptions._platform_clock import with_platform_clock
@@ -182,7 +182,7 @@ class Runner:
         self._accepted = self._accepted or signal in ACTIVATING
         return result
 
-    def take(self, timeout: float | None) -> Flow[Event | None]:
+    def take(self, timeout: float | None) -> Flow[Event | Gap | None]:
         """Return the next notification, as `Delivery.take` does, in any event loop."""
         yield from self._check_event_loop()
         return (yield from self.delivery.take(timeout))

@@ -62,13 +62,17 @@ class Extension:
 
 @define
 class Account:
-    """A company account: `extensions` by extension id, `numbers` by phone number id."""
+    """A company account: `extensions` by extension id, `numbers` by phone number id.
+
+    `queue_members` are the ids of the members of each call queue.
+    """
 
     id: str
     company: str
     main_number: str
     extensions: dict[str, Extension] = field(factory=dict)
     numbers: dict[str, PhoneNumber] = field(factory=dict)
+    queue_members: dict[str, list[str]] = field(factory=dict)
 
     def users(self) -> list[Extension]:
         """Return the extensions of type User."""

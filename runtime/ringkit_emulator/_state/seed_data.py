@@ -122,6 +122,8 @@ def _add_queue(account: Account, ids: Ids, created: float) -> None:
         email=f"support@account{account.id}.example.com",
         created=created,
     )
+    # Some of the users: the first one and those that are many are no agents.
+    account.queue_members[queue.id] = [user.id for user in account.users()[1:4]]
     account.extensions[queue.id] = queue
 
 

@@ -156,13 +156,27 @@ def park_party(call: Call) -> Answer:
 def pickup_party(call: Call) -> Answer:
     """Pick up a parked or ringing party from a device."""
     session, party = _party_in_status(call, "Parked", *_RINGING_STATUSES)
-    party.park_id = None
-    party.extension_id = call.user.id
-    party.callee = extension_party(call.account, call.user) | {
-        "deviceId": call.document["deviceId"]
-    }
+    own = extension_party(call.account, call.user) | {"deviceId": call.document["deviceId"]}
+    party = _moved(call, session, party, call.user.id, "Pickup")
+    party.park_id, party.callee = None, own
     call.state.telephony.set_status(session, party, "Answered", "Pickup")
+    for other in session.parties.values():
+        if other is not party and other.code in _RINGING_STATUSES:
+            call.state.telephony.set_status(session, other, "Answered")
     return json_answer(201, party.document())
+
+
+def _moved(
+    call: Call, session: TelephonySession, party: Party, extension_id: str, reason: str
+) -> Party:
+    """Return the party with which an extension takes the place of another in a call."""
+    if party.extension_id == extension_id:
+        return party
+    telephony = call.state.telephony
+    moved = telephony.add_party(session, extension_id, party.direction, party.caller, party.callee)
+    telephony.set_status(session, moved, "Setup")
+    telephony.set_status(session, party, "Gone", reason)
+    return moved
 
 
 def transfer_party(call: Call) -> Answer:
@@ -183,7 +197,7 @@ def _redirect(call: Call, session: TelephonySession, party: Party, reason: str) 
         voicemail_of = call.account.extensions.get(str(call.document.get("voicemail", "")))
         if voicemail_of is None:
             raise bad_parameter("voicemail", call.document.get("voicemail"))
-        party.extension_id = voicemail_of.id
+        party = _moved(call, session, party, voicemail_of.id, reason)
         call.state.call_routing.send_to_voicemail(session, party)
         return json_answer(200, party.document())
     others = [p for p in session.parties.values() if p is not party and p.active]

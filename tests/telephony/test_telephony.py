@@ -13,7 +13,9 @@ import pytest
 from ringkit import RingCentral
 from ringkit._helpers.builders import CallLogFilters
 from ringkit.errors import BadRequestError
+from ringkit.telephony import RingOutCall
 from ringkit_api import call_log
+from ringkit_api.models import RingOutStatus
 from ringkit_emulator import Emulator
 from tests.support.platform import NO_LIMITS, async_client, client
 
@@ -58,13 +60,83 @@ def test_what_is_sent(emulator: Emulator, rc: RingCentral) -> None:
     assert body == {"from": {"phoneNumber": "101"}, "to": {"phoneNumber": TO}, "playPrompt": True}
 
 
-def test_no_answer(emulator: Emulator, rc: RingCentral) -> None:
-    emulator.set_answer_mode(TO, "busy")
+@pytest.mark.parametrize(
+    ("mode", "status", "failure"),
+    [
+        ("busy", "Busy", "the callee is busy"),
+        ("no_answer", "NoAnswer", "the callee did not answer"),
+        ("reject", "Rejected", "the callee rejected the call"),
+    ],
+    ids=["busy", "no answer", "rejected"],
+)
+def test_a_callee_that_is_not_reached(
+    emulator: Emulator, rc: RingCentral, mode: Any, status: str, failure: str
+) -> None:
+    emulator.set_answer_mode(TO, mode)
     call = rc.telephony.ring_out(emulator.phone_number, TO)
-    emulator.clock.advance(10)
+    assert call.failure == ""
+    emulator.clock.advance(60)
     assert call.wait(**QUICK) == "CannotReach"
     assert call.ended
-    assert call.callee_status == "Busy"
+    assert call.callee_status == status
+    assert call.failure == failure
+
+
+@pytest.mark.parametrize(
+    ("statuses", "failure"),
+    [
+        (("InProgress", "InProgress", "InProgress"), ""),
+        (("Success", "Success", "Success"), ""),
+        (("Finished", "Finished", "Finished"), ""),
+        (("CannotReach", "NoAnswer", "InProgress"), "the caller did not answer"),
+        (("Invalid", "Success", "Invalid"), "the callee has an invalid number"),
+        (("Error", "Success", "NosuchUser"), "the callee has a number that does not exist"),
+        (("Error", "InProgress", "InProgress"), "the call failed: a party could not be called"),
+        (("New", "New", "Success"), "the caller has the status New"),
+    ],
+    ids=[
+        "in progress", "connected", "over", "caller", "invalid", "unknown number", "whole call",
+        "unknown status",
+    ],
+)  # fmt: skip
+def test_why_a_ring_out_has_failed(
+    rc: RingCentral, statuses: tuple[str, str, str], failure: str
+) -> None:
+    names = ("callStatus", "callerStatus", "calleeStatus")
+    document = {"id": "1", "status": dict(zip(names, statuses, strict=True))}
+    data = RingOutStatus.from_dict(document)
+    call = RingOutCall(rc.telephony._context, data)
+    assert call.statuses == statuses
+    assert call.failure == failure
+
+
+def test_waiting_no_longer_than_wanted(emulator: Emulator, rc: RingCentral) -> None:
+    call = rc.telephony.ring_out(emulator.phone_number, TO)
+    assert call.wait(0.05, **QUICK) == "InProgress"
+    assert call.wait(0) == "InProgress"
+    emulator.clock.advance(2)
+    emulator.clock.advance(4)
+    assert call.wait(20, **QUICK) == "Success"
+
+
+def test_a_ring_out_of_another_extension(emulator: Emulator, rc: RingCentral) -> None:
+    other = next(
+        f"{each.id}"
+        for each in rc.api.extensions.list_extensions(type=["User"])
+        if f"{each.id}" != emulator.extension_id
+    )
+    with rc.telephony.watch(other) as board:
+        call = rc.telephony.ring_out("102", TO, extension_id=other)
+        emulator.clock.advance(2)
+        emulator.clock.advance(4)
+        assert call.wait(**QUICK) == "Success"
+        change = board.next(20)
+        assert change is not None
+        assert change.extension_id == other
+        call.cancel()
+    assert all(
+        f"/extension/{other}/" in each.path for each in emulator.log() if "/ring-out" in each.path
+    )
 
 
 def test_watching_a_ring_out(emulator: Emulator, rc: RingCentral) -> None:
@@ -84,16 +156,6 @@ def test_watching_a_ring_out(emulator: Emulator, rc: RingCentral) -> None:
 def test_errors_are_raised(rc: RingCentral) -> None:
     with pytest.raises(BadRequestError):
         rc.telephony.ring_out(f"{TO}*12", TO)
-
-
-def test_watching_a_presence(emulator: Emulator, rc: RingCentral) -> None:
-    watched = rc.telephony.watch(**QUICK)
-    first = next(watched)
-    assert first.telephony_status == "NoCall"
-    session = emulator.inbound_call()
-    assert next(watched).telephony_status == "Ringing"
-    emulator.hang_up(session["id"])
-    assert next(watched).telephony_status == "NoCall"
 
 
 def test_active_calls_and_the_call_log(emulator: Emulator, rc: RingCentral) -> None:
@@ -127,9 +189,6 @@ def test_for_asyncio(emulator: Emulator) -> None:
             assert seen[-1] == ("Success", "Success", "Success")
             await call.refresh()
             assert await call.wait(**QUICK) == "Finished"
-            async for presence in rc.telephony.watch(**QUICK):
-                assert presence.presence_status
-                break
             assert [record async for record in rc.telephony.active_calls()] == []
             recent = [record async for record in rc.telephony.call_log()]
             assert recent[0].direction == "Outbound"
