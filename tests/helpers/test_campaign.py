@@ -122,6 +122,18 @@ def test_every_kind_of_recipient(emulator: Emulator, rc: RingCentral, tmp_path: 
     }  # fmt: skip
 
 
+def test_two_forms_of_one_number_in_e164(
+    emulator: Emulator, rc: RingCentral, tmp_path: Path
+) -> None:
+    """The 0 that is dialled inside a country is no part of a number, but it is often kept."""
+    given = ["+442079460958", "+4402079460958", "+493012345678", "+4903012345678", "+390612345678"]
+    result = rc.messages.campaign(given, text="Sale", state=tmp_path / "s")
+    assert [(o.number, o.status) for o in result] == [
+        ("+442079460958", "Sent"), ("+442079460958", "Duplicate"),
+        ("+493012345678", "Sent"), ("+493012345678", "Duplicate"), ("+390612345678", "Sent"),
+    ]  # fmt: skip
+
+
 def test_an_opt_out_after_the_list_was_read(
     emulator: Emulator, rc: RingCentral, tmp_path: Path
 ) -> None:
@@ -152,7 +164,7 @@ def test_an_opt_out_after_the_list_was_read(
         ({"text": "a", "batch_size": 10_001}, "from 1 to 10,000"),
         ({"text": "a", "batch_size": 0}, "batch_size: at least 1, not 0"),
         ({"text": "a", "state": "s3://bucket/state"}, "s3://bucket/state is an address"),
-        ({"text": "a", "state": ""}, "state: it is empty"),
+        ({"text": "a", "state": ""}, "state: '' is no path"),
     ],
     ids=range(14),
 )

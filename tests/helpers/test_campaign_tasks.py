@@ -202,7 +202,7 @@ def test_a_task_that_is_running(emulator: Emulator, rc: RingCentral, tmp_path: P
         ({"task_size": 2.0}, TypeError, "task_size is an int, not float"),
         ({"batch_size": None}, TypeError, "batch_size is an int, not NoneType"),
         ({"folder": "memory://sale"}, ValueError, "memory://sale is an address"),
-        ({"folder": ""}, ValueError, "folder: it is empty"),
+        ({"folder": ""}, ValueError, "folder: '' is no path"),
         ({"folder": b"sale"}, TypeError, "folder: a path is a str or a Path, not bytes"),
         ({"text": ""}, ValueError, "either a text or a template"),
     ],

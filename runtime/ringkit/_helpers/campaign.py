@@ -29,6 +29,7 @@ from ringkit._helpers.builders import (
     build_batch_status,
     build_batches,
     build_opt_outs,
+    list_of,
 )
 from ringkit._helpers.campaign_state import Attempt, CampaignState, Rejection, SentBatch
 from ringkit._helpers.texts import checked_text
@@ -220,6 +221,9 @@ class Texts:
     def __init__(self, text: str, template: str) -> None:
         if bool(text) == bool(template):
             raise ValueError("give either a text or a template")
+        for name, given in (("text", text), ("template", template)):
+            if not isinstance(given, str):
+                raise TypeError(f"{name} is a str, not {type(given).__name__}")
         self.text = checked_text(text)
         self._template = template
         self._names = _names_in(template)
@@ -261,6 +265,7 @@ def split_recipients(
     """Return the numbers and the values of recipients. Raises TypeError for anything else."""
     if isinstance(recipients, str):
         raise TypeError("recipients: give a list of numbers, not one str")
+    recipients = list_of("recipients", "numbers", recipients)
     numbers: list[str] = []
     values: list[Mapping[str, object]] = []
     for recipient in recipients:
@@ -489,7 +494,13 @@ def batch_ids_of(batches: CampaignResult | Iterable[str]) -> list[str]:
     """Return the ids of batches. Raises TypeError for a single id."""
     if isinstance(batches, str):
         raise TypeError("batches: give the result of a campaign or a list of ids, not one str")
-    return batches.batch_ids if isinstance(batches, CampaignResult) else list(batches)
+    if isinstance(batches, CampaignResult):
+        return batches.batch_ids
+    found = list_of("batches", "ids", batches)
+    for batch_id in found:
+        if not isinstance(batch_id, str):
+            raise TypeError(f"batches: an id is a str, not {type(batch_id).__name__}")
+    return found
 
 
 def _all(context: CallContext[Any], call: Any) -> Flow[list[dict[str, Any]]]:

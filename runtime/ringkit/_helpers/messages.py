@@ -24,6 +24,7 @@ from ringkit._helpers.builders import (
     check_distinct,
     check_group,
     mms_attachments,
+    numbers_of,
     recipients_of,
 )
 from ringkit._helpers.phone_numbers import NumberReader, PhoneNumber, owner_id_of
@@ -109,7 +110,7 @@ class _BaseMessages:
     def _sender(self, from_: str, feature: Feature, recipients: Sequence[str]) -> Flow[str]:
         """Return the number to send from; the platform is asked once for those of a user."""
         if from_:
-            return (yield from self._reader.to_send([from_]))[0]
+            return (yield from self._reader.to_send(numbers_of("from_", [from_])))[0]
         known = self._numbers.get(owner_id_of(self._context))
         if known is not None:
             with suppress(RingkitError):  # a number may have come, or a feature
@@ -131,7 +132,7 @@ class _BaseMessages:
         return [number for number in found if has_feature(number, feature)]
 
     def _parse_numbers(self, numbers: str | Iterable[str], country: str) -> Flow[list[PhoneNumber]]:
-        texts = [numbers] if isinstance(numbers, str) else list(numbers)
+        texts = numbers_of("numbers", numbers)
         return (yield from self._reader.parse(texts, country))
 
     def _campaign(
@@ -197,7 +198,9 @@ class _BaseMessages:
 
         filters: dict[str, Any] = {}
         if number:
-            filters["phoneNumber"] = (yield from self._reader.to_send([number]))[0]
+            filters["phoneNumber"] = (
+                yield from self._reader.to_send(numbers_of("number", [number]))
+            )[0]
         pager = message_pages(self._context, ["SMS", "Pager"], date_from, date_to, **filters)
         found: list[MessageInfo] = []
         while (page := (yield from pager.next())) is not None:
@@ -231,11 +234,11 @@ def _local_path(name: str, given: str | os.PathLike[str]) -> Path:
 
     Raises ValueError for an address, which has no locks.
     """
-    text = os.fspath(given)
-    if not isinstance(text, str):
+    if isinstance(given, bytes) or not isinstance(given, str | os.PathLike):
         raise TypeError(f"{name}: a path is a str or a Path, not {_kind(given)}")
-    if not text:
-        raise ValueError(f"{name}: it is empty")
+    text = os.fspath(given)
+    if not text or "\0" in text:
+        raise ValueError(f"{name}: {text!r} is no path")
     if "://" in text:
         raise ValueError(f"{name}: {text} is an address: give a path on a disk, which has locks")
     return Path(text).absolute()
@@ -243,13 +246,24 @@ def _local_path(name: str, given: str | os.PathLike[str]) -> Path:
 
 def _checked_size(name: str, given: int, most: int | None = None) -> int:
     """Return a number of recipients. Raises TypeError or ValueError for one that is none."""
-    if not isinstance(given, int):
+    if isinstance(given, bool) or not isinstance(given, int):
         raise TypeError(f"{name} is an int, not {_kind(given)}")
     if given < 1:
         raise ValueError(f"{name}: at least 1, not {given}")
     if most is not None and given > most:
         raise ValueError(f"{name}: from 1 to {most:,}, not {given:,}")
     return given
+
+
+def _report(
+    resend_uncertain: bool, progress: Callable[[CampaignProgress], object] | None
+) -> ReportDetails:
+    """Return the details of a report. Raises TypeError: any other value might send texts again."""
+    if not isinstance(resend_uncertain, bool):
+        raise TypeError(f"resend_uncertain is True or False, not {resend_uncertain!r}")
+    if progress is not None and not callable(progress):
+        raise TypeError(f"progress is a function or None, not {_kind(progress)}")
+    return {"resend_uncertain": resend_uncertain, "progress": progress}
 
 
 def _kind(given: object) -> str:
@@ -327,7 +341,7 @@ class Messages(_BaseMessages):
             "from_": from_,
             "batch_size": batch_size,
         }
-        report: ReportDetails = {"resend_uncertain": resend_uncertain, "progress": progress}
+        report = _report(resend_uncertain, progress)
         flow = self._campaign(recipients, state, details, report)
         return run(flow, self._context.io)
 
@@ -378,7 +392,7 @@ class Messages(_BaseMessages):
         any worker. Raises RingkitError, before anything is sent, if another process is running it,
         and if the folder of the plan is not here.
         """
-        report: ReportDetails = {"resend_uncertain": resend_uncertain, "progress": progress}
+        report = _report(resend_uncertain, progress)
         return run(self._run_campaign(task, report), self._context.io)
 
     def finish_campaign(self, plan: CampaignPlan) -> CampaignResult:
@@ -519,7 +533,7 @@ class AsyncMessages(_BaseMessages):
             "from_": from_,
             "batch_size": batch_size,
         }
-        report: ReportDetails = {"resend_uncertain": resend_uncertain, "progress": progress}
+        report = _report(resend_uncertain, progress)
         flow = self._campaign(recipients, state, details, report)
         return await run_async(flow, self._context.io)
 
@@ -552,7 +566,7 @@ class AsyncMessages(_BaseMessages):
         progress: Callable[[CampaignProgress], object] | None = None,
     ) -> CampaignResult:
         """Send what is left of a task; see `Messages.run_campaign`."""
-        report: ReportDetails = {"resend_uncertain": resend_uncertain, "progress": progress}
+        report = _report(resend_uncertain, progress)
         return await run_async(self._run_campaign(task, report), self._context.io)
 
     async def finish_campaign(self, plan: CampaignPlan) -> CampaignResult:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import evolve
@@ -52,7 +53,7 @@ class Wait:
     ) -> None:
         if isinstance(timeout, bool) or not isinstance(timeout, int | float | None):
             raise TypeError(f"timeout is a number of seconds or None, not {timeout!r}")
-        if timeout is not None and not timeout > 0:
+        if timeout is not None and not 0 < timeout <= sys.float_info.max:
             raise ValueError(f"timeout is above 0 seconds, or None for no end, got {timeout!r}")
         self._context = context
         self._target = target_of(thing)
