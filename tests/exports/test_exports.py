@@ -263,6 +263,47 @@ def test_tasks_of_several_extensions_join_to_one_file(
     assert [path.name for path in tmp_path.iterdir()] == ["all.jsonl"]
 
 
+def test_a_worker_has_another_working_directory(
+    rc: RingCentral, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "worker").mkdir()
+    monkeypatch.chdir(tmp_path)
+    plan = rc.exports.plan(rc.exports.company_call_log(START, window=LONG), "calls.jsonl")
+    monkeypatch.chdir("worker")
+    for task in plan:
+        rc.exports.run(task)
+    monkeypatch.chdir(tmp_path)
+    rc.exports.finish(plan)
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["calls.jsonl", "worker"]
+
+
+def test_another_process_finishes_the_same_export(rc: RingCentral, tmp_path: Path) -> None:
+    export = rc.exports.company_call_log(START, date(2027, 1, 1), window=LONG)
+    target = tmp_path / "calls.jsonl"
+    expected = export.write(tmp_path / "expected.jsonl")
+    other = rc.exports.company_call_log(START, date(2027, 1, 1), window=LONG)
+    finished: list[int] = []
+
+    def finish(progress: ExportProgress) -> None:
+        if progress.task == 2 and not progress.complete and not finished:
+            finished.append(0)
+            other.write(target)
+
+    remove = rc.on("export_progress", finish)
+    with pytest.raises(RingkitError, match="Run it again"):
+        export.write(target)
+    remove()
+    assert target.read_bytes() == (tmp_path / "expected.jsonl").read_bytes()
+    assert export.write(target).records == expected.records
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["calls.jsonl", "expected.jsonl"]
+
+
+def test_an_address_that_cannot_be_written(rc: RingCentral) -> None:
+    pytest.importorskip("aiohttp", reason="fsspec reads HTTP with aiohttp")
+    with pytest.raises(RingkitError, match="nothing can be written to such an address"):
+        rc.exports.company_call_log(START, window=LONG).write("http://127.0.0.1:9/calls.csv")
+
+
 def test_extensions_are_for_lists_of_an_extension(rc: RingCentral) -> None:
     with pytest.raises(TypeError, match="readCompanyCallLog is no list of an extension"):
         rc.exports.plan(rc.exports.company_call_log(START), "c.csv", extension_ids="all")

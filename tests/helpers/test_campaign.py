@@ -122,6 +122,18 @@ def test_every_kind_of_recipient(emulator: Emulator, rc: RingCentral, tmp_path: 
     }  # fmt: skip
 
 
+def test_two_forms_of_one_number_in_e164(
+    emulator: Emulator, rc: RingCentral, tmp_path: Path
+) -> None:
+    """The 0 that is dialled inside a country is no part of a number, but it is often kept."""
+    given = ["+442079460958", "+4402079460958", "+493012345678", "+4903012345678", "+390612345678"]
+    result = rc.messages.campaign(given, text="Sale", state=tmp_path / "s")
+    assert [(o.number, o.status) for o in result] == [
+        ("+442079460958", "Sent"), ("+442079460958", "Duplicate"),
+        ("+493012345678", "Sent"), ("+493012345678", "Duplicate"), ("+390612345678", "Sent"),
+    ]  # fmt: skip
+
+
 def test_an_opt_out_after_the_list_was_read(
     emulator: Emulator, rc: RingCentral, tmp_path: Path
 ) -> None:
@@ -150,15 +162,18 @@ def test_an_opt_out_after_the_list_was_read(
         ({"template": "{name}" + "x" * 998}, r"\+16505550001: .* this one has 1001"),
         ({"template": "{empty}"}, r"\+16505550001: the text is empty"),
         ({"text": "a", "batch_size": 10_001}, "from 1 to 10,000"),
+        ({"text": "a", "batch_size": 0}, "batch_size: at least 1, not 0"),
+        ({"text": "a", "state": "s3://bucket/state"}, "s3://bucket/state is an address"),
+        ({"text": "a", "state": ""}, "state: '' is no path"),
     ],
-    ids=range(11),
+    ids=range(14),
 )
 def test_what_cannot_be_sent(
     emulator: Emulator, rc: RingCentral, tmp_path: Path, arguments: Any, error: str
 ) -> None:
     values = {"name": "Ada", "empty": ""}
     with pytest.raises(ValueError, match=error):
-        rc.messages.campaign([(number(1), values)], state=tmp_path / "s", **arguments)
+        rc.messages.campaign([(number(1), values)], **{"state": tmp_path / "s", **arguments})
     assert posted(emulator) == []
 
 
@@ -331,9 +346,9 @@ def test_ended_after_any_effect(emulator: Emulator, rc: RingCentral, tmp_path: P
 
     def sending(round_: int) -> Any:
         numbers = [number(10 * round_ + index) for index in range(6)]
-        details: dict[str, Any] = {"template": "", "from_": "", "batch_size": 2, "progress": None}
-        details |= {"text": "Sale", "resend_uncertain": False}
-        return rc.messages._campaign(numbers, tmp_path / f"{round_}", details)
+        details: Any = {"text": "Sale", "template": "", "from_": "", "batch_size": 2}
+        report: Any = {"progress": None, "resend_uncertain": False}
+        return rc.messages._campaign(numbers, tmp_path / f"{round_}", details, report)
 
     complete, round_, uncertain = False, 0, 0
     while not complete:

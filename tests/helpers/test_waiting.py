@@ -391,6 +391,22 @@ def test_a_short_time_is_enough_for_one_look(run: Run, emulator: Emulator) -> No
     run(program)
 
 
+@pytest.mark.parametrize(
+    "fault", [{"status": 404}, {"status": 408, "count": 9}, {"kind": "garbage", "count": 9}],
+    ids=["not yet found", "late", "garbled"],
+)  # fmt: skip
+def test_an_answer_that_says_nothing_is_read_again(
+    run: Run, emulator: Emulator, fault: dict[str, Any]
+) -> None:
+    """What was just accepted and is not found is not taken for deleted: it would be sent again."""
+
+    async def program(rc: Any) -> str:
+        emulator.faults.add(method="GET", path="*/message-store/*", **fault)
+        return str((await value(rc.wait(await value(sms(rc))))).message_status)
+
+    assert run(program) == "Delivered"
+
+
 @pytest.mark.parametrize("purge", [False, True], ids=["deleted", "purged"])
 def test_deleted_while_it_is_waited_for(run: Run, emulator: Emulator, purge: bool) -> None:
     async def program(rc: Any) -> None:

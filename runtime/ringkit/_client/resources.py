@@ -38,7 +38,7 @@ class ResourceMethods(BaseClient):
         """Texts, media messages, faxes, and the phone numbers to send them from."""
         from ringkit._helpers.messages import Messages
 
-        return Messages(self._context())
+        return Messages(self._context(), self)
 
     @cached_property
     def telephony(self) -> Telephony:
@@ -174,7 +174,7 @@ class AsyncResourceMethods(BaseClient):
         """Texts, media messages, faxes, and the phone numbers to send them from."""
         from ringkit._helpers.messages import AsyncMessages
 
-        return AsyncMessages(self._context())
+        return AsyncMessages(self._context(), self)
 
     @cached_property
     def telephony(self) -> AsyncTelephony:

@@ -32,6 +32,7 @@ from ringkit._exports.runner import (
     is_joined,
     join,
 )
+from ringkit._exports.storage import absolute_target
 from ringkit._exports.tasks import ExportPlan, ExportTask, for_extensions, tasks_of
 from ringkit._exports.windows import TimeWindow, moment_of, split_period
 from ringkit._helpers.builders import CallLogFilters, build_call_log, build_list
@@ -53,6 +54,8 @@ Moment: TypeAlias = datetime | date | str
 #: The period that one task exports. An empty one takes a request too, and call logs allow ten a
 #: minute; a task that was interrupted is repeated.
 WINDOW: Final = timedelta(days=31)
+#: Shorter ones would be more tasks than fit into memory.
+_SHORTEST_WINDOW: Final = timedelta(minutes=1)
 _MOST_PER_PAGE: Final = 1000
 
 
@@ -133,7 +136,7 @@ class _BaseExport(Generic[Item]):
         self, target: str | os.PathLike[str], calls: Sequence[PagedCall[Any, Any]] | None = None
     ) -> ExportPlan:
         """Return the plan for a file. Raises ValueError for its ending."""
-        text, media = os.fspath(target), self._source.media
+        text, media = absolute_target(target), self._source.media
         Destination.of(text, "", media=media)
         tasks = [evolve(task, target=text, media=media) for task in self._tasks(calls)]
         return ExportPlan(tuple(tasks), text, media, self.bookmark)
@@ -246,10 +249,14 @@ def incremental_source(
     delay: timedelta,
 ) -> _Source:
     """Return what is new in a list since a bookmark, without the records of the last `delay`."""
+    if not isinstance(delay, timedelta):
+        raise TypeError(f"a delay is a timedelta, not {type(delay).__name__}")
     if delay < timedelta(0):
         raise ValueError(f"a delay is not negative: {delay}")
-    start = moment_of("since", since)
-    return _source(call, start, max(start, _now(context) - delay), window)
+    start, now = moment_of("since", since), _now(context)
+    # Compared as a difference: the time before a long delay may be before the first possible year.
+    end = now - delay if delay < now - start else start
+    return _source(call, start, end, window)
 
 
 #: The extensions that have a call log and messages of their own.
@@ -264,9 +271,13 @@ def _plan(
     target: str | os.PathLike[str],
     extension_ids: ExtensionIds | None,
 ) -> Flow[ExportPlan]:
+    if not isinstance(export, _BaseExport):
+        raise TypeError(f"rc.exports.plan takes an export, not {type(export).__name__}")
     if extension_ids is None:
         return export._plan(target)
-    if isinstance(extension_ids, str) and extension_ids != "all":
+    if not isinstance(extension_ids, Iterable) or (
+        isinstance(extension_ids, str | bytes) and extension_ids != "all"
+    ):
         raise TypeError(f"extension_ids is an iterable of ids, or 'all', not {extension_ids!r}")
     call = export._source.call
     for_extensions(call, ())  # raises for a list of no extension, before anything is sent
@@ -302,14 +313,16 @@ def _source(
     media: bool = False,
 ) -> _Source:
     require_call(call, "exports.records")
+    if not isinstance(window, timedelta):
+        raise TypeError(f"a window is a timedelta, not {type(window).__name__}")
+    if window < _SHORTEST_WINDOW:
+        raise ValueError(f"a window has at least {_SHORTEST_WINDOW}, not {window}: each is a task")
     if date_to is not None and date_from is None:
         raise ValueError("a period has a date_from")
     start = None if date_from is None else moment_of("date_from", date_from)
     end = None if date_to is None else moment_of("date_to", date_to)
     if start is not None and end is not None:
         split_period(start, end, window)  # raises for a wrong period now
-    elif window <= timedelta(0):
-        raise ValueError(f"a window is longer than {window}")
     return _Source(call, start, end, window, media)
 
 

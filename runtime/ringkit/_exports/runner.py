@@ -146,6 +146,8 @@ class TaskRun:
     """One run of a task."""
 
     def __init__(self, context: CallContext[Any], task: ExportTask) -> None:
+        if not isinstance(task, ExportTask):
+            raise TypeError(f"a task is one of rc.exports.plan, not {type(task).__name__}")
         self._context = context
         self._task = task
         self._to = Destination.of(task.target, task.plan, media=task.media)
@@ -242,6 +244,8 @@ def join(plan: ExportPlan) -> ExportResult:
 
     Raises RingkitError if a part is missing.
     """
+    if not isinstance(plan, ExportPlan):
+        raise TypeError(f"a plan is that of rc.exports.plan, not {type(plan).__name__}")
     to = Destination.of(plan.target, plan.name, media=plan.media)
     joined = f"{to.parts}/{_JOINED}"
     if to.storage.exists(joined):

@@ -49,7 +49,8 @@ class LocalStorage:
 
     def reading(self, name: str) -> IO[bytes]:
         """Open a file to read it."""
-        return open(self._folder / name, "rb")
+        with _not_removed(self._folder / name):
+            return open(self._folder / name, "rb")
 
     @contextmanager
     def writing(self, name: str, scratch: str) -> Iterator[IO[bytes]]:
@@ -59,11 +60,14 @@ class LocalStorage:
         for folder in (path.parent, temporary.parent):
             folder.mkdir(parents=True, exist_ok=True)
         try:
-            with open(temporary, "xb") as file:
+            with _not_removed(path):
+                file = open(temporary, "xb")  # noqa: SIM115
+            with file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            temporary.replace(path)
+            with _not_removed(path):
+                temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)
 
@@ -73,7 +77,21 @@ class LocalStorage:
         with suppress(FileNotFoundError):
             for path in sorted(folder.iterdir()):
                 path.unlink(missing_ok=True)
-            folder.rmdir()
+            # Another process that writes the same export may have put a part into it.
+            with suppress(OSError):
+                folder.rmdir()
+
+
+@contextmanager
+def _not_removed(path: Path) -> Iterator[None]:
+    """Raise RingkitError for a file, or a folder, that was there a moment ago."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise RingkitError(
+            f"{path}: was removed while the export ran; did another process finish the same "
+            "export? Run it again"
+        ) from error
 
 
 class RemoteStorage:
@@ -103,7 +121,11 @@ class RemoteStorage:
         for place in (path, temporary):
             self._file_system.makedirs(place.rpartition("/")[0], exist_ok=True)
         try:
-            with self._file_system.open(temporary, "wb") as file:
+            try:
+                opened = self._file_system.open(temporary, "wb")
+            except NotImplementedError:
+                raise RingkitError(f"{path}: nothing can be written to such an address") from None
+            with opened as file:
                 yield file
             self._file_system.mv(temporary, path)
         finally:
@@ -120,13 +142,26 @@ class RemoteStorage:
                 self._file_system.rmdir(self._path(name))
 
 
+def absolute_target(target: str | os.PathLike[str]) -> str:
+    """Return a path as an absolute one, for workers in other folders; an address stays as it is.
+
+    Raises TypeError and ValueError for what is neither.
+    """
+    if not isinstance(target, str | os.PathLike):
+        raise TypeError(f"a target is a path or an address, not {type(target).__name__}")
+    text = os.fspath(target)
+    if "\0" in text:
+        raise ValueError(f"{text!r} is no path")
+    return text if "://" in text else str(Path(text).absolute())
+
+
 def storage_of(target: str | os.PathLike[str]) -> tuple[Storage, str]:
     """Return the storage of a file, and the name of the file in it.
 
     Raises RingkitError for an address without the extra `remote`, ValueError for an address that
     fsspec does not know.
     """
-    text = os.fspath(target)
+    text = absolute_target(target)
     if "://" not in text:
         path = Path(text)
         return LocalStorage(path.parent), path.name

@@ -58,7 +58,10 @@ def moment_of(name: str, value: date | datetime | str) -> datetime:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ValueError(f"{name} has no time zone: give datetime(..., tzinfo=UTC), or a date")
-        return value.astimezone(UTC)
+        try:
+            return value.astimezone(UTC)
+        except OverflowError:
+            raise ValueError(f"{name} is beyond the years that a time has: {value}") from None
     if isinstance(value, date):
         return datetime.combine(value, time(), UTC)
     raise TypeError(f"{name} is a date or a datetime, not {type(value).__name__}")

@@ -419,10 +419,26 @@ def check_distinct(numbers: Sequence[str]) -> None:
 
 def recipients_of(to: str | Iterable[str]) -> list[str]:
     """Return the recipients as a list. Raises ValueError if there are none."""
-    found = [to] if isinstance(to, str) else list(to)
+    found = numbers_of("to", to)
     if not found or not all(found):
         raise ValueError("to: give at least one phone number")
     return found
+
+
+def numbers_of(argument: str, given: str | Iterable[str]) -> list[str]:
+    """Return phone numbers as a list. Raises TypeError for what are none, naming the argument."""
+    found = [given] if isinstance(given, str) else list_of(argument, "phone numbers", given)
+    for number in found:
+        if not isinstance(number, str):
+            raise TypeError(f"{argument}: a phone number is a str, not {type(number).__name__}")
+    return found
+
+
+def list_of(argument: str, what: str, given: Iterable[Any]) -> list[Any]:
+    """Return what is iterated as a list. Raises TypeError for what is not, or is bytes."""
+    if isinstance(given, bytes) or not isinstance(given, Iterable):
+        raise TypeError(f"{argument}: give a list of {what}, not {type(given).__name__}")
+    return list(given)
 
 
 def mms_attachments(contents: File | Iterable[File]) -> list[Attachment]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -28,6 +29,7 @@ from ringkit._helpers.builders import (
     build_batch_status,
     build_batches,
     build_opt_outs,
+    list_of,
 )
 from ringkit._helpers.campaign_state import Attempt, CampaignState, Rejection, SentBatch
 from ringkit._helpers.texts import checked_text
@@ -168,9 +170,9 @@ class _Message(NamedTuple):
     text: str
 
 
-@frozen(eq=False)
-class CampaignPlan:
-    """What a campaign sends to whom: the same arguments make the same plan, in every process.
+@frozen
+class CampaignContent:
+    """What a campaign sends to whom: the same arguments make the same, in every process.
 
     `outcomes` are those that are known before anything is sent, by place.
     """
@@ -181,6 +183,21 @@ class CampaignPlan:
     messages: Sequence[_Message]
     outcomes: Mapping[int, CampaignOutcome]
     batch_size: int
+
+    def part(self, start: int, end: int) -> CampaignContent:
+        """Return what goes to the recipients with places from `start` to before `end`."""
+        inside = self.messages[bisect_left(self.messages, (start,)) :]
+        inside = inside[: bisect_left(inside, (end,))]
+        given = self.given[start:end]
+        places = range(start, start + len(given))
+        return CampaignContent(
+            self.sender,
+            self.text,
+            given,
+            [_Message(message.place - start, *message[1:]) for message in inside],
+            {place - start: self.outcomes[place] for place in places if place in self.outcomes},
+            self.batch_size,
+        )
 
     @cached_property
     def batches(self) -> list[Sequence[_Message]]:
@@ -204,6 +221,9 @@ class Texts:
     def __init__(self, text: str, template: str) -> None:
         if bool(text) == bool(template):
             raise ValueError("give either a text or a template")
+        for name, given in (("text", text), ("template", template)):
+            if not isinstance(given, str):
+                raise TypeError(f"{name} is a str, not {type(given).__name__}")
         self.text = checked_text(text)
         self._template = template
         self._names = _names_in(template)
@@ -245,6 +265,7 @@ def split_recipients(
     """Return the numbers and the values of recipients. Raises TypeError for anything else."""
     if isinstance(recipients, str):
         raise TypeError("recipients: give a list of numbers, not one str")
+    recipients = list_of("recipients", "numbers", recipients)
     numbers: list[str] = []
     values: list[Mapping[str, object]] = []
     for recipient in recipients:
@@ -257,15 +278,15 @@ def split_recipients(
     return numbers, values
 
 
-def make_plan(
+def make_content(
     sender: str,
     texts: Texts,
     given: Sequence[str],
     values: Sequence[Mapping[str, object]],
     numbers: Sequence[PhoneNumber | ValueError],
     batch_size: int,
-) -> CampaignPlan:
-    """Return the plan of a campaign. Raises ValueError for a text that cannot be sent."""
+) -> CampaignContent:
+    """Return what a campaign sends. Raises ValueError for a text that cannot be sent."""
     messages: list[_Message] = []
     outcomes: dict[int, CampaignOutcome] = {}
     seen: set[str] = set()
@@ -281,23 +302,23 @@ def make_plan(
             seen.add(number.e164)
             text = texts.of(written, values[place])
             messages.append(_Message(place, number.e164, text))
-    return CampaignPlan(sender, texts.text, given, messages, outcomes, batch_size)
+    return CampaignContent(sender, texts.text, given, messages, outcomes, batch_size)
 
 
 class CampaignRun:
-    """Sends what is left of a plan."""
+    """Sends what is left of a campaign, or of one of its tasks."""
 
     def __init__(
         self,
         context: CallContext[Any],
-        plan: CampaignPlan,
+        content: CampaignContent,
         path: Path,
         *,
         resend_uncertain: bool,
         progress: Callable[[CampaignProgress], object] | None,
     ) -> None:
         self._context = context
-        self._plan = plan
+        self._content = content
         self._state = CampaignState(path)
         self._resend_uncertain = resend_uncertain
         self._progress = progress
@@ -313,9 +334,10 @@ class CampaignRun:
         """
         state = self._state
         try:
-            yield from _blocking(lambda: state.open(self._plan.digest))
-            yield from self._read_opt_outs()
-            for number in range(len(self._plan.batches)):
+            yield from _blocking(lambda: state.open(self._content.digest))
+            if self._resend_uncertain or len(state.batches) < len(self._content.batches):
+                yield from self._read_opt_outs()
+            for number in range(len(self._content.batches)):
                 if number not in state.batches:
                     yield from self._send(number)
                 self._report()
@@ -323,12 +345,12 @@ class CampaignRun:
             for number, known in list(state.batches.items()):
                 if isinstance(known, Attempt):
                     yield from self._settle(number, known)
-            return CampaignResult(self._outcomes())
+            return CampaignResult(outcomes_of(self._content, state.batches))
         finally:
             state.close()
 
     def _read_opt_outs(self) -> Flow[None]:
-        call = build_opt_outs(self._plan.sender)
+        call = build_opt_outs(self._content.sender)
         response = yield from self._context.engine.execute(call, self._context.options)
         self._learn_time(response.headers.get("Date"))
         pager = Pager(self._context, call, first=response.parsed)
@@ -353,7 +375,7 @@ class CampaignRun:
         return (moment + elapsed - _CLOCKS).isoformat()
 
     def _send(self, number: int) -> Flow[None]:
-        batch = self._plan.batches[number]
+        batch = self._content.batches[number]
         out = frozenset(
             place for place, message in enumerate(batch) if message.number in self._opted_out
         )
@@ -363,7 +385,7 @@ class CampaignRun:
             yield from _blocking(self._state.sent, number, SentBatch("", out))
             return
         yield from _blocking(self._state.attempt, number, attempt)
-        call = build_batch(self._plan.sender, self._plan.text, sent)
+        call = build_batch(self._content.sender, self._content.text, sent)
         try:
             answer = (yield from self._context.send(call))._data
             if not answer.get("id"):
@@ -397,10 +419,10 @@ class CampaignRun:
 
     def _find(self, number: int, attempt: Attempt) -> Flow[SentBatch | None]:
         """Return the batch as it is on the platform; None if it is not there."""
-        batch = self._plan.batches[number]
+        batch = self._content.batches[number]
         wanted = {(m.number, m.text): place for place, m in enumerate(batch)}
         known = {found.id for found in self._state.batches.values() if isinstance(found, SentBatch)}
-        listed = yield from _all(self._context, build_batches(self._plan.sender, attempt.since))
+        listed = yield from _all(self._context, build_batches(self._content.sender, attempt.since))
         for candidate in listed:
             if candidate["id"] in known:
                 continue
@@ -423,26 +445,30 @@ class CampaignRun:
     def _report(self) -> None:
         if self._progress is None:
             return
-        known, plan = self._state.batches, self._plan
-        done = len(plan.outcomes) + sum(len(plan.batches[number]) for number in known)
+        known, content = self._state.batches, self._content
+        done = len(content.outcomes) + sum(len(content.batches[number]) for number in known)
         sent = sum(
-            len(plan.batches[number]) - len(found.opted_out) - len(found.rejections)
+            len(content.batches[number]) - len(found.opted_out) - len(found.rejections)
             for number, found in known.items()
             if isinstance(found, SentBatch)
         )
-        self._progress(CampaignProgress(done, len(plan.given), sent))
+        self._progress(CampaignProgress(done, len(content.given), sent))
 
-    def _outcomes(self) -> list[CampaignOutcome]:
-        found = dict(self._plan.outcomes)
-        for number, batch in enumerate(self._plan.batches):
-            known = self._state.batches[number]
-            rejected = {} if isinstance(known, Attempt) else known.rejected
-            for place, message in enumerate(batch):
-                given = self._plan.given[message.place]
-                found[message.place] = _outcome(
-                    given, message.number, known, rejected.get(place), out=place in known.opted_out
-                )
-        return [found[place] for place in range(len(self._plan.given))]
+
+def outcomes_of(
+    content: CampaignContent, batches: Mapping[int, Attempt | SentBatch]
+) -> list[CampaignOutcome]:
+    """Return the outcome of each recipient; `batches` is what is known of all batches."""
+    found = dict(content.outcomes)
+    for number, batch in enumerate(content.batches):
+        known = batches[number]
+        rejected = {} if isinstance(known, Attempt) else known.rejected
+        for place, message in enumerate(batch):
+            given = content.given[message.place]
+            found[message.place] = _outcome(
+                given, message.number, known, rejected.get(place), out=place in known.opted_out
+            )
+    return [found[place] for place in range(len(content.given))]
 
 
 def read_deliveries(context: CallContext[Any], batch_id: str) -> Flow[list[CampaignDelivery]]:
@@ -468,7 +494,13 @@ def batch_ids_of(batches: CampaignResult | Iterable[str]) -> list[str]:
     """Return the ids of batches. Raises TypeError for a single id."""
     if isinstance(batches, str):
         raise TypeError("batches: give the result of a campaign or a list of ids, not one str")
-    return batches.batch_ids if isinstance(batches, CampaignResult) else list(batches)
+    if isinstance(batches, CampaignResult):
+        return batches.batch_ids
+    found = list_of("batches", "ids", batches)
+    for batch_id in found:
+        if not isinstance(batch_id, str):
+            raise TypeError(f"batches: an id is a str, not {type(batch_id).__name__}")
+    return found
 
 
 def _all(context: CallContext[Any], call: Any) -> Flow[list[dict[str, Any]]]:
@@ -529,15 +561,15 @@ def _blocking(function: Callable[..., Any], *arguments: Any) -> Flow[Any]:
     return (yield from perform(RunBlocking(partial(function, *arguments))))
 
 
-def plan_flow(
+def read_content(
     reader: NumberReader,
     sender: str,
     texts: Texts,
     recipients: tuple[Sequence[str], Sequence[Mapping[str, object]]],
     batch_size: int,
-) -> Flow[CampaignPlan]:
-    """Read the numbers of recipients, and return the plan."""
+) -> Flow[CampaignContent]:
+    """Read the numbers of recipients, and return what is sent to them."""
     given, values = recipients
     numbers = yield from reader.read_for_batches(given)
-    make = partial(make_plan, sender, texts, given, values, numbers, batch_size)
+    make = partial(make_content, sender, texts, given, values, numbers, batch_size)
     return (yield from perform(RunBlocking(make)))

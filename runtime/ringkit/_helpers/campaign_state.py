@@ -116,6 +116,18 @@ class CampaignState:
             ) from error
         return complete
 
+    @classmethod
+    def load(cls, path: Path, campaign: str) -> dict[int, Attempt | SentBatch]:
+        """Return what is known of each batch; none if there is no file. Raises as `open` does."""
+        if not path.exists():
+            return {}
+        state = cls(path)
+        try:
+            state.open(campaign)
+            return state.batches
+        finally:
+            state.close()
+
     @property
     def _opened(self) -> BinaryIO:
         if self._file is None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, Unpack
 
 from ringkit._call.files import File
 from ringkit._helpers.builders import (
@@ -23,12 +24,14 @@ from ringkit._helpers.builders import (
     check_distinct,
     check_group,
     mms_attachments,
+    numbers_of,
     recipients_of,
 )
 from ringkit._helpers.phone_numbers import NumberReader, PhoneNumber, owner_id_of
 from ringkit._helpers.senders import Feature, choose_sender, has_feature
 from ringkit._helpers.texts import checked_text
-from ringkit._io.flow import Flow, run, run_async
+from ringkit._io.effects import RunBlocking
+from ringkit._io.flow import Flow, perform, run, run_async
 from ringkit._paging.pager import Pager
 from ringkit.errors import RingkitError
 
@@ -37,11 +40,13 @@ if TYPE_CHECKING:
 
     from ringkit._helpers.builders import ThreadFilters
     from ringkit._helpers.campaign import (
+        CampaignContent,
         CampaignDelivery,
         CampaignProgress,
         CampaignResult,
         Recipient,
     )
+    from ringkit._helpers.campaign_tasks import CampaignPlan, CampaignTask
     from ringkit._helpers.mailbox import AsyncVoicemail, Conversation, Voicemail
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._paging.pages import AsyncPages, Pages
@@ -57,12 +62,33 @@ if TYPE_CHECKING:
 
 Resolution: TypeAlias = Literal["High", "Low"]
 
+#: Recipients of one task of a campaign by default.
+TASK_SIZE: Final = 10_000
+
+
+class CampaignDetails(TypedDict):
+    """What a campaign sends, and how."""
+
+    text: str
+    template: str
+    from_: str
+    batch_size: int
+
+
+class ReportDetails(TypedDict):
+    """What a caller decides each time that a campaign is sent."""
+
+    resend_uncertain: bool
+    progress: Callable[[CampaignProgress], object] | None
+
 
 class _BaseMessages:
     """What `Messages` and `AsyncMessages` share: the flows."""
 
-    def __init__(self, context: CallContext[Any]) -> None:
+    def __init__(self, context: CallContext[Any], client: object) -> None:
         self._context = context
+        #: What is pickled in place of this object.
+        self._client = client
         self._reader = NumberReader(context)
         #: The numbers of a user, by the id of the user.
         self._numbers: dict[str, list[UserPhoneNumberInfo]] = {}
@@ -84,7 +110,7 @@ class _BaseMessages:
     def _sender(self, from_: str, feature: Feature, recipients: Sequence[str]) -> Flow[str]:
         """Return the number to send from; the platform is asked once for those of a user."""
         if from_:
-            return (yield from self._reader.to_send([from_]))[0]
+            return (yield from self._reader.to_send(numbers_of("from_", [from_])))[0]
         known = self._numbers.get(owner_id_of(self._context))
         if known is not None:
             with suppress(RingkitError):  # a number may have come, or a feature
@@ -106,31 +132,61 @@ class _BaseMessages:
         return [number for number in found if has_feature(number, feature)]
 
     def _parse_numbers(self, numbers: str | Iterable[str], country: str) -> Flow[list[PhoneNumber]]:
-        texts = [numbers] if isinstance(numbers, str) else list(numbers)
+        texts = numbers_of("numbers", numbers)
         return (yield from self._reader.parse(texts, country))
 
     def _campaign(
         self,
         recipients: Iterable[Recipient],
         state: str | os.PathLike[str],
-        details: dict[str, Any],
+        details: CampaignDetails,
+        report: ReportDetails,
     ) -> Flow[CampaignResult]:
-        from ringkit._helpers.campaign import CampaignRun, Texts, plan_flow, split_recipients
+        from ringkit._helpers.campaign import CampaignRun
+
+        path = _local_path("state", state)
+        content = yield from self._content(recipients, details)
+        return (yield from CampaignRun(self._context, content, path, **report).run())
+
+    def _content(
+        self, recipients: Iterable[Recipient], details: CampaignDetails
+    ) -> Flow[CampaignContent]:
+        from ringkit._helpers.campaign import Texts, read_content, split_recipients
 
         texts = Texts(details["text"], details["template"])
-        split, size = split_recipients(recipients), details["batch_size"]
-        if not 1 <= size <= MAX_BATCH:
-            raise ValueError(f"batch_size: from 1 to {MAX_BATCH:,}, not {size}")
+        size = _checked_size("batch_size", details["batch_size"], MAX_BATCH)
+        split = split_recipients(recipients)
         sender = yield from self._sender(details["from_"], "A2PSmsSender", ())
-        plan = yield from plan_flow(self._reader, sender, texts, split, size)
-        sending = CampaignRun(
-            self._context,
-            plan,
-            Path(state),
-            resend_uncertain=details["resend_uncertain"],
-            progress=details["progress"],
-        )
-        return (yield from sending.run())
+        return (yield from read_content(self._reader, sender, texts, split, size))
+
+    def _plan_campaign(
+        self,
+        recipients: Iterable[Recipient],
+        folder: str | os.PathLike[str],
+        details: CampaignDetails,
+        task_size: int,
+    ) -> Flow[CampaignPlan]:
+        from ringkit._helpers.campaign_tasks import plan_tasks
+
+        path, size = _local_path("folder", folder), _checked_size("task_size", task_size)
+        content = yield from self._content(recipients, details)
+        return (yield from plan_tasks(content, path, size))
+
+    def _run_campaign(self, task: CampaignTask, report: ReportDetails) -> Flow[CampaignResult]:
+        from ringkit._helpers.campaign import CampaignRun
+        from ringkit._helpers.campaign_tasks import CampaignTask
+
+        if not isinstance(task, CampaignTask):
+            raise TypeError(f"a task is one of rc.messages.plan_campaign, not {_kind(task)}")
+        yield from perform(RunBlocking(task.check_folder))
+        return (yield from CampaignRun(self._context, task.content, task.state, **report).run())
+
+    def _finish_campaign(self, plan: CampaignPlan) -> Flow[CampaignResult]:
+        from ringkit._helpers.campaign_tasks import CampaignPlan, join
+
+        if not isinstance(plan, CampaignPlan):
+            raise TypeError(f"a plan is that of rc.messages.plan_campaign, not {_kind(plan)}")
+        return (yield from perform(RunBlocking(lambda: join(plan))))
 
     def _conversations(
         self,
@@ -142,7 +198,9 @@ class _BaseMessages:
 
         filters: dict[str, Any] = {}
         if number:
-            filters["phoneNumber"] = (yield from self._reader.to_send([number]))[0]
+            filters["phoneNumber"] = (
+                yield from self._reader.to_send(numbers_of("number", [number]))
+            )[0]
         pager = message_pages(self._context, ["SMS", "Pager"], date_from, date_to, **filters)
         found: list[MessageInfo] = []
         while (page := (yield from pager.next())) is not None:
@@ -164,8 +222,52 @@ class _BaseMessages:
         recipients = yield from self._reader.to_send(recipients_of(to))
         return (yield from self._context.send(build_fax(recipients, files, **details)))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return attrgetter("messages"), (self._client,)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._context.engine.config.server_url}>"
+
+
+def _local_path(name: str, given: str | os.PathLike[str]) -> Path:
+    """Return a path as an absolute one: a worker may have another working directory.
+
+    Raises ValueError for an address, which has no locks.
+    """
+    if isinstance(given, bytes) or not isinstance(given, str | os.PathLike):
+        raise TypeError(f"{name}: a path is a str or a Path, not {_kind(given)}")
+    text = os.fspath(given)
+    if not text or "\0" in text:
+        raise ValueError(f"{name}: {text!r} is no path")
+    if "://" in text:
+        raise ValueError(f"{name}: {text} is an address: give a path on a disk, which has locks")
+    return Path(text).absolute()
+
+
+def _checked_size(name: str, given: int, most: int | None = None) -> int:
+    """Return a number of recipients. Raises TypeError or ValueError for one that is none."""
+    if isinstance(given, bool) or not isinstance(given, int):
+        raise TypeError(f"{name} is an int, not {_kind(given)}")
+    if given < 1:
+        raise ValueError(f"{name}: at least 1, not {given}")
+    if most is not None and given > most:
+        raise ValueError(f"{name}: from 1 to {most:,}, not {given:,}")
+    return given
+
+
+def _report(
+    resend_uncertain: bool, progress: Callable[[CampaignProgress], object] | None
+) -> ReportDetails:
+    """Return the details of a report. Raises TypeError: any other value might send texts again."""
+    if not isinstance(resend_uncertain, bool):
+        raise TypeError(f"resend_uncertain is True or False, not {resend_uncertain!r}")
+    if progress is not None and not callable(progress):
+        raise TypeError(f"progress is a function or None, not {_kind(progress)}")
+    return {"resend_uncertain": resend_uncertain, "progress": progress}
+
+
+def _kind(given: object) -> str:
+    return type(given).__name__
 
 
 class Messages(_BaseMessages):
@@ -233,15 +335,73 @@ class Messages(_BaseMessages):
         is sent, for a template or a text that cannot be sent, RingkitError for a state that is of
         another campaign or in use, OSError if that cannot be written.
         """
-        details = {
+        details: CampaignDetails = {
             "text": text,
             "template": template,
             "from_": from_,
             "batch_size": batch_size,
-            "resend_uncertain": resend_uncertain,
-            "progress": progress,
         }
-        return run(self._campaign(recipients, state, details), self._context.io)
+        report = _report(resend_uncertain, progress)
+        flow = self._campaign(recipients, state, details, report)
+        return run(flow, self._context.io)
+
+    def plan_campaign(
+        self,
+        recipients: Iterable[Recipient],
+        folder: str | os.PathLike[str],
+        *,
+        text: str = "",
+        template: str = "",
+        from_: str = "",
+        batch_size: int = BATCH_SIZE,
+        task_size: int = TASK_SIZE,
+    ) -> CampaignPlan:
+        """Return a campaign as tasks, for any number of processes and machines.
+
+        ::
+
+            plan = rc.messages.plan_campaign(numbers, "sale", text="Sale")
+            with ProcessPoolExecutor() as pool:
+                list(pool.map(rc.messages.run_campaign, plan))
+            result = rc.messages.finish_campaign(plan)
+
+        `folder` keeps what the tasks have done. It is created, and has to be one place for all
+        processes; a worker that does not find it sends nothing. The same arguments with the same
+        folder give the same plan. `task_size` is the most recipients of a task; the other arguments
+        and errors are those of `campaign`.
+        """
+        details: CampaignDetails = {
+            "text": text,
+            "template": template,
+            "from_": from_,
+            "batch_size": batch_size,
+        }
+        flow = self._plan_campaign(recipients, folder, details, task_size)
+        return run(flow, self._context.io)
+
+    def run_campaign(
+        self,
+        task: CampaignTask,
+        *,
+        resend_uncertain: bool = False,
+        progress: Callable[[CampaignProgress], object] | None = None,
+    ) -> CampaignResult:
+        """Send what is left of a task, and return the outcomes of its recipients.
+
+        Arguments and errors are those of `campaign`; after an error the task can be run again, by
+        any worker. Raises RingkitError, before anything is sent, if another process is running it,
+        and if the folder of the plan is not here.
+        """
+        report = _report(resend_uncertain, progress)
+        return run(self._run_campaign(task, report), self._context.io)
+
+    def finish_campaign(self, plan: CampaignPlan) -> CampaignResult:
+        """Return the outcome of each recipient of a plan, in the order in which they were given.
+
+        Raises RingkitError if a task has not run to its end. The folder stays: without it, the same
+        plan would send everything again.
+        """
+        return run(self._finish_campaign(plan), self._context.io)
 
     def fax(
         self,
@@ -367,15 +527,51 @@ class AsyncMessages(_BaseMessages):
         progress: Callable[[CampaignProgress], object] | None = None,
     ) -> CampaignResult:
         """Send a text to many recipients, each at most once; see `Messages.campaign`."""
-        details = {
+        details: CampaignDetails = {
             "text": text,
             "template": template,
             "from_": from_,
             "batch_size": batch_size,
-            "resend_uncertain": resend_uncertain,
-            "progress": progress,
         }
-        return await run_async(self._campaign(recipients, state, details), self._context.io)
+        report = _report(resend_uncertain, progress)
+        flow = self._campaign(recipients, state, details, report)
+        return await run_async(flow, self._context.io)
+
+    async def plan_campaign(
+        self,
+        recipients: Iterable[Recipient],
+        folder: str | os.PathLike[str],
+        *,
+        text: str = "",
+        template: str = "",
+        from_: str = "",
+        batch_size: int = BATCH_SIZE,
+        task_size: int = TASK_SIZE,
+    ) -> CampaignPlan:
+        """Return the tasks of a campaign; see `Messages.plan_campaign`."""
+        details: CampaignDetails = {
+            "text": text,
+            "template": template,
+            "from_": from_,
+            "batch_size": batch_size,
+        }
+        flow = self._plan_campaign(recipients, folder, details, task_size)
+        return await run_async(flow, self._context.io)
+
+    async def run_campaign(
+        self,
+        task: CampaignTask,
+        *,
+        resend_uncertain: bool = False,
+        progress: Callable[[CampaignProgress], object] | None = None,
+    ) -> CampaignResult:
+        """Send what is left of a task; see `Messages.run_campaign`."""
+        report = _report(resend_uncertain, progress)
+        return await run_async(self._run_campaign(task, report), self._context.io)
+
+    async def finish_campaign(self, plan: CampaignPlan) -> CampaignResult:
+        """Return the outcome of all tasks; see `Messages.finish_campaign`."""
+        return await run_async(self._finish_campaign(plan), self._context.io)
 
     async def fax(
         self,

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 #: Written as the platform sends and takes it: E.164, by itself or with a sub-address after `*`.
 _AS_SENT: Final = re.compile(r"\+[1-9]\d{1,14}(\*\d+)?")
 _E164: Final = re.compile(r"\+[1-9]\d{1,14}")
+#: E.164 that is one form of a number only. In others the 0 that is dialled inside the country may
+#: have been kept behind the country code: `+4402079460958` is `+442079460958`.
+_PLAIN_E164: Final = re.compile(r"\+(1\d{1,14}|(?!\d{1,3}0)[2-9]\d{1,14})")
 #: What may be an extension number or a short code, and then is no phone number at all.
 _SHORT: Final = re.compile(r"[0-9]{1,8}")
 #: Texts that the platform parses with one request.
@@ -105,6 +108,8 @@ def _library() -> ModuleType:
 def _parse(library: Any, text: str, country: str) -> PhoneNumber:
     if not isinstance(text, str):
         raise TypeError(f"a phone number is a str, not {type(text).__name__}")
+    if not isinstance(country, str):
+        raise TypeError(f"country: a country is a str, not {type(country).__name__}")
     region = country.upper()
     if region and region not in library.SUPPORTED_REGIONS:
         raise ValueError(f"country: {country!r} is no country by ISO 3166, such as US")
@@ -215,9 +220,11 @@ class NumberReader:
     def read_for_batches(self, texts: Sequence[str]) -> Flow[list[PhoneNumber | ValueError]]:
         """Return the numbers of texts, with an error for each that is none.
 
-        What is written as E.164 is taken as it is: the platform checks it.
+        What is written as E.164 is taken as it is: the platform checks it. With the library, two
+        forms of one number are found to be the same.
         """
-        unread = list(dict.fromkeys(text for text in texts if not _E164.fullmatch(text)))
+        taken = _E164 if _library_or_none() is None else _PLAIN_E164
+        unread = list(dict.fromkeys(text for text in texts if not taken.fullmatch(text)))
         known = dict(zip(unread, (yield from self._read(unread, "")), strict=True))
         return [known.get(text) or PhoneNumber(text, text, text) for text in texts]
 

@@ -42,6 +42,7 @@ class SmsSegments:
 
 def sms_segments(text: str) -> SmsSegments:
     """Return the segments in which a text is sent. One that is empty has one segment."""
+    _require_str(text)
     beyond = tuple(dict.fromkeys(c for c in text if c not in _GSM and c not in _GSM_EXTENSION))
     encoding: Literal["GSM 03.38", "UCS-2"] = "UCS-2" if beyond else "GSM 03.38"
     whole, part = _SIZES[encoding]
@@ -57,6 +58,11 @@ def sms_segments(text: str) -> SmsSegments:
     return SmsSegments(count, encoding, units, left, beyond)
 
 
+def _require_str(text: object) -> None:
+    if not isinstance(text, str):
+        raise TypeError(f"a text is a str, not {type(text).__name__}")
+
+
 def _widths(text: str, *, ucs2: bool) -> Iterator[int]:
     for character in text:
         two = character > "\uffff" if ucs2 else character in _GSM_EXTENSION
@@ -69,7 +75,8 @@ def text_units(text: str) -> int:
 
 
 def checked_text(text: str) -> str:
-    """Return `text`. Raises ValueError if it is too long, or is no Unicode."""
+    """Return `text`. Raises ValueError if it is too long or no Unicode, TypeError for no str."""
+    _require_str(text)
     units = text_units(text)
     if units > MAX_TEXT_UNITS:
         raise ValueError(

@@ -12,7 +12,8 @@ digits (those after microseconds are cut), or a date only. Raises ValueError for
 def format_timestamp(moment: datetime) -> str:
     """Return `moment` as ISO 8601 text in UTC with `Z`.
 
-    Raises ValueError for a time without a time zone, which the platform would read as UTC.
+    Raises ValueError for a time without a time zone, which the platform would read as UTC, and for
+    one that is beyond the years of UTC.
     """
     if moment.tzinfo is None:
         raise ValueError(
@@ -22,4 +23,8 @@ def format_timestamp(moment: datetime) -> str:
         timespec = "seconds"
     else:
         timespec = "microseconds" if moment.microsecond % 1000 else "milliseconds"
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec=timespec) + "Z"
+    try:
+        moment = moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"{moment!r} is beyond the years that a time in UTC has") from None
+    return moment.replace(tzinfo=None).isoformat(timespec=timespec) + "Z"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import evolve
@@ -20,7 +21,9 @@ from ringkit._io.flow import Flow, perform
 from ringkit._options import with_query
 from ringkit._request.deadline import Deadline
 from ringkit.errors import (
+    APIStatusError,
     AuthUnavailableError,
+    DecodeError,
     NotFoundError,
     ProcessingError,
     RateLimitError,
@@ -41,7 +44,9 @@ Until: TypeAlias = Literal["", "Sent", "Delivered", "InProgress", "Success", "Fi
 #: Seconds before the end of a wait that the last read is left for its answer.
 _LAST_READ_SECONDS: Final = 1.0
 #: Errors that say nothing about what is waited for; it is read again.
-_PASSING: Final = (TransportError, ServerError, RateLimitError, AuthUnavailableError)
+_PASSING: Final = (TransportError, ServerError, RateLimitError, AuthUnavailableError, DecodeError)
+#: Seconds in which what was just accepted need not be found yet.
+_APPEARS_SECONDS: Final = 10.0
 
 
 class Wait:
@@ -52,7 +57,7 @@ class Wait:
     ) -> None:
         if isinstance(timeout, bool) or not isinstance(timeout, int | float | None):
             raise TypeError(f"timeout is a number of seconds or None, not {timeout!r}")
-        if timeout is not None and not timeout > 0:
+        if timeout is not None and not 0 < timeout <= sys.float_info.max:
             raise ValueError(f"timeout is above 0 seconds, or None for no end, got {timeout!r}")
         self._context = context
         self._target = target_of(thing)
@@ -65,6 +70,8 @@ class Wait:
         self._model: Any = self._target.first(thing)
         self._told: tuple[Any, ...] | None = None
         self._over = False
+        #: Until when it need not be found, on the monotonic clock; None once it was.
+        self._appears_until: float | None = clock.monotonic() + _APPEARS_SECONDS
         #: The error of the last read, None if it was answered.
         self._error: RingkitError | None = None
 
@@ -129,18 +136,25 @@ class Wait:
         try:
             call = with_query(target.call, options)
             response: Response[Any] = yield from context.engine.execute(call, options)
-        except NotFoundError as error:
-            raise self._gone() from error
-        except _PASSING as error:
-            self._pace.count(clock.monotonic())
-            if isinstance(error, TransportError) and error.permanent:
+            model = response.parsed
+        except RingkitError as error:
+            now = clock.monotonic()
+            self._pace.count(now)
+            if not _passes(error) and not self._may_appear(error, now):
+                if isinstance(error, NotFoundError):
+                    raise self._gone() from error
                 raise
             if isinstance(error, RateLimitError):
                 self._pace.block(clock.monotonic() + error.retry_after)
             self._error = error
             return
         self._pace.count(clock.monotonic(), response.limits)
-        self._model, self._error = response.parsed, None
+        self._model, self._error, self._appears_until = model, None, None
+
+    def _may_appear(self, error: RingkitError, now: float) -> bool:
+        """Return whether an error says no more than that it is not found yet."""
+        until = self._appears_until
+        return isinstance(error, NotFoundError) and until is not None and now < until
 
     def _gone(self) -> ProcessingError:
         text = f"{self._target.name}: it does not exist any more, it was deleted"
@@ -155,3 +169,12 @@ class Wait:
         error = WaitTimeout(text, model=self._model, status=status)
         error.__cause__ = self._error
         return error
+
+
+def _passes(error: RingkitError) -> bool:
+    """Return whether an error says nothing about what is waited for."""
+    if isinstance(error, TransportError):
+        return not error.permanent
+    if isinstance(error, APIStatusError) and error.status == 408:
+        return True
+    return isinstance(error, _PASSING)
