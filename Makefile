@@ -6,7 +6,7 @@ PY := $(BIN)/python
 STAMP := $(VENV)/.ready
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test test-slow check generate spec bench bench-quick clean
+.PHONY: setup demo test test-slow test-full check generate spec bench bench-quick clean
 
 setup: $(STAMP)
 
@@ -24,6 +24,11 @@ test: setup
 
 test-slow: setup
 	$(PY) -m pytest -m slow
+
+# 50,000 calls, 50,000 webhook events, 10,000 events of calls: 25 minutes.
+test-full: setup
+	RINGKIT_SLOW=1 $(PY) -m pytest -s -m "slow or not slow" tests/exports/test_many_machines.py \
+		tests/webhooks/test_durability.py tests/telephony/test_truth.py
 
 check: setup
 	$(BIN)/ruff format --check .

@@ -195,12 +195,13 @@ def on_ray(rc: RingCentral, plan: ExportPlan) -> None:
         ray.shutdown()
 
 
-only_slow = pytest.mark.skipif(not SLOW, reason="takes long; RINGKIT_SLOW=1 runs it")
-
-
 @pytest.mark.parametrize(
     "run",
-    [pytest.param(in_processes, marks=only_slow), on_dask, pytest.param(on_ray, marks=only_slow)],
+    [
+        pytest.param(in_processes, marks=pytest.mark.slow),
+        on_dask,
+        pytest.param(on_ray, marks=pytest.mark.slow),
+    ],
 )
 def test_many_workers_write_the_same_files_within_the_limits(
     run: Callable[[RingCentral, ExportPlan], None],
