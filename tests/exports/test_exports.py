@@ -9,13 +9,18 @@ import json
 import pickle
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 
 from ringkit import RingCentral, rows_of
+from ringkit._exports.runner import Writing
+from ringkit._exports.storage import LocalStorage
 from ringkit.errors import ForbiddenError, RingkitError
 from ringkit.events import ExportProgress
 from ringkit.limits import MemoryLimiter, Rule
@@ -296,6 +301,33 @@ def test_another_process_finishes_the_same_export(rc: RingCentral, tmp_path: Pat
     assert target.read_bytes() == (tmp_path / "expected.jsonl").read_bytes()
     assert export.write(target).records == expected.records
     assert sorted(path.name for path in tmp_path.iterdir()) == ["calls.jsonl", "expected.jsonl"]
+
+
+def test_a_file_is_removed_that_is_opened_in_a_thread_while_its_task_is_cancelled(
+    tmp_path: Path,
+) -> None:
+    begun, go_on = Event(), Event()
+
+    @contextmanager
+    def slow() -> Iterator[Any]:
+        with LocalStorage(tmp_path).writing("calls.jsonl") as file:
+            begun.set()
+            assert go_on.wait(20)
+            yield file
+
+    with ThreadPoolExecutor(2) as pool:
+        writing = Writing(slow())
+        opening = pool.submit(writing.open)
+        assert begun.wait(20)
+        abandoning = pool.submit(writing.abandon, asyncio.CancelledError())
+        go_on.set()
+        abandoning.result()
+        assert opening.result().closed
+        assert list(tmp_path.iterdir()) == []
+        with pytest.raises(RingkitError, match="the export was cancelled"):
+            writing.open()
+        writing.complete()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_address_that_cannot_be_written(rc: RingCentral) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from attrs import asdict, evolve, field, frozen
@@ -223,14 +225,51 @@ class TaskRun:
 
 def _write(to: Destination, name: str, fill: Callable[[BinaryIO], Flow[Any]]) -> Flow[None]:
     """Write a file with a flow; it appears if the flow succeeds."""
-    writing = to.writing(name)
-    file = yield from _blocking(writing.__enter__)
+    writing = Writing(to.writing(name))
     try:
+        file = yield from _blocking(writing.open)
         yield from fill(file)
+        yield from _blocking(writing.complete)
     except BaseException as error:
-        writing.__exit__(type(error), error, error.__traceback__)
+        writing.abandon(error)
         raise
-    yield from _blocking(writing.__exit__, None, None, None)
+
+
+class Writing:
+    """A file that is written. It is opened and completed in threads, which outlive a cancellation.
+
+    So `abandon` removes it even if it is being opened; one that is being completed is left to that.
+    """
+
+    def __init__(self, context: AbstractContextManager[BinaryIO]) -> None:
+        self._context = context
+        self._mutex = Lock()
+        self._opened = self._over = False
+
+    def open(self) -> BinaryIO:
+        """Return the file. Raises RingkitError if it was abandoned."""
+        with self._mutex:
+            if self._over:
+                raise RingkitError("the export was cancelled")
+            file = self._context.__enter__()
+            self._opened = True
+        return file
+
+    def complete(self) -> None:
+        """Let the file appear."""
+        with self._mutex:
+            if self._over:
+                return
+            self._over = True
+        self._context.__exit__(None, None, None)
+
+    def abandon(self, error: BaseException) -> None:
+        """Remove the file because of an error."""
+        with self._mutex:
+            opened, self._opened = self._opened and not self._over, False
+            self._over = True
+        if opened:
+            self._context.__exit__(type(error), error, error.__traceback__)
 
 
 def is_joined(plan: ExportPlan) -> bool:
